@@ -1,0 +1,45 @@
+import type { Grid, Slice, SliceRequest } from '../volume/volume.js';
+
+/** Class names by label id, in increasing order of id. */
+export interface ClassMap {
+  /** "total", "total_v1", "total_mr", "total_mr_56", or the base name of a JSON file. */
+  readonly name: string;
+  readonly classes: readonly { readonly id: number; readonly className: string }[];
+}
+
+/** A segmented volume as found in a folder; nothing is read yet. */
+export interface CaseFiles {
+  /** Folder or file name, unique in the source: "s0001". */
+  readonly case: string;
+  readonly subject: string;
+  readonly modality: 'CT' | 'MR';
+  /** Path of the image: a file, or a folder of DICOM. */
+  readonly image: string;
+  readonly labels: LabelFiles;
+  readonly classMap: ClassMap;
+  readonly licence: string | null;
+}
+
+export type LabelFiles =
+  | {
+      readonly kind: 'masks';
+      readonly files: readonly { readonly className: string; readonly path: string }[];
+    }
+  | { readonly kind: 'multilabel'; readonly path: string };
+
+/** The slices of a case that a suite needs, in RAS+ order. */
+export interface CaseSlices {
+  readonly grid: Grid;
+  readonly intensities: readonly Slice<Float32Array>[];
+  /** Label ids of the class map, 0 where none; where masks overlap the smallest id wins. */
+  readonly labels: readonly Slice<Uint16Array>[];
+  /** Smallest and largest finite voxel of the whole image volume. */
+  readonly range: { readonly minimum: number; readonly maximum: number };
+  /** Classes of the class map that this case has no file for. */
+  readonly unlabelled: readonly string[];
+  /** Every file read, path relative to the source folder, in sorted order. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** Chooses the slices once the grid is known. */
+export type ChooseSlices = (grid: Grid) => readonly SliceRequest[];

@@ -1,0 +1,33 @@
+import type { Outcome, Usage } from '../suites/schema.js';
+
+/** All that a model is given for one item. */
+export interface ModelRequest {
+  readonly id: string;
+  readonly text: string;
+  /** Option texts in order, for baselines; they are part of `text` already. */
+  readonly options: readonly string[] | null;
+  /** Absolute paths of PNG files, sent as their exact bytes. */
+  readonly images: readonly string[];
+}
+
+/** What came back. A failed call is a reply with outcome `failed`, not an exception. */
+export interface ModelReply {
+  readonly response: string;
+  readonly outcome: Outcome;
+  readonly error: string | null;
+  readonly usage: Usage | null;
+}
+
+/** Something that answers requests: a provider's model or an offline baseline. */
+export interface Model {
+  /** Part before the colon: "baseline", "openai". */
+  readonly provider: string;
+  readonly name: string;
+  /** Everything that shapes its answers; recorded in run.json. Holds no secrets. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /**
+   * Answers one request.
+   * @throws ModelError only when no further request can succeed (wrong key, no quota).
+   */
+  ask(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+}

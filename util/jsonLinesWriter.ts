@@ -1,0 +1,83 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { OutputError } from './radvuqaError.js';
+
+/** Appends rows to a JSON Lines file; every row that `flush` or `close` has seen is on disk. */
+export interface JsonLinesWriter {
+  /** Adds a row; waits only when the buffer is full. */
+  write(row: unknown): Promise<void>;
+  /** Writes the buffer and asks the disk to keep it. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const bufferLimit = 1 << 18;
+
+/**
+ * Opens a JSON Lines file for appending, creating it when missing. A torn last line (the program was killed
+ * while writing it) is cut off first; `onTorn` hears how many bytes that were.
+ *
+ * @throws OutputError when the file cannot be opened, or a write fails (disk full).
+ */
+export async function openJsonLinesWriter(
+  path: string,
+  onTorn?: (bytes: number) => void,
+): Promise<JsonLinesWriter> {
+  const file = await open(path, 'a+').catch((cause: Error) => fail(path, cause));
+  const torn = await cutTornLine(file);
+  if (torn > 0) onTorn?.(torn);
+  let buffer: string[] = [];
+  let buffered = 0;
+  const drain = async () => {
+    const text = buffer.join('');
+    buffer = [];
+    buffered = 0;
+    if (text !== '') await file.appendFile(text).catch((cause: Error) => fail(path, cause));
+  };
+  return {
+    async write(row) {
+      const line = `${JSON.stringify(row)}\n`;
+      buffer.push(line);
+      buffered += line.length;
+      if (buffered >= bufferLimit) await drain();
+    },
+    async flush() {
+      await drain();
+      await file.datasync().catch((cause: Error) => fail(path, cause));
+    },
+    async close() {
+      try {
+        await drain();
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
+/** Truncates the file after its last line feed and returns how many bytes that removed. */
+async function cutTornLine(file: FileHandle): Promise<number> {
+  const { size } = await file.stat();
+  const chunk = Buffer.alloc(1 << 16);
+  for (let end = size; end > 0; ) {
+    const start = Math.max(0, end - chunk.length);
+    const { bytesRead } = await file.read(chunk, 0, end - start, start);
+    const lineFeed = chunk.subarray(0, bytesRead).lastIndexOf(10);
+    if (lineFeed >= 0) return truncateTo(file, size, start + lineFeed + 1);
+    end = start;
+  }
+  return truncateTo(file, size, 0);
+}
+
+async function truncateTo(file: FileHandle, size: number, kept: number): Promise<number> {
+  if (kept < size) await file.truncate(kept);
+  return size - kept;
+}
+
+function fail(path: string, cause: Error): never {
+  throw new OutputError({
+    subject: path,
+    expected: 'a file that can be written',
+    found: cause.message,
+    cause,
+  });
+}

@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+
+/** One line of a JSON Lines file: its value, or why it has none. Lines are counted from 1. */
+export type JsonLine =
+  | { readonly kind: 'value'; readonly line: number; readonly value: unknown }
+  | { readonly kind: 'invalid'; readonly line: number; readonly reason: string; readonly text: string };
+
+/** Longest line read into memory, in bytes; a longer one is reported as invalid and skipped. */
+const maximumLineBytes = 16 * 1024 * 1024;
+
+/**
+ * Streams a JSON Lines file (UTF-8, LF or CRLF, optional byte order mark); blank lines are skipped.
+ * Memory does not grow with the file. A line that is not JSON is yielded as `invalid`, never thrown.
+ */
+export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
+  let line = 0;
+  for await (const bytes of splitLines(createReadStream(path, { highWaterMark: 1 << 18 }))) {
+    line++;
+    if (bytes === 'too long') {
+      yield { kind: 'invalid', line, reason: `longer than ${maximumLineBytes} bytes`, text: '' };
+      continue;
+    }
+    const parsed = parseLine(bytes, line);
+    if (parsed !== 'blank') yield parsed;
+  }
+}
+
+function parseLine(bytes: Buffer, line: number): JsonLine | 'blank' {
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trim();
+  if (text === '') return 'blank';
+  try {
+    return { kind: 'value', line, value: JSON.parse(text) };
+  } catch (error) {
+    return { kind: 'invalid', line, reason: `not JSON (${(error as Error).message})`, text };
+  }
+}
+
+/** Splits chunks at line feeds; the last line may lack one. */
+async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | 'too long'> {
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
+  const take = (): Buffer | 'too long' => {
+    const whole = pendingBytes > maximumLineBytes ? 'too long' : Buffer.concat(pending);
+    pending = [];
+    pendingBytes = 0;
+    return whole;
+  };
+  const keep = (part: Buffer) => {
+    pendingBytes += part.length;
+    if (pendingBytes <= maximumLineBytes) pending.push(part);
+    else pending = [];
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      keep(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    keep(chunk.subarray(start));
+  }
+  if (pendingBytes > 0) yield take();
+}
