@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+
+/** Where things are in a suite folder. */
+export function suitePaths(folder: string) {
+  return {
+    manifest: join(folder, 'suite.json'),
+    items: join(folder, 'items.jsonl'),
+    key: join(folder, 'key.jsonl'),
+    images: join(folder, 'images'),
+  };
+}
+
+/** Where things are in a run folder. */
+export function runPaths(folder: string) {
+  const judgements = join(folder, 'judgements');
+  return {
+    manifest: join(folder, 'run.json'),
+    responses: join(folder, 'responses.jsonl'),
+    judgements,
+    judgementRows: (judge: string) => join(judgements, `${judge}.jsonl`),
+    judgementManifest: (judge: string) => join(judgements, `${judge}.json`),
+  };
+}
