@@ -1,5 +1,5 @@
-import { InputError } from '../../util/radvuqaError.js';
 import type { Scaling } from './niftiHeader.js';
+import { notFiniteError } from './notFiniteError.js';
 import type { Scratch } from './scratch.js';
 import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
 import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
@@ -48,16 +48,6 @@ function gatherSlices(stored: StoredVolume, requests: readonly SliceRequest[]): 
   });
   if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
   return { slices: targets.map(({ slice }) => slice), range: scaledRange(extremes, scaling), files };
-}
-
-/** The error of an image or label volume that holds NaN or infinite voxels. */
-export function notFiniteError(path: string, count: number): InputError {
-  return new InputError({
-    subject: path,
-    expected: 'finite voxels',
-    found: `${count} that are NaN or infinite`,
-    hint: 'replace them by a value that stands for outside the field of view',
-  });
 }
 
 interface Extremes {
