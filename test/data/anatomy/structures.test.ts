@@ -87,3 +87,9 @@ test('key ideas are found at beginnings of words, whatever the case', (t) => {
   t.deepEqual(names('Blood\n pressure control'), ['blood pressure']);
   t.deepEqual(names('It is an intraurinary thing'), []);
 });
+
+test('deoxygenated blood is not taken for oxygenated', (t) => {
+  const text = 'It carries deoxygenated blood from the lungs to the left atrium.';
+  const found = keyIdeasFound(text, anatomyOf('pulmonary_vein').function).map(({ name }) => name);
+  t.deepEqual(found, ['from the lungs', 'to the left atrium']);
+});
