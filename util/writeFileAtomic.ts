@@ -3,12 +3,16 @@ import { OutputError } from './radvuqaError.js';
 
 /**
  * Writes a whole file so that other processes, and a restart after a kill, see the old content or the new
- * one and nothing between: a temporary file beside it, flushed to disk, then renamed.
+ * one and nothing between: a temporary file, flushed to disk, then renamed.
  *
+ * @param temporary where to write first, on the same disk; beside the file when not given.
  * @throws OutputError when writing fails; the temporary file is removed.
  */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array,
+  temporary = `${path}.${process.pid}.part`,
+): Promise<void> {
   try {
     const file = await open(temporary, 'w');
     try {

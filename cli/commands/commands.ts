@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import { addGenerate } from './generate.js';
+import { addSchema } from './schema.js';
+import { addSheet } from './sheet.js';
+
+/** Adds one command to the program; `setExitCode` is for endings other than 0. */
+export type AddCommand = (program: Command, setExitCode: (code: number) => void) => void;
+
+/** Every command, in the order of the help text. */
+export const commands: readonly AddCommand[] = [addGenerate, addSheet, addSchema];

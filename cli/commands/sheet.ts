@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { drawSheet } from '../../generator/sheet/drawSheet.js';
+import { collect, wholeNumber } from '../options.js';
+import type { AddCommand } from './commands.js';
+
+interface SheetFlags {
+  readonly out: string;
+  readonly count: number;
+  readonly columns: number;
+  readonly seed: number;
+  readonly question: readonly string[];
+}
+
+/** radvuqa sheet: draws a contact sheet for the human look. */
+export const addSheet: AddCommand = (program: Command) => {
+  program
+    .command('sheet')
+    .summary('draw a contact sheet of a suite, for a look by eye')
+    .description('Draws a sample of items as one PNG: image with boxes, question, options and key.')
+    .argument('<suite>', 'suite folder with its key')
+    .requiredOption('--out <file.png>', 'PNG file to write')
+    .option('--count <number>', 'how many items, spread over the question types', wholeNumber(1), 24)
+    .option('--columns <number>', 'tiles in a row', wholeNumber(1), 4)
+    .option('--seed <number>', 'seed of the sample', wholeNumber(0), 0)
+    .option('--question <name>', 'only this question type, such as OEQ2 (several times)', collect, [])
+    .action(async (suite: string, flags: SheetFlags) => {
+      const shown = await drawSheet({ ...flags, suite, questions: flags.question });
+      console.log(`${shown} items: ${flags.out}`);
+    });
+};

@@ -1,0 +1,48 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../util/packagePath.js';
+import { RadvuqaError } from '../util/radvuqaError.js';
+import { commands } from './commands/commands.js';
+import { exitCodeOf, exitCodes } from './exitCodes.js';
+
+/** Runs the program with the given arguments (as in `process.argv`) and returns its exit code. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+    printError(error, argv.includes('--debug'));
+    return exitCodeOf(error);
+  }
+}
+
+function createProgram(setExitCode: (code: number) => void): Command {
+  const program = new Command('radvuqa')
+    .description(
+      'Makes visual question answering suites from segmented CT volumes, asks models, judges and compares.',
+    )
+    .version(packageVersion)
+    .option('--debug', 'print stack traces')
+    .showHelpAfterError('(--help shows every option)')
+    .exitOverride();
+  for (const addCommand of commands) addCommand(program, setExitCode);
+  for (const command of program.commands) {
+    command
+      .option('--debug', 'print stack traces')
+      .showHelpAfterError('(--help shows every option)')
+      .exitOverride();
+  }
+  return program;
+}
+
+function printError(error: unknown, debug: boolean): void {
+  const expected = error instanceof RadvuqaError;
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(expected ? `radvuqa: ${text}` : `radvuqa: this is a defect of the program: ${text}`);
+  if (debug) console.error(error);
+  else if (!expected) console.error('Run again with --debug for a stack trace.');
+}

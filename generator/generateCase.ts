@@ -1,0 +1,150 @@
+import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
+import { createRandom } from '../util/random.js';
+import type { ChosenSlice } from './chooseSlices.js';
+import { createSceneImages } from './image/createSceneImages.js';
+import type { ImageStore } from './image/imageStore.js';
+import { balanceChoices } from './items/balanceChoices.js';
+import { createItems, type KeyedItem, type Shown } from './items/createItems.js';
+import type { Draft, NotAsked, Question } from './questions/question.js';
+import { questions } from './questions/questions.js';
+import type { Recipe } from './recipe.js';
+import { groupClasses } from './slice/caseStructures.js';
+import { createScene } from './slice/createScene.js';
+import type { Scene } from './slice/scene.js';
+import { ctWindow, minMaxWindow } from './slice/windowing.js';
+import type { Templates } from './text/templates.js';
+
+/** What a case's items are made from. */
+export interface CaseSource {
+  readonly files: CaseFiles;
+  readonly slices: CaseSlices;
+  /** In the order of `slices.labels`. */
+  readonly chosen: readonly ChosenSlice[];
+  readonly recipe: Recipe;
+  readonly templates: Templates;
+  readonly seed: number;
+  readonly store: ImageStore;
+}
+
+/** A case's items, and what was not asked, counted by "question: reason". */
+export interface CaseItems {
+  readonly items: readonly KeyedItem[];
+  readonly rejected: Readonly<Record<string, number>>;
+}
+
+interface Drafted {
+  readonly scene: Scene;
+  /** Position in `slices`. */
+  readonly position: number;
+  readonly question: Question;
+  readonly draft: Draft;
+}
+
+/** Makes all items of one case: scenes, questions, right letters, images, texts. */
+export async function generateCase(source: CaseSource): Promise<CaseItems> {
+  const rejected: Record<string, number> = {};
+  const reject = (reason: string) => {
+    rejected[reason] = (rejected[reason] ?? 0) + 1;
+  };
+  const scenes = createScenes(source);
+  const drafted = scenes.flatMap((scene, position) => draftQuestions(source, { scene, position }, reject));
+  const choices = assignChoices(source, drafted);
+  const items = await Promise.all(
+    scenes.map((scene, position) => {
+      const own = drafted.filter((one) => one.position === position);
+      return own.length > 0 ? createSceneItems(source, { scene, position, own, choices }) : [];
+    }),
+  );
+  return { items: items.flat(), rejected: Object.fromEntries(Object.entries(rejected).sort(byKey)) };
+}
+
+function createScenes({ files, slices, chosen, recipe }: CaseSource): Scene[] {
+  const { grid, unlabelled } = slices;
+  const caseStructures = groupClasses(files.classMap, unlabelled);
+  const shared = { case: files.case, grid, classMap: files.classMap.name, caseStructures, unlabelled };
+  return slices.labels.map((labels, position) =>
+    createScene({ ...shared, chosen: chosen[position], labels }, recipe),
+  );
+}
+
+function draftQuestions(
+  { recipe, seed }: CaseSource,
+  { scene, position }: { scene: Scene; position: number },
+  reject: (reason: string) => void,
+): Drafted[] {
+  const { groups, pixelGrid } = scene;
+  const extent = Math.min(groups.width * pixelGrid.spacing[0], groups.height * pixelGrid.spacing[1]);
+  if (extent < recipe.minimumExtent) {
+    reject('slice: shorter side below minimumExtent');
+    return [];
+  }
+  const random = (topic: string) => createRandom(seed, scene.case, scene.plane, scene.index, topic);
+  return questions.flatMap((question) => {
+    if (!recipe.questions.includes(question.name)) return [];
+    const draft = askPlainly(question, scene, { recipe, random });
+    if (draft.kind === 'asked') return [{ scene, position, question, draft }];
+    reject(`${question.name}: ${draft.reason}`);
+    return [];
+  });
+}
+
+function askPlainly(
+  question: Question,
+  scene: Scene,
+  context: Parameters<Question['ask']>[1],
+): Draft | NotAsked {
+  if (scene.visible.length < context.recipe.minimumStructures) {
+    return { kind: 'not asked', reason: 'too few structures are visible' };
+  }
+  return question.ask(scene, context);
+}
+
+/** The right option's position for every closed question, balanced by type within the case. */
+function assignChoices({ seed, files }: CaseSource, drafted: readonly Drafted[]): ReadonlyMap<Draft, number> {
+  const choices = new Map<Draft, number>();
+  for (const { name, form } of questions) {
+    if (form === 'open') continue;
+    const own = drafted.filter(({ question }) => question.name === name);
+    const positions = balanceChoices(own.length, seed, files.case, name, 'letters');
+    own.forEach(({ draft }, order) => {
+      choices.set(draft, positions[order]);
+    });
+  }
+  return choices;
+}
+
+interface SceneItems {
+  readonly scene: Scene;
+  readonly position: number;
+  readonly own: readonly Drafted[];
+  readonly choices: ReadonlyMap<Draft, number>;
+}
+
+async function createSceneItems(
+  source: CaseSource,
+  { scene, position, own, choices }: SceneItems,
+): Promise<KeyedItem[]> {
+  const { recipe, templates, slices, store, seed, files } = source;
+  const arms = recipe.windows.map((windowed) => {
+    const window = windowed ? ctWindow(scene.regions[0]) : minMaxWindow(slices.range);
+    return {
+      windowed,
+      window,
+      images: createSceneImages(scene, slices.intensities[position], window, recipe),
+    };
+  });
+  const items = own.map(async ({ question, draft }) => {
+    const shown = arms.map(async ({ windowed, window, images }): Promise<Shown> => {
+      return { windowed, window, image: await store.save(images.withMarks(draft.marks)) };
+    });
+    const random = createRandom(seed, scene.case, scene.plane, scene.index, question.name, 'hints');
+    const choice = choices.get(draft) ?? null;
+    const drafted = { scene, question, draft, choice, random };
+    return createItems({ recipe, templates, subject: files.subject, ...drafted }, await Promise.all(shown));
+  });
+  return (await Promise.all(items)).flat();
+}
+
+function byKey([a]: [string, number], [b]: [string, number]): number {
+  return a < b ? -1 : 1;
+}

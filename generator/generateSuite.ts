@@ -1,0 +1,201 @@
+import { type CaseReader, createCaseReader } from '../data/sources/caseReader.js';
+import { findCases } from '../data/sources/findCases.js';
+import type { CaseFiles } from '../data/sources/source.js';
+import type { Grid } from '../data/volume/volume.js';
+import { type SuiteManifest, suiteFormat } from '../suites/schema.js';
+import { forEachConcurrent } from '../util/forEachConcurrent.js';
+import { sha256Hex } from '../util/hash.js';
+import { packageVersion } from '../util/packagePath.js';
+import { InputError } from '../util/radvuqaError.js';
+import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
+import { generateCase } from './generateCase.js';
+import { createImageStore, type ImageStore } from './image/imageStore.js';
+import { hashRecipe, type Recipe } from './recipe.js';
+import {
+  type CaseResult,
+  findFinishedSuite,
+  type JoinedHashes,
+  openSuiteFolder,
+  type SuiteFolder,
+  type SuitePlan,
+} from './suiteFolder.js';
+import { loadTemplates, type Templates } from './text/templates.js';
+
+export interface GenerateOptions {
+  readonly recipe: Recipe;
+  /** Folder of segmented volumes, in any known layout. */
+  readonly source: string;
+  /** Folder to write; empty, new, or left by an interrupted run of the same plan. */
+  readonly out: string;
+  readonly seed?: number;
+  /** Worker threads that read masks; the result does not depend on it. */
+  readonly workers?: number;
+  /** Only the first cases, in sorted order. */
+  readonly limit?: number;
+  /** Leaves key.jsonl out, so that the folder can be published. */
+  readonly public?: boolean;
+  readonly onProgress?: (done: number, total: number, name: string) => void;
+}
+
+/**
+ * Makes a suite from a folder of segmented volumes.
+ *
+ * A case that cannot be used is recorded in suite.json with its reason; the others go on. The same recipe,
+ * seed and volumes give the same bytes, whatever the workers, the order of files or the interruptions.
+ *
+ * @throws UsageError for a folder in use by another plan; InputError when the source has no cases;
+ *   OutputError when writing fails (what was finished is kept, and a restart goes on from there).
+ */
+export async function generateSuite(options: GenerateOptions): Promise<SuiteManifest> {
+  const { recipe, seed = 0, out } = options;
+  const templates = loadTemplates(recipe.templates);
+  const cases = (await findCases(options.source)).slice(0, options.limit);
+  const plan = createPlan(recipe, seed, cases);
+  const finished = await findFinishedSuite(out, plan);
+  if (finished !== undefined) return finished;
+  const folder = await openSuiteFolder(out, plan);
+  const store = createImageStore(out, folder.workFolder);
+  const results = await generateCases({ options, cases, templates, folder, store, seed });
+  const hashes = await folder.joinCases(plan.cases, { withKey: options.public !== true });
+  const manifest = createManifest(options, results, { ...plan, ...hashes });
+  await folder.finish(manifest);
+  return manifest;
+}
+
+function createPlan(recipe: Recipe, seed: number, cases: readonly CaseFiles[]): SuitePlan {
+  const names = cases.map((one) => one.case).sort();
+  return { recipeHash: hashRecipe(recipe), seed, toolVersion: packageVersion, cases: names };
+}
+
+interface Work {
+  readonly options: GenerateOptions;
+  readonly cases: readonly CaseFiles[];
+  readonly templates: Templates;
+  readonly folder: SuiteFolder;
+  readonly store: ImageStore;
+  readonly seed: number;
+}
+
+/** Makes the cases, two at a time: one is read while the other's images are written. */
+async function generateCases(work: Work): Promise<CaseResult[]> {
+  const { cases, folder, options } = work;
+  const reader = createCaseReader(options.workers === undefined ? {} : { workers: options.workers });
+  const results: CaseResult[] = [];
+  try {
+    await forEachConcurrent(cases, 2, async (files) => {
+      const result = (await folder.findCase(files.case)) ?? (await makeCase(work, files, reader));
+      results.push(result);
+      options.onProgress?.(results.length, cases.length, files.case);
+    });
+  } finally {
+    await reader.close();
+  }
+  return results;
+}
+
+/** Makes one case and keeps its result; unusable input becomes a rejection. */
+async function makeCase(work: Work, files: CaseFiles, reader: CaseReader): Promise<CaseResult> {
+  try {
+    return await acceptCase(work, files, reader);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const reason = error instanceof ExcludedCaseError ? 'left out by the recipe' : 'unusable input';
+    const rejected = { kind: 'rejected', case: files.case, reason, message: error.message } as const;
+    await work.folder.saveCase(files.case, rejected, []);
+    return rejected;
+  }
+}
+
+async function acceptCase(work: Work, files: CaseFiles, reader: CaseReader): Promise<CaseResult> {
+  const { recipe } = work.options;
+  checkModality(files, recipe);
+  let chosen: readonly ChosenSlice[] = [];
+  const slices = await reader.read(files, (grid) => {
+    checkAxialSize(files, grid, recipe);
+    chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
+    return chosen;
+  });
+  const { templates, seed, store, folder } = work;
+  const { items, rejected } = await generateCase({ files, slices, chosen, recipe, templates, seed, store });
+  const manifest = {
+    case: files.case,
+    subject: files.subject,
+    modality: files.modality,
+    files: [...slices.files],
+    shape: [...slices.grid.shape] as [number, number, number],
+    spacing: [...slices.grid.spacing] as [number, number, number],
+    storedAxes: slices.grid.storedAxes,
+    licence: files.licence ?? recipe.licence,
+    items: items.length,
+    images: new Set(items.flatMap(({ item }) => item.images)).size,
+    rejected,
+  };
+  const result: CaseResult = { kind: 'made', manifest };
+  await folder.saveCase(files.case, result, items);
+  return result;
+}
+
+/** A case that is sound but that the recipe does not want. */
+class ExcludedCaseError extends InputError {}
+
+function checkModality(files: CaseFiles, recipe: Recipe): void {
+  if (files.modality === recipe.modality) return;
+  throw new ExcludedCaseError({
+    subject: files.case,
+    expected: `${recipe.modality}, as recipe ${recipe.name} asks`,
+    found: files.modality,
+  });
+}
+
+/** The paper leaves out scans whose axial slices are small. */
+function checkAxialSize(files: CaseFiles, { shape }: Grid, { minimumAxialSize }: Recipe): void {
+  if (Math.min(shape[0], shape[1]) >= minimumAxialSize) return;
+  throw new ExcludedCaseError({
+    subject: files.case,
+    expected: `axial slices of at least ${minimumAxialSize} x ${minimumAxialSize} voxels`,
+    found: `${shape[0]} x ${shape[1]}`,
+    hint: 'change it with --set minimumAxialSize=NUMBER',
+  });
+}
+
+function createManifest(
+  { recipe, public: isPublic = false }: GenerateOptions,
+  results: readonly CaseResult[],
+  { recipeHash, seed, itemsHash, keyHash }: SuitePlan & JoinedHashes,
+): SuiteManifest {
+  const cases = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
+  const rejectedCases = results.flatMap((result) =>
+    result.kind === 'rejected' ? [withoutKind(result)] : [],
+  );
+  const total = (member: 'items' | 'images') => cases.reduce((sum, one) => sum + one[member], 0);
+  return {
+    format: suiteFormat,
+    name: recipe.name,
+    version: recipe.version,
+    seed,
+    recipe,
+    recipeHash,
+    toolVersion: packageVersion,
+    canary: createCanary(recipeHash, seed),
+    public: isPublic,
+    itemsHash,
+    keyHash,
+    cases: cases.sort(byCase),
+    rejectedCases: rejectedCases.sort(byCase),
+    counts: { cases: cases.length, items: total('items'), images: total('images') },
+  };
+}
+
+function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'rejected' }>) {
+  return rest;
+}
+
+/** A GUID (RFC 9562, version 8) that is the same for the same suite. */
+function createCanary(recipeHash: string, seed: number): string {
+  const hex = sha256Hex(`radvuqa canary ${recipeHash} ${seed}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function byCase(a: { readonly case: string }, b: { readonly case: string }): number {
+  return a.case < b.case ? -1 : 1;
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { writeFileAtomic } from '../../util/writeFileAtomic.js';
+import type { RgbImage } from './drawBox.js';
+
+/** Keeps images by content: the same pixels are stored once, however many items show them. */
+export interface ImageStore {
+  /** Stores an image and returns its path relative to the suite, such as "images/ab/ab12….png". */
+  save(image: RgbImage): Promise<string>;
+}
+
+/** Opens the image folder of a suite; files are written whole beside it and then moved in. */
+export function createImageStore(suite: string, workFolder: string): ImageStore {
+  const pending = new Map<string, Promise<void>>();
+  return {
+    async save(image) {
+      const hash = hashPixels(image);
+      const path = `images/${hash.slice(0, 2)}/${hash}.png`;
+      const target = join(suite, path);
+      if (!existsSync(target)) {
+        const writing = pending.get(hash) ?? writeImage(image, target, join(workFolder, `${hash}.png`));
+        pending.set(hash, writing);
+        await writing.finally(() => pending.delete(hash));
+      }
+      return path;
+    },
+  };
+}
+
+/** SHA-256 of the image as a binary PPM file (header and RGB bytes): `convert x.png ppm:- | sha256sum`. */
+function hashPixels({ width, height, pixels }: RgbImage): string {
+  return createHash('sha256').update(`P6\n${width} ${height}\n255\n`).update(pixels).digest('hex');
+}
+
+async function writeImage(image: RgbImage, target: string, temporary: string): Promise<void> {
+  const raw = { width: image.width, height: image.height, channels: 3 as const };
+  const png = await sharp(image.pixels, { raw }).png({ compressionLevel: 6 }).toBuffer();
+  await mkdir(dirname(target), { recursive: true });
+  await writeFileAtomic(target, png, temporary);
+}

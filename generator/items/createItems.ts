@@ -1,0 +1,131 @@
+import type { Item, KeyRow, PromptKind } from '../../suites/schema.js';
+import { canonicalJson } from '../../util/canonicalJson.js';
+import { sha256Hex } from '../../util/hash.js';
+import type { Random } from '../../util/random.js';
+import type { DistractorLevel, Draft, Question } from '../questions/question.js';
+import type { Recipe } from '../recipe.js';
+import type { Scene } from '../slice/scene.js';
+import type { DisplayWindow } from '../slice/windowing.js';
+import { composeText } from '../text/composeText.js';
+import { nameRegions } from '../text/nameRegions.js';
+import type { Templates } from '../text/templates.js';
+import { chooseHints } from './chooseHints.js';
+import { createProof } from './createProof.js';
+
+/** A drafted question with everything that turns it into items. */
+export interface ItemSource {
+  readonly recipe: Recipe;
+  readonly templates: Templates;
+  readonly subject: string;
+  readonly scene: Scene;
+  readonly question: Question;
+  readonly draft: Draft;
+  /** 0-based position of the right option; null for open questions. */
+  readonly choice: number | null;
+  /** Chooses the hints of the advanced prompt. */
+  readonly random: Random;
+}
+
+/** One way of showing the slice: its window, and the stored image. */
+export interface Shown {
+  readonly windowed: boolean;
+  readonly window: DisplayWindow;
+  readonly image: string;
+}
+
+/** An item with its key row. */
+export interface KeyedItem {
+  readonly item: Item;
+  readonly key: KeyRow;
+}
+
+/** Makes the items of one drafted question: one for each prompt and way of showing. */
+export function createItems(source: ItemSource, shown: readonly Shown[]): KeyedItem[] {
+  const hints = chooseHints(source.scene, source.draft, source.random);
+  const options = placeOptions(source);
+  return shown.flatMap((show) =>
+    source.recipe.prompts.map((prompt) => {
+      const item = createItem(source, { prompt, show, hints, options });
+      return { item, key: createKey(source, item.id, show) };
+    }),
+  );
+}
+
+interface Variant {
+  readonly prompt: PromptKind;
+  readonly show: Shown;
+  readonly hints: readonly string[];
+  readonly options: string[] | null;
+}
+
+function createItem(source: ItemSource, { prompt, show, hints, options }: Variant): Item {
+  const { recipe, scene, question, draft } = source;
+  const region = nameRegions(scene.regions);
+  const { plane } = scene;
+  const arm = { window: show.windowed, perturbation: null, control: show.windowed ? null : 'min-max' };
+  const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
+  const parts = { prompt, question: question.name, values: draft.values, plane, region, options };
+  const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
+  const pair = createId({
+    suite: recipe.name,
+    case: scene.case,
+    ...placeOf(scene),
+    ...askedBy(source, options),
+  });
+  return {
+    id: createId({ pair, prompt, arm }),
+    pair,
+    suite: recipe.name,
+    case: scene.case,
+    subject: source.subject,
+    modality: recipe.modality,
+    plane,
+    slice: { index: scene.index, fraction: scene.fraction },
+    aspect: question.aspect,
+    question: question.name,
+    form: question.form,
+    prompt,
+    arm,
+    context: told,
+    images: [show.image],
+    text,
+    options,
+  };
+}
+
+function createKey({ draft, scene, choice }: ItemSource, id: string, show: Shown): KeyRow {
+  const levels: (DistractorLevel | null)[] = draft.distractors.map(({ level }) => level);
+  return {
+    id,
+    answer: draft.answer,
+    choice,
+    structures: [...draft.structures],
+    direction: draft.direction,
+    present: [...scene.present],
+    unlabelled: [...scene.unlabelled],
+    proof: createProof(scene, draft, show.window, choice === null ? null : levels.toSpliced(choice, 0, null)),
+  };
+}
+
+/** Puts the right option at its position among the wrong ones. */
+function placeOptions({ draft, choice }: ItemSource): string[] | null {
+  if (choice === null) return null;
+  return draft.distractors.map(({ text }) => text).toSpliced(choice, 0, draft.answer);
+}
+
+function placeOf({ plane, index }: Scene) {
+  return { plane, index };
+}
+
+/**
+ * What is asked, so that an id stays with its question when others come or go. Only what the item shows
+ * anyway, boxes in an order of their own: an id must not let anyone try out answers against it.
+ */
+function askedBy({ question, draft }: ItemSource, options: readonly string[] | null) {
+  const boxes = draft.marks.map(({ piece, colour }) => canonicalJson([colour, piece.box])).sort();
+  return { question: question.name, values: draft.values, boxes, options };
+}
+
+function createId(content: unknown): string {
+  return sha256Hex(canonicalJson(content)).slice(0, 20);
+}

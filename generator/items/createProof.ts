@@ -1,0 +1,66 @@
+import type { Plane, Proof, StructureProof } from '../../suites/schema.js';
+import { pieceArea } from '../probes/findBoxed.js';
+import type { Draft, Evidence } from '../questions/question.js';
+import { reverseIndex } from '../slice/displayOrientation.js';
+import type { Piece } from '../slice/findPieces.js';
+import type { Scene } from '../slice/scene.js';
+import { boxInPixels, centroidInPixels } from '../slice/toPixels.js';
+import type { DisplayWindow } from '../slice/windowing.js';
+
+/** Everything needed to recompute an answer from the masks. */
+export function createProof(
+  scene: Scene,
+  draft: Draft,
+  window: DisplayWindow,
+  levels: Proof['distractors'],
+): Proof {
+  const { width, height, pixelMm } = scene.pixelGrid;
+  return {
+    classMap: scene.classMap,
+    window,
+    affine: [...scene.affine],
+    image: { width, height, pixelMm },
+    structures: draft.evidence.map((evidence) => proveStructure(scene, evidence)),
+    margins: Object.fromEntries(
+      Object.entries(draft.margins).map(([name, { measured, threshold }]) => [
+        name,
+        { measured: round(measured, 4), threshold },
+      ]),
+    ),
+    distractors: levels,
+  };
+}
+
+function proveStructure(scene: Scene, { structure, piece }: Evidence): StructureProof {
+  const [x, y] = centroidInPixels(piece, scene.pixelGrid);
+  const [x0, y0, x1, y1] = boxInPixels(piece, scene.pixelGrid);
+  return {
+    name: structure.name,
+    classes: [...structure.classes],
+    labels: [...structure.labels],
+    areaMm2: round(pieceArea(structure, piece), 2),
+    boxPixels: [x0, y0, x1, y1],
+    boxVoxels: boxInVoxels(scene, piece),
+    centroidPixels: [round(x, 2), round(y, 2)],
+  };
+}
+
+/** Inclusive RAS+ index ranges of a piece; display columns and rows run against the RAS+ axes. */
+function boxInVoxels({ groups, plane, index }: Scene, { box }: Piece): StructureProof['boxVoxels'] {
+  const u0 = reverseIndex(box[2], groups.width);
+  const u1 = reverseIndex(box[0], groups.width);
+  const v0 = reverseIndex(box[3], groups.height);
+  const v1 = reverseIndex(box[1], groups.height);
+  const byPlane: Readonly<Record<Plane, StructureProof['boxVoxels']>> = {
+    axial: [u0, v0, index, u1, v1, index],
+    coronal: [u0, index, v0, u1, index, v1],
+    sagittal: [index, u0, v0, index, u1, v1],
+  };
+  return byPlane[plane];
+}
+
+/** Keeps rows short; the measures are far coarser than this. */
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+}

@@ -1,0 +1,79 @@
+import { shuffled } from '../../util/random.js';
+import type { AskContext, Evidence, Margin, NotAsked } from '../questions/question.js';
+import type { Recipe } from '../recipe.js';
+import type { Piece } from '../slice/findPieces.js';
+import type { Scene, SeenStructure } from '../slice/scene.js';
+
+/** A structure that one green box shows plainly. */
+export interface Boxed extends Evidence {
+  readonly kind: 'found';
+  readonly margins: Readonly<Record<string, Margin>>;
+}
+
+/**
+ * Chooses a structure for the green box, by chance among those that a box shows plainly: the structure's
+ * largest piece has the minimum area, is not cut by the image's border, fills its box, and is nearly the
+ * only labelled thing in it. The same slice gives the same structure to every question about a green box.
+ */
+export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
+  let reason = 'no structure is large enough';
+  for (const structure of shuffled(scene.visible, random('green box'))) {
+    const tried = tryBox(scene, structure, recipe);
+    if (tried.kind === 'found') return tried;
+    reason = tried.reason;
+  }
+  return { kind: 'not asked', reason };
+}
+
+function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed | NotAsked {
+  const piece = structure.pieces[0];
+  const margins = {
+    areaMm2: { measured: pieceArea(structure, piece), threshold: recipe.minimumArea },
+    boxFill: { measured: piece.voxels / boxVoxelCount(piece), threshold: recipe.boxFill },
+    boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: recipe.boxPurity },
+  };
+  const failed = Object.entries(margins).find(([, { measured, threshold }]) => measured < threshold);
+  if (failed !== undefined) return { kind: 'not asked', reason: boxReasons[failed[0]] };
+  if (isCut(scene, piece)) return { kind: 'not asked', reason: 'cut by the border of the image' };
+  return { kind: 'found', structure, piece, margins };
+}
+
+const boxReasons: Readonly<Record<string, string>> = {
+  areaMm2: 'no structure is large enough',
+  boxFill: 'the structure fills too little of its box',
+  boxPurity: 'the box holds too much of other structures',
+};
+
+/** Area in mm2 of one piece of a structure. */
+export function pieceArea(structure: SeenStructure, piece: Piece): number {
+  return (structure.areaMm2 * piece.voxels) / structure.whole.voxels;
+}
+
+/** Whether a piece touches the border of the image, so that part of it may be missing. */
+export function isCut({ groups }: Scene, { box }: Piece): boolean {
+  return box[0] === 0 || box[1] === 0 || box[2] === groups.width - 1 || box[3] === groups.height - 1;
+}
+
+function boxVoxelCount({ box }: Piece): number {
+  return (box[2] - box[0] + 1) * (box[3] - box[1] + 1);
+}
+
+function labelledInBox({ groups }: Scene, { box }: Piece): number {
+  let count = 0;
+  for (let row = box[1]; row <= box[3]; row++) {
+    for (let column = box[0]; column <= box[2]; column++) {
+      if (groups.values[row * groups.width + column] !== 0) count++;
+    }
+  }
+  return count;
+}
+
+/** Structures of the slice with no voxel in a piece's box: certainly not what the box shows. */
+export function structuresOutside({ groups, visible }: Scene, { box }: Piece): readonly SeenStructure[] {
+  const inside = new Set<number>();
+  for (let row = box[1]; row <= box[3]; row++) {
+    const start = row * groups.width;
+    for (const group of groups.values.subarray(start + box[0], start + box[2] + 1)) inside.add(group);
+  }
+  return visible.filter(({ group }) => !inside.has(group));
+}

@@ -1,0 +1,21 @@
+import type { Margin, NotAsked } from '../questions/question.js';
+import type { Recipe } from '../recipe.js';
+import type { Scene, SeenStructure } from '../slice/scene.js';
+
+/** The structure with the largest area on a slice, by a clear margin. */
+export interface Largest {
+  readonly kind: 'found';
+  readonly structure: SeenStructure;
+  readonly margins: Readonly<Record<string, Margin>>;
+}
+
+/** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next. */
+export function findLargest(scene: Scene, recipe: Recipe): Largest | NotAsked {
+  const [first, second] = scene.visible;
+  const measured = first.areaMm2 / second.areaMm2;
+  if (measured < recipe.largestMargin) {
+    return { kind: 'not asked', reason: 'no structure is clearly the largest' };
+  }
+  const largestMargin = { measured, threshold: recipe.largestMargin };
+  return { kind: 'found', structure: first, margins: { largestMargin } };
+}

@@ -1,0 +1,24 @@
+import { chooseDistractors } from '../probes/chooseDistractors.js';
+import { findLargest } from '../probes/findLargest.js';
+import { draftLargest } from './nameLargest.js';
+import type { Question } from './question.js';
+
+/** CEQ3: which of four structures has the largest area? Wrong ones are smaller by the margin, or not there. */
+export const chooseLargest: Question = {
+  name: 'CEQ3',
+  aspect: 'quantitative',
+  form: 'closed',
+  ask(scene, { recipe, random }) {
+    const largest = findLargest(scene, recipe);
+    if (largest.kind === 'not asked') return largest;
+    const distractors = chooseDistractors({
+      scene,
+      right: largest.structure,
+      visible: scene.visible.slice(1),
+      distinctFrom: [],
+      random: random('options of CEQ3'),
+    });
+    if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
+    return { ...draftLargest(largest), distractors };
+  },
+};

@@ -1,0 +1,16 @@
+import { findRelation } from '../probes/findRelation.js';
+import { withDirectionOptions } from './chooseRelationYellow.js';
+import type { Question } from './question.js';
+import { draftRelation } from './relateYellow.js';
+
+/** CEQ3.2: OEQ3.3 with four directions to choose from. */
+export const chooseRelationToBlue: Question = {
+  name: 'CEQ3.2',
+  aspect: 'spatial',
+  form: 'closed',
+  ask(scene, context) {
+    const relation = findRelation(scene, context);
+    if (relation.kind === 'not asked') return relation;
+    return withDirectionOptions(draftRelation(relation, 'blue', context));
+  },
+};

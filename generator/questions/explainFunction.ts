@@ -1,0 +1,15 @@
+import { findBoxed } from '../probes/findBoxed.js';
+import { draftBoxed } from './nameBoxed.js';
+import type { Question } from './question.js';
+
+/** OEQ4: what is the main function of the structure in the green box? */
+export const explainFunction: Question = {
+  name: 'OEQ4',
+  aspect: 'physiology',
+  form: 'open',
+  ask(scene, context) {
+    const boxed = findBoxed(scene, context);
+    if (boxed.kind === 'not asked') return boxed;
+    return { ...draftBoxed(boxed), answer: boxed.structure.anatomy.function.text };
+  },
+};

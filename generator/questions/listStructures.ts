@@ -1,0 +1,30 @@
+import type { Scene, SeenStructure } from '../slice/scene.js';
+import type { AskContext, Draft, Question } from './question.js';
+
+/** OEQ1.1: which structures are visible? */
+export const listStructures: Question = {
+  name: 'OEQ1.1',
+  aspect: 'anatomy',
+  form: 'open',
+  ask: (scene, context) => askForList(scene, context),
+};
+
+/** A question whose answer is the list of visible structures, largest first. */
+export function askForList({ visible }: Scene, { recipe }: AskContext): Draft {
+  return {
+    kind: 'asked',
+    values: {},
+    marks: [],
+    answer: visible.map(({ name }) => name).join(', '),
+    structures: visible.flatMap(({ classes }) => classes),
+    direction: null,
+    distractors: [],
+    evidence: visible.map((structure) => ({ structure, piece: structure.whole })),
+    margins: { areaMm2: smallestArea(visible, recipe.minimumArea) },
+    hidden: 'all',
+  };
+}
+
+function smallestArea(visible: readonly SeenStructure[], threshold: number) {
+  return { measured: Math.min(...visible.map(({ areaMm2 }) => areaMm2)), threshold };
+}

@@ -1,0 +1,29 @@
+import { type Boxed, findBoxed } from '../probes/findBoxed.js';
+import type { Draft, Question } from './question.js';
+
+/** OEQ2: which structure is in the green box? */
+export const nameBoxed: Question = {
+  name: 'OEQ2',
+  aspect: 'comprehension',
+  form: 'open',
+  ask(scene, context) {
+    const boxed = findBoxed(scene, context);
+    return boxed.kind === 'found' ? draftBoxed(boxed) : boxed;
+  },
+};
+
+/** What all questions about the green box have in common; its answer is the structure's name. */
+export function draftBoxed({ structure, piece, margins }: Boxed): Draft {
+  return {
+    kind: 'asked',
+    values: {},
+    marks: [{ piece, colour: 'green' }],
+    answer: structure.name,
+    structures: structure.classes,
+    direction: null,
+    distractors: [],
+    evidence: [{ structure, piece }],
+    margins,
+    hidden: [structure.name],
+  };
+}

@@ -1,0 +1,47 @@
+import { readRows } from '../../suites/readRows.js';
+import { type Item, itemSchema } from '../../suites/schema.js';
+import { createRandom, shuffled } from '../../util/random.js';
+
+/** What to draw. */
+export interface SampleOptions {
+  readonly count: number;
+  readonly seed: number;
+  /** Only items of these question types; all when empty. */
+  readonly questions: readonly string[];
+}
+
+/**
+ * Draws items evenly over the question types in one pass (reservoir sampling by type); memory grows with
+ * the sample only. The result is in the order of the file.
+ */
+export async function sampleItems(path: string, options: SampleOptions): Promise<readonly Item[]> {
+  const { count, seed, questions } = options;
+  const random = createRandom(seed, 'sample of items');
+  const reservoirs = new Map<string, { seen: number; kept: { order: number; item: Item }[] }>();
+  let order = 0;
+  for await (const item of readRows(path, itemSchema)) {
+    if (questions.length > 0 && !questions.includes(item.question)) continue;
+    const reservoir = reservoirs.get(item.question) ?? { seen: 0, kept: [] };
+    reservoirs.set(item.question, reservoir);
+    const place = reservoir.seen < count ? reservoir.seen : random.integer(reservoir.seen + 1);
+    if (place < count) reservoir.kept[place] = { order, item };
+    reservoir.seen++;
+    order++;
+  }
+  return takeEvenly(
+    [...reservoirs.values()].map(({ kept }) => shuffled(kept, random)),
+    count,
+  )
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
+}
+
+/** Takes one of each list in turn until there are `count`. */
+function takeEvenly<Value>(lists: readonly (readonly Value[])[], count: number): Value[] {
+  const taken: Value[] = [];
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  for (let round = 0; round < longest && taken.length < count; round++) {
+    taken.push(...lists.flatMap((list) => list.slice(round, round + 1)).slice(0, count - taken.length));
+  }
+  return taken;
+}

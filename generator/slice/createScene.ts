@@ -1,0 +1,99 @@
+import type { Grid, Slice } from '../../data/volume/volume.js';
+import type { ChosenSlice } from '../chooseSlices.js';
+import type { CaseStructure, CaseStructures } from './caseStructures.js';
+import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
+import { findPieces, mergePieces, type Piece } from './findPieces.js';
+import { createPixelGrid, planeSpacing } from './pixelGrid.js';
+import { rankRegions } from './rankRegions.js';
+import type { Scene, SeenStructure } from './scene.js';
+
+/** What a scene is made from. */
+export interface SceneSource {
+  readonly case: string;
+  readonly grid: Grid;
+  readonly classMap: string;
+  readonly caseStructures: CaseStructures;
+  readonly unlabelled: readonly string[];
+  readonly chosen: ChosenSlice;
+  /** Label ids of the chosen slice, in RAS+ order. */
+  readonly labels: Slice<Uint16Array>;
+}
+
+/** Thresholds of the recipe that a scene depends on. */
+export interface SceneThresholds {
+  readonly minimumLongerSide: number;
+  readonly minimumArea: number;
+  readonly regionShare: number;
+}
+
+/** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
+export function createScene(source: SceneSource, thresholds: SceneThresholds): Scene {
+  const { chosen, caseStructures } = source;
+  const labels = toDisplayOrientation(source.labels);
+  const groups = toGroups(labels, caseStructures.groupOfLabel);
+  const spacing = planeSpacing(source.grid, chosen.plane);
+  const structures = measureStructures(labels, groups, { caseStructures, voxelMm2: spacing[0] * spacing[1] });
+  const visible = structures.filter(({ areaMm2 }) => areaMm2 >= thresholds.minimumArea);
+  const votes = visible.map(({ anatomy, areaMm2 }) => ({ region: anatomy.windowRegion, areaMm2 }));
+  const seen = new Set(structures.map(({ name }) => name));
+  return {
+    case: source.case,
+    plane: chosen.plane,
+    index: chosen.index,
+    fraction: chosen.fraction,
+    groups,
+    pixelGrid: createPixelGrid(labels, spacing, thresholds.minimumLongerSide),
+    structures,
+    visible,
+    absent: caseStructures.structures
+      .filter(({ anatomy, labelled }) => labelled && !seen.has(anatomy.structure))
+      .map(({ anatomy }) => anatomy),
+    regions: rankRegions(votes, thresholds.regionShare),
+    present: structures.flatMap(({ classes }) => classes),
+    unlabelled: source.unlabelled,
+    classMap: source.classMap,
+    affine: source.grid.affine,
+  };
+}
+
+function toGroups(labels: DisplayPlane<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {
+  return { ...labels, values: labels.values.map((label) => groupOfLabel[label] ?? 0) };
+}
+
+function measureStructures(
+  labels: DisplayPlane<Uint16Array>,
+  groups: DisplayPlane<Uint16Array>,
+  { caseStructures, voxelMm2 }: { caseStructures: CaseStructures; voxelMm2: number },
+): SeenStructure[] {
+  const seenLabels = new Set(labels.values);
+  const pieces = findPieces(groups);
+  const seenGroups = [...new Set(pieces.map(({ group }) => group))];
+  const structures = seenGroups.map((group) => {
+    const own = pieces.filter((piece) => piece.group === group);
+    return toStructure({ group, structure: caseStructures.structures[group - 1], own, seenLabels, voxelMm2 });
+  });
+  return structures.sort((a, b) => b.areaMm2 - a.areaMm2 || a.group - b.group);
+}
+
+interface Measured {
+  readonly group: number;
+  readonly structure: CaseStructure;
+  readonly own: readonly Piece[];
+  readonly seenLabels: ReadonlySet<number>;
+  readonly voxelMm2: number;
+}
+
+function toStructure({ group, structure, own, seenLabels, voxelMm2 }: Measured): SeenStructure {
+  const whole = mergePieces(own);
+  const classes = structure.classes.filter(({ id }) => seenLabels.has(id));
+  return {
+    name: structure.anatomy.structure,
+    group,
+    anatomy: structure.anatomy,
+    classes: classes.map(({ className }) => className),
+    labels: classes.map(({ id }) => id),
+    areaMm2: whole.voxels * voxelMm2,
+    pieces: own.toSorted((a, b) => b.voxels - a.voxels),
+    whole,
+  };
+}

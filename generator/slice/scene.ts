@@ -1,0 +1,48 @@
+import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
+import type { Affine } from '../../data/volume/volume.js';
+import type { Plane } from '../../suites/schema.js';
+import type { DisplayPlane } from './displayOrientation.js';
+import type { Piece } from './findPieces.js';
+import type { PixelGrid } from './pixelGrid.js';
+
+/** A structure (spatial category, such as "left lung") as seen on one slice. */
+export interface SeenStructure {
+  readonly name: string;
+  /** Number of its voxels in `Scene.groups`, from 1. */
+  readonly group: number;
+  /** Facts shared by its classes: category, location, function. */
+  readonly anatomy: AnatomyClass;
+  /** Its classes with voxels on the slice, and their ids in the class map. */
+  readonly classes: readonly string[];
+  readonly labels: readonly number[];
+  readonly areaMm2: number;
+  /** Connected pieces in display voxels, largest first. */
+  readonly pieces: readonly Piece[];
+  /** All pieces together. */
+  readonly whole: Piece;
+}
+
+/** All that questions may ask of a slice; nothing here depends on prompts, windows or randomness. */
+export interface Scene {
+  readonly case: string;
+  readonly plane: Plane;
+  /** Index in the RAS+ grid. */
+  readonly index: number;
+  readonly fraction: number;
+  /** Structure group of each voxel in display order; 0 is none. */
+  readonly groups: DisplayPlane<Uint16Array>;
+  readonly pixelGrid: PixelGrid;
+  /** Every structure with at least one voxel, largest area first. */
+  readonly structures: readonly SeenStructure[];
+  /** Those of at least the minimum area. */
+  readonly visible: readonly SeenStructure[];
+  /** Structures of the class map that this case labels and this slice has no voxel of. */
+  readonly absent: readonly AnatomyClass[];
+  /** Regions in order of area; never empty when `visible` is not. */
+  readonly regions: readonly WindowRegion[];
+  /** Class names with at least one voxel, and those that the case does not label. */
+  readonly present: readonly string[];
+  readonly unlabelled: readonly string[];
+  readonly classMap: string;
+  readonly affine: Affine;
+}

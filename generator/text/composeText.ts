@@ -1,0 +1,48 @@
+import type { Plane, PromptKind } from '../../suites/schema.js';
+import { fillTemplate, type Templates } from './templates.js';
+
+/** What an item's text is made from. */
+export interface TextParts {
+  readonly prompt: PromptKind;
+  readonly question: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly plane: Plane;
+  readonly modality: string;
+  /** What the advanced prompt tells; unused by the others. */
+  readonly region: string;
+  readonly hints: readonly string[];
+  readonly options: readonly string[] | null;
+}
+
+/** Letters of the options, in order. */
+export const optionLetters = ['A', 'B', 'C', 'D'] as const;
+
+/** Writes all that a model reads: context prompt, question, options, and how to answer. */
+export function composeText(parts: TextParts, templates: Templates): string {
+  const question = fillTemplate(templates, parts.question, parts.values);
+  const options = parts.options?.map((option, position) => `${optionLetters[position]}. ${option}`);
+  const paragraphs = [
+    composeContext(parts, templates),
+    question,
+    ...(options === undefined ? [] : [options.join('\n')]),
+    composeEnding(parts, templates),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function composeContext({ prompt, plane, modality, region, hints }: TextParts, templates: Templates): string {
+  const structures = hints.map((name) => `the ${name}`).join(' and ');
+  const hint = hints.length > 0 ? fillTemplate(templates, 'hint', { structures }) : '';
+  return fillTemplate(templates, prompt, { plane, modality, region, hint });
+}
+
+/** Names with a side need to say whose side; questions about functions and directions alone do not. */
+function composeEnding({ question, values, hints, options }: TextParts, templates: Templates): string {
+  const named = [...Object.values(values), ...hints, ...(options ?? [])];
+  const sided = named.some((name) => /\b(left|right) \w/.test(name)) || asksForSide.has(question);
+  const lines = [sided ? fillTemplate(templates, 'sides', {}) : ''];
+  if (options !== null) lines.push(fillTemplate(templates, 'letter', {}));
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+const asksForSide: ReadonlySet<string> = new Set(['OEQ1.1', 'OEQ1.2', 'OEQ2', 'OEQ3.1']);

@@ -1,0 +1,39 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'ava';
+import { hashRecipe } from '../../generator/recipe.js';
+import { loadRecipe } from '../../generator/recipes.js';
+
+test('settings change parameters of the built-in recipe', async (t) => {
+  const recipe = await loadRecipe('radvuqa-ct', ['minimumAxialSize=64', 'prompts=["basic"]']);
+  t.is(recipe.minimumAxialSize, 64);
+  t.deepEqual(recipe.prompts, ['basic']);
+  t.is(recipe.minimumLongerSide, 512);
+});
+
+test('a recipe file changes what it names and keeps the rest', async (t) => {
+  const path = join(await mkdtemp(join(tmpdir(), 'radvuqa-')), 'own.json');
+  await writeFile(path, JSON.stringify({ name: 'own', minimumArea: 250, templates: { basic: 'Look.' } }));
+  const recipe = await loadRecipe(path, []);
+  t.is(recipe.minimumArea, 250);
+  t.is(recipe.templates.basic, 'Look.');
+  t.not(hashRecipe(recipe), hashRecipe(await loadRecipe('radvuqa-ct', [])));
+});
+
+const wrong = [
+  { setting: 'minimumAxialSize', message: /--set: expected key=value/ },
+  { setting: 'minimumAxialSize=many', message: /minimumAxialSize/ },
+  { setting: 'minimumAxelSize=64', message: /minimumAxelSize/ },
+  { setting: 'largestMargin=0.5', message: /largestMargin/ },
+];
+
+for (const { setting, message } of wrong) {
+  test(`--set ${setting} is refused with the parameter's name`, async (t) => {
+    await t.throwsAsync(loadRecipe('radvuqa-ct', [setting]), { name: 'UsageError', message });
+  });
+}
+
+test('an unknown recipe is refused with the names there are', async (t) => {
+  await t.throwsAsync(loadRecipe('radvuqa-pet', []), { name: 'UsageError', message: /radvuqa-ct/ });
+});
