@@ -1,3 +1,4 @@
+import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
 import type { ChosenSlice } from '../chooseSlices.js';
 import type { CaseStructure, CaseStructures } from './caseStructures.js';
@@ -46,7 +47,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     structures,
     visible,
     absent: caseStructures.structures
-      .filter(({ anatomy, labelled }) => labelled && !seen.has(anatomy.structure))
+      .filter(({ anatomy, labelled }) => labelled && !isLesion(anatomy) && !seen.has(anatomy.structure))
       .map(({ anatomy }) => anatomy),
     regions: rankRegions(votes, thresholds.regionShare),
     present: structures.flatMap(({ classes }) => classes),
@@ -54,6 +55,11 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     classMap: source.classMap,
     affine: source.grid.affine,
   };
+}
+
+/** A lesion without a label may still be there. */
+function isLesion({ generalCategory }: AnatomyClass): boolean {
+  return generalCategory === 'lesion';
 }
 
 function toGroups(labels: DisplayPlane<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {

@@ -36,7 +36,7 @@ export interface Scene {
   readonly structures: readonly SeenStructure[];
   /** Those of at least the minimum area. */
   readonly visible: readonly SeenStructure[];
-  /** Structures of the class map that this case labels and this slice has no voxel of. */
+  /** Structures of the class map that this case labels and this slice has no voxel of; no lesions. */
   readonly absent: readonly AnatomyClass[];
   /** Regions in order of area; never empty when `visible` is not. */
   readonly regions: readonly WindowRegion[];

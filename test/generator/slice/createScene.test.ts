@@ -1,0 +1,53 @@
+import test from 'ava';
+import { boxInPixels, centroidInPixels } from '../../../generator/slice/toPixels.js';
+import { makeScene } from '../../support/makeScene.js';
+
+const classes = {
+  u: 'lung_upper_lobe_left',
+  l: 'lung_lower_lobe_left',
+  H: 'heart',
+  r: 'rib_left_5',
+};
+
+test('classes of one spatial category are one structure, largest area first', (t) => {
+  const scene = makeScene(['uu..r', 'll.H.', 'll...'], { classes });
+  t.deepEqual(
+    scene.structures.map(({ name, areaMm2 }) => [name, areaMm2]),
+    [
+      ['left lung', 600],
+      ['heart', 100],
+      ['left ribs', 100],
+    ],
+  );
+  t.deepEqual(scene.structures[0].classes, ['lung_upper_lobe_left', 'lung_lower_lobe_left']);
+});
+
+test('a structure below the minimum area is there but not visible', (t) => {
+  const scene = makeScene(['uu..r', 'll.H.'], { classes, minimumArea: 150 });
+  t.deepEqual(
+    scene.visible.map(({ name }) => name),
+    ['left lung'],
+  );
+  t.true(scene.present.includes('heart'));
+  t.false(scene.absent.some(({ structure }) => structure === 'heart'));
+});
+
+test('boxes and centres are given in image pixels, from the top left', (t) => {
+  const scene = makeScene(['.....', '..HH.', '.....'], { classes });
+  const { whole } = scene.structures[0];
+  t.deepEqual(boxInPixels(whole, scene.pixelGrid), [20, 10, 39, 19]);
+  t.deepEqual(centroidInPixels(whole, scene.pixelGrid), [29.5, 14.5]);
+});
+
+test('what the case does not label is not absent for certain', (t) => {
+  const scene = makeScene(['H'], { classes, unlabelled: ['spleen', 'lung_middle_lobe_right'] });
+  const absent = scene.absent.map(({ structure }) => structure);
+  t.false(absent.includes('spleen'));
+  t.false(absent.includes('right lung'));
+  t.true(absent.includes('left lung'));
+});
+
+test('a lesion is never absent for certain', (t) => {
+  const absent = makeScene(['H'], { classes }).absent.map(({ structure }) => structure);
+  t.false(absent.some((name) => name.includes('cyst')));
+});

@@ -1,0 +1,54 @@
+import test from 'ava';
+import { composeText, type TextParts } from '../../../generator/text/composeText.js';
+import { loadTemplates } from '../../../generator/text/templates.js';
+
+const templates = loadTemplates({});
+const parts: TextParts = {
+  prompt: 'basic',
+  question: 'CEQ2',
+  values: {},
+  plane: 'axial',
+  modality: 'CT',
+  region: 'abdomen',
+  hints: ['spleen', 'right ribs'],
+  options: ['liver', 'left kidney', 'colon', 'aorta'],
+};
+
+test('the basic prompt tells neither region nor structures', (t) => {
+  const text = composeText({ ...parts, hints: [] }, templates);
+  t.true(text.includes('axial CT image'));
+  t.false(/abdomen|spleen|ribs/.test(text));
+});
+
+test('the advanced prompt tells region and structures', (t) => {
+  const text = composeText({ ...parts, prompt: 'advanced' }, templates);
+  t.true(text.includes('abdomen'));
+  t.true(text.includes('the spleen and the right ribs.'));
+});
+
+test('without harmless structures the advanced prompt tells the region alone', (t) => {
+  const text = composeText({ ...parts, prompt: 'advanced', hints: [] }, templates);
+  t.true(text.includes('abdomen'));
+  t.false(/\{\{|Among/.test(text));
+});
+
+test('the stepwise prompt asks for reasoning and a last line', (t) => {
+  const text = composeText({ ...parts, prompt: 'stepwise', hints: [] }, templates);
+  t.regex(text, /step by step/);
+  t.regex(text, /last line that begins with "Answer:"/);
+});
+
+test('options stand on lines of their own, with letters', (t) => {
+  const text = composeText(parts, templates);
+  t.true(text.includes('\nA. liver\nB. left kidney\nC. colon\nD. aorta\n'));
+});
+
+test('whose left and right it is, is said where a name has a side and only there', (t) => {
+  const said = /patient's own left and right/;
+  t.regex(composeText({ ...parts, hints: [] }, templates), said);
+  t.notRegex(
+    composeText({ ...parts, hints: [], options: ['liver', 'colon', 'aorta', 'spleen'] }, templates),
+    said,
+  );
+  t.regex(composeText({ ...parts, question: 'OEQ2', hints: [], options: null }, templates), said);
+});

@@ -1,0 +1,39 @@
+import { classMaps } from '../../data/sources/classMaps.js';
+import { groupClasses } from '../../generator/slice/caseStructures.js';
+import { createScene } from '../../generator/slice/createScene.js';
+import type { Scene } from '../../generator/slice/scene.js';
+
+export interface SceneOptions {
+  /** Class of each letter in the picture. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Millimetres per character, across and down. */
+  readonly spacing?: readonly [number, number];
+  readonly minimumArea?: number;
+  readonly unlabelled?: readonly string[];
+}
+
+/** Makes an axial scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
+export function makeScene(picture: readonly string[], options: SceneOptions): Scene {
+  const { classes, spacing = [10, 10], minimumArea = 100, unlabelled = [] } = options;
+  const classMap = classMaps[0];
+  const idOf = (letter: string) => classMap.classes.find((one) => one.className === classes[letter])?.id ?? 0;
+  const shown = Uint16Array.from(picture.join(''), idOf);
+  const [width, height] = [picture[0].length, picture.length];
+  return createScene(
+    {
+      case: 'drawn',
+      grid: {
+        shape: [width, height, 1],
+        spacing: [...spacing, 1],
+        affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+        storedAxes: 'RAS',
+      },
+      classMap: classMap.name,
+      caseStructures: groupClasses(classMap, unlabelled),
+      unlabelled,
+      chosen: { plane: 'axial', index: 0, fraction: 0.5 },
+      labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed() },
+    },
+    { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.25 },
+  );
+}
