@@ -9,12 +9,26 @@ import { createRandom } from '../../../util/random.js';
 import { makeAskContext } from '../../support/makeAskContext.js';
 import { makeScene } from '../../support/makeScene.js';
 
-const scene = makeScene(
-  ['...........', '.LL.....SS.', '.LL.....SS.', '...........', '....K......', '...........'],
-  {
-    classes: { L: 'liver', S: 'spleen', K: 'kidney_left' },
+const picture = [
+  '...........',
+  '.LL.....SS.',
+  '.LL.....SS.',
+  '...........',
+  '....K......',
+  '.a..p..i..g',
+  '...........',
+];
+const scene = makeScene(picture, {
+  classes: {
+    L: 'liver',
+    S: 'spleen',
+    K: 'kidney_left',
+    a: 'aorta',
+    p: 'pancreas',
+    i: 'inferior_vena_cava',
+    g: 'gallbladder',
   },
-);
+});
 const context = makeAskContext(5);
 const window = { kind: 'window', lower: -150, upper: 250 } as const;
 const shown = [
@@ -34,16 +48,15 @@ function itemsOf(
   const draft = question.ask(scene, context);
   if (draft.kind === 'not asked') throw new Error(draft.reason);
   const random = createRandom(1);
-  const source = { recipe: context.recipe, templates: loadTemplates({}), subject: 'drawn', scene, question };
+  const source = {
+    recipe: context.recipe,
+    templates: loadTemplates({}),
+    subject: 'drawn',
+    scene,
+    question,
+  };
   return createItems({ ...source, draft: change(draft), choice, random }, shown);
 }
-
-test('rows hold to their schemas', (t) => {
-  for (const { item, key } of itemsOf(chooseBoxed, 2)) {
-    t.deepEqual(itemSchema.parse(item), item);
-    t.deepEqual(keyRowSchema.parse(key), key);
-  }
-});
 
 test('each prompt and window gives an item of one pair, with the same options and right letter', (t) => {
   const items = itemsOf(chooseBoxed, 2);
@@ -75,7 +88,9 @@ test('ids tell nothing of the answer: another answer to the same picture has the
 });
 
 test('no hint names the answer, an option or a boxed structure', (t) => {
-  for (const { item, key } of [...itemsOf(chooseBoxed, 0), ...itemsOf(relateYellow, null)]) {
+  const items = [...itemsOf(chooseBoxed, 0), ...itemsOf(relateYellow, null)];
+  t.true(items.some(({ item }) => item.context.structures.length > 0));
+  for (const { item, key } of items) {
     for (const hint of item.context.structures) {
       t.false(
         [key.answer, ...(item.options ?? []), ...key.proof.structures.map(({ name }) => name)].includes(hint),
