@@ -58,6 +58,13 @@ function itemsOf(
   return createItems({ ...source, draft: change(draft), choice, random }, shown);
 }
 
+test('rows hold to their schemas', (t) => {
+  for (const { item, key } of itemsOf(chooseBoxed, 2)) {
+    t.deepEqual(itemSchema.parse(item), item);
+    t.deepEqual(keyRowSchema.parse(key), key);
+  }
+});
+
 test('each prompt and window gives an item of one pair, with the same options and right letter', (t) => {
   const items = itemsOf(chooseBoxed, 2);
   t.is(items.length, 6);
