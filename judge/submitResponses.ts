@@ -120,8 +120,16 @@ async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, fol
     imagePolicy: 'not known',
     promptPolicy: 'not known',
   };
-  await saveRun(folder, { ...newRunManifest(identity, started), finished: started, counts: tally.counts });
+  await saveRun(folder, {
+    ...newRunManifest(identity, started),
+    finished: started,
+    counts: runCounts(tally),
+  });
   return tally;
+}
+
+function runCounts({ counts: { accepted, empty, rejected, missing } }: Tally): Record<string, number> {
+  return { responses: accepted, ok: accepted - empty, empty, rejected, missing };
 }
 
 async function writeRows(
