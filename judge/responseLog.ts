@@ -2,6 +2,7 @@ import { runPaths } from '../suites/paths.js';
 import { type Outcome, outcomes, type Response } from '../suites/schema.js';
 import { createIdTable } from '../util/idTable.js';
 import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
+import { printable } from '../util/printable.js';
 import { scanResponses } from './scanResponses.js';
 
 /** The responses of a run: what is there already, and the end to which more is added. */
@@ -36,7 +37,7 @@ export async function openResponseLog(run: string, onNotice: (text: string) => v
     byOutcome[outcomes.indexOf(outcome)]++;
   };
   for await (const { row } of scanResponses(path, ({ line, reason }) =>
-    onNotice(`${path} line ${line}: skipped, its item is asked again: ${reason}`),
+    onNotice(`${path} line ${line}: skipped, its item is asked again: ${printable(reason)}`),
   )) {
     note(row);
   }

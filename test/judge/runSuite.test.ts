@@ -1,10 +1,12 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
+import { askItem } from '../../judge/askItem.js';
 import { readResponses } from '../../judge/readResponses.js';
 import { runSuite } from '../../judge/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
 import { type Response, type RunManifest, runManifestSchema } from '../../suites/schema.js';
+import { systemClock } from '../../util/clock.js';
 import { InputError, ModelError, OutputError, UsageError } from '../../util/radvuqaError.js';
 import { makeItem, makeSuite } from '../support/makeSuite.js';
 import { readLines } from '../support/readLines.js';
@@ -207,7 +209,7 @@ test('failed calls are asked again only when told to, and the last row counts', 
   t.deepEqual((await readRun(out)).counts.failed, 0);
 });
 
-test('a missing image and one outside the suite are failed calls that were never made', async (t) => {
+test('a missing image is a failed call that was never made', async (t) => {
   const folder = await temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 2);
   await rm(join(suite, 'images/00/tiny.png'));
@@ -221,6 +223,20 @@ test('a missing image and one outside the suite are failed calls that were never
     [0, 1].map(() => ['failed', 'image file missing: images/00/tiny.png', 0]),
   );
 });
+
+for (const image of ['../secret.png', '/etc/hostname', 'images/../../secret.png', '.']) {
+  test(`a suite cannot send files from outside its folder: ${image}`, async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeFile(join(folder, 'secret.png'), 'private');
+    const model = answering();
+    const signal = new AbortController().signal;
+    const item = { ...makeItem(0), images: [image] };
+    const row = await askItem(item, { suite: join(folder, 'suite'), model, clock: systemClock, signal });
+    t.is(row.outcome, 'failed');
+    t.regex(row.error ?? '', /outside the suite folder/);
+    t.is(model.asked.length, 0);
+  });
+}
 
 test('a run folder of another suite, model or parameters is refused and left as it is', async (t) => {
   const folder = await temporaryFolder(t);
