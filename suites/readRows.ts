@@ -63,7 +63,8 @@ function badRowError(path: string, { line, reason }: BadRow): InputError {
   return new InputError({ subject: `${path} line ${line}`, expected: 'a valid row', found: reason });
 }
 
-function asInputError(path: string, error: unknown): unknown {
+/** A file system's or parser's error as one that names the file; anything else as it is. */
+export function asInputError(path: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof SyntaxError) {
     return new InputError({ subject: path, expected: 'JSON', found: error.message, cause: error });

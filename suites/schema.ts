@@ -156,6 +156,28 @@ export type Response = z.infer<typeof responseSchema>;
 /** A row of a vendor's file; other members are ignored. */
 export const vendorRowSchema = z.object({ id: z.string(), response: z.string() });
 
+/** What was wrong in a vendor's file: a row of submission-errors.jsonl. */
+export const submissionErrorSchema = z.strictObject({
+  /** Line in the vendor's file, from 1; null for an item without a row. */
+  line: z.nullable(z.int()),
+  id: z.nullable(z.string()),
+  problem: z.enum([
+    'not JSON',
+    'not an object',
+    'id missing',
+    'id not text',
+    'id empty',
+    'id unknown',
+    'id repeated',
+    'response missing',
+    'response not text',
+    'response too long',
+    'no row for item',
+  ]),
+  detail: z.string(),
+});
+export type SubmissionError = z.infer<typeof submissionErrorSchema>;
+
 /** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
 export const judgementSchema = z.strictObject({
   id: z.string(),

@@ -5,6 +5,8 @@ import { OutputError } from './radvuqaError.js';
 export interface JsonLinesWriter {
   /** Adds a row; waits only when the buffer is full. */
   write(row: unknown): Promise<void>;
+  /** Hands the buffer to the operating system: what it has seen outlives this process, though not a power cut. */
+  drain(): Promise<void>;
   /** Writes the buffer and asks the disk to keep it. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -27,13 +29,20 @@ export async function openJsonLinesWriter(
   if (torn > 0) onTorn?.(torn);
   let buffer: string[] = [];
   let buffered = 0;
-  const drain = async () => {
+  const writeBuffer = async () => {
     const text = buffer.join('');
     buffer = [];
     buffered = 0;
     if (text !== '') await file.appendFile(text).catch((cause: Error) => fail(path, cause));
   };
+  // One write at a time: calls that wait meanwhile share the next one. After a failure every later call fails.
+  let last = Promise.resolve();
+  const drain = () => {
+    last = last.then(writeBuffer);
+    return last;
+  };
   return {
+    drain,
     async write(row) {
       const line = `${JSON.stringify(row)}\n`;
       buffer.push(line);

@@ -1,9 +1,15 @@
 import { createReadStream } from 'node:fs';
 
-/** One line of a JSON Lines file: its value, or why it has none. Lines are counted from 1. */
-export type JsonLine =
-  | { readonly kind: 'value'; readonly line: number; readonly value: unknown }
-  | { readonly kind: 'invalid'; readonly line: number; readonly reason: string; readonly text: string };
+/** One line of a JSON Lines file: its value, or why it has none. Lines count from 1; offsets are in bytes. */
+export type JsonLine = { readonly line: number; readonly offset: number } & (
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'invalid'; readonly reason: string; readonly text: string }
+);
+
+interface RawLine {
+  readonly offset: number;
+  readonly bytes: Buffer | 'too long';
+}
 
 /** Longest line read into memory, in bytes; a longer one is reported as invalid and skipped. */
 const maximumLineBytes = 16 * 1024 * 1024;
@@ -14,36 +20,39 @@ const maximumLineBytes = 16 * 1024 * 1024;
  */
 export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
   let line = 0;
-  for await (const bytes of splitLines(createReadStream(path, { highWaterMark: 1 << 18 }))) {
+  for await (const { offset, bytes } of splitLines(createReadStream(path, { highWaterMark: 1 << 18 }))) {
     line++;
     if (bytes === 'too long') {
-      yield { kind: 'invalid', line, reason: `longer than ${maximumLineBytes} bytes`, text: '' };
+      yield { kind: 'invalid', line, offset, reason: `longer than ${maximumLineBytes} bytes`, text: '' };
       continue;
     }
-    const parsed = parseLine(bytes, line);
+    const parsed = parseLine(bytes, { line, offset });
     if (parsed !== 'blank') yield parsed;
   }
 }
 
-function parseLine(bytes: Buffer, line: number): JsonLine | 'blank' {
+function parseLine(bytes: Buffer, place: { line: number; offset: number }): JsonLine | 'blank' {
   const text = bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .trim();
   if (text === '') return 'blank';
   try {
-    return { kind: 'value', line, value: JSON.parse(text) };
+    return { kind: 'value', ...place, value: JSON.parse(text) };
   } catch (error) {
-    return { kind: 'invalid', line, reason: `not JSON (${(error as Error).message})`, text };
+    return { kind: 'invalid', ...place, reason: `not JSON (${(error as Error).message})`, text };
   }
 }
 
 /** Splits chunks at line feeds; the last line may lack one. */
-async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | 'too long'> {
+async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawLine> {
+  let offset = 0;
   let pending: Buffer[] = [];
   let pendingBytes = 0;
-  const take = (): Buffer | 'too long' => {
-    const whole = pendingBytes > maximumLineBytes ? 'too long' : Buffer.concat(pending);
+  const take = (): RawLine => {
+    const bytes = pendingBytes > maximumLineBytes ? 'too long' : Buffer.concat(pending);
+    const whole: RawLine = { offset, bytes };
+    offset += pendingBytes + 1;
     pending = [];
     pendingBytes = 0;
     return whole;

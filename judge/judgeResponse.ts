@@ -1,0 +1,49 @@
+import type { KeyedItem } from '../suites/readItemsWithKey.js';
+import { describeIssues } from '../suites/readRows.js';
+import { type Judgement, judgementSchema, type Outcome, type Response } from '../suites/schema.js';
+import { ModelError } from '../util/radvuqaError.js';
+import { hashJudge, type Judge, type Verdict } from './judge.js';
+
+/** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
+export const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filtered', 'failed'];
+
+/**
+ * Judges one response. One without an answer is unscored for that reason, and so is one that the judge fails on or
+ * gives no valid verdict about: nothing is ever scored by default.
+ *
+ * @throws ModelError when the judge cannot be asked any more.
+ */
+export async function judgeResponse(
+  { item, key }: KeyedItem,
+  response: Response,
+  judge: Judge,
+): Promise<Judgement> {
+  const asRow = (verdict: Verdict): Judgement => ({
+    id: item.id,
+    ...verdict,
+    judge: hashJudge(judge.identity),
+  });
+  if (unjudgedOutcomes.includes(response.outcome)) return asRow(unscored(response.outcome, 'outcome'));
+  try {
+    const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response)));
+    if (parsed.success) return parsed.data;
+    return asRow(unscored(`judge failed: ${describeIssues(parsed.error)}`, 'error'));
+  } catch (error) {
+    if (error instanceof ModelError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return asRow(unscored(`judge failed: ${message}`, 'error'));
+  }
+}
+
+function unscored(reason: string, by: string): Verdict {
+  return {
+    outcome: 'unscored',
+    reason,
+    responseAccuracy: null,
+    hallucination: null,
+    correct: null,
+    choice: null,
+    by,
+    analysis: '',
+  };
+}

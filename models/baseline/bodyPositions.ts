@@ -1,0 +1,70 @@
+/** Where a category lies in a standing adult, and how much of a slice it tends to cover. Rough on purpose: a guess. */
+export interface BodyPosition {
+  /** Centimetres to the patient's left of the middle; for a paired category, outwards on either side. */
+  readonly outward: number;
+  /** Centimetres in front of the vertebral bodies. */
+  readonly front: number;
+  /** Centimetres above the navel. */
+  readonly up: number;
+  /** Typical area on a slice that shows it, in square centimetres. */
+  readonly area: number;
+}
+
+/** Categories of the anatomy table that a guesser knows of, in this order: outward, front, up, area. */
+const rows: readonly (readonly [string, number, number, number, number])[] = [
+  ['brain', 0, 2, 65, 140],
+  ['skull', 0, 2, 65, 40],
+  ['face', 0, 8, 58, 60],
+  ['thyroid gland', 0, 4, 46, 5],
+  ['common carotid artery', 3, 3, 46, 1],
+  ['subclavian artery', 6, 2, 41, 2],
+  ['brachiocephalic trunk', -2, 5, 38, 2],
+  ['brachiocephalic vein', 3, 6, 38, 3],
+  ['trachea', 0, 3, 38, 3],
+  ['esophagus', 1, 1, 28, 3],
+  ['lung', 8, 2, 27, 120],
+  ['heart', 3, 7, 23, 80],
+  ['aorta', 2, 1, 22, 8],
+  ['pulmonary artery', 1, 5, 28, 9],
+  ['pulmonary vein', 0, 3, 26, 5],
+  ['superior vena cava', -3, 5, 32, 3],
+  ['sternum', 0, 11, 30, 8],
+  ['costal cartilage', 0, 11, 20, 8],
+  ['rib', 12, 0, 25, 12],
+  ['clavicle', 8, 7, 42, 5],
+  ['scapula', 11, -7, 34, 10],
+  ['humerus', 18, 0, 30, 8],
+  ['liver', -8, 5, 14, 110],
+  ['gallbladder', -6, 8, 9, 8],
+  ['stomach', 6, 7, 13, 40],
+  ['spleen', 10, -1, 14, 30],
+  ['pancreas', 1, 5, 9, 15],
+  ['duodenum', -4, 4, 7, 9],
+  ['adrenal gland', 4, 1, 12, 2],
+  ['kidney', 6, -1, 7, 25],
+  ['inferior vena cava', -3, 2, 8, 4],
+  ['portal and splenic veins', -1, 4, 11, 4],
+  ['small bowel', 1, 8, 0, 60],
+  ['colon', 0, 8, 2, 45],
+  ['urinary bladder', 0, 6, -15, 35],
+  ['prostate', 0, 4, -19, 10],
+  ['iliac artery', 4, 3, -7, 2],
+  ['iliac vein', 4, 2, -8, 2],
+  ['vertebra', 0, -2, 12, 20],
+  ['intervertebral disc', 0, 0, 10, 10],
+  ['spinal cord', 0, -3, 20, 2],
+  ['sacrum', 0, -4, -10, 25],
+  ['hip bone', 9, 1, -12, 30],
+  ['femur', 12, 2, -18, 20],
+  ['deep back muscles', 4, -6, 12, 25],
+  ['iliopsoas', 5, 1, -5, 18],
+  ['gluteus maximus', 8, -7, -13, 45],
+  ['gluteus medius', 11, -1, -8, 30],
+  ['gluteus minimus', 11, 0, -10, 12],
+  ['quadriceps femoris', 12, 6, -35, 50],
+];
+
+/** What a guesser knows of a category, by its name. */
+export const bodyPositions: ReadonlyMap<string, BodyPosition> = new Map(
+  rows.map(([category, outward, front, up, area]) => [category, { outward, front, up, area }]),
+);

@@ -1,0 +1,41 @@
+import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
+import { directions } from '../../suites/schema.js';
+import { createRandom, type Random, shuffled } from '../../util/random.js';
+import type { Model, ModelRequest } from '../model.js';
+import type { ModelOptions } from '../modelOptions.js';
+import { type Clues, readClues } from './readClues.js';
+import { shapeAnswer } from './shapeAnswer.js';
+
+/** Structures named when the question does not say how many there are. */
+const usualCount = 5;
+
+/**
+ * The floor: any option with equal chance; to open questions any direction, function or structure of the anatomy table.
+ * Drawn by seed and item, so the order of asking does not matter.
+ */
+export async function createRandomBaseline({ seed }: ModelOptions): Promise<Model> {
+  return {
+    provider: 'baseline',
+    name: 'random',
+    parameters: { seed },
+    async ask(request) {
+      const random = createRandom('baseline:random', seed, request.id);
+      return shapeAnswer(request, draw(request, random), 'This is a guess by chance.');
+    },
+  };
+}
+
+function draw(request: ModelRequest, random: Random): number | string {
+  if (request.options !== null) return random.integer(request.options.length);
+  return drawOpen(readClues(request), random);
+}
+
+function drawOpen({ asked, count }: Clues, random: Random): string {
+  const structure = structureNames[random.integer(structureNames.length)];
+  if (asked === 'direction') return directions[random.integer(directions.length)];
+  if (asked === 'function') return classesOfStructure(structure)[0].function.text;
+  if (asked === 'structure') return structure;
+  return shuffled(structureNames, random)
+    .slice(0, count ?? usualCount)
+    .join(', ');
+}

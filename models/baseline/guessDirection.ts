@@ -1,0 +1,46 @@
+import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
+import { type Direction, directions, type Plane } from '../../suites/schema.js';
+import { bodyPositions } from './bodyPositions.js';
+
+/** Centimetres to the right and upwards on the image. */
+type ImageVector = readonly [number, number];
+
+/** How body axes lie on an image in radiological display: the patient's left is at the viewer's right. */
+const onImage: Readonly<Record<Plane, (left: number, front: number, up: number) => ImageVector>> = {
+  axial: (left, front) => [left, front],
+  coronal: (left, _front, up) => [left, up],
+  sagittal: (_left, front, up) => [-front, up],
+};
+
+/**
+ * Guesses where one structure lies relative to another from where they lie in people in general.
+ * Undefined when a structure or the plane is not known, or they lie in the same place as far as the table tells.
+ */
+export function guessDirection(
+  target: string | undefined,
+  reference: string | undefined,
+  plane: Plane | undefined,
+): Direction | undefined {
+  const from = locate(reference, plane);
+  const to = locate(target, plane);
+  if (from === undefined || to === undefined) return undefined;
+  const [right, up] = [to[0] - from[0], to[1] - from[1]];
+  if (right === 0 && up === 0) return undefined;
+  const eighths = Math.round(Math.atan2(right, up) / (Math.PI / 4));
+  return directions[(eighths + 8) % 8];
+}
+
+/** Eighths of a turn between two directions, 0 to 4. */
+export function eighthsBetween(one: Direction, other: Direction): number {
+  const turn = Math.abs(directions.indexOf(one) - directions.indexOf(other));
+  return Math.min(turn, 8 - turn);
+}
+
+function locate(structure: string | undefined, plane: Plane | undefined): ImageVector | undefined {
+  if (structure === undefined || plane === undefined || !structureNames.includes(structure)) return undefined;
+  const [{ category }] = classesOfStructure(structure);
+  const position = bodyPositions.get(category);
+  if (position === undefined) return undefined;
+  const left = structure.startsWith('right ') ? -position.outward : position.outward;
+  return onImage[plane](left, position.front, position.up);
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { InputError } from '../util/radvuqaError.js';
+import { suitePaths } from './paths.js';
+import { readManifest } from './readRows.js';
+import { type SuiteManifest, suiteManifestSchema } from './schema.js';
+
+/**
+ * Reads a suite's manifest and checks that items.jsonl is the file that it describes.
+ *
+ * @throws InputError when the folder is no suite, or its items were changed.
+ */
+export async function openSuite(folder: string): Promise<SuiteManifest> {
+  const paths = suitePaths(folder);
+  if (!existsSync(paths.manifest)) {
+    throw new InputError({ subject: folder, expected: 'a suite folder', found: 'no suite.json in it' });
+  }
+  const manifest = await readManifest(paths.manifest, suiteManifestSchema);
+  await checkHash(paths.items, manifest.itemsHash);
+  return manifest;
+}
+
+/**
+ * Checks that a suite has its answers, and that they are those of this version.
+ *
+ * @throws InputError when key.jsonl is missing (a public copy) or was changed.
+ */
+export async function requireKey(folder: string, manifest: SuiteManifest): Promise<void> {
+  const { key } = suitePaths(folder);
+  if (existsSync(key)) return checkHash(key, manifest.keyHash);
+  throw new InputError({
+    subject: folder,
+    expected: 'a suite with its answers',
+    found: 'no key.jsonl: it is a public copy',
+    hint: "judging needs the maintainer's suite folder",
+  });
+}
+
+async function checkHash(path: string, expected: string): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash).catch((cause: Error) => {
+    throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
+  });
+  const found = hash.digest('hex');
+  if (found === expected) return;
+  throw new InputError({
+    subject: path,
+    expected: `the file that suite.json describes (SHA-256 ${expected})`,
+    found: `another (${found})`,
+    hint: 'the file was changed or copied in part; take the suite folder again as a whole',
+  });
+}

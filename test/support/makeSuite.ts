@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { suitePaths } from '../../suites/paths.js';
+import { type Item, type KeyRow, type SuiteManifest, suiteFormat } from '../../suites/schema.js';
+import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+
+/** A PNG of one black pixel. */
+const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const image = 'images/00/tiny.png';
+const structures = ['liver', 'spleen', 'stomach', 'pancreas'];
+
+/** The item at a place of a synthetic suite: even places are closed, odd ones open. */
+export function makeItem(place: number): Item {
+  const closed = place % 2 === 0;
+  const question = 'Which structure is in the green box?';
+  const lines = structures.map((name, index) => `${'ABCD'[index]}. ${name}`);
+  return {
+    id: `item-${place}`,
+    pair: `pair-${Math.floor(place / 2)}`,
+    suite: 'synthetic',
+    case: 's0001',
+    subject: 's0001',
+    modality: 'CT',
+    plane: 'axial',
+    slice: { index: 10, fraction: 0.5 },
+    aspect: 'comprehension',
+    question: closed ? 'CEQ2' : 'OEQ2',
+    form: closed ? 'closed' : 'open',
+    prompt: 'basic',
+    arm: { window: true, perturbation: null, control: null },
+    context: { region: null, structures: [] },
+    images: [image],
+    text: closed ? [question, ...lines].join('\n') : question,
+    options: closed ? structures : null,
+  };
+}
+
+/** The answer to `makeItem(place)`. */
+export function makeKeyRow(place: number): KeyRow {
+  const choice = Math.floor(place / 2) % 4;
+  const answer = structures[choice];
+  return {
+    id: `item-${place}`,
+    answer,
+    choice: place % 2 === 0 ? choice : null,
+    structures: [answer],
+    direction: null,
+    present: [answer],
+    unlabelled: [],
+    proof: {
+      classMap: 'total',
+      window: { kind: 'window', lower: -160, upper: 240 },
+      affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+      image: { width: 1, height: 1, pixelMm: 1 },
+      structures: [],
+      margins: {},
+      distractors: null,
+    },
+  };
+}
+
+/** Writes a valid suite of so many items (see `makeItem`) into a new folder; returns the folder. */
+export async function makeSuite(folder: string, items: number): Promise<string> {
+  const paths = suitePaths(folder);
+  await mkdir(join(paths.images, '00'), { recursive: true });
+  await writeFile(join(folder, image), tinyPng);
+  const itemsHash = await writeRows(paths.items, items, makeItem);
+  const keyHash = await writeRows(paths.key, items, makeKeyRow);
+  const manifest: SuiteManifest = {
+    format: suiteFormat,
+    name: 'synthetic',
+    version: '1',
+    seed: 1,
+    recipe: {},
+    recipeHash: '0'.repeat(64),
+    toolVersion: '0.0.0',
+    canary: 'synthetic',
+    public: false,
+    itemsHash,
+    keyHash,
+    cases: [],
+    rejectedCases: [],
+    counts: { cases: 1, items, images: 1 },
+  };
+  await writeFile(paths.manifest, JSON.stringify(manifest));
+  return folder;
+}
+
+async function writeRows(path: string, count: number, make: (place: number) => unknown): Promise<string> {
+  const writer = await openJsonLinesWriter(path);
+  for (let place = 0; place < count; place++) await writer.write(make(place));
+  await writer.close();
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
