@@ -1,6 +1,6 @@
-import { addCounts, type GrowingCounts, noCounts } from './groupCounts.js';
 import type { GroupKey, GroupSummary } from './runSummary.js';
-import { summarizeGroup } from './summarizeGroup.js';
+import { addCounts, type GrowingCounts, noCounts } from './summarize/groupCounts.js';
+import { summarizeGroup } from './summarize/summarizeGroup.js';
 
 /**
  * Joins groups that agree in form and in the members named, in order of first group. The form always stays: open and

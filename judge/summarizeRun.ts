@@ -3,13 +3,13 @@ import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import { type Item, suiteManifestSchema } from '../suites/schema.js';
 import { armLabel } from './armLabel.js';
-import { countItem, noCounts } from './groupCounts.js';
-import { type ItemColumns, readItemColumns } from './readItemColumns.js';
-import { type Outcomes, readOutcomes } from './readOutcomes.js';
-import { listJudges, readRunOfSuite } from './readRunOfSuite.js';
-import { readVerdicts, type Verdicts } from './readVerdicts.js';
+import { type ItemColumns, readItemColumns } from './join/readItemColumns.js';
+import { type Outcomes, readOutcomes } from './join/readOutcomes.js';
+import { listJudges, readRunOfSuite } from './join/readRunOfSuite.js';
+import { readVerdicts, type Verdicts } from './join/readVerdicts.js';
 import type { GroupKey, GroupSummary, JudgeSummary, RunSummary } from './runSummary.js';
-import { summarizeGroup } from './summarizeGroup.js';
+import { countItem, noCounts } from './summarize/groupCounts.js';
+import { summarizeGroup } from './summarize/summarizeGroup.js';
 
 /** Folders of a run and of the suite it was run on. */
 export interface RunOfSuite {

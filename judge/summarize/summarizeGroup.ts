@@ -1,7 +1,7 @@
-import { type Measure, measureScale, scoreOfForm } from './measure.js';
-import type { GroupCounts, GroupKey, GroupSummary, MeasureSummary } from './runSummary.js';
-import { type Moments, meanInterval } from './statistics/meanInterval.js';
-import { wilsonInterval } from './statistics/wilsonInterval.js';
+import { type Measure, measureScale, scoreOfForm } from '../measure.js';
+import type { GroupCounts, GroupKey, GroupSummary, MeasureSummary } from '../runSummary.js';
+import { type Moments, meanInterval } from '../statistics/meanInterval.js';
+import { wilsonInterval } from '../statistics/wilsonInterval.js';
 
 /** Means, intervals, coverage and bounds that follow from a group's counts. */
 export function summarizeGroup(key: GroupKey, counts: GroupCounts): GroupSummary {

@@ -1,15 +1,15 @@
-import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/readRows.js';
+import { runPaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/readRows.js';
 import {
   type Item,
   type JudgeManifest,
   type Judgement,
   judgeManifestSchema,
   judgementSchema,
-} from '../suites/schema.js';
+} from '../../suites/schema.js';
+import type { RowReport } from '../rowReport.js';
 import { joinRows } from './joinRows.js';
 import type { ItemOutcome } from './readOutcomes.js';
-import type { RowReport } from './rowReport.js';
 
 /** Where verdicts come from and what they are joined to. */
 export interface VerdictSource {

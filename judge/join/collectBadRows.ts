@@ -1,4 +1,4 @@
-import type { BadRow } from '../suites/readRows.js';
+import type { BadRow } from '../../suites/readRows.js';
 
 const kept = 5;
 

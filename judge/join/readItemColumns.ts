@@ -1,7 +1,7 @@
-import { readRows } from '../suites/readRows.js';
-import { type Item, itemSchema } from '../suites/schema.js';
+import { readRows } from '../../suites/readRows.js';
+import { type Item, itemSchema } from '../../suites/schema.js';
+import type { RowReport } from '../rowReport.js';
 import { collectBadRows } from './collectBadRows.js';
-import type { RowReport } from './rowReport.js';
 
 /** One text an item, stored as its position among the distinct texts (in order of first item). */
 export interface TextColumn {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { readRows } from '../suites/readRows.js';
+import { readRows } from '../../suites/readRows.js';
+import type { RowReport } from '../rowReport.js';
 import { collectBadRows } from './collectBadRows.js';
-import type { RowReport } from './rowReport.js';
 
 /** A file of rows to be joined to items by id. */
 export interface Join<Row> {

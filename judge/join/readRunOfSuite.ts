@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/readRows.js';
-import { type RunManifest, runManifestSchema, type SuiteManifest } from '../suites/schema.js';
-import { InputError } from '../util/radvuqaError.js';
+import { runPaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/readRows.js';
+import { type RunManifest, runManifestSchema, type SuiteManifest } from '../../suites/schema.js';
+import { InputError } from '../../util/radvuqaError.js';
 
 /**
  * Reads a run's manifest and checks that it is a run of this very suite.

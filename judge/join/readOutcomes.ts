@@ -1,6 +1,6 @@
-import { outcomes, responseSchema } from '../suites/schema.js';
+import { outcomes, responseSchema } from '../../suites/schema.js';
+import type { RowReport } from '../rowReport.js';
 import { joinRows } from './joinRows.js';
-import type { RowReport } from './rowReport.js';
 
 /** What can become of an item in a run; `missing`: there is no response row. */
 export const itemOutcomes = [...outcomes, 'missing'] as const;

@@ -1,6 +1,6 @@
-import { type ItemOutcome, itemOutcomes } from './readOutcomes.js';
-import type { Verdicts } from './readVerdicts.js';
-import type { GroupCounts } from './runSummary.js';
+import { type ItemOutcome, itemOutcomes } from '../join/readOutcomes.js';
+import type { Verdicts } from '../join/readVerdicts.js';
+import type { GroupCounts } from '../runSummary.js';
 
 type Sums = { -readonly [Name in keyof Omit<GroupCounts, 'outcomes'>]: number };
 

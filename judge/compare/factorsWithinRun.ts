@@ -1,6 +1,6 @@
-import type { Item } from '../suites/schema.js';
-import { perturbationLabel, windowLabel } from './armLabel.js';
-import type { ComparisonFactor } from './comparison.js';
+import type { Item } from '../../suites/schema.js';
+import { perturbationLabel, windowLabel } from '../armLabel.js';
+import type { ComparisonFactor } from '../comparison.js';
 
 /** How items of one run are paired when one factor is varied. */
 export interface FactorWithinRun {
