@@ -1,7 +1,6 @@
 import type { Comparison, ComparisonRow } from './comparison.js';
 import type { Measure } from './measure.js';
-
-type Cell = string;
+import type { RowReport } from './rowReport.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
@@ -15,25 +14,31 @@ const measureNames: Readonly<Record<Measure, string>> = {
 /** A comparison as a text for the terminal: a table for each run, level, form and measure, and what was left out. */
 export function formatComparison(comparison: Comparison): string {
   const { by, suite, judge, rows } = comparison;
-  const tables = new Set(rows.map(tableTitle));
-  const blocks = [...tables].map((title) => {
+  const titles = [...new Set(rows.map(tableTitle))];
+  const tables = titles.map((title) => {
     const members = rows.filter((row) => tableTitle(row) === title);
-    return `${title}\n${formatTable([tableHeader(members[0], comparison), ...members.map(tableRow)])}`;
+    return `${title}\n${tableBody(members, comparison)}`;
   });
-  const heading = `Comparison by ${by}, suite ${suite.name} ${suite.version}, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
-  return `${[heading, ...blocks, footnote(comparison)].join('\n\n')}\n`;
+  const suiteAndJudge = `suite ${suite.name} ${suite.version}, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
+  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...tables, notes(comparison)].join('\n\n')}\n`;
+}
+
+function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): string {
+  const pairs = Math.max(...rows.map((row) => row.pairs));
+  if (rows.every((row) => row.compared === 0)) return `  none of ${pairs} pairs has a value on both sides`;
+  return formatTable([tableHeader(rows[0], comparison), ...rows.map(tableRow)]);
 }
 
 function tableTitle({ run, level, baseline, form, measure }: ComparisonRow): string {
   return `${run}: ${level} - ${baseline}, ${form} questions, ${measureNames[measure]}`;
 }
 
-function tableHeader({ level, baseline }: ComparisonRow, { confidence }: Comparison): Cell[] {
+function tableHeader({ level, baseline }: ComparisonRow, { confidence }: Comparison): string[] {
   const interval = `${Math.round(confidence * 100)} % interval`;
   return ['aspect', 'pairs', 'coverage', level, baseline, 'difference', interval, 'r', 'p', 'p (Holm)'];
 }
 
-function tableRow(row: ComparisonRow): Cell[] {
+function tableRow(row: ComparisonRow): string[] {
   const { interval, test } = row;
   return [
     row.aspect,
@@ -50,29 +55,26 @@ function tableRow(row: ComparisonRow): Cell[] {
 }
 
 /** Columns aligned: the first to the left, numbers to the right. */
-function formatTable(rows: readonly Cell[][]): string {
+function formatTable(rows: readonly string[][]): string {
   const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
-  const line = (row: Cell[]) =>
+  const line = (row: string[]) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
   return rows.map((row) => `  ${line(row).join('  ').trimEnd()}`).join('\n');
 }
 
-function footnote({ unpaired, runs }: Comparison): string {
-  const notes = [
-    'pairs: those compared; coverage: pairs scored on both sides of those in the suite; r: rank-biserial correlation',
-    'p: Wilcoxon signed-rank test; p (Holm): adjusted within a run, scores and hallucination apart, "all" apart',
-    'interval: of the difference, bootstrap over subjects',
-  ];
-  if (unpaired > 0) notes.push(`${unpaired} items have no partner and are not compared`);
-  for (const { run, responses, judgements } of runs) {
-    for (const { file, bad, unknown, duplicates } of [responses, judgements]) {
-      if (bad + unknown + duplicates === 0) continue;
-      notes.push(
-        `${run}: ${file}: ${bad} bad rows, ${unknown} of unknown items, ${duplicates} replaced by later rows`,
-      );
-    }
-  }
-  return notes.join('\n');
+function notes({ unpaired, items, runs }: Comparison): string {
+  const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
+  return [
+    'pairs: those compared; coverage: pairs scored on both sides of those in the suite; interval: of the difference,',
+    'bootstrap over subjects; r: rank-biserial correlation; p: Wilcoxon signed-rank test; p (Holm): adjusted within a run,',
+    'score and hallucination apart, "all" apart.',
+    ...(unpaired > 0 ? [`${unpaired} items have no partner and are not compared.`] : []),
+    ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
+  ].join('\n');
+}
+
+function rowNote({ file, bad, unknown, duplicates }: RowReport): string {
+  return `${file}: ${bad} bad rows, ${unknown} of unknown items, ${duplicates} replaced by later rows.`;
 }
 
 function formatNumber(value: number | null): string {
