@@ -3,7 +3,7 @@ import { findCases } from '../data/sources/findCases.js';
 import type { CaseFiles } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
 import { type SuiteManifest, suiteFormat } from '../suites/schema.js';
-import { forEachConcurrent } from '../util/forEachConcurrent.js';
+import { eachConcurrently } from '../util/eachConcurrently.js';
 import { sha256Hex } from '../util/hash.js';
 import { packageVersion } from '../util/packagePath.js';
 import { InputError } from '../util/radvuqaError.js';
@@ -82,7 +82,7 @@ async function generateCases(work: Work): Promise<CaseResult[]> {
   const reader = createCaseReader(options.workers === undefined ? {} : { workers: options.workers });
   const results: CaseResult[] = [];
   try {
-    await forEachConcurrent(cases, 2, async (files) => {
+    await eachConcurrently(cases.values(), 2, async (files) => {
       const result = (await folder.findCase(files.case)) ?? (await makeCase(work, files, reader));
       results.push(result);
       options.onProgress?.(results.length, cases.length, files.case);

@@ -3,7 +3,7 @@
  * After a failure no further value is taken; what is under way is finished, then the first failure is thrown.
  */
 export async function eachConcurrently<Value>(
-  values: AsyncGenerator<Value>,
+  values: AsyncGenerator<Value> | IterableIterator<Value>,
   limit: number,
   work: (value: Value) => Promise<void>,
 ): Promise<void> {
@@ -18,6 +18,6 @@ export async function eachConcurrently<Value>(
     }
   };
   await Promise.all(Array.from({ length: limit }, worker));
-  await values.return(undefined);
+  await values.return?.(undefined);
   if (failures.length > 0) throw failures[0];
 }

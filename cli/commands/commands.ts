@@ -1,10 +1,20 @@
 import type { Command } from 'commander';
+import { addCompare } from './compare.js';
 import { addGenerate } from './generate.js';
+import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSheet } from './sheet.js';
+import { addSubmit } from './submit.js';
 
 /** Adds one command to the program; `setExitCode` is for endings other than 0. */
 export type AddCommand = (program: Command, setExitCode: (code: number) => void) => void;
 
 /** Every command, in the order of the help text. */
-export const commands: readonly AddCommand[] = [addGenerate, addSheet, addSchema];
+export const commands: readonly AddCommand[] = [
+  addGenerate,
+  addSheet,
+  addRun,
+  addSubmit,
+  addCompare,
+  addSchema,
+];

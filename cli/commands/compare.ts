@@ -1,0 +1,39 @@
+import { type Command, Option } from 'commander';
+import { compareRuns } from '../../judge/compareRuns.js';
+import { type ComparisonFactor, comparisonFactors } from '../../judge/comparison.js';
+import { formatComparison } from '../../judge/formatComparison.js';
+import { wholeNumber } from '../options.js';
+import type { AddCommand } from './commands.js';
+
+interface CompareFlags {
+  readonly suite: string;
+  readonly by: ComparisonFactor;
+  readonly judge?: string;
+  readonly seed: number;
+  readonly json?: boolean;
+}
+
+/** radvuqa compare: paired comparisons with tests. */
+export const addCompare: AddCommand = (program: Command) => {
+  program
+    .command('compare')
+    .summary('compare prompts, windows, perturbations or models on paired items')
+    .description(
+      'Compares paired items by one judge: per aspect and form the number of pairs, coverage, means, difference\n' +
+        'with its interval, Wilcoxon signed-rank p, and p adjusted for the number of comparisons (Holm).',
+    )
+    .argument('<runs...>', 'judged run folders; --by model compares the others with the first')
+    .requiredOption('--suite <folder>', 'the suite the runs are of')
+    .addOption(
+      new Option('--by <factor>', 'what differs within a pair')
+        .choices(comparisonFactors)
+        .makeOptionMandatory(),
+    )
+    .option('--judge <name>', 'whose judgements, when there are several')
+    .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
+    .option('--json', 'print the comparison as JSON')
+    .action(async (runs: string[], { json = false, ...flags }: CompareFlags) => {
+      const comparison = await compareRuns({ ...flags, runs });
+      console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
+    });
+};

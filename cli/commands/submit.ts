@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { submitResponses } from '../../judge/submitResponses.js';
+import { exitCodes } from '../exitCodes.js';
+import { printNotice } from '../notice.js';
+import { share } from '../options.js';
+import type { AddCommand } from './commands.js';
+
+interface SubmitFlags {
+  readonly responses: string;
+  readonly model: string;
+  readonly out: string;
+  readonly minCoverage: number;
+}
+
+/** radvuqa submit: takes in a vendor's file of responses. */
+export const addSubmit: AddCommand = (program: Command, setExitCode) => {
+  program
+    .command('submit')
+    .summary('take in a file of responses made elsewhere')
+    .description(
+      'Makes a run folder from a file of responses: JSON Lines with "id" and "response".\n' +
+        'Every bad row is reported with its line; the good ones are kept.',
+    )
+    .argument('<suite>', 'suite folder; the key is not needed')
+    .requiredOption('--responses <file>', 'JSON Lines, one object with "id" and "response" a line')
+    .requiredOption('--model <name>', 'what the model is to be called in reports')
+    .requiredOption('--out <folder>', 'run folder to make')
+    .option('--min-coverage <share>', 'exit with 3 when fewer items have a response', share, 0)
+    .action(async (suite: string, flags: SubmitFlags) => {
+      const result = await submitResponses({ ...flags, suite, onNotice: printNotice });
+      const { accepted, empty, rejected, missing, errors } = result;
+      console.log(
+        `${accepted} responses taken in (${empty} empty), ${rejected} rows rejected, ${missing} items missing`,
+      );
+      console.log(`run: ${flags.out}`);
+      if (rejected + missing > 0) console.log(`problems, one a line: ${errors}`);
+      if (accepted / (accepted + missing) < flags.minCoverage) setExitCode(exitCodes.belowCoverage);
+    });
+};
