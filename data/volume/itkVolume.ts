@@ -46,7 +46,9 @@ async function explainFailure(path: string, read: () => Promise<Image>): Promise
   try {
     return await read();
   } catch (cause) {
-    const found = `what ITK cannot read (${String((cause as Error)?.message ?? cause).trim()})`;
+    // ITK also throws bare numbers, addresses of its own exceptions.
+    const reason = cause instanceof Error ? ` (${cause.message.trim()})` : '';
+    const found = `what ITK cannot read${reason}`;
     throw new InputError({ subject: path, expected: 'a volume', found, cause });
   }
 }
