@@ -18,11 +18,8 @@ export async function judgeResponse(
   response: Response,
   judge: Judge,
 ): Promise<Judgement> {
-  const asRow = (verdict: Verdict): Judgement => ({
-    id: item.id,
-    ...verdict,
-    judge: hashJudge(judge.identity),
-  });
+  const judged = { id: item.id, judge: hashJudge(judge.identity) };
+  const asRow = (verdict: Verdict): Judgement => ({ ...verdict, ...judged });
   if (unjudgedOutcomes.includes(response.outcome)) return asRow(unscored(response.outcome, 'outcome'));
   try {
     const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response)));

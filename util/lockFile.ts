@@ -3,6 +3,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { processStart } from './processStart.js';
 import { OutputError } from './radvuqaError.js';
+import { removeLeftovers } from './removeLeftovers.js';
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -18,12 +19,20 @@ export interface Lock {
 export async function takeLock(path: string): Promise<Lock> {
   const own = JSON.stringify(await describeProcess());
   for (;;) {
-    if (await createWhole(path, own)) return { release: () => rm(path, { force: true }) };
+    if (await createWhole(path, own)) {
+      await removeLeftovers(path);
+      await rm(takeoverOf(path), { force: true });
+      return { release: () => rm(path, { force: true }) };
+    }
     const holder = await readHolder(path);
     if (holder === undefined) continue;
     if (await isHeld(holder)) throw heldError(path, holder);
     await removeStale(path, holder);
   }
+}
+
+function takeoverOf(path: string): string {
+  return `${path}.takeover`;
 }
 
 async function describeProcess() {
@@ -72,7 +81,7 @@ async function isHeld(holder: string): Promise<boolean> {
 
 /** Removes a dead process's lock. Removal has a lock of its own, or a process could remove its successor's lock. */
 async function removeStale(path: string, holder: string): Promise<void> {
-  const removal = await takeLock(`${path}.takeover`);
+  const removal = await takeLock(takeoverOf(path));
   try {
     if ((await readHolder(path)) === holder) await rm(path, { force: true });
   } finally {
