@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { generateSuite } from '../../generator/generateSuite.js';
+import { recipeSchema } from '../../generator/recipe.js';
+import { itemSchema, keyRowSchema } from '../../suites/schema.js';
+import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
+import { folderContent } from '../support/folderContent.js';
+import { allOrientations } from '../support/orientations.js';
+import { realData } from '../support/realData.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+
+const recipe = recipeSchema.parse({ name: 'test', minimumAxialSize: 16, minimumLongerSide: 64 });
+const drawn = drawSubject();
+
+/** Generates from a folder of files; returns the suite folder and its manifest. */
+async function generate(t: ExecutionContext, files: Record<string, Buffer>, options = {}) {
+  const source = temporaryFolder(t, files);
+  const out = join(temporaryFolder(t), 'suite');
+  return { out, manifest: await generateSuite({ recipe, source, out, seed: 3, ...options }) };
+}
+
+/** What must not depend on storage: items, key and images, without the manifest that names the files. */
+function content(out: string): Record<string, string> {
+  const { 'suite.json': _manifest, ...rest } = folderContent(out);
+  return rest;
+}
+
+function rows<Row>(out: string, file: string, schema: { parse(value: unknown): Row }): Row[] {
+  const lines = readFileSync(join(out, file), 'utf8').trim().split('\n');
+  return lines.map((line) => schema.parse(JSON.parse(line)));
+}
+
+test('fifteen slices, twelve question types, three prompts; every row holds to its schema', async (t) => {
+  const { out, manifest } = await generate(t, drawnFiles('a', drawn));
+  const items = rows(out, 'items.jsonl', itemSchema);
+  const keys = rows(out, 'key.jsonl', keyRowSchema);
+  t.deepEqual(
+    items.map(({ id }) => id),
+    keys.map(({ id }) => id),
+  );
+  t.is(new Set(items.map(({ id }) => id)).size, items.length);
+  t.is(new Set(items.map(({ question }) => question)).size, 12);
+  t.true(new Set(items.map(({ plane, slice }) => `${plane} ${slice.index}`)).size > 10);
+  t.is(manifest.counts.items, items.length);
+  for (const { images } of items) t.true(existsSync(join(out, images[0])));
+});
+
+test('right letters are balanced in each case and type', async (t) => {
+  const { out } = await generate(t, drawnFiles('a', drawn), { recipe: { ...recipe, prompts: ['basic'] } });
+  const choices = new Map(rows(out, 'key.jsonl', keyRowSchema).map(({ id, choice }) => [id, choice]));
+  const byType = new Map<string, number[]>();
+  for (const { id, question, form } of rows(out, 'items.jsonl', itemSchema)) {
+    if (form === 'closed') byType.set(question, [...(byType.get(question) ?? []), choices.get(id) ?? -1]);
+  }
+  t.is(byType.size, 5);
+  for (const [question, letters] of byType) {
+    const counts = [0, 1, 2, 3].map((letter) => letters.filter((one) => one === letter).length);
+    t.true(Math.max(...counts) - Math.min(...counts) <= 1, `${question}: ${counts.join()}`);
+  }
+});
+
+const storages: readonly { readonly title: string; readonly storage: Storage }[] = [
+  { title: 'one multilabel file', storage: { layout: 'multilabel' } },
+  { title: 'a multilabel file of int32', storage: { layout: 'multilabel', mask: { type: 'int32' } } },
+  { title: 'float64 voxels and big-endian', storage: { image: { type: 'float64', littleEndian: false } } },
+  { title: 'NIfTI-2', storage: { image: { version: 2 }, mask: { version: 2 } } },
+  ...[5, 14, 30, 47].map((index) => ({
+    title: `axes ${allOrientations[index].order.join()} with flips ${allOrientations[index].flips.join()}`,
+    storage: { orientation: allOrientations[index] },
+  })),
+];
+
+for (const { title, storage } of storages) {
+  test(`stored as ${title}: the same items, key and images`, async (t) => {
+    const plain = await generate(t, drawnFiles('a', drawn));
+    const other = await generate(t, drawnFiles('a', drawn, storage));
+    t.true(Object.keys(content(plain.out)).length > 20);
+    t.deepEqual(content(other.out), content(plain.out));
+  });
+}
+
+test('any number of workers and order of files gives the same suite', async (t) => {
+  const files = { ...drawnFiles('a', drawn), ...drawnFiles('b', drawSubject(2)) };
+  const backwards = Object.fromEntries(Object.entries(files).reverse());
+  const one = await generate(t, files, { workers: 1 });
+  const two = await generate(t, backwards, { workers: 2 });
+  t.deepEqual(folderContent(two.out), folderContent(one.out));
+});
+
+test('another case changes no item of the first', async (t) => {
+  const alone = await generate(t, drawnFiles('b', drawn));
+  const beside = await generate(t, { ...drawnFiles('a', drawSubject(2)), ...drawnFiles('b', drawn) });
+  const own = rows(beside.out, 'key.jsonl', keyRowSchema);
+  const kept = rows(alone.out, 'key.jsonl', keyRowSchema);
+  t.true(kept.length > 100);
+  t.deepEqual(own.slice(-kept.length), kept);
+});
+
+test('another seed asks other things', async (t) => {
+  const files = drawnFiles('a', drawn);
+  const one = await generate(t, files, { seed: 1 });
+  const two = await generate(t, files, { seed: 2 });
+  t.notDeepEqual(content(one.out), content(two.out));
+});
+
+test('a bad case is named with its reason and the others go on', async (t) => {
+  const bad = drawnFiles('bad', drawn);
+  bad['bad/segmentations/liver.nii.gz'] = bad['bad/segmentations/liver.nii.gz'].subarray(0, 200);
+  const { out, manifest } = await generate(t, { ...bad, ...drawnFiles('good', drawn) });
+  t.deepEqual(
+    manifest.cases.map((one) => one.case),
+    ['good'],
+  );
+  t.is(manifest.rejectedCases[0].reason, 'unusable input');
+  t.regex(manifest.rejectedCases[0].message, /liver\.nii\.gz/);
+  t.false(existsSync(join(out, '.work')));
+});
+
+test('small scans are left out by the recipe, and said so', async (t) => {
+  const { manifest } = await generate(t, drawnFiles('a', drawn), {
+    recipe: { ...recipe, minimumAxialSize: 40 },
+  });
+  t.is(manifest.rejectedCases[0].reason, 'left out by the recipe');
+  t.regex(manifest.rejectedCases[0].message, /42 x 36/);
+});
+
+test('a public suite has no key but proves it by its hash', async (t) => {
+  const files = drawnFiles('a', drawn);
+  const whole = await generate(t, files);
+  const published = await generate(t, files, { public: true });
+  t.false(existsSync(join(published.out, 'key.jsonl')));
+  t.is(published.manifest.keyHash, whole.manifest.keyHash);
+  const { 'key.jsonl': key, ...rest } = content(whole.out);
+  t.is(key, whole.manifest.keyHash);
+  t.deepEqual(content(published.out), rest);
+});
+
+test('a finished suite is not made again', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  const out = join(temporaryFolder(t), 'suite');
+  const first = await generateSuite({ recipe, source, out });
+  const before = folderContent(out);
+  t.deepEqual(await generateSuite({ recipe, source, out }), first);
+  t.deepEqual(folderContent(out), before);
+});
+
+test('a folder of another recipe or with other files is refused and left alone', async (t) => {
+  const { out } = await generate(t, drawnFiles('a', drawn));
+  const before = folderContent(out);
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  const other = { ...recipe, minimumArea: 300 };
+  await t.throwsAsync(generateSuite({ recipe: other, source, out, seed: 3 }), {
+    name: 'UsageError',
+    message: /another recipe/,
+  });
+  t.deepEqual(folderContent(out), before);
+  const used = temporaryFolder(t, { 'thesis.txt': 'mine' });
+  await t.throwsAsync(generateSuite({ recipe, source, out: used }), {
+    name: 'UsageError',
+    message: /other files/,
+  });
+  t.deepEqual(Object.keys(folderContent(used)), ['thesis.txt']);
+});
+
+test('the real abdominal case gives a suite', async (t) => {
+  const source = realData(t, 'totalsegmentator-ct');
+  if (source === null) return;
+  const out = join(temporaryFolder(t), 'suite');
+  const ct = recipeSchema.parse({ name: 'radvuqa-ct' });
+  const manifest = await generateSuite({ recipe: ct, source, out });
+  t.deepEqual(
+    manifest.cases.map(({ case: name, storedAxes }) => [name, storedAxes]),
+    [['s0001', 'LAS']],
+  );
+  t.regex(manifest.rejectedCases[0].message, /122 x 101/);
+});
