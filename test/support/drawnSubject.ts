@@ -91,7 +91,11 @@ export function drawnFiles(name: string, drawn: DrawnSubject, how: Storage = {})
   if (how.layout === 'multilabel') {
     return { ...image, [`${name}/labels.nii.gz`]: stored(drawn.labels, mask, how.orientation) };
   }
-  const empty = stored(drawVolume(() => 0), mask, how.orientation);
+  const empty = stored(
+    drawVolume(() => 0),
+    mask,
+    how.orientation,
+  );
   const masks = classMaps[0].classes.map(({ className }) => {
     const volume = drawn.masks[className];
     const path = `${name}/segmentations/${className}.nii.gz`;

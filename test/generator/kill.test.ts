@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { packagePath } from '../../util/packagePath.js';
+import { createRandom } from '../../util/random.js';
+import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
+import { folderContent } from '../support/folderContent.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+
+const settings = ['--set', 'minimumAxialSize=16', '--set', 'minimumLongerSide=96'];
+
+function startGenerate(source: string, out: string) {
+  const program = packagePath('dist', 'cli', 'main.js');
+  const call = ['generate', 'radvuqa-ct', '--source', source, '--out', out, ...settings];
+  return spawn(process.execPath, [program, ...call], { stdio: 'ignore' });
+}
+
+test.serial('killed again and again and started anew: the same bytes as undisturbed', async (t) => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const files = names.map((name, shift) => drawnFiles(name, drawSubject(shift)));
+  const source = temporaryFolder(t, Object.assign({}, ...files));
+  const undisturbed = join(temporaryFolder(t), 'suite');
+  const started = performance.now();
+  await once(startGenerate(source, undisturbed), 'exit');
+  const whole = performance.now() - started;
+  const killed = join(temporaryFolder(t), 'suite');
+  const random = createRandom(20);
+  let kills = 0;
+  for (let round = 0; round < 8 && !existsSync(join(killed, 'suite.json')); round++) {
+    const child = startGenerate(source, killed);
+    const timer = setTimeout(() => child.kill('SIGKILL'), whole * (0.35 + 0.45 * random.next()));
+    await once(child, 'exit');
+    clearTimeout(timer);
+    if (child.signalCode === 'SIGKILL') kills++;
+  }
+  await once(startGenerate(source, killed), 'exit');
+  t.log(`${kills} kills`);
+  t.true(kills > 1);
+  t.deepEqual(folderContent(killed), folderContent(undisturbed));
+});
+
+test.serial('when the disk takes no more, the error says which file, and a restart finishes', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
+  const out = join(temporaryFolder(t), 'suite');
+  const program = packagePath('dist', 'cli', 'main.js');
+  // A limit on file size (in KiB) fails writes as a full disk does.
+  const limited = `ulimit -f 4; exec "${process.execPath}" "${program}" generate radvuqa-ct --source "${source}" --out "${out}" ${settings.join(' ')}`;
+  const child = spawn('bash', ['-c', limited], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [code] = await once(child, 'close');
+  t.is(code, 1);
+  t.regex(said, /radvuqa: .*suite.*: expected a file that can be written, found EFBIG/);
+  t.false(existsSync(join(out, 'suite.json')));
+  const halfWritten = Object.keys(folderContent(out)).filter((name) => name.endsWith('.part'));
+  t.deepEqual(halfWritten, []);
+  const undisturbed = join(temporaryFolder(t), 'suite');
+  await once(startGenerate(source, out), 'exit');
+  await once(startGenerate(source, undisturbed), 'exit');
+  t.deepEqual(folderContent(out), folderContent(undisturbed));
+});
