@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve, sep } from 'node:path';
-import type { Model } from '../models/model.js';
+import type { Model, ModelRequest } from '../models/model.js';
 import type { Item, Response } from '../suites/schema.js';
 import type { Clock } from '../util/clock.js';
 import { ModelError } from '../util/radvuqaError.js';
@@ -32,7 +32,7 @@ export async function askItem(item: Item, context: AskContext): Promise<Response
   return { id: item.id, ...reply, latencyMs, attempts: 1 };
 }
 
-async function askSafely(request: Parameters<Model['ask']>[0], { model, signal }: AskContext) {
+async function askSafely(request: ModelRequest, { model, signal }: AskContext) {
   try {
     return checkReply(await model.ask(request, signal));
   } catch (error) {

@@ -1,9 +1,12 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { askItem } from '../../judge/askItem.js';
 import { readResponses } from '../../judge/readResponses.js';
 import { runSuite } from '../../judge/runSuite.js';
+import type { Model } from '../../models/model.js';
 import { runPaths } from '../../suites/paths.js';
 import { type Response, type RunManifest, runManifestSchema } from '../../suites/schema.js';
 import { systemClock } from '../../util/clock.js';
@@ -292,4 +295,35 @@ test('a second process on the same run is told and stops', async (t) => {
   await runSuite({ suite, model, out, concurrency: 1 });
   await second;
   t.is((await ids(out)).length, 4);
+});
+
+test('a full disk ends the run with a named error, tells calls in flight, and frees the folder', async (t) => {
+  if (!existsSync('/dev/full')) {
+    t.log('skipped: this system has no /dev/full');
+    return t.pass();
+  }
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 20);
+  const out = join(folder, 'run');
+  await runSuite({ suite, model: answering(), out, concurrency: 1, limit: 2 });
+  const { responses } = runPaths(out);
+  const kept = await readFile(responses);
+  await rm(responses);
+  await symlink('/dev/full', responses);
+  let told = false;
+  const model: Model = {
+    ...answering(),
+    async ask({ id }, signal) {
+      if (id === 'item-1') await once(signal, 'abort').then(() => (told = true));
+      return okReply('x');
+    },
+  };
+  await t.throwsAsync(runSuite({ suite, model, out, concurrency: 2 }), {
+    instanceOf: OutputError,
+    message: /ENOSPC/,
+  });
+  t.true(told);
+  await rm(responses);
+  await writeFile(responses, kept);
+  t.is((await runSuite({ suite, model: answering(), out, concurrency: 2 })).asked, 18);
 });
