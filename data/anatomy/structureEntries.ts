@@ -1,0 +1,19 @@
+import type { Side } from './anatomyClass.js';
+import type { StructureEntry } from './categoryEntry.js';
+
+export const sides = ['left', 'right'] as const;
+export type PairedSide = (typeof sides)[number];
+
+/** An unpaired structure of one class; `side` is "midline" when it lies along the median plane. */
+export function unpaired(structure: string, className: string, side: Side): readonly StructureEntry[] {
+  return [{ structure, side, classes: [{ className }] }];
+}
+
+/** A left and a right structure of one class each: `pair('kidney', 'kidney')` has class "kidney_left". */
+export function pair(category: string, classStem: string): readonly StructureEntry[] {
+  return sides.map((side) => ({
+    structure: `${side} ${category}`,
+    side,
+    classes: [{ className: `${classStem}_${side}` }],
+  }));
+}

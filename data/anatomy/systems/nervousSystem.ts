@@ -1,0 +1,130 @@
+import type { CategoryEntry } from '../categoryEntry.js';
+import { unpaired } from '../structureEntries.js';
+
+const brain: CategoryEntry = {
+  category: 'brain',
+  location: 'head',
+  generalCategory: 'organ',
+  windowRegion: 'head and neck',
+  synonyms: [
+    'encephalon',
+    'cerebrum',
+    'cerebellum',
+    'brainstem',
+    'brain stem',
+    'midbrain',
+    'pons',
+    'medulla oblongata',
+    'thalamus',
+    'corpus callosum',
+    'brain parenchyma',
+    'brain tissue',
+    'cerebral parenchyma',
+    'cerebral cortex',
+    'cerebral hemisphere',
+    'cerebellar hemisphere',
+    'frontal lobe',
+    'parietal lobe',
+    'temporal lobe',
+    'occipital lobe',
+    'lateral ventricle',
+    'third ventricle',
+    'fourth ventricle',
+  ],
+  plurals: [
+    'cerebral hemispheres',
+    'cerebellar hemispheres',
+    'basal ganglia',
+    'lateral ventricles',
+    'cerebral ventricles',
+    'brain ventricles',
+    'frontal lobes',
+    'temporal lobes',
+    'parietal lobes',
+    'occipital lobes',
+  ],
+  structures: unpaired('brain', 'brain', 'midline'),
+  function: {
+    text: 'Controls the body: it processes sensory information, commands movement, regulates vital functions, and is the seat of thought, memory, emotion and language.',
+    keyIdeas: [
+      { name: 'sensation', phrases: ['sens', 'perce', 'vision', 'hearing'] },
+      { name: 'movement', phrases: ['movement', 'motor', 'coordinat'] },
+      {
+        name: 'cognition',
+        phrases: [
+          'thought',
+          'think',
+          'cogni',
+          'memory',
+          'emotion',
+          'language',
+          'conscious',
+          'learning',
+          'behavi',
+        ],
+      },
+      {
+        name: 'control of the body',
+        phrases: ['control', 'regulat', 'homeostasis', 'vital function', 'command', 'autonomic'],
+      },
+    ],
+    source: 'OpenStax, Anatomy and Physiology 2e, section 13.2 (The Central Nervous System)',
+  },
+};
+
+const spinalCord: CategoryEntry = {
+  category: 'spinal cord',
+  location: 'spine',
+  generalCategory: 'organ',
+  windowRegion: 'spine',
+  synonyms: [
+    'medulla spinalis',
+    'myelon',
+    'cervical cord',
+    'thoracic cord',
+    'lumbar cord',
+    'cervical spinal cord',
+    'thoracic spinal cord',
+    'lumbar spinal cord',
+    'conus medullaris',
+  ],
+  plurals: [],
+  structures: unpaired('spinal cord', 'spinal_cord', 'midline'),
+  function: {
+    text: 'Conducts nerve signals between the brain and the body, motor commands downward and sensory information upward, and holds the circuits of spinal reflexes.',
+    keyIdeas: [
+      {
+        name: 'conducts signals',
+        phrases: [
+          'signal',
+          'impulse',
+          'transmit',
+          'transmission',
+          'conduct',
+          'relay',
+          'pathway',
+          'communicat',
+          'messages',
+          'information',
+        ],
+      },
+      {
+        name: 'links brain and body',
+        phrases: [
+          'between the brain',
+          'brain and',
+          'to and from the brain',
+          'from the brain',
+          'to the brain',
+          'peripher',
+        ],
+      },
+      { name: 'motor and sensory', phrases: ['motor', 'sens'] },
+      { name: 'reflexes', phrases: ['reflex'] },
+    ],
+    source: 'OpenStax, Anatomy and Physiology 2e, section 13.2 (The Central Nervous System)',
+  },
+};
+
+/** Brain and spinal cord. */
+export const nervousSystem: readonly CategoryEntry[] = [brain, spinalCord];
