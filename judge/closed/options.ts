@@ -1,10 +1,9 @@
-import { directionPhrases } from '../text/directionPhrases.js';
 import { findPhrases, type PhraseMention } from '../text/findPhrases.js';
 import { createPhraseTrie, type PhraseTrie, wordsOf } from '../text/phraseTrie.js';
 import { plainText } from '../text/plainText.js';
-import { synonymGroups } from './synonymGroups.js';
+import { anatomyGroups, directionGroups, type SynonymGroup } from './synonymGroups.js';
 
-/** A found phrase: an option's number, or `null` for a known phrase that is no option ("upper right"). */
+/** A found phrase: an option's number, or `null` for a known phrase that is no option. */
 export type OptionMention = PhraseMention<number | null>;
 
 /** The options of a question, ready to be found in text. */
@@ -18,61 +17,65 @@ export interface Options {
   readonly sharesWord: (choice: number, phrase: string) => boolean;
 }
 
-/** Groups (by index in `synonymGroups`) that a phrase belongs to, or the option that has just this text. */
-type Meaning =
-  | { readonly kind: 'option'; readonly choice: number }
-  | { readonly kind: 'known'; readonly groups: readonly number[] };
+/** The option that has just this text, or the synonym groups (by number) that hold the phrase. */
+type Meaning = { readonly choice: number } | { readonly groups: readonly number[] };
 
-const known = createKnownPhrases();
+/** Synonym groups, ready to be found in text. */
+interface Vocabulary {
+  readonly groupsOf: ReadonlyMap<string, readonly number[]>;
+  readonly trie: PhraseTrie<Meaning>;
+}
+
+const anatomy = createVocabulary(anatomyGroups);
+const directions = createVocabulary(directionGroups);
 
 /** Prepares option texts; a synonym that fits two options stands for neither. */
 export function prepareOptions(texts: readonly string[]): Options {
   const names = texts.map((text) => plainText(text).toLowerCase());
-  const own = createPhraseTrie<Meaning>(names.map((name, choice) => [name, { kind: 'option', choice }]));
-  const choicesByGroup = groupChoices(names);
-  const toChoice = (meaning: Meaning) =>
-    meaning.kind === 'option' ? meaning.choice : onlyChoice(meaning.groups, choicesByGroup);
+  const areDirections = names.every((name) => directions.groupsOf.has(name));
+  const vocabulary = areDirections ? directions : anatomy;
+  const own = createPhraseTrie<Meaning>(names.map((name, choice) => [name, { choice }]));
+  const choicesOf = choicesByGroup(names, vocabulary);
   return {
     count: texts.length,
     find: (text) =>
-      findPhrases(text, [own, known.trie]).map((one) => ({ ...one, meaning: toChoice(one.meaning) })),
-    onlyAsAnswer: names.some(hasOtherUses),
+      findPhrases(text, [own, vocabulary.trie]).map((mention) => ({
+        ...mention,
+        meaning: choiceMeant(mention.meaning, choicesOf),
+      })),
+    onlyAsAnswer: areDirections || names.some(hasOtherUses),
     sharesWord: (choice, phrase) => {
-      const own = new Set(wordsOf(names[choice]).map((word) => word.text));
-      return wordsOf(phrase).some((word) => own.has(word.text));
+      const ownWords = new Set(wordsOf(names[choice]).map((word) => word.text));
+      return wordsOf(phrase).some((word) => ownWords.has(word.text));
     },
   };
 }
 
-function createKnownPhrases(): { trie: PhraseTrie<Meaning>; groupsOf: ReadonlyMap<string, number[]> } {
+function createVocabulary(groups: readonly SynonymGroup[]): Vocabulary {
   const groupsOf = new Map<string, number[]>();
-  for (const [group, phrases] of synonymGroups.entries()) {
+  for (const [group, phrases] of groups.entries()) {
     for (const phrase of phrases) groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
   }
-  const entries = Array.from(groupsOf, ([phrase, groups]) => [phrase, { kind: 'known', groups }] as const);
-  return { trie: createPhraseTrie<Meaning>(entries), groupsOf };
+  const entries = Array.from(groupsOf, ([phrase, holders]) => [phrase, { groups: holders }] as const);
+  return { groupsOf, trie: createPhraseTrie<Meaning>(entries) };
 }
 
-function groupChoices(names: readonly string[]): Map<number, number[]> {
-  const choicesByGroup = new Map<number, number[]>();
+function choicesByGroup(names: readonly string[], { groupsOf }: Vocabulary): Map<number, number[]> {
+  const choices = new Map<number, number[]>();
   for (const [choice, name] of names.entries()) {
-    for (const group of known.groupsOf.get(name) ?? []) {
-      choicesByGroup.set(group, [...(choicesByGroup.get(group) ?? []), choice]);
+    for (const group of groupsOf.get(name) ?? []) {
+      choices.set(group, [...(choices.get(group) ?? []), choice]);
     }
   }
-  return choicesByGroup;
+  return choices;
 }
 
-function onlyChoice(
-  groups: readonly number[],
-  choicesByGroup: ReadonlyMap<number, readonly number[]>,
-): number | null {
-  const choices = new Set(groups.flatMap((group) => choicesByGroup.get(group) ?? []));
+function choiceMeant(meaning: Meaning, choicesOf: ReadonlyMap<number, readonly number[]>): number | null {
+  if ('choice' in meaning) return meaning.choice;
+  const choices = new Set(meaning.groups.flatMap((group) => choicesOf.get(group) ?? []));
   return choices.size === 1 ? [...choices][0] : null;
 }
 
-const directionNames = new Set([...directionPhrases.values()].flat());
-
 function hasOtherUses(name: string): boolean {
-  return directionNames.has(name) || /^(?:yes|no|true|false|none|other|both|neither|[\d.,% ]+|.)$/.test(name);
+  return /^(?:yes|no|true|false|none|other|both|neither|[\d.,% ]+|.)$/.test(name);
 }

@@ -22,7 +22,7 @@ export const optionLine: StatementRule = {
     const lines = linesOf(text);
     const claims = lines.flatMap((line) => claimOf(line, lines.length, options));
     const answers = answerLines(claims, lines);
-    const final = answers.length === 1 && answers[0].at === lines.at(-1)?.at;
+    const final = answers.length === 1 && answers[0].at === lines.at(-1)?.at && endsLine(answers[0]);
     return answers.map(({ at, claim }) => ({ at, claim, final }));
   },
 };
@@ -45,6 +45,10 @@ function claimOf(line: Line, lineCount: number, options: Options): ClaimLine[] {
     return claim.means === 'text' && !isWhole ? [] : [{ ...line, claim }];
   }
   return lineCount === 1 || claim.kind !== 'letter out of range' ? [{ ...line, claim }] : [];
+}
+
+function endsLine({ claim, text }: ClaimLine): boolean {
+  return claim.kind !== 'option' || /^\W*$/.test(text.slice(claim.end));
 }
 
 function isDenied(line: string): boolean {
