@@ -1,5 +1,5 @@
 import { findPhrases, type PhraseMention } from '../text/findPhrases.js';
-import { createPhraseTrie, type PhraseTrie, wordsOf } from '../text/phraseTrie.js';
+import { createPhraseTrie, type PhraseTrie, phraseKey, wordsOf } from '../text/phraseTrie.js';
 import { plainText } from '../text/plainText.js';
 import { anatomyGroups, directionGroups, type SynonymGroup } from './synonymGroups.js';
 
@@ -31,7 +31,7 @@ const directions = createVocabulary(directionGroups);
 
 /** Prepares option texts; a synonym that fits two options stands for neither. */
 export function prepareOptions(texts: readonly string[]): Options {
-  const names = texts.map((text) => plainText(text).toLowerCase());
+  const names = texts.map((text) => phraseKey(plainText(text)));
   const areDirections = names.every((name) => directions.groupsOf.has(name));
   const vocabulary = areDirections ? directions : anatomy;
   const own = createPhraseTrie<Meaning>(names.map((name, choice) => [name, { choice }]));
@@ -54,7 +54,9 @@ export function prepareOptions(texts: readonly string[]): Options {
 function createVocabulary(groups: readonly SynonymGroup[]): Vocabulary {
   const groupsOf = new Map<string, number[]>();
   for (const [group, phrases] of groups.entries()) {
-    for (const phrase of phrases) groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
+    for (const key of new Set(phrases.map(phraseKey))) {
+      groupsOf.set(key, [...(groupsOf.get(key) ?? []), group]);
+    }
   }
   const entries = Array.from(groupsOf, ([phrase, holders]) => [phrase, { groups: holders }] as const);
   return { groupsOf, trie: createPhraseTrie<Meaning>(entries) };
@@ -77,5 +79,5 @@ function choiceMeant(meaning: Meaning, choicesOf: ReadonlyMap<number, readonly n
 }
 
 function hasOtherUses(name: string): boolean {
-  return /^(?:yes|no|true|false|none|other|both|neither|[\d.,% ]+|.)$/.test(name);
+  return /^(?:yes|no|true|false|none|other|both|neither|[\d ]+|.)$/.test(name);
 }

@@ -14,10 +14,10 @@ export function resolveStatements(text: string, statements: readonly Statement[]
   const ordered = statements.toSorted((first, second) => first.at - second.at);
   const last = ordered[ordered.length - 1];
   const deciding = ordered.findLast((statement) => statement.final) ?? last;
-  const differing = ordered.findLast((statement) => !sameClaim(statement.claim, deciding.claim));
+  const differing = ordered.filter((statement) => !sameClaim(statement.claim, deciding.claim));
   if (reconsidering.test(text.slice(last.at))) return { kind: 'unparsed', reason: 'unresolved correction' };
-  if (differing === undefined || settles(text, differing, deciding)) return toExtraction(deciding);
-  return { kind: 'unparsed', reason: reasonOf(deciding.claim, differing.claim) };
+  if (differing.every((statement) => settles(text, statement, deciding))) return toExtraction(deciding);
+  return { kind: 'unparsed', reason: reasonOf([deciding, ...differing]) };
 }
 
 /** True when `deciding` comes later and takes back what was said before. */
@@ -32,8 +32,8 @@ function toExtraction({ claim, rule }: Statement): Extraction {
   return { kind: 'unparsed', reason: claim.kind };
 }
 
-function reasonOf(...claims: readonly Claim[]): UnparsedReason {
-  for (const claim of claims) if (claim.kind !== 'option') return claim.kind;
+function reasonOf(statements: readonly Statement[]): UnparsedReason {
+  for (const { claim } of statements) if (claim.kind !== 'option') return claim.kind;
   return 'several choices';
 }
 

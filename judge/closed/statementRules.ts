@@ -1,6 +1,7 @@
 import { announcedAnswer } from './statements/announcedAnswer.js';
 import { boxedAnswer } from './statements/boxedAnswer.js';
 import { concludedLetter } from './statements/concludedLetter.js';
+import { concludedText } from './statements/concludedText.js';
 import { foreignAnnouncement } from './statements/foreignAnnouncement.js';
 import { jsonAnswer } from './statements/jsonAnswer.js';
 import { optionLine } from './statements/optionLine.js';
@@ -19,5 +20,6 @@ export const statementRules: readonly StatementRule[] = [
   selectedOption,
   verdictOnOption,
   concludedLetter,
+  concludedText,
   optionLine,
 ];

@@ -33,6 +33,13 @@ function nodeOf<Meaning>(root: PhraseTrie<Meaning>, words: readonly Word[]): Phr
   return node;
 }
 
+/** The words of a phrase with a space between: equal for "upper-right" and "Upper right". */
+export function phraseKey(phrase: string): string {
+  return wordsOf(phrase)
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu), ({ 0: word, index }) => ({

@@ -4,7 +4,7 @@ import { isSupposed } from './clauseBefore.js';
 import type { StatementRule } from './statementRule.js';
 
 const announcement =
-  /\b(?:final )?(?:answer|choice|option|selection|guess|response|prediction)\b(?<between>[^.\n:;?!=>]{0,80}?)(?:\b(?:is|would be|should be|must be|has to be|seems to be|appears to be)\b:?|[:=]|->| - )|\bfinal answer(?= )/gi;
+  /\b(?:final )?(?:answer|choice|option|selection|guess|response|prediction|letter)\b(?<between>[^.\n:;?!=>]{0,80}?)(?:\b(?:is|would be|should be|must be|has to be|seems to be|appears to be)\b:?|[:=]|->| - )|\bfinal answer(?= )/gi;
 
 /** Words between "answer" and its verb that make it another sentence: restated options, denials, letters. */
 const otherSentence =

@@ -12,6 +12,6 @@ export const concludedLetter: StatementRule = {
     claimsAfter(text, options, {
       expression: conclusion,
       accepts: (match) => !isSupposed(text, match.index),
-      lettersOnly: true,
+      only: 'letter',
     }),
 };

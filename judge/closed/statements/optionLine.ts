@@ -1,4 +1,5 @@
 import type { Claim } from '../extraction.js';
+import { choiceOfLetter } from '../letterClaim.js';
 import type { Options } from '../options.js';
 import { readClaim } from '../readClaim.js';
 import type { StatementRule } from './statementRule.js';
@@ -36,26 +37,35 @@ function linesOf(text: string): Line[] {
   });
 }
 
-/** Letters that are out of range count only when they are the whole reply: prose has lines such as "X." */
 function claimOf(line: Line, lineCount: number, options: Options): ClaimLine[] {
   const claim = readClaim(`${line.text}\n`, 0, options);
-  if (claim === null || isDenied(line.text)) return [];
-  if (claim.kind === 'option') {
-    const isWhole = /^["'\])}.!]{0,4}(?:$|[,(]| - )/.test(line.text.slice(claim.end));
-    return claim.means === 'text' && !isWhole ? [] : [{ ...line, claim }];
+  if (claim === null) return [];
+  if (claim.kind !== 'option') {
+    // Prose has lines such as "X.": a letter out of range counts only when it is the whole reply.
+    return lineCount === 1 || claim.kind !== 'letter out of range' ? [{ ...line, claim }] : [];
   }
-  return lineCount === 1 || claim.kind !== 'letter out of range' ? [{ ...line, claim }] : [];
+  const rest = line.text.slice(claim.end);
+  const isWhole = claim.means === 'letter' || /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
+  const isAnswer = options.onlyAsAnswer && claim.means === 'text';
+  const isOther = (!isAnswer && denying.test(rest.slice(0, 400))) || restates(rest, claim.choice, options);
+  return isWhole && !isOther ? [{ ...line, claim }] : [];
+}
+
+const denying =
+  /\b(?:not|no|cannot|incorrect|wrong|unlikely|absent|eliminated?|excluded?|ruled out)\b|n't\b|[✗❌✘]/i;
+
+/** True when the rest of a line goes on with another lettered option: "A. Spleen B. Liver C. ...". */
+function restates(rest: string, choice: number, options: Options): boolean {
+  const mentions = options.find(rest);
+  return [...rest.matchAll(/(?<![\p{L}\p{N}])([A-Z])[.):] {0,2}/gu)].some((match) => {
+    const end = match.index + match[0].length;
+    const other = choiceOfLetter(match[1]);
+    return other !== choice && mentions.some(({ start, meaning }) => start === end && meaning === other);
+  });
 }
 
 function endsLine({ claim, text }: ClaimLine): boolean {
   return claim.kind !== 'option' || /^\W*$/.test(text.slice(claim.end));
-}
-
-function isDenied(line: string): boolean {
-  if (/^not\b.{1,60}\bbut\b/i.test(line)) return false;
-  return /\b(?:not|no|cannot|incorrect|wrong|unlikely|absent|eliminated?|excluded?|ruled out)\b|n't\b|[✗❌✘]/i.test(
-    line.slice(0, 400).replace(/\bno\b(?=[.,]|$)/gi, ''),
-  );
 }
 
 function answerLines(claims: readonly ClaimLine[], lines: readonly Line[]): ClaimLine[] {
@@ -66,9 +76,9 @@ function answerLines(claims: readonly ClaimLine[], lines: readonly Line[]): Clai
   if (new Set(earlier.map(choiceOf)).size > 1) {
     return isAtEnd && earlier.some((line) => choiceOf(line) === choiceOf(last)) ? [last] : [];
   }
-  const first = claims[0].at === lines[0].at ? [claims[0]] : [];
-  if (earlier.length === 0) return isAtEnd ? [last] : first;
-  return choiceOf(earlier[0]) === choiceOf(last) ? [last] : claims.slice();
+  if (earlier.some((line) => choiceOf(line) === choiceOf(last))) return [last];
+  const isAtStart = claims[0].at === lines[0].at;
+  return claims.filter((line) => (line === last && isAtEnd) || (line === claims[0] && isAtStart));
 }
 
 function choiceOf({ claim }: ClaimLine): number | string {

@@ -19,14 +19,16 @@ type Found = Omit<Statement, 'rule'>;
 function letterVerdicts(text: string, options: Options): Found[] {
   const mentions = options.find(text);
   const starts = new Map(mentions.map((mention) => [mention.start, mention]));
-  return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}_'-])[A-Z](?![\p{L}\p{M}\p{N}_]|'\p{L})/gu)].flatMap((match) => {
-    const choice = choiceOfLetter(match[0]);
-    if (choice >= options.count) return [];
-    const separator = letterSeparator.exec(text.slice(match.index + 1, match.index + 12))?.[0] ?? '';
-    const ownText = starts.get(match.index + 1 + separator.length);
-    const end = ownText?.meaning === choice ? ownText.end : match.index + 1;
-    return verdictAfter(text, { start: match.index, end, choice, means: 'letter' });
-  });
+  return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}_'-])[A-Z](?![\p{L}\p{M}\p{N}_]|'\p{L})/gu)].flatMap(
+    (match) => {
+      const choice = choiceOfLetter(match[0]);
+      if (choice >= options.count) return [];
+      const separator = letterSeparator.exec(text.slice(match.index + 1, match.index + 12))?.[0] ?? '';
+      const ownText = starts.get(match.index + 1 + separator.length);
+      const end = ownText?.meaning === choice ? ownText.end : match.index + 1;
+      return verdictAfter(text, { start: match.index, end, choice, means: 'letter' });
+    },
+  );
 }
 
 function textVerdicts(text: string, options: Options): Found[] {

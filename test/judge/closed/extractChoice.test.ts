@@ -23,6 +23,9 @@ const tables: Readonly<Record<string, readonly ReplyCase[]>> = {
 for (const [name, replies] of Object.entries(tables)) {
   test(`reads ${name}`, (t) => {
     const results = replies.map(([reply]) => [reply, read(reply, structureOptions)]);
-    t.deepEqual(results, replies.map(([reply, expected]) => [reply, expected]));
+    t.deepEqual(
+      results,
+      replies.map(([reply, expected]) => [reply, expected]),
+    );
   });
 }
