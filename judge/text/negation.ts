@@ -18,7 +18,7 @@ const deniedAfter =
   /^[^.;!?\n]{0,60}?\b(?:(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))|(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b|(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of)|can be (?:excluded|ruled out|eliminated)|not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))|absent\b|: (?:no|not|absent)\b)/iu;
 
 const hedge =
-  /\b(?:possibly|perhaps|maybe|might|may|could|probably|likely|presumably|potentially|suspected|unsure|uncertain|partial(?:ly)?|unclear|seems?|appears? to)\b/iu;
+  /\b(?:possibly|possible|perhaps|maybe|might|may|could|potentially|suspected|unsure|uncertain|unclear|or)\b/iu;
 
 /**
  * Whether a clause of a plain text affirms, doubts or denies what it names in [start, end).
