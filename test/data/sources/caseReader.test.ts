@@ -154,6 +154,16 @@ for (const workers of [0, 1.5, 65, Number.NaN]) {
   });
 }
 
+test('an image that is a folder of DICOM slices gives the content of the NIfTI file', async (t) => {
+  const source = realData(t, 'totalsegmentator-ct');
+  const dicom = realData(t, 'dicom-ct/s0001');
+  if (source === null || dicom === null) return;
+  const [caseFiles] = await findCases(join(source, 's0001'));
+  const fromDicom = await readCaseSlices({ ...caseFiles, image: dicom }, chooseSlices);
+  t.deepEqual(content(fromDicom), content(await readCaseSlices(caseFiles, chooseSlices)));
+  t.is(fromDicom.files.filter(({ path }) => path.endsWith('.dcm')).length, 20);
+});
+
 /**
  * Pixels by label id in axial slice 10 of s0001 with nibabel 5.0.0: from the largest id of the class map to the
  * smallest, lab[np.asanyarray(nib.as_closest_canonical(nib.load(f"{name}.nii.gz")).dataobj)[:, :, 10] != 0] = id,

@@ -114,6 +114,14 @@ test('a folder without cases is an error that says what was looked for and what 
   await t.throwsAsync(findCases(temporaryFolder(t)), { name: 'InputError', message: /an empty folder/ });
 });
 
+test('two images for one case are an error that names both', async (t) => {
+  const folder = sourceFolder(t, ['s_ct.nii.gz', 's_mri.nii.gz', 's_labels.nii.gz']);
+  await t.throwsAsync(findCases(folder), {
+    name: 'InputError',
+    message: /s_ct\.nii\.gz and .*s_mri\.nii\.gz/,
+  });
+});
+
 test('a folder that is not there is an error that says so', async (t) => {
   await t.throwsAsync(findCases('/no/such/folder'), { name: 'InputError', message: /no such folder/ });
 });
