@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
@@ -43,6 +43,7 @@ export async function openDicomVolume(folder: string): Promise<StoredVolume> {
 }
 
 async function explainFailure(path: string, read: () => Promise<Image>): Promise<Image> {
+  const { exitCode } = process;
   try {
     return await read();
   } catch (cause) {
@@ -50,6 +51,9 @@ async function explainFailure(path: string, read: () => Promise<Image>): Promise
     const reason = cause instanceof Error ? ` (${cause.message.trim()})` : '';
     const found = `what ITK cannot read${reason}`;
     throw new InputError({ subject: path, expected: 'a volume', found, cause });
+  } finally {
+    // ITK's runtime sets the exit code of the whole process when it cannot read a file.
+    process.exitCode = exitCode;
   }
 }
 
@@ -97,12 +101,12 @@ function itkAffine({ origin, spacing, direction }: Image): Affine {
   return affineFromColumns([column(0), column(1), column(2)], [-origin[0], -origin[1], origin[2]]);
 }
 
-/** The file that holds the voxels of a header-only MetaImage or NRRD file. */
+/** The file that holds the voxels of a header-only MetaImage or NRRD file, when it is one file. */
 function detachedData(path: string): string[] {
   if (!/\.(mhd|nhdr)$/i.test(path)) return [];
   const header = readFileSync(path, 'latin1');
-  const name = /^(?:ElementDataFile\s*=|data ?file:)\s*(\S+)\s*$/im.exec(header)?.[1];
-  return name === undefined ? [] : [join(dirname(path), name)];
+  const name = /^(?:ElementDataFile\s*=|data ?file:)(.*)$/im.exec(header)?.[1].trim();
+  return name === undefined ? [] : [join(dirname(path), name)].filter((file) => existsSync(file));
 }
 
 function hashFile(path: string): ReadFile {

@@ -87,8 +87,9 @@ export function niftiBytes(file: NiftiFile): Buffer {
   const isFirst = version === 1;
   const putReal = isFirst ? putFloat : putDouble;
   const realBytes = isFirst ? 4 : 8;
-  const putReals = (at: number, numbers: readonly number[]) =>
-    numbers.forEach((x, index) => putReal(at + realBytes * index, x));
+  const putReals = (at: number, numbers: readonly number[]) => {
+    for (const [index, x] of numbers.entries()) putReal(at + realBytes * index, x);
+  };
 
   put32(0, isFirst ? 348 : 540);
   buffer.write(file.magic ?? (isFirst ? 'n+1\0' : 'n+2\0\r\n\x1a\n'), isFirst ? 344 : 4, 'latin1');

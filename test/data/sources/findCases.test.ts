@@ -102,7 +102,7 @@ test('the class map of masks is the first that has all their classes', async (t)
   t.is(await masks(['spleen', 'face']), 'total_v1');
   t.is(await masks(['spleen', 'no_such_class']), 'total');
   t.is(await masks(['spleen'], 'mri'), 'total_mr');
-  t.is(await masks(['spleen', 'lung_upper_lobe_left'], 'mri'), 'total_mr_56');
+  t.is(await masks(['spleen', 'tibia'], 'mri'), 'total_mr_56');
 });
 
 test('a folder without cases is an error that says what was looked for and what is there', async (t) => {
@@ -112,6 +112,14 @@ test('a folder without cases is an error that says what was looked for and what 
     message: /expected cases as <subject>\/ct\.nii\.gz .* found a\.txt, b\.$/,
   });
   await t.throwsAsync(findCases(temporaryFolder(t)), { name: 'InputError', message: /an empty folder/ });
+});
+
+test('two images for one case are an error that names both', async (t) => {
+  const folder = sourceFolder(t, ['s_ct.nii.gz', 's_mri.nii.gz', 's_labels.nii.gz']);
+  await t.throwsAsync(findCases(folder), {
+    name: 'InputError',
+    message: /s_ct\.nii\.gz and .*s_mri\.nii\.gz/,
+  });
 });
 
 test('a folder that is not there is an error that says so', async (t) => {

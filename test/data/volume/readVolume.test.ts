@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { readImageNode } from '@itk-wasm/image-io';
 import test from 'ava';
 import { readHeader } from 'nifti-reader-js';
+import { readSlices } from '../../../data/volume/readSlices.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
+import { sha256Hex } from '../../../util/hash.js';
 import { type NiftiFile, type NiftiType, niftiBytes, niftiTypes } from '../../support/niftiBytes.js';
 import { allOrientations, type PlainVolume, storeAs } from '../../support/orientations.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -127,6 +129,18 @@ test('NRRD and MetaImage are turned from LPS, in any axis order', async (t) => {
       });
     }
   }
+});
+
+test('the hashes of a header and of the voxels beside it are both reported', async (t) => {
+  const header =
+    'ObjectType = Image\nNDims = 3\nDimSize = 2 1 1\nElementType = MET_UCHAR\nElementDataFile = voxels.raw\n';
+  const folder = temporaryFolder(t, { 'v.mhd': header, 'voxels.raw': Uint8Array.of(3, 4) });
+  const { files, range } = await readSlices(join(folder, 'v.mhd'), []);
+  t.deepEqual(files, [
+    { path: join(folder, 'v.mhd'), sha256: sha256Hex(header) },
+    { path: join(folder, 'voxels.raw'), sha256: sha256Hex(Uint8Array.of(3, 4)) },
+  ]);
+  t.deepEqual(range, { minimum: 3, maximum: 4 });
 });
 
 test('nifti-reader-js and ITK read the same from a file that the tests write', async (t) => {
