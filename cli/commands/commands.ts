@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCompare } from './compare.js';
 import { addGenerate } from './generate.js';
+import { addJudge } from './judge.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSheet } from './sheet.js';
@@ -15,6 +16,7 @@ export const commands: readonly AddCommand[] = [
   addSheet,
   addRun,
   addSubmit,
+  addJudge,
   addCompare,
   addSchema,
 ];
