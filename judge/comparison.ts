@@ -62,6 +62,8 @@ export interface Comparison {
   readonly judge: { readonly name: string; readonly hash: string };
   readonly confidence: number;
   readonly items: RowReport;
+  /** Items at another level than the baseline that have no partner to be compared with, over all runs. */
+  readonly unpaired: number;
   readonly runs: readonly ComparedRun[];
   /** By run, level, form, aspect ("all" last), score before hallucination. */
   readonly rows: readonly ComparisonRow[];

@@ -1,0 +1,107 @@
+import { suitePaths } from '../suites/paths.js';
+import { readManifest } from '../suites/readRows.js';
+import { type Item, suiteManifestSchema } from '../suites/schema.js';
+import { UsageError } from '../util/radvuqaError.js';
+import { adjustComparisonRows, type RawComparisonRow } from './compare/adjustComparisonRows.js';
+import { bucketPairs } from './compare/bucketPairs.js';
+import { comparePairs, type Side } from './compare/comparePairs.js';
+import { factorsWithinRun } from './compare/factorsWithinRun.js';
+import {
+  type ComparedItems,
+  columnsFor,
+  type PairSet,
+  pairAcrossRuns,
+  pairWithinRuns,
+} from './compare/pairSets.js';
+import type { Comparison, ComparisonFactor } from './comparison.js';
+import { readItemColumns } from './join/readItemColumns.js';
+import { chooseJudge, readJudgedRuns } from './join/readJudgedRuns.js';
+import { scoreOfForm } from './measure.js';
+
+export interface CompareOptions {
+  /** Run folders; by model, the first is what the others are compared with. */
+  readonly runs: readonly string[];
+  /** Suite folder that all runs are of. */
+  readonly suite: string;
+  readonly by: ComparisonFactor;
+  /** Base name of the judgement files; not needed when the runs have one judge in common. */
+  readonly judge?: string;
+  /** 0.95 when not given. */
+  readonly confidence?: number;
+  /** Of the bootstrap; 0 when not given. */
+  readonly seed?: number;
+}
+
+/**
+ * Compares prompts, windows or perturbations within runs, or models between runs, on paired items by one and the same
+ * judge: means, difference, Wilcoxon signed-rank test. See docs/statistics.md.
+ *
+ * @throws UsageError when there is nothing to pair, too few runs, no judge to choose, or different judges.
+ * @throws InputError when a file cannot be read, or a run is not of the suite.
+ */
+export async function compareRuns(options: CompareOptions): Promise<Comparison> {
+  requireRuns(options);
+  const { confidence = 0.95, seed = 0, by } = options;
+  const suite = await readManifest(suitePaths(options.suite).manifest, suiteManifestSchema);
+  const judge = await chooseJudge(options.runs, options.judge);
+  const items = await readItemColumns(suitePaths(options.suite).items, columnsFor(by));
+  const { indexById, columns } = items;
+  const formOf = (index: number) => columns.form.texts[columns.form.codes[index]] as Item['form'];
+  const runs = await readJudgedRuns({ folders: options.runs, judge, suite, indexById, formOf });
+  const sets = by === 'model' ? pairAcrossRuns(runs, items) : pairWithinRuns(runs, items, by);
+  requirePairs(sets, options);
+  const rows = sets.flatMap((set) => compareSet(set, items, { confidence, seed }));
+  return {
+    by,
+    suite: runs[0].manifest.suite,
+    judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
+    confidence,
+    items: items.report,
+    unpaired: sets.reduce((sum, set) => sum + set.unpaired, 0),
+    runs: runs.map(({ name, manifest, responses, verdicts }) => ({
+      run: name,
+      model: manifest.model,
+      responses,
+      judgements: verdicts.report,
+    })),
+    rows: adjustComparisonRows(rows, by),
+  };
+}
+
+function compareSet(
+  set: PairSet,
+  items: ComparedItems,
+  { confidence, seed }: { confidence: number; seed: number },
+): RawComparisonRow[] {
+  const { run, level, baseline } = set;
+  return bucketPairs(set, items).flatMap(({ form, aspect, pairs }) =>
+    ([scoreOfForm[form], 'hallucination'] as const).map((measure) => {
+      const side = ({ items, verdicts }: Side) => ({ items: pairs.map((pair) => items[pair]), verdicts });
+      const baselineSide = side(set.baselineSide);
+      const subjects = baselineSide.items.map((item) => items.columns.subject.codes[item]);
+      const sides = { level: side(set.levelSide), baseline: baselineSide, measure, subjects };
+      const statistics = comparePairs(sides, {
+        confidence,
+        seed: ['compare', seed, run, level, form, aspect, measure],
+      });
+      return { run, level, baseline, aspect, form, measure, ...statistics };
+    }),
+  );
+}
+
+function requireRuns({ runs, by }: CompareOptions): void {
+  const least = by === 'model' ? 2 : 1;
+  if (runs.length >= least) return;
+  const expected = by === 'model' ? 'at least two runs, the first being the baseline' : 'at least one run';
+  throw new UsageError({ subject: `compare by ${by}`, expected, found: String(runs.length) });
+}
+
+function requirePairs(sets: readonly PairSet[], { by, suite }: CompareOptions): void {
+  if (by === 'model' || sets.some((set) => set.levelSide.items.length > 0)) return;
+  throw new UsageError({
+    subject: `compare by ${by}`,
+    expected: `items of ${suite} that differ in ${by} alone, one of them "${factorsWithinRun[by].baseline}"`,
+    found: 'none',
+    hint: `generate the suite with more than one ${by}`,
+  });
+}

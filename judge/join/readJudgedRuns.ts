@@ -1,0 +1,78 @@
+import { basename, resolve } from 'node:path';
+import { runPaths } from '../../suites/paths.js';
+import type { Item, RunManifest, SuiteManifest } from '../../suites/schema.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import type { RowReport } from '../rowReport.js';
+import { readOutcomes } from './readOutcomes.js';
+import { listJudges, readRunOfSuite } from './readRunOfSuite.js';
+import { readVerdicts, type Verdicts } from './readVerdicts.js';
+
+/** A run with one judge's verdicts on it. */
+export interface JudgedRun {
+  /** Name of the run folder, or the folder as given where two runs have the same name. */
+  readonly name: string;
+  readonly manifest: RunManifest;
+  readonly responses: RowReport;
+  readonly verdicts: Verdicts;
+}
+
+/** Runs of one suite, and the judge to read. */
+export interface JudgedRunsSource {
+  readonly folders: readonly string[];
+  readonly judge: string;
+  readonly suite: SuiteManifest;
+  readonly indexById: ReadonlyMap<string, number>;
+  readonly formOf: (index: number) => Item['form'];
+}
+
+/**
+ * Reads the verdicts of one and the same judge on several runs, one run after the other.
+ *
+ * @throws UsageError when the runs were judged by different judges of the same name.
+ * @throws InputError when a file cannot be read, or a run is not of this suite.
+ */
+export async function readJudgedRuns(source: JudgedRunsSource): Promise<JudgedRun[]> {
+  const runs: JudgedRun[] = [];
+  for (const [position, folder] of source.folders.entries()) {
+    const manifest = await readRunOfSuite(folder, source.suite);
+    const outcomes = await readOutcomes(runPaths(folder).responses, source.indexById);
+    const verdicts = await readVerdicts({ ...source, folder, outcomeOf: outcomes.of });
+    const name = runNames(source.folders)[position];
+    runs.push({ name, manifest, responses: outcomes.report, verdicts });
+  }
+  for (const run of runs) requireJudge(run, runs[0].verdicts.manifest.judge);
+  return runs;
+}
+
+/**
+ * The judge to compare by: the one asked for, or else the only one that all runs have.
+ * @throws UsageError when there is none, or more than one to choose from.
+ */
+export async function chooseJudge(folders: readonly string[], wanted?: string): Promise<string> {
+  const judges = await Promise.all(folders.map(listJudges));
+  const common = judges[0].filter((name) => judges.every((names) => names.includes(name)));
+  const chosen = wanted === undefined ? common : common.filter((name) => name === wanted);
+  if (chosen.length === 1) return chosen[0];
+  const expected =
+    wanted === undefined ? 'one judge that judged all runs' : `"${wanted}" to have judged all runs`;
+  const found = common.length === 0 ? 'none' : `judgements of all runs by ${common.join(', ')}`;
+  const hint = common.length > 1 ? 'name one of them' : 'judge all runs with the same judge first';
+  throw new UsageError({ subject: 'judge', expected, found, hint });
+}
+
+function requireJudge({ name, verdicts }: JudgedRun, judge: string): void {
+  const { manifest, report } = verdicts;
+  const others = report.otherJudge;
+  if (manifest.judge === judge && others === 0) return;
+  throw new UsageError({
+    subject: report.file,
+    expected: `judgements by the judge with the hash ${judge} alone; scores of different judges are never mixed`,
+    found: others > 0 ? `${others} rows by another` : `the hash ${manifest.judge} in run ${name}`,
+    hint: 'judge all runs again with the same judge, model, rubric and version',
+  });
+}
+
+function runNames(folders: readonly string[]): string[] {
+  const names = folders.map((folder) => basename(resolve(folder)));
+  return new Set(names).size === names.length ? names : [...folders];
+}
