@@ -20,9 +20,10 @@ export const formWords: Readonly<Record<Item['form'], string>> = {
 };
 
 /** The name, the unit and the better direction of each measure. */
-export const measureWords: Readonly<Record<Measure, { name: string; unit: string; better: 'higher' | 'lower' }>> =
-  {
-    responseAccuracy: { name: 'Response accuracy', unit: 'points, 1 to 5', better: 'higher' },
-    accuracy: { name: 'Multiple-choice accuracy', unit: '% correct', better: 'higher' },
-    hallucination: { name: 'Hallucination', unit: '% of answers', better: 'lower' },
-  };
+export const measureWords: Readonly<
+  Record<Measure, { name: string; unit: string; better: 'higher' | 'lower' }>
+> = {
+  responseAccuracy: { name: 'Response accuracy', unit: 'points, 1 to 5', better: 'higher' },
+  accuracy: { name: 'Multiple-choice accuracy', unit: '% correct', better: 'higher' },
+  hallucination: { name: 'Hallucination', unit: '% of answers', better: 'lower' },
+};

@@ -11,19 +11,14 @@ import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../r
 /** Below this, an adjusted p is set in strong type. */
 const shownAsSignificant = 0.05;
 
-/** Paired differences of one measure and form: one row a level, aspect and run. */
+/** Paired differences of one measure and form: one row an aspect and level. */
 export function comparisonTable(caption: string, rows: readonly ComparisonRow[]): ReportTable {
+  const { better } = measureWords[rows[0].measure];
   return {
     caption,
-    explanation:
-      'Each pair is the same question on the same image, asked both ways. Only pairs with both values are ' +
-      'compared. Difference: the first named minus the second ("against"); its 95 % interval comes from a ' +
-      'bootstrap over subjects. p: Wilcoxon signed-rank test; adjusted p: corrected for the number of tests ' +
-      '(Holm). Effect: matched-pairs rank-biserial correlation, from -1 to 1; 0 is no effect. Strong rows have an ' +
-      'adjusted p below 0.05.',
+    explanation: `Difference: the first named minus the second. ${better === 'higher' ? 'Higher' : 'Lower'} is better.`,
     columns: [
       textColumn('Aspect'),
-      textColumn('Run'),
       textColumn('Compared'),
       numberColumn('Pairs'),
       numberColumn('Pairs compared'),
@@ -46,7 +41,6 @@ function comparisonRow(row: ComparisonRow): ReportRow {
   const { measure, test } = row;
   const cells = [
     aspectWords[row.aspect],
-    row.run,
     `${row.level} against ${row.baseline}`,
     formatCount(row.pairs),
     formatCount(row.compared),
