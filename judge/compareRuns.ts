@@ -57,7 +57,7 @@ export async function compareRuns(options: CompareOptions): Promise<Comparison> 
     judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
     confidence,
     items: items.report,
-    unpaired: sets.reduce((sum, set) => sum + set.unpaired, 0),
+    unpaired: unpairedItems(sets),
     runs: runs.map(({ name, manifest, responses, verdicts }) => ({
       run: name,
       model: manifest.model,
@@ -87,6 +87,11 @@ function compareSet(
       return { run, level, baseline, aspect, form, measure, ...statistics };
     }),
   );
+}
+
+/** The items are the same in each run, so those of one run are counted. */
+function unpairedItems(sets: readonly PairSet[]): number {
+  return sets.reduce((sum, { run, unpaired }) => (run === sets[0].run ? sum + unpaired : sum), 0);
 }
 
 function requireRuns({ runs, by }: CompareOptions): void {

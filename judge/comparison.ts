@@ -62,7 +62,7 @@ export interface Comparison {
   readonly judge: { readonly name: string; readonly hash: string };
   readonly confidence: number;
   readonly items: RowReport;
-  /** Items at another level than the baseline that have no partner to be compared with, over all runs. */
+  /** Items at another level than the baseline that have no partner to be compared with. */
   readonly unpaired: number;
   readonly runs: readonly ComparedRun[];
   /** By run, level, form, aspect ("all" last), score before hallucination. */

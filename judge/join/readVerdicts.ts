@@ -11,6 +11,9 @@ import type { RowReport } from '../rowReport.js';
 import { joinRows } from './joinRows.js';
 import type { ItemOutcome } from './readOutcomes.js';
 
+/** Outcomes of a response, and so reasons of a judgement, without anything the model said. */
+const withoutAnswer: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'filtered', 'missing']);
+
 /** Where verdicts come from and what they are joined to. */
 export interface VerdictSource {
   /** Run folder. */
@@ -57,10 +60,11 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     isByJudge: (row: Judgement) => row.judge === manifest.judge,
   };
   const report = await joinRows(join, (row, index) => {
-    const given = givenScore(row, source.formOf(index));
+    const form = source.formOf(index);
+    const given = givenScore(row, form);
     judged[index] = 1;
     scored[index] = given === null ? 0 : 1;
-    score[index] = given ?? scoreWithoutVerdict(source.formOf(index), source.outcomeOf(index));
+    score[index] = given ?? scoreWithoutVerdict(row, form, source.outcomeOf(index));
     hallucination[index] = row.hallucination ?? Number.NaN;
   });
   return { manifest, report, judged, scored, score, hallucination };
@@ -72,8 +76,12 @@ function givenScore(row: Judgement, form: Item['form']): number | null {
   return row.correct === null ? null : Number(row.correct);
 }
 
-/** A refused or unparseable closed answer is not correct; a call that failed or was filtered is no answer at all. */
-function scoreWithoutVerdict(form: Item['form'], outcome: ItemOutcome): number {
-  const hadItsSay = outcome !== 'failed' && outcome !== 'filtered' && outcome !== 'missing';
-  return form === 'closed' && hadItsSay ? 0 : Number.NaN;
+/**
+ * A refused or unparseable closed answer is not correct. A call that failed or was filtered is no answer at all, nor does
+ * an answer become wrong because the judge failed on it.
+ */
+function scoreWithoutVerdict(row: Judgement, form: Item['form'], outcome: ItemOutcome): number {
+  const judgeFailed = row.by === 'error';
+  const hasAnswer = !withoutAnswer.has(outcome) && !withoutAnswer.has(row.reason ?? '');
+  return form === 'closed' && hasAnswer && !judgeFailed ? 0 : Number.NaN;
 }

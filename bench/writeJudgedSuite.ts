@@ -1,0 +1,170 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runPaths, suitePaths } from '../suites/paths.js';
+import type {
+  Item,
+  JudgeManifest,
+  Judgement,
+  Response,
+  RunManifest,
+  SuiteManifest,
+} from '../suites/schema.js';
+import { sha256Hex } from '../util/hash.js';
+import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
+import { createRandom } from '../util/random.js';
+import { writeFileAtomic } from '../util/writeFileAtomic.js';
+
+export interface JudgedSuiteOptions {
+  readonly folder: string;
+  readonly items: number;
+  readonly subjects: number;
+  readonly seed: number;
+}
+
+const questions = [
+  ['anatomy', 'OEQ1.1', 'open'],
+  ['anatomy', 'CEQ1', 'closed'],
+  ['comprehension', 'OEQ2', 'open'],
+  ['comprehension', 'CEQ2', 'closed'],
+  ['quantitative', 'OEQ3.1', 'open'],
+  ['quantitative', 'CEQ3', 'closed'],
+  ['spatial', 'OEQ3.2', 'open'],
+  ['spatial', 'CEQ3.1', 'closed'],
+  ['physiology', 'OEQ4', 'open'],
+] as const;
+const promptKinds = ['basic', 'advanced'] as const;
+const judgeHash = sha256Hex('bench judge');
+const suiteHash = sha256Hex('bench suite');
+
+/**
+ * Writes a suite and a run of it, judged, with as many rows as asked for: half of them basic, half advanced prompts.
+ * Texts are as long as real ones. For measuring; the scores are random and mean nothing.
+ *
+ * @returns the folders.
+ */
+export async function writeJudgedSuite(options: JudgedSuiteOptions): Promise<{ suite: string; run: string }> {
+  const suite = join(options.folder, 'suite');
+  const run = join(options.folder, 'run');
+  await mkdir(suite, { recursive: true });
+  await mkdir(runPaths(run).judgements, { recursive: true });
+  await writeJson(suitePaths(suite).manifest, suiteManifest(options));
+  await writeJson(runPaths(run).manifest, runManifest);
+  await writeJson(runPaths(run).judgementManifest('rules'), judgeManifest);
+  const random = createRandom(options.seed, 'judged suite');
+  const items = await openJsonLinesWriter(suitePaths(suite).items);
+  const responses = await openJsonLinesWriter(runPaths(run).responses);
+  const judgements = await openJsonLinesWriter(runPaths(run).judgementRows('rules'));
+  for (let index = 0; index < options.items; index++) {
+    const item = itemAt(index, options.subjects);
+    await items.write(item);
+    await responses.write(responseTo(item));
+    await judgements.write(judgementOf(item, random.next(), random.integer(5)));
+  }
+  await Promise.all([items.close(), responses.close(), judgements.close()]);
+  return { suite, run };
+}
+
+function itemAt(index: number, subjects: number): Item {
+  const prompt = promptKinds[index % 2];
+  const pairNumber = Math.floor(index / 2);
+  const [aspect, question, form] = questions[pairNumber % questions.length];
+  const subject = `s${String(pairNumber % subjects).padStart(4, '0')}`;
+  const pair = sha256Hex(`pair ${pairNumber}`).slice(0, 16);
+  return {
+    id: `${subject}-${question}-${prompt}-${pair}`,
+    pair,
+    suite: 'bench',
+    case: subject,
+    subject,
+    modality: 'CT',
+    plane: 'axial',
+    slice: { index: pairNumber % 300, fraction: 0.4 },
+    aspect,
+    question,
+    form,
+    prompt,
+    arm: { window: true, perturbation: null, control: null },
+    context: { region: prompt === 'basic' ? null : 'abdomen', structures: [] },
+    images: [`images/${pair.slice(0, 2)}/${sha256Hex(pair)}.png`],
+    text: 'This is an axial slice of a computed tomography scan. Which of the structures listed is the largest? '.repeat(
+      4,
+    ),
+    options: form === 'open' ? null : ['liver', 'spleen', 'left kidney', 'stomach'],
+  };
+}
+
+function responseTo({ id }: Item): Response {
+  return {
+    id,
+    response: 'The structure that takes up the largest area of this slice seems to be the liver. '.repeat(3),
+    outcome: 'ok',
+    error: null,
+    usage: { inputTokens: 900, outputTokens: 60 },
+    latencyMs: 812,
+    attempts: 1,
+  };
+}
+
+function judgementOf({ id, form }: Item, draw: number, score: number): Judgement {
+  const scored = draw < 0.95;
+  const open = form === 'open';
+  return {
+    id,
+    outcome: scored ? 'scored' : 'unscored',
+    reason: scored ? null : 'no structure found',
+    responseAccuracy: scored && open ? 1 + score : null,
+    hallucination: scored && open ? (score < 2 ? 1 : 0) : null,
+    correct: scored && !open ? score > 2 : null,
+    choice: scored && !open ? score % 4 : null,
+    by: 'structures',
+    analysis:
+      'Named: liver, spleen. Asked for: liver. Not there: left kidney, which the slice does not show.',
+    judge: judgeHash,
+  };
+}
+
+function suiteManifest({ items, seed }: JudgedSuiteOptions): SuiteManifest {
+  return {
+    format: 'radvuqa-suite/1',
+    name: 'bench',
+    version: '1',
+    seed,
+    recipe: {},
+    recipeHash: suiteHash,
+    toolVersion: 'bench',
+    canary: 'bench',
+    public: true,
+    itemsHash: suiteHash,
+    keyHash: suiteHash,
+    cases: [],
+    rejectedCases: [],
+    counts: { cases: 0, items, images: 0 },
+  };
+}
+
+const runManifest: RunManifest = {
+  format: 'radvuqa-run/1',
+  suite: { name: 'bench', version: '1', hash: suiteHash },
+  model: { provider: 'bench', name: 'random' },
+  parameters: {},
+  imagePolicy: 'none',
+  promptPolicy: 'none',
+  toolVersion: 'bench',
+  started: '1970-01-01T00:00:00Z',
+  finished: '1970-01-01T00:00:00Z',
+  counts: {},
+};
+
+const judgeManifest: JudgeManifest = {
+  judge: judgeHash,
+  provider: 'bench',
+  model: 'random',
+  parameters: {},
+  instructions: suiteHash,
+  toolVersion: 'bench',
+  counts: {},
+};
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
