@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow } from '../../judge/comparison.js';
 import type { ReportData } from '../reportData.js';
 import { type CsvCell, csvText } from './csvText.js';
 
-type Column = readonly [name: string, valueOf: (row: ComparisonRow, comparison: Comparison) => CsvCell];
+type Column = readonly [name: string, cellOf: (row: ComparisonRow, comparison: Comparison) => CsvCell];
 
 const columns: readonly Column[] = [
   ['by', (_row, { by }) => by],
@@ -42,7 +42,7 @@ export function comparisonCsv({ comparisons }: ReportData): string {
   const rows = comparisons.flatMap((reported) => {
     if (reported.kind === 'left out') return [];
     const { comparison } = reported;
-    return comparison.rows.map((row) => columns.map(([, valueOf]) => valueOf(row, comparison)));
+    return comparison.rows.map((row) => columns.map(([, cellOf]) => cellOf(row, comparison)));
   });
   return csvText(
     columns.map(([name]) => name),
