@@ -7,29 +7,29 @@ import { type Axis, drawAxis, xOf } from './axis.js';
 import { figure } from './figure.js';
 
 const width = 560;
-const left = 150;
+const left = 120;
 const right = 470;
 const rowHeight = 24;
 const top = 30;
+/** Distances between ticks that are easy to read, in points or shares. */
+const steps = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2];
 
 /** A forest plot: the difference of each row with its interval, about the line of no difference. */
 export function differencesFigure(title: string, rows: readonly ComparisonRow[]): Html {
   const bottom = top + rows.length * rowHeight;
   const axis = differenceAxis(rows);
   const zero = xOf(axis, 0);
-  const severalLevels = new Set(rows.map(({ level }) => level)).size > 1;
   const marks = rows.map((row, index) => {
     const y = top + index * rowHeight + rowHeight / 2;
-    const name = severalLevels ? `${aspectWords[row.aspect]}, ${row.level}` : aspectWords[row.aspect];
-    return html`<text class="label" x="${left - 10}" y="${y + 5}">${name}</text>${drawMark(axis, row, y)}`;
+    return html`<text class="label" x="${left - 10}" y="${y + 5}">${aspectWords[row.aspect]}</text>${drawMark(axis, row, y)}`;
   });
   return figure({
     caption:
-      `${title}. Difference of the means with its 95 % interval; filled marks have an adjusted p below 0.05, ` +
+      `${title}. Dots: difference of the means; lines: 95 % intervals. Filled dots have an adjusted p below 0.05, ` +
       'hollow ones do not.',
     width,
     height: bottom + 44,
-    drawing: html`${drawSides(rows[0], zero, severalLevels)}${drawAxis(axis, top, bottom)}<line class="zero" x1="${zero}" x2="${zero}" y1="${top}" y2="${bottom}"/>${marks}`,
+    drawing: html`${drawSides(rows[0], zero)}${drawAxis(axis, top, bottom)}<line class="zero" x1="${zero}" x2="${zero}" y1="${top}" y2="${bottom}"/>${marks}`,
   });
 }
 
@@ -42,7 +42,7 @@ function differenceAxis(rows: readonly ComparisonRow[]): Axis {
     interval?.upper ?? 0,
   ]);
   const widest = Math.max(...ends.map(Math.abs));
-  const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2].find((size) => 2 * size >= widest) ?? 2;
+  const step = steps.find((size) => 2 * size >= widest) ?? 2;
   const isScore = measure === 'responseAccuracy';
   return {
     from: -2 * step,
@@ -55,10 +55,9 @@ function differenceAxis(rows: readonly ComparisonRow[]): Axis {
   };
 }
 
-function drawSides({ measure, level, baseline }: ComparisonRow, zero: number, severalLevels: boolean): Html {
-  const first = severalLevels ? 'other' : level;
-  const [onLeft, onRight] = measureWords[measure].better === 'higher' ? [baseline, first] : [first, baseline];
-  return html`<text class="label" x="${zero - 8}" y="18">← ${onLeft} better</text><text class="value" x="${zero + 8}" y="18">${onRight} better →</text>`;
+function drawSides({ measure, level, baseline }: ComparisonRow, zero: number): Html {
+  const [onLeft, onRight] = measureWords[measure].better === 'higher' ? [baseline, level] : [level, baseline];
+  return html`<text class="value end" x="${zero - 8}" y="18">← ${onLeft} better</text><text class="value" x="${zero + 8}" y="18">${onRight} better →</text>`;
 }
 
 function drawMark(axis: Axis, { difference, interval, adjustedP, measure }: ComparisonRow, y: number): Html {

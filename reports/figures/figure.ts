@@ -11,8 +11,8 @@ export interface FigureParts {
 /** A figure that scales with the page; its numbers are in a table nearby, its caption is its text alternative. */
 export function figure({ caption, width, height, drawing }: FigureParts): Html {
   return html`<figure>
-<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${caption}">${drawing}</svg>
 <figcaption>${caption}</figcaption>
+<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${caption}">${drawing}</svg>
 </figure>
 `;
 }

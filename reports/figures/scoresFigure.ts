@@ -62,10 +62,13 @@ function drawBar({ axis, score, series, top }: Bar): Html {
   const middle = round(top + barHeight / 2);
   const labelAt = Math.max(end, interval === null ? end : xOf(axis, interval.upper)) + 5;
   const whisker =
-    interval === null
-      ? ''
-      : html`<line class="whisker" x1="${xOf(axis, interval.lower)}" x2="${xOf(axis, interval.upper)}" y1="${middle}" y2="${middle}"/>`;
+    interval === null ? '' : drawWhisker(xOf(axis, interval.lower), xOf(axis, interval.upper), middle);
   return html`<rect class="series${series % 3}" x="${left}" y="${top + 1}" width="${round(end - left)}" height="${barHeight - 2}"/>${whisker}<text class="value" x="${labelAt}" y="${baseline}">${formatMeasure(measure, mean)}</text>`;
+}
+
+/** A line with a rim in the page's colour, so that it shows on any bar. */
+function drawWhisker(from: number, to: number, y: number): Html {
+  return html`<line class="rim" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><line class="whisker" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`;
 }
 
 function drawLegend(series: readonly string[]): Html {

@@ -7,23 +7,22 @@ export const style = `
     --series0: #56b4e9; --series1: #f0945a; --series2: #3cc79a; --right: #5fd39a; --chosen: #7cc0ff; }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--text);
-  font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 80rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--text);
+  font: 16px/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 0; }
 h5 { font-size: .85rem; margin: .75rem 0 .15rem; color: var(--soft); }
-p { margin: 0 0 .75rem; max-width: 48rem; }
+p { margin: .5rem 0 .75rem; max-width: 48rem; }
 a { color: var(--chosen); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
 .caption { font-weight: 600; margin: 1.25rem 0 .15rem; }
-.explanation { color: var(--soft); font-size: .88rem; margin-bottom: .4rem; }
+.explanation { color: var(--soft); font-size: .88rem; margin: 0 0 .4rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
-  overflow-wrap: normal; }
-td.text { overflow-wrap: anywhere; min-width: 7rem; }
+th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+
 thead th { background: var(--panel); vertical-align: bottom; }
 tbody th { font-weight: 400; min-width: 7rem; }
 .number { text-align: right; }
@@ -31,13 +30,14 @@ td.number { white-space: nowrap; }
 tr.total { background: var(--panel); }
 tr.total th, tr.strong th, tr.strong td { font-weight: 650; }
 figure { margin: 1rem 0; }
-figcaption { color: var(--soft); font-size: .88rem; max-width: 35rem; }
+figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bottom: .3rem; }
 .chart { display: block; max-width: 100%; height: auto; font: 13px system-ui, sans-serif; }
 .chart text { fill: var(--text); }
-.chart .label { text-anchor: end; }
+.chart .label, .chart .end { text-anchor: end; }
 .chart .tick { text-anchor: middle; fill: var(--soft); font-size: 12px; }
 .chart .value { font-size: 12px; }
 .grid { stroke: var(--line); }
+.rim { stroke: var(--page); stroke-width: 4; }
 .zero { stroke: var(--text); stroke-width: 1.5; }
 .whisker, .span { stroke: var(--text); stroke-width: 1.5; }
 .series0 { fill: var(--series0); } .series1 { fill: var(--series1); } .series2 { fill: var(--series2); }
@@ -51,7 +51,7 @@ figcaption { color: var(--soft); font-size: .88rem; max-width: 35rem; }
 .picture { display: block; width: 100%; height: auto; background: #000; margin-bottom: .5rem; }
 .words h5:first-child { margin-top: 0; }
 .verbatim { white-space: pre-wrap; background: var(--panel); padding: .4rem .6rem; border-radius: 4px; font-size: .9rem;
-  unicode-bidi: isolate; }
+  overflow-wrap: anywhere; unicode-bidi: isolate; }
 summary { cursor: pointer; font-size: .9rem; }
 .options { margin: 0; padding-left: 1.6rem; list-style: upper-alpha; }
 .tag { border: 1px solid; border-radius: 3px; padding: 0 .35rem; font-size: .8rem; white-space: nowrap; }

@@ -12,8 +12,8 @@ const howToRead =
   'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
   'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
   '(Holm; scores and hallucination apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ' +
-  'correlation, from -1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "better" in the last column ' +
-  'goes by the means alone.';
+  'correlation, from -1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
+  'alone and says nothing about chance.';
 
 const nothingToCompare =
   'There is nothing to compare: that needs a judged run of a suite with several prompts, or several judged runs.';
@@ -35,7 +35,7 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
   return [
     { kind: 'heading', text: title },
     ...unpairedNote(comparison),
-    ...sameMeasure(comparison.rows).flatMap((rows) => measureBlocks(title, rows)),
+    ...tableGroups(comparison.rows).flatMap(groupBlocks),
   ];
 }
 
@@ -51,11 +51,11 @@ function unpairedNote({ unpaired }: Comparison): ReportBlock[] {
   ];
 }
 
-/** Rows of the same form and measure, in order of first row. */
-function sameMeasure(rows: readonly ComparisonRow[]): ComparisonRow[][] {
+/** Rows of the same level, form and measure, in order of first row. */
+function tableGroups(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   const groups = new Map<string, ComparisonRow[]>();
   for (const row of rows) {
-    const name = `${row.form} ${row.measure}`;
+    const name = JSON.stringify([row.level, row.form, row.measure]);
     const group = groups.get(name) ?? [];
     groups.set(name, group);
     group.push(row);
@@ -63,10 +63,17 @@ function sameMeasure(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   return [...groups.values()];
 }
 
-function measureBlocks(title: string, rows: readonly ComparisonRow[]): ReportBlock[] {
-  const { form, measure } = rows[0];
-  const caption = `${title}: ${formWords[form].toLowerCase()}, ${measureWords[measure].name.toLowerCase()}`;
-  const table: ReportBlock = { kind: 'table', table: comparisonTable(caption, rows) };
-  if (rows.every(({ difference }) => difference === null)) return [table];
-  return [{ kind: 'figure', figure: differencesFigure(caption, rows) }, table];
+function groupBlocks(rows: readonly ComparisonRow[]): ReportBlock[] {
+  const { form, measure, level, baseline } = rows[0];
+  const name = measureWords[measure].name.toLowerCase();
+  const caption = `${formWords[form]}, ${name}: ${level} against ${baseline}`;
+  if (rows.every(({ compared }) => compared === 0)) {
+    return [
+      { kind: 'paragraph', text: `${caption}. No pair has a value on both sides, so nothing is compared.` },
+    ];
+  }
+  return [
+    { kind: 'table', table: comparisonTable(caption, rows) },
+    { kind: 'figure', figure: differencesFigure(caption, rows) },
+  ];
 }

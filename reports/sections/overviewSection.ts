@@ -11,9 +11,10 @@ import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../r
 /** The main numbers: one row for each run, judge and form, over all aspects. */
 export function overviewSection({ runs }: ReportData): ReportSection {
   const rows = runs.flatMap(({ summary }) => {
-    if (summary.judges.length === 0) return [unjudgedRow(summary.run)];
+    const names = [summary.run, `${summary.model.provider}:${summary.model.name}`];
+    if (summary.judges.length === 0) return [unjudgedRow(names)];
     return summary.judges.flatMap((judge) =>
-      rollUp(judge.groups, []).map((group) => overviewRow([summary.run, judge.name], group)),
+      rollUp(judge.groups, []).map((group) => overviewRow([...names, judge.name], group)),
     );
   });
   return { id: 'overview', title: 'At a glance', blocks: [{ kind: 'table', table: overviewTable(rows) }] };
@@ -28,6 +29,7 @@ function overviewTable(rows: readonly ReportRow[]): ReportTable {
       'items it is known for; coverage says how many of all items those are. Nothing is filled in for the others.',
     columns: [
       textColumn('Run'),
+      textColumn('Model'),
       textColumn('Judge'),
       textColumn('Questions'),
       ...['Items', 'Score', 'Score coverage', 'Hallucination', 'Hallucination coverage'].map(numberColumn),
@@ -53,7 +55,7 @@ function overviewRow(
   };
 }
 
-function unjudgedRow(run: string): ReportRow {
+function unjudgedRow(names: readonly string[]): ReportRow {
   const nothing = [formatMeasure('accuracy', null), formatShare(0)];
-  return { cells: [run, 'not judged', 'all', '', ...nothing, ...nothing] };
+  return { cells: [...names, 'not judged', 'all', '', ...nothing, ...nothing] };
 }

@@ -29,8 +29,8 @@ function judgeBlocks({ groups }: JudgeSummary): ReportBlock[] {
     const members = ordered.filter(({ key }) => key.form === form);
     if (members.length === 0) return [];
     return [
-      { kind: 'figure', figure: scoresFigure(members) },
       { kind: 'table', table: scoresTable(form, members) },
+      { kind: 'figure', figure: scoresFigure(members) },
     ];
   });
   return [

@@ -11,27 +11,27 @@ import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../r
 /** Below this, an adjusted p is set in strong type. */
 const shownAsSignificant = 0.05;
 
-/** Paired differences of one measure and form: one row an aspect and level. */
+/** Paired differences of one level, form and measure: one row an aspect. */
 export function comparisonTable(caption: string, rows: readonly ComparisonRow[]): ReportTable {
-  const { better } = measureWords[rows[0].measure];
+  const { measure, level, baseline } = rows[0];
+  const { better, unit } = measureWords[measure];
   return {
     caption,
-    explanation: `Difference: the first named minus the second. ${better === 'higher' ? 'Higher' : 'Lower'} is better.`,
+    explanation: `Difference: ${level} minus ${baseline} (${unit}). ${better === 'higher' ? 'Higher' : 'Lower'} is better.`,
     columns: [
       textColumn('Aspect'),
-      textColumn('Compared'),
+      textColumn('Better'),
       numberColumn('Pairs'),
-      numberColumn('Pairs compared'),
+      numberColumn('Compared'),
       numberColumn('Subjects'),
       numberColumn('Coverage'),
-      numberColumn('Mean of the first'),
-      numberColumn('Mean of the second'),
+      numberColumn(`Mean, ${level}`),
+      numberColumn(`Mean, ${baseline}`),
       numberColumn('Difference'),
       numberColumn('95 % interval'),
       numberColumn('p'),
       numberColumn('Adjusted p'),
       numberColumn('Effect'),
-      textColumn('Direction'),
     ],
     rows: rows.map(comparisonRow),
   };
@@ -41,7 +41,7 @@ function comparisonRow(row: ComparisonRow): ReportRow {
   const { measure, test } = row;
   const cells = [
     aspectWords[row.aspect],
-    `${row.level} against ${row.baseline}`,
+    betterOne(measure, row),
     formatCount(row.pairs),
     formatCount(row.compared),
     formatCount(row.subjects),
@@ -53,16 +53,15 @@ function comparisonRow(row: ComparisonRow): ReportRow {
     formatP(row.p),
     formatP(row.adjustedP),
     formatNumber(test.kind === 'tested' ? test.rankBiserial : null, 2),
-    direction(measure, row),
   ];
   const isStrong = row.adjustedP !== null && row.adjustedP < shownAsSignificant;
   return { cells, ...(isStrong ? { weight: 'strong' as const } : {}) };
 }
 
-/** In words, which of the two is better by the difference of means; says nothing about chance. */
-function direction(measure: Measure, { difference, level, baseline }: ComparisonRow): string {
+/** Which of the two is better by the difference of means; says nothing about chance. */
+function betterOne(measure: Measure, { difference, level, baseline }: ComparisonRow): string {
   if (difference === null) return 'no pair to compare';
-  if (difference === 0) return 'no difference';
-  const isFirst = difference > 0 === (measureWords[measure].better === 'higher');
-  return `${isFirst ? level : baseline} better`;
+  if (difference === 0) return 'equal';
+  const isLevel = difference > 0 === (measureWords[measure].better === 'higher');
+  return isLevel ? level : baseline;
 }

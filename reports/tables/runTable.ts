@@ -4,7 +4,7 @@ import type { ReportedRun } from '../reportData.js';
 import { type ReportTable, textColumn } from '../reportTable.js';
 
 /** Who answered, how it was asked, and who judged. */
-export function runTable({ summary, manifest, judgeManifests }: ReportedRun): ReportTable {
+export function runTable({ manifest, judgeManifests }: ReportedRun): ReportTable {
   const rows = [
     ['Model', `${manifest.model.provider}:${manifest.model.name}`],
     ['Parameters', canonicalJson(manifest.parameters)],
@@ -18,9 +18,9 @@ export function runTable({ summary, manifest, judgeManifests }: ReportedRun): Re
     ...judgeManifests.flatMap(judgeRows),
   ];
   return {
-    caption: `Run ${summary.run}`,
+    caption: 'Who answered and who judged',
     explanation:
-      'Who answered and who judged. Scores can be compared only where suite, judge hash and policies agree.',
+      'Scores of two runs can be compared only where the suite, the judge hash and the policies agree.',
     columns: [textColumn('What'), textColumn('Value')],
     rows: rows.map((cells) => ({ cells })),
   };

@@ -20,9 +20,9 @@ export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
     ['Canary', suite.canary],
   ];
   return {
-    caption: 'The suite',
+    caption: 'What was asked',
     explanation:
-      'What was asked. Two reports are about the same questions when the SHA-256 of the items is the same. ' +
+      'Two reports are about the same questions when the SHA-256 of the items is the same. ' +
       'The canary is a marker that should be in no training data.',
     columns: [textColumn('What'), textColumn('Value')],
     rows: rows.map((cells) => ({ cells })),
