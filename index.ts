@@ -1,1 +1,12 @@
+export { type CompareOptions, compareRuns } from './judge/compareRuns.js';
+export type { Comparison, ComparisonFactor, ComparisonRow } from './judge/comparison.js';
+export { formatComparison } from './judge/formatComparison.js';
+export { rollUp } from './judge/rollUp.js';
+export type { GroupSummary, RunSummary } from './judge/runSummary.js';
+export { clusterBootstrapInterval } from './judge/statistics/clusterBootstrapInterval.js';
+export { holmAdjust } from './judge/statistics/holmAdjust.js';
+export type { WilcoxonResult } from './judge/statistics/wilcoxonResult.js';
+export { type WilcoxonOptions, wilcoxonSignedRank } from './judge/statistics/wilcoxonSignedRank.js';
+export { summarizeRun } from './judge/summarizeRun.js';
 export type { Item } from './suites/schema.js';
+export { createRandom } from './util/random.js';

@@ -18,6 +18,7 @@ import { readItemColumns } from './join/readItemColumns.js';
 import { chooseJudge, readJudgedRuns } from './join/readJudgedRuns.js';
 import { scoreOfForm } from './measure.js';
 
+/** What to compare, by what, and as which judge saw it. */
 export interface CompareOptions {
   /** Run folders; by model, the first is what the others are compared with. */
   readonly runs: readonly string[];
@@ -80,10 +81,8 @@ function compareSet(
       const baselineSide = side(set.baselineSide);
       const subjects = baselineSide.items.map((item) => items.columns.subject.codes[item]);
       const sides = { level: side(set.levelSide), baseline: baselineSide, measure, subjects };
-      const statistics = comparePairs(sides, {
-        confidence,
-        seed: ['compare', seed, run, level, form, aspect, measure],
-      });
+      const seeds = ['compare', seed, form, aspect, measure];
+      const statistics = comparePairs(sides, { confidence, seed: seeds });
       return { run, level, baseline, aspect, form, measure, ...statistics };
     }),
   );

@@ -9,7 +9,7 @@ export interface TextColumn {
   readonly texts: readonly string[];
 }
 
-/** What is needed of a suite's items, in their order in the file; some 100 bytes an item. */
+/** What is needed of a suite's items, in their order in the file; a few hundred bytes an item. */
 export interface ItemColumns<Name extends string> {
   readonly indexById: ReadonlyMap<string, number>;
   readonly columns: Readonly<Record<Name, TextColumn>>;

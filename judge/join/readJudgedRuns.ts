@@ -67,7 +67,7 @@ function requireJudge({ name, verdicts }: JudgedRun, judge: string): void {
   throw new UsageError({
     subject: report.file,
     expected: `judgements by the judge with the hash ${judge} alone; scores of different judges are never mixed`,
-    found: others > 0 ? `${others} rows by another` : `the hash ${manifest.judge} in run ${name}`,
+    found: others > 0 ? `rows by another: ${others}` : `the hash ${manifest.judge} in run ${name}`,
     hint: 'judge all runs again with the same judge, model, rubric and version',
   });
 }

@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import { UsageError } from '../../util/radvuqaError.js';
 import type { Random } from '../../util/random.js';
-import type { Interval } from './interval.js';
+import { type Interval, requireConfidence } from './interval.js';
 
 /** Sum and number of the values of each cluster (subject); clusters without values may be among them. */
 export interface ClusterTotals {
@@ -22,13 +22,14 @@ export interface BootstrapOptions {
  * and Hinkley 1997, 3.8). Works on the clusters' totals alone. With few clusters (below about 20) it tends to be too
  * narrow. Null with fewer than two clusters.
  *
- * @throws UsageError when sums and counts differ in length.
+ * @throws UsageError when sums and counts differ in length, or the confidence is not between 0 and 1.
  */
 export function clusterBootstrapInterval(
   clusters: ClusterTotals,
   random: Random,
   { resamples = 2000, confidence = 0.95 }: BootstrapOptions = {},
 ): Interval | null {
+  requireConfidence(confidence);
   const { sums, counts } = filledClusters(clusters);
   if (counts.length < 2) return null;
   const means = new Float64Array(resamples).map(() => resampledMean(sums, counts, random)).sort();

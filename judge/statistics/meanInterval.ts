@@ -1,5 +1,5 @@
 import { incompleteBeta } from './incompleteBeta.js';
-import type { Interval } from './interval.js';
+import { type Interval, requireConfidence } from './interval.js';
 import { bisectDecreasing } from './normalDistribution.js';
 
 /** Count, sum and sum of squares: all that the mean and its interval need, and they add up over groups. */
@@ -13,8 +13,11 @@ export interface Moments {
  * Interval for a mean: mean -+ t * s / sqrt(n), with Student's t of n - 1 degrees of freedom and the sample standard
  * deviation s (Student 1908). Values are taken as independent; for items that share subjects see
  * `clusterBootstrapInterval`. Null when n is below 2.
+ *
+ * @throws UsageError when the confidence is not between 0 and 1.
  */
 export function meanInterval({ n, sum, squareSum }: Moments, confidence = 0.95): Interval | null {
+  requireConfidence(confidence);
   if (n < 2) return null;
   const mean = sum / n;
   const variance = Math.max(0, (squareSum - sum * mean) / (n - 1));

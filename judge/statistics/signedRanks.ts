@@ -30,6 +30,20 @@ export function rankDifferences(differences: DistinctValues, zeroMethod: ZeroMet
     });
 }
 
+/** Twice W+ and W-, zeros' ranks left out: whole numbers. */
+export interface DoubledSums {
+  readonly doubledPlus: number;
+  readonly doubledMinus: number;
+}
+
+/** Adds up the ranks of the positive and of the negative differences. */
+export function rankSums(groups: readonly RankGroup[]): DoubledSums {
+  return {
+    doubledPlus: groups.reduce((sum, { doubledRank, positive }) => sum + doubledRank * positive, 0),
+    doubledMinus: groups.reduce((sum, { doubledRank, negative }) => sum + doubledRank * negative, 0),
+  };
+}
+
 function countBySize({ values, counts }: DistinctValues) {
   const sizes = new Map<number, { positive: number; negative: number }>();
   for (const [index, value] of values.entries()) {

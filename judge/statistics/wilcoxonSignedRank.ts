@@ -1,14 +1,12 @@
 import { UsageError } from '../../util/radvuqaError.js';
 import { countDistinct, withoutZero } from './distinctValues.js';
 import { hodgesLehmann } from './hodgesLehmann.js';
-import { normalTail } from './normalDistribution.js';
-import { signedRankLowerTail } from './signedRankDistribution.js';
-import { type RankGroup, rankDifferences, type ZeroMethod } from './signedRanks.js';
+import { requireConfidence } from './interval.js';
+import { type Alternative, exactP, normalP } from './signedRankP.js';
+import { rankDifferences, rankSums, type ZeroMethod } from './signedRanks.js';
 import type { WilcoxonResult } from './wilcoxonResult.js';
 
-/** `greater`: x tends to be greater than y. */
-export type Alternative = 'two-sided' | 'greater' | 'less';
-
+/** How to test; each member has a default. */
 export interface WilcoxonOptions {
   /** `wilcox` when not given. */
   readonly zeroMethod?: ZeroMethod;
@@ -36,7 +34,8 @@ const exactLimit = 1000;
  *
  * @param x Values of one side, such as scores with the advanced prompt.
  * @param y Values of the other side, in the same order of pairs.
- * @throws UsageError for unequal lengths, values that are not finite, and `exact` with more than 1000 pairs that differ.
+ * @throws UsageError for unequal lengths, values that are not finite, a confidence that is no share, and `exact` with
+ *   more than 1000 pairs that differ.
  */
 export function wilcoxonSignedRank(
   x: ArrayLike<number>,
@@ -44,6 +43,7 @@ export function wilcoxonSignedRank(
   options: WilcoxonOptions = {},
 ): WilcoxonResult {
   const { zeroMethod = 'wilcox', alternative = 'two-sided', confidence = 0.95 } = options;
+  requireConfidence(confidence);
   const differences = countDistinct(pairedDifferences(x, y));
   const groups = rankDifferences(differences, zeroMethod);
   const n = groups.reduce((sum, group) => sum + group.positive + group.negative, 0);
@@ -81,40 +81,4 @@ function chooseMethod(n: number, method: 'auto' | 'exact' | 'normal'): 'exact' |
     throw new UsageError({ subject: 'wilcoxonSignedRank', expected, found: String(n), hint: 'use auto' });
   }
   return method === 'auto' ? (n <= autoExactLimit ? 'exact' : 'normal') : method;
-}
-
-/** Twice W+ and W-, zeros' ranks left out: whole numbers. */
-interface DoubledSums {
-  readonly doubledPlus: number;
-  readonly doubledMinus: number;
-}
-
-function rankSums(groups: readonly RankGroup[]): DoubledSums {
-  return {
-    doubledPlus: groups.reduce((sum, { doubledRank, positive }) => sum + doubledRank * positive, 0),
-    doubledMinus: groups.reduce((sum, { doubledRank, negative }) => sum + doubledRank * negative, 0),
-  };
-}
-
-/** By symmetry P(W+ >= its value) is P(W+ <= W-), so each tail is a lower tail. */
-function exactP(groups: readonly RankGroup[], sums: DoubledSums, alternative: Alternative): number {
-  const ranks = groups.flatMap(({ doubledRank, positive, negative }) =>
-    new Array<number>(positive + negative).fill(doubledRank),
-  );
-  const { doubledPlus, doubledMinus } = sums;
-  if (alternative === 'greater') return signedRankLowerTail(ranks, doubledMinus);
-  if (alternative === 'less') return signedRankLowerTail(ranks, doubledPlus);
-  return Math.min(1, 2 * signedRankLowerTail(ranks, Math.min(doubledPlus, doubledMinus)));
-}
-
-/** W+ has mean sum(rank) / 2 and variance sum(rank^2) / 4 over the sign flips. */
-function normalP(groups: readonly RankGroup[], sums: DoubledSums, alternative: Alternative): number {
-  const squares = groups.reduce((sum, { doubledRank, positive, negative }) => {
-    return sum + doubledRank * doubledRank * (positive + negative);
-  }, 0);
-  const deviation = Math.sqrt(squares) / 4;
-  const excess = (sums.doubledPlus - sums.doubledMinus) / 4;
-  if (alternative === 'greater') return normalTail((excess - 0.5) / deviation);
-  if (alternative === 'less') return normalTail((-excess - 0.5) / deviation);
-  return Math.min(1, 2 * normalTail((Math.abs(excess) - 0.5) / deviation));
 }

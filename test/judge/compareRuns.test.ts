@@ -92,7 +92,7 @@ test('a comparison is plain data', async (t) => {
   t.deepEqual(JSON.parse(JSON.stringify(comparison)), comparison);
 });
 
-test('the same comparison twice is the same to the last digit', async (t) => {
+test('the same comparison in other folders is the same to the last digit', async (t) => {
   const [one, two] = [await promptComparison(), await promptComparison()];
   t.deepEqual(one.rows, two.rows);
 });
@@ -277,7 +277,7 @@ test('judgements of different judges are never mixed', async (t) => {
   const mixed = await writeRun(answered(items, [{ ...makeScore(items[0].id, 3), judge: 'judge-0' }]));
   await t.throwsAsync(compareRuns({ runs: [mixed], suite, by: 'prompt' }), {
     instanceOf: UsageError,
-    message: /never mixed, found 1 rows by another/,
+    message: /never mixed, found rows by another: 1/,
   });
 });
 

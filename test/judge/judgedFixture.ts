@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,9 @@ import type {
 
 export const suiteHash = 'a'.repeat(64);
 const otherHash = 'b'.repeat(64);
+
+const root = mkdtempSync(join(tmpdir(), 'radvuqa-judged-'));
+process.on('exit', () => rmSync(root, { recursive: true }));
 
 /** An item with plain values where none are given. */
 export function makeItem(id: string, members: Partial<Item> = {}): Item {
@@ -71,7 +75,7 @@ export function makeScore(
 
 /** Writes a suite of items; returns its folder. */
 export async function writeSuite(items: readonly unknown[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'radvuqa-suite-'));
+  const folder = await mkdtemp(join(root, 'suite-'));
   const manifest: SuiteManifest = {
     format: 'radvuqa-suite/1',
     name: 'tiny',
@@ -104,7 +108,7 @@ export interface RunFixture {
 
 /** Writes a run judged by "rules"; returns its folder. */
 export async function writeRun(fixture: RunFixture): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'radvuqa-run-')), fixture.name ?? 'run');
+  const folder = join(await mkdtemp(join(root, 'run-')), fixture.name ?? 'run');
   await mkdir(folder);
   const manifest: RunManifest = {
     format: 'radvuqa-run/1',

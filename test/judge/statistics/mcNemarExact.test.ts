@@ -1,5 +1,6 @@
 import test from 'ava';
 import { mcNemarExact } from '../../../judge/statistics/mcNemarExact.js';
+import { wilcoxonSignedRank } from '../../../judge/statistics/wilcoxonSignedRank.js';
 import { UsageError } from '../../../util/radvuqaError.js';
 import { isNear } from './isNear.js';
 
@@ -25,4 +26,16 @@ test('p is 1 when no pair is discordant, or as many on either side', (t) => {
 test('counts must be whole and not negative', (t) => {
   t.throws(() => mcNemarExact(-1, 2), { instanceOf: UsageError });
   t.throws(() => mcNemarExact(0.5, 2), { instanceOf: UsageError });
+});
+
+test('is the exact signed-rank test of yes/no values', (t) => {
+  for (const [first, second] of [
+    [3, 10],
+    [120, 90],
+    [0, 6],
+  ]) {
+    const differences = [...Array<number>(first).fill(1), ...Array<number>(second).fill(-1), 0, 0];
+    const test = wilcoxonSignedRank(differences, new Float64Array(differences.length));
+    t.true(test.kind === 'tested' && isNear(test.p, mcNemarExact(first, second).p, 1e-10));
+  }
 });

@@ -1,11 +1,8 @@
 import test from 'ava';
 import fc from 'fast-check';
+import type { Alternative } from '../../../judge/statistics/signedRankP.js';
 import type { WilcoxonResult } from '../../../judge/statistics/wilcoxonResult.js';
-import {
-  type Alternative,
-  type WilcoxonOptions,
-  wilcoxonSignedRank,
-} from '../../../judge/statistics/wilcoxonSignedRank.js';
+import { type WilcoxonOptions, wilcoxonSignedRank } from '../../../judge/statistics/wilcoxonSignedRank.js';
 import { UsageError } from '../../../util/radvuqaError.js';
 import { isNear } from './isNear.js';
 
@@ -255,6 +252,7 @@ test('input that cannot be tested is named', (t) => {
     [[1, 2], [1], {}, /as many values on both sides, found 2 and 1 values/],
     [[1, Number.NaN], [1, 2], {}, /pair 1: expected finite numbers, found NaN and 2/],
     [[Number.POSITIVE_INFINITY], [1], {}, /pair 0: expected finite numbers, found Infinity and 1/],
+    [[1], [2], { confidence: 95 }, /confidence: expected a share between 0 and 1, such as 0.95, found 95/],
     [many, many.map(() => 0), { method: 'exact' }, /at most 1000 pairs .* found 1001/],
   ];
   for (const [x, y, options, message] of cases) {

@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { writeJudgedSuite } from './writeJudgedSuite.js';
+
+/** What it takes to compare and to summarise a run, reading all its files. */
+export interface CompareRowsResult {
+  readonly compareSeconds: number;
+  readonly summarizeSeconds: number;
+  /** Of the process that did both. */
+  readonly peakMegabytes: number;
+}
+
+/** Makes a judged run of so many items by seed, and measures in a process of its own how it is compared by prompt. */
+export async function compareRows({
+  items = 200_000,
+  subjects = 1200,
+  seed = 1,
+} = {}): Promise<CompareRowsResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'radvuqa-bench-'));
+  try {
+    const { suite, run } = await writeJudgedSuite({ folder, items, subjects, seed });
+    const worker = fileURLToPath(new URL('./compareRowsWorker.js', import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, [worker, suite, run]);
+    return JSON.parse(stdout) as CompareRowsResult;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
