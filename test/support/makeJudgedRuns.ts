@@ -62,7 +62,8 @@ function makeItems(subjects: number): Item[] {
   ).flat();
 }
 
-function makeItem(
+/** An item of a subject, question and prompt. */
+export function makeItem(
   place: number,
   [aspect, question, form]: (typeof questions)[number],
   prompt: Item['prompt'],
