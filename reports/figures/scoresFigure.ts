@@ -32,7 +32,7 @@ export function scoresFigure(groups: readonly GroupSummary[]): Html {
   });
   const { name, unit } = measureWords[measure];
   return figure({
-    caption: `${formWords[groups[0].key.form]}: mean ${name.toLowerCase()} (${unit}). Whiskers: 95 % intervals.`,
+    caption: `${formWords[groups[0].key.form]} questions: mean ${name.toLowerCase()} (${unit}). Whiskers: 95 % intervals.`,
     width,
     height: y + 44,
     drawing: html`${drawLegend(series)}${drawAxis(axis, legendHeight - 4, y - groupGap / 2)}${drawn}`,

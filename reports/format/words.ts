@@ -13,10 +13,10 @@ export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
   all: 'All aspects',
 };
 
-/** What each form of question is called. */
+/** What each form of question is called; "questions" may follow. */
 export const formWords: Readonly<Record<Item['form'], string>> = {
-  open: 'Open questions',
-  closed: 'Multiple-choice questions',
+  open: 'Open',
+  closed: 'Multiple-choice',
 };
 
 /** The name, the unit and the better direction of each measure. */

@@ -66,10 +66,11 @@ summary { cursor: pointer; font-size: .9rem; }
 @media print {
   :root { --text: #000; --soft: #444; --page: #fff; --panel: #f2f2f2; --line: #bbb; --series0: #0072b2;
     --series1: #d55e00; --series2: #009e73; --right: #1a7f4b; --chosen: #0b5cad; color-scheme: light; }
-  body { max-width: none; font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; font-size: 1rem; }
   nav { display: none; }
   .scroll { overflow: visible; }
-  table { font-size: 7.5pt; } th, td { padding: .1rem .3rem; } td.number { white-space: normal; }
+  table { font-size: 6.5pt; } th, td { padding: .1rem .3rem; } tbody th { min-width: 4.5rem; }
   figure, tr { break-inside: avoid; } h2, h3, .caption, .explanation { break-after: avoid; }
   .item { grid-template-columns: 12rem minmax(0, 1fr); }
   details::details-content { content-visibility: visible; height: auto; }

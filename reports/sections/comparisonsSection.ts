@@ -66,7 +66,7 @@ function tableGroups(rows: readonly ComparisonRow[]): ComparisonRow[][] {
 function groupBlocks(rows: readonly ComparisonRow[]): ReportBlock[] {
   const { form, measure, level, baseline } = rows[0];
   const name = measureWords[measure].name.toLowerCase();
-  const caption = `${formWords[form]}, ${name}: ${level} against ${baseline}`;
+  const caption = `${formWords[form]} questions, ${name}: ${level} against ${baseline}`;
   if (rows.every(({ compared }) => compared === 0)) {
     return [
       { kind: 'paragraph', text: `${caption}. No pair has a value on both sides, so nothing is compared.` },

@@ -21,18 +21,18 @@ const explanations: Readonly<Record<Item['form'], string>> = {
 /** Scores of one form by aspect and prompt, with what is missing made plain. */
 export function scoresTable(form: Item['form'], groups: readonly GroupSummary[]): ReportTable {
   return {
-    caption: `${formWords[form]}: score by aspect and prompt`,
+    caption: `${formWords[form]} questions: score by aspect and prompt`,
     explanation: `${explanations[form]} Interval: 95 % confidence, items taken as independent.`,
     columns: [
       textColumn('Aspect'),
       textColumn('Prompt'),
+      numberColumn(form === 'open' ? 'Mean (1 to 5)' : 'Mean'),
+      numberColumn('95 % interval'),
+      numberColumn('Coverage'),
+      numberColumn('Bounds'),
       numberColumn('Items'),
       numberColumn('In the mean'),
       ...(form === 'closed' ? [numberColumn('No choice')] : []),
-      numberColumn('Coverage'),
-      numberColumn(form === 'open' ? 'Mean (1 to 5)' : 'Mean'),
-      numberColumn('95 % interval'),
-      numberColumn('Bounds'),
     ],
     rows: groups.map(scoreRow),
   };
@@ -42,13 +42,13 @@ function scoreRow({ key, counts, score }: GroupSummary): ReportRow {
   return {
     cells: [
       ...groupHeading(key),
+      formatMeasure(score.measure, score.mean),
+      formatRange(score.measure, score.interval),
+      formatShare(score.coverage),
+      formatRange(score.measure, { lower: score.bounds.worst, upper: score.bounds.best }),
       formatCount(counts.items),
       formatCount(score.n),
       ...(key.form === 'closed' ? [formatCount(counts.withoutChoice)] : []),
-      formatShare(score.coverage),
-      formatMeasure(score.measure, score.mean),
-      formatRange(score.measure, score.interval),
-      formatRange(score.measure, { lower: score.bounds.worst, upper: score.bounds.best }),
     ],
     ...groupWeight(key),
   };
