@@ -1,0 +1,51 @@
+import { basename, resolve } from 'node:path';
+import { type CompareOptions, compareRuns } from '../judge/compareRuns.js';
+import { UsageError } from '../util/radvuqaError.js';
+import type { ReportedComparison, ReportedRun } from './reportData.js';
+
+/**
+ * Compares the prompts within each run, and the models when there are several runs, for each judge. Where judges
+ * differ or nothing pairs, the comparison is left out with the reason.
+ *
+ * @throws InputError when a file cannot be read.
+ */
+export async function compareReportedRuns(
+  runs: readonly ReportedRun[],
+  suite: string,
+): Promise<ReportedComparison[]> {
+  const comparisons: ReportedComparison[] = [];
+  for (const options of [...promptComparisons(runs), ...modelComparisons(runs)]) {
+    comparisons.push(await tryCompare({ ...options, suite }));
+  }
+  return comparisons;
+}
+
+type Planned = Omit<CompareOptions, 'suite'>;
+
+function promptComparisons(runs: readonly ReportedRun[]): Planned[] {
+  return runs.flatMap(({ folder, summary }) =>
+    summary.judges
+      .filter(({ groups }) => new Set(groups.map(({ key }) => key.prompt)).size > 1)
+      .map(({ name }) => ({ by: 'prompt', runs: [folder], judge: name })),
+  );
+}
+
+/** For each judge of the first run, against all runs that it judged too. */
+function modelComparisons(runs: readonly ReportedRun[]): Planned[] {
+  return runs[0].summary.judges
+    .map(({ name }) => {
+      const judged = runs.filter(({ summary }) => summary.judges.some((judge) => judge.name === name));
+      return { by: 'model' as const, runs: judged.map(({ folder }) => folder), judge: name };
+    })
+    .filter(({ runs: judged }) => judged.length > 1);
+}
+
+async function tryCompare(options: CompareOptions): Promise<ReportedComparison> {
+  try {
+    return { kind: 'compared', comparison: await compareRuns(options) };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const names = options.runs.map((folder) => basename(resolve(folder)));
+    return { kind: 'left out', by: options.by, runs: names, reason: error.message };
+  }
+}

@@ -1,0 +1,81 @@
+import { measureScale } from '../../judge/measure.js';
+import type { GroupSummary, MeasureSummary } from '../../judge/runSummary.js';
+import { formatMeasure } from '../format/formatMeasure.js';
+import { aspectWords, formWords, measureWords } from '../format/words.js';
+import { type Html, html } from '../html/html.js';
+import { seriesName } from '../tables/groupHeading.js';
+import { type Axis, drawAxis, round, xOf } from './axis.js';
+import { figure } from './figure.js';
+
+const width = 560;
+const left = 120;
+const right = 500;
+const barHeight = 14;
+const groupGap = 12;
+const legendHeight = 26;
+
+/** Bars of the mean scores of one form with their intervals, by aspect; one colour a prompt. */
+export function scoresFigure(groups: readonly GroupSummary[]): Html {
+  const { measure } = groups[0].score;
+  const axis = scoreAxis(measure);
+  const series = [...new Set(groups.map(({ key }) => seriesName(key)))];
+  let y = legendHeight;
+  const drawn = [...new Set(groups.map(({ key }) => key.aspect))].map((aspect) => {
+    const members = groups.filter(({ key }) => key.aspect === aspect);
+    const top = y;
+    y += members.length * barHeight + groupGap;
+    const middle = round(top + (members.length * barHeight) / 2 + 5);
+    const bars = members.map(({ key, score }, index) =>
+      drawBar({ axis, score, series: series.indexOf(seriesName(key)), top: top + index * barHeight }),
+    );
+    return html`<text class="label" x="${left - 10}" y="${middle}">${aspectWords[aspect ?? 'all']}</text>${bars}`;
+  });
+  const { name, unit } = measureWords[measure];
+  return figure({
+    caption: `${formWords[groups[0].key.form]} questions: mean ${name.toLowerCase()} (${unit}). Whiskers: 95 % intervals.`,
+    width,
+    height: y + 44,
+    drawing: html`${drawLegend(series)}${drawAxis(axis, legendHeight - 4, y - groupGap / 2)}${drawn}`,
+  });
+}
+
+function scoreAxis(measure: MeasureSummary['measure']): Axis {
+  const { name, unit } = measureWords[measure];
+  const { worst, best } = measureScale[measure];
+  const ticks = measure === 'responseAccuracy' ? [1, 2, 3, 4, 5] : [0, 0.25, 0.5, 0.75, 1];
+  const format = (value: number) => String(measure === 'responseAccuracy' ? value : 100 * value);
+  return { from: worst, to: best, left, right, ticks, label: `${name} (${unit})`, format };
+}
+
+interface Bar {
+  readonly axis: Axis;
+  readonly score: MeasureSummary;
+  readonly series: number;
+  readonly top: number;
+}
+
+function drawBar({ axis, score, series, top }: Bar): Html {
+  const { mean, interval, measure } = score;
+  const baseline = round(top + barHeight - 3);
+  if (mean === null) return html`<text class="value" x="${left + 4}" y="${baseline}">no score</text>`;
+  const end = xOf(axis, mean);
+  const middle = round(top + barHeight / 2);
+  const labelAt = Math.max(end, interval === null ? end : xOf(axis, interval.upper)) + 5;
+  const whisker =
+    interval === null ? '' : drawWhisker(xOf(axis, interval.lower), xOf(axis, interval.upper), middle);
+  return html`<rect class="series${series % 3}" x="${left}" y="${top + 1}" width="${round(end - left)}" height="${barHeight - 2}"/>${whisker}<text class="value" x="${labelAt}" y="${baseline}">${formatMeasure(measure, mean)}</text>`;
+}
+
+/** A line with a rim in the page's colour, so that it shows on any bar. */
+function drawWhisker(from: number, to: number, y: number): Html {
+  return html`<line class="rim" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><line class="whisker" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`;
+}
+
+function drawLegend(series: readonly string[]): Html {
+  const step = (right - left) / Math.max(series.length, 3);
+  const entries = series.map((name, index) => {
+    const x = round(left + index * step);
+    return html`<rect class="series${index % 3}" x="${x}" y="2" width="12" height="12"/><text class="value" x="${x + 17}" y="12">${name}</text>`;
+  });
+  return html`${entries}`;
+}

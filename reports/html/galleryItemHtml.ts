@@ -1,0 +1,35 @@
+import { formatShare } from '../format/formatShare.js';
+import type { GalleryImages } from '../gallery/galleryImages.js';
+import type { GalleryItem } from '../gallery/galleryItem.js';
+import { answerHtml } from './answerHtml.js';
+import { foldedText } from './foldedText.js';
+import { type Html, html } from './html.js';
+import { optionsHtml } from './optionsHtml.js';
+
+/** One item: what was shown and asked, the key, and each run's answer with its judgements. */
+export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html {
+  const { item, key, answers } = entry;
+  const { plane, slice, modality } = item;
+  const place = plane === '2d' ? modality : `${modality}, ${plane} slice at ${formatShare(slice.fraction)}`;
+  return html`<article class="item">
+<h4>${item.question}, ${item.prompt} prompt</h4>
+<p class="about">${item.case}: ${place}. Item ${item.id}</p>
+<div class="pictures">${item.images.map((path) => pictureHtml(path, images))}</div>
+<div class="words">
+<h5>Asked</h5>
+${foldedText(item.text)}
+${optionsHtml(entry)}
+<h5>Key</h5>
+<div class="verbatim">${key === null ? 'no key' : key.answer}</div>
+${answers.map(answerHtml)}</div>
+</article>
+`;
+}
+
+function pictureHtml(path: string, { byPath }: GalleryImages): Html {
+  const image = byPath.get(path);
+  if (image === undefined || image.kind === 'absent') {
+    return html`<p class="absent">Image ${path} is not shown: ${image?.reason ?? 'not read'}.</p>`;
+  }
+  return html`<svg class="picture" viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="Image of the item"><use href="#${image.id}"/></svg>`;
+}

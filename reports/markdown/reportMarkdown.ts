@@ -1,0 +1,19 @@
+import type { ReportBlock, ReportSection } from '../reportSection.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
+import { tableMarkdown } from './tableMarkdown.js';
+
+/** The report as Markdown: all tables and words; figures and gallery, with what models said, are on the page alone. */
+export function reportMarkdown(title: string, sections: readonly ReportSection[]): string {
+  const parts = sections.flatMap((section) => [
+    `## ${escapeMarkdown(section.title)}\n`,
+    ...section.blocks.flatMap(blockMarkdown),
+  ]);
+  const note = 'Figures and a gallery of items are in report.html; all numbers are in the CSV files.\n';
+  return [`# ${escapeMarkdown(title)}\n`, note, ...parts].join('\n');
+}
+
+function blockMarkdown(block: ReportBlock): string[] {
+  if (block.kind === 'heading') return [`### ${escapeMarkdown(block.text)}\n`];
+  if (block.kind === 'paragraph') return [`${escapeMarkdown(block.text)}\n`];
+  return block.kind === 'table' ? [tableMarkdown(block.table)] : [];
+}

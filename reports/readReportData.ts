@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { summarizeRun } from '../judge/summarizeRun.js';
+import { runPaths, suitePaths } from '../suites/paths.js';
+import { readManifest } from '../suites/readRows.js';
+import { judgeManifestSchema, runManifestSchema, suiteManifestSchema } from '../suites/schema.js';
+import { UsageError } from '../util/radvuqaError.js';
+import { compareReportedRuns } from './compareReportedRuns.js';
+import type { ReportData, ReportedRun } from './reportData.js';
+
+/** What a report is about. */
+export interface ReportSource {
+  /** Run folders; by model, the first is what the others are compared with. */
+  readonly runs: readonly string[];
+  readonly suite: string;
+}
+
+/**
+ * Reads the manifests, counts the rows and makes the comparisons; one run after the other, rows streamed.
+ *
+ * @throws UsageError when there is no run, or two run folders have the same name.
+ * @throws InputError when a manifest or file cannot be read, or a run is not of this suite.
+ */
+export async function readReportData(
+  { runs: folders, suite: suiteFolder }: ReportSource,
+  onProgress: (stage: string) => void,
+): Promise<ReportData> {
+  requireDistinctRuns(folders);
+  const paths = suitePaths(suiteFolder);
+  const suite = await readManifest(paths.manifest, suiteManifestSchema);
+  const runs: ReportedRun[] = [];
+  for (const folder of folders) {
+    onProgress(`counting the rows of ${basename(resolve(folder))}`);
+    runs.push(await readRun(folder, suiteFolder));
+  }
+  onProgress('comparing');
+  const comparisons = await compareReportedRuns(runs, suiteFolder);
+  return { suite, hasKey: existsSync(paths.key), runs, comparisons };
+}
+
+async function readRun(folder: string, suite: string): Promise<ReportedRun> {
+  const paths = runPaths(folder);
+  const summary = await summarizeRun({ run: folder, suite });
+  const manifest = await readManifest(paths.manifest, runManifestSchema);
+  const judgeManifests = await Promise.all(
+    summary.judges.map(({ name }) => readManifest(paths.judgementManifest(name), judgeManifestSchema)),
+  );
+  return { folder, summary, manifest, judgeManifests };
+}
+
+function requireDistinctRuns(folders: readonly string[]): void {
+  const names = folders.map((folder) => basename(resolve(folder)));
+  const repeated = names.find((name, index) => names.indexOf(name) < index);
+  if (folders.length > 0 && repeated === undefined) return;
+  throw new UsageError({
+    subject: 'runs of a report',
+    expected: 'one or more run folders, each with a name of its own',
+    found: repeated === undefined ? 'none' : `"${repeated}" more than once`,
+  });
+}

@@ -1,0 +1,79 @@
+import type { Comparison, ComparisonRow } from '../../judge/comparison.js';
+import { differencesFigure } from '../figures/differencesFigure.js';
+import { formatCount } from '../format/formatCount.js';
+import { formWords, measureWords } from '../format/words.js';
+import type { ReportData, ReportedComparison } from '../reportData.js';
+import type { ReportBlock, ReportSection } from '../reportSection.js';
+import { comparisonTable } from '../tables/comparisonTable.js';
+
+const howToRead =
+  'Each pair is the same question on the same image, asked of the same model with two prompts, or of two models. Only ' +
+  'pairs with a value on both sides are compared; coverage is the share of all pairs that the judge scored on both ' +
+  'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
+  'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
+  '(Holm; scores and hallucination apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ' +
+  'correlation, from -1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
+  'alone and says nothing about chance.';
+
+const nothingToCompare =
+  'There is nothing to compare: that needs a judged run of a suite with several prompts, or several judged runs.';
+
+/** The paired comparisons: prompts within each run, then models. */
+export function comparisonsSection({ comparisons }: ReportData): ReportSection {
+  const text = comparisons.length === 0 ? nothingToCompare : howToRead;
+  const blocks: ReportBlock[] = [{ kind: 'paragraph', text }];
+  return { id: 'comparisons', title: 'Comparisons', blocks: [...blocks, ...comparisons.flatMap(blocksOf)] };
+}
+
+function blocksOf(reported: ReportedComparison): ReportBlock[] {
+  if (reported.kind === 'left out') {
+    const text = `The comparison by ${reported.by} of ${reported.runs.join(', ')} was left out. ${reported.reason}`;
+    return [{ kind: 'paragraph', text }];
+  }
+  const { comparison } = reported;
+  const title = titleOf(comparison);
+  return [
+    { kind: 'heading', text: title },
+    ...unpairedNote(comparison),
+    ...tableGroups(comparison.rows).flatMap(groupBlocks),
+  ];
+}
+
+function titleOf({ by, runs, judge }: Comparison): string {
+  const what = by === 'model' ? `Models against run ${runs[0].run}` : `Prompts within run ${runs[0].run}`;
+  return `${what}, judged by ${judge.name}`;
+}
+
+function unpairedNote({ unpaired }: Comparison): ReportBlock[] {
+  if (unpaired === 0) return [];
+  return [
+    { kind: 'paragraph', text: `${formatCount(unpaired)} items have no partner and are not compared.` },
+  ];
+}
+
+/** Rows of the same level, form and measure, in order of first row. */
+function tableGroups(rows: readonly ComparisonRow[]): ComparisonRow[][] {
+  const groups = new Map<string, ComparisonRow[]>();
+  for (const row of rows) {
+    const name = JSON.stringify([row.level, row.form, row.measure]);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(row);
+  }
+  return [...groups.values()];
+}
+
+function groupBlocks(rows: readonly ComparisonRow[]): ReportBlock[] {
+  const { form, measure, level, baseline } = rows[0];
+  const name = measureWords[measure].name.toLowerCase();
+  const caption = `${formWords[form]} questions, ${name}: ${level} against ${baseline}`;
+  if (rows.every(({ compared }) => compared === 0)) {
+    return [
+      { kind: 'paragraph', text: `${caption}. No pair has a value on both sides, so nothing is compared.` },
+    ];
+  }
+  return [
+    { kind: 'table', table: comparisonTable(caption, rows) },
+    { kind: 'figure', figure: differencesFigure(caption, rows) },
+  ];
+}

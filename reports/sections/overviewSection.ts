@@ -1,0 +1,61 @@
+import { rollUp } from '../../judge/rollUp.js';
+import type { GroupSummary } from '../../judge/runSummary.js';
+import { formatCount } from '../format/formatCount.js';
+import { formatMeasure } from '../format/formatMeasure.js';
+import { formatShare } from '../format/formatShare.js';
+import { formWords } from '../format/words.js';
+import type { ReportData } from '../reportData.js';
+import type { ReportSection } from '../reportSection.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+
+/** The main numbers: one row for each run, judge and form, over all aspects. */
+export function overviewSection({ runs }: ReportData): ReportSection {
+  const rows = runs.flatMap(({ summary }) => {
+    const names = [summary.run, `${summary.model.provider}:${summary.model.name}`];
+    if (summary.judges.length === 0) return [unjudgedRow(names)];
+    return summary.judges.flatMap((judge) =>
+      rollUp(judge.groups, []).map((group) => overviewRow([...names, judge.name], group)),
+    );
+  });
+  return { id: 'overview', title: 'At a glance', blocks: [{ kind: 'table', table: overviewTable(rows) }] };
+}
+
+function overviewTable(rows: readonly ReportRow[]): ReportTable {
+  return {
+    caption: 'All aspects and prompts together',
+    explanation:
+      'Score: mean response accuracy from 1 (worst) to 5 for open questions, share of right choices for ' +
+      'multiple-choice questions. Hallucination: share of answers that claim what is not there. Each is over the ' +
+      'items it is known for; coverage says how many of all items those are. Nothing is filled in for the others.',
+    columns: [
+      textColumn('Run'),
+      textColumn('Model'),
+      textColumn('Judge'),
+      textColumn('Questions'),
+      ...['Items', 'Score', 'Score coverage', 'Hallucination', 'Hallucination coverage'].map(numberColumn),
+    ],
+    rows,
+  };
+}
+
+function overviewRow(
+  names: readonly string[],
+  { key, counts, score, hallucination }: GroupSummary,
+): ReportRow {
+  return {
+    cells: [
+      ...names,
+      formWords[key.form],
+      formatCount(counts.items),
+      formatMeasure(score.measure, score.mean),
+      formatShare(score.coverage),
+      formatMeasure(hallucination.measure, hallucination.mean),
+      formatShare(hallucination.coverage),
+    ],
+  };
+}
+
+function unjudgedRow(names: readonly string[]): ReportRow {
+  const nothing = [formatMeasure('accuracy', null), formatShare(0)];
+  return { cells: [...names, 'not judged', 'all', '', ...nothing, ...nothing] };
+}

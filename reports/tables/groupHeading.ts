@@ -1,0 +1,19 @@
+import type { GroupKey } from '../../judge/runSummary.js';
+import { aspectWords } from '../format/words.js';
+import type { ReportRow } from '../reportTable.js';
+
+/** The first two cells of a row: the aspect, and what it was asked with (see `seriesName`). */
+export function groupHeading(key: GroupKey): [string, string] {
+  return [aspectWords[key.aspect ?? 'all'], seriesName(key)];
+}
+
+/** The prompt, and what was done to the images unless they are shown as is usual: "basic", "basic, no window". */
+export function seriesName({ prompt, arm }: GroupKey): string {
+  const usual = arm === undefined || arm === 'window';
+  return [prompt ?? 'all', ...(usual ? [] : [arm])].join(', ');
+}
+
+/** Rows over all aspects are totals. */
+export function groupWeight({ aspect }: GroupKey): Pick<ReportRow, 'weight'> {
+  return aspect === undefined ? { weight: 'total' } : {};
+}

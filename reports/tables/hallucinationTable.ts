@@ -1,0 +1,47 @@
+import type { GroupSummary } from '../../judge/runSummary.js';
+import { formatCount } from '../format/formatCount.js';
+import { formatMeasure, formatRange } from '../format/formatMeasure.js';
+import { formatShare } from '../format/formatShare.js';
+import { formWords } from '../format/words.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { groupHeading, groupWeight } from './groupHeading.js';
+
+/** How often answers claim what is certainly not there, by aspect, form and prompt. */
+export function hallucinationTable(groups: readonly GroupSummary[]): ReportTable {
+  return {
+    caption: 'Hallucination by aspect, form and prompt',
+    explanation:
+      'Rate: share of answers that the judge found to claim something that is not there, among those where it ' +
+      'could tell ("Known"). Lower is better. Coverage: share of the items where it could tell. Bounds: what the ' +
+      'rate would be if none, or all, of the other items were hallucinated. Interval: 95 % confidence (Wilson).',
+    columns: [
+      textColumn('Aspect'),
+      textColumn('Prompt'),
+      textColumn('Form'),
+      numberColumn('Rate'),
+      numberColumn('95 % interval'),
+      numberColumn('Coverage'),
+      numberColumn('Bounds'),
+      numberColumn('Items'),
+      numberColumn('Known'),
+    ],
+    rows: groups.map(hallucinationRow),
+  };
+}
+
+function hallucinationRow({ key, counts, hallucination }: GroupSummary): ReportRow {
+  const { measure, n, mean, interval, coverage, bounds } = hallucination;
+  return {
+    cells: [
+      ...groupHeading(key),
+      formWords[key.form],
+      formatMeasure(measure, mean),
+      formatRange(measure, interval),
+      formatShare(coverage),
+      formatRange(measure, { lower: bounds.best, upper: bounds.worst }),
+      formatCount(counts.items),
+      formatCount(n),
+    ],
+    ...groupWeight(key),
+  };
+}

@@ -1,0 +1,30 @@
+import { rollUp } from '../../judge/rollUp.js';
+import type { GroupKey, GroupSummary } from '../../judge/runSummary.js';
+import { aspects, prompts } from '../../suites/schema.js';
+
+type Member = 'prompt' | 'arm';
+
+/**
+ * Groups by aspect, form and the members named, then the same over all aspects; aspects and prompts in the order of the
+ * schema.
+ */
+export function orderGroups(groups: readonly GroupSummary[], by: readonly Member[]): GroupSummary[] {
+  return [...rollUp(groups, ['aspect', ...by]), ...rollUp(groups, by)].sort((a, b) =>
+    compareRanks(rank(a.key), rank(b.key)),
+  );
+}
+
+function rank({ aspect, prompt, arm, form }: GroupKey): (number | string)[] {
+  return [
+    aspect === undefined ? aspects.length : aspects.indexOf(aspect),
+    prompt === undefined ? 0 : prompts.indexOf(prompt),
+    arm ?? '',
+    form === 'open' ? 0 : 1,
+  ];
+}
+
+function compareRanks(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const place = a.findIndex((value, index) => value !== b[index]);
+  if (place < 0) return 0;
+  return a[place] < b[place] ? -1 : 1;
+}

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import type { RowReport } from '../../judge/rowReport.js';
+import { formatCount } from '../format/formatCount.js';
+import type { ReportData } from '../reportData.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+
+/** Rows that were not used, a line for each file that was read. */
+export function rowProblemsTable({ runs }: ReportData): ReportTable {
+  const items = runs.slice(0, 1).map(({ summary }) => problemRow('suite', summary.items));
+  return {
+    caption: 'Rows that were read and rows that were left out',
+    explanation:
+      'Bad rows are not valid JSON or lack something; unknown rows are about no item of the suite; rows of another ' +
+      'judge carry another hash than the judge beside them; of several rows with the same id the last one counts.',
+    columns: [
+      textColumn('Of'),
+      textColumn('File'),
+      ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Bad'].map(numberColumn),
+      textColumn('First bad rows'),
+    ],
+    rows: [
+      ...items,
+      ...runs.flatMap(({ summary }) =>
+        [summary.responses, ...summary.judges.map((judge) => judge.rows)].map((report) =>
+          problemRow(summary.run, report),
+        ),
+      ),
+    ],
+  };
+}
+
+function problemRow(owner: string, report: RowReport): ReportRow {
+  const counts = [report.rows, report.duplicates, report.unknown, report.otherJudge, report.bad];
+  const firstBad = report.firstBad.map(({ line, reason }) => `line ${line}: ${reason}`).join('; ');
+  return { cells: [owner, basename(report.file), ...counts.map(formatCount), firstBad] };
+}

@@ -1,0 +1,51 @@
+import { formatCount } from '../format/formatCount.js';
+import type { ReportData } from '../reportData.js';
+import { type ReportTable, textColumn } from '../reportTable.js';
+
+/** What the suite is: name, version, hashes, seed, counts and licences. */
+export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
+  const { counts } = suite;
+  const rows = [
+    ['Name and version', `${suite.name} ${suite.version}`],
+    ['Cases, items, images', [counts.cases, counts.items, counts.images].map(formatCount).join(', ')],
+    ['Rejected cases', formatCount(suite.rejectedCases.length)],
+    ['Modalities', modalities(suite.cases)],
+    ['Licences of the cases', licences(suite.cases)],
+    ['Seed', String(suite.seed)],
+    ['Answer key', hasKey ? 'in the suite folder' : 'not in the suite folder'],
+    ['Made by', `radvuqa ${suite.toolVersion}`],
+    ['SHA-256 of the items', suite.itemsHash],
+    ['SHA-256 of the key', suite.keyHash],
+    ['SHA-256 of the recipe', suite.recipeHash],
+    ['Canary', suite.canary],
+  ];
+  return {
+    caption: 'What was asked',
+    explanation:
+      'Two reports are about the same questions when the SHA-256 of the items is the same. ' +
+      'The canary is a marker that should be in no training data.',
+    columns: [textColumn('What'), textColumn('Value')],
+    rows: rows.map((cells) => ({ cells })),
+  };
+}
+
+type Cases = ReportData['suite']['cases'];
+
+function modalities(cases: Cases): string {
+  return countedNames(cases.map((one) => one.modality));
+}
+
+function licences(cases: Cases): string {
+  return countedNames(cases.map((one) => one.licence ?? 'not stated'));
+}
+
+/** "CC-BY-4.0 (12 cases), not stated (1 case)", names in code-unit order. */
+function countedNames(names: readonly string[]): string {
+  const distinct = [...new Set(names)].sort();
+  return distinct
+    .map((name) => {
+      const count = names.filter((other) => other === name).length;
+      return `${name} (${formatCount(count)} ${count === 1 ? 'case' : 'cases'})`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OutputError } from '../util/radvuqaError.js';
+import { writeFileAtomic } from '../util/writeFileAtomic.js';
+import { comparisonCsv } from './csv/comparisonCsv.js';
+import { hallucinationCsv } from './csv/hallucinationCsv.js';
+import { scoresCsv } from './csv/scoresCsv.js';
+import { readGalleryImages } from './gallery/galleryImages.js';
+import { readGallery } from './gallery/readGallery.js';
+import { pageHtml } from './html/pageHtml.js';
+import { reportMarkdown } from './markdown/reportMarkdown.js';
+import { readReportData } from './readReportData.js';
+import type { ReportData } from './reportData.js';
+import { reportSections, reportTitle } from './reportSections.js';
+
+export interface ReportOptions {
+  /** Run folders; when models are compared, the first is what the others are compared with. */
+  readonly runs: readonly string[];
+  /** Suite folder that all runs are of. */
+  readonly suite: string;
+  /** Folder to write into; made when missing, files of the same names are replaced. */
+  readonly out: string;
+  /** Number of items in the gallery; 200 when not given. */
+  readonly sample?: number;
+  /** Of the gallery's draw; 0 when not given. */
+  readonly seed?: number;
+  /** Hears what is being done. */
+  readonly onProgress?: (stage: string) => void;
+}
+
+/** What was written, and the numbers behind it. */
+export interface WrittenReport {
+  /** Paths: the page, the Markdown file and the CSV files. */
+  readonly files: readonly string[];
+  readonly data: ReportData;
+}
+
+/**
+ * Reports runs on a suite as one self-contained page, a Markdown file and three CSV files: scores, hallucination and
+ * comparisons, each with its coverage, and a gallery of items. The same inputs give the same bytes.
+ *
+ * @throws UsageError when there is no run, or two run folders have the same name.
+ * @throws InputError when a file cannot be read, or a run is not of this suite.
+ * @throws OutputError when a file cannot be written.
+ */
+export async function writeReport(options: ReportOptions): Promise<WrittenReport> {
+  const { runs, suite, out, sample = 200, seed = 0, onProgress = () => {} } = options;
+  const data = await readReportData({ runs, suite }, onProgress);
+  onProgress('drawing the gallery');
+  const items = await readGallery(data, { suite, size: sample, seed });
+  const images = await readGalleryImages(suite, items);
+  onProgress('writing');
+  const title = reportTitle(data);
+  const sections = reportSections(data);
+  const gallery = { items, images, seed, hasKey: data.hasKey };
+  const files = await writeFiles(out, {
+    'report.html': pageHtml({ title, sections, gallery }),
+    'report.md': reportMarkdown(title, sections),
+    'scores.csv': scoresCsv(data),
+    'hallucination.csv': hallucinationCsv(data),
+    'comparison.csv': comparisonCsv(data),
+  });
+  return { files, data };
+}
+
+async function writeFiles(folder: string, contents: Readonly<Record<string, string>>): Promise<string[]> {
+  await mkdir(folder, { recursive: true }).catch((cause: Error) => {
+    const expected = 'a folder that can be made';
+    throw new OutputError({ subject: folder, expected, found: cause.message, cause });
+  });
+  const paths: string[] = [];
+  for (const [name, content] of Object.entries(contents)) {
+    await writeFileAtomic(join(folder, name), content);
+    paths.push(join(folder, name));
+  }
+  return paths;
+}

@@ -1,0 +1,165 @@
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'ava';
+import { writeReport } from '../../reports/writeReport.js';
+import { runPaths, suitePaths } from '../../suites/paths.js';
+import type { Item, Judgement, Response } from '../../suites/schema.js';
+import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
+import { readMarkup } from '../support/readMarkup.js';
+import { makeRuns, report } from '../support/readReport.js';
+
+async function readRowsOf<Row>(path: string): Promise<Row[]> {
+  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as Row);
+}
+
+async function rewriteRows<Row>(path: string, change: (rows: Row[]) => readonly Row[]): Promise<void> {
+  const rows = change(await readRowsOf<Row>(path));
+  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+test('scores in the CSV file are those of the rows, and questions add up to the whole', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const { csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  const items = await readRowsOf<Item>(suitePaths(suite).items);
+  const judgements = await readRowsOf<Judgement>(runPaths(runs[0]).judgementRows('rules'));
+  const asked = new Set(items.filter(isOpenBasicAnatomy).map(({ id }) => id));
+  const scores = judgements.filter(({ id }) => asked.has(id)).flatMap((row) => row.responseAccuracy ?? []);
+  const row = csv.scores.find(
+    (one) =>
+      one.aspect === 'anatomy' && one.form === 'open' && one.prompt === 'basic' && one.question === 'all',
+  );
+  t.is(Number(row?.n), scores.length);
+  t.is(Number(row?.mean), scores.reduce((sum, score) => sum + score, 0) / scores.length);
+  t.is(Number(row?.coverage), scores.length / asked.size);
+  const itemsOf = (rows: readonly Record<string, string>[]) =>
+    rows.reduce((sum, one) => sum + Number(one.items), 0);
+  t.is(itemsOf(csv.scores.filter(({ question }) => question !== 'all')), items.length);
+  t.is(
+    itemsOf(csv.scores.filter(({ aspect, prompt }) => aspect === 'all' && prompt === 'all')),
+    items.length,
+  );
+});
+
+function isOpenBasicAnatomy({ aspect, form, prompt }: Item): boolean {
+  return aspect === 'anatomy' && form === 'open' && prompt === 'basic';
+}
+
+test('prompts are compared within each run, and models when there are several runs', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const two = await report({ runs, suite, sample: 0 }, join(folder, 'two'));
+  const one = await report({ runs: [runs[0]], suite, sample: 0 }, join(folder, 'one'));
+  const kinds = (rows: readonly Record<string, string>[]) =>
+    [...new Set(rows.map(({ by, run, level, baseline }) => `${by} ${run}: ${level}, ${baseline}`))].sort();
+  t.deepEqual(kinds(one.csv.comparison), ['prompt run-a: advanced, basic', 'prompt run-a: stepwise, basic']);
+  t.is(kinds(two.csv.comparison).length, 5);
+  t.true(kinds(two.csv.comparison).includes('model run-b: run-b, run-a'));
+  t.true(two.markdown.includes('Models against run run-a, judged by rules'));
+});
+
+test('the same inputs give the same bytes, also from another folder and with rows in another order', async (t) => {
+  const [first, second] = [await makeRuns(t), await makeRuns(t)];
+  for (const run of second.runs) {
+    await rewriteRows<Response>(runPaths(run).responses, (rows) => rows.reverse());
+    await rewriteRows<Judgement>(runPaths(run).judgementRows('rules'), (rows) => rows.reverse());
+  }
+  const reports = [];
+  for (const { folder, suite, runs } of [first, second]) {
+    reports.push(await report({ runs, suite, sample: 40, seed: 5 }, join(folder, 'out')));
+  }
+  t.is(reports[0].bytes, reports[1].bytes);
+});
+
+test('another seed draws another gallery, and nothing else changes', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const [first, second] = [1, 2].map((seed) =>
+    report({ runs, suite, sample: 20, seed }, join(folder, `${seed}`)),
+  );
+  const gallery = (page: string) => page.slice(page.indexOf('<section id="gallery">'));
+  t.not(gallery((await first).page), gallery((await second).page));
+  t.is((await first).markdown, (await second).markdown);
+});
+
+test('a gallery of a few items still shows every outcome', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a'], 30);
+  const { page } = await report({ runs, suite, sample: 200 }, join(folder, 'out'));
+  const { text, tags } = readMarkup(page);
+  t.is(tags.filter(({ name }) => name === 'article').length, 200);
+  for (const outcome of ['empty', 'refused', 'filtered', 'truncated', 'failed']) {
+    t.true(text.includes(`Response of run-a (${outcome})`), outcome);
+  }
+  t.true(text.includes('No response row.'));
+});
+
+test('without the key the report says so and shows no right answer', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  await rm(suitePaths(suite).key);
+  const { page } = await report({ runs, suite, sample: 50 }, join(folder, 'out'));
+  t.true(page.includes('The suite folder holds no key'));
+  t.false(page.includes('right answer</span>'));
+});
+
+test('a run without judgements has coverage 0 and its responses are shown', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  await rm(runPaths(runs[0]).judgements, { recursive: true });
+  const { page, markdown, csv } = await report({ runs, suite, sample: 20 }, join(folder, 'out'));
+  t.true(markdown.includes('This run has not been judged: of 216 items, 204 have a response'));
+  t.true(markdown.includes('There is nothing to compare'));
+  t.true(page.includes('Response of run-a'));
+  t.deepEqual([csv.scores, csv.comparison], [[], []]);
+});
+
+test('judges that differ are not compared, and the report says why', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const paths = runPaths(runs[1]);
+  await rewriteRows<Judgement>(paths.judgementRows('rules'), (rows) =>
+    rows.map((row) => ({ ...row, judge: 'other' })),
+  );
+  const manifest = JSON.parse(await readFile(paths.judgementManifest('rules'), 'utf8'));
+  await writeFile(paths.judgementManifest('rules'), JSON.stringify({ ...manifest, judge: 'other' }));
+  const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  t.regex(markdown, /The comparison by model of run-a, run-b was left out\. .*scores of different judges/);
+  t.false(csv.comparison.some(({ by }) => by === 'model'));
+});
+
+test('a suite with one prompt has nothing to compare', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  await rewriteRows<Item>(suitePaths(suite).items, (rows) => rows.filter(({ prompt }) => prompt === 'basic'));
+  const { markdown } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
+  t.true(markdown.includes('There is nothing to compare'));
+});
+
+test('an empty suite gives an empty report', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  await writeFile(suitePaths(suite).items, '');
+  const { page, markdown } = await report({ runs, suite }, join(folder, 'out'));
+  t.notThrows(() => readMarkup(page));
+  t.true(markdown.includes('The suite has no items.'));
+});
+
+test('rows that could not be used are counted and named', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  await appendFile(runPaths(runs[0]).responses, '{"id": 3}\nnot <b>JSON</b>\n');
+  const { markdown } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
+  t.regex(markdown, /run-a \| responses\.jsonl \| 204 \| 0 \| 0 \| 0 \| 2 \| line 205: /);
+});
+
+test('what cannot be reported is an error that names it', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const out = join(folder, 'out');
+  const other = await makeRuns(t, ['run-a']);
+  const manifest = JSON.parse(await readFile(runPaths(other.runs[0]).manifest, 'utf8'));
+  manifest.suite.hash = '0'.repeat(64);
+  await writeFile(runPaths(other.runs[0]).manifest, JSON.stringify(manifest));
+  await writeFile(join(folder, 'file'), '');
+  const none = { suite, out, runs: [] };
+  await t.throwsAsync(writeReport(none), { instanceOf: UsageError, message: /one or more run folders/ });
+  const twice = { suite, out, runs: [runs[0], other.runs[0]] };
+  await t.throwsAsync(writeReport(twice), { instanceOf: UsageError, message: /"run-a" more than once/ });
+  const foreign = { suite, out, runs: other.runs };
+  await t.throwsAsync(writeReport(foreign), { instanceOf: InputError, message: /run\.json/ });
+  const missing = { suite: join(folder, 'none'), out, runs };
+  await t.throwsAsync(writeReport(missing), { instanceOf: InputError, message: /suite\.json/ });
+  const blocked = { suite, out: join(folder, 'file'), runs };
+  await t.throwsAsync(writeReport(blocked), { instanceOf: OutputError, message: /file/ });
+});

@@ -1,0 +1,243 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { runPaths, suitePaths } from '../../suites/paths.js';
+import {
+  type Aspect,
+  type Item,
+  type JudgeManifest,
+  type Judgement,
+  type KeyRow,
+  prompts,
+  type Response,
+  type RunManifest,
+  type SuiteManifest,
+} from '../../suites/schema.js';
+import { sha256Hex } from '../../util/hash.js';
+import { createRandom } from '../../util/random.js';
+import { hostileTexts } from './hostileTexts.js';
+
+const questions: readonly (readonly [Aspect, string, Item['form']])[] = [
+  ['anatomy', 'OEQ1.1', 'open'],
+  ['anatomy', 'CEQ1', 'closed'],
+  ['comprehension', 'OEQ2', 'open'],
+  ['comprehension', 'CEQ2', 'closed'],
+  ['quantitative', 'OEQ3.1', 'open'],
+  ['quantitative', 'CEQ3', 'closed'],
+  ['spatial', 'OEQ3.2', 'open'],
+  ['spatial', 'CEQ3.1', 'closed'],
+  ['physiology', 'OEQ4', 'open'],
+];
+const options = ['liver', 'spleen', 'left kidney', 'stomach'];
+const judgeHash = sha256Hex('a judge');
+const itemsHash = sha256Hex('items of the judged runs');
+
+export interface JudgedRunsOptions {
+  readonly folder: string;
+  /** Names of the run folders. */
+  readonly runs: readonly string[];
+  /** Items: subjects times questions times prompts. */
+  readonly subjects: number;
+}
+
+/** Writes a suite with every aspect, prompt and form, and judged runs on it with every outcome and hostile answers. */
+export async function makeJudgedRuns(
+  options: JudgedRunsOptions,
+): Promise<{ suite: string; runs: string[]; items: Item[] }> {
+  const suite = join(options.folder, 'suite');
+  const items = makeItems(options.subjects);
+  await mkdir(join(suite, 'images'), { recursive: true });
+  await writeRows(suitePaths(suite).items, items);
+  await writeRows(suitePaths(suite).key, items.map(keyOf));
+  await writeFile(suitePaths(suite).manifest, JSON.stringify(suiteManifest(items)));
+  for (const path of new Set(items.flatMap(({ images }) => images))) await writeImage(suite, path);
+  const runs = options.runs.map((name) => join(options.folder, name));
+  for (const [position, run] of runs.entries()) await writeRun(run, items, position);
+  return { suite, runs, items };
+}
+
+function makeItems(subjects: number): Item[] {
+  return Array.from({ length: subjects }, (_none, subject) =>
+    questions.flatMap((question) => prompts.map((prompt) => makeItem(subject, question, prompt))),
+  ).flat();
+}
+
+/** An item of a subject, question and prompt. */
+export function makeItem(
+  place: number,
+  [aspect, question, form]: (typeof questions)[number],
+  prompt: Item['prompt'],
+): Item {
+  const subject = `s${String(place).padStart(4, '0')}`;
+  const asked = 'This is an axial slice of a CT scan. Which structure is in the green box?';
+  const lines = options.map((option, index) => `${'ABCD'[index]}. ${option}`);
+  return {
+    id: `${subject}-${question}-${prompt}`,
+    pair: `${subject}-${question}`,
+    suite: 'judged',
+    case: subject,
+    subject,
+    modality: 'CT',
+    plane: 'axial',
+    slice: { index: 40 + place, fraction: 0.4 },
+    aspect,
+    question,
+    form,
+    prompt,
+    arm: { window: true, perturbation: null, control: null },
+    context: { region: prompt === 'basic' ? null : 'abdomen', structures: [] },
+    images: [`images/${subject}.png`],
+    text: form === 'closed' ? [asked, ...lines].join('\n') : asked,
+    options: form === 'closed' ? options : null,
+  };
+}
+
+function keyOf({ id, form }: Item): KeyRow {
+  return {
+    id,
+    answer: 'liver',
+    choice: form === 'closed' ? 0 : null,
+    structures: ['liver'],
+    direction: null,
+    present: ['liver', 'spleen'],
+    unlabelled: [],
+    proof: {
+      classMap: 'total',
+      window: { kind: 'window', lower: -160, upper: 240 },
+      affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+      image: { width: 96, height: 64, pixelMm: 1.5 },
+      structures: [],
+      margins: {},
+      distractors: null,
+    },
+  };
+}
+
+/** A grey picture of its own for each path. */
+async function writeImage(suite: string, path: string): Promise<void> {
+  const shade = Number.parseInt(sha256Hex(path).slice(0, 2), 16);
+  const circle = `<svg width="96" height="64"><circle cx="48" cy="32" r="20" fill="rgb(${shade},${shade},${shade})"/></svg>`;
+  const background = { width: 96, height: 64, channels: 3, background: '#202020' } as const;
+  await sharp({ create: background })
+    .composite([{ input: Buffer.from(circle) }])
+    .png()
+    .toFile(join(suite, path));
+}
+
+/** Later runs answer better; advanced prompts help. */
+async function writeRun(run: string, items: readonly Item[], position: number): Promise<void> {
+  const paths = runPaths(run);
+  await mkdir(paths.judgements, { recursive: true });
+  await writeFile(paths.manifest, JSON.stringify(runManifest(position)));
+  await writeFile(paths.judgementManifest('rules'), JSON.stringify(judgeManifest));
+  const rows = items.map((item, index) => {
+    const draw = createRandom('judged run', position, item.id);
+    const response = responseTo(item, index, draw.next());
+    const skill = 0.3 + 0.2 * position + (item.prompt === 'basic' ? 0 : 0.25);
+    return { response, judgement: judgementOf(item, response, draw.next() < skill ? 1 : draw.next() / 2) };
+  });
+  const answered = rows.filter((_row, index) => index % 17 !== 16);
+  await writeRows(
+    paths.responses,
+    answered.map(({ response }) => response),
+  );
+  await writeRows(
+    paths.judgementRows('rules'),
+    answered.map(({ judgement }) => judgement),
+  );
+}
+
+function responseTo({ id }: Item, index: number, draw: number): Response {
+  const outcome =
+    draw < 0.9 ? 'ok' : (['empty', 'refused', 'filtered', 'truncated', 'failed'] as const)[index % 5];
+  const text = index % 3 === 0 ? hostileTexts[index % hostileTexts.length] : 'The structure is the liver.';
+  return {
+    id,
+    response: outcome === 'empty' || outcome === 'failed' ? '' : text,
+    outcome,
+    error: outcome === 'failed' ? 'status 500 <b>upstream</b>' : null,
+    usage: null,
+    latencyMs: 10,
+    attempts: 1,
+  };
+}
+
+/** @param quality 0 to 1. */
+function judgementOf({ id, form }: Item, { outcome, response }: Response, quality: number): Judgement {
+  const scored = outcome === 'ok';
+  const open = form === 'open';
+  const right = quality > 0.5;
+  return {
+    id,
+    outcome: scored ? 'scored' : 'unscored',
+    reason: scored ? null : outcome,
+    responseAccuracy: scored && open ? 1 + Math.round(4 * quality) : null,
+    hallucination: scored && open ? (right ? 0 : 1) : null,
+    correct: scored && !open ? right : null,
+    choice: scored && !open ? (right ? 0 : 2) : null,
+    by: scored ? 'structures' : 'none',
+    analysis: `Named in the answer: ${response.slice(0, 40)}`,
+    judge: judgeHash,
+  };
+}
+
+function suiteManifest(items: readonly Item[]): SuiteManifest {
+  const cases = [...new Set(items.map((item) => item.case))].map((name) => ({
+    case: name,
+    subject: name,
+    modality: 'CT' as const,
+    files: [],
+    shape: [64, 64, 64] as [number, number, number],
+    spacing: [1.5, 1.5, 1.5] as [number, number, number],
+    storedAxes: 'LAS',
+    licence: 'CC-BY-4.0',
+    items: items.length,
+    images: 1,
+    rejected: {},
+  }));
+  return {
+    format: 'radvuqa-suite/1',
+    name: 'judged <suite>',
+    version: '1',
+    seed: 7,
+    recipe: {},
+    recipeHash: sha256Hex('recipe'),
+    toolVersion: '0.1.0',
+    canary: 'canary-of-the-judged-suite',
+    public: false,
+    itemsHash,
+    keyHash: sha256Hex('key'),
+    cases,
+    rejectedCases: [],
+    counts: { cases: cases.length, items: items.length, images: cases.length },
+  };
+}
+
+function runManifest(position: number): RunManifest {
+  return {
+    format: 'radvuqa-run/1',
+    suite: { name: 'judged <suite>', version: '1', hash: itemsHash },
+    model: { provider: 'baseline', name: `model-${position} <i>| \`x\`` },
+    parameters: { seed: 1, temperature: 0 },
+    imagePolicy: 'exact PNG bytes',
+    promptPolicy: 'item text as the only user message',
+    toolVersion: '0.1.0',
+    started: '2025-01-01T00:00:00Z',
+    finished: '2025-01-01T00:01:00Z',
+    counts: {},
+  };
+}
+
+const judgeManifest: JudgeManifest = {
+  judge: judgeHash,
+  provider: 'rules',
+  model: '1',
+  parameters: {},
+  instructions: sha256Hex('instructions'),
+  toolVersion: '0.1.0',
+  counts: {},
+};
+
+async function writeRows(path: string, rows: readonly unknown[]): Promise<void> {
+  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ExecutionContext } from 'ava';
+import { type ReportOptions, writeReport } from '../../reports/writeReport.js';
+import { makeJudgedRuns } from './makeJudgedRuns.js';
+import { parseCsv } from './parseCsv.js';
+import { temporaryFolder } from './temporaryFolder.js';
+
+/** The files of a report, read back. */
+export interface Report {
+  readonly page: string;
+  readonly markdown: string;
+  readonly csv: Readonly<Record<'scores' | 'hallucination' | 'comparison', Record<string, string>[]>>;
+  /** All files' bytes, to be compared. */
+  readonly bytes: string;
+}
+
+/** Judged runs in a folder of their own, which is removed after the test. */
+export async function makeRuns(t: ExecutionContext, names = ['run-a', 'run-b'], subjects = 8) {
+  const folder = await temporaryFolder(t);
+  return { folder, ...(await makeJudgedRuns({ folder, runs: names, subjects })) };
+}
+
+/** Writes a report and reads it back. */
+export async function report(options: Omit<ReportOptions, 'out'>, out: string): Promise<Report> {
+  const { files } = await writeReport({ ...options, out });
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const text = (name: string) => contents[files.map((file) => basename(file)).indexOf(name)];
+  const rows = (name: string) => {
+    const [header, ...cells] = parseCsv(text(name));
+    return cells.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index]])));
+  };
+  return {
+    page: text('report.html'),
+    markdown: text('report.md'),
+    csv: {
+      scores: rows('scores.csv'),
+      hallucination: rows('hallucination.csv'),
+      comparison: rows('comparison.csv'),
+    },
+    bytes: contents.join('\n'),
+  };
+}
