@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addCompare } from './compare.js';
 import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
+import { addReport } from './report.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
 import { addSheet } from './sheet.js';
@@ -18,5 +19,6 @@ export const commands: readonly AddCommand[] = [
   addSubmit,
   addJudge,
   addCompare,
+  addReport,
   addSchema,
 ];

@@ -62,7 +62,7 @@ function createItem(source: ItemSource, { prompt, show, hints, options }: Varian
   const { recipe, scene, question, draft } = source;
   const region = nameRegions(scene.regions);
   const { plane } = scene;
-  const arm = { window: show.windowed, perturbation: null, control: show.windowed ? null : 'min-max' };
+  const arm = { window: show.windowed, perturbation: null, control: null };
   const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
   const parts = { prompt, question: question.name, values: draft.values, plane, region, options };
   const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
