@@ -1,0 +1,39 @@
+import type { Grid } from '../volume/volume.js';
+import { paintBodyWall } from './bodyWall.js';
+import { createCanvas } from './canvas.js';
+import { coatSurfaces } from './cortex.js';
+import { paintSpine } from './paintSpine.js';
+import { paintSternum } from './paintSternum.js';
+import { createPhysique } from './physique.js';
+import { render } from './render.js';
+import { paintRibs } from './ribs.js';
+
+/** A made-up CT of a torso with its labels; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k), RAS+. */
+export interface Phantom {
+  /** Hounsfield units. */
+  readonly intensities: Int16Array;
+  /** Ids of the class map "total", 0 where none. */
+  readonly labels: Uint8Array;
+  readonly grid: Grid;
+}
+
+/** Which phantom to make. */
+export interface PhantomOptions {
+  readonly seed: number;
+  /** Number of the subject, from 1; each has its own random streams. */
+  readonly subject?: number;
+  /** Edge of the cubic voxels in millimetres. */
+  readonly spacing?: number;
+}
+
+/** Makes a torso from the neck to the thighs; the same options give the same bytes. */
+export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptions): Phantom {
+  const physique = createPhysique(seed, subject);
+  const canvas = createCanvas(physique, spacing);
+  paintBodyWall(canvas, physique);
+  paintSpine(canvas);
+  paintRibs(canvas, physique);
+  paintSternum(canvas);
+  coatSurfaces(canvas, [{ core: 'trabecularBone', coat: 'corticalBone' }]);
+  return { intensities: render(canvas, physique), labels: canvas.labels, grid: canvas.grid };
+}
