@@ -125,7 +125,7 @@ function buttocks(margin: number): Shape[] {
 
 function chestMuscles(): Shape[] {
   return onBothSides((side) => [
-    ellipsoid([side * 78, 54, 442], [60, 34, 46]),
+    ellipsoid([side * 72, 48, 442], [58, 30, 46]),
     ellipsoid([side * 62, -62, 8], [54, 50, 74]),
   ]);
 }

@@ -2,11 +2,13 @@ import type { Grid } from '../volume/volume.js';
 import { paintBodyWall } from './bodyWall.js';
 import { createCanvas } from './canvas.js';
 import { coatSurfaces } from './cortex.js';
+import { paintPelvicBones } from './paintPelvicBones.js';
 import { paintSpine } from './paintSpine.js';
 import { paintSternum } from './paintSternum.js';
 import { createPhysique } from './physique.js';
 import { render } from './render.js';
 import { paintRibs } from './ribs.js';
+import { paintShoulders } from './shoulder.js';
 
 /** A made-up CT of a torso with its labels; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k), RAS+. */
 export interface Phantom {
@@ -34,6 +36,8 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   paintSpine(canvas);
   paintRibs(canvas, physique);
   paintSternum(canvas);
+  paintShoulders(canvas);
+  paintPelvicBones(canvas);
   coatSurfaces(canvas, [{ core: 'trabecularBone', coat: 'corticalBone' }]);
   return { intensities: render(canvas, physique), labels: canvas.labels, grid: canvas.grid };
 }
