@@ -8,6 +8,8 @@ export interface Paint {
   readonly tissue: TissueName;
   /** Class name of the label; without it the painted voxels lose their label. */
   readonly label?: string;
+  /** Painted voxels keep the label they have. */
+  readonly keepLabel?: boolean;
   /** Only voxels of these tissues are painted; without it, all are. */
   readonly over?: readonly TissueName[];
   /** Labelled voxels are left alone. */
@@ -28,12 +30,19 @@ interface PreparedPaint {
   /** 1 for every tissue code that may be painted over. */
   readonly allowed: Uint8Array;
   readonly unlabelledOnly: boolean;
+  readonly keepLabel: boolean;
 }
 
-function prepare({ tissue, label, over, unlabelledOnly = false }: Paint): PreparedPaint {
+function prepare({ tissue, label, over, unlabelledOnly = false, keepLabel = false }: Paint): PreparedPaint {
   const allowed = new Uint8Array(256).fill(over === undefined ? 1 : 0);
   for (const name of over ?? []) allowed[tissueCode(name)] = 1;
-  return { label: label === undefined ? 0 : labelOf(label), tissue: tissueCode(tissue), allowed, unlabelledOnly };
+  return {
+    label: label === undefined ? 0 : labelOf(label),
+    tissue: tissueCode(tissue),
+    allowed,
+    unlabelledOnly,
+    keepLabel,
+  };
 }
 
 function paintShape(canvas: Canvas, shape: Shape, brush: PreparedPaint): void {
@@ -68,6 +77,6 @@ function paintSlice(canvas: Canvas, shape: Shape, brush: PreparedPaint, k: numbe
 function paintVoxel({ labels, tissues }: Canvas, brush: PreparedPaint, index: number): void {
   if (brush.allowed[tissues[index]] === 0) return;
   if (brush.unlabelledOnly && labels[index] !== 0) return;
-  labels[index] = brush.label;
+  if (!brush.keepLabel) labels[index] = brush.label;
   tissues[index] = brush.tissue;
 }
