@@ -16,10 +16,10 @@ export interface Canvas {
 }
 
 /** Field of view in millimetres. */
-const fieldOfView: Vector = [408, 300, 660];
+const fieldOfView: Vector = [408, 324, 660];
 
 /** Where the field of view's centre lies in the template: between the kidneys and the heart, a little in front. */
-const templateCentre: Vector = [0, -12, 250];
+const templateCentre: Vector = [0, -16, 250];
 
 /** An empty canvas (air everywhere) of cubic voxels of `spacing` millimetres for a body of this physique. */
 export function createCanvas(physique: Physique, spacing: number): Canvas {

@@ -12,6 +12,18 @@ import { paintMediastinum } from './mediastinum.js';
 import { paintPelvicBones } from './paintPelvicBones.js';
 import { paintSpine } from './paintSpine.js';
 import { paintSternum } from './paintSternum.js';
+import { paintAbdominalVessels } from './abdominalVessels.js';
+import { paintAdrenalGlands } from './adrenalGlands.js';
+import { paintColon } from './colon.js';
+import { paintKidneys } from './kidneys.js';
+import { paintLiver } from './liver.js';
+import { paintMuscles } from './muscles.js';
+import { paintPancreasAndDuodenum } from './pancreasAndDuodenum.js';
+import { paintPelvicOrgans } from './pelvicOrgans.js';
+import { paintSmallBowel } from './smallBowel.js';
+import { paintSpleen } from './spleen.js';
+import { paintStomach } from './stomach.js';
+import { paintTable } from './paintTable.js';
 import { createPhysique } from './physique.js';
 import { render } from './render.js';
 import { paintRibs } from './ribs.js';
@@ -39,6 +51,7 @@ export interface PhantomOptions {
 export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptions): Phantom {
   const physique = createPhysique(seed, subject);
   const canvas = createCanvas(physique, spacing);
+  paintTable(canvas, physique);
   paintBodyWall(canvas, physique);
   const diaphragm = heightMap(createDiaphragm(physique), 200);
   paintLungs(canvas, physique, diaphragm);
@@ -51,6 +64,22 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   paintMediastinum(canvas);
   paintHeart(canvas, physique, diaphragm);
   paintGreatVessels(canvas);
-  coatSurfaces(canvas, [{ core: 'trabecularBone', coat: 'corticalBone' }]);
+  paintMuscles(canvas);
+  paintKidneys(canvas, physique);
+  paintAbdominalVessels(canvas);
+  paintAdrenalGlands(canvas);
+  paintPancreasAndDuodenum(canvas, physique);
+  paintLiver(canvas, physique, diaphragm);
+  paintStomach(canvas, physique, diaphragm);
+  paintSpleen(canvas, physique, diaphragm);
+  paintPelvicOrgans(canvas, physique);
+  paintColon(canvas, physique, diaphragm);
+  paintSmallBowel(canvas, physique, diaphragm);
+  coatSurfaces(canvas, [
+    { core: 'trabecularBone', coat: 'corticalBone' },
+    { core: 'gas', coat: 'bowelWall' },
+    { core: 'bowelContent', coat: 'bowelWall' },
+    { core: 'stool', coat: 'bowelWall' },
+  ]);
   return { intensities: render(canvas, physique), labels: canvas.labels, grid: canvas.grid };
 }

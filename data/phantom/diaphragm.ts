@@ -25,6 +25,6 @@ export function createDiaphragm(physique: Physique): Diaphragm {
     const left = 17 * Math.exp(-(((u + 0.52) / 0.36) ** 2));
     const peak = 344 + lift + right + left + 3 * wobble(x, y, 0);
     const inside = Math.max(0, 1 - u * u - v * v);
-    return rim + (peak - rim) * inside ** 0.42;
+    return rim + (peak - rim) * inside ** 0.5;
   };
 }

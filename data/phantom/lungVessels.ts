@@ -53,6 +53,6 @@ function paintBronchi(canvas: Canvas, branches: ReturnType<typeof vesselTree>, s
       over,
       keepLabel: true,
     });
-    paint(canvas, tube(inner), { tissue: 'gas', over, keepLabel: true });
+    paint(canvas, tube(inner), { tissue: 'airwayGas', over, keepLabel: true });
   }
 }

@@ -42,7 +42,7 @@ const oesophagus: readonly TubePoint[] = [
 
 /** Paints the fat between the lungs, airways, oesophagus and thyroid gland. */
 export function paintMediastinum(canvas: Canvas): void {
-  const fat = { tissue: 'fat', over: ['lung', 'fat', 'lungVessel', 'fissure', 'airwayWall', 'gas'] } as const;
+  const fat = { tissue: 'fat', over: ['lung', 'fat', 'lungVessel', 'fissure', 'airwayWall', 'airwayGas'] } as const;
   paint(canvas, tube(widened(trachea.slice(2), 6)), fat);
   for (const side of bronchi) paint(canvas, tube(widened(side.slice(0, 2), 5)), fat);
   paint(canvas, tube(widened(oesophagus.slice(2), 4)), fat);
@@ -58,7 +58,7 @@ function paintAirways(canvas: Canvas): void {
     paint(canvas, tube(widened(line, 1.6)), { tissue: 'airwayWall', over: softTissues, unlabelledOnly: true });
   }
   for (const line of [trachea, ...bronchi]) {
-    paint(canvas, tube(line), { tissue: 'gas', label, over: softTissues });
+    paint(canvas, tube(line), { tissue: 'airwayGas', label, over: softTissues });
   }
 }
 

@@ -12,6 +12,8 @@ export interface Paint {
   readonly keepLabel?: boolean;
   /** Only voxels of these tissues are painted; without it, all are. */
   readonly over?: readonly TissueName[];
+  /** Only voxels with this class are painted. */
+  readonly onlyLabel?: string;
   /** Labelled voxels are left alone. */
   readonly unlabelledOnly?: boolean;
 }
@@ -31,9 +33,11 @@ interface PreparedPaint {
   readonly allowed: Uint8Array;
   readonly unlabelledOnly: boolean;
   readonly keepLabel: boolean;
+  /** Only voxels with this label are painted; -1 for any. */
+  readonly onlyLabel: number;
 }
 
-function prepare({ tissue, label, over, unlabelledOnly = false, keepLabel = false }: Paint): PreparedPaint {
+function prepare({ tissue, label, over, unlabelledOnly = false, keepLabel = false, onlyLabel }: Paint): PreparedPaint {
   const allowed = new Uint8Array(256).fill(over === undefined ? 1 : 0);
   for (const name of over ?? []) allowed[tissueCode(name)] = 1;
   return {
@@ -42,6 +46,7 @@ function prepare({ tissue, label, over, unlabelledOnly = false, keepLabel = fals
     allowed,
     unlabelledOnly,
     keepLabel,
+    onlyLabel: onlyLabel === undefined ? -1 : labelOf(onlyLabel),
   };
 }
 
@@ -77,6 +82,7 @@ function paintSlice(canvas: Canvas, shape: Shape, brush: PreparedPaint, k: numbe
 function paintVoxel({ labels, tissues }: Canvas, brush: PreparedPaint, index: number): void {
   if (brush.allowed[tissues[index]] === 0) return;
   if (brush.unlabelledOnly && labels[index] !== 0) return;
+  if (brush.onlyLabel >= 0 && labels[index] !== brush.onlyLabel) return;
   if (!brush.keepLabel) labels[index] = brush.label;
   tissues[index] = brush.tissue;
 }

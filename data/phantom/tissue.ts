@@ -14,6 +14,8 @@ export const tissues = {
   skin: { hounsfield: 40, texture: 10 },
   fat: { hounsfield: -105, texture: 7 },
   muscle: { hounsfield: 60, texture: 9 },
+  /** Fat that no organ may push aside: around kidneys, vessels and glands. */
+  capsuleFat: { hounsfield: -105, texture: 7 },
   looseTissue: { hounsfield: -40, texture: 25 },
   corticalBone: { hounsfield: 1050, texture: 60 },
   trabecularBone: { hounsfield: 190, texture: 55 },
@@ -26,6 +28,7 @@ export const tissues = {
   fissure: { hounsfield: -690, texture: 10 },
   lungVessel: { hounsfield: 60, texture: 10 },
   gas: { hounsfield: -990, texture: 4 },
+  airwayGas: { hounsfield: -990, texture: 4 },
   airwayWall: { hounsfield: 10, texture: 20 },
   artery: { hounsfield: 165, texture: 4 },
   vein: { hounsfield: 150, texture: 5 },
