@@ -1,11 +1,12 @@
-import { createOutline, type Margin, type OutlineRow, outlineSolid } from './bodyOutline.js';
+import { createOutline, evenMargin, type Margin, type OutlineRow, outlineSolid } from './bodyOutline.js';
 import type { Canvas } from './canvas.js';
 import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
-import type { Shape } from './shape.js';
+import { type Shape, within } from './shape.js';
 import { profile } from './spline.js';
+import type { TissueName } from './tissue.js';
 import { tube } from './tube.js';
 
 /** The trunk and neck without skin and the fat under it. */
@@ -15,13 +16,13 @@ const leanRows: readonly OutlineRow[] = [
   [580, 61, 34, -70, 2.2, 2.2],
   [560, 66, 29, -78, 2.1, 2.1],
   [545, 96, 27, -92, 2, 2],
-  [528, 140, 30, -104, 2, 2.1],
-  [510, 156, 36, -110, 2.1, 2.4],
-  [485, 160, 48, -117, 2.1, 2.6],
-  [450, 154, 66, -120, 2.2, 2.7],
-  [420, 150, 76, -120, 2.3, 2.7],
-  [380, 149, 88, -119, 2.4, 2.6],
-  [340, 149, 95, -116, 2.4, 2.5],
+  [528, 142, 36, -104, 2, 2.1],
+  [510, 156, 45, -110, 2.1, 2.4],
+  [485, 160, 58, -117, 2.1, 2.6],
+  [450, 154, 74, -120, 2.2, 2.7],
+  [420, 150, 83, -120, 2.3, 2.7],
+  [380, 149, 93, -119, 2.4, 2.6],
+  [340, 149, 98, -116, 2.4, 2.5],
   [300, 148, 99, -112, 2.4, 2.5],
   [250, 143, 101, -104, 2.4, 2.5],
   [200, 139, 102, -96, 2.4, 2.6],
@@ -74,6 +75,9 @@ export function paintBodyWall(canvas: Canvas, physique: Physique): void {
   paint(canvas, bodyParts(physique, 2.2), { tissue: 'skin' });
   paint(canvas, bodyParts(physique, 0), { tissue: 'fat' });
   paint(canvas, leanParts(), { tissue: 'muscle' });
+  for (const plane of fatPlanes()) {
+    paint(canvas, plane.solid, { tissue: plane.tissue, over: ['muscle', 'looseTissue'] });
+  }
   paint(canvas, natalCleft(physique), { tissue: 'fat', over: ['muscle'] });
   if (physique.sex === 'female') paint(canvas, glandularTissue(physique), { tissue: 'gland', over: ['fat'] });
   const inside = outlineSolid(cavity, { side: () => 0, front: () => 0, back: () => 0 });
@@ -94,7 +98,11 @@ function bodyParts(physique: Physique, extra: number): Shape[] {
 }
 
 function leanParts(): Shape[] {
-  return [outlineSolid(trunk, { side: () => 0, front: () => 0, back: () => 0 }), ...limbs(0), ...chestMuscles()];
+  return [
+    outlineSolid(trunk, { side: () => 0, front: () => 0, back: () => 0 }),
+    ...limbs(0),
+    ...chestMuscles(),
+  ];
 }
 
 function onBothSides(part: (side: number) => readonly Shape[]): Shape[] {
@@ -118,9 +126,7 @@ function limbs(margin: number): Shape[] {
 }
 
 function buttocks(margin: number): Shape[] {
-  return onBothSides((side) => [
-    ellipsoid([side * 62, -62, 8], [58 + margin, 56 + margin, 78 + margin]),
-  ]);
+  return onBothSides((side) => [ellipsoid([side * 62, -62, 8], [58 + margin, 56 + margin, 78 + margin])]);
 }
 
 function chestMuscles(): Shape[] {
@@ -140,6 +146,23 @@ function breasts(physique: Physique, extra: number): Shape[] {
 function glandularTissue(physique: Physique): Shape[] {
   const size = 0.75 + 0.025 * physique.fat;
   return onBothSides((side) => [ellipsoid([side * 84, 92, 405], [34 * size, 26 * size, 32 * size])]);
+}
+
+/** Thin layers of fat between the sheets of muscle of chest wall, flank and back, painted from outside in. */
+function fatPlanes(): { solid: Shape; tissue: TissueName }[] {
+  const layer = (depth: number, low: number, high: number): Shape => {
+    const solid = outlineSolid(trunk, evenMargin(-depth));
+    return { ...solid, bounds: { low: [-1000, -1000, low], high: [1000, 1000, high] } };
+  };
+  const flank = (shape: Shape): Shape => within(shape, () => (x, y) => Math.abs(x) > 62 && y > -70);
+  return [
+    { solid: layer(6, 300, 495), tissue: 'looseTissue' },
+    { solid: layer(7.4, 300, 495), tissue: 'muscle' },
+    { solid: flank(layer(4, 128, 262)), tissue: 'looseTissue' },
+    { solid: flank(layer(5.2, 128, 262)), tissue: 'muscle' },
+    { solid: flank(layer(8, 128, 262)), tissue: 'looseTissue' },
+    { solid: flank(layer(9.2, 128, 262)), tissue: 'muscle' },
+  ];
 }
 
 /** The fat between the buttocks. */

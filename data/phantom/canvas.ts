@@ -16,10 +16,10 @@ export interface Canvas {
 }
 
 /** Field of view in millimetres. */
-const fieldOfView: Vector = [408, 324, 660];
+const fieldOfView: Vector = [378, 306, 660];
 
-/** Where the field of view's centre lies in the template: between the kidneys and the heart, a little in front. */
-const templateCentre: Vector = [0, -16, 250];
+/** Height of the field of view's centre in the template: between kidneys and heart. */
+const centreHeight = 250;
 
 /** An empty canvas (air everywhere) of cubic voxels of `spacing` millimetres for a body of this physique. */
 export function createCanvas(physique: Physique, spacing: number): Canvas {
@@ -33,6 +33,7 @@ export function createCanvas(physique: Physique, spacing: number): Canvas {
     spacing / physique.scale[1],
     spacing / physique.scale[2],
   ];
+  const templateCentre: Vector = [0, 0.4 * physique.fat - 25, centreHeight];
   const corner = shape.map((count, axis) => templateCentre[axis] - ((count - 1) / 2) * step[axis]);
   const origins = Array.from({ length: shape[2] }, (_, k): Vector => {
     const z = corner[2] + k * step[2];

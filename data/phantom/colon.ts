@@ -1,11 +1,10 @@
-import { insideAbdomen } from './abdomen.js';
 import type { Canvas } from './canvas.js';
-import type { Diaphragm } from './diaphragm.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
 import { sampleSpline } from './spline.js';
-import { tube, type TubePoint, widened } from './tube.js';
+import { insideAbdomen, type TrunkSpace } from './trunkSpace.js';
+import { type TubePoint, tube, widened } from './tube.js';
 import { createWobble } from './wobble.js';
 
 /** From the caecum to the splenic flexure: wide, with haustra. */
@@ -53,7 +52,7 @@ const rectum: readonly TubePoint[] = [
 ];
 
 /** Paints caecum, colon and rectum with haustra, stool and gas. */
-export function paintColon(canvas: Canvas, physique: Physique, diaphragm: Diaphragm): void {
+export function paintColon(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
   const draw = physique.random('colon');
   const width = 1.6 * clampedNormal(draw, 1.5);
   const gasLevel = 3 + 4 * clampedNormal(draw, 1.5);
@@ -70,7 +69,7 @@ export function paintColon(canvas: Canvas, physique: Physique, diaphragm: Diaphr
   const clumps = createWobble(draw, 22);
   for (const { points, gas } of segments) {
     const inside = (margin: number) =>
-      tube(widened(points, -margin)).map((part) => insideAbdomen(part, diaphragm, 2 + margin));
+      tube(widened(points, -margin)).map((part) => insideAbdomen(part, space, 2 + margin));
     paint(canvas, inside(0), { tissue: 'bowelWall', label: 'colon', over: ['fat', 'looseTissue'] });
     const own = { over: ['bowelWall', 'stool'], keepLabel: true, onlyLabel: 'colon' } as const;
     const lumen = inside(2);

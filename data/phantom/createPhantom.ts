@@ -1,33 +1,32 @@
 import type { Grid } from '../volume/volume.js';
+import { paintAbdominalVessels } from './abdominalVessels.js';
+import { paintAdrenalGlands } from './adrenalGlands.js';
 import { paintBodyWall } from './bodyWall.js';
 import { createCanvas } from './canvas.js';
+import { paintColon } from './colon.js';
 import { coatSurfaces } from './cortex.js';
-import { createDiaphragm } from './diaphragm.js';
 import { paintGreatVessels } from './greatVessels.js';
 import { paintHeart } from './heart.js';
-import { heightMap } from './heightMap.js';
+import { paintKidneys } from './kidneys.js';
+import { paintLiver } from './liver.js';
 import { paintLungs } from './lungs.js';
 import { paintLungVessels } from './lungVessels.js';
 import { paintMediastinum } from './mediastinum.js';
+import { paintMuscles } from './muscles.js';
 import { paintPelvicBones } from './paintPelvicBones.js';
 import { paintSpine } from './paintSpine.js';
 import { paintSternum } from './paintSternum.js';
-import { paintAbdominalVessels } from './abdominalVessels.js';
-import { paintAdrenalGlands } from './adrenalGlands.js';
-import { paintColon } from './colon.js';
-import { paintKidneys } from './kidneys.js';
-import { paintLiver } from './liver.js';
-import { paintMuscles } from './muscles.js';
+import { paintTable } from './paintTable.js';
 import { paintPancreasAndDuodenum } from './pancreasAndDuodenum.js';
 import { paintPelvicOrgans } from './pelvicOrgans.js';
-import { paintSmallBowel } from './smallBowel.js';
-import { paintSpleen } from './spleen.js';
-import { paintStomach } from './stomach.js';
-import { paintTable } from './paintTable.js';
 import { createPhysique } from './physique.js';
 import { render } from './render.js';
 import { paintRibs } from './ribs.js';
 import { paintShoulders } from './shoulder.js';
+import { paintSmallBowel } from './smallBowel.js';
+import { paintSpleen } from './spleen.js';
+import { paintStomach } from './stomach.js';
+import { createTrunkSpace } from './trunkSpace.js';
 
 /** A made-up CT of a torso with its labels; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k), RAS+. */
 export interface Phantom {
@@ -53,8 +52,8 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   const canvas = createCanvas(physique, spacing);
   paintTable(canvas, physique);
   paintBodyWall(canvas, physique);
-  const diaphragm = heightMap(createDiaphragm(physique), 200);
-  paintLungs(canvas, physique, diaphragm);
+  const space = createTrunkSpace(physique);
+  paintLungs(canvas, physique, space.diaphragm);
   paintLungVessels(canvas, physique);
   paintSpine(canvas);
   paintRibs(canvas, physique);
@@ -62,19 +61,19 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   paintShoulders(canvas);
   paintPelvicBones(canvas);
   paintMediastinum(canvas);
-  paintHeart(canvas, physique, diaphragm);
+  paintHeart(canvas, physique, space.diaphragm);
   paintGreatVessels(canvas);
   paintMuscles(canvas);
   paintKidneys(canvas, physique);
   paintAbdominalVessels(canvas);
   paintAdrenalGlands(canvas);
   paintPancreasAndDuodenum(canvas, physique);
-  paintLiver(canvas, physique, diaphragm);
-  paintStomach(canvas, physique, diaphragm);
-  paintSpleen(canvas, physique, diaphragm);
+  paintLiver(canvas, physique, space);
+  paintStomach(canvas, physique, space);
+  paintSpleen(canvas, physique, space);
   paintPelvicOrgans(canvas, physique);
-  paintColon(canvas, physique, diaphragm);
-  paintSmallBowel(canvas, physique, diaphragm);
+  paintColon(canvas, physique, space);
+  paintSmallBowel(canvas, physique, space);
   coatSurfaces(canvas, [
     { core: 'trabecularBone', coat: 'corticalBone' },
     { core: 'gas', coat: 'bowelWall' },

@@ -1,11 +1,11 @@
 import type { Canvas } from './canvas.js';
-import type { Diaphragm } from './diaphragm.js';
 import { ellipsoid, orientedEllipsoid } from './ellipsoid.js';
+import type { PlaneFunction } from './heightMap.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
 import { softTissues } from './softTissue.js';
-import { tube, widened, type TubePoint } from './tube.js';
+import { type TubePoint, tube, widened } from './tube.js';
 import type { Vector } from './vector.js';
 
 /** Right ventricle's way out, pulmonary trunk and its two branches. */
@@ -29,31 +29,57 @@ const pulmonaryArteries: readonly (readonly TubePoint[])[] = [
 ];
 
 const pulmonaryVeins: readonly (readonly TubePoint[])[] = [
-  [[24, -12, 414, 8], [36, -6, 420, 7], [52, 2, 428, 5]],
-  [[24, -16, 400, 8], [38, -22, 395, 7], [52, -32, 386, 5]],
-  [[-28, -10, 416, 8], [-42, -2, 424, 7], [-58, 8, 432, 5]],
-  [[-28, -16, 402, 8], [-42, -24, 396, 7], [-56, -36, 386, 5]],
+  [
+    [24, -12, 414, 8],
+    [36, -6, 420, 7],
+    [52, 2, 428, 5],
+  ],
+  [
+    [24, -16, 400, 8],
+    [38, -22, 395, 7],
+    [52, -32, 386, 5],
+  ],
+  [
+    [-28, -10, 416, 8],
+    [-42, -2, 424, 7],
+    [-58, 8, 432, 5],
+  ],
+  [
+    [-28, -16, 402, 8],
+    [-42, -24, 396, 7],
+    [-56, -36, 386, 5],
+  ],
 ];
 
 /** Paints the pericardial fat, the chambers, the pulmonary vessels and the left atrial appendage. */
-export function paintHeart(canvas: Canvas, physique: Physique, diaphragm: Diaphragm): void {
+export function paintHeart(canvas: Canvas, physique: Physique, diaphragm: PlaneFunction): void {
   const draw = physique.random('heart');
   const size = 1.03 + 0.06 * clampedNormal(draw, 1.5);
-  const above = (shape: Shape, margin: number) => within(shape, (z) => (x, y) => z > diaphragm(x, y) + margin);
+  const above = (shape: Shape, margin: number) =>
+    within(shape, (z) => (x, y) => z > diaphragm(x, y) + margin);
   const space = ellipsoid([-16, 20, 388], [68 * size, 46 * size, 58 * size]);
   const inner = ellipsoid([-16, 20, 388], [66.4 * size, 44.4 * size, 56.4 * size]);
   paint(canvas, above(space, 1), { tissue: 'looseTissue', over: softTissues });
   paint(canvas, above(inner, 1), { tissue: 'fat', over: softTissues });
   paintPulmonaryVessels(canvas);
-  const { walls, cavities } = chambers(size);
   const heart = { label: 'heart', over: softTissues } as const;
-  paint(canvas, walls.map((wall) => above(wall, 2.5)), { tissue: 'myocardium', ...heart });
-  paint(canvas, cavities.map((room) => above(room, 4)), { tissue: 'heartBlood', ...heart });
-  paint(canvas, tube([[-38, 20, 418, 7], [-46, 30, 414, 9], [-50, 40, 405, 6]]), {
-    tissue: 'heartBlood',
-    label: 'atrial_appendage_left',
-    over: softTissues,
-  });
+  for (const { wall, blood } of chambers(size)) {
+    paint(canvas, above(wall, 2.5), { tissue: 'myocardium', ...heart });
+    paint(canvas, above(blood, 4), { tissue: 'heartBlood', ...heart });
+  }
+  paint(
+    canvas,
+    tube([
+      [-38, 20, 418, 7],
+      [-46, 30, 414, 9],
+      [-50, 40, 405, 6],
+    ]),
+    {
+      tissue: 'heartBlood',
+      label: 'atrial_appendage_left',
+      over: softTissues,
+    },
+  );
 }
 
 function paintPulmonaryVessels(canvas: Canvas): void {
@@ -66,9 +92,13 @@ function paintPulmonaryVessels(canvas: Canvas): void {
   for (const line of pulmonaryArteries) paint(canvas, tube(line), { tissue: 'vein', over: softTissues });
 }
 
-/** Outer surfaces of the four chambers and the blood in them. */
-function chambers(size: number): { walls: Shape[]; cavities: Shape[] } {
-  const place = ([x, y, z]: Vector): Vector => [-10 + (x + 10) * size, 15 + (y - 15) * size, 388 + (z - 388) * size];
+/** The four chambers, in this order so that the left ventricle's wall parts it from the right one. */
+function chambers(size: number): { wall: Shape; blood: Shape }[] {
+  const place = ([x, y, z]: Vector): Vector => [
+    -10 + (x + 10) * size,
+    15 + (y - 15) * size,
+    388 + (z - 388) * size,
+  ];
   const left = (a: number, b: number, c: number) =>
     orientedEllipsoid({
       centre: place([-42, 20, 376]),
@@ -87,8 +117,10 @@ function chambers(size: number): { walls: Shape[]; cavities: Shape[] } {
     ellipsoid(place([30, 18, 388]), [25 * size - margin, 27 * size - margin, 33 * size - margin]);
   const leftAtrium = (margin: number) =>
     ellipsoid(place([-3, -11, 408]), [35 * size - margin, 19 * size - margin, 23 * size - margin]);
-  return {
-    walls: [left(50, 33, 34), right(0), rightAtrium(0), leftAtrium(0)],
-    cavities: [right(3), left(39, 22, 23), rightAtrium(2), leftAtrium(2)],
-  };
+  return [
+    { wall: right(0), blood: right(3) },
+    { wall: left(50, 33, 34), blood: left(39, 22, 23) },
+    { wall: rightAtrium(0), blood: rightAtrium(2) },
+    { wall: leftAtrium(0), blood: leftAtrium(2) },
+  ];
 }

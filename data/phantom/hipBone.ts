@@ -1,10 +1,10 @@
-import type { SheetRow } from './sheet.js';
-import { sheet } from './sheet.js';
+import { ellipsoid } from './ellipsoid.js';
 import type { Shape } from './shape.js';
 import { within } from './shape.js';
-import { ellipsoid } from './ellipsoid.js';
+import type { SheetRow } from './sheet.js';
+import { sheet } from './sheet.js';
 import { mirrored, type Side } from './sides.js';
-import { tube, type TubePoint } from './tube.js';
+import { type TubePoint, tube } from './tube.js';
 import type { Vector } from './vector.js';
 
 /** Centre of the right hip joint. */

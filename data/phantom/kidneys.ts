@@ -5,7 +5,7 @@ import { clampedNormal, type Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
 import { type Side, sides } from './sides.js';
 import { fillers } from './softTissue.js';
-import { tube, type TubePoint } from './tube.js';
+import { type TubePoint, tube } from './tube.js';
 import { along, direction, type Vector } from './vector.js';
 import { createWobble } from './wobble.js';
 
@@ -17,21 +17,39 @@ export function paintKidneys(canvas: Canvas, physique: Physique): void {
 function paintKidney(canvas: Canvas, physique: Physique, side: Side): void {
   const draw = physique.random(`kidney ${side.name}`);
   const height = (side.name === 'right' ? 206 : 222) + 6 * clampedNormal(draw, 1.5);
-  const centre: Vector = [side.sign * (66 + 3 * clampedNormal(draw, 1)), -36 + 3 * clampedNormal(draw, 1), height];
+  const centre: Vector = [
+    side.sign * (66 + 3 * clampedNormal(draw, 1)),
+    -36 + 3 * clampedNormal(draw, 1),
+    height,
+  ];
   const main = direction([-0.24 * side.sign, -0.2 + 0.05 * draw.next(), 1]);
   const guide: Vector = [side.sign * 0.85, -0.5, 0];
   const size = 1 + 0.05 * clampedNormal(draw, 1.5);
   const part = (grow: number, at = centre): Shape =>
-    orientedEllipsoid({ centre: at, main, guide, radii: [53 * size + grow, 29 * size + grow, 25 * size + grow] });
+    orientedEllipsoid({
+      centre: at,
+      main,
+      guide,
+      radii: [53 * size + grow, 29 * size + grow, 25 * size + grow],
+    });
   const label = `kidney_${side.name}`;
   paint(canvas, part(8), { tissue: 'capsuleFat', over: fillers });
-  paint(canvas, part(0), { tissue: 'renalCortex', label, over: ['capsuleFat', ...fillers, 'muscle'], unlabelledOnly: true });
-  const pyramids = createWobble(draw, 26);
-  paint(canvas, within(part(-6), (z) => (x, y) => pyramids(x, y, z) > -0.15), {
-    tissue: 'renalMedulla',
-    over: ['renalCortex'],
-    keepLabel: true,
+  paint(canvas, part(0), {
+    tissue: 'renalCortex',
+    label,
+    over: ['capsuleFat', ...fillers, 'muscle'],
+    unlabelledOnly: true,
   });
+  const pyramids = createWobble(draw, 26);
+  paint(
+    canvas,
+    within(part(-6), (z) => (x, y) => pyramids(x, y, z) > -0.15),
+    {
+      tissue: 'renalMedulla',
+      over: ['renalCortex'],
+      keepLabel: true,
+    },
+  );
   paintSinus(canvas, { centre, main, guide, side, height });
   if (draw.next() < 0.35) {
     const radius = 7 + 9 * draw.next();
@@ -56,7 +74,10 @@ interface SinusOptions {
 function paintSinus(canvas: Canvas, { centre, main, guide, side, height }: SinusOptions): void {
   const hilum = along(centre, direction(guide), -16);
   const over = ['renalCortex', 'renalMedulla', 'capsuleFat', 'fat'] as const;
-  paint(canvas, orientedEllipsoid({ centre: hilum, main, guide, radii: [25, 19, 9] }), { tissue: 'capsuleFat', over });
+  paint(canvas, orientedEllipsoid({ centre: hilum, main, guide, radii: [25, 19, 9] }), {
+    tissue: 'capsuleFat',
+    over,
+  });
   const inwards = (distance: number, up: number, forward: number, radius: number): TubePoint => [
     hilum[0] - side.sign * distance,
     hilum[1] + forward,
@@ -73,7 +94,13 @@ function paintSinus(canvas: Canvas, { centre, main, guide, side, height }: Sinus
   const vein: TubePoint[] =
     side.name === 'right'
       ? [inwards(-4, 2, 4, 4), inwards(10, 6, 16, 5), [26, 4, height + 8, 5]]
-      : [inwards(-4, 2, 4, 4), inwards(14, 6, 22, 5), [-16, 20, height + 4, 5], [4, 22, height + 2, 5], [18, 8, height, 5]];
+      : [
+          inwards(-4, 2, 4, 4),
+          inwards(14, 6, 22, 5),
+          [-16, 20, height + 4, 5],
+          [4, 22, height + 2, 5],
+          [18, 8, height, 5],
+        ];
   paint(canvas, tube(vein), { tissue: 'vein', over: [...over, 'looseTissue'] });
   const artery: TubePoint[] = [inwards(-4, -4, 0, 2.6), inwards(14, 2, 4, 3), [-4, 0, height + 8, 3]];
   paint(canvas, tube(artery), { tissue: 'artery', over: [...over, 'looseTissue'] });

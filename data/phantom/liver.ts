@@ -1,12 +1,11 @@
-import { insideAbdomen } from './abdomen.js';
 import type { Canvas } from './canvas.js';
-import type { Diaphragm } from './diaphragm.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
 import { fillers } from './softTissue.js';
 import { profile } from './spline.js';
+import { insideAbdomen, type TrunkSpace } from './trunkSpace.js';
 import { tube } from './tube.js';
 import { direction, type Vector } from './vector.js';
 import { vesselTree } from './vesselTree.js';
@@ -48,13 +47,13 @@ const trees: readonly { readonly root: Vector; readonly heading: Vector }[] = [
 ];
 
 /** Paints gallbladder and liver, the fissures that divide it and the vessels in it. */
-export function paintLiver(canvas: Canvas, physique: Physique, diaphragm: Diaphragm): void {
+export function paintLiver(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
   const draw = physique.random('liver');
   const shift = 9 * clampedNormal(draw, 1.5);
   const wobble = createWobble(draw, 90);
   paintGallbladder(canvas, clampedNormal(draw, 1.5));
   const everything = ellipsoid([20, 0, 280], [140, 130, 110]);
-  const liver = within(insideAbdomen(everything, diaphragm, 2.5), (z) => (x, y) => {
+  const liver = within(insideAbdomen(everything, space, 2.5), (z) => (x, y) => {
     const slant = y > 0 ? -0.25 * y : -0.1 * y;
     if (z < lowerSurface(x) + shift + slant + 7 * wobble(x, y, z)) return false;
     if (y < hindSurface(x) + 4 * wobble(y, z, x)) return false;
@@ -65,8 +64,16 @@ export function paintLiver(canvas: Canvas, physique: Physique, diaphragm: Diaphr
   paint(canvas, porta, { tissue: 'looseTissue', over: ['fat'] });
   paint(canvas, liver, { tissue: 'liver', label: 'liver', over: ['fat'] });
   for (const { root, heading } of trees) {
-    const tree = vesselTree({ root, heading: direction(heading), radius: 4.2, length: 30, generations: 5, random: draw });
-    for (const branch of tree) paint(canvas, tube(branch), { tissue: 'liverVessel', over: ['liver'], keepLabel: true });
+    const tree = vesselTree({
+      root,
+      heading: direction(heading),
+      radius: 4.2,
+      length: 30,
+      generations: 5,
+      random: draw,
+    });
+    for (const branch of tree)
+      paint(canvas, tube(branch), { tissue: 'liverVessel', over: ['liver'], keepLabel: true });
   }
 }
 

@@ -19,6 +19,12 @@ const headings: readonly Vector[] = [
   [0.35, -0.75, -0.6],
   [0.75, -0.65, -0.1],
   [0.3, 0.1, -0.95],
+  [0.7, 0.4, 0.65],
+  [0.35, -0.45, 0.85],
+  [0.9, 0.5, 0.1],
+  [0.8, -0.35, -0.5],
+  [0.3, 0.8, -0.55],
+  [0.2, 0.5, 0.85],
 ];
 
 /** Paints the branching vessels of both lungs, and bronchi beside the larger ones, into the lobes. */
@@ -29,8 +35,8 @@ export function paintLungVessels(canvas: Canvas, physique: Physique): void {
       const branches = vesselTree({
         root: [side.sign * 36, -20, 428],
         heading: direction([side.sign * heading[0], heading[1], heading[2]]),
-        radius: 4.3,
-        length: 32,
+        radius: 4.4,
+        length: 31,
         generations: 7,
         random,
       });

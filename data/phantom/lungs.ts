@@ -1,61 +1,74 @@
 import { evenMargin, outlineSolid } from './bodyOutline.js';
 import type { Canvas } from './canvas.js';
 import { cavity, paravertebralBack } from './cavity.js';
-import type { Diaphragm } from './diaphragm.js';
+import type { PlaneFunction } from './heightMap.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
-import { type Shape, within } from './shape.js';
+import { type Box, type Shape, within } from './shape.js';
 import { type Side, sides } from './sides.js';
 import { createWobble } from './wobble.js';
 
 /** Paints the muscle of the diaphragm, then the five lobes and the fissures between them. */
-export function paintLungs(canvas: Canvas, physique: Physique, diaphragm: Diaphragm): void {
-  const chest = outlineSolid(cavity, evenMargin(-1.5));
-  const aboveDiaphragm = (margin: number) =>
-    within(chest, (z) => (x, y) => z > 240 && z > diaphragm(x, y) + margin);
+export function paintLungs(canvas: Canvas, physique: Physique, diaphragm: PlaneFunction): void {
+  const chest = { ...outlineSolid(cavity, evenMargin(-1.5)), bounds: chestBounds };
+  const aboveDiaphragm = (margin: number) => within(chest, (z) => (x, y) => z > diaphragm(x, y) + margin);
   paint(canvas, aboveDiaphragm(-4), { tissue: 'muscle', over: ['fat'] });
-  paint(canvas, aboveDiaphragm(0), { tissue: 'fat', over: ['muscle', 'fat'] });
-  for (const side of sides) paintLung(canvas, { side, physique, space: aboveDiaphragm(1) });
-}
-
-interface LungOptions {
-  readonly side: Side;
-  readonly physique: Physique;
-  /** The space above the diaphragm that both lungs and the mediastinum share. */
-  readonly space: Shape;
-}
-
-function paintLung(canvas: Canvas, { side, physique, space }: LungOptions): void {
-  const fissures = createFissures(physique, side);
-  const lung = within(space, (z) => {
-    const back = cavity.back(z);
-    return (x, y) => {
-      const lateral = x * side.sign;
-      return lateral > medialBorder(y, z) && y > back && y > paravertebralBack(z, x);
-    };
-  });
-  const oblique: Shape = within(lung, (z) => (x, y) => fissures.oblique(x, y, z) < 0);
-  paint(canvas, lung, { tissue: 'lung', label: `lung_upper_lobe_${side.name}` });
-  if (side.name === 'right') {
-    const middle = within(lung, (z) => (x, y) => fissures.horizontal(x, y, z) < 0);
-    paint(canvas, middle, { tissue: 'lung', label: 'lung_middle_lobe_right' });
+  paint(canvas, aboveDiaphragm(0), { tissue: 'fat', over: ['muscle'] });
+  for (const side of sides) {
+    paint(canvas, lungOf(side, aboveDiaphragm(1)), { tissue: 'lung', label: `lung_upper_lobe_${side.name}` });
+    paintLobes(canvas, physique, side);
   }
-  paint(canvas, oblique, { tissue: 'lung', label: `lung_lower_lobe_${side.name}` });
-  const thin = 0.75;
-  const fissure = within(lung, (z) => (x, y) => {
-    const depth = fissures.oblique(x, y, z);
-    if (Math.abs(depth) < thin) return true;
-    return side.name === 'right' && depth > 0 && Math.abs(fissures.horizontal(x, y, z)) < thin;
-  });
-  paint(canvas, fissure, { tissue: 'fissure', over: ['lung'], keepLabel: true });
 }
 
-/** Distance from the midline below which there is no lung: narrow in front, wide beside the great vessels. */
-function medialBorder(y: number, z: number): number {
+const chestBounds: Box = { low: [-160, -130, 250], high: [160, 110, cavity.top] };
+
+/** The part of the chest on one side of the mediastinum. */
+function lungOf(side: Side, space: Shape): Shape {
+  return within(space, (z) => {
+    const border = medialBorder(z);
+    return (x, y) => x * side.sign > border(y) && y > paravertebralBack(z, x);
+  });
+}
+
+/** Divides a lung that is all upper lobe. */
+function paintLobes(canvas: Canvas, physique: Physique, side: Side): void {
+  const { oblique, horizontal } = createFissures(physique, side);
+  const whole = { tissue: 'lung', over: ['lung'], onlyLabel: `lung_upper_lobe_${side.name}` } as const;
+  const where = (test: (x: number, y: number, z: number) => boolean): Shape => ({
+    bounds: chestBounds,
+    contains: (z) => (x, y) => test(x, y, z),
+  });
+  const lower = where((x, y, z) => oblique(x, y, z) < 0);
+  paint(canvas, lower, { ...whole, label: `lung_lower_lobe_${side.name}` });
+  const fissure = { tissue: 'fissure', over: ['lung'], keepLabel: true } as const;
+  const half = 0.75;
+  const onlyLabel = `lung_lower_lobe_${side.name}`;
+  paint(
+    canvas,
+    where((x, y, z) => oblique(x, y, z) > -2 * half),
+    { ...fissure, onlyLabel },
+  );
+  if (side.name === 'left') return;
+  const middle = where((x, y, z) => horizontal(x, y, z) < 0);
+  paint(canvas, middle, { ...whole, label: 'lung_middle_lobe_right' });
+  paint(
+    canvas,
+    where((x, y, z) => horizontal(x, y, z) > -2 * half),
+    {
+      ...fissure,
+      onlyLabel: 'lung_middle_lobe_right',
+    },
+  );
+}
+
+/**
+ * At a height, the distance from the midline within which there is no lung, by y: narrow in front, wide beside the
+ * great vessels.
+ */
+function medialBorder(z: number): (y: number) => number {
   const front = 5 + 26 * Math.exp(-(((z - 505) / 34) ** 2)) + 10 * Math.exp(-(((z - 335) / 40) ** 2));
   const middle = 20 + 10 * Math.exp(-(((z - 470) / 40) ** 2));
-  const share = Math.min(1, Math.max(0, (y - 5) / 35));
-  return middle + share * (front - middle);
+  return (y) => middle + Math.min(1, Math.max(0, (y - 5) / 35)) * (front - middle);
 }
 
 interface Fissures {

@@ -2,7 +2,7 @@ import type { Canvas } from './canvas.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import { fillers, softTissues } from './softTissue.js';
-import { tube, type TubePoint, widened } from './tube.js';
+import { type TubePoint, tube, widened } from './tube.js';
 
 const trachea: readonly TubePoint[] = [
   [0, 6, 660, 9],
@@ -42,7 +42,10 @@ const oesophagus: readonly TubePoint[] = [
 
 /** Paints the fat between the lungs, airways, oesophagus and thyroid gland. */
 export function paintMediastinum(canvas: Canvas): void {
-  const fat = { tissue: 'fat', over: ['lung', 'fat', 'lungVessel', 'fissure', 'airwayWall', 'airwayGas'] } as const;
+  const fat = {
+    tissue: 'fat',
+    over: ['lung', 'fat', 'lungVessel', 'fissure', 'airwayWall', 'airwayGas'],
+  } as const;
   paint(canvas, tube(widened(trachea.slice(2), 6)), fat);
   for (const side of bronchi) paint(canvas, tube(widened(side.slice(0, 2), 5)), fat);
   paint(canvas, tube(widened(oesophagus.slice(2), 4)), fat);
@@ -55,7 +58,11 @@ export function paintMediastinum(canvas: Canvas): void {
 function paintAirways(canvas: Canvas): void {
   const label = 'trachea';
   for (const line of [trachea, ...bronchi]) {
-    paint(canvas, tube(widened(line, 1.6)), { tissue: 'airwayWall', over: softTissues, unlabelledOnly: true });
+    paint(canvas, tube(widened(line, 1.6)), {
+      tissue: 'airwayWall',
+      over: softTissues,
+      unlabelledOnly: true,
+    });
   }
   for (const line of [trachea, ...bronchi]) {
     paint(canvas, tube(line), { tissue: 'airwayGas', label, over: softTissues });
@@ -65,8 +72,14 @@ function paintAirways(canvas: Canvas): void {
 function paintOesophagus(canvas: Canvas): void {
   paint(canvas, tube(oesophagus), { tissue: 'oesophagusWall', label: 'esophagus', over: softTissues });
   const pockets: readonly (readonly TubePoint[])[] = [
-    [[-5, -20, 512, 2.5], [-7, -25, 490, 3]],
-    [[-4, -27, 446, 2.6], [-3, -26, 425, 2]],
+    [
+      [-5, -20, 512, 2.5],
+      [-7, -25, 490, 3],
+    ],
+    [
+      [-4, -27, 446, 2.6],
+      [-3, -26, 425, 2],
+    ],
   ];
   for (const pocket of pockets) {
     paint(canvas, tube(pocket), { tissue: 'gas', over: ['oesophagusWall'], keepLabel: true });
@@ -76,5 +89,9 @@ function paintOesophagus(canvas: Canvas): void {
 function paintThyroid(canvas: Canvas): void {
   const lobes = [-1, 1].map((sign) => ellipsoid([sign * 17, 8, 563], [9, 12, 23]));
   const isthmus = ellipsoid([0, 18, 554], [16, 4.5, 8]);
-  paint(canvas, [...lobes, isthmus], { tissue: 'thyroid', label: 'thyroid_gland', over: [...fillers, 'muscle'] });
+  paint(canvas, [...lobes, isthmus], {
+    tissue: 'thyroid',
+    label: 'thyroid_gland',
+    over: [...fillers, 'muscle'],
+  });
 }

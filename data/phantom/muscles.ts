@@ -2,9 +2,9 @@ import type { Canvas } from './canvas.js';
 import { wing } from './hipBone.js';
 import { paint } from './paint.js';
 import type { Shape } from './shape.js';
-import { sheet, type SheetRow } from './sheet.js';
+import { type SheetRow, sheet } from './sheet.js';
 import { mirrored, type Side, sides } from './sides.js';
-import { strap, type StrapPoint, tube, type TubePoint, widened } from './tube.js';
+import { type StrapPoint, strap, type TubePoint, tube, widened } from './tube.js';
 
 const autochthon: readonly StrapPoint[] = [
   [15, -46, 660, 13, 10],
@@ -40,11 +40,36 @@ const psoas: readonly TubePoint[] = [
 ];
 
 const gluteusMaximus: readonly SheetRow[] = [
-  [[36, -104, 92, 6], [66, -94, 98, 8], [96, -76, 92, 8], [116, -56, 78, 6]],
-  [[28, -110, 56, 9], [66, -108, 54, 15], [110, -86, 44, 16], [136, -50, 28, 8]],
-  [[24, -108, 16, 9], [62, -114, 6, 18], [112, -90, -8, 17], [142, -46, -16, 8]],
-  [[30, -92, -18, 8], [62, -102, -36, 15], [104, -80, -50, 14], [134, -38, -56, 7]],
-  [[56, -82, -62, 6], [76, -80, -76, 8], [100, -66, -84, 8], [122, -38, -88, 5]],
+  [
+    [36, -104, 92, 6],
+    [66, -94, 98, 8],
+    [96, -76, 92, 8],
+    [116, -56, 78, 6],
+  ],
+  [
+    [28, -110, 56, 9],
+    [66, -108, 54, 15],
+    [110, -86, 44, 16],
+    [136, -50, 28, 8],
+  ],
+  [
+    [24, -108, 16, 9],
+    [62, -114, 6, 18],
+    [112, -90, -8, 17],
+    [142, -46, -16, 8],
+  ],
+  [
+    [30, -92, -18, 8],
+    [62, -102, -36, 15],
+    [104, -80, -50, 14],
+    [134, -38, -56, 7],
+  ],
+  [
+    [56, -82, -62, 6],
+    [76, -80, -76, 8],
+    [100, -66, -84, 8],
+    [122, -38, -88, 5],
+  ],
 ];
 
 /** Muscles of the thigh and the hip without a class: x, y of the middle, radius; they run straight down. */
@@ -65,6 +90,7 @@ const thighMuscles: readonly (readonly [number, number, number])[] = [
 export function paintMuscles(canvas: Canvas): void {
   for (const side of sides) {
     paintFatPockets(canvas, side);
+    paintNeck(canvas, side);
     paintThigh(canvas, side);
     const muscle = (name: string, shapes: Shape[], rim: Shape[]) => {
       paint(canvas, rim, { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
@@ -76,7 +102,10 @@ export function paintMuscles(canvas: Canvas): void {
       });
     };
     const back = (margin: number) =>
-      strap(mirrored(autochthon, side).map(([x, y, z, a, b]) => [x, y, z, a + margin, b + margin] as const), [1, 0, 0]);
+      strap(
+        mirrored(autochthon, side).map(([x, y, z, a, b]) => [x, y, z, a + margin, b + margin] as const),
+        [1, 0, 0],
+      );
     muscle('autochthon', back(0), back(1.3));
     const line = mirrored(psoas, side);
     const iliacus = wing(side, -8, [3, 6, 7, 6]);
@@ -84,14 +113,22 @@ export function paintMuscles(canvas: Canvas): void {
     muscle('gluteus_minimus', wing(side, 9, [0.5, 4.5, 6, 6]), wing(side, 9, [1, 6, 7, 7]));
     muscle('gluteus_medius', gluteusMedius(side, 0), gluteusMedius(side, 1.4));
     const maximus = (margin: number) =>
-      sheet(gluteusMaximus.map((row) => mirrored(row, side).map(([x, y, z, half]) => [x, y, z, half + margin] as const)));
+      sheet(
+        gluteusMaximus.map((row) =>
+          mirrored(row, side).map(([x, y, z, half]) => [x, y, z, half + margin] as const),
+        ),
+      );
     muscle('gluteus_maximus', maximus(0), maximus(1.6));
   }
 }
 
 /** On the outer face of the wing, down to the greater trochanter. */
 function gluteusMedius(side: Side, margin: number): Shape[] {
-  const tail: readonly TubePoint[] = [[114, -6, 62, 13], [124, -8, 34, 13], [134, -12, 6, 9]];
+  const tail: readonly TubePoint[] = [
+    [114, -6, 62, 13],
+    [124, -8, 34, 13],
+    [134, -12, 6, 9],
+  ];
   return [
     ...wing(side, 20, [4 + margin, 11 + margin, 12 + margin, 8 + margin]),
     ...tube(widened(mirrored(tail, side), margin)),
@@ -101,18 +138,83 @@ function gluteusMedius(side: Side, margin: number): Shape[] {
 function paintThigh(canvas: Canvas, side: Side): void {
   for (const [x, y, radius] of thighMuscles) {
     const line = (margin: number) =>
-      tube(mirrored([[x + 4, y, -18, radius * 0.5 + margin], [x, y, -50, radius + margin], [x, y, -140, radius + margin]], side));
+      tube(
+        mirrored(
+          [
+            [x + 4, y, -18, radius * 0.5 + margin],
+            [x, y, -50, radius + margin],
+            [x, y, -140, radius + margin],
+          ],
+          side,
+        ),
+      );
     paint(canvas, line(1.6), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
     paint(canvas, line(0), { tissue: 'muscle', over: ['fat'], unlabelledOnly: true });
+  }
+}
+
+/** Fat between the muscles and vessels of the neck, and its largest muscles. */
+function paintNeck(canvas: Canvas, side: Side): void {
+  const around = (points: readonly TubePoint[]) => tube(mirrored(points, side));
+  paint(
+    canvas,
+    around([
+      [34, 2, 530, 13],
+      [34, -4, 560, 14],
+      [34, -4, 670, 14],
+    ]),
+    {
+      tissue: 'fat',
+      over: ['muscle'],
+      unlabelledOnly: true,
+    },
+  );
+  const bands: readonly (readonly TubePoint[])[] = [
+    [
+      [20, 36, 506, 5],
+      [34, 22, 540, 8],
+      [44, 6, 580, 9],
+      [50, -6, 660, 10],
+    ],
+    [
+      [40, -30, 520, 9],
+      [26, -22, 560, 8],
+      [20, -18, 660, 7],
+    ],
+    [
+      [50, -58, 560, 12],
+      [40, -54, 660, 12],
+    ],
+    [
+      [9, 19, 520, 4],
+      [10, 22, 580, 4.5],
+      [10, 24, 660, 5],
+    ],
+  ];
+  for (const band of bands) {
+    paint(canvas, around(widened(band, 1.4)), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
+    paint(canvas, around(band), { tissue: 'muscle', over: ['fat', 'muscle'], unlabelledOnly: true });
   }
 }
 
 /** Fat beside the rectum under the pelvic floor, in the groin and between the muscles of the hip. */
 function paintFatPockets(canvas: Canvas, side: Side): void {
   const pockets: readonly (readonly TubePoint[])[] = [
-    [[24, -70, 0, 10], [30, -62, -24, 17], [28, -50, -44, 14]],
-    [[72, 62, 20, 12], [76, 66, -10, 14], [74, 58, -46, 12]],
-    [[66, -62, 26, 9], [80, -58, 4, 9], [92, -52, -24, 9]],
+    [
+      [24, -70, 0, 10],
+      [30, -62, -24, 17],
+      [28, -50, -44, 14],
+    ],
+    [
+      [72, 62, 20, 12],
+      [76, 66, -10, 14],
+      [74, 58, -46, 12],
+    ],
+    [
+      [66, -62, 26, 9],
+      [80, -58, 4, 9],
+      [92, -52, -24, 9],
+    ],
   ];
   for (const pocket of pockets) {
     paint(canvas, tube(mirrored(pocket, side)), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });

@@ -17,7 +17,10 @@ export function createNoiseTile(
 ): NoiseTile {
   const size = shape[0] * shape[1] * shape[2];
   // A sum of four uniform numbers is near enough to normal and much faster to draw.
-  const values = Float32Array.from({ length: size }, () => random.next() + random.next() + random.next() + random.next() - 2);
+  const values = Float32Array.from(
+    { length: size },
+    () => random.next() + random.next() + random.next() + random.next() - 2,
+  );
   const strides = [1, shape[0], shape[0] * shape[1]];
   for (let pass = 0; pass < passes; pass++) {
     for (let axis = 0; axis < 3; axis++) smoothWrapped(values, shape[axis], strides[axis]);

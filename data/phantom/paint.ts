@@ -37,7 +37,14 @@ interface PreparedPaint {
   readonly onlyLabel: number;
 }
 
-function prepare({ tissue, label, over, unlabelledOnly = false, keepLabel = false, onlyLabel }: Paint): PreparedPaint {
+function prepare({
+  tissue,
+  label,
+  over,
+  unlabelledOnly = false,
+  keepLabel = false,
+  onlyLabel,
+}: Paint): PreparedPaint {
   const allowed = new Uint8Array(256).fill(over === undefined ? 1 : 0);
   for (const name of over ?? []) allowed[tissueCode(name)] = 1;
   return {
@@ -73,16 +80,16 @@ function paintSlice(canvas: Canvas, shape: Shape, brush: PreparedPaint, k: numbe
     const end = Math.min(width - 1, Math.floor((to - originX) / stepX));
     const row = width * (j + height * k);
     for (let i = start; i <= end; i++) {
+      if (!mayPaint(canvas, brush, row + i)) continue;
       if (contains !== undefined && !contains(originX + i * stepX, y)) continue;
-      paintVoxel(canvas, brush, row + i);
+      if (!brush.keepLabel) canvas.labels[row + i] = brush.label;
+      canvas.tissues[row + i] = brush.tissue;
     }
   }
 }
 
-function paintVoxel({ labels, tissues }: Canvas, brush: PreparedPaint, index: number): void {
-  if (brush.allowed[tissues[index]] === 0) return;
-  if (brush.unlabelledOnly && labels[index] !== 0) return;
-  if (brush.onlyLabel >= 0 && labels[index] !== brush.onlyLabel) return;
-  if (!brush.keepLabel) labels[index] = brush.label;
-  tissues[index] = brush.tissue;
+function mayPaint({ labels, tissues }: Canvas, brush: PreparedPaint, index: number): boolean {
+  if (brush.allowed[tissues[index]] === 0) return false;
+  if (brush.unlabelledOnly && labels[index] !== 0) return false;
+  return brush.onlyLabel < 0 || labels[index] === brush.onlyLabel;
 }

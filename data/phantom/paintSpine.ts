@@ -1,15 +1,15 @@
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { type Vertebra, vertebrae } from './spine.js';
-import { strap, type StrapPoint } from './tube.js';
+import { type StrapPoint, strap } from './tube.js';
 import {
   canalDepth,
   canalRadii,
   disc,
   outsideCanal,
-  vertebraPoint,
   vertebralArch,
   vertebralBody,
+  vertebraPoint,
 } from './vertebraShapes.js';
 
 /** Paints discs, vertebrae from below upwards, the spinal canal and the cord in it. */

@@ -7,7 +7,7 @@ import type { Shape } from './shape.js';
 export function paintTable(canvas: Canvas, physique: Physique): void {
   const top = -126 - 1.4 * physique.fat;
   const slab = (inset: number): Shape => ({
-    bounds: { low: [-195 + inset, -1000, -1000], high: [195 - inset, 1000, 1000] },
+    bounds: { low: [-180 + inset, top - 15, -1000], high: [180 - inset, top + 40, 1000] },
     contains: () => (x, y) => {
       const height = y - top - 0.0011 * x * x;
       return height < -inset && height > -14 + inset;

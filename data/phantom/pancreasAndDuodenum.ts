@@ -3,7 +3,7 @@ import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
 import { fillers } from './softTissue.js';
-import { tube, type TubePoint, widened } from './tube.js';
+import { type TubePoint, tube, widened } from './tube.js';
 import { createWobble } from './wobble.js';
 
 const pancreas: readonly TubePoint[] = [
@@ -49,7 +49,9 @@ export function paintPancreasAndDuodenum(canvas: Canvas, physique: Physique): vo
   paint(canvas, tube(duodenum), { tissue: 'bowelWall', label: 'duodenum', over });
   const lumen = { over: ['bowelWall'], keepLabel: true, onlyLabel: 'duodenum' } as const;
   paint(canvas, tube(widened(duodenum, -3)), { tissue: 'bowelContent', ...lumen });
-  const bubble = tube(widened(duodenum.slice(0, 4), -3.4)).map((part) => within(part, () => (_x, y) => y > 40));
+  const bubble = tube(widened(duodenum.slice(0, 4), -3.4)).map((part) =>
+    within(part, () => (_x, y) => y > 40),
+  );
   paint(canvas, bubble, { tissue: 'gas', over: ['bowelContent'], keepLabel: true });
 }
 

@@ -28,10 +28,23 @@ export function paintPelvicOrgans(canvas: Canvas, physique: Physique): void {
       label: 'prostate',
       over,
     });
-    paint(canvas, [-1, 1].map((sign) => ellipsoid([sign * 18, -10, 14], [17, 6, 7])), { tissue: 'prostate', over: fillers });
+    paint(
+      canvas,
+      [-1, 1].map((sign) => ellipsoid([sign * 18, -10, 14], [17, 6, 7])),
+      { tissue: 'prostate', over: fillers },
+    );
     return;
   }
-  const womb = orientedEllipsoid({ centre: [3, -8, 46], main: [0.05, 0.75, 0.6], guide: [1, 0, 0], radii: [38, 25, 19] });
+  const womb = orientedEllipsoid({
+    centre: [3, -8, 46],
+    main: [0.05, 0.75, 0.6],
+    guide: [1, 0, 0],
+    radii: [38, 25, 19],
+  });
   paint(canvas, [womb, ellipsoid([0, -24, 14], [13, 11, 20])], { tissue: 'uterus', over: fillers });
-  paint(canvas, [-1, 1].map((sign) => ellipsoid([sign * 42, -18, 50], [12, 9, 13])), { tissue: 'bladderWall', over: fillers });
+  paint(
+    canvas,
+    [-1, 1].map((sign) => ellipsoid([sign * 42, -18, 50], [12, 9, 13])),
+    { tissue: 'bladderWall', over: fillers },
+  );
 }

@@ -4,7 +4,7 @@ import { cavity } from './cavity.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
 import { vertebra } from './spine.js';
-import { strap, type StrapPoint } from './tube.js';
+import { type StrapPoint, strap } from './tube.js';
 import { vertebraPoint } from './vertebraShapes.js';
 
 /** Per rib: height of the bone's front end, its angle seen from above (degrees from the back), half height. */
@@ -47,7 +47,11 @@ export function paintRibs(canvas: Canvas, physique: Physique): void {
   ] as const) {
     for (let number = 1; number <= 12; number++) {
       const points = ribPoints(number, side, slope);
-      const brush = { tissue: 'trabecularBone', label: `rib_${name}_${number}`, unlabelledOnly: true } as const;
+      const brush = {
+        tissue: 'trabecularBone',
+        label: `rib_${name}_${number}`,
+        unlabelledOnly: true,
+      } as const;
       paint(canvas, strap(points, [0, 0, 1]), brush);
       const cartilage = cartilagePoints(number, side);
       const over = ['muscle', 'fat'] as const;

@@ -1,7 +1,7 @@
 import type { Shape } from './shape.js';
-import { sheet, type SheetRow } from './sheet.js';
+import { type SheetRow, sheet } from './sheet.js';
 import { sides } from './sides.js';
-import { strap, type StrapPoint, tube, type TubePoint } from './tube.js';
+import { type StrapPoint, strap, type TubePoint, tube } from './tube.js';
 
 /** The middle of the sacral bodies, S1 to S5, and the coccyx: x, y, z, half width, half depth. */
 const bodyLine: readonly StrapPoint[] = [
@@ -78,12 +78,23 @@ export function sacralOpenings(): Shape[] {
     [1, 0, 0],
   );
   const foramina: readonly (readonly [TubePoint, TubePoint])[] = [
-    [[22, -44, 68, 4.6], [20, -92, 80, 4]],
-    [[18, -58, 46, 4.2], [16, -100, 54, 3.6]],
-    [[15, -66, 24, 3.6], [13, -100, 30, 3]],
+    [
+      [22, -44, 68, 4.6],
+      [20, -92, 80, 4],
+    ],
+    [
+      [18, -58, 46, 4.2],
+      [16, -100, 54, 3.6],
+    ],
+    [
+      [15, -66, 24, 3.6],
+      [13, -100, 30, 3],
+    ],
   ];
   return [
     ...canal,
-    ...sides.flatMap(({ sign }) => foramina.flatMap((ends) => tube(ends.map(([x, y, z, r]) => [sign * x, y, z, r])))),
+    ...sides.flatMap(({ sign }) =>
+      foramina.flatMap((ends) => tube(ends.map(([x, y, z, r]) => [sign * x, y, z, r]))),
+    ),
   ];
 }

@@ -4,9 +4,9 @@ import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import type { Shape } from './shape.js';
-import { sheet, type SheetRow } from './sheet.js';
+import { type SheetRow, sheet } from './sheet.js';
 import { mirrored, type Side, sides } from './sides.js';
-import { strap, tube, type TubePoint } from './tube.js';
+import { strap, type TubePoint, tube } from './tube.js';
 
 /** Paints collar bones, shoulder blades and the upper ends of the arm bones (arms raised). */
 export function paintShoulders(canvas: Canvas): void {
@@ -16,10 +16,22 @@ export function paintShoulders(canvas: Canvas): void {
     paint(canvas, clavicle(side), { ...bone, label: `clavicula_${side.name}` });
     paint(canvas, scapula(side), { ...bone, label: `scapula_${side.name}` });
     paint(canvas, humerus(side), { ...bone, label: `humerus_${side.name}` });
-    paint(canvas, tube(mirrored([[176, -36, 530, 6], [186, -24, 640, 6]], side)), {
-      tissue: 'marrow',
-      label: `humerus_${side.name}`,
-    });
+    paint(
+      canvas,
+      tube(
+        mirrored(
+          [
+            [176, -36, 530, 6],
+            [186, -24, 640, 6],
+          ],
+          side,
+        ),
+      ),
+      {
+        tissue: 'marrow',
+        label: `humerus_${side.name}`,
+      },
+    );
   }
 }
 
@@ -64,10 +76,26 @@ function scapula(side: Side): Shape[] {
     ].map((row) => mirrored(row as unknown as SheetRow, side)),
   );
   const acromion = strap(
-    mirrored([[132, -84, 512, 5, 8], [148, -72, 520, 4.5, 11], [154, -52, 523, 4, 11]] as const, side),
+    mirrored(
+      [
+        [132, -84, 512, 5, 8],
+        [148, -72, 520, 4.5, 11],
+        [154, -52, 523, 4, 11],
+      ] as const,
+      side,
+    ),
     [0, 0, 1],
   );
-  const coracoid = tube(mirrored([[122, -44, 502, 8], [118, -26, 512, 6.5], [128, -12, 506, 5.5]], side));
+  const coracoid = tube(
+    mirrored(
+      [
+        [122, -44, 502, 8],
+        [118, -26, 512, 6.5],
+        [128, -12, 506, 5.5],
+      ],
+      side,
+    ),
+  );
   const socket = ellipsoid([side.sign * 131, -52, 490], [7, 15, 19]);
   return [...blade, ...ridge, ...acromion, ...coracoid, socket];
 }

@@ -8,5 +8,7 @@ export type Side = (typeof sides)[number];
 
 /** The same points on the given side; they are written down for the right. */
 export function mirrored<Point extends readonly number[]>(points: readonly Point[], { sign }: Side): Point[] {
-  return points.map((point) => point.map((value, index) => (index === 0 ? sign * value : value)) as unknown as Point);
+  return points.map(
+    (point) => point.map((value, index) => (index === 0 ? sign * value : value)) as unknown as Point,
+  );
 }

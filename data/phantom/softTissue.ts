@@ -1,6 +1,14 @@
 import { type TissueName, tissueNames } from './tissue.js';
 
-const hard: readonly TissueName[] = ['trabecularBone', 'corticalBone', 'cartilage', 'disc', 'marrow', 'skin', 'air'];
+const hard: readonly TissueName[] = [
+  'trabecularBone',
+  'corticalBone',
+  'cartilage',
+  'disc',
+  'marrow',
+  'skin',
+  'air',
+];
 
 /** Tissues that an organ inside the body may displace: all but bone, cartilage, skin and the air outside. */
 export const softTissues: readonly TissueName[] = tissueNames.filter((name) => !hard.includes(name));

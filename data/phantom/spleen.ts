@@ -1,14 +1,13 @@
-import { insideAbdomen } from './abdomen.js';
 import type { Canvas } from './canvas.js';
-import type { Diaphragm } from './diaphragm.js';
 import { orientedEllipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
+import { insideAbdomen, type TrunkSpace } from './trunkSpace.js';
 import { createWobble } from './wobble.js';
 
 /** Paints the spleen along the tenth rib, with a notched front edge. */
-export function paintSpleen(canvas: Canvas, physique: Physique, diaphragm: Diaphragm): void {
+export function paintSpleen(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
   const draw = physique.random('spleen');
   const size = 1 + 0.08 * clampedNormal(draw, 1.5);
   const wobble = createWobble(draw, 55);
@@ -18,7 +17,7 @@ export function paintSpleen(canvas: Canvas, physique: Physique, diaphragm: Diaph
     guide: [-0.55, 0.7, 0.5],
     radii: [60 * size, 43 * size, 30 * size],
   });
-  const hollowed = within(insideAbdomen(whole, diaphragm, 3), (z) => (x, y) => {
+  const hollowed = within(insideAbdomen(whole, space, 3), (z) => (x, y) => {
     const inner = (x + 58) ** 2 + (y - 2) ** 2 + 0.4 * (z - 296) ** 2;
     return inner > (40 + 3 * wobble(x, y, z)) ** 2;
   });

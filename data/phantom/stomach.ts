@@ -1,10 +1,9 @@
-import { insideAbdomen } from './abdomen.js';
 import type { Canvas } from './canvas.js';
-import type { Diaphragm } from './diaphragm.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
-import { tube, type TubePoint, widened } from './tube.js';
+import { insideAbdomen, type TrunkSpace } from './trunkSpace.js';
+import { type TubePoint, tube, widened } from './tube.js';
 import { createWobble } from './wobble.js';
 
 const line: readonly TubePoint[] = [
@@ -20,16 +19,16 @@ const line: readonly TubePoint[] = [
 ];
 
 /** Paints the stomach: folded wall, fluid behind and gas in front, as in a patient who lies on the back. */
-export function paintStomach(canvas: Canvas, physique: Physique, diaphragm: Diaphragm): void {
+export function paintStomach(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
   const draw = physique.random('stomach');
   const filling = 2.5 * clampedNormal(draw, 1.5);
   const level = 34 + 10 * clampedNormal(draw, 1.2);
   const folds = createWobble(draw, 16);
   const points = widened(line, filling - 1);
-  const whole = tube(points).map((part) => insideAbdomen(part, diaphragm, 3));
+  const whole = tube(points).map((part) => insideAbdomen(part, space, 3));
   paint(canvas, whole, { tissue: 'bowelWall', label: 'stomach', over: ['fat'] });
   const lumen = tube(widened(points, -4.5)).map((part) =>
-    within(insideAbdomen(part, diaphragm, 6), (z) => (x, y) => folds(x, y, z) > -1.15),
+    within(insideAbdomen(part, space, 6), (z) => (x, y) => folds(x, y, z) > -1.15),
   );
   paint(canvas, lumen, { tissue: 'bowelContent', over: ['bowelWall'], keepLabel: true });
   const gas = lumen.map((part) => within(part, () => (_x, y) => y > level));

@@ -71,7 +71,11 @@ function spinousProcess(one: Vertebra): Shape[] {
   const point = (f: number, u: number, a: number) =>
     [...vertebraPoint(one, [0, f, u]), a, 2.6] as [number, number, number, number, number];
   return strap(
-    [point(start, -4, tall * 0.9), point(start - length / 2, -4 - drop / 2, tall), point(start - length, -4 - drop, tall)],
+    [
+      point(start, -4, tall * 0.9),
+      point(start - length / 2, -4 - drop / 2, tall),
+      point(start - length, -4 - drop, tall),
+    ],
     one.up,
   );
 }
@@ -85,7 +89,10 @@ function pedicle(one: Vertebra, side: number): Shape[] {
   const x = side * Math.min(width + 2, one.halfWidth - 3);
   const point = (local: Vector) =>
     [...vertebraPoint(one, local), 0.5 * one.halfHeight, 3.4] as [number, number, number, number, number];
-  return strap([point([x, -0.5 * one.halfDepth, 4]), point([side * (width + 3), canalDepth(one) - 1, 3])], one.up);
+  return strap(
+    [point([x, -0.5 * one.halfDepth, 4]), point([side * (width + 3), canalDepth(one) - 1, 3])],
+    one.up,
+  );
 }
 
 function transverseProcess(one: Vertebra, side: number): Shape[] {
@@ -120,10 +127,17 @@ function articularProcesses(one: Vertebra, side: number): Shape[] {
 export function disc(upper: Vertebra, lower: Vertebra): Shape {
   const middle: Vector = [
     0,
-    (vertebraPoint(upper, [0, 0, -upper.halfHeight])[1] + vertebraPoint(lower, [0, 0, lower.halfHeight])[1]) / 2,
-    (vertebraPoint(upper, [0, 0, -upper.halfHeight])[2] + vertebraPoint(lower, [0, 0, lower.halfHeight])[2]) / 2,
+    (vertebraPoint(upper, [0, 0, -upper.halfHeight])[1] + vertebraPoint(lower, [0, 0, lower.halfHeight])[1]) /
+      2,
+    (vertebraPoint(upper, [0, 0, -upper.halfHeight])[2] + vertebraPoint(lower, [0, 0, lower.halfHeight])[2]) /
+      2,
   ];
-  return vertebralBody({ ...upper, centre: middle, halfHeight: 8, halfWidth: (upper.halfWidth + lower.halfWidth) / 2 });
+  return vertebralBody({
+    ...upper,
+    centre: middle,
+    halfHeight: 8,
+    halfWidth: (upper.halfWidth + lower.halfWidth) / 2,
+  });
 }
 
 /** The part of a shape that is outside the spinal canal of a vertebra. */

@@ -17,7 +17,7 @@ export interface TreeOptions {
 export function vesselTree(options: TreeOptions): TubePoint[][] {
   const { root, heading, radius, length, generations, random } = options;
   const side = sideways(heading, random);
-  const thin = radius * 0.74;
+  const thin = Math.max(0.8, radius * 0.76);
   const bendPoint = along(along(root, heading, length * 0.55), side, length * 0.07);
   const end = along(root, heading, length);
   const branch: TubePoint[] = [
