@@ -18,12 +18,12 @@ const leanRows: readonly OutlineRow[] = [
   [545, 96, 27, -92, 2, 2],
   [528, 142, 36, -104, 2, 2.1],
   [510, 156, 45, -110, 2.1, 2.4],
-  [485, 160, 58, -117, 2.1, 2.6],
-  [450, 154, 74, -120, 2.2, 2.7],
-  [420, 150, 83, -120, 2.3, 2.7],
-  [380, 149, 93, -119, 2.4, 2.6],
-  [340, 149, 98, -116, 2.4, 2.5],
-  [300, 148, 99, -112, 2.4, 2.5],
+  [485, 162, 60, -121, 2.1, 2.6],
+  [450, 157, 76, -124, 2.2, 2.7],
+  [420, 153, 85, -124, 2.3, 2.7],
+  [380, 152, 95, -123, 2.4, 2.6],
+  [340, 152, 99, -119, 2.4, 2.5],
+  [300, 150, 100, -114, 2.4, 2.5],
   [250, 143, 101, -104, 2.4, 2.5],
   [200, 139, 102, -96, 2.4, 2.6],
   [150, 142, 101, -94, 2.4, 2.6],
@@ -139,13 +139,13 @@ function chestMuscles(): Shape[] {
 function breasts(physique: Physique, extra: number): Shape[] {
   const size = 0.75 + 0.025 * physique.fat;
   return onBothSides((side) => [
-    ellipsoid([side * 80, 78, 405], [62 * size + extra, 46 * size + extra, 58 * size + extra]),
+    ellipsoid([side * 76, 84, 398], [68 * size + extra, 36 * size + extra, 62 * size + extra]),
   ]);
 }
 
 function glandularTissue(physique: Physique): Shape[] {
   const size = 0.75 + 0.025 * physique.fat;
-  return onBothSides((side) => [ellipsoid([side * 84, 92, 405], [34 * size, 26 * size, 32 * size])]);
+  return onBothSides((side) => [ellipsoid([side * 78, 100, 398], [38 * size, 17 * size, 34 * size])]);
 }
 
 /** Thin layers of fat between the sheets of muscle of chest wall, flank and back, painted from outside in. */

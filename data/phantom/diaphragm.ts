@@ -20,10 +20,10 @@ export function createDiaphragm(physique: Physique): Diaphragm {
   return (x, y) => {
     const u = x / halfWidth;
     const v = (y - middle) / halfDepth;
-    const rim = v < 0 ? 290 - 34 * v * v : 290 + 42 * v * v;
+    const rim = v < 0 ? 282 - 32 * v * v : 282 + 46 * v * v;
     const right = 30 * Math.exp(-(((u - 0.5) / 0.36) ** 2));
     const left = 17 * Math.exp(-(((u + 0.52) / 0.36) ** 2));
-    const peak = 344 + lift + right + left + 3 * wobble(x, y, 0);
+    const peak = 336 + lift + right + left + 3 * wobble(x, y, 0);
     const inside = Math.max(0, 1 - u * u - v * v);
     return rim + (peak - rim) * inside ** 0.5;
   };

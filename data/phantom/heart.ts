@@ -54,11 +54,11 @@ const pulmonaryVeins: readonly (readonly TubePoint[])[] = [
 /** Paints the pericardial fat, the chambers, the pulmonary vessels and the left atrial appendage. */
 export function paintHeart(canvas: Canvas, physique: Physique, diaphragm: PlaneFunction): void {
   const draw = physique.random('heart');
-  const size = 1.03 + 0.06 * clampedNormal(draw, 1.5);
+  const size = 1.1 + 0.05 * clampedNormal(draw, 1.5);
   const above = (shape: Shape, margin: number) =>
     within(shape, (z) => (x, y) => z > diaphragm(x, y) + margin);
-  const space = ellipsoid([-16, 20, 388], [68 * size, 46 * size, 58 * size]);
-  const inner = ellipsoid([-16, 20, 388], [66.4 * size, 44.4 * size, 56.4 * size]);
+  const space = ellipsoid([-16, 20, 384], [68 * size, 46 * size, 58 * size]);
+  const inner = ellipsoid([-16, 20, 384], [66.4 * size, 44.4 * size, 56.4 * size]);
   paint(canvas, above(space, 1), { tissue: 'looseTissue', over: softTissues });
   paint(canvas, above(inner, 1), { tissue: 'fat', over: softTissues });
   paintPulmonaryVessels(canvas);
@@ -97,7 +97,7 @@ function chambers(size: number): { wall: Shape; blood: Shape }[] {
   const place = ([x, y, z]: Vector): Vector => [
     -10 + (x + 10) * size,
     15 + (y - 15) * size,
-    388 + (z - 388) * size,
+    384 + (z - 388) * size,
   ];
   const left = (a: number, b: number, c: number) =>
     orientedEllipsoid({

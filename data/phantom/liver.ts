@@ -78,7 +78,7 @@ export function paintLiver(canvas: Canvas, physique: Physique, space: TrunkSpace
 }
 
 function paintGallbladder(canvas: Canvas, size: number): void {
-  const radius = 13 + 2 * size;
+  const radius = 15 + 1.5 * size;
   const points = [
     [40, 28, 264, 4],
     [47, 38, 250, radius * 0.75],

@@ -67,7 +67,7 @@ function paintLobes(canvas: Canvas, physique: Physique, side: Side): void {
  */
 function medialBorder(z: number): (y: number) => number {
   const front = 5 + 26 * Math.exp(-(((z - 505) / 34) ** 2)) + 10 * Math.exp(-(((z - 335) / 40) ** 2));
-  const middle = 20 + 10 * Math.exp(-(((z - 470) / 40) ** 2));
+  const middle = 14 + 14 * Math.exp(-(((z - 470) / 40) ** 2));
   return (y) => middle + Math.min(1, Math.max(0, (y - 5) / 35)) * (front - middle);
 }
 

@@ -77,7 +77,7 @@ function paintFemur(canvas: Canvas, side: Side): void {
     ]),
     {
       ...brush,
-      tissue: 'corticalBone',
+      tissue: 'compactBone',
     },
   );
   paint(

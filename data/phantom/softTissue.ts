@@ -3,6 +3,7 @@ import { type TissueName, tissueNames } from './tissue.js';
 const hard: readonly TissueName[] = [
   'trabecularBone',
   'corticalBone',
+  'compactBone',
   'cartilage',
   'disc',
   'marrow',

@@ -15,7 +15,7 @@ export function paintSpleen(canvas: Canvas, physique: Physique, space: TrunkSpac
     centre: [-104, -38, 304 + 5 * clampedNormal(draw, 1)],
     main: [0.12, -0.55, 0.83],
     guide: [-0.55, 0.7, 0.5],
-    radii: [60 * size, 43 * size, 30 * size],
+    radii: [61 * size, 46 * size, 34 * size],
   });
   const hollowed = within(insideAbdomen(whole, space, 3), (z) => (x, y) => {
     const inner = (x + 58) ** 2 + (y - 2) ** 2 + 0.4 * (z - 296) ** 2;
