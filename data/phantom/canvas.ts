@@ -1,0 +1,56 @@
+import type { Grid } from '../volume/volume.js';
+import type { Physique } from './physique.js';
+import type { Vector } from './vector.js';
+
+/** A volume being painted, addressed in the millimetres of the template body. */
+export interface Canvas {
+  readonly grid: Grid;
+  /** Label ids, 0 where none; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k). */
+  readonly labels: Uint8Array;
+  /** Tissue codes in the same order. */
+  readonly tissues: Uint8Array;
+  /** Template position of voxel (0, 0, k) for every slice k; a curved spine shifts slices. */
+  readonly origins: readonly Vector[];
+  /** Template millimetres between voxels. */
+  readonly step: Vector;
+}
+
+/** Field of view in millimetres. */
+const fieldOfView: Vector = [378, 306, 660];
+
+/** Height of the field of view's centre in the template: between kidneys and heart. */
+const centreHeight = 250;
+
+/** An empty canvas (air everywhere) of cubic voxels of `spacing` millimetres for a body of this physique. */
+export function createCanvas(physique: Physique, spacing: number): Canvas {
+  const shape: Vector = [
+    Math.round(fieldOfView[0] / spacing),
+    Math.round(fieldOfView[1] / spacing),
+    Math.round(fieldOfView[2] / spacing),
+  ];
+  const step: Vector = [
+    spacing / physique.scale[0],
+    spacing / physique.scale[1],
+    spacing / physique.scale[2],
+  ];
+  const templateCentre: Vector = [0, 0.4 * physique.fat - 25, centreHeight];
+  const corner = shape.map((count, axis) => templateCentre[axis] - ((count - 1) / 2) * step[axis]);
+  const origins = Array.from({ length: shape[2] }, (_, k): Vector => {
+    const z = corner[2] + k * step[2];
+    return [corner[0] - physique.bend(z)[0], corner[1] - physique.bend(z)[1], z];
+  });
+  const size = shape[0] * shape[1] * shape[2];
+  return {
+    grid: centredGrid(shape, spacing),
+    labels: new Uint8Array(size),
+    tissues: new Uint8Array(size),
+    origins,
+    step,
+  };
+}
+
+function centredGrid(shape: Vector, spacing: number): Grid {
+  const [x, y, z] = shape.map((count) => -((count - 1) / 2) * spacing);
+  const affine = [spacing, 0, 0, x, 0, spacing, 0, y, 0, 0, spacing, z, 0, 0, 0, 1];
+  return { shape, spacing: [spacing, spacing, spacing], affine, storedAxes: 'RAS' };
+}

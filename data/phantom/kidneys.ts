@@ -1,0 +1,107 @@
+import type { Canvas } from './canvas.js';
+import { ellipsoid, orientedEllipsoid } from './ellipsoid.js';
+import { paint } from './paint.js';
+import { clampedNormal, type Physique } from './physique.js';
+import { type Shape, within } from './shape.js';
+import { type Side, sides } from './sides.js';
+import { fillers } from './softTissue.js';
+import { type TubePoint, tube } from './tube.js';
+import { along, direction, type Vector } from './vector.js';
+import { createWobble } from './wobble.js';
+
+/** Paints kidneys with the fat around them, their sinus and pelvis, sometimes a cyst, and the renal vessels. */
+export function paintKidneys(canvas: Canvas, physique: Physique): void {
+  for (const side of sides) paintKidney(canvas, physique, side);
+}
+
+function paintKidney(canvas: Canvas, physique: Physique, side: Side): void {
+  const draw = physique.random(`kidney ${side.name}`);
+  const height = (side.name === 'right' ? 206 : 222) + 6 * clampedNormal(draw, 1.5);
+  const centre: Vector = [
+    side.sign * (66 + 3 * clampedNormal(draw, 1)),
+    -36 + 3 * clampedNormal(draw, 1),
+    height,
+  ];
+  const main = direction([-0.24 * side.sign, -0.2 + 0.05 * draw.next(), 1]);
+  const guide: Vector = [side.sign * 0.85, -0.5, 0];
+  const size = 1 + 0.05 * clampedNormal(draw, 1.5);
+  const part = (grow: number, at = centre): Shape =>
+    orientedEllipsoid({
+      centre: at,
+      main,
+      guide,
+      radii: [54 * size + grow, 30 * size + grow, 26 * size + grow],
+    });
+  const label = `kidney_${side.name}`;
+  paint(canvas, part(8), { tissue: 'capsuleFat', over: fillers });
+  paint(canvas, part(0), {
+    tissue: 'renalCortex',
+    label,
+    over: ['capsuleFat', ...fillers, 'muscle'],
+    unlabelledOnly: true,
+  });
+  const pyramids = createWobble(draw, 26);
+  paint(
+    canvas,
+    within(part(-6), (z) => (x, y) => pyramids(x, y, z) > -0.15),
+    {
+      tissue: 'renalMedulla',
+      over: ['renalCortex'],
+      keepLabel: true,
+    },
+  );
+  paintSinus(canvas, { centre, main, guide, side, height });
+  if (draw.next() < 0.35) {
+    const radius = 7 + 9 * draw.next();
+    const at = along(along(centre, main, (draw.next() - 0.5) * 60), direction(guide), 26);
+    paint(canvas, ellipsoid(at, [radius, radius, radius]), {
+      tissue: 'cyst',
+      label: `kidney_cyst_${side.name}`,
+      over: ['capsuleFat', 'renalCortex', 'renalMedulla'],
+    });
+  }
+}
+
+interface SinusOptions {
+  readonly centre: Vector;
+  readonly main: Vector;
+  readonly guide: Vector;
+  readonly side: Side;
+  readonly height: number;
+}
+
+/** The fat of the sinus opens towards the midline; pelvis, ureter, vein and artery leave through it. */
+function paintSinus(canvas: Canvas, { centre, main, guide, side, height }: SinusOptions): void {
+  const hilum = along(centre, direction(guide), -16);
+  const over = ['renalCortex', 'renalMedulla', 'capsuleFat', 'fat'] as const;
+  paint(canvas, orientedEllipsoid({ centre: hilum, main, guide, radii: [25, 19, 9] }), {
+    tissue: 'capsuleFat',
+    over,
+  });
+  const inwards = (distance: number, up: number, forward: number, radius: number): TubePoint => [
+    hilum[0] - side.sign * distance,
+    hilum[1] + forward,
+    height + up,
+    radius,
+  ];
+  const urine = { tissue: 'renalPelvis', over } as const;
+  paint(canvas, tube([inwards(-8, 10, -3, 3), inwards(0, 0, -2, 6), inwards(10, -12, 0, 4)]), urine);
+  paint(canvas, tube([inwards(-8, -14, -3, 3), inwards(0, 0, -2, 6)]), urine);
+  paint(canvas, tube([inwards(10, -12, 0, 3), inwards(14, -50, 14, 2.2), [side.sign * 38, 22, 110, 2]]), {
+    tissue: 'renalPelvis',
+    over: ['capsuleFat', 'fat'],
+  });
+  const vein: TubePoint[] =
+    side.name === 'right'
+      ? [inwards(-4, 2, 4, 4), inwards(10, 6, 16, 5), [26, 4, height + 8, 5]]
+      : [
+          inwards(-4, 2, 4, 4),
+          inwards(14, 6, 22, 5),
+          [-16, 20, height + 4, 5],
+          [4, 22, height + 2, 5],
+          [18, 8, height, 5],
+        ];
+  paint(canvas, tube(vein), { tissue: 'vein', over: [...over, 'looseTissue'] });
+  const artery: TubePoint[] = [inwards(-4, -4, 0, 2.6), inwards(14, 2, 4, 3), [-4, 0, height + 8, 3]];
+  paint(canvas, tube(artery), { tissue: 'artery', over: [...over, 'looseTissue'] });
+}

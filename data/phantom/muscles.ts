@@ -1,0 +1,222 @@
+import type { Canvas } from './canvas.js';
+import { wing } from './hipBone.js';
+import { paint } from './paint.js';
+import type { Shape } from './shape.js';
+import { type SheetRow, sheet } from './sheet.js';
+import { mirrored, type Side, sides } from './sides.js';
+import { type StrapPoint, strap, type TubePoint, tube, widened } from './tube.js';
+
+const autochthon: readonly StrapPoint[] = [
+  [15, -46, 660, 13, 10],
+  [16, -48, 610, 14, 11],
+  [18, -58, 570, 16, 13],
+  [21, -76, 535, 18, 14],
+  [25, -94, 495, 20, 13],
+  [27, -100, 450, 22, 12],
+  [29, -100, 390, 24, 12.5],
+  [32, -94, 330, 26, 15],
+  [35, -82, 280, 28, 19],
+  [36, -72, 235, 29, 21],
+  [36, -66, 190, 30, 23],
+  [36, -64, 150, 29, 23],
+  [33, -74, 112, 24, 20],
+  [26, -94, 82, 17, 12],
+  [19, -103, 50, 10, 6],
+];
+
+const psoas: readonly TubePoint[] = [
+  [25, -30, 262, 5],
+  [29, -24, 240, 10],
+  [36, -16, 210, 14],
+  [42, -9, 178, 17.5],
+  [46, -4, 148, 19],
+  [52, 4, 120, 19],
+  [62, 18, 92, 18],
+  [76, 36, 60, 17],
+  [88, 42, 28, 16],
+  [94, 38, 4, 15],
+  [99, 14, -28, 14],
+  [107, -8, -54, 10],
+];
+
+const gluteusMaximus: readonly SheetRow[] = [
+  [
+    [36, -104, 92, 6],
+    [66, -94, 98, 8],
+    [96, -76, 92, 8],
+    [116, -56, 78, 6],
+  ],
+  [
+    [28, -110, 56, 9],
+    [66, -108, 54, 15],
+    [110, -86, 44, 16],
+    [136, -50, 28, 8],
+  ],
+  [
+    [24, -108, 16, 9],
+    [62, -114, 6, 18],
+    [112, -90, -8, 17],
+    [142, -46, -16, 8],
+  ],
+  [
+    [30, -92, -18, 8],
+    [62, -102, -36, 15],
+    [104, -80, -50, 14],
+    [134, -38, -56, 7],
+  ],
+  [
+    [56, -82, -62, 6],
+    [76, -80, -76, 8],
+    [100, -66, -84, 8],
+    [122, -38, -88, 5],
+  ],
+];
+
+/** Muscles of the thigh and the hip without a class: x, y of the middle, radius; they run straight down. */
+const thighMuscles: readonly (readonly [number, number, number])[] = [
+  [96, 52, 15],
+  [122, 36, 18],
+  [138, 8, 17],
+  [96, 26, 16],
+  [62, 36, 13],
+  [46, 10, 19],
+  [52, -24, 20],
+  [72, -52, 15],
+  [96, -54, 16],
+  [122, -36, 14],
+];
+
+/** Paints the muscles that have a class, each in a thin layer of fat, and those of the thigh. */
+export function paintMuscles(canvas: Canvas): void {
+  for (const side of sides) {
+    paintFatPockets(canvas, side);
+    paintNeck(canvas, side);
+    paintThigh(canvas, side);
+    const muscle = (name: string, shapes: Shape[], rim: Shape[]) => {
+      paint(canvas, rim, { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
+      paint(canvas, shapes, {
+        tissue: 'muscle',
+        label: `${name}_${side.name}`,
+        over: ['muscle', 'fat'],
+        unlabelledOnly: true,
+      });
+    };
+    const back = (margin: number) =>
+      strap(
+        mirrored(autochthon, side).map(([x, y, z, a, b]) => [x, y, z, a + margin, b + margin] as const),
+        [1, 0, 0],
+      );
+    muscle('autochthon', back(0), back(1.3));
+    const line = mirrored(psoas, side);
+    const iliacus = wing(side, -8, [3, 6, 7, 6]);
+    muscle('iliopsoas', [...tube(line), ...iliacus], tube(widened(line, 1.3)));
+    muscle('gluteus_minimus', wing(side, 9, [0.5, 4.5, 6, 6]), wing(side, 9, [1, 6, 7, 7]));
+    muscle('gluteus_medius', gluteusMedius(side, 0), gluteusMedius(side, 1.4));
+    const maximus = (margin: number) =>
+      sheet(
+        gluteusMaximus.map((row) =>
+          mirrored(row, side).map(([x, y, z, half]) => [x, y, z, half + margin] as const),
+        ),
+      );
+    muscle('gluteus_maximus', maximus(0), maximus(1.6));
+  }
+}
+
+/** On the outer face of the wing, down to the greater trochanter. */
+function gluteusMedius(side: Side, margin: number): Shape[] {
+  const tail: readonly TubePoint[] = [
+    [114, -6, 62, 13],
+    [124, -8, 34, 13],
+    [134, -12, 6, 9],
+  ];
+  return [
+    ...wing(side, 20, [4 + margin, 11 + margin, 12 + margin, 8 + margin]),
+    ...tube(widened(mirrored(tail, side), margin)),
+  ];
+}
+
+function paintThigh(canvas: Canvas, side: Side): void {
+  for (const [x, y, radius] of thighMuscles) {
+    const line = (margin: number) =>
+      tube(
+        mirrored(
+          [
+            [x + 4, y, -18, radius * 0.5 + margin],
+            [x, y, -50, radius + margin],
+            [x, y, -140, radius + margin],
+          ],
+          side,
+        ),
+      );
+    paint(canvas, line(1.6), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
+    paint(canvas, line(0), { tissue: 'muscle', over: ['fat'], unlabelledOnly: true });
+  }
+}
+
+/** Fat between the muscles and vessels of the neck, and its largest muscles. */
+function paintNeck(canvas: Canvas, side: Side): void {
+  const around = (points: readonly TubePoint[]) => tube(mirrored(points, side));
+  paint(
+    canvas,
+    around([
+      [34, 2, 530, 13],
+      [34, -4, 560, 14],
+      [34, -4, 670, 14],
+    ]),
+    {
+      tissue: 'fat',
+      over: ['muscle'],
+      unlabelledOnly: true,
+    },
+  );
+  const bands: readonly (readonly TubePoint[])[] = [
+    [
+      [20, 36, 506, 5],
+      [34, 22, 540, 8],
+      [44, 6, 580, 9],
+      [50, -6, 660, 10],
+    ],
+    [
+      [40, -30, 520, 9],
+      [26, -22, 560, 8],
+      [20, -18, 660, 7],
+    ],
+    [
+      [50, -58, 560, 12],
+      [40, -54, 660, 12],
+    ],
+    [
+      [9, 19, 520, 4],
+      [10, 22, 580, 4.5],
+      [10, 24, 660, 5],
+    ],
+  ];
+  for (const band of bands) {
+    paint(canvas, around(widened(band, 1.4)), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
+    paint(canvas, around(band), { tissue: 'muscle', over: ['fat', 'muscle'], unlabelledOnly: true });
+  }
+}
+
+/** Fat beside the rectum under the pelvic floor, in the groin and between the muscles of the hip. */
+function paintFatPockets(canvas: Canvas, side: Side): void {
+  const pockets: readonly (readonly TubePoint[])[] = [
+    [
+      [24, -70, 0, 10],
+      [30, -62, -24, 17],
+      [28, -50, -44, 14],
+    ],
+    [
+      [72, 62, 20, 12],
+      [76, 66, -10, 14],
+      [74, 58, -46, 12],
+    ],
+    [
+      [66, -62, 26, 9],
+      [80, -58, 4, 9],
+      [92, -52, -24, 9],
+    ],
+  ];
+  for (const pocket of pockets) {
+    paint(canvas, tube(mirrored(pocket, side)), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
+  }
+}

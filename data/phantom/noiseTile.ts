@@ -1,0 +1,49 @@
+import type { Random } from '../../util/random.js';
+
+/** A periodic block of correlated noise with mean 0 and standard deviation 1. */
+export interface NoiseTile {
+  readonly shape: readonly [number, number, number];
+  readonly values: Float32Array;
+}
+
+/**
+ * Makes white noise and smooths it `passes` times with the kernel (1 2 1)/4 along every axis, wrapping round,
+ * so that blocks fit together without seams. More passes give coarser grains.
+ */
+export function createNoiseTile(
+  random: Random,
+  shape: readonly [number, number, number],
+  passes: number,
+): NoiseTile {
+  const size = shape[0] * shape[1] * shape[2];
+  // A sum of four uniform numbers is near enough to normal and much faster to draw.
+  const values = Float32Array.from(
+    { length: size },
+    () => random.next() + random.next() + random.next() + random.next() - 2,
+  );
+  const strides = [1, shape[0], shape[0] * shape[1]];
+  for (let pass = 0; pass < passes; pass++) {
+    for (let axis = 0; axis < 3; axis++) smoothWrapped(values, shape[axis], strides[axis]);
+  }
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / size);
+  return { shape, values: values.map((value) => value / deviation) };
+}
+
+function smoothWrapped(values: Float32Array, count: number, stride: number): void {
+  const line = new Float32Array(count);
+  for (let start = 0; start < values.length; start++) {
+    if (Math.floor(start / stride) % count !== 0) continue;
+    for (let n = 0; n < count; n++) line[n] = values[start + n * stride];
+    for (let n = 0; n < count; n++) {
+      const before = line[n === 0 ? count - 1 : n - 1];
+      const after = line[n === count - 1 ? 0 : n + 1];
+      values[start + n * stride] = (before + 2 * line[n] + after) / 4;
+    }
+  }
+}
+
+/** The value of the tile at a voxel of an endless volume. */
+export function tileRow(tile: NoiseTile, j: number, k: number): number {
+  const [width, height, depth] = tile.shape;
+  return width * ((j % height) + height * (k % depth));
+}

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OutputError } from '../../util/radvuqaError.js';
+import { writeNifti } from '../volume/writeNifti.js';
+import { createPhantom } from './createPhantom.js';
+import { writeMasks } from './writeMasks.js';
+
+/** Which subject to write, and where. */
+export interface WritePhantomOptions {
+  readonly folder: string;
+  /** Name of the subject's folder: "phantom-001". */
+  readonly subject: string;
+  readonly seed: number;
+  /** Number of the subject, from 1; it draws its own body. */
+  readonly number: number;
+}
+
+/**
+ * Writes one phantom in TotalSegmentator's layout: `<folder>/<subject>/ct.nii.gz` (int16, Hounsfield units) and
+ * `segmentations/<class>.nii.gz` (uint8, 0 or 1) for each of the 117 classes, all-empty where it has none.
+ *
+ * @throws OutputError when a file or folder cannot be written.
+ */
+export async function writePhantom({ folder, subject, seed, number }: WritePhantomOptions): Promise<void> {
+  const subjectFolder = join(folder, subject);
+  const masks = join(subjectFolder, 'segmentations');
+  await mkdir(masks, { recursive: true }).catch((cause: Error) => {
+    throw new OutputError({
+      subject: masks,
+      expected: 'a folder that can be made',
+      found: cause.message,
+      cause,
+    });
+  });
+  const phantom = createPhantom({ seed, subject: number });
+  const image = writeNifti(join(subjectFolder, 'ct.nii.gz'), phantom.grid, phantom.intensities);
+  const results = await Promise.allSettled([image, writeMasks(masks, phantom)]);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}

@@ -1,0 +1,32 @@
+import { writePhantom } from './writePhantom.js';
+
+/** How many phantoms to write, and where. */
+export interface WritePhantomsOptions {
+  readonly folder: string;
+  readonly subjects: number;
+  readonly seed: number;
+  /** Hears of every finished subject: how many are done, and its name. */
+  readonly onProgress?: (done: number, subject: string) => void;
+}
+
+/**
+ * Writes phantoms named "phantom-001" and so on, one after the other; a subject is the same however many are
+ * written. Returns the names.
+ *
+ * @throws OutputError when a file or folder cannot be written.
+ */
+export async function writePhantoms({
+  folder,
+  subjects,
+  seed,
+  onProgress,
+}: WritePhantomsOptions): Promise<string[]> {
+  const names: string[] = [];
+  for (let number = 1; number <= subjects; number++) {
+    const subject = `phantom-${String(number).padStart(3, '0')}`;
+    await writePhantom({ folder, subject, seed, number });
+    names.push(subject);
+    onProgress?.(number, subject);
+  }
+  return names;
+}

@@ -1,0 +1,41 @@
+import type { Phantom } from '../../../data/phantom/createPhantom.js';
+import { totalClasses } from '../../../data/phantom/totalClasses.js';
+
+/** What a test asks about one class: millilitres, middle in millimetres (RAS+), mean in Hounsfield units. */
+export interface Measure {
+  readonly volume: number;
+  readonly right: number;
+  readonly front: number;
+  readonly height: number;
+  readonly mean: number;
+}
+
+/** Measures every class that a phantom has, by name. */
+export function measureLabels({ labels, intensities, grid }: Phantom): Map<string, Measure> {
+  const sums = totalClasses.map(() => ({ count: 0, i: 0, j: 0, k: 0, hounsfield: 0 }));
+  const [width, height] = grid.shape;
+  labels.forEach((label, index) => {
+    if (label === 0) return;
+    const sum = sums[label - 1];
+    sum.count++;
+    sum.i += index % width;
+    sum.j += Math.floor(index / width) % height;
+    sum.k += Math.floor(index / (width * height));
+    sum.hounsfield += intensities[index];
+  });
+  const [spacing] = grid.spacing;
+  const place = (axis: number, mean: number) => grid.affine[4 * axis + 3] + spacing * mean;
+  return new Map(
+    sums.flatMap((sum, index) => {
+      if (sum.count === 0) return [];
+      const measure: Measure = {
+        volume: (sum.count * spacing ** 3) / 1000,
+        right: place(0, sum.i / sum.count),
+        front: place(1, sum.j / sum.count),
+        height: place(2, sum.k / sum.count),
+        mean: sum.hounsfield / sum.count,
+      };
+      return [[totalClasses[index], measure] as const];
+    }),
+  );
+}
