@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { addCompare } from './compare.js';
+import { addDemo } from './demo.js';
 import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
+import { addPhantom } from './phantom.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
@@ -13,6 +15,8 @@ export type AddCommand = (program: Command, setExitCode: (code: number) => void)
 
 /** Every command, in the order of the help text. */
 export const commands: readonly AddCommand[] = [
+  addDemo,
+  addPhantom,
   addGenerate,
   addSheet,
   addRun,
