@@ -126,7 +126,7 @@ async function createSceneItems(
 ): Promise<KeyedItem[]> {
   const { recipe, templates, slices, store, seed, files } = source;
   const arms = recipe.windows.map((windowed) => {
-    const window = windowed ? ctWindow(scene.regions[0]) : minMaxWindow(slices.range);
+    const window = windowed ? ctWindow(scene.regions.window) : minMaxWindow(slices.range);
     return {
       windowed,
       window,

@@ -53,8 +53,10 @@ export const recipeSchema = z.strictObject({
   directionMargin: z.number().min(0).lt(22.5).default(7.5),
   /** Centres nearer to each other than this have no plain direction. */
   minimumDistance: z.number().min(0).default(20),
-  /** A region is named in prompts when it has this share of the visible area. */
-  regionShare: z.number().gt(0).lte(1).default(0.25),
+  /** A region is named in prompts when it has this share of the visible area ... */
+  regionShare: z.number().gt(0).lte(1).default(0.1),
+  /** ... and the chest's window is used when the chest has this share: it shows other organs white. */
+  chestShare: z.number().gt(0).lte(1).default(0.75),
   /** Texts that replace the shipped template of the same name. */
   templates: z.record(z.string(), z.string()).default({}),
 });

@@ -60,7 +60,7 @@ interface Variant {
 
 function createItem(source: ItemSource, { prompt, show, hints, options }: Variant): Item {
   const { recipe, scene, question, draft } = source;
-  const region = nameRegions(scene.regions);
+  const region = nameRegions(scene.regions.named);
   const { plane } = scene;
   const arm = { window: show.windowed, perturbation: null, control: null };
   const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };

@@ -8,7 +8,7 @@ export const listStructuresOfRegion: Question = {
   aspect: 'anatomy',
   form: 'open',
   ask(scene, context) {
-    const values = { region: nameRegions(scene.regions), count: String(scene.visible.length) };
+    const values = { region: nameRegions(scene.regions.named), count: String(scene.visible.length) };
     return { ...askForList(scene, context), values };
   },
 };

@@ -5,7 +5,7 @@ import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
 import { findPieces, mergePieces, type Piece } from './findPieces.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
-import { rankRegions } from './rankRegions.js';
+import { type RegionShares, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
 
 /** What a scene is made from. */
@@ -21,10 +21,9 @@ export interface SceneSource {
 }
 
 /** Thresholds of the recipe that a scene depends on. */
-export interface SceneThresholds {
+export interface SceneThresholds extends RegionShares {
   readonly minimumLongerSide: number;
   readonly minimumArea: number;
-  readonly regionShare: number;
 }
 
 /** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
@@ -49,7 +48,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     absent: caseStructures.structures
       .filter(({ anatomy, labelled }) => labelled && !isLesion(anatomy) && !seen.has(anatomy.structure))
       .map(({ anatomy }) => anatomy),
-    regions: rankRegions(votes, thresholds.regionShare),
+    regions: rankRegions(votes, thresholds),
     present: structures.flatMap(({ classes }) => classes),
     unlabelled: source.unlabelled,
     classMap: source.classMap,

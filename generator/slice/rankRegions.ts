@@ -9,21 +9,43 @@ export interface RegionVote {
   readonly areaMm2: number;
 }
 
+/** The regions that a slice shows. */
+export interface SliceRegions {
+  /** Those worth naming, largest area first; empty only where nothing is visible. */
+  readonly named: readonly WindowRegion[];
+  /** The one whose display window fits. */
+  readonly window: WindowRegion;
+}
+
+/** Shares of the area that decide; see the recipe. */
+export interface RegionShares {
+  readonly regionShare: number;
+  readonly chestShare: number;
+}
+
 /**
- * Ranks the regions of a slice by the area of the structures that vote for them, largest first; those with
- * less than `minimumShare` of the area are left out. The first decides the display window.
+ * Ranks the regions of a slice by the area of the structures that vote for them. Spine and muscles vote only
+ * where the body's own regions have less than `regionShare` of the area.
  *
- * Spine and muscles vote only where the body's own regions have less than `minimumShare` of all.
+ * The window is that of the first region, but the chest's only where the chest has `chestShare`: it is made
+ * for lungs and shows the organs of all other regions white.
  */
-export function rankRegions(votes: readonly RegionVote[], minimumShare: number): readonly WindowRegion[] {
+export function rankRegions(votes: readonly RegionVote[], shares: RegionShares): SliceRegions {
   const body = votes.filter(({ region }) => bodyRegions.has(region));
-  const counted = totalArea(body) >= minimumShare * totalArea(votes) ? body : votes;
+  const counted = totalArea(body) >= shares.regionShare * totalArea(votes) ? body : votes;
   const areas = new Map<WindowRegion, number>();
   for (const { region, areaMm2 } of counted) areas.set(region, (areas.get(region) ?? 0) + areaMm2);
   const ranked = [...areas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked
-    .filter(([, area], rank) => rank === 0 || area >= minimumShare * totalArea(counted))
-    .map(([region]) => region);
+  const named = ranked.filter(
+    ([, area], rank) => rank === 0 || area >= shares.regionShare * totalArea(counted),
+  );
+  const beside = ranked.find(([region]) => region !== 'chest');
+  const chestArea = areas.get('chest') ?? 0;
+  const isChest = beside === undefined || chestArea >= shares.chestShare * totalArea(counted);
+  return {
+    named: named.map(([region]) => region),
+    window: isChest && chestArea > 0 ? 'chest' : (beside?.[0] ?? 'abdomen'),
+  };
 }
 
 function totalArea(votes: readonly RegionVote[]): number {

@@ -1,9 +1,10 @@
-import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
+import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
 import type { Affine } from '../../data/volume/volume.js';
 import type { Plane } from '../../suites/schema.js';
 import type { DisplayPlane } from './displayOrientation.js';
 import type { Piece } from './findPieces.js';
 import type { PixelGrid } from './pixelGrid.js';
+import type { SliceRegions } from './rankRegions.js';
 
 /** A structure (spatial category, such as "left lung") as seen on one slice. */
 export interface SeenStructure {
@@ -38,8 +39,7 @@ export interface Scene {
   readonly visible: readonly SeenStructure[];
   /** Structures of the class map that this case labels and this slice has no voxel of; no lesions. */
   readonly absent: readonly AnatomyClass[];
-  /** Regions in order of area; never empty when `visible` is not. */
-  readonly regions: readonly WindowRegion[];
+  readonly regions: SliceRegions;
   /** Class names with at least one voxel, and those that the case does not label. */
   readonly present: readonly string[];
   readonly unlabelled: readonly string[];

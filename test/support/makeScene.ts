@@ -34,6 +34,6 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
       labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed() },
     },
-    { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.25 },
+    { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.1, chestShare: 0.75 },
   );
 }

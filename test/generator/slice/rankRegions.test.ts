@@ -1,43 +1,58 @@
 import test from 'ava';
-import { rankRegions } from '../../../generator/slice/rankRegions.js';
+import { type RegionVote, rankRegions } from '../../../generator/slice/rankRegions.js';
 
-const cases = [
+type Votes = Partial<Record<RegionVote['region'], number>>;
+
+function votesOf(areas: Votes): RegionVote[] {
+  return Object.entries(areas).map(([region, areaMm2]) => ({
+    region: region as RegionVote['region'],
+    areaMm2,
+  }));
+}
+
+const cases: readonly {
+  title: string;
+  areas: Votes;
+  named: readonly RegionVote['region'][];
+  window: RegionVote['region'];
+}[] = [
   {
     title: 'the region with the largest area comes first',
-    votes: [
-      { region: 'chest', areaMm2: 300 },
-      { region: 'abdomen', areaMm2: 200 },
-      { region: 'abdomen', areaMm2: 200 },
-    ],
-    expected: ['abdomen', 'chest'],
+    areas: { chest: 300, abdomen: 400 },
+    named: ['abdomen', 'chest'],
+    window: 'abdomen',
   },
   {
     title: 'a region with a small share is not named',
-    votes: [
-      { region: 'chest', areaMm2: 900 },
-      { region: 'abdomen', areaMm2: 100 },
-    ],
-    expected: ['chest'],
+    areas: { chest: 950, abdomen: 50 },
+    named: ['chest'],
+    window: 'chest',
+  },
+  {
+    title: 'a slice through chest and belly is shown so that the belly can be seen',
+    areas: { chest: 600, abdomen: 300, pelvis: 100 },
+    named: ['chest', 'abdomen', 'pelvis'],
+    window: 'abdomen',
   },
   {
     title: 'back muscles do not outvote the organs before them',
-    votes: [
-      { region: 'muscle', areaMm2: 500 },
-      { region: 'abdomen', areaMm2: 400 },
-    ],
-    expected: ['abdomen'],
+    areas: { muscle: 500, abdomen: 400 },
+    named: ['abdomen'],
+    window: 'abdomen',
   },
   {
     title: 'where nearly all is spine, it is the spine',
-    votes: [
-      { region: 'spine', areaMm2: 900 },
-      { region: 'abdomen', areaMm2: 10 },
-    ],
-    expected: ['spine'],
+    areas: { spine: 900, abdomen: 10 },
+    named: ['spine'],
+    window: 'spine',
   },
-  { title: 'no votes, no region', votes: [], expected: [] },
-] as const;
+];
 
-for (const { title, votes, expected } of cases) {
-  test(title, (t) => t.deepEqual(rankRegions(votes, 0.25), [...expected]));
+for (const { title, areas, named, window } of cases) {
+  test(title, (t) => {
+    t.deepEqual(rankRegions(votesOf(areas), { regionShare: 0.1, chestShare: 0.75 }), {
+      named,
+      window,
+    });
+  });
 }
