@@ -1,6 +1,9 @@
+import { copyFileSync, readdirSync } from 'node:fs';
 import test from 'ava';
+import { readDicomPosition } from '../../../data/volume/dicomPosition.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { realData } from '../../support/realData.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 /**
  * What nibabel 5.0.0 says of the volumes, after
@@ -131,6 +134,18 @@ test('a DICOM series is the same volume as the NIfTI file made of it', async (t)
   t.deepEqual(dicom.affine, nifti.affine);
   t.is(dicom.storedAxes, 'LPS');
   t.is(Buffer.compare(Buffer.from(dicom.data.buffer), Buffer.from(nifti.data.buffer)), 0);
+});
+
+test('a DICOM series with a slice missing is refused', async (t) => {
+  const folder = realData(t, 'dicom-ct/s0001');
+  if (folder === null) return;
+  const incomplete = temporaryFolder(t);
+  const names = readdirSync(folder).sort();
+  for (const name of names.filter((_, index) => index !== 7))
+    copyFileSync(`${folder}/${name}`, `${incomplete}/${name}`);
+  const message = /slices at even distances, found distances from 2\.000 to 4\.000 mm/;
+  await t.throwsAsync(readVolume(incomplete), { name: 'InputError', message });
+  t.deepEqual(readDicomPosition(`${folder}/${names[0]}`), [-249.51171875, -437.51171875, -766.5]);
 });
 
 test('an NRRD image and its mask have the same grid', async (t) => {
