@@ -18,6 +18,8 @@ export interface ErrorDetails {
 export class RadvuqaError extends Error {
   readonly code: ErrorCode;
   readonly subject: string;
+  /** What the message was made of, so that an error can be carried from one thread to another. */
+  readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails) {
     const hint = details.hint === undefined ? '' : ` Hint: ${details.hint}.`;
@@ -26,6 +28,7 @@ export class RadvuqaError extends Error {
     this.name = new.target.name;
     this.code = code;
     this.subject = details.subject;
+    this.details = details;
   }
 }
 

@@ -12,6 +12,8 @@ export interface CaseFiles {
   /** Folder or file name, unique in the source: "s0001". */
   readonly case: string;
   readonly subject: string;
+  /** Folder that the paths in `CaseSlices.files` are relative to. */
+  readonly source: string;
   readonly modality: 'CT' | 'MR';
   /** Path of the image: a file, or a folder of DICOM. */
   readonly image: string;

@@ -1,0 +1,100 @@
+import { basename, dirname, resolve } from 'node:path';
+import { InputError, UsageError } from '../../util/radvuqaError.js';
+import { classMaps } from './classMaps.js';
+import { type FolderEntry, folderEntries } from './folderEntries.js';
+import type { FoundCase, Layout } from './layout.js';
+import { multilabelLayout } from './multilabelLayout.js';
+import { readClassMap } from './readClassMap.js';
+import type { CaseFiles, ClassMap } from './source.js';
+import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
+
+/**
+ * The layouts that are looked for. A subject folder that fits several is taken as the first that has labels for it.
+ */
+export const layouts: readonly Layout[] = [totalSegmentatorLayout, multilabelLayout];
+
+/** How a source is to be taken, where its folders don't say. */
+export interface FindCasesOptions {
+  /** Name of a layout, when a source could be read in two ways; by default the first that fits. */
+  readonly layout?: string;
+  /**
+   * Name of a class map or path of a JSON file. By default "total" (CT) or "total_mr" (MR); for folders of
+   * masks the first class map of the modality that has all their classes.
+   */
+  readonly classMap?: string;
+  /** Licence of the source, for the manifest. */
+  readonly licence?: string;
+}
+
+/**
+ * Finds the segmented volumes in a folder: subjects in its subfolders, image and labels side by side, or the
+ * folder itself being one subject. Nothing is read; entries that are no cases are passed over.
+ *
+ * @returns cases in code-unit order of their names
+ * @throws InputError when the folder is not there or holds no case, UsageError for an unknown layout.
+ */
+export async function findCases(folder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
+  const chosen = chooseLayouts(options.layout);
+  const entries = folderEntries(folder);
+  const itself = subjectCase(basename(resolve(folder)), entries, chosen);
+  const found = itself === null ? casesIn(entries, chosen) : [itself];
+  if (found.length === 0) throw noCases(folder, entries, chosen);
+  const source = itself === null ? resolve(folder) : dirname(resolve(folder));
+  const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
+  return found
+    .sort((a, b) => (a.case < b.case ? -1 : 1))
+    .map((one) => ({
+      ...one,
+      subject: one.case,
+      source,
+      classMap: classMap ?? defaultClassMap(one),
+      licence: options.licence ?? null,
+    }));
+}
+
+function chooseLayouts(name: string | undefined): readonly Layout[] {
+  const chosen = layouts.filter((layout) => name === undefined || layout.name === name);
+  if (chosen.length > 0) return chosen;
+  const expected = layouts.map((layout) => layout.name).join(' or ');
+  throw new UsageError({ subject: 'layout', expected, found: `${name}` });
+}
+
+function subjectCase(
+  subject: string,
+  entries: readonly FolderEntry[],
+  chosen: readonly Layout[],
+): FoundCase | null {
+  const found = chosen.flatMap((layout) => layout.inSubjectFolder(subject, entries) ?? []);
+  return found.find(hasLabels) ?? found[0] ?? null;
+}
+
+function hasLabels({ labels }: FoundCase): boolean {
+  return labels.kind === 'multilabel' || labels.files.length > 0;
+}
+
+function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {
+  const inFolders = entries
+    .filter(({ isFolder }) => isFolder)
+    .flatMap(({ name, path }) => subjectCase(name, folderEntries(path), chosen) ?? []);
+  return [...inFolders, ...chosen.flatMap((layout) => layout.sideBySide(entries))];
+}
+
+function defaultClassMap({ modality, labels }: FoundCase): ClassMap {
+  const fitting = classMaps.filter(({ name }) => name.startsWith('total_mr') === (modality === 'MR'));
+  if (labels.kind === 'multilabel') return fitting[0];
+  const knowsAll = ({ classes }: ClassMap) => {
+    const known = new Set(classes.map(({ className }) => className));
+    return labels.files.every(({ className }) => known.has(className));
+  };
+  return fitting.find(knowsAll) ?? fitting[0];
+}
+
+function noCases(folder: string, entries: readonly FolderEntry[], chosen: readonly Layout[]): InputError {
+  const names = entries.map(({ name }) => name);
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return new InputError({
+    subject: folder,
+    expected: `cases as ${chosen.map(({ pattern }) => pattern).join('; or ')}`,
+    found: names.length === 0 ? 'an empty folder' : `${names.slice(0, 5).join(', ')}${more}`,
+  });
+}

@@ -1,0 +1,55 @@
+import { InputError } from '../../util/radvuqaError.js';
+import type { CaseFiles } from './source.js';
+
+/**
+ * Checks that a case has masks, each of a class of its class map.
+ *
+ * @throws InputError naming the case's image or the mask file.
+ */
+export function checkClassFiles({ image, labels, classMap }: CaseFiles): void {
+  if (labels.kind === 'multilabel') return;
+  if (labels.files.length === 0) {
+    const expected = 'masks or labels beside this image';
+    throw new InputError({ subject: image, expected, found: 'none' });
+  }
+  const known = new Set(classMap.classes.map(({ className }) => className));
+  const unknown = labels.files.find(({ className }) => !known.has(className));
+  if (unknown !== undefined) {
+    throw new InputError({
+      subject: unknown.path,
+      expected: `a class of the class map "${classMap.name}"`,
+      found: `the unknown class file "${unknown.className}"`,
+      hint: 'name another class map, or move the file away',
+    });
+  }
+}
+
+/**
+ * Checks the label ids found in a case: at least one, and all in the class map.
+ *
+ * @throws InputError naming the label file or the case's image.
+ */
+export function checkPaintedIds({ image, labels, classMap }: CaseFiles, ids: ReadonlySet<number>): void {
+  const subject = labels.kind === 'multilabel' ? labels.path : image;
+  if (ids.size === 0) {
+    const found = labels.kind === 'multilabel' ? 'only zeros' : `${labels.files.length} masks, all empty`;
+    throw new InputError({ subject, expected: 'at least one labelled voxel', found });
+  }
+  const known = new Set(classMap.classes.map(({ id }) => id));
+  const unknown = [...ids].filter((id) => !known.has(id));
+  if (unknown.length > 0) {
+    throw new InputError({
+      subject,
+      expected: `label ids of the class map "${classMap.name}"`,
+      found: unknown.join(', '),
+      hint: 'name another class map',
+    });
+  }
+}
+
+/** Classes of the class map that the case has no file for, in the order of ids; a label file covers all. */
+export function unlabelledClasses({ labels, classMap }: CaseFiles): string[] {
+  if (labels.kind === 'multilabel') return [];
+  const labelled = new Set(labels.files.map(({ className }) => className));
+  return classMap.classes.map(({ className }) => className).filter((name) => !labelled.has(name));
+}

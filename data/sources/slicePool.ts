@@ -1,0 +1,122 @@
+import { Worker } from 'node:worker_threads';
+import { InputError, UsageError } from '../../util/radvuqaError.js';
+import type { SliceTask, SliceTaskResults } from './sliceTask.js';
+import type { SliceTaskAnswer } from './sliceWorker.js';
+
+/** Worker threads that read files, each one task at a time. */
+export interface SlicePool {
+  /**
+   * Runs a task on the next free thread; tasks start in the order in which they are handed in.
+   *
+   * @param signal when aborted, tasks that have not started are rejected with its reason
+   * @throws what the task throws, and InputError when its thread dies.
+   */
+  run<Kind extends SliceTask['kind']>(
+    task: SliceTask & { readonly kind: Kind },
+    signal?: AbortSignal,
+  ): Promise<SliceTaskResults[Kind]>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** A place for a thread, which is started with its first task and anew after it died. */
+interface Seat {
+  worker: Worker | undefined;
+  /** Why the thread is dying. */
+  failure: Error | undefined;
+}
+
+const mostWorkers = 64;
+
+/**
+ * Makes a pool of 1 to 64 threads. They start when there is work, and do not keep the process alive when there
+ * is none.
+ *
+ * @throws UsageError for another number.
+ */
+export function createSlicePool(size: number): SlicePool {
+  if (!Number.isInteger(size) || size < 1 || size > mostWorkers) {
+    const expected = `an integer from 1 to ${mostWorkers}`;
+    throw new UsageError({ subject: 'workers', expected, found: `${size}` });
+  }
+  const seats = Array.from({ length: size }, (): Seat => ({ worker: undefined, failure: undefined }));
+  const free = [...seats];
+  const waiting: ((seat: Seat) => void)[] = [];
+  const takeSeat = () =>
+    new Promise<Seat>((resolve) => {
+      const seat = free.pop();
+      if (seat === undefined) waiting.push(resolve);
+      else resolve(seat);
+    });
+  const giveBack = (seat: Seat) => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(seat);
+    else next(seat);
+  };
+  return {
+    async run<Kind extends SliceTask['kind']>(
+      task: SliceTask & { readonly kind: Kind },
+      signal?: AbortSignal,
+    ) {
+      const seat = await takeSeat();
+      try {
+        signal?.throwIfAborted();
+        return await runOn<Kind>(seat, task);
+      } finally {
+        giveBack(seat);
+      }
+    },
+    async close() {
+      await Promise.all(seats.map(({ worker }) => worker?.terminate()));
+    },
+  };
+}
+
+function runOn<Kind extends SliceTask['kind']>(
+  seat: Seat,
+  task: SliceTask & { readonly kind: Kind },
+): Promise<SliceTaskResults[Kind]> {
+  seat.worker ??= startWorker(seat);
+  const { worker } = seat;
+  worker.ref();
+  return new Promise((resolve, reject) => {
+    const settle = (action: () => void) => {
+      worker.off('message', onMessage).off('exit', onExit).unref();
+      action();
+    };
+    const onMessage = (answer: SliceTaskAnswer) =>
+      settle(() => {
+        if (answer.kind === 'done') resolve(answer.result as SliceTaskResults[Kind]);
+        else reject(errorOf(answer));
+      });
+    const onExit = (code: number) => settle(() => reject(deathError(task, code, seat.failure)));
+    worker.on('message', onMessage).on('exit', onExit);
+    worker.postMessage(task);
+  });
+}
+
+function startWorker(seat: Seat): Worker {
+  const worker = new Worker(new URL('./sliceWorker.js', import.meta.url));
+  seat.failure = undefined;
+  worker.on('error', (error) => {
+    seat.failure = error;
+  });
+  worker.on('exit', () => {
+    seat.worker = undefined;
+  });
+  return worker;
+}
+
+function errorOf(answer: Exclude<SliceTaskAnswer, { kind: 'done' }>): unknown {
+  if (answer.kind === 'broken') return answer.error;
+  return answer.code === 'usage' ? new UsageError(answer.details) : new InputError(answer.details);
+}
+
+function deathError(task: SliceTask, code: number, failure: Error | undefined): InputError {
+  return new InputError({
+    subject: task.kind === 'masks' ? task.masks.map(({ path }) => path).join(', ') : task.path,
+    expected: 'a file that a worker thread can read',
+    found: `that the thread ended (${failure?.message ?? `exit code ${code}`})`,
+    cause: failure,
+  });
+}

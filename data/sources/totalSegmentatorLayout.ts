@@ -1,0 +1,19 @@
+import { folderEntries } from './folderEntries.js';
+import { findImage, type Layout } from './layout.js';
+
+/** `<subject>/ct.nii.gz` or `mri.nii.gz`, and a mask for each class in `<subject>/segmentations/<class>.nii.gz`. */
+export const totalSegmentatorLayout: Layout = {
+  name: 'totalsegmentator',
+  pattern: '<subject>/ct.nii.gz (or mri.nii.gz) with <subject>/segmentations/<class>.nii.gz',
+  inSubjectFolder(subject, entries) {
+    const image = findImage(entries);
+    if (image === null) return null;
+    const masks = entries.find(({ name, isFolder }) => isFolder && name === 'segmentations');
+    const files = (masks === undefined ? [] : folderEntries(masks.path)).flatMap(
+      ({ volumeName, isFolder, path }) =>
+        isFolder || volumeName === null ? [] : [{ className: volumeName, path }],
+    );
+    return { case: subject, ...image, labels: { kind: 'masks', files } };
+  },
+  sideBySide: () => [],
+};

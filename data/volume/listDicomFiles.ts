@@ -1,0 +1,34 @@
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../../util/radvuqaError.js';
+
+/**
+ * Paths of the DICOM files right in a folder, in code-unit order; other files are passed over.
+ *
+ * @throws InputError when there is none.
+ */
+export function listDicomFiles(folder: string): string[] {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => join(folder, entry.name))
+    .filter(isDicom)
+    .sort();
+  if (files.length > 0) return files;
+  throw new InputError({
+    subject: folder,
+    expected: 'a folder of DICOM slices',
+    found: 'no DICOM file in it',
+  });
+}
+
+/** Whether "DICM" follows the preamble of 128 bytes (DICOM PS3.10, section 7.1). */
+function isDicom(path: string): boolean {
+  const mark = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, mark, 0, 4, 128);
+  } finally {
+    closeSync(file);
+  }
+  return mark.toString('latin1') === 'DICM';
+}

@@ -1,0 +1,13 @@
+import type { Grid } from './volume.js';
+import { withStoredVolume } from './withStoredVolume.js';
+
+/**
+ * Reads where a volume's voxels are, turned to RAS+. Of a NIfTI file only the header is read; other formats
+ * are read whole.
+ *
+ * @param path as for `readVolume`
+ * @throws InputError as `readVolume` does for headers.
+ */
+export async function readGrid(path: string): Promise<Grid> {
+  return withStoredVolume(path, ({ grid }) => grid);
+}

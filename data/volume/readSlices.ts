@@ -1,0 +1,93 @@
+import type { Scaling } from './niftiHeader.js';
+import { notFiniteError } from './notFiniteError.js';
+import type { Scratch } from './scratch.js';
+import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
+import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
+import type { Slice, SliceRequest, VoxelArray } from './volume.js';
+import { withStoredVolume } from './withStoredVolume.js';
+
+/** Slices of an image, and what was learned on the way. */
+export interface ImageSlices {
+  /** In the order of the requests. */
+  readonly slices: readonly Slice<Float32Array>[];
+  /** Smallest and largest voxel of the whole volume, as single-precision numbers. */
+  readonly range: { readonly minimum: number; readonly maximum: number };
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * Reads a few slices of an image without ever holding the volume (NIfTI is inflated slab by slab); every voxel
+ * is looked at, for the range and to be sure that the file is sound.
+ *
+ * Voxels that are NaN or infinite are an error, not repaired: what stands in their place would be made up.
+ *
+ * @param path as for `readVolume`
+ * @param requests planes of the RAS+ grid
+ * @param scratch memory to use, so that reading many files allocates it once
+ * @throws InputError as `readVolume`, and for voxels that are not finite. UsageError for a slice outside the grid.
+ */
+export async function readSlices(
+  path: string,
+  requests: readonly SliceRequest[],
+  scratch?: Scratch,
+): Promise<ImageSlices> {
+  return withStoredVolume(path, (stored) => gatherSlices(stored, requests), scratch);
+}
+
+function gatherSlices(stored: StoredVolume, requests: readonly SliceRequest[]): ImageSlices {
+  const targets = requests.map((request) => {
+    const plan = planSlice(stored, request);
+    const { width, height } = plan;
+    return { plan, slice: { ...request, width, height, values: new Float32Array(width * height) } };
+  });
+  const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
+  const extremes = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY, notFinite: 0 };
+  const files = stored.readSlabs((slab) => {
+    addExtremes(slab.values, extremes);
+    for (const { plan, slice } of targets) copyIntoSlice({ slab, plan, values: slice.values, scaling });
+  });
+  if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
+  return { slices: targets.map(({ slice }) => slice), range: scaledRange(extremes, scaling), files };
+}
+
+interface Extremes {
+  minimum: number;
+  maximum: number;
+  notFinite: number;
+}
+
+function addExtremes(values: VoxelArray, extremes: Extremes): void {
+  let { minimum, maximum } = extremes;
+  let notFinite = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value - value !== 0) notFinite++;
+    else if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  extremes.minimum = minimum;
+  extremes.maximum = maximum;
+  extremes.notFinite += notFinite;
+}
+
+function scaledRange({ minimum, maximum }: Extremes, { slope, intercept }: Scaling) {
+  const ends = [minimum, maximum].map((value) => Math.fround(value * slope + intercept));
+  return { minimum: Math.min(...ends), maximum: Math.max(...ends) };
+}
+
+interface Copy {
+  readonly slab: Slab;
+  readonly plan: SlicePlan;
+  readonly values: Float32Array;
+  readonly scaling: Scaling;
+}
+
+function copyIntoSlice({ slab, plan, values, scaling: { slope, intercept } }: Copy): void {
+  const source = slab.values;
+  const endRow = slab.firstRow + source.length / plan.storedShape[0];
+  for (const { from, fromStep, to, toStep, count } of sliceRuns(plan, slab.firstRow, endRow)) {
+    for (let n = 0; n < count; n++) {
+      values[to + n * toStep] = source[from + n * fromStep] * slope + intercept;
+    }
+  }
+}

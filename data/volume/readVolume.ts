@@ -1,0 +1,57 @@
+import type { Scaling } from './niftiHeader.js';
+import type { Slab, StoredVolume } from './storedVolume.js';
+import type { Volume, VoxelArray } from './volume.js';
+import { withStoredVolume } from './withStoredVolume.js';
+
+/**
+ * Reads a whole volume and turns it to RAS+ (closest axis order and signs, as nibabel's `as_closest_canonical`).
+ *
+ * Voxel (i, j, k) is at i + nx * (j + ny * k), i to the right, j to the front, k to the head. Voxels keep the
+ * number type of the file; they are Float64Array when the file has a slope or intercept, or 64-bit integers.
+ * NaN stays NaN. Memory holds the volume once.
+ *
+ * @param path NIfTI-1 or -2 (`.nii`, `.nii.gz`), NRRD, MetaImage (`.mha`, `.mhd`) or a folder with one DICOM series
+ * @throws InputError when there is no such file, or it is not one 3-D volume, is damaged (gzip checksums and
+ *   lengths are checked), has another length than its header says, an unknown voxel type or a singular affine.
+ */
+export async function readVolume(path: string): Promise<Volume> {
+  return withStoredVolume(path, (stored) => ({ ...stored.grid, data: readVoxels(stored) }));
+}
+
+function readVoxels(stored: StoredVolume): VoxelArray {
+  let data: VoxelArray | undefined;
+  stored.readSlabs((slab) => {
+    data ??= emptyLike(slab.values, stored);
+    if (!slab.isZero || stored.scaling !== null) copySlab(slab, stored, data);
+  });
+  return data ?? new Uint8Array(0);
+}
+
+function emptyLike(values: VoxelArray, { grid, scaling }: StoredVolume): VoxelArray {
+  const count = grid.shape[0] * grid.shape[1] * grid.shape[2];
+  const Constructor =
+    scaling === null ? (values.constructor as new (count: number) => VoxelArray) : Float64Array;
+  return new Constructor(count);
+}
+
+function copySlab({ values, firstRow }: Slab, stored: StoredVolume, data: VoxelArray): void {
+  const [nx, ny] = stored.storedShape;
+  const { origin, steps } = canonicalPlaces(stored);
+  const { slope, intercept }: Scaling = stored.scaling ?? { slope: 1, intercept: 0 };
+  const isScaled = stored.scaling !== null;
+  for (let from = 0, row = firstRow; from < values.length; from += nx, row++) {
+    const to = origin + (row % ny) * steps[1] + Math.floor(row / ny) * steps[2];
+    for (let i = 0; i < nx; i++) {
+      const value = values[from + i];
+      data[to + i * steps[0]] = isScaled ? value * slope + intercept : value;
+    }
+  }
+}
+
+/** Place in the RAS+ array of stored voxel (0, 0, 0), and the step along each stored axis. */
+function canonicalPlaces({ grid, storedShape, orientation }: StoredVolume) {
+  const canonicalSteps = [1, grid.shape[0], grid.shape[0] * grid.shape[1]];
+  const steps = orientation.map(({ axis, sign }) => sign * canonicalSteps[axis]);
+  const origin = steps.reduce((sum, step, axis) => sum + (step < 0 ? -step * (storedShape[axis] - 1) : 0), 0);
+  return { origin, steps };
+}

@@ -1,0 +1,16 @@
+import { createScratch, type Scratch } from './scratch.js';
+import { openStoredVolume, type StoredVolume } from './storedVolume.js';
+
+/** Opens a volume, hands it over and closes it whatever happens. */
+export async function withStoredVolume<Result>(
+  path: string,
+  use: (stored: StoredVolume) => Result,
+  scratch: Scratch = createScratch(),
+): Promise<Result> {
+  const stored = await openStoredVolume(path, scratch);
+  try {
+    return use(stored);
+  } finally {
+    stored.close();
+  }
+}

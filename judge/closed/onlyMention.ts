@@ -1,0 +1,70 @@
+import { type Clause, clausesOf } from '../text/clauses.js';
+import { stanceOf } from '../text/negation.js';
+import { boundary } from './claimGrammar.js';
+import type { Extraction } from './extraction.js';
+import { choiceOfLetter } from './letterClaim.js';
+import type { Options } from './options.js';
+
+interface Mention {
+  readonly choice: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A letter whose dress says that it is one: "(B)", "option B". */
+const dressedLetter =
+  /(?:\b(?:option|choice|letter) ["'(]{0,2}([A-Z])(?![\p{L}\p{M}\p{N}_'-])|\(([A-Z])\))/giu;
+
+/** Words that say what something is, before its name. */
+const identity =
+  /(?:^|[.!?:\n] ?|\b(?:is|are|be|shows?|showing|contains?|containing|represents?|depicts?|displays?|demonstrates?|indicates?|highlights?|outlines?|encloses?|encompass(?:es)?|suggests?|see|sees|identify|like|called|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:image|view|section|slice) of)(?: (?:clearly|most likely|likely|probably|indeed|(?:a |an )?(?:part|portion|section|cross-section|image|view) of)){0,2} )(?:the |an? )?["'(]{0,2}$/i;
+
+/** The only option that a reply speaks for, by letter or by text, when it states no choice outright. */
+export function onlyMention(text: string, options: Options): Extraction {
+  const letters = standing(text, lettersIn(text, options));
+  const texts = options.onlyAsAnswer ? [] : standing(text, textsIn(text, options));
+  const choices = new Set([...letters, ...texts].map((mention) => mention.choice));
+  if (choices.size > 1) return { kind: 'unparsed', reason: 'several choices' };
+  if (letters.length > 0) return { kind: 'chosen', choice: letters[0].choice, rule: 'only letter' };
+  const identified = texts.find((mention) => isIdentity(text, mention));
+  if (identified === undefined) return { kind: 'unparsed', reason: 'no choice' };
+  return { kind: 'chosen', choice: identified.choice, rule: 'only option text' };
+}
+
+function isIdentity(text: string, { start, end }: Mention): boolean {
+  return (
+    identity.test(text.slice(Math.max(0, start - 60), start)) && boundary.test(text.slice(end, end + 40))
+  );
+}
+
+function lettersIn(text: string, options: Options): Mention[] {
+  return [...text.matchAll(dressedLetter)]
+    .filter((match) => /[A-Z]/.test(match[1] ?? match[2]))
+    .map((match) => ({
+      choice: choiceOfLetter(match[1] ?? match[2]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter((mention) => mention.choice < options.count);
+}
+
+function textsIn(text: string, options: Options): Mention[] {
+  return options
+    .find(text)
+    .flatMap(({ start, end, meaning }) => (meaning === null ? [] : [{ choice: meaning, start, end }]));
+}
+
+/** Mentions that are not denied. */
+function standing(text: string, mentions: readonly Mention[]): Mention[] {
+  const clauses = clausesOf(text);
+  let current = 0;
+  return mentions.filter((mention) => {
+    while (current < clauses.length - 1 && clauses[current].end < mention.end) current++;
+    return stanceOf(text, mention, within(clauses[current], mention)) !== 'denied';
+  });
+}
+
+/** A phrase may begin before its clause does ("right, so"): it counts to the clause it ends in. */
+function within(clause: Clause, mention: Mention): Clause {
+  return { start: Math.min(clause.start, mention.start), end: clause.end };
+}

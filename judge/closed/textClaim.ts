@@ -1,0 +1,20 @@
+import { article, boundary, denial } from './claimGrammar.js';
+import type { Claim } from './extraction.js';
+import { type ClaimWords, choiceOfLetter, hasAnother } from './letterClaim.js';
+
+/** Reads an option's text (or a synonym) at the start of the words, with its letter if that follows. */
+export function textClaim(claimWords: ClaimWords): Claim | null {
+  const { words, mentions } = claimWords;
+  const starts = [0, article.exec(words)?.[0].length ?? 0];
+  const mention = mentions.find(({ start }) => starts.includes(start));
+  if (mention === undefined || mention.meaning === null) return null;
+  const rest = words.slice(mention.end);
+  if (denial.test(rest)) return null;
+  if (hasAnother(mention.meaning, mention.end, claimWords)) return { kind: 'several choices' };
+  const letter = /^ ?[([](?:option )?([A-Z])[)\]]/.exec(rest)?.[1];
+  if (letter !== undefined && choiceOfLetter(letter) !== mention.meaning) {
+    return { kind: 'letter and text disagree' };
+  }
+  if (!boundary.test(rest)) return null;
+  return { kind: 'option', choice: mention.meaning, means: 'text', end: mention.end };
+}

@@ -1,0 +1,89 @@
+import { finalAnswer } from './finalAnswer.js';
+import type { Mention } from './mention.js';
+
+/** Words that say what the asked-for structure is, right before its name. */
+const identity =
+  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|surrounds|suggests?|identify|called|like|namely|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of)[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
+
+/** Words that place something else relative to the asked-for structure. */
+const neighbour =
+  /\b(?:next to|adjacent to|near(?:by)?|beside|behind|in front of|above|below|beneath|under|over|between|around|surround(?:s|ed|ing)?(?: by)?|(?:lateral|medial|anterior|posterior|superior|inferior|close|relative|proximal|distal|attached|connected|deep|superficial) to|compared (?:to|with)|(?:left|right) (?:side )?of|border(?:s|ed|ing)?(?: by)?|along with|from|into|to|with|by|within|through|via|in) (?:the |an? |both )?$/i;
+
+/** A further name in a list: "the liver and the spleen", "left, right". */
+const joint =
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly )(?:the |an? |both )?["'(]{0,2}$/i;
+
+/** Nothing but a name on a line or at the start of a sentence. */
+const opening =
+  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] )(?:\d+[.)] ?)?(?:so,? |therefore,? |thus,? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
+
+/**
+ * The mentions by which an answer says what the asked-for structure is, without those it denies. Where an answer
+ * is announced ("Answer: ...") it alone counts; then a first line that holds nothing else; then `identified`
+ * mentions; then names that are not just neighbours ("next to the liver").
+ */
+export function claimedMentions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const meant = mentions.filter((mention) => mention.stance !== 'denied');
+  const announced = finalAnswer(text);
+  const candidates = [
+    announced === null
+      ? []
+      : meant.filter(({ start, end }) => start >= announced.start && end <= announced.end),
+    bareFirstLine(text, meant),
+    identifiedMentions(text, meant),
+    meant.filter((mention) => !neighbour.test(textBefore(text, mention))),
+  ];
+  return candidates.find((found) => found.length > 0) ?? [];
+}
+
+/** Names after a word of identity ("is", "contains", "function of"); else the first that opens a sentence. */
+export function identifiedMentions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const meant = mentions.filter((mention) => mention.stance !== 'denied');
+  const identified = withJoined(text, meant, (mention) => identity.test(textBefore(text, mention)));
+  if (identified.length > 0) return identified;
+  return firstSentence(
+    text,
+    withJoined(text, meant, (mention) => opening.test(textBefore(text, mention))),
+  );
+}
+
+function textBefore(text: string, { start }: Mention): string {
+  return text.slice(Math.max(0, start - 90), start);
+}
+
+/** Mentions of the first line when it says little else: "Liver", "B) The left lung." */
+function bareFirstLine(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const lineEnd = text.indexOf('\n');
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  if (end > 200) return [];
+  const found = mentions.filter((mention) => mention.end <= end);
+  const rest = found.reduceRight(
+    (line, { start, end: last }) => line.slice(0, start) + line.slice(Math.max(start, last)),
+    text.slice(0, end),
+  );
+  return /^(?:\W|\d|\b(?:the|an?|and|or|both|left|right|human|of|side|bilateral|[A-H])\b)*$/i.test(rest)
+    ? found
+    : [];
+}
+
+/** Mentions that fit, and those joined to them. */
+function withJoined(
+  text: string,
+  mentions: readonly Mention[],
+  fits: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    const isJoined =
+      last !== undefined && (last.start === mention.start || joint.test(text.slice(last.end, mention.start)));
+    if (isJoined || fits(mention)) found.push(mention);
+  }
+  return found;
+}
+
+function firstSentence(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  return mentions.filter(({ start }) => !/[.!?\n](?=\s)/.test(text.slice(first.end, start)));
+}

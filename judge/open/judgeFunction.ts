@@ -1,0 +1,45 @@
+import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
+import { keyIdeasFound } from '../../data/anatomy/keyIdeasFound.js';
+import { structuresOf } from '../../data/anatomy/structuresOf.js';
+import { identifiedMentions } from './claimedMentions.js';
+import { hallucinationOf } from './hallucinationOf.js';
+import { mostSpecific } from './mostSpecific.js';
+import type { OpenAnswer, OpenRule } from './openRule.js';
+import type { OpenVerdict } from './openVerdict.js';
+import { scoreTogether } from './scoreTogether.js';
+import { structureScore } from './structureScore.js';
+import { absenceNote, listed, phrasesOf } from './wording.js';
+
+/** What is the structure's main function: OEQ4. */
+export const functionRule: OpenRule = { name: 'function ideas', judge: judgeFunction };
+
+/** Highest score of an answer that says whose function it tells and names the wrong structure. */
+const wrongStructureCeiling = 2;
+/** A structure score from which on the named structure is taken for the right one. */
+const rightStructure = 3;
+
+function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
+  const [structure] = structuresOf(key.structures);
+  const { function: asked } = anatomyOf(key.structures[0]);
+  const found = keyIdeasFound(text, asked);
+  if (asked.keyIdeas.length === 0) {
+    const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
+    return { kind: 'unscored', reason: 'no key ideas', analysis };
+  }
+  const share = found.length / asked.keyIdeas.length;
+  const claimed = mostSpecific(identifiedMentions(text, mentions)).filter(
+    (one) => one.referent.level !== 'region',
+  );
+  const target = { structure, classes: key.structures };
+  const isWrong =
+    claimed.length > 0 &&
+    scoreTogether(claimed.map((mention) => structureScore(mention.referent, target))) < rightStructure;
+  const hallucination = hallucinationOf(claimed, key);
+  const score = Math.round(1 + 4 * share);
+  return {
+    kind: 'scored',
+    responseAccuracy: isWrong ? Math.min(score, wrongStructureCeiling) : score,
+    hallucination: hallucination.score,
+    analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
+  };
+}

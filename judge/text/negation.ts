@@ -1,0 +1,44 @@
+/** How a text stands to something it names. */
+export type Stance = 'affirmed' | 'hedged' | 'denied';
+
+/** Words that deny what follows them; "no" before a comma is an answer, "not only" adds. */
+const denier =
+  /\b(?:no(?! ?[,.]| doubt| question)|not(?! (?:only|just|merely|to mention))|cannot|neither|nor|without|lacks?|lacking|absence of|absent|excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating|rather than|instead of|as opposed to|opposed to|unlike|different from|distinct from|confused with|mistaken for|free of|devoid of|outside of|fails? to|unable to|wrong|incorrect|never)\b|n't\b(?! only)/giu;
+
+/** Between a denier and a name, these end what is denied: "no lesion in the liver" has a liver. */
+const scopeEnd =
+  /\b(?:in|within|around|on|near|next|adjacent|beside|behind|beneath|over|along|between|from|to|at|by|for|of|with|showing|demonstrating|revealing|containing|including|that|which|where|who|when|if)\b/iu;
+
+/** "evidence of", "part of": deniers reach through these. */
+const transparent =
+  /\b(?:(?:evidence|signs?|traces?|parts?|portions?|presence|absence|visuali[sz]ation|visibility|any|all|none|appearance|images?|a (?:view|picture|section)) of|(?:able|possible|likely|appear|appears|seem|seems) to|to (?:see|identify|be|show|include|contain|visuali[sz]e|depict|represent|detect|make out|discern|confuse)|confused? with|consistent with|compatible with|out of|typical (?:of|for)|characteristic of|sure (?:that|if)|that (?:it|this|the structure|this structure) is|think (?:that )?)\b/giu;
+
+/** Words after a name that deny it: "the liver is not visible", "kidneys are absent". */
+const deniedAfter =
+  /^[^.;!?\n]{0,60}?\b(?:(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))|(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b|(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of)|can be (?:excluded|ruled out|eliminated)|not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))|absent\b|: (?:no|not|absent)\b)/iu;
+
+const hedge =
+  /\b(?:possibly|possible|perhaps|maybe|might|may|could|potentially|suspected|unsure|uncertain|unclear|or)\b/iu;
+
+/**
+ * Whether a clause of a plain text affirms, doubts or denies what it names in [start, end).
+ * Deniers reach forward over lists ("no liver, spleen or kidneys") but not through a preposition ("no lesion
+ * in the liver") unless it only joins ("no evidence of the liver").
+ */
+export function stanceOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  clause: { readonly start: number; readonly end: number },
+): Stance {
+  const before = text.slice(Math.max(clause.start, start - 200), start);
+  const after = text.slice(end, Math.min(clause.end, end + 120));
+  if (isDeniedBefore(before) || deniedAfter.test(after)) return 'denied';
+  return hedge.test(`${before.slice(-60)}\n${after.slice(0, 40)}`) ? 'hedged' : 'affirmed';
+}
+
+function isDeniedBefore(before: string): boolean {
+  const last = [...before.matchAll(denier)].at(-1);
+  if (last === undefined) return false;
+  const between = before.slice(last.index + last[0].length).replace(transparent, ' ');
+  return !scopeEnd.test(between);
+}
