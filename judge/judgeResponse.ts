@@ -3,6 +3,7 @@ import { describeIssues } from '../suites/readRows.js';
 import { type Judgement, judgementSchema, type Outcome, type Response } from '../suites/schema.js';
 import { ModelError } from '../util/radvuqaError.js';
 import { hashJudge, type Judge, type Verdict } from './judge.js';
+import { unscored } from './ruleVerdict.js';
 
 /** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
 export const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filtered', 'failed'];
@@ -20,27 +21,14 @@ export async function judgeResponse(
 ): Promise<Judgement> {
   const judged = { id: item.id, judge: hashJudge(judge.identity) };
   const asRow = (verdict: Verdict): Judgement => ({ ...verdict, ...judged });
-  if (unjudgedOutcomes.includes(response.outcome)) return asRow(unscored(response.outcome, 'outcome'));
+  if (unjudgedOutcomes.includes(response.outcome)) return asRow(unscored('outcome', response.outcome, ''));
   try {
     const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response)));
     if (parsed.success) return parsed.data;
-    return asRow(unscored(`judge failed: ${describeIssues(parsed.error)}`, 'error'));
+    return asRow(unscored('error', `judge failed: ${describeIssues(parsed.error)}`, ''));
   } catch (error) {
     if (error instanceof ModelError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    return asRow(unscored(`judge failed: ${message}`, 'error'));
+    return asRow(unscored('error', `judge failed: ${message}`, ''));
   }
-}
-
-function unscored(reason: string, by: string): Verdict {
-  return {
-    outcome: 'unscored',
-    reason,
-    responseAccuracy: null,
-    hallucination: null,
-    correct: null,
-    choice: null,
-    by,
-    analysis: '',
-  };
 }

@@ -4,17 +4,17 @@ import { sha256Hex } from '../util/hash.js';
 import type { Judge } from './judge.js';
 import { judgeByRules } from './judgeByRules.js';
 
-/** Raised whenever a rule changes what it says of any reply, so that old and new verdicts are not mixed. */
-const rulesVersion = '1';
+/** To be raised with every change of the rules that changes a verdict: old and new ones are then never mixed. */
+const rulesVersion = 1;
 
-/** The offline judge: rules and the anatomy table, nothing else. */
+/** The offline judge: `judgeByRules`, known by the rules' version and the anatomy table. */
 export const rulesJudge: Judge = {
   name: 'rules',
   identity: {
-    provider: 'radvuqa',
+    provider: 'rules',
     model: 'rules',
-    parameters: { version: rulesVersion },
-    instructions: sha256Hex(canonicalJson([rulesVersion, [...anatomyTable.values()]])),
+    parameters: { rulesVersion },
+    instructions: sha256Hex(canonicalJson({ rulesVersion, anatomy: [...anatomyTable.values()] })),
   },
   judge: async (item, key, response) => judgeByRules(item, key, response),
 };

@@ -9,13 +9,15 @@ import { shapeAnswer } from './shapeAnswer.js';
 
 /** Structures named when the question does not say how many there are. */
 const usualCount = 6;
-/** How much likelier a structure is in a region that the prompt names. */
-const regionFactor = 100;
+/** How much likelier a structure is in a region that the prompt names: about a third of the trunk's slices show one. */
+const regionFactor = 3;
+/** The same for other regions: they reach into the slice at its border only. */
+const otherRegionFactor = 0.05;
 
 /**
- * What text alone can do: it never opens an image. A structure is the likelier the larger it tends to be, much likelier
- * when it belongs to a region that the prompt names or hints at; a direction is what it is in people in general,
- * given the plane; without any clue the first option is taken.
+ * What text alone can do: it never opens an image. A structure is the likelier the more slices show it (and, where the
+ * largest is asked for, the larger it tends to be), likelier again when it belongs to a region that the prompt names or
+ * hints at; a direction is what it is in people in general, given the plane; without any clue the first option is taken.
  */
 export async function createBlindBaseline(_options: ModelOptions): Promise<Model> {
   return {
@@ -46,16 +48,20 @@ function answerOpen(clues: Clues): string {
   const likeliest = [...structureNames].sort(
     (one, other) => likelihood(other, clues) - likelihood(one, clues),
   );
-  if (clues.asked === 'direction')
+  if (clues.asked === 'direction') {
     return guessDirection(clues.target, clues.reference, clues.plane) ?? directions[0];
+  }
   if (clues.asked === 'function') return classesOfStructure(likeliest[0])[0].function.text;
   return likeliest.slice(0, clues.asked === 'list' ? (clues.count ?? usualCount) : 1).join(', ');
 }
 
-/** Typical area, weighted by whether the region fits; 0 for a structure that the table does not know. */
-function likelihood(structure: string, { regions }: Clues): number {
+/** Grows with how likely the structure is the answer; 0 for one that the table of positions does not know. */
+function likelihood(structure: string, { regions, asked }: Clues): number {
   if (!structureNames.includes(structure)) return 0;
   const [{ category, windowRegion }] = classesOfStructure(structure);
-  const area = bodyPositions.get(category)?.area ?? 0;
-  return regions.has(windowRegion) ? area * regionFactor : area;
+  const { share, area } = bodyPositions.get(category) ?? { share: 0, area: 0 };
+  const prior = asked === 'largest' ? share * area : share;
+  if (regions.has(windowRegion)) return prior * regionFactor;
+  const runsThrough = windowRegion === 'spine' || windowRegion === 'muscle';
+  return regions.size === 0 || runsThrough ? prior : prior * otherRegionFactor;
 }

@@ -34,7 +34,7 @@ function drawOpen({ asked, count }: Clues, random: Random): string {
   const structure = structureNames[random.integer(structureNames.length)];
   if (asked === 'direction') return directions[random.integer(directions.length)];
   if (asked === 'function') return classesOfStructure(structure)[0].function.text;
-  if (asked === 'structure') return structure;
+  if (asked !== 'list') return structure;
   return shuffled(structureNames, random)
     .slice(0, count ?? usualCount)
     .join(', ');

@@ -4,7 +4,7 @@ import { directions, type Plane, planes } from '../../suites/schema.js';
 import type { ModelRequest } from '../model.js';
 
 /** What a question asks for, as far as its text tells. */
-export type Asked = 'direction' | 'function' | 'list' | 'structure';
+export type Asked = 'direction' | 'function' | 'largest' | 'list' | 'structure';
 
 /** What a baseline that never sees the image can take from a request. */
 export interface Clues {
@@ -48,6 +48,7 @@ function readAsked(text: string, options: readonly string[] | null): Asked {
   const isDirection = (option: string) => directions.some((direction) => direction === option);
   if (options?.every(isDirection) || /relative to/.test(text)) return 'direction';
   if (/\bfunction\b/.test(text)) return 'function';
+  if (/\blargest\b/.test(text)) return 'largest';
   return /\bwhich (anatomical )?structures\b/i.test(text) ? 'list' : 'structure';
 }
 

@@ -1,6 +1,6 @@
 /**
- * A process to be killed: `node killDriver.js run|judge SUITE RUN`. It runs or judges a suite to the end, a few
- * milliseconds a row, and sends its progress to the parent.
+ * A process to be killed: `node killDriver.js STAGE SUITE RUN`. It runs or judges a suite to the end and sends its
+ * progress to the parent. Calls take a few milliseconds; a hanging one a minute, unless it is told to stop.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { judgeRun } from '../../judge/judgeRun.js';
@@ -12,17 +12,18 @@ import { stubJudge } from './stubJudge.js';
 const [, , stage, suite, run] = process.argv;
 const onProgress = ({ done }: { done: number }) => process.send?.(done);
 
-if (stage === 'run') {
+if (stage === 'judge') {
+  await judgeRun({ suite, run, judge: stubJudge, onProgress });
+} else {
   const random = await createModel('baseline:random', { suite, seed: 1 });
   const slow: Model = {
     ...random,
     async ask(request, signal) {
-      await wait(1 + (Number(request.id.slice(5)) % 5));
+      const hangs = stage === 'run with a hanging call' && request.id === 'item-0';
+      await wait(hangs ? 60_000 : 1 + (Number(request.id.slice(5)) % 5), undefined, { signal });
       return random.ask(request, signal);
     },
   };
   await runSuite({ suite, model: slow, out: run, concurrency: 8, onProgress });
-} else {
-  await judgeRun({ suite, run, judge: stubJudge, onProgress });
 }
 process.disconnect?.();
