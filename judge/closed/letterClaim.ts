@@ -9,6 +9,9 @@ export interface ClaimWords {
   readonly options: Options;
 }
 
+/** A letter at the start that is no part of a word. */
+export const loneLetter = /^[A-Za-z](?![\p{L}\p{M}\p{N}_]|'\p{L})/u;
+
 /** 0-based option of a letter, "B" or "b" being 1. */
 export function choiceOfLetter(letter: string): number {
   return letter.toUpperCase().charCodeAt(0) - 65;
@@ -17,7 +20,7 @@ export function choiceOfLetter(letter: string): number {
 /** Reads a letter at the start of the words, with its option's text if that follows. */
 export function letterClaim(claimWords: ClaimWords): Claim | null {
   const { words, options } = claimWords;
-  const letter = /^[A-Za-z](?![\p{L}\p{M}\p{N}_]|'\p{L})/u.exec(words)?.[0];
+  const letter = loneLetter.exec(words)?.[0];
   if (letter === undefined) return null;
   const choice = choiceOfLetter(letter);
   if (choice >= options.count) return outOfRange(letter, words);

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from '../text/clauses.js';
+import { createClauseFinder } from '../text/clauses.js';
 import { stanceOf } from '../text/negation.js';
 import { boundary } from './claimGrammar.js';
 import type { Extraction } from './extraction.js';
@@ -56,15 +56,6 @@ function textsIn(text: string, options: Options): Mention[] {
 
 /** Mentions that are not denied. */
 function standing(text: string, mentions: readonly Mention[]): Mention[] {
-  const clauses = clausesOf(text);
-  let current = 0;
-  return mentions.filter((mention) => {
-    while (current < clauses.length - 1 && clauses[current].end < mention.end) current++;
-    return stanceOf(text, mention, within(clauses[current], mention)) !== 'denied';
-  });
-}
-
-/** A phrase may begin before its clause does ("right, so"): it counts to the clause it ends in. */
-function within(clause: Clause, mention: Mention): Clause {
-  return { start: Math.min(clause.start, mention.start), end: clause.end };
+  const clauseOf = createClauseFinder(text);
+  return mentions.filter((mention) => stanceOf(text, mention, clauseOf(mention)) !== 'denied');
 }

@@ -7,24 +7,29 @@ const reconsidering =
   /\b(?:wait|on second thoughts?|scratch that|i was wrong|let me (?:reconsider|re-?check|re-?examine|re-?think|think again))\b/i;
 
 /**
- * Makes one choice of all statements of a reply (at least one). Statements that agree give it; of statements
- * that differ the last one counts if its form is final or a correction stands before it; otherwise none does.
+ * Makes one choice of all statements of a reply (at least one, in the order of the rules). Statements that agree
+ * give it; of statements that differ the last one counts if only its form is final or a correction stands before
+ * it; otherwise none does. The first rule that reads the choice gives its name.
  */
 export function resolveStatements(text: string, statements: readonly Statement[]): Extraction {
   const ordered = statements.toSorted((first, second) => first.at - second.at);
   const last = ordered[ordered.length - 1];
+  if (reconsidering.test(text.slice(last.at))) return { kind: 'unparsed', reason: 'unresolved correction' };
   const deciding = ordered.findLast((statement) => statement.final) ?? last;
   const differing = ordered.filter((statement) => !sameClaim(statement.claim, deciding.claim));
-  if (reconsidering.test(text.slice(last.at))) return { kind: 'unparsed', reason: 'unresolved correction' };
-  if (differing.every((statement) => settles(text, statement, deciding))) return toExtraction(deciding);
-  return { kind: 'unparsed', reason: reasonOf([deciding, ...differing]) };
+  if (differing.length > 0 && !settles(text, deciding, differing)) {
+    return { kind: 'unparsed', reason: reasonOf([deciding, ...differing]) };
+  }
+  const first = statements.find((statement) => sameClaim(statement.claim, deciding.claim)) ?? deciding;
+  return toExtraction(first);
 }
 
-/** True when `deciding` comes later and takes back what was said before. */
-function settles(text: string, differing: Statement, deciding: Statement): boolean {
-  if (deciding.at < differing.at) return false;
-  const between = text.slice(differing.at, deciding.at + 20);
-  return (deciding.final && !differing.final) || correction.test(between);
+/** True when `deciding` comes after all that differs and takes it back. */
+function settles(text: string, deciding: Statement, differing: readonly Statement[]): boolean {
+  const last = differing[differing.length - 1];
+  if (deciding.at < last.at) return false;
+  const isOnlyFinal = deciding.final && differing.every((statement) => !statement.final);
+  return isOnlyFinal || correction.test(text.slice(last.at, deciding.at + 20));
 }
 
 function toExtraction({ claim, rule }: Statement): Extraction {

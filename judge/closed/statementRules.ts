@@ -10,7 +10,7 @@ import type { StatementRule } from './statements/statementRule.js';
 import { taggedAnswer } from './statements/taggedAnswer.js';
 import { verdictOnOption } from './statements/verdictOnOption.js';
 
-/** Every way of stating a choice that is understood; of two at the same place the earlier gives its name. */
+/** Every way of stating a choice that is understood; of several that agree the first gives its name. */
 export const statementRules: readonly StatementRule[] = [
   jsonAnswer,
   taggedAnswer,

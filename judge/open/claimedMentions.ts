@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 
 /** Words that say what the asked-for structure is, right before its name. */
 const identity =
-  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|surrounds|suggests?|identify|called|like|namely|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of)[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
+  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|suggests?|identify|called|like|namely|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of)[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
 
 /** Words that place something else relative to the asked-for structure. */
 const neighbour =
@@ -76,7 +76,9 @@ function withJoined(
   for (const mention of mentions) {
     const last = found.at(-1);
     const isJoined =
-      last !== undefined && (last.start === mention.start || joint.test(text.slice(last.end, mention.start)));
+      last !== undefined &&
+      (last.start === mention.start ||
+        joint.test(text.slice(last.end, Math.min(mention.start, last.end + 30))));
     if (isJoined || fits(mention)) found.push(mention);
   }
   return found;
@@ -85,5 +87,6 @@ function withJoined(
 function firstSentence(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const [first] = mentions;
   if (first === undefined) return [];
-  return mentions.filter(({ start }) => !/[.!?\n](?=\s)/.test(text.slice(first.end, start)));
+  const length = text.slice(first.end).search(/[.!?\n](?:\s|$)/);
+  return length < 0 ? mentions : mentions.filter(({ start }) => start < first.end + length);
 }

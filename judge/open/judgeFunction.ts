@@ -26,7 +26,6 @@ function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
     const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
     return { kind: 'unscored', reason: 'no key ideas', analysis };
   }
-  const share = found.length / asked.keyIdeas.length;
   const claimed = mostSpecific(identifiedMentions(text, mentions)).filter(
     (one) => one.referent.level !== 'region',
   );
@@ -35,7 +34,7 @@ function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
     claimed.length > 0 &&
     scoreTogether(claimed.map((mention) => structureScore(mention.referent, target))) < rightStructure;
   const hallucination = hallucinationOf(claimed, key);
-  const score = Math.round(1 + 4 * share);
+  const score = 1 + Math.ceil((4 * found.length) / asked.keyIdeas.length);
   return {
     kind: 'scored',
     responseAccuracy: isWrong ? Math.min(score, wrongStructureCeiling) : score,

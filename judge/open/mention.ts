@@ -1,4 +1,3 @@
-import type { Clause } from '../text/clauses.js';
 import type { Stance } from '../text/negation.js';
 import type { Referent } from './referent.js';
 
@@ -6,8 +5,8 @@ import type { Referent } from './referent.js';
 export interface Mention {
   readonly start: number;
   readonly end: number;
+  /** As the text has it, or the structure's name where side words around it were read. */
   readonly phrase: string;
   readonly referent: Referent;
   readonly stance: Stance;
-  readonly clause: Clause;
 }

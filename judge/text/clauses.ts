@@ -7,6 +7,20 @@ export interface Clause {
 const boundary =
   /[;!?\n]|\.(?!\p{N})|:|,? \b(?:but|however|although|though|while|whereas|yet|so|therefore|instead|because|since|except|apart from|other than)\b(?! (?:for|from)\b)|, (?=(?:the|a|an|there|it|this|these|that|i|we|both|and the|and there|and it)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)| and (?=(?:the|there|it|this|these|i|we|both)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)/giu;
 
+/**
+ * Looks up the clause in which a stretch of a text ends, widened to hold all of it. Stretches must be asked for
+ * in increasing order.
+ */
+export function createClauseFinder(text: string): (stretch: Clause) => Clause {
+  const clauses = clausesOf(text);
+  let current = 0;
+  return ({ start, end }) => {
+    while (current < clauses.length - 1 && clauses[current].end < end) current++;
+    const clause = clauses[current] ?? { start, end };
+    return { start: Math.min(clause.start, start), end: Math.max(clause.end, end) };
+  };
+}
+
 /** Splits a plain text into clauses: at sentence ends, at words of contrast, before a new subject with a verb. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];

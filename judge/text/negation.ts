@@ -33,7 +33,16 @@ export function stanceOf(
   const before = text.slice(Math.max(clause.start, start - 200), start);
   const after = text.slice(end, Math.min(clause.end, end + 120));
   if (isDeniedBefore(before) || deniedAfter.test(after)) return 'denied';
-  return hedge.test(`${before.slice(-60)}\n${after.slice(0, 40)}`) ? 'hedged' : 'affirmed';
+  return hedge.test(`${lastItem(before)}\n${firstItem(after)}`) ? 'hedged' : 'affirmed';
+}
+
+/** A doubt holds for one item of a list: in "the heart, possibly the liver" the heart is certain. */
+function lastItem(before: string): string {
+  return /[^,]*$/.exec(before.slice(-60))?.[0].replace(/^.*\band\b/i, '') ?? '';
+}
+
+function firstItem(after: string): string {
+  return after.slice(0, 40).split(/,| and /, 1)[0];
 }
 
 function isDeniedBefore(before: string): boolean {

@@ -1,6 +1,6 @@
 import type { Claim, Statement } from '../extraction.js';
 import type { Options } from '../options.js';
-import { readClaim } from '../readClaim.js';
+import { beginsWithLetter, readClaim } from '../readClaim.js';
 
 /** What to look for: an expression with the `g` flag, and which of its matches count. */
 export interface Cue {
@@ -15,14 +15,10 @@ export interface Cue {
 export function claimsAfter(text: string, options: Options, cue: Cue): Omit<Statement, 'rule'>[] {
   return [...text.matchAll(cue.expression)].flatMap((match) => {
     if (cue.accepts?.(match, text) === false) return [];
-    const claim = readClaim(text, match.index + match[0].length, options);
-    if (claim === null || (cue.only !== undefined && !isOf(claim, cue.only))) return [];
+    const at = match.index + match[0].length;
+    if (cue.only !== undefined && beginsWithLetter(text, at) !== (cue.only === 'letter')) return [];
+    const claim = readClaim(text, at, options);
+    if (claim === null) return [];
     return [{ at: match.index, claim, final: cue.isFinal?.(match, text, claim) ?? false }];
   });
-}
-
-function isOf(claim: Claim, form: 'letter' | 'text'): boolean {
-  return claim.kind === 'option'
-    ? claim.means === form
-    : form === 'letter' && claim.kind !== 'none of the options';
 }

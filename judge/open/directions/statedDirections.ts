@@ -1,5 +1,6 @@
 import type { Direction, Item, KeyRow } from '../../../suites/schema.js';
-import { clausesOf } from '../../text/clauses.js';
+import { createClauseFinder } from '../../text/clauses.js';
+import { itemsWithin } from '../../text/itemsWithin.js';
 import { stanceOf } from '../../text/negation.js';
 import { finalAnswer } from '../finalAnswer.js';
 import type { Mention } from '../mention.js';
@@ -52,19 +53,16 @@ export function statedDirections(answer: DirectionAnswer): readonly Direction[] 
 function statementsOf({ item, key, text, mentions }: DirectionAnswer): Statement[] {
   const actors = actorsOf(text, mentions, key);
   const groups = directionGroups(maskNames(text, actors), item.plane);
-  const clauses = clausesOf(text);
-  return groups.flatMap((group) => {
-    const clause = clauses.find(({ end }) => end >= group.end) ?? { start: 0, end: text.length };
-    if (stanceOf(text, group, { start: Math.min(clause.start, group.start), end: clause.end }) === 'denied')
-      return [];
-    return orient(text, group, actors);
-  });
+  const clauseOf = createClauseFinder(text);
+  return groups
+    .filter((group) => stanceOf(text, group, clauseOf(group)) !== 'denied')
+    .flatMap((group) => orient(text, group, actors));
 }
 
 /** Turns a direction to be the target's from the reference; none when it is about something else. */
 function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): Statement[] {
   const sentence = sentenceAround(text, group);
-  const within = actors.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const within = itemsWithin(actors, sentence);
   const compared = within.find((actor) => isCompared(text, actor));
   const subject = within.findLast((actor) => actor.end <= group.start && actor !== compared)?.role;
   const after = within.find(
