@@ -1,6 +1,6 @@
 import { suitePaths } from '../../suites/paths.js';
 import { readRows } from '../../suites/readRows.js';
-import { aspects, type Item, itemSchema } from '../../suites/schema.js';
+import { aspects, type Item, itemSchema, prompts } from '../../suites/schema.js';
 import type { ReportedRun } from '../reportData.js';
 import { drawOf } from './drawOf.js';
 import { readStatuses } from './readStatuses.js';
@@ -41,5 +41,5 @@ function compareItems(a: Item, b: Item): number {
 }
 
 function sortKey({ aspect, question, prompt, id }: Item): (string | number)[] {
-  return [aspects.indexOf(aspect), question, prompt, id];
+  return [aspects.indexOf(aspect), question, prompts.indexOf(prompt), id];
 }

@@ -51,9 +51,9 @@ figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bot
 .picture { display: block; width: 100%; height: auto; background: #000; margin-bottom: .5rem; }
 .words h5:first-child { margin-top: 0; }
 .verbatim { white-space: pre-wrap; background: var(--panel); padding: .4rem .6rem; border-radius: 4px; font-size: .9rem;
-  overflow-wrap: anywhere; unicode-bidi: isolate; }
+  overflow-wrap: anywhere; unicode-bidi: plaintext; }
 summary { cursor: pointer; font-size: .9rem; }
-.options { margin: 0; padding-left: 1.6rem; list-style: upper-alpha; }
+.options { margin: 0; font-size: .9rem; padding-left: 1.6rem; list-style: upper-alpha; }
 .tag { border: 1px solid; border-radius: 3px; padding: 0 .35rem; font-size: .8rem; white-space: nowrap; }
 .right { color: var(--right); } .chosen { color: var(--chosen); }
 .absent { color: var(--soft); font-style: italic; margin: 0; }
