@@ -8,6 +8,7 @@ import { type Shape, within } from './shape.js';
 import { profile } from './spline.js';
 import type { TissueName } from './tissue.js';
 import { tube } from './tube.js';
+import { createWobble } from './wobble.js';
 
 /** The trunk and neck without skin and the fat under it. */
 const leanRows: readonly OutlineRow[] = [
@@ -144,8 +145,14 @@ function breasts(physique: Physique, extra: number): Shape[] {
 }
 
 function glandularTissue(physique: Physique): Shape[] {
+  const lobules = createWobble(physique.random('breast'), 17);
   const size = 0.75 + 0.025 * physique.fat;
-  return onBothSides((side) => [ellipsoid([side * 78, 100, 398], [38 * size, 17 * size, 34 * size])]);
+  return onBothSides((side) => [
+    within(
+      ellipsoid([side * 78, 98, 398], [46 * size, 22 * size, 42 * size]),
+      (z) => (x, y) => lobules(x, y, z) > 0,
+    ),
+  ]);
 }
 
 /** Thin layers of fat between the sheets of muscle of chest wall, flank and back, painted from outside in. */

@@ -5,6 +5,7 @@ import { paintBodyWall } from './bodyWall.js';
 import { createCanvas } from './canvas.js';
 import { paintColon } from './colon.js';
 import { coatSurfaces } from './cortex.js';
+import { paintFascia } from './fascia.js';
 import { paintGreatVessels } from './greatVessels.js';
 import { paintHeart } from './heart.js';
 import { paintKidneys } from './kidneys.js';
@@ -74,6 +75,7 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   paintPelvicOrgans(canvas, physique);
   paintColon(canvas, physique, space);
   paintSmallBowel(canvas, physique, space);
+  paintFascia(canvas, physique);
   coatSurfaces(canvas, [
     { core: 'trabecularBone', coat: 'corticalBone' },
     { core: 'gas', coat: 'bowelWall' },

@@ -6,14 +6,15 @@ import { spineY } from './spine.js';
 import { type TubePoint, tube, widened } from './tube.js';
 
 const ascendingAndArch: readonly TubePoint[] = [
-  [0, 16, 404, 14],
-  [8, 20, 422, 15.5],
-  [14, 20, 445, 15],
-  [12, 15, 466, 14.5],
-  [3, 5, 481, 13.5],
-  [-12, -14, 484, 13],
-  [-22, -32, 473, 12.5],
-  [-24, -38, 452, 12.2],
+  [0, 16, 402, 14],
+  [8, 20, 420, 15.5],
+  [14, 22, 443, 15],
+  [12, 22, 462, 14.5],
+  [3, 18, 477, 13.5],
+  [-9, 8, 484, 13],
+  [-19, -9, 483, 12.5],
+  [-25, -27, 474, 12.4],
+  [-26, -38, 456, 12.2],
 ];
 
 /** The descending aorta in front and to the left of the spine: height, x, distance before the spine, radius. */
@@ -66,8 +67,8 @@ const named: readonly (readonly [string, 'artery' | 'vein', readonly TubePoint[]
     'brachiocephalic_trunk',
     'artery',
     [
-      [7, 9, 486, 6.5],
-      [14, 8, 498, 6.5],
+      [5, 17, 483, 6.5],
+      [12, 12, 498, 6.5],
       [21, 5, 511, 6.2],
     ],
   ],
@@ -75,8 +76,8 @@ const named: readonly (readonly [string, 'artery' | 'vein', readonly TubePoint[]
     'common_carotid_artery_left',
     'artery',
     [
-      [-6, -1, 489, 4],
-      [-16, 3, 510, 3.8],
+      [-9, 8, 488, 4],
+      [-16, 5, 510, 3.8],
       [-22, 2, 545, 3.8],
       [-26, 0, 600, 3.8],
       [-27, 2, 660, 3.8],
@@ -96,7 +97,7 @@ const named: readonly (readonly [string, 'artery' | 'vein', readonly TubePoint[]
     'subclavian_artery_left',
     'artery',
     [
-      [-18, -18, 488, 4.8],
+      [-20, -9, 488, 4.8],
       [-27, -15, 508, 4.6],
       [-42, -12, 525, 4.4],
       [-66, -4, 524, 4.2],
@@ -159,7 +160,7 @@ function paintUnnamed(canvas: Canvas): void {
   ]);
   const azygos: TubePoint[] = [
     [24, 6, 456, 4],
-    [20, -22, 456, 4],
+    [22, -24, 456, 4],
     [9, -33, 446, 3.4],
     [8, -31, 400, 3],
     [8, -25, 340, 3],

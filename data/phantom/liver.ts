@@ -57,7 +57,9 @@ export function paintLiver(canvas: Canvas, physique: Physique, space: TrunkSpace
     const slant = y > 0 ? -0.25 * y : -0.1 * y;
     if (z < lowerSurface(x) + shift + slant + 7 * wobble(x, y, z)) return false;
     if (y < hindSurface(x) + 4 * wobble(y, z, x)) return false;
-    const ligament = Math.abs(x + 12 + 0.1 * (z - 300)) < 2.4 && y > 34 + 0.7 * (z - 280);
+    const ligament =
+      Math.abs(x + 12 + 0.1 * (z - 300) + 0.25 * (y - 60) + 2 * wobble(y, x, z)) < 2.2 &&
+      y > 34 + 0.7 * (z - 280);
     return !ligament;
   });
   const porta = ellipsoid([30, 20, 288], [17, 9, 12]);

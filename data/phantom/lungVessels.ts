@@ -27,13 +27,14 @@ const headings: readonly Vector[] = [
   [0.2, 0.5, 0.85],
 ];
 
-/** Paints the branching vessels of both lungs, and bronchi beside the larger ones, into the lobes. */
+/** Paints arteries and veins of both lungs, and bronchi beside the larger arteries, into the lobes. */
 export function paintLungVessels(canvas: Canvas, physique: Physique): void {
   for (const side of sides) {
     const random = physique.random(`lung vessels ${side.name}`);
-    for (const heading of headings) {
+    for (const [index, heading] of [...headings, ...headings].entries()) {
+      const isVein = index >= headings.length;
       const branches = vesselTree({
-        root: [side.sign * 36, -20, 428],
+        root: [side.sign * 36, isVein ? -10 : -20, isVein ? 408 : 428],
         heading: direction([side.sign * heading[0], heading[1], heading[2]]),
         radius: 4.4,
         length: 31,
@@ -43,7 +44,7 @@ export function paintLungVessels(canvas: Canvas, physique: Physique): void {
       for (const branch of branches) {
         paint(canvas, tube(branch), { tissue: 'lungVessel', over: ['lung'], keepLabel: true });
       }
-      paintBronchi(canvas, branches.slice(0, 4), side.sign);
+      if (!isVein) paintBronchi(canvas, branches.slice(0, 4), side.sign);
     }
   }
 }

@@ -8,7 +8,18 @@ import { type TubePoint, tube, widened } from './tube.js';
 import { vesselTree } from './vesselTree.js';
 
 /** Heights of the layers of loops, from the first loop of the jejunum to the pelvis. */
-const layers = [206, 180, 154, 128, 102, 78, 62];
+const layers = [206, 180, 154, 128, 102, 78, 60, 46];
+
+/** The first loops, in the left flank. */
+const jejunum: readonly TubePoint[] = [
+  [-62, 26, 222, 12],
+  [-84, 4, 218, 12.5],
+  [-70, -6, 196, 12],
+  [-82, 14, 180, 12],
+  [-66, 6, 164, 11.5],
+  [-84, 2, 150, 11.5],
+  [-70, 18, 138, 11],
+];
 
 /** Paints the loops of the small bowel and the vessels of their mesentery. */
 export function paintSmallBowel(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
@@ -38,7 +49,10 @@ export function paintSmallBowel(canvas: Canvas, physique: Physique, space: Trunk
 function loops(physique: Physique): TubePoint[] {
   const draw = physique.random('small bowel loops');
   const jitter = (size: number) => size * clampedNormal(draw, 1.3);
-  const points: TubePoint[] = [[-36, 40, 214, 11]];
+  const points: TubePoint[] = [
+    [-36, 40, 214, 11],
+    ...jejunum.map(([x, y, z, r]): TubePoint => [x + jitter(4), y + jitter(4), z + jitter(4), r]),
+  ];
   layers.forEach((z, layer) => {
     const reach = z > 110 ? 72 : 46;
     for (const y of layer % 2 === 0 ? [26, 54] : [54, 26]) {
