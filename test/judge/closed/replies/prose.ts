@@ -85,6 +85,10 @@ export const reasoningReplies: readonly ReplyCase[] = [
   ['<think>\nThe answer is A? no.\n</think>\n\nAnswer: B', 'B'],
   ['The answer is A, or not...</think>\nB', 'B'],
   ['<thinking>A. Spleen seems right</thinking>\n\n**B**', 'B'],
+  [
+    'A. Spleen: it lies at the left.\nB. Liver: it lies at the right.\nC. Left kidney: further back.\nD. Heart: in the chest.\n\nBased on its place, the structure is the liver.',
+    'B',
+  ],
   ['Answer: B <think>was that right? perhaps A', 'B'],
 ];
 
