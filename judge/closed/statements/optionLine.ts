@@ -45,11 +45,15 @@ function claimOf(line: Line, lineCount: number, options: Options): ClaimLine[] {
     return lineCount === 1 || claim.kind !== 'letter out of range' ? [{ ...line, claim }] : [];
   }
   const rest = line.text.slice(claim.end);
-  const isWhole = claim.means === 'letter' || /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
+  const isWhole =
+    claim.means === 'letter' ? !predicate.test(rest) : /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
   const isAnswer = options.onlyAsAnswer && claim.means === 'text';
   const isOther = (!isAnswer && denying.test(rest.slice(0, 400))) || restates(rest, claim.choice, options);
   return isWhole && !isOther ? [{ ...line, claim }] : [];
 }
+
+/** "A is too small": the letter is what the sentence is about, not its answer. */
+const predicate = /^["'\])}]{0,3} (?:is|are|was|here|appears|seems|matches|fits|but|so|though|to|of)\b/i;
 
 const denying =
   /\b(?:not|no|cannot|incorrect|wrong|unlikely|absent|eliminated?|excluded?|ruled out)\b|n't\b|[✗❌✘]/i;
