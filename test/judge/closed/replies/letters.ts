@@ -82,6 +82,8 @@ export const letterReplies: readonly ReplyCase[] = [
   ['B. The box is drawn around a large organ of even density.', 'B'],
   ['B, because the organ is large.', 'B'],
   ['B because the organ is large.', 'B'],
+  ['B because it is not the spleen.', 'B'],
+  ['B. Liver (not the spleen)', 'B'],
   ['(B) since it has portal veins', 'B'],
 ];
 
