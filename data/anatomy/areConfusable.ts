@@ -1,50 +1,42 @@
+import type { AnatomyClass } from './anatomyClass.js';
 import { classesOfStructure } from './classesOfStructure.js';
 
-/** Two categories of which one contains, continues or shows within the other. */
+/** Two categories (or single structures of a pair) of which one contains, continues or shows within the other. */
 export interface ConfusablePair {
-  readonly categories: readonly [string, string];
+  readonly names: readonly [string, string];
   readonly reason: string;
 }
 
+function confusable(name: string, other: string, reason: string): ConfusablePair {
+  return { names: [name, other], reason };
+}
+
+const noBorder = 'one continues the other, and where a label ends is a matter of choice';
+
 /** Pairs that must not be alternatives in one question; everything else is plainly distinct. */
 export const confusablePairs: readonly ConfusablePair[] = [
-  { categories: ['small bowel', 'duodenum'], reason: 'the duodenum is the first part of the small bowel' },
-  { categories: ['kidney', 'kidney cyst'], reason: 'the cyst lies in the kidney' },
-  { categories: ['vertebra', 'sacrum'], reason: 'the sacrum is made of fused vertebrae' },
-  {
-    categories: ['vertebra', 'intervertebral disc'],
-    reason: 'a slice near an end plate shows both; CT maps do not label discs',
-  },
-  {
-    categories: ['vertebra', 'spinal cord'],
-    reason: 'the vertebrae enclose the canal; below the cord it still holds nerve roots',
-  },
-  {
-    categories: ['rib', 'costal cartilage'],
-    reason: 'the cartilage continues the rib, and "rib" often means both',
-  },
-  { categories: ['skull', 'face'], reason: 'the facial bones belong to both' },
-  {
-    categories: ['heart', 'pulmonary vein'],
-    reason: 'the veins end in the left atrium without a visible border',
-  },
-  {
-    categories: ['heart', 'pulmonary artery'],
-    reason: 'the pulmonary trunk rises from the heart within the pericardium',
-  },
-  { categories: ['lung', 'pulmonary vein'], reason: 'unlabelled branches of the veins show in every lung' },
-  {
-    categories: ['lung', 'pulmonary artery'],
-    reason: 'unlabelled branches of the arteries show in every lung',
-  },
-  {
-    categories: ['liver', 'portal and splenic veins'],
-    reason: 'portal branches within the liver are not labelled',
-  },
-  {
-    categories: ['spleen', 'portal and splenic veins'],
-    reason: 'the splenic vein begins in the hilum of the spleen',
-  },
+  confusable('small bowel', 'duodenum', 'the duodenum is the first part of the small bowel'),
+  confusable('kidney', 'kidney cyst', 'the cyst lies in the kidney'),
+  confusable('vertebra', 'sacrum', 'the sacrum is made of fused vertebrae'),
+  confusable('vertebra', 'intervertebral disc', 'a slice near an end plate cuts both; CT maps have no discs'),
+  confusable(
+    'vertebra',
+    'spinal cord',
+    'vertebrae enclose the canal, which holds nerve roots below the cord',
+  ),
+  confusable('rib', 'costal cartilage', 'the cartilage continues the rib, and "rib" often means both'),
+  confusable('skull', 'face', 'the facial bones belong to both'),
+  confusable('heart', 'pulmonary vein', 'the veins end in the left atrium without a visible border'),
+  confusable('heart', 'pulmonary artery', 'the pulmonary trunk rises from the heart within the pericardium'),
+  confusable('lung', 'pulmonary vein', 'unlabelled branches of the veins show in every lung'),
+  confusable('lung', 'pulmonary artery', 'unlabelled branches of the arteries show in every lung'),
+  confusable('liver', 'portal and splenic veins', 'portal branches within the liver are not labelled'),
+  confusable('spleen', 'portal and splenic veins', 'the splenic vein begins in the hilum of the spleen'),
+  confusable('brachiocephalic trunk', 'right subclavian artery', noBorder),
+  confusable('brachiocephalic trunk', 'right common carotid artery', noBorder),
+  confusable('superior vena cava', 'brachiocephalic vein', noBorder),
+  confusable('aorta', 'iliac artery', noBorder),
+  confusable('inferior vena cava', 'iliac vein', noBorder),
 ];
 
 /**
@@ -58,7 +50,11 @@ export function areConfusable(structure: string, other: string): boolean {
   if (structure === other) return true;
   if ([first.side, second.side].sort().join() === 'left,right') return false;
   return confusablePairs.some(
-    ({ categories: [a, b] }) =>
-      (first.category === a && second.category === b) || (first.category === b && second.category === a),
+    ({ names: [one, two] }) =>
+      (isNamed(first, one) && isNamed(second, two)) || (isNamed(first, two) && isNamed(second, one)),
   );
+}
+
+function isNamed({ structure, category }: AnatomyClass, name: string): boolean {
+  return structure === name || category === name;
 }

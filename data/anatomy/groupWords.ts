@@ -38,6 +38,7 @@ const greatVessels = [
 
 /** No phrase here is a synonym of a category. */
 export const groupWords: readonly GroupWord[] = [
+  ...group(['deep back muscles', 'iliopsoas'], 'lumbar muscle', 'lumbar muscles'),
   ...group(
     bowel,
     'bowel',

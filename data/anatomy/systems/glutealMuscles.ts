@@ -18,7 +18,7 @@ const abduction = {
 };
 const pelvicStability = {
   name: 'keeps the pelvis level',
-  phrases: ['pelvis', 'pelvic', 'stabili', 'walk', 'gait', 'balance', 'one leg'],
+  phrases: ['pelvis level', 'pelvic tilt', 'pelvic drop', 'stabili', 'walk', 'gait', 'balance', 'one leg'],
 };
 const medialRotation = {
   name: 'medial rotation',
@@ -43,7 +43,19 @@ const gluteusMaximus: CategoryEntry = {
   function: {
     text: 'Extends the hip and rotates the thigh outward with power, as in rising from a seat, climbing stairs and running, and helps to keep the trunk upright.',
     keyIdeas: [
-      { name: 'hip extension', phrases: ['exten'] },
+      {
+        name: 'hip extension',
+        phrases: [
+          'extension',
+          'extensor',
+          'hip exten',
+          'extend the',
+          'extends the',
+          'extending the',
+          'extends and',
+          'extends your',
+        ],
+      },
       {
         name: 'lateral rotation',
         phrases: [

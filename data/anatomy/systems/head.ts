@@ -51,7 +51,7 @@ const face: CategoryEntry = {
   location: 'head',
   generalCategory: 'body region',
   windowRegion: 'head and neck',
-  synonyms: ['facial region', 'facies', 'facial structure', 'facial soft tissue', 'facial area'],
+  synonyms: ['facial region', 'facial structure', 'facial soft tissue', 'facial area'],
   plurals: ['facial structures', 'facial soft tissues'],
   structures: unpaired('face', 'face', 'midline'),
   function: {

@@ -43,6 +43,8 @@ const lung: CategoryEntry = {
     'lungs',
     'pulmones',
     'lung fields',
+    'upper lobes',
+    'lower lobes',
     'lung lobes',
     'pulmonary lobes',
     'lobes of the lung',

@@ -56,7 +56,7 @@ const rib: CategoryEntry = {
         phrases: ['heart', 'lung', 'thoracic organ', 'internal organ', 'vital organ', 'chest organ'],
       },
       { name: 'breathing', phrases: ['breath', 'respirat', 'ventilat', 'inhal', 'expan'] },
-      { name: 'support and attachment', phrases: ['attach', 'support', 'framework', 'structure', 'cage'] },
+      { name: 'support and attachment', phrases: ['attach', 'support', 'framework', 'cage'] },
     ],
     source: 'OpenStax, Anatomy and Physiology 2e, section 7.4 (The Thoracic Cage)',
   },

@@ -51,7 +51,18 @@ const deepBackMuscles: CategoryEntry = {
   function: {
     text: 'Extend the spine and keep it upright, bend it to the side and rotate it, and steady the vertebrae against each other.',
     keyIdeas: [
-      { name: 'extension', phrases: ['exten', 'straighten'] },
+      {
+        name: 'extension',
+        phrases: [
+          'extension',
+          'extensor',
+          'extend the',
+          'extends the',
+          'extending the',
+          'extend and',
+          'straighten',
+        ],
+      },
       { name: 'posture', phrases: ['upright', 'posture', 'erect', 'postural'] },
       {
         name: 'side bending and rotation',

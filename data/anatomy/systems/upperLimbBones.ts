@@ -24,7 +24,7 @@ const humerus: CategoryEntry = {
       { name: 'links shoulder and elbow', phrases: ['shoulder', 'elbow', 'connect', 'scapula'] },
       { name: 'movement of the arm', phrases: ['movement', 'move', 'lever', 'motion'] },
       { name: 'muscle attachment', phrases: ['attach', 'muscle'] },
-      { name: 'support of the arm', phrases: ['support', 'upper arm', 'structur'] },
+      { name: 'support of the arm', phrases: ['support', 'upper arm'] },
     ],
     source: 'OpenStax, Anatomy and Physiology 2e, section 8.2 (Bones of the Upper Limb)',
   },

@@ -58,6 +58,8 @@ test('structures that contain each other are confusable, others are not', (t) =>
     ['left kidney', 'right kidney cyst', false],
     ['left lung', 'pulmonary veins', true],
     ['right ribs', 'costal cartilages', true],
+    ['right subclavian artery', 'brachiocephalic trunk', true],
+    ['left subclavian artery', 'brachiocephalic trunk', false],
     ['left kidney', 'right kidney', false],
     ['brain', 'skull', false],
     ['colon', 'small bowel', false],
@@ -69,11 +71,12 @@ test('structures that contain each other are confusable, others are not', (t) =>
   }
 });
 
-test('each confusable pair names two different categories of the table', (t) => {
-  const categories = new Set(structureNames.map((name) => classesOfStructure(name)[0].category));
-  for (const { categories: pair } of confusablePairs) {
-    t.not(pair[0], pair[1]);
-    for (const category of pair) t.true(categories.has(category), category);
+test('each confusable pair names two different categories or structures of the table', (t) => {
+  const known = new Set(structureNames.flatMap((name) => [name, classesOfStructure(name)[0].category]));
+  for (const { names, reason } of confusablePairs) {
+    t.not(names[0], names[1]);
+    t.not(reason, '');
+    for (const name of names) t.true(known.has(name), name);
   }
 });
 
@@ -83,4 +86,10 @@ test('key ideas are found at beginnings of words, whatever the case', (t) => {
   t.deepEqual(names('It FILTERS the blood;\nproduces URINE.'), ['filters blood', 'urine']);
   t.deepEqual(names('Blood\n pressure control'), ['blood pressure']);
   t.deepEqual(names('It is an intraurinary thing'), []);
+});
+
+test('deoxygenated blood is not taken for oxygenated', (t) => {
+  const text = 'It carries deoxygenated blood from the lungs to the left atrium.';
+  const found = keyIdeasFound(text, anatomyOf('pulmonary_vein').function).map(({ name }) => name);
+  t.deepEqual(found, ['from the lungs', 'to the left atrium']);
 });
