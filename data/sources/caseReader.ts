@@ -26,7 +26,7 @@ export interface CaseReader {
 }
 
 /** Masks a task reads; the same for any number of workers, so that errors are the same too. */
-const masksPerTask = 8;
+const masksPerTask = 16;
 
 /** Threads by default; more would mostly wait for each other's memory. */
 const defaultWorkers = Math.min(availableParallelism(), 4);

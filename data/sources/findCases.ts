@@ -31,7 +31,7 @@ export interface FindCasesOptions {
  * folder itself being one subject. Nothing is read; entries that are no cases are passed over.
  *
  * @returns cases in code-unit order of their names
- * @throws InputError when the folder is not there or holds no case, UsageError for an unknown layout.
+ * @throws InputError when the folder is not there or holds no case or two of one name, UsageError for an unknown layout.
  */
 export async function findCases(folder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
   const chosen = chooseLayouts(options.layout);
@@ -39,6 +39,7 @@ export async function findCases(folder: string, options: FindCasesOptions = {}):
   const itself = subjectCase(basename(resolve(folder)), entries, chosen);
   const found = itself === null ? casesIn(entries, chosen) : [itself];
   if (found.length === 0) throw noCases(folder, entries, chosen);
+  checkUnique(folder, found);
   const source = itself === null ? resolve(folder) : dirname(resolve(folder));
   const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
   return found
@@ -77,6 +78,18 @@ function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): Fo
     .filter(({ isFolder }) => isFolder)
     .flatMap(({ name, path }) => subjectCase(name, folderEntries(path), chosen) ?? []);
   return [...inFolders, ...chosen.flatMap((layout) => layout.sideBySide(entries))];
+}
+
+function checkUnique(folder: string, found: readonly FoundCase[]): void {
+  const images = new Map<string, string>();
+  for (const { case: name, image } of found) {
+    const other = images.get(name);
+    if (other !== undefined) {
+      const expected = 'one image for each case';
+      throw new InputError({ subject: folder, expected, found: `two for "${name}": ${other} and ${image}` });
+    }
+    images.set(name, image);
+  }
 }
 
 function defaultClassMap({ modality, labels }: FoundCase): ClassMap {

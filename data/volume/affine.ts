@@ -3,7 +3,8 @@ import type { Affine, Triple } from './volume.js';
 /** Makes a row-major 4x4 affine from three columns (one for each voxel axis) and a translation. */
 export function affineFromColumns(columns: readonly [Triple, Triple, Triple], translation: Triple): Affine {
   const rows = [0, 1, 2].flatMap((row) => [...columns.map((column) => column[row]), translation[row]]);
-  return [...rows, 0, 0, 0, 1];
+  // Adding 0 turns -0 into 0, so that equal affines have equal text.
+  return [...rows.map((value) => value + 0), 0, 0, 0, 1];
 }
 
 /** Column of an affine: the step in millimetres along one voxel axis (0 to 2), or the translation (3). */

@@ -49,6 +49,20 @@ export function closestCanonical(shape: Triple, affine: Affine): TurnedGrid | 's
   };
 }
 
+/**
+ * Goes through a RAS+ array in stored order: where stored voxel (0, 0, 0) is, and the step along each stored
+ * axis, given the array's steps along the axes of RAS+.
+ */
+export function storedSteps(
+  { storedShape, orientation }: TurnedGrid,
+  canonicalSteps: Triple,
+): { readonly origin: number; readonly steps: Triple } {
+  const [first, second, third] = orientation.map(({ axis, sign }) => sign * canonicalSteps[axis]);
+  const steps: Triple = [first, second, third];
+  const toEnd = (step: number, axis: number) => (step < 0 ? -step * (storedShape[axis] - 1) : 0);
+  return { origin: steps.reduce((sum, step, axis) => sum + toEnd(step, axis), 0), steps };
+}
+
 function orientationOf(rotation: readonly number[]): Orientation {
   const free = new Set([0, 1, 2]);
   const settle = (storedAxis: number): AxisTurn => {

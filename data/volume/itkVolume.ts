@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
 import { affineFromColumns } from './affine.js';
 import { closestCanonical } from './closestCanonical.js';
+import { readDicomPosition } from './dicomPosition.js';
 import { listDicomFiles } from './listDicomFiles.js';
 import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
 import type { Affine, Triple } from './volume.js';
@@ -24,10 +25,11 @@ export async function openItkVolume(path: string): Promise<StoredVolume> {
 }
 
 /**
- * Reads a folder that holds one series of DICOM slices through ITK, which sorts them by position, applies
- * rescale slope and intercept, and takes their distance to be even.
+ * Reads a folder that holds one series of DICOM slices through ITK, which sorts them by position and applies
+ * rescale slope and intercept. ITK takes the distance of slices to be even; that it is, is checked here.
  *
- * @throws InputError when there are no DICOM files, they are not one series, or ITK cannot read them.
+ * @throws InputError when there are no DICOM files, they are not one series, their distances differ (a slice is
+ *   missing), or ITK cannot read them.
  */
 export async function openDicomVolume(folder: string): Promise<StoredVolume> {
   const files = listDicomFiles(folder);
@@ -39,15 +41,42 @@ export async function openDicomVolume(folder: string): Promise<StoredVolume> {
     const found = `${files.length} DICOM files, of which ${image.size[2]} make a volume`;
     throw new InputError({ subject: folder, expected: 'the slices of one DICOM series', found });
   }
+  checkEvenSlices(folder, files, image);
   return storedVolume(folder, image, files);
 }
 
+/** Distances of neighbouring slices may differ by this part of a distance. */
+const slackOfDistance = 0.05;
+
+function checkEvenSlices(folder: string, files: readonly string[], { direction }: Image): void {
+  const [x, y, z] = [2, 5, 8].map((index) => Number(direction[index]));
+  const positions = files.map(readDicomPosition);
+  const depths = positions.flatMap((at) => (at === null ? [] : [at[0] * x + at[1] * y + at[2] * z]));
+  if (depths.length < files.length) return;
+  depths.sort((a, b) => a - b);
+  const steps = depths.slice(1).map((depth, index) => depth - depths[index]);
+  const [smallest, largest] = [Math.min(...steps), Math.max(...steps)];
+  if (largest - smallest <= slackOfDistance * largest) return;
+  throw new InputError({
+    subject: folder,
+    expected: 'slices at even distances',
+    found: `distances from ${smallest.toFixed(3)} to ${largest.toFixed(3)} mm`,
+    hint: 'a slice may be missing, or there twice',
+  });
+}
+
 async function explainFailure(path: string, read: () => Promise<Image>): Promise<Image> {
+  const { exitCode } = process;
   try {
     return await read();
   } catch (cause) {
-    const found = `what ITK cannot read (${String((cause as Error)?.message ?? cause).trim()})`;
+    // ITK also throws bare numbers, addresses of its own exceptions.
+    const reason = cause instanceof Error ? ` (${cause.message.trim()})` : '';
+    const found = `what ITK cannot read${reason}`;
     throw new InputError({ subject: path, expected: 'a volume', found, cause });
+  } finally {
+    // ITK's runtime sets the exit code of the whole process when it cannot read a file.
+    process.exitCode = exitCode;
   }
 }
 
@@ -95,12 +124,12 @@ function itkAffine({ origin, spacing, direction }: Image): Affine {
   return affineFromColumns([column(0), column(1), column(2)], [-origin[0], -origin[1], origin[2]]);
 }
 
-/** The file that holds the voxels of a header-only MetaImage or NRRD file. */
+/** The file that holds the voxels of a header-only MetaImage or NRRD file, when it is one file. */
 function detachedData(path: string): string[] {
   if (!/\.(mhd|nhdr)$/i.test(path)) return [];
   const header = readFileSync(path, 'latin1');
-  const name = /^(?:ElementDataFile\s*=|data ?file:)\s*(\S+)\s*$/im.exec(header)?.[1];
-  return name === undefined ? [] : [join(dirname(path), name)];
+  const name = /^(?:ElementDataFile\s*=|data ?file:)(.*)$/im.exec(header)?.[1].trim();
+  return name === undefined ? [] : [join(dirname(path), name)].filter((file) => existsSync(file));
 }
 
 function hashFile(path: string): ReadFile {

@@ -57,8 +57,9 @@ function rawHeader(bytes: Uint8Array, path: string): RawHeader {
     const details = { subject: path, expected: 'a NIfTI-1 or NIfTI-2 volume', found, cause };
     throw new InputError(hint === undefined ? details : { ...details, hint });
   };
-  const exactly = (count: number) => bytes.slice(0, count).buffer;
-  const header = exactly(Math.min(bytes.length, niftiHeaderBytes));
+  // A copy: the slice of a Buffer would share its memory.
+  const exactly = (count: number) => Uint8Array.from(bytes.subarray(0, count)).buffer;
+  const header = exactly(niftiHeaderBytes);
   const isFirst = isNIFTI1(header, true);
   if (!isFirst && !isNIFTI2(header, true)) return fail('other bytes');
   const parsed = isFirst ? new NIFTI1() : new NIFTI2();
@@ -75,7 +76,8 @@ function rawHeader(bytes: Uint8Array, path: string): RawHeader {
 
 function checkedShape(dims: readonly number[], path: string): Triple {
   const sizes = dims.slice(1, 1 + dims[0]);
-  const isOneVolume = sizes.length >= 3 && sizes.every((size, axis) => (axis < 3 ? size > 0 : size === 1));
+  const isOneVolume =
+    dims[0] >= 3 && dims[0] <= 7 && sizes.every((size, axis) => (axis < 3 ? size > 0 : size === 1));
   const voxels = sizes.reduce((product, size) => product * size, 1);
   const isBelievable = sizes.every((size) => size <= largestSide) && voxels <= mostVoxels;
   if (!isOneVolume || !isBelievable) {

@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { InputError } from '../../util/radvuqaError.js';
 import { type ByteSource, plainSource } from './byteSource.js';
-import { closestCanonical } from './closestCanonical.js';
+import { closestCanonical, type TurnedGrid } from './closestCanonical.js';
 import { type FileReader, openFileReader } from './fileReader.js';
 import { isGzip } from './gzipHeader.js';
 import { gzipSource } from './gzipSource.js';
@@ -10,6 +11,7 @@ import { type NiftiHeader, niftiHeaderBytes, parseNiftiHeader } from './niftiHea
 import { createPublicInflater } from './publicInflater.js';
 import type { Scratch } from './scratch.js';
 import type { Slab, StoredVolume } from './storedVolume.js';
+import type { VoxelArray } from './volume.js';
 import { swapBytes, toVoxelArray } from './voxelType.js';
 
 /**
@@ -19,40 +21,53 @@ import { swapBytes, toVoxelArray } from './voxelType.js';
  *   than a file of that size can.
  */
 export function openNiftiVolume(path: string, scratch: Scratch): StoredVolume {
-  const file = openFileReader(path, scratch.input);
-  try {
-    const source = openSource(file);
-    const headerBytes = readHeaderBytes(source);
-    const header = parseNiftiHeader(headerBytes, path);
-    checkSize(header, source, file);
-    return {
-      ...turnedGrid(header, path),
-      path,
-      scaling: header.scaling,
-      readSlabs(visit) {
-        skip(source, header.voxelOffset - headerBytes.length, scratch.slab, file);
-        readVoxels({ header, source, file, slab: scratch.slab }, visit);
-        return [{ path, sha256: file.sha256() }];
-      },
-      close() {
-        source.close();
-        file.close();
-      },
-    };
-  } catch (error) {
+  const file = openFileReader(path, hasInflater ? scratch.input : wholeFileBuffer(path));
+  let source: ByteSource | undefined;
+  const close = () => {
+    source?.close();
     file.close();
+  };
+  try {
+    source = isGzip(file) ? gzipSource(file, createAnyInflater) : plainSource(file);
+    return { ...readHeader({ source, file, slab: scratch.slab }), close };
+  } catch (error) {
+    close();
     throw error;
   }
 }
 
-function openSource(file: FileReader): ByteSource {
-  if (!isGzip(file)) return plainSource(file);
-  return gzipSource(file, createAnyInflater);
+/** The public inflater needs a gzip stream in one piece. */
+function wholeFileBuffer(path: string): Buffer {
+  return Buffer.allocUnsafe((statSync(path, { throwIfNoEntry: false })?.size ?? 0) + 1);
 }
 
 function createAnyInflater(): Inflater {
   const inflater = hasInflater ? createInflater() : 'unavailable';
   return inflater === 'unavailable' ? createPublicInflater() : inflater;
+}
+
+/** An open file, and memory for some rows of it. */
+interface OpenFile {
+  readonly source: ByteSource;
+  readonly file: FileReader;
+  readonly slab: Buffer;
+}
+
+function readHeader(open: OpenFile): Omit<StoredVolume, 'close'> {
+  const { source, file } = open;
+  const headerBytes = readHeaderBytes(source);
+  const header = parseNiftiHeader(headerBytes, file.path);
+  if (!source.canHold(fileBytes(header))) throw wrongLength(file, header, `a file of ${file.size}`);
+  return {
+    ...turnedGrid(header, file.path),
+    path: file.path,
+    scaling: header.scaling,
+    readSlabs(visit) {
+      skip(open, header, headerBytes.length);
+      readVoxels(open, header, visit);
+      return [{ path: file.path, sha256: file.sha256() }];
+    },
+  };
 }
 
 function readHeaderBytes(source: ByteSource): Buffer {
@@ -63,61 +78,51 @@ function readHeaderBytes(source: ByteSource): Buffer {
   return bytes.subarray(0, first + source.fill(bytes.subarray(first)).length);
 }
 
-function turnedGrid(header: NiftiHeader, path: string) {
+function turnedGrid(header: NiftiHeader, path: string): TurnedGrid {
   const turned = closestCanonical(header.shape, header.affine);
   if (turned !== 'singular') return turned;
   const found = `[${header.affine.slice(0, 12).join(', ')}]`;
   throw new InputError({ subject: path, expected: 'an affine that is not singular', found });
 }
 
-function voxelBytes({ shape, voxelType }: NiftiHeader): number {
-  return shape[0] * shape[1] * shape[2] * voxelType.bytes;
+/** Bytes of the whole file, inflated, by its header. */
+function fileBytes({ voxelOffset, shape, voxelType }: NiftiHeader): number {
+  return voxelOffset + shape[0] * shape[1] * shape[2] * voxelType.bytes;
 }
 
-/** Before anything is allocated for a volume that cannot be there. */
-function checkSize(header: NiftiHeader, source: ByteSource, file: FileReader): void {
-  const needed = header.voxelOffset + voxelBytes(header);
-  if (!source.canHold(needed)) throw shorter(file, needed, `a file of ${file.size} bytes`);
+function wrongLength(file: FileReader, header: NiftiHeader, found: string): InputError {
+  const expected = `the ${fileBytes(header)} bytes that its header says`;
+  return new InputError({ subject: file.path, expected, found });
 }
 
-function shorter(file: FileReader, needed: number, found: string): InputError {
-  return new InputError({ subject: file.path, expected: `the ${needed} bytes that its header says`, found });
-}
-
-function skip(source: ByteSource, count: number, buffer: Buffer, file: FileReader): void {
-  for (let rest = count; rest > 0; ) {
-    const { length } = source.fill(buffer.subarray(0, Math.min(rest, buffer.length)));
-    if (length === 0) throw shorter(file, count, `${count - rest}`);
-    rest -= length;
+/** Passes over what is between header and voxels, such as extensions. */
+function skip({ source, file, slab }: OpenFile, header: NiftiHeader, start: number): void {
+  for (let at = start; at < header.voxelOffset; ) {
+    const { length } = source.fill(slab.subarray(0, Math.min(header.voxelOffset - at, slab.length)));
+    if (length === 0) throw wrongLength(file, header, `${at}`);
+    at += length;
   }
 }
 
-interface VoxelReading {
-  readonly header: NiftiHeader;
-  readonly source: ByteSource;
-  readonly file: FileReader;
-  readonly slab: Buffer;
-}
-
-function readVoxels(reading: VoxelReading, visit: (slab: Slab) => void): void {
-  const { header, source, file, slab } = reading;
+function readVoxels(
+  { source, file, slab }: OpenFile,
+  header: NiftiHeader,
+  visit: (slab: Slab) => void,
+): void {
   const rowBytes = header.shape[0] * header.voxelType.bytes;
   const rows = header.shape[1] * header.shape[2];
   const rowsPerSlab = Math.floor(slab.length / rowBytes);
   for (let firstRow = 0; firstRow < rows; firstRow += rowsPerSlab) {
     const bytes = slab.subarray(0, Math.min(rowsPerSlab, rows - firstRow) * rowBytes);
     const { length, isZero } = source.fill(bytes);
-    if (length < bytes.length) {
-      throw shorter(file, voxelBytes(header), `${firstRow * rowBytes + length}`);
-    }
+    const read = header.voxelOffset + firstRow * rowBytes + length;
+    if (length < bytes.length) throw wrongLength(file, header, `${read}`);
     visit({ values: readValues(bytes, header, file), firstRow, isZero });
   }
-  if (source.fill(slab.subarray(0, 1)).length > 0) {
-    throw shorter(file, header.voxelOffset + voxelBytes(header), 'more');
-  }
+  if (source.fill(slab.subarray(0, 1)).length > 0) throw wrongLength(file, header, 'more');
 }
 
-function readValues(bytes: Buffer, { voxelType, littleEndian }: NiftiHeader, file: FileReader) {
+function readValues(bytes: Buffer, { voxelType, littleEndian }: NiftiHeader, file: FileReader): VoxelArray {
   if (littleEndian !== (endianness() === 'LE')) swapBytes(bytes, voxelType.bytes);
   const values = toVoxelArray(voxelType.view(bytes, bytes.length / voxelType.bytes));
   if (typeof values !== 'bigint') return values;

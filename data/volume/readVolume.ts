@@ -1,4 +1,5 @@
-import type { Scaling } from './niftiHeader.js';
+import { InputError } from '../../util/radvuqaError.js';
+import { storedSteps } from './closestCanonical.js';
 import type { Slab, StoredVolume } from './storedVolume.js';
 import type { Volume, VoxelArray } from './volume.js';
 import { withStoredVolume } from './withStoredVolume.js';
@@ -8,7 +9,7 @@ import { withStoredVolume } from './withStoredVolume.js';
  *
  * Voxel (i, j, k) is at i + nx * (j + ny * k), i to the right, j to the front, k to the head. Voxels keep the
  * number type of the file; they are Float64Array when the file has a slope or intercept, or 64-bit integers.
- * NaN stays NaN. Memory holds the volume once.
+ * NaN stays NaN. Memory holds the volume once (twice for the formats that ITK reads).
  *
  * @param path NIfTI-1 or -2 (`.nii`, `.nii.gz`), NRRD, MetaImage (`.mha`, `.mhd`) or a folder with one DICOM series
  * @throws InputError when there is no such file, or it is not one 3-D volume, is damaged (gzip checksums and
@@ -27,31 +28,31 @@ function readVoxels(stored: StoredVolume): VoxelArray {
   return data ?? new Uint8Array(0);
 }
 
-function emptyLike(values: VoxelArray, { grid, scaling }: StoredVolume): VoxelArray {
+function emptyLike(values: VoxelArray, { path, grid, scaling }: StoredVolume): VoxelArray {
   const count = grid.shape[0] * grid.shape[1] * grid.shape[2];
-  const Constructor =
-    scaling === null ? (values.constructor as new (count: number) => VoxelArray) : Float64Array;
-  return new Constructor(count);
+  const OwnArray = values.constructor as new (count: number) => VoxelArray;
+  try {
+    return scaling === null ? new OwnArray(count) : new Float64Array(count);
+  } catch (cause) {
+    throw new InputError({
+      subject: path,
+      expected: 'a volume that fits in memory',
+      found: `${count} voxels`,
+      cause,
+    });
+  }
 }
 
 function copySlab({ values, firstRow }: Slab, stored: StoredVolume, data: VoxelArray): void {
   const [nx, ny] = stored.storedShape;
-  const { origin, steps } = canonicalPlaces(stored);
-  const { slope, intercept }: Scaling = stored.scaling ?? { slope: 1, intercept: 0 };
-  const isScaled = stored.scaling !== null;
+  const [width, height] = stored.grid.shape;
+  const { origin, steps } = storedSteps(stored, [1, width, width * height]);
+  const { scaling } = stored;
   for (let from = 0, row = firstRow; from < values.length; from += nx, row++) {
     const to = origin + (row % ny) * steps[1] + Math.floor(row / ny) * steps[2];
     for (let i = 0; i < nx; i++) {
       const value = values[from + i];
-      data[to + i * steps[0]] = isScaled ? value * slope + intercept : value;
+      data[to + i * steps[0]] = scaling === null ? value : value * scaling.slope + scaling.intercept;
     }
   }
-}
-
-/** Place in the RAS+ array of stored voxel (0, 0, 0), and the step along each stored axis. */
-function canonicalPlaces({ grid, storedShape, orientation }: StoredVolume) {
-  const canonicalSteps = [1, grid.shape[0], grid.shape[0] * grid.shape[1]];
-  const steps = orientation.map(({ axis, sign }) => sign * canonicalSteps[axis]);
-  const origin = steps.reduce((sum, step, axis) => sum + (step < 0 ? -step * (storedShape[axis] - 1) : 0), 0);
-  return { origin, steps };
 }

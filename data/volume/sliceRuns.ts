@@ -1,5 +1,5 @@
 import { UsageError } from '../../util/radvuqaError.js';
-import type { TurnedGrid } from './closestCanonical.js';
+import { storedSteps, type TurnedGrid } from './closestCanonical.js';
 import type { SliceRequest, Triple } from './volume.js';
 
 /** RAS+ axes of a plane: the one it cuts across, and the two along its width and height. */
@@ -39,7 +39,8 @@ export interface Run {
  *
  * @throws UsageError when the slice is outside the grid.
  */
-export function planSlice({ grid, storedShape, orientation }: TurnedGrid, request: SliceRequest): SlicePlan {
+export function planSlice(turned: TurnedGrid, request: SliceRequest): SlicePlan {
+  const { grid, storedShape, orientation } = turned;
   const { across, along } = planeAxes[request.plane];
   const size = grid.shape[across];
   if (!Number.isInteger(request.index) || request.index < 0 || request.index >= size) {
@@ -48,11 +49,6 @@ export function planSlice({ grid, storedShape, orientation }: TurnedGrid, reques
   }
   const width = grid.shape[along[0]];
   const canonicalStep = (axis: number) => (axis === along[0] ? 1 : axis === along[1] ? width : 0);
-  const steps = orientation.map(({ axis, sign }) => sign * canonicalStep(axis));
-  const origin = steps.reduce(
-    (sum, step, stored) => sum + (step < 0 ? -step * (storedShape[stored] - 1) : 0),
-    0,
-  );
   const storedAcross = orientation.findIndex(({ axis }) => axis === across);
   return {
     width,
@@ -60,8 +56,7 @@ export function planSlice({ grid, storedShape, orientation }: TurnedGrid, reques
     storedShape,
     across: storedAcross,
     index: orientation[storedAcross].sign > 0 ? request.index : size - 1 - request.index,
-    origin,
-    steps: [steps[0], steps[1], steps[2]],
+    ...storedSteps(turned, [canonicalStep(0), canonicalStep(1), canonicalStep(2)]),
   };
 }
 

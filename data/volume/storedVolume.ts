@@ -44,8 +44,9 @@ const itkExtensions = /\.(nrrd|nhdr|mha|mhd)$/i;
  * @throws InputError when there is no such file, or it is not a volume.
  */
 export async function openStoredVolume(path: string, scratch: Scratch): Promise<StoredVolume> {
-  const status = await stat(path).catch((cause: Error) => {
-    throw new InputError({ subject: path, expected: 'a volume', found: 'no such file', cause });
+  const status = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    const found = cause.code === 'ENOENT' ? 'no such file' : cause.message;
+    throw new InputError({ subject: path, expected: 'a volume', found, cause });
   });
   if (status.isDirectory()) return openDicomVolume(path);
   return itkExtensions.test(path) ? openItkVolume(path) : openNiftiVolume(path, scratch);

@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { createCaseReader } from '../../../data/sources/caseReader.js';
+import { findCases } from '../../../data/sources/findCases.js';
+import { readCaseSlices } from '../../../data/sources/readCaseSlices.js';
+import type { CaseSlices, ChooseSlices } from '../../../data/sources/source.js';
+import { sha256Hex } from '../../../util/hash.js';
+import { allOrientations } from '../../support/orientations.js';
+import { realData } from '../../support/realData.js';
+import { smallCase, stored, subjectFiles } from '../../support/subjectFiles.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const chooseSlices: ChooseSlices = ({ shape: [nx, ny, nz] }) => [
+  { plane: 'axial', index: Math.floor(nz / 2) },
+  { plane: 'coronal', index: Math.floor(ny / 2) },
+  { plane: 'sagittal', index: Math.floor(nx / 2) },
+];
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function readFirst(t: ExecutionContext, files: Files, workers = 1): Promise<CaseSlices> {
+  const [caseFiles] = await findCases(temporaryFolder(t, files));
+  return readCaseSlices(caseFiles, chooseSlices, { workers });
+}
+
+/** What questions are made of; the grid's stored axes and the files are not. */
+function content({ grid, intensities, labels, range }: CaseSlices) {
+  return { shape: grid.shape, affine: grid.affine, spacing: grid.spacing, intensities, labels, range };
+}
+
+test('masks become labels, the smallest id where they overlap', async (t) => {
+  const small = smallCase();
+  const slices = await readFirst(t, subjectFiles('s1'));
+  const [axial] = slices.labels;
+  t.like(axial, { plane: 'axial', index: 4, width: 10, height: 9 });
+  t.deepEqual([...axial.values], Array.from(small.labels.values).slice(4 * 90, 5 * 90));
+  t.deepEqual([...slices.intensities[0].values], Array.from(small.image.values).slice(4 * 90, 5 * 90));
+  t.deepEqual(slices.range, { minimum: -90, maximum: 120 });
+  t.is(slices.unlabelled.length, 114);
+  t.false(slices.unlabelled.includes('liver'));
+});
+
+test('files are listed by path with the hash of their bytes', async (t) => {
+  const files = subjectFiles('s1');
+  const { files: read } = await readFirst(t, files);
+  const expected = Object.entries(files).map(([path, bytes]) => ({ path, sha256: sha256Hex(bytes) }));
+  t.deepEqual(
+    read,
+    expected.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  );
+});
+
+test('one label file gives the same content as masks', async (t) => {
+  const { image, labels } = smallCase();
+  const multilabel = { 's1_ct.nii.gz': stored(image), 's1_labels.nii.gz': stored(labels, { type: 'int32' }) };
+  const fromLabels = await readFirst(t, multilabel);
+  t.deepEqual(content(fromLabels), content(await readFirst(t, subjectFiles('s1'))));
+  t.deepEqual(fromLabels.unlabelled, []);
+});
+
+test('any number of workers, and any orientation and type of each file, gives the same content', async (t) => {
+  const { image, masks } = smallCase();
+  const turned: Record<string, Uint8Array> = {
+    's/ct.nii.gz': stored(image, { type: 'float32' }, allOrientations[13]),
+  };
+  for (const [index, [className, mask]] of Object.entries(masks).entries()) {
+    const change = { type: 'float64', version: 2, littleEndian: false } as const;
+    turned[`s/segmentations/${className}.nii.gz`] = stored(mask, change, allOrientations[20 + index]);
+  }
+  const expected = content(await readFirst(t, subjectFiles('s'), 1));
+  t.deepEqual(content(await readFirst(t, subjectFiles('s'), 2)), expected);
+  t.deepEqual(content(await readFirst(t, turned, 3)), expected);
+});
+
+const good = subjectFiles('s');
+const without = (name: string) =>
+  Object.fromEntries(Object.entries(good).filter(([path]) => !path.includes(name)));
+const liver = 's/segmentations/liver.nii.gz';
+const { image, masks } = smallCase();
+const empty = { ...masks.liver, values: Array<number>(720).fill(0) };
+const moved = { ...masks.liver, affine: masks.liver.affine.map((x, index) => (index === 3 ? x + 5 : x)) };
+const nan = { ...image, values: Array.from(image.values, (x, index) => (index === 5 ? Number.NaN : x)) };
+
+for (const [what, files, message] of [
+  ['no masks', without('segmentations'), /expected masks or labels beside this image, found none/],
+  [
+    'only empty masks',
+    { ...without('segmentations'), [liver]: stored(empty) },
+    /expected at least one labelled voxel, found 1 masks, all empty/,
+  ],
+  [
+    'an unknown class file',
+    { ...good, 's/segmentations/lever.nii.gz': stored(masks.liver) },
+    /lever\.nii\.gz: .* the unknown class file "lever"/,
+  ],
+  ['a mask on another grid', { ...good, [liver]: stored(moved) }, /liver\.nii\.gz: .* 5\.000 mm away/],
+  ['a damaged mask', { ...good, [liver]: good[liver].subarray(0, -9) }, /liver\.nii\.gz: .*gzip/],
+  ['a mask that is no volume', { ...good, [liver]: 'text' }, /liver\.nii\.gz: expected a NIfTI/],
+  [
+    'an image with NaN',
+    { ...good, 's/ct.nii.gz': stored(nan, { type: 'float32' }) },
+    /ct\.nii\.gz: .*1 that are NaN/,
+  ],
+  ['an image that is no volume', { ...good, 's/ct.nii.gz': 'text' }, /ct\.nii\.gz: expected a NIfTI/],
+  ['a label file that is missing', { 's_ct.nii.gz': stored(image) }, /s_labels\.nii\.gz: .* no such file/],
+  [
+    'label ids that the class map does not have',
+    {
+      's_ct.nii.gz': stored(image),
+      's_labels.nii.gz': stored({ ...empty, values: [118, ...empty.values.slice(1)] }),
+    },
+    /s_labels\.nii\.gz: expected label ids of the class map "total", found 118/,
+  ],
+  [
+    'a label file of zeros',
+    { 's_ct.nii.gz': stored(image), 's_labels.nii.gz': stored(empty) },
+    /expected at least one labelled voxel, found only zeros/,
+  ],
+] as [string, Files, RegExp][]) {
+  test(`a case with ${what} is refused by name, and the reader goes on with another`, async (t) => {
+    const folder = temporaryFolder(t, { ...files, ...subjectFiles('t') });
+    const [bad, fine] = await findCases(folder);
+    const reader = createCaseReader({ workers: 2 });
+    try {
+      await t.throwsAsync(reader.read(bad, chooseSlices), { name: 'InputError', message });
+      t.is((await reader.read(fine, chooseSlices)).labels.length, 3);
+    } finally {
+      await reader.close();
+    }
+  });
+}
+
+test('of several bad files the first by name is reported, with any number of workers', async (t) => {
+  const bad = Object.fromEntries(
+    Object.keys(good).map((path) => [path, path.endsWith('ct.nii.gz') ? good[path] : 'text']),
+  );
+  for (const workers of [1, 2]) {
+    await t.throwsAsync(readFirst(t, bad, workers), { message: /segmentations\/kidney_right\.nii\.gz/ });
+  }
+});
+
+test('an aborted signal stops the reading with its reason', async (t) => {
+  const [caseFiles] = await findCases(temporaryFolder(t, good));
+  const reading = readCaseSlices(caseFiles, chooseSlices, {
+    workers: 1,
+    signal: AbortSignal.abort(new Error('stop')),
+  });
+  await t.throwsAsync(reading, { message: 'stop' });
+});
+
+for (const workers of [0, 1.5, 65, Number.NaN]) {
+  test(`${workers} workers are refused`, (t) => {
+    t.throws(() => createCaseReader({ workers }), { name: 'UsageError', message: /from 1 to 64/ });
+  });
+}
+
+test('an image that is a folder of DICOM slices gives the content of the NIfTI file', async (t) => {
+  const source = realData(t, 'totalsegmentator-ct');
+  const dicom = realData(t, 'dicom-ct/s0001');
+  if (source === null || dicom === null) return;
+  const [caseFiles] = await findCases(join(source, 's0001'));
+  const fromDicom = await readCaseSlices({ ...caseFiles, image: dicom }, chooseSlices);
+  t.deepEqual(content(fromDicom), content(await readCaseSlices(caseFiles, chooseSlices)));
+  t.is(fromDicom.files.filter(({ path }) => path.endsWith('.dcm')).length, 20);
+});
+
+/**
+ * Pixels by label id in axial slice 10 of s0001 with nibabel 5.0.0: from the largest id of the class map to the
+ * smallest, lab[np.asanyarray(nib.as_closest_canonical(nib.load(f"{name}.nii.gz")).dataobj)[:, :, 10] != 0] = id,
+ * then np.unique(lab, return_counts=True).
+ */
+const realAreas = [
+  [0, 224326],
+  [1, 6966],
+  [5, 18539],
+  [6, 4157],
+  [8, 27],
+  [20, 63],
+  [32, 1503],
+  [33, 445],
+  [52, 604],
+  [63, 247],
+  [64, 303],
+  [69, 459],
+  [70, 523],
+  [79, 234],
+  [86, 810],
+  [87, 1045],
+  [98, 99],
+  [99, 126],
+  [100, 99],
+  [101, 99],
+  [102, 93],
+  [110, 126],
+  [111, 108],
+  [112, 132],
+  [113, 108],
+  [114, 117],
+  [117, 786],
+];
+
+test('areas of real masks are those that nibabel counts', async (t) => {
+  const source = realData(t, 'totalsegmentator-ct');
+  if (source === null) return;
+  const [caseFiles] = await findCases(join(source, 's0001'));
+  const { labels, unlabelled } = await readCaseSlices(caseFiles, () => [{ plane: 'axial', index: 10 }]);
+  t.deepEqual(unlabelled, []);
+  const areas = new Map<number, number>();
+  for (const id of labels[0].values) areas.set(id, (areas.get(id) ?? 0) + 1);
+  t.deepEqual(
+    [...areas].sort(([a], [b]) => a - b),
+    realAreas,
+  );
+});

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import test from 'ava';
+import { findCases } from '../../../data/sources/findCases.js';
+import { readClassMap } from '../../../data/sources/readClassMap.js';
+import { realData } from '../../support/realData.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+/** Nothing is read while cases are looked for, so empty files do. */
+function sourceFolder(t: Parameters<typeof temporaryFolder>[0], paths: readonly string[]): string {
+  return temporaryFolder(t, Object.fromEntries(paths.map((path) => [path, ''])));
+}
+
+test("cases of TotalSegmentator's layout are found in code-unit order, other entries passed over", async (t) => {
+  const folder = sourceFolder(t, [
+    's10/ct.nii.gz',
+    's10/segmentations/liver.nii.gz',
+    's10/segmentations/aorta.nii.gz',
+    's10/segmentations/notes.txt',
+    's9/mri.nii.gz',
+    's9/segmentations/liver.nii.gz',
+    'S1/ct.nii.gz',
+    'S1/segmentations/spleen.nii.gz',
+    'README.md',
+    'meta.csv',
+    'empty/readme.txt',
+    '.hidden/ct.nii.gz',
+  ]);
+  const cases = await findCases(folder, { licence: 'CC BY 4.0' });
+  t.deepEqual(
+    cases.map((one) => [one.case, one.modality, one.classMap.name]),
+    [
+      ['S1', 'CT', 'total'],
+      ['s10', 'CT', 'total'],
+      ['s9', 'MR', 'total_mr'],
+    ],
+  );
+  t.deepEqual(cases[1].labels, {
+    kind: 'masks',
+    files: ['aorta', 'liver'].map((className) => ({
+      className,
+      path: join(folder, 's10', 'segmentations', `${className}.nii.gz`),
+    })),
+  });
+  t.like(cases[1], { subject: 's10', source: folder, image: join(folder, 's10', 'ct.nii.gz') });
+  t.is(cases[0].licence, 'CC BY 4.0');
+});
+
+test('a folder that is itself a subject is one case, the same as from the folder above', async (t) => {
+  const folder = sourceFolder(t, ['s1/ct.nii.gz', 's1/segmentations/liver.nii.gz']);
+  t.deepEqual(await findCases(join(folder, 's1')), await findCases(folder));
+});
+
+test('an image with one label file is found beside it or in a folder of its own, in several formats', async (t) => {
+  const folder = sourceFolder(t, [
+    'a_ct.nii.gz',
+    'a_labels.nii.gz',
+    'b_c_mri.mha',
+    'b_c_labels.nrrd',
+    'd/ct.nrrd',
+    'd/labels.nii',
+    'e/ct/slice.dcm',
+    'e/labels.nii.gz',
+    'f_ct/slice.dcm',
+    'f_labels.nii.gz',
+  ]);
+  const cases = await findCases(folder);
+  t.deepEqual(
+    cases.map((one) => [one.case, one.modality, one.image, one.labels]),
+    [
+      ['a', 'CT', 'a_ct.nii.gz', 'a_labels.nii.gz'],
+      ['b_c', 'MR', 'b_c_mri.mha', 'b_c_labels.nrrd'],
+      ['d', 'CT', 'd/ct.nrrd', 'd/labels.nii'],
+      ['e', 'CT', 'e/ct', 'e/labels.nii.gz'],
+      ['f', 'CT', 'f_ct', 'f_labels.nii.gz'],
+    ].map(([name, modality, image, labels]) => [
+      name,
+      modality,
+      join(folder, image),
+      { kind: 'multilabel', path: join(folder, labels) },
+    ]),
+  );
+});
+
+test('masks are preferred to a label file beside them, unless the layout is named', async (t) => {
+  const folder = sourceFolder(t, ['s/ct.nii.gz', 's/labels.nii.gz', 's/segmentations/liver.nii.gz']);
+  t.is((await findCases(folder))[0].labels.kind, 'masks');
+  t.is((await findCases(folder, { layout: 'multilabel' }))[0].labels.kind, 'multilabel');
+  await t.throwsAsync(findCases(folder, { layout: 'x' }), { name: 'UsageError', message: /layout/ });
+});
+
+test('an image without masks is a case, so that it is rejected by name and not lost', async (t) => {
+  const [one] = await findCases(sourceFolder(t, ['s/ct.nii.gz']));
+  t.deepEqual(one.labels, { kind: 'masks', files: [] });
+});
+
+test('the class map of masks is the first that has all their classes', async (t) => {
+  const masks = async (classes: string[], image = 'ct') => {
+    const paths = classes.map((name) => `s/segmentations/${name}.nii.gz`);
+    return (await findCases(sourceFolder(t, [`s/${image}.nii.gz`, ...paths])))[0].classMap.name;
+  };
+  t.is(await masks(['spleen', 'thyroid_gland']), 'total');
+  t.is(await masks(['spleen', 'face']), 'total_v1');
+  t.is(await masks(['spleen', 'no_such_class']), 'total');
+  t.is(await masks(['spleen'], 'mri'), 'total_mr');
+  t.is(await masks(['spleen', 'tibia'], 'mri'), 'total_mr_56');
+});
+
+test('a folder without cases is an error that says what was looked for and what is there', async (t) => {
+  const folder = sourceFolder(t, ['a.txt', 'b/c.txt']);
+  await t.throwsAsync(findCases(folder), {
+    name: 'InputError',
+    message: /expected cases as <subject>\/ct\.nii\.gz .* found a\.txt, b\.$/,
+  });
+  await t.throwsAsync(findCases(temporaryFolder(t)), { name: 'InputError', message: /an empty folder/ });
+});
+
+test('two images for one case are an error that names both', async (t) => {
+  const folder = sourceFolder(t, ['s_ct.nii.gz', 's_mri.nii.gz', 's_labels.nii.gz']);
+  await t.throwsAsync(findCases(folder), {
+    name: 'InputError',
+    message: /s_ct\.nii\.gz and .*s_mri\.nii\.gz/,
+  });
+});
+
+test('a folder that is not there is an error that says so', async (t) => {
+  await t.throwsAsync(findCases('/no/such/folder'), { name: 'InputError', message: /no such folder/ });
+});
+
+test('a class map is read from JSON, sorted by id', async (t) => {
+  const folder = temporaryFolder(t, { 'mine.json': '{"10": "b", "2": "a"}' });
+  t.deepEqual(await readClassMap(join(folder, 'mine.json')), {
+    name: 'mine',
+    classes: [
+      { id: 2, className: 'a' },
+      { id: 10, className: 'b' },
+    ],
+  });
+});
+
+for (const [what, text] of [
+  ['no JSON', '{'],
+  ['an array', '["a"]'],
+  ['a name twice', '{"1": "a", "2": "a"}'],
+  ['an id of 0', '{"0": "a"}'],
+  ['an id too large', '{"70000": "a"}'],
+  ['a name that is no text', '{"1": 5}'],
+  ['no classes', '{}'],
+]) {
+  test(`a class map with ${what} is refused`, async (t) => {
+    const path = join(temporaryFolder(t, { 'mine.json': text }), 'mine.json');
+    await t.throwsAsync(readClassMap(path), {
+      name: 'InputError',
+      message: /mine\.json: expected class names/,
+    });
+  });
+}
+
+test('a class map that is neither known nor a file is refused', async (t) => {
+  await t.throwsAsync(readClassMap('totl'), { name: 'InputError', message: /total, total_v1, total_mr/ });
+});
+
+test('the built-in class maps are the published ones', async (t) => {
+  for (const [name, count] of Object.entries({ total: 117, total_v1: 104, total_mr: 50, total_mr_56: 56 })) {
+    const known = await readClassMap(name);
+    t.is(known.classes.length, count);
+    const path = realData(t, `class-maps/class_map_${name}.json`);
+    if (path !== null) t.deepEqual((await readClassMap(path)).classes, known.classes);
+  }
+});

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import test from 'ava';
+import { readGrid } from '../../../data/volume/readGrid.js';
+import { readSlices } from '../../../data/volume/readSlices.js';
+import { readVolume } from '../../../data/volume/readVolume.js';
+import { type NiftiFile, niftiBytes } from '../../support/niftiBytes.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const good: NiftiFile = { values: Array.from({ length: 60 }, (_, index) => index), shape: [3, 4, 5] };
+const bytesOf = (change: Partial<NiftiFile> = {}) => niftiBytes({ ...good, ...change });
+
+/** A gzip file with a bit of its trailer flipped: byte -8 is in the checksum, -4 in the length. */
+function withTrailer(at: number): Buffer {
+  const bytes = gzipSync(bytesOf());
+  bytes[bytes.length + at] ^= 1;
+  return bytes;
+}
+
+/** 20 MiB of zeros after a header that speaks of 60 voxels. */
+const overfull = gzipSync(Buffer.concat([bytesOf(), Buffer.alloc(20 << 20)]));
+
+const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
+  ['a truncated gzip file', 'v.nii.gz', gzipSync(bytesOf()).subarray(0, -20), /the end of the file/],
+  ['a wrong gzip checksum', 'v.nii.gz', withTrailer(-8), /expected the checksum/],
+  ['a wrong gzip length', 'v.nii.gz', withTrailer(-4), /expected the length/],
+  [
+    'fewer voxels than the header says',
+    'v.nii.gz',
+    gzipSync(bytesOf({ dims: [3, 3, 4, 6, 1, 1, 1, 1] })),
+    /bytes that its header says/,
+  ],
+  [
+    'more voxels than the header says',
+    'v.nii.gz',
+    gzipSync(bytesOf({ dims: [3, 3, 4, 4, 1, 1, 1, 1] })),
+    /found more/,
+  ],
+  ['an uncompressed file cut short', 'v.nii', bytesOf().subarray(0, -2), /bytes that its header says/],
+  [
+    'an uncompressed file with bytes too many',
+    'v.nii',
+    Buffer.concat([bytesOf(), Buffer.alloc(1)]),
+    /found more/,
+  ],
+  [
+    'a bomb: a small file, a huge header',
+    'v.nii.gz',
+    gzipSync(bytesOf({ dims: [3, 1200, 1200, 1200, 1, 1, 1, 1] })),
+    /the 3456000352 bytes that its header says/,
+  ],
+  ['a bomb: a small header, a huge stream', 'v.nii.gz', overfull, /found more/],
+  [
+    'an absurd side',
+    'v.nii.gz',
+    gzipSync(bytesOf({ dims: [3, 30000, 2, 2, 1, 1, 1, 1] })),
+    /sides up to 8192/,
+  ],
+  [
+    'an absurd number of voxels',
+    'v.nii',
+    bytesOf({ version: 2, dims: [3, 8000, 8000, 8000, 1, 1, 1, 1] }),
+    /at most 2147483648 voxels/,
+  ],
+  ['a negative side', 'v.nii', bytesOf({ dims: [3, 3, -4, 5, 1, 1, 1, 1] }), /3 x -4 x 5/],
+  [
+    'a number of dimensions that cannot be',
+    'v.nii',
+    bytesOf({ dims: [900, 3, 4, 5, 1, 1, 1, 1] }),
+    /one 3-D volume/,
+  ],
+  ['a 4-D volume', 'v.nii', bytesOf({ shape: [3, 4, 1, 5] }), /3 x 4 x 1 x 5/],
+  ['a 2-D image', 'v.nii', bytesOf({ shape: [12, 5] }), /found 2 dimensions/],
+  ['a complex voxel type', 'v.nii', bytesOf({ typeCode: 32 }), /NIfTI datatype code 32/],
+  ['an unknown voxel type', 'v.nii', bytesOf({ typeCode: 77 }), /NIfTI datatype code 77/],
+  ['a singular affine', 'v.nii', bytesOf({ affine: [1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0] }), /not singular/],
+  [
+    'a NaN affine',
+    'v.nii',
+    bytesOf({ affine: [Number.NaN, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0] }),
+    /not singular/,
+  ],
+  [
+    'a NaN quaternion that is needed',
+    'v.nii',
+    bytesOf({ sformCode: 0, qformCode: 1, quaternion: [Number.NaN, 0, 0] }),
+    /NaN/,
+  ],
+  [
+    'a quaternion longer than 1',
+    'v.nii',
+    bytesOf({ sformCode: 0, qformCode: 1, quaternion: [1, 1, 0] }),
+    /quaternion/,
+  ],
+  ['a slope with a NaN intercept', 'v.nii', bytesOf({ slope: 2, intercept: Number.NaN }), /scl_inter/],
+  ['voxels inside the header', 'v.nii', bytesOf({ voxelOffset: 100 }), /vox_offset|NIfTI/],
+  ['a file of a .hdr/.img pair', 'v.nii', bytesOf({ magic: 'ni1\0' }), /\.hdr\/\.img pair/],
+  ['text', 'v.nii.gz', Buffer.from('not a volume at all'), /a NIfTI-1 or NIfTI-2 volume/],
+  ['gzipped text', 'v.nii.gz', gzipSync('not a volume at all'), /a NIfTI-1 or NIfTI-2 volume/],
+  ['an empty file', 'v.nii.gz', Buffer.alloc(0), /a NIfTI-1 or NIfTI-2 volume/],
+  ['a header cut short', 'v.nii', bytesOf({ version: 2 }).subarray(0, 500), /a NIfTI-1 or NIfTI-2 volume/],
+  ['text called NRRD', 'v.nrrd', Buffer.from('hello'), /ITK cannot read/],
+];
+
+for (const [title, name, content, message] of badFiles) {
+  test(`${title} is refused by name, whole and in slices`, async (t) => {
+    const path = join(temporaryFolder(t, { [name]: content }), name);
+    for (const read of [() => readVolume(path), () => readSlices(path, [])]) {
+      const error = await t.throwsAsync(read, { name: 'InputError', message });
+      t.true(error?.message.startsWith(`${path}: expected`), error?.message);
+    }
+  });
+}
+
+test('a path that is not there is an error that says so', async (t) => {
+  await t.throwsAsync(readVolume('/no/such/file.nii.gz'), { name: 'InputError', message: /no such file/ });
+});
+
+test('a folder without DICOM files is an error that says so', async (t) => {
+  const folder = temporaryFolder(t, { 'README.md': 'hello' });
+  await t.throwsAsync(readVolume(folder), { name: 'InputError', message: /no DICOM file/ });
+});
+
+test.serial('a huge header is refused before memory is taken for it', async (t) => {
+  const content = gzipSync(bytesOf({ dims: [3, 1200, 1200, 1200, 1, 1, 1, 1] }));
+  const path = join(temporaryFolder(t, { 'v.nii.gz': content }), 'v.nii.gz');
+  const before = process.memoryUsage().arrayBuffers;
+  await t.throwsAsync(readGrid(path), { name: 'InputError' });
+  t.true(process.memoryUsage().arrayBuffers - before < 4 << 20);
+});
