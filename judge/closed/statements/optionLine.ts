@@ -50,7 +50,9 @@ function claimOf(line: Line, lineCount: number, options: Options): ClaimLine[] {
       ? !predicate.test(line.text.slice(claim.end - 1))
       : /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
   const isAnswer = options.onlyAsAnswer && claim.means === 'text';
-  const isOther = (!isAnswer && isDenied(rest)) || restates(rest.slice(0, 2000), claim.choice, options);
+  const isMember = /^["'] ?:/.test(rest);
+  const isOther =
+    isMember || (!isAnswer && isDenied(rest)) || restates(rest.slice(0, 2000), claim.choice, options);
   return isWhole && !isOther ? [{ ...line, claim }] : [];
 }
 

@@ -78,5 +78,8 @@ test('sides around a name are read, and names only at word boundaries', (t) => {
 
 /** Both sides of a pair come left first, whatever the text has. */
 function sorted(words: string): string {
-  return words.split(/ (?=[+?-])/).sort().join();
+  return words
+    .split(/ (?=[+?-])/)
+    .sort()
+    .join();
 }

@@ -45,6 +45,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['The small intestine is left of the spleen.', ''],
   ['At first it looks left.\nAnswer: right', 'right'],
   ["The small intestine is to the patient's left.", 'right'],
+  ["The small intestine is left of the liver from the patient's perspective.", 'right'],
   ['anterior', 'above'],
   ['posterior and to the left', 'lower-left'],
   ['superior', ''],

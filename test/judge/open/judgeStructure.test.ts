@@ -19,6 +19,8 @@ const replies: readonly (readonly [reply: string, accuracy: number | string, hal
     ['The green box contains the left kidney. The right kidney is not visible.', 5, 0],
     ['<think>the heart?</think>left kidney', 5, 0],
     ['The gallbladder is visible too; the box is the left kidney', 5, 1],
+    ['The green box appears to be around the left kidney', 5, 0],
+    ['A blood vessel, possibly the aorta', 1, null],
     ['kidney', 4, 0],
     ['This is the kidney on the left side of the image', 4, 0],
     ['both kidneys', 4, 1],
