@@ -112,6 +112,7 @@ function onBothSides(part: (side: number) => readonly Shape[]): Shape[] {
 
 function limbs(margin: number): Shape[] {
   return onBothSides((side) => [
+    ellipsoid([side * 142, -60, 502], [38 + margin, 40 + margin, 36 + margin]),
     ...tube([
       [side * 84, -8, -8, 66 + margin],
       [side * 85, -6, -60, 73 + margin],
