@@ -5,7 +5,7 @@ import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
 import { findPieces, mergePieces, type Piece } from './findPieces.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
-import { type RegionShares, rankRegions } from './rankRegions.js';
+import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
 
 /** What a scene is made from. */
@@ -34,7 +34,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const spacing = planeSpacing(source.grid, chosen.plane);
   const structures = measureStructures(labels, groups, { caseStructures, voxelMm2: spacing[0] * spacing[1] });
   const visible = structures.filter(({ areaMm2 }) => areaMm2 >= thresholds.minimumArea);
-  const votes = visible.map(({ anatomy, areaMm2 }) => ({ region: anatomy.windowRegion, areaMm2 }));
+  const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
   const seen = new Set(structures.map(({ name }) => name));
   return {
     case: source.case,
@@ -54,6 +54,10 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     classMap: source.classMap,
     affine: source.grid.affine,
   };
+}
+
+function toVote({ windowRegion, category }: AnatomyClass, areaMm2: number): RegionVote {
+  return { region: windowRegion, areaMm2, isLung: category === 'lung' };
 }
 
 /** A lesion without a label may still be there. */
