@@ -14,7 +14,7 @@ export const chooseLargest: Question = {
     const distractors = chooseDistractors({
       scene,
       right: largest.structure,
-      visible: scene.visible.slice(1),
+      visible: scene.tellable.filter((structure) => structure !== largest.structure),
       distinctFrom: [],
       random: random('options of CEQ3'),
     });

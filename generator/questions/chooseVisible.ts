@@ -8,7 +8,8 @@ export const chooseVisible: Question = {
   form: 'closed',
   ask(scene, { recipe, random }) {
     const stream = random('visible structure');
-    const right = scene.visible[stream.integer(scene.visible.length)];
+    if (scene.tellable.length === 0) return { kind: 'not asked', reason: 'the side cannot be told' };
+    const right = scene.tellable[stream.integer(scene.tellable.length)];
     const distinctFrom = scene.structures.map(({ name }) => name);
     const distractors = chooseDistractors({ scene, right, visible: [], distinctFrom, random: stream });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
