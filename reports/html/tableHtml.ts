@@ -2,7 +2,7 @@ import type { ReportColumn, ReportRow, ReportTable } from '../reportTable.js';
 import { type Html, html } from './html.js';
 
 /** Longer tables with total rows show those, and all rows folded beneath. */
-const longestUnfolded = 30;
+const longestUnfolded = 24;
 
 /** A table with its caption and explanation, in a box that scrolls sideways on narrow screens. */
 export function tableHtml(table: ReportTable): Html {

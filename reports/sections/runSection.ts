@@ -48,17 +48,27 @@ function judgeBlocks({ groups }: JudgeSummary): ReportBlock[] {
     ];
   });
   return [
+    ...armNote(groups),
     ...scores,
-    ...hallucinationBlocks(ordered),
+    ...hallucinationBlocks(groups),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
   ];
+}
+
+/** What the words after a prompt mean, where images were shown in several ways. */
+function armNote(groups: readonly GroupSummary[]): ReportBlock[] {
+  if (new Set(groups.map(({ key }) => key.arm)).size < 2) return [];
+  const text =
+    'A prompt alone stands for images with the usual display window. "no window": shown from the lowest to the highest ' +
+    'value of the volume instead; other words name what else was done to the images.';
+  return [{ kind: 'paragraph', text }];
 }
 
 /** Forms of which the judge looked at no answer for hallucination are named instead of filling rows with dashes. */
 function hallucinationBlocks(groups: readonly GroupSummary[]): ReportBlock[] {
   const unjudged = rollUp(groups, []).filter(isHallucinationUnjudged);
   const forms = unjudged.map(({ key }) => key.form);
-  const judged = groups.filter(({ key }) => !forms.includes(key.form));
+  const judged = orderGroups(groups, ['prompt', 'arm']).filter(({ key }) => !forms.includes(key.form));
   return [
     ...unjudged.map(
       ({ key, counts }): ReportBlock => ({ kind: 'paragraph', text: unjudgedFormText(key, counts) }),
