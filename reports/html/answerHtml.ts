@@ -41,6 +41,6 @@ function scoreWords({ outcome, reason, correct, responseAccuracy }: Judgement): 
 }
 
 function hallucinationWords({ hallucination }: Judgement): string {
-  if (hallucination === null) return 'not judged';
+  if (hallucination === null) return 'not known';
   return hallucination === 1 ? 'yes' : 'no';
 }
