@@ -8,7 +8,7 @@ export const chooseLargest: Question = {
   name: 'CEQ3',
   aspect: 'quantitative',
   form: 'closed',
-  ask(scene, { recipe, random }) {
+  ask(scene, { recipe, prevalence, random }) {
     const largest = findLargest(scene, recipe);
     if (largest.kind === 'not asked') return largest;
     const distractors = chooseDistractors({
@@ -16,6 +16,7 @@ export const chooseLargest: Question = {
       right: largest.structure,
       visible: scene.tellable.filter((structure) => structure !== largest.structure),
       distinctFrom: [],
+      prevalence,
       random: random('options of CEQ3'),
     });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
