@@ -36,7 +36,7 @@ async function benchRows(): Promise<void> {
   const both = rows.compareSeconds + rows.reportSeconds;
   console.log('200,000 judged rows');
   console.log(
-    `  compare ${rows.compareSeconds.toFixed(1)} s + report ${rows.reportSeconds.toFixed(1)} s = ${both.toFixed(1)} s, ` +
+    `  processor time: compare ${rows.compareSeconds.toFixed(1)} s + report ${rows.reportSeconds.toFixed(1)} s = ${both.toFixed(1)} s, ` +
       `${Math.round(rows.peakMegabytes)} MB (aim: under 20 s, 500 MB)`,
   );
   for (const items of [2_000, 200_000]) {
