@@ -22,30 +22,37 @@ export function createGate(
 ): Gate {
   let state: AdaptiveLimit = startingLimit(maximum);
   let underWay = 0;
-  let isSleeping = false;
+  let sleep: AbortController | null = null;
   const queue: Turn[] = [];
 
   const letIn = () => {
     while (queue.length > 0 && underWay < Math.floor(state.limit)) {
       const pause = state.pausedUntil - clock.milliseconds();
-      if (pause > 0) return sleep(pause);
+      if (pause > 0) return sleepFor(Math.ceil(pause));
       underWay++;
       queue.shift()?.begin(state.nextCall);
       state = afterStart(state);
     }
   };
-  const sleep = (milliseconds: number) => {
-    if (isSleeping) return;
-    isSleeping = true;
-    wait(milliseconds, neverAborted).then(() => {
-      isSleeping = false;
-      letIn();
-    });
+  const sleepFor = (milliseconds: number) => {
+    if (sleep !== null) return;
+    sleep = new AbortController();
+    wait(milliseconds, sleep.signal).then(wake, () => undefined);
+  };
+  const wake = () => {
+    sleep = null;
+    letIn();
+  };
+  /** A pause that nobody waits for any more must not keep the program running. */
+  const wakeIfIdle = () => {
+    if (queue.length > 0) return;
+    sleep?.abort();
+    sleep = null;
   };
 
   return {
     async pass(call, endOf, signal) {
-      const place = turn(queue, signal);
+      const place = turn(queue, signal).finally(wakeIfIdle);
       letIn();
       const number = await place;
       let end: CallEnd = { kind: 'other' };
@@ -61,8 +68,6 @@ export function createGate(
     },
   };
 }
-
-const neverAborted = new AbortController().signal;
 
 /** A call that waits for its turn. */
 interface Turn {
