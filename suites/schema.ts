@@ -35,6 +35,8 @@ export const planes = ['axial', 'coronal', 'sagittal'] as const;
 export type Plane = (typeof planes)[number];
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** More repeats than anybody asks for; a number in a file must not decide how much memory is taken. */
+const repeat = z.int().min(0).max(9999);
 /** [x0, y0, x1, y1] in image pixels, inclusive. */
 const pixelBox = z.tuple([z.int(), z.int(), z.int(), z.int()]);
 /** Inclusive index ranges [i0, j0, k0, i1, j1, k1] in the RAS+ voxel grid. */
@@ -150,6 +152,12 @@ export const responseSchema = z.strictObject({
   usage: z.nullable(usageSchema),
   latencyMs: z.nullable(z.number()),
   attempts: z.int(),
+  /** Which time the item was asked, from 0; 0 when absent. */
+  repeat: repeat.optional(),
+  /** SHA-256 of each image as it was sent. */
+  images: z.array(sha256).optional(),
+  /** Parameters that the model does not take and that were left out. */
+  dropped: z.array(z.string()).optional(),
 });
 export type Response = z.infer<typeof responseSchema>;
 
@@ -195,6 +203,8 @@ export const judgementSchema = z.strictObject({
   analysis: z.string(),
   /** Hash of the judge's identity. */
   judge: z.string(),
+  /** The repeat of the response, from 0; 0 when absent. */
+  repeat: repeat.optional(),
 });
 export type Judgement = z.infer<typeof judgementSchema>;
 
@@ -211,6 +221,18 @@ export const judgeManifestSchema = z.strictObject({
 });
 export type JudgeManifest = z.infer<typeof judgeManifestSchema>;
 
+/** What the calls of a run cost by a price table. */
+export const runCostSchema = z.strictObject({
+  currency: z.string(),
+  /** Of the calls whose price is known. */
+  amount: z.number(),
+  /** Calls whose tokens or price are not known; they are not in the amount. */
+  unknownCalls: z.int(),
+  /** Date of the price table. */
+  pricesDate: z.string(),
+});
+export type RunCost = z.infer<typeof runCostSchema>;
+
 /** Manifest of a run: run.json. */
 export const runManifestSchema = z.strictObject({
   format: z.literal(runFormat),
@@ -224,8 +246,38 @@ export const runManifestSchema = z.strictObject({
   started: z.string(),
   finished: z.nullable(z.string()),
   counts: z.record(z.string(), z.int()),
+  /** Parameters that the model refused for some request; a row of each such response names them. */
+  dropped: z.array(z.string()).optional(),
+  /** Tokens of all calls whose provider told them. */
+  usage: usageSchema.optional(),
+  cost: runCostSchema.optional(),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
+
+const price = z.number().nonnegative();
+
+/** Prices of models: a file for `--prices`. */
+export const priceTableSchema = z.strictObject({
+  format: z.literal('radvuqa-prices/1'),
+  /** The day the prices were looked up, YYYY-MM-DD. */
+  date: z.iso.date(),
+  currency: z.string(),
+  note: z.string().optional(),
+  /** By PROVIDER:NAME; per million tokens. */
+  models: z.record(
+    z.string(),
+    z.strictObject({
+      input: price,
+      output: price,
+      /** Input that the provider had in its cache; the same as other input when absent. */
+      cached: price.optional(),
+      /** Share of the price that is charged in a batch, such as 0.5; the whole when absent. */
+      batch: z.number().min(0).max(1).optional(),
+    }),
+  ),
+});
+export type PriceTable = z.infer<typeof priceTableSchema>;
+export type ModelPrice = PriceTable['models'][string];
 
 const rejectionCounts = z.record(z.string(), z.int());
 
