@@ -154,6 +154,8 @@ export const responseSchema = z.strictObject({
   attempts: z.int(),
   /** Which time the item was asked, from 0; 0 when absent. */
   repeat: repeat.optional(),
+  /** The provider's id of the batch that it was answered in; a single call when absent. */
+  batch: z.string().optional(),
   /** SHA-256 of each image as it was sent. */
   images: z.array(sha256).optional(),
   /** Parameters that the model does not take and that were left out. */
