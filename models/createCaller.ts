@@ -17,6 +17,8 @@ export interface CallerOptions {
   readonly wait: Wait;
   /** For the random part of waits. */
   readonly random: Random;
+  /** When aborted, no further call is begun, and a request that has none under way ends with the signal's reason. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** What a request brought in the end, and the calls it took. */
@@ -35,9 +37,10 @@ type Requests = (request: ProviderRequest, signal: AbortSignal, waits: AbortSign
 /** Makes a caller: a provider with adaptive concurrency, retries and a circuit that stops a hopeless run. */
 export function createCaller(provider: Provider, options: CallerOptions): Caller {
   const circuit = createCircuit(`${provider.name}:${provider.model}`);
+  const halt = options.stop === undefined ? circuit : linkSignals(circuit.signal, options.stop);
   const ask = retrying(provider, circuit, options);
   return async (request, signal) => {
-    const waits = linkSignals(signal, circuit.signal);
+    const waits = linkSignals(signal, halt.signal);
     try {
       const result = await ask(request, signal, waits.signal);
       if (result.kind === 'failed') circuit.failed(result.message);

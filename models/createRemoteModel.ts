@@ -32,6 +32,8 @@ export interface RemoteModelOptions {
   /** Folder of answers that runs share; without it nothing is kept. */
   readonly cache?: string | undefined;
   readonly cachePolicy?: CachePolicy | undefined;
+  /** When aborted, calls under way are finished and no others begun; waiting requests end with its reason. */
+  readonly stop?: AbortSignal | undefined;
   /** Hears what the user should know and what stops nothing. */
   readonly onNotice?: ((text: string) => void) | undefined;
   readonly clock?: Clock;
@@ -87,7 +89,7 @@ export function createProviderFor(name: string, options: RemoteModelOptions): Pr
  *   be made.
  */
 export async function createRemoteModel(name: string, options: RemoteModelOptions): Promise<Model> {
-  const { concurrency, clock = systemClock, wait = systemWait } = options;
+  const { concurrency, stop, clock = systemClock, wait = systemWait } = options;
   const provider = createProviderFor(name, options);
   const parameters = samplingParameters(options.sampling ?? {});
   const retries = { ...usualRetries, ...options.retries };
@@ -95,7 +97,7 @@ export async function createRemoteModel(name: string, options: RemoteModelOption
   return remoteModel({
     provider,
     parameters,
-    caller: createCaller(provider, { concurrency, retries, clock, wait, random }),
+    caller: createCaller(provider, { concurrency, retries, clock, wait, random, stop }),
     cache: options.cache === undefined ? null : await createResponseCache(options.cache),
     cachePolicy: options.cachePolicy ?? 'deterministic',
     onNotice: options.onNotice ?? (() => undefined),

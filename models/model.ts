@@ -8,6 +8,8 @@ export interface ModelRequest {
   readonly options: readonly string[] | null;
   /** Absolute paths of PNG files, sent as their exact bytes. */
   readonly images: readonly string[];
+  /** Which time it is asked, from 0; 0 when absent. An answer is never taken from another repeat. */
+  readonly repeat?: number;
 }
 
 /** What came back. A failed call is a reply with outcome `failed`, not an exception. */

@@ -19,14 +19,15 @@ export interface RemoteModelParts {
 
 /** A provider as a model: images as they are, then the item's text, nothing added. */
 export function remoteModel({ provider, caller, parameters, ...caching }: RemoteModelParts): Model {
-  const cached = withCache(provider, caller, caching);
+  const cachedFor = (repeat: number) => withCache(provider, caller, { ...caching, repeat });
   return {
     provider: provider.name,
     name: provider.model,
     parameters: { ...parameters, baseUrl: provider.baseUrl, imageDetail: 'high' },
-    async ask({ text, images: paths }, signal) {
+    async ask({ text, images: paths, repeat = 0 }, signal) {
       const images = await loadImages(paths);
-      const result = await cached({ system: null, text, images, parameters, schema: null }, signal);
+      const request = { system: null, text, images, parameters, schema: null };
+      const result = await cachedFor(repeat)(request, signal);
       return { ...replyOf(result), attempts: result.attempts, images: images.map(({ sha256 }) => sha256) };
     },
   };
@@ -44,7 +45,14 @@ function replyOf(result: CallerResult): ModelReply {
 function withCache(
   provider: Provider,
   caller: Caller,
-  { cache, cachePolicy, onNotice }: Pick<RemoteModelParts, 'cache' | 'cachePolicy' | 'onNotice'>,
+  {
+    cache,
+    cachePolicy,
+    onNotice,
+    repeat,
+  }: Pick<RemoteModelParts, 'cache' | 'cachePolicy' | 'onNotice'> & {
+    readonly repeat: number;
+  },
 ): Caller {
   if (cache === null) return caller;
   const keep = async (key: string, request: ProviderRequest, result: CallerResult) => {
@@ -58,7 +66,7 @@ function withCache(
   };
   return async (request, signal) => {
     if (!isCacheable(request.parameters, cachePolicy)) return caller(request, signal);
-    const key = cacheKey(provider, request);
+    const key = cacheKey(provider, request, repeat);
     const known = await cache.read(key);
     if (known !== null) return { ...known, attempts: 0 };
     const result = await caller(request, signal);

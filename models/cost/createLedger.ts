@@ -39,7 +39,8 @@ export function createLedger(pricing: Pricing | null): Ledger {
   let correction = 1;
   const estimated = (usage: Usage) => costOf(price, { usage, isBatch: false }) ?? 0;
   const add = (call: MadeCall) => {
-    for (const name of Object.keys(tokens) as (keyof typeof tokens)[]) tokens[name] += call.usage?.[name] ?? 0;
+    for (const name of Object.keys(tokens) as (keyof typeof tokens)[])
+      tokens[name] += call.usage?.[name] ?? 0;
     if (call.attempts === 0) return 0;
     const cost = costOf(price, call);
     if (cost === null) unknownCalls++;
@@ -49,14 +50,15 @@ export function createLedger(pricing: Pricing | null): Ledger {
   return {
     add,
     reserve(estimate) {
-      const amount = estimated(estimate) * correction;
+      const raw = estimated(estimate);
+      const amount = raw * correction;
       reserved += amount;
       return (call) => {
         reserved -= amount;
         if (call === undefined) return;
         const cost = add(call);
         if (cost === null) feared += amount;
-        else if (amount > 0 && !call.isBatch) correction *= Math.max(1, cost / amount);
+        else if (raw > 0) correction = Math.max(correction, cost / raw);
       };
     },
     exceeds: (limit, estimate) => spent + feared + reserved + estimated(estimate) * correction > limit,
