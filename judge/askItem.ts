@@ -27,7 +27,7 @@ export interface AskContext {
 export async function askItem({ item, repeat }: Ask, context: AskContext): Promise<Response> {
   const images = await locateImages(item, context.suite);
   if (typeof images === 'string') return responseOf({ item, repeat }, imageFailure(images), null);
-  const request = { id: item.id, text: item.text, options: item.options, images, repeat };
+  const request = { id: item.id, text: item.text, options: item.options, images, ...numbered(repeat) };
   const begun = context.clock.milliseconds();
   const reply = await askSafely(request, context);
   return responseOf({ item, repeat }, reply, Math.round(context.clock.milliseconds() - begun));
@@ -44,10 +44,15 @@ export function responseOf(
     ...reply,
     latencyMs,
     attempts,
-    ...(repeat === 0 ? {} : { repeat }),
+    ...numbered(repeat),
     ...(images.length === 0 ? {} : { images: [...images] }),
     ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
   };
+}
+
+/** The first time is not numbered, as in files that know of no repeats. */
+function numbered(repeat: number): { repeat?: number } {
+  return repeat === 0 ? {} : { repeat };
 }
 
 /** The reply for an item whose images cannot be sent: nothing was asked. */

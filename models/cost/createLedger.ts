@@ -22,7 +22,8 @@ export interface Ledger {
    * low make later ones higher.
    */
   exceeds(limit: number, estimate: Usage): boolean;
-  usage(): Required<Usage>;
+  /** Tokens as far as they were told. */
+  usage(): { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
   /** Null without a price table. */
   cost(): RunCost | null;
 }
