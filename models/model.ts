@@ -16,6 +16,12 @@ export interface ModelReply {
   readonly outcome: Outcome;
   readonly error: string | null;
   readonly usage: Usage | null;
+  /** Calls that were made for it; 0 when it comes from the response cache. Without it: one. */
+  readonly attempts?: number;
+  /** SHA-256 of the bytes of each image as sent, in order. */
+  readonly images?: readonly string[];
+  /** Parameters that were asked for and not sent, because the model does not take them. */
+  readonly dropped?: readonly string[];
 }
 
 /** Something that answers requests: a provider's model or an offline baseline. */

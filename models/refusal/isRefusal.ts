@@ -1,0 +1,3 @@
+export function isRefusal(_reply: string): boolean {
+  return false;
+}
