@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export * from './judgementSchema.js';
+
 /** Format names, written into manifests and checked on reading. */
 export const suiteFormat = 'radvuqa-suite/1';
 export const runFormat = 'radvuqa-run/1';
@@ -177,39 +179,6 @@ export const submissionErrorSchema = z.strictObject({
   detail: z.string(),
 });
 export type SubmissionError = z.infer<typeof submissionErrorSchema>;
-
-/** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
-export const judgementSchema = z.strictObject({
-  id: z.string(),
-  outcome: z.enum(['scored', 'unscored']),
-  /** Why it is unscored; null when scored. */
-  reason: z.nullable(z.string()),
-  /** 1 to 5 on the paper's scale; open items only. */
-  responseAccuracy: z.nullable(z.number().min(1).max(5)),
-  hallucination: z.nullable(z.union([z.literal(0), z.literal(1)])),
-  correct: z.nullable(z.boolean()),
-  /** 0-based index of the option that the response chose. */
-  choice: z.nullable(z.int()),
-  /** Which rule, or "llm". */
-  by: z.string(),
-  analysis: z.string(),
-  /** Hash of the judge's identity. */
-  judge: z.string(),
-});
-export type Judgement = z.infer<typeof judgementSchema>;
-
-/** Manifest beside a judgement file: who judged. */
-export const judgeManifestSchema = z.strictObject({
-  judge: z.string(),
-  provider: z.string(),
-  model: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
-  /** Hash of prompt, rubric and reply schema (for rules: of the rules' version and anatomy table). */
-  instructions: sha256,
-  toolVersion: z.string(),
-  counts: z.record(z.string(), z.int()),
-});
-export type JudgeManifest = z.infer<typeof judgeManifestSchema>;
 
 /** Manifest of a run: run.json. */
 export const runManifestSchema = z.strictObject({
