@@ -1,4 +1,5 @@
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
+import { eachConcurrently } from '../util/eachConcurrently.js';
 import { createRandom } from '../util/random.js';
 import type { ChosenSlice } from './chooseSlices.js';
 import { createSceneImages } from './image/createSceneImages.js';
@@ -40,6 +41,9 @@ interface Drafted {
   readonly draft: Draft;
 }
 
+/** Enough to keep the encoders busy; more would only hold more pictures in memory. */
+const scenesAtOnce = 3;
+
 /** Makes all items of one case: scenes, questions, right letters, images, texts. */
 export async function generateCase(source: CaseSource): Promise<CaseItems> {
   const rejected: Record<string, number> = {};
@@ -49,12 +53,11 @@ export async function generateCase(source: CaseSource): Promise<CaseItems> {
   const scenes = createScenes(source);
   const drafted = scenes.flatMap((scene, position) => draftQuestions(source, { scene, position }, reject));
   const choices = assignChoices(source, drafted);
-  const items = await Promise.all(
-    scenes.map((scene, position) => {
-      const own = drafted.filter((one) => one.position === position);
-      return own.length > 0 ? createSceneItems(source, { scene, position, own, choices }) : [];
-    }),
-  );
+  const items: KeyedItem[][] = scenes.map(() => []);
+  await eachConcurrently(scenes.entries(), scenesAtOnce, async ([position, scene]) => {
+    const own = drafted.filter((one) => one.position === position);
+    if (own.length > 0) items[position] = await createSceneItems(source, { scene, position, own, choices });
+  });
   return { items: items.flat(), rejected: Object.fromEntries(Object.entries(rejected).sort(byKey)) };
 }
 

@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { mirrored, sides } from './sides.js';
-import { softTissues } from './softTissue.js';
+import { fillers, softTissues } from './softTissue.js';
 import { spineY } from './spine.js';
 import { strap, type TubePoint, tube, widened } from './tube.js';
 
@@ -93,10 +93,11 @@ const mesentericVessels: readonly (readonly ['artery' | 'vein', readonly TubePoi
 ];
 
 const iliacArtery: readonly TubePoint[] = [
-  [3, 17, 141, 5.8],
-  [20, 10, 120, 5.4],
-  [37, -2, 99, 5],
-  [54, 3, 78, 4.8],
+  [3, 19, 142, 5.8],
+  [13, 24, 126, 5.4],
+  [27, 14, 109, 5.2],
+  [39, 0, 97, 5],
+  [54, 4, 78, 4.8],
   [68, 22, 50, 4.6],
   [78, 44, 18, 4.4],
   [82, 54, -6, 4.4],
@@ -176,21 +177,18 @@ export function paintAbdominalVessels(canvas: Canvas): void {
 }
 
 function paintIliacVessels(canvas: Canvas): void {
-  const over = softTissues;
+  const over = [...fillers, 'capsuleFat', 'muscle'] as const;
   const leftCommonVein: TubePoint[] = [[10, 7, 118, 7], [-12, 2, 110, 6.8], ...mirrored(iliacVein, sides[0])];
   const rightCommonVein: TubePoint[] = [[17, 6, 118, 7.5], ...iliacVein];
   for (const side of sides) {
-    const vein = { tissue: 'vein', label: `iliac_vena_${side.name}`, over, unlabelledOnly: true } as const;
-    const artery = {
-      tissue: 'artery',
-      label: `iliac_artery_${side.name}`,
-      over,
-      unlabelledOnly: true,
-    } as const;
-    paint(canvas, tube(mirrored(iliacArtery, side)), artery);
-    paint(canvas, tube(mirrored(internalIliacArtery, side)), artery);
-    paint(canvas, tube(side.name === 'left' ? leftCommonVein : rightCommonVein), vein);
-    paint(canvas, tube(mirrored(internalIliacVein, side)), vein);
+    const brush = { tissue: 'artery', label: `iliac_artery_${side.name}`, over } as const;
+    paint(canvas, tube(mirrored(iliacArtery, side)), brush);
+    paint(canvas, tube(mirrored(internalIliacArtery, side)), brush);
+  }
+  for (const side of sides) {
+    const brush = { tissue: 'vein', label: `iliac_vena_${side.name}`, over } as const;
+    paint(canvas, tube(side.name === 'left' ? leftCommonVein : rightCommonVein), brush);
+    paint(canvas, tube(mirrored(internalIliacVein, side)), brush);
     for (const [tissue, points] of femoralVessels) {
       paint(canvas, tube(widened(mirrored(points, side), 4)), { tissue: 'fat', over: ['muscle'] });
       paint(canvas, tube(mirrored(points, side)), { tissue, over, unlabelledOnly: true });

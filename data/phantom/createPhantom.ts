@@ -59,7 +59,7 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   paintSpine(canvas);
   paintRibs(canvas, physique);
   paintSternum(canvas);
-  paintShoulders(canvas);
+  paintShoulders(canvas, physique);
   paintPelvicBones(canvas);
   paintMediastinum(canvas);
   paintHeart(canvas, physique, space.diaphragm);

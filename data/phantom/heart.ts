@@ -4,7 +4,7 @@ import type { PlaneFunction } from './heightMap.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
-import { softTissues } from './softTissue.js';
+import { fillers, softTissues } from './softTissue.js';
 import { type TubePoint, tube, widened } from './tube.js';
 import type { Vector } from './vector.js';
 
@@ -51,6 +51,9 @@ const pulmonaryVeins: readonly (readonly TubePoint[])[] = [
   ],
 ];
 
+/** What gives way to the pericardium. */
+const aroundHeart = [...fillers, 'lung', 'lungVessel', 'fissure', 'airwayWall', 'airwayGas'] as const;
+
 /** Paints the pericardial fat, the chambers, the pulmonary vessels and the left atrial appendage. */
 export function paintHeart(canvas: Canvas, physique: Physique, diaphragm: PlaneFunction): void {
   const draw = physique.random('heart');
@@ -59,8 +62,8 @@ export function paintHeart(canvas: Canvas, physique: Physique, diaphragm: PlaneF
     within(shape, (z) => (x, y) => z > diaphragm(x, y) + margin);
   const space = ellipsoid([-16, 20, 384], [68 * size, 46 * size, 58 * size]);
   const inner = ellipsoid([-16, 20, 384], [66.4 * size, 44.4 * size, 56.4 * size]);
-  paint(canvas, above(space, 1), { tissue: 'looseTissue', over: softTissues });
-  paint(canvas, above(inner, 1), { tissue: 'fat', over: softTissues });
+  paint(canvas, above(space, 1), { tissue: 'looseTissue', over: aroundHeart });
+  paint(canvas, above(inner, 1), { tissue: 'fat', over: aroundHeart });
   paintPulmonaryVessels(canvas);
   const heart = { label: 'heart', over: softTissues } as const;
   for (const { wall, blood } of chambers(size)) {
@@ -116,7 +119,7 @@ function chambers(size: number): { wall: Shape; blood: Shape }[] {
   const rightAtrium = (margin: number) =>
     ellipsoid(place([30, 18, 388]), [25 * size - margin, 27 * size - margin, 33 * size - margin]);
   const leftAtrium = (margin: number) =>
-    ellipsoid(place([-3, -11, 408]), [35 * size - margin, 19 * size - margin, 23 * size - margin]);
+    ellipsoid(place([-3, -2, 408]), [36 * size - margin, 17 * size - margin, 23 * size - margin]);
   return [
     { wall: right(0), blood: right(3) },
     { wall: left(50, 33, 34), blood: left(39, 22, 23) },

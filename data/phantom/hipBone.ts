@@ -54,7 +54,8 @@ export function wing(side: Side, offset: number, thickness?: readonly number[]):
   const rows = wingRows.map((row, index) =>
     mirrored(row, side).map(([x, y, z, half]) => [x, y, z, thickness?.[index] ?? half] as const),
   );
-  return sheet(rows, offset * side.sign);
+  // Back to front across above to below: the sheet's normal points inwards on the right.
+  return sheet(rows, -offset * side.sign);
 }
 
 /** The hip bone of the given side: wing, socket, pubis and ischium. */
@@ -95,7 +96,7 @@ function pubisAndIschium(side: Side): Shape[] {
       [53, -26, -54, 15],
     ],
     [
-      [60, -48, 14, 5],
+      [66, -40, 12, 8],
       [52, -54, 6, 4],
     ],
   ];

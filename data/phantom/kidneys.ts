@@ -30,7 +30,7 @@ function paintKidney(canvas: Canvas, physique: Physique, side: Side): void {
       centre: at,
       main,
       guide,
-      radii: [54 * size + grow, 30 * size + grow, 26 * size + grow],
+      radii: [52.5 * size + grow, 29 * size + grow, 25 * size + grow],
     });
   const label = `kidney_${side.name}`;
   paint(canvas, part(8), { tissue: 'capsuleFat', over: fillers });

@@ -82,10 +82,10 @@ export function paintLiver(canvas: Canvas, physique: Physique, space: TrunkSpace
 function paintGallbladder(canvas: Canvas, size: number): void {
   const radius = 15 + 1.5 * size;
   const points = [
-    [40, 28, 264, 4],
-    [47, 38, 250, radius * 0.75],
-    [53, 48, 238, radius],
-    [57, 56, 226, radius * 0.8],
+    [46, 28, 264, 4],
+    [54, 39, 250, radius * 0.75],
+    [60, 49, 238, radius],
+    [64, 57, 226, radius * 0.8],
   ] as const;
   paint(canvas, tube(points), { tissue: 'bile', label: 'gallbladder', over: fillers });
 }

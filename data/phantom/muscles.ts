@@ -15,12 +15,12 @@ const autochthon: readonly StrapPoint[] = [
   [27, -100, 450, 22, 12],
   [29, -100, 390, 24, 12.5],
   [32, -94, 330, 26, 15],
-  [35, -82, 280, 28, 19],
-  [36, -72, 235, 29, 21],
-  [36, -66, 190, 30, 23],
-  [36, -64, 150, 29, 23],
-  [33, -74, 112, 24, 20],
-  [26, -94, 82, 17, 12],
+  [35, -85, 280, 29, 19],
+  [37, -77, 235, 30, 23],
+  [37, -72, 190, 31, 25],
+  [37, -71, 150, 30, 25],
+  [34, -79, 112, 25, 21],
+  [26, -95, 82, 18, 12],
   [19, -103, 50, 10, 6],
 ];
 
@@ -108,7 +108,7 @@ export function paintMuscles(canvas: Canvas): void {
       );
     muscle('autochthon', back(0), back(1.3));
     const line = mirrored(psoas, side);
-    const iliacus = wing(side, -8, [3, 6, 7, 6]);
+    const iliacus = wing(side, -11, [3, 8, 10, 8]);
     muscle('iliopsoas', [...tube(line), ...iliacus], tube(widened(line, 1.3)));
     muscle('gluteus_minimus', wing(side, 9, [0.5, 4.5, 6, 6]), wing(side, 9, [1, 6, 7, 7]));
     muscle('gluteus_medius', gluteusMedius(side, 0), gluteusMedius(side, 1.4));
@@ -125,8 +125,9 @@ export function paintMuscles(canvas: Canvas): void {
 /** On the outer face of the wing, down to the greater trochanter. */
 function gluteusMedius(side: Side, margin: number): Shape[] {
   const tail: readonly TubePoint[] = [
-    [114, -6, 62, 13],
-    [124, -8, 34, 13],
+    [120, -14, 84, 11],
+    [122, -8, 62, 12],
+    [126, -8, 34, 13],
     [134, -12, 6, 9],
   ];
   return [

@@ -8,9 +8,9 @@ import { fillers } from './softTissue.js';
 export function paintPelvicOrgans(canvas: Canvas, physique: Physique): void {
   const draw = physique.random('pelvic organs');
   const filling = 1 + 0.14 * clampedNormal(draw, 1.6);
-  const [a, b, c] = [40 * filling, 30 * filling, 27 * filling];
+  const [a, b, c] = [45 * filling, 33 * filling, 29 * filling];
   const over = [...fillers, 'muscle'] as const;
-  const floor = 4;
+  const floor = physique.sex === 'male' ? 4 : -8;
   paint(canvas, ellipsoid([0, 32, floor + c], [a, b, c]), {
     tissue: 'bladderWall',
     label: 'urinary_bladder',

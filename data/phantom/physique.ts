@@ -23,11 +23,11 @@ export function createPhysique(seed: number, subject: number): Physique {
   const sex = draw.next() < 0.5 ? 'female' : 'male';
   const size = (spread: number) => 1 + clampedNormal(draw, 1.5) * spread;
   const stature = (sex === 'female' ? 0.97 : 1.01) * size(0.02);
-  const girth = size(0.03);
+  const girth = 1.02 * size(0.03);
   const fat = Math.max(5, (sex === 'female' ? 15 : 11) + 5 * clampedNormal(draw, 1.6));
   return {
     sex,
-    scale: [stature * girth * size(0.012), stature * girth * size(0.02), stature],
+    scale: [stature * girth * size(0.012), stature * girth * 1.03 * size(0.02), stature],
     fat,
     bend: drawBend(draw),
     noise: 13 + 7 * draw.next(),

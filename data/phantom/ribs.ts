@@ -3,6 +3,7 @@ import type { Canvas } from './canvas.js';
 import { cavity } from './cavity.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
+import { softTissues } from './softTissue.js';
 import { vertebra } from './spine.js';
 import { type StrapPoint, strap } from './tube.js';
 import { vertebraPoint } from './vertebraShapes.js';
@@ -50,7 +51,7 @@ export function paintRibs(canvas: Canvas, physique: Physique): void {
       const brush = {
         tissue: 'trabecularBone',
         label: `rib_${name}_${number}`,
-        unlabelledOnly: true,
+        over: softTissues,
       } as const;
       paint(canvas, strap(points, [0, 0, 1]), brush);
       const cartilage = cartilagePoints(number, side);
@@ -68,7 +69,7 @@ function ribPoints(number: number, side: number, slope: number): StrapPoint[] {
   const [endHeight, endAngle, tall] = ribEnds[number - 1];
   const reach = number > 10 ? 28 : 34;
   const head = vertebraPoint(one, [side * (one.halfWidth + 3), -one.halfDepth + 1, one.halfHeight - 3]);
-  const tubercle = vertebraPoint(one, [side * reach, -one.halfDepth - 21, one.halfHeight - 3]);
+  const tubercle = vertebraPoint(one, [side * reach, -one.halfDepth - 12, one.halfHeight - 3]);
   const points: StrapPoint[] = [
     [...head, 3.4, 3],
     [...tubercle, 4.4, 3.4],

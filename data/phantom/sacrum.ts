@@ -38,7 +38,7 @@ const alaRows: readonly SheetRow[] = [
   ],
 ];
 
-/** Sacral bodies below the first, wings, crest and the upper part of the coccyx. */
+/** Sacral bodies below the first, wings, laminae, crest and the upper part of the coccyx. */
 export function sacrum(): Shape[] {
   const wings = sides.flatMap(({ sign }) =>
     sheet(alaRows.map((row) => row.map(([x, y, z, half]) => [x * sign, y, z, half] as const))),
@@ -52,7 +52,20 @@ export function sacrum(): Shape[] {
     ],
     [0, 0, 1],
   );
-  return [...wings, ...strap(bodyLine.slice(1), [1, 0, 0]), ...crest];
+  const laminae = sides.flatMap(({ sign }) =>
+    [
+      [24, -70, 70, -92],
+      [21, -80, 50, -98],
+      [16, -84, 28, -95],
+    ].flatMap(([x, y, z, crestY]) =>
+      tube([
+        [sign * x, y, z, 5],
+        [sign * x * 0.5, (y + crestY) / 2 - 4, z, 3.6],
+        [0, crestY, z, 3.6],
+      ]),
+    ),
+  );
+  return [...wings, ...laminae, ...strap(bodyLine.slice(1), [1, 0, 0]), ...crest];
 }
 
 /** The body of the first sacral vertebra. */

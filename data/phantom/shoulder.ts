@@ -3,35 +3,26 @@ import type { Canvas } from './canvas.js';
 import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
-import type { Shape } from './shape.js';
+import type { Physique } from './physique.js';
+import { type Shape, within } from './shape.js';
 import { type SheetRow, sheet } from './sheet.js';
 import { mirrored, type Side, sides } from './sides.js';
-import { strap, type TubePoint, tube } from './tube.js';
+import { strap, type TubePoint, tube, widened } from './tube.js';
+import { createWobble, type Wobble } from './wobble.js';
 
 /** Paints collar bones, shoulder blades and the upper ends of the arm bones (arms raised). */
-export function paintShoulders(canvas: Canvas): void {
+export function paintShoulders(canvas: Canvas, physique: Physique): void {
   for (const side of sides) {
-    paintArmpit(canvas, side);
+    paintArmpit(canvas, side, createWobble(physique.random(`armpit ${side.name}`), 24));
     const bone = { tissue: 'trabecularBone', unlabelledOnly: true } as const;
     paint(canvas, clavicle(side), { ...bone, label: `clavicula_${side.name}` });
     paint(canvas, scapula(side), { ...bone, label: `scapula_${side.name}` });
     paint(canvas, humerus(side), { ...bone, label: `humerus_${side.name}` });
-    paint(
-      canvas,
-      tube(
-        mirrored(
-          [
-            [176, -36, 530, 6],
-            [186, -24, 640, 6],
-          ],
-          side,
-        ),
-      ),
-      {
-        tissue: 'marrow',
-        label: `humerus_${side.name}`,
-      },
-    );
+    paint(canvas, tube(mirrored(widened(humeralShaft.slice(1), -4.5), side)), {
+      tissue: 'marrow',
+      label: `humerus_${side.name}`,
+      over: ['trabecularBone'],
+    });
   }
 }
 
@@ -47,15 +38,16 @@ function clavicle(side: Side): Shape[] {
   return tube(mirrored(points, side));
 }
 
+const humeralShaft: readonly TubePoint[] = [
+  [160, -44, 498, 17],
+  [170, -40, 516, 13],
+  [176, -36, 532, 11.5],
+  [186, -24, 640, 11],
+];
+
 function humerus(side: Side): Shape[] {
-  const [x, y, z] = [side.sign * 156, -46, 492];
-  const shaft: readonly TubePoint[] = [
-    [160, -44, 498, 17],
-    [170, -40, 516, 13],
-    [176, -36, 532, 11.5],
-    [186, -24, 640, 11],
-  ];
-  return [ellipsoid([x, y, z], [22.5, 22.5, 22.5]), ...tube(mirrored(shaft, side))];
+  const head = ellipsoid([side.sign * 156, -46, 492], [22.5, 22.5, 22.5]);
+  return [head, ...tube(mirrored(humeralShaft, side))];
 }
 
 /** Blade on the back of the chest, its thicker outer border, spine, acromion, coracoid process and socket. */
@@ -101,10 +93,10 @@ function scapula(side: Side): Shape[] {
 }
 
 /** Fat between the chest muscles, the shoulder blade and the arm. */
-function paintArmpit(canvas: Canvas, side: Side): void {
+function paintArmpit(canvas: Canvas, side: Side, strands: Wobble): void {
   const pocket = [
     ellipsoid([side.sign * 126, -18, 470], [17, 26, 40]),
     ellipsoid([side.sign * 104, 2, 505], [26, 20, 16]),
-  ];
+  ].map((part) => within(part, (z) => (x, y) => strands(x, y, z) > -0.45));
   paint(canvas, pocket, { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
 }

@@ -100,13 +100,13 @@ function transverseProcess(one: Vertebra, side: number): Shape[] {
   const f = canalDepth(one);
   const tips: Record<string, Vector> = { C: [24, f + 4, 0], T: [31, f - 14, 6], L: [40, f - 2, 4] };
   const tip = tips[one.level[0]];
-  const radius = one.level.startsWith('T') ? 4.4 : 3.4;
+  const radius = one.level.startsWith('T') ? 4 : 3.4;
   const shrink = one.level === 'T12' || one.level === 'T11' ? 0.75 : 1;
   const points = [
     vertebraPoint(one, [side * (width + 2), f - 2, 3]),
     vertebraPoint(one, [side * tip[0] * shrink, tip[1], tip[2]]),
   ];
-  return tube(points.map(([x, y, z], index) => [x, y, z, index === 0 ? radius + 1 : radius]));
+  return tube(points.map(([x, y, z], index) => [x, y, z, index === 0 ? radius + 0.6 : radius]));
 }
 
 function articularProcesses(one: Vertebra, side: number): Shape[] {

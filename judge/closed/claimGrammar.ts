@@ -23,7 +23,10 @@ export const boundary =
 
 /** A second answer after the first. */
 export const another =
-  /^["'\])}.]{0,4} ?(?:,? ?(?:and\/or|or|and|und|oder|ou|et|o|y|e)\b|[,/&+]|或|和) ?(?:possibly |maybe |perhaps |also )?(?:option )?["'([]{0,3}/i;
+  /^["'\])}.]{0,4} ?(?:[,(]? ?(?:and\/or|or|and|und|oder|ou|et|o|y|e)\b|[,;/&+]|->|或|和) ?(?:possibly |maybe |perhaps |also )?(?:option )?["'([]{0,3}/i;
+
+/** Nothing but another letter after a letter: "A. B", "A) B) C)". */
+export const bareSecond = /^["'\])}.:-]{1,4} ?[([]?([A-Z])(?=$|[.,:;)\]\n]|["'] ?\n)/;
 
 /** What follows takes the claim back: "so A is wrong". */
 export const denial =

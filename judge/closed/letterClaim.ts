@@ -1,4 +1,4 @@
-import { another, boundary, denial, letterSeparator } from './claimGrammar.js';
+import { another, bareSecond, boundary, denial, letterSeparator } from './claimGrammar.js';
 import type { Claim } from './extraction.js';
 import type { OptionMention, Options } from './options.js';
 
@@ -47,8 +47,8 @@ function followText(choice: number, { words, mentions, options }: ClaimWords): C
 
 function bareLetter(choice: number, claimWords: ClaimWords): Claim | null {
   const rest = claimWords.words.slice(1);
-  const second = another.exec(rest);
-  if (!boundary.test(rest) && second === null) return null;
+  if (bareSecond.test(rest)) return { kind: 'several choices' };
+  if (!boundary.test(rest) && !another.test(rest)) return null;
   return complete(choice, 1, claimWords);
 }
 

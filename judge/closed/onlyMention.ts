@@ -17,7 +17,7 @@ const dressedLetter =
 
 /** Words that say what something is, before its name. */
 const identity =
-  /(?:^|[.!?:\n] ?|\b(?:is|are|be|shows?|showing|contains?|containing|represents?|depicts?|displays?|demonstrates?|indicates?|highlights?|outlines?|encloses?|encompass(?:es)?|suggests?|see|sees|identify|like|called|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:image|view|section|slice) of)(?: (?:clearly|most likely|likely|probably|indeed|(?:a |an )?(?:part|portion|section|cross-section|image|view) of)){0,2} )(?:the |an? )?["'(]{0,2}$/i;
+  /(?:^|[.!?:\n] ?|\b(?:is|are|be|shows?|showing|contains?|containing|represents?|depicts?|displays?|demonstrates?|indicates?|highlights?|outlines?|encloses?|encompass(?:es)?|suggests?|see|sees|identify|like|called|but|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:image|view|section|slice) of)(?: (?:clearly|most likely|likely|probably|indeed|(?:a |an )?(?:part|portion|section|cross-section|image|view) of)){0,2} )(?:the |an? )?["'(]{0,2}$/i;
 
 /** The only option that a reply speaks for, by letter or by text, when it states no choice outright. */
 export function onlyMention(text: string, options: Options): Extraction {

@@ -1,7 +1,7 @@
 import type { Claim, Extraction, Statement, UnparsedReason } from './extraction.js';
 
 const correction =
-  /\b(?:wait|actually|correction|on second thoughts?|scratch that|i was wrong|my mistake|i mean|make that|let me (?:reconsider|re-?check|re-?examine|re-?think|think again|correct)|upon (?:closer|further|re-?))\b/i;
+  /\b(?:wait|actually|correction|on second thoughts?|scratch that|i was wrong|my mistake|sorry|i mean|i meant|make that|let me (?:reconsider|re-?check|re-?examine|re-?think|think again|correct)|upon (?:closer|further|re-?))\b/i;
 
 const reconsidering =
   /\b(?:wait|on second thoughts?|scratch that|i was wrong|let me (?:reconsider|re-?check|re-?examine|re-?think|think again))\b/i;
@@ -15,7 +15,8 @@ export function resolveStatements(text: string, statements: readonly Statement[]
   const ordered = statements.toSorted((first, second) => first.at - second.at);
   const last = ordered[ordered.length - 1];
   if (reconsidering.test(text.slice(last.at))) return { kind: 'unparsed', reason: 'unresolved correction' };
-  const deciding = ordered.findLast((statement) => statement.final) ?? last;
+  const final = ordered.findLast((statement) => statement.final) ?? last;
+  const deciding = isCorrected(text, final, last) ? last : final;
   const differing = ordered.filter((statement) => !sameClaim(statement.claim, deciding.claim));
   if (differing.length > 0 && !settles(text, deciding, differing)) {
     return { kind: 'unparsed', reason: reasonOf([deciding, ...differing]) };
@@ -29,7 +30,11 @@ function settles(text: string, deciding: Statement, differing: readonly Statemen
   const last = differing[differing.length - 1];
   if (deciding.at < last.at) return false;
   const isOnlyFinal = deciding.final && differing.every((statement) => !statement.final);
-  return isOnlyFinal || correction.test(text.slice(last.at, deciding.at + 20));
+  return isOnlyFinal || isCorrected(text, last, deciding);
+}
+
+function isCorrected(text: string, earlier: Statement, later: Statement): boolean {
+  return correction.test(text.slice(earlier.at, later.at + 20));
 }
 
 function toExtraction({ claim, rule }: Statement): Extraction {

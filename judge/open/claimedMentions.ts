@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 
 /** Words that say what the asked-for structure is, right before its name. */
 const identity =
-  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|suggests?|identify|called|like|namely|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of)[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
+  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|suggests?|identify|called|like|namely|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of|box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers))[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
 
 /** Words that place something else relative to the asked-for structure. */
 const neighbour =
@@ -11,7 +11,7 @@ const neighbour =
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly )(?:the |an? |both )?["'(]{0,2}$/i;
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|more precisely) )(?:the |an? |both )?["'(]{0,2}$/i;
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =

@@ -3,6 +3,7 @@ import { keyIdeasFound } from '../../data/anatomy/keyIdeasFound.js';
 import { structuresOf } from '../../data/anatomy/structuresOf.js';
 import { identifiedMentions } from './claimedMentions.js';
 import { hallucinationOf } from './hallucinationOf.js';
+import type { Mention } from './mention.js';
 import { mostSpecific } from './mostSpecific.js';
 import type { OpenAnswer, OpenRule } from './openRule.js';
 import type { OpenVerdict } from './openVerdict.js';
@@ -26,9 +27,7 @@ function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
     const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
     return { kind: 'unscored', reason: 'no key ideas', analysis };
   }
-  const claimed = mostSpecific(identifiedMentions(text, mentions)).filter(
-    (one) => one.referent.level !== 'region',
-  );
+  const claimed = mostSpecific(identifiedMentions(text, mentions)).filter(isDefinite);
   const target = { structure, classes: key.structures };
   const isWrong =
     claimed.length > 0 &&
@@ -41,4 +40,9 @@ function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
     hallucination: hallucination.score,
     analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
   };
+}
+
+/** "An organ of the chest", "a bone" say too little to be the wrong structure. */
+function isDefinite({ referent }: Mention): boolean {
+  return referent.level !== 'region' && referent.level !== 'kind';
 }

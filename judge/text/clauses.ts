@@ -5,7 +5,7 @@ export interface Clause {
 }
 
 const boundary =
-  /[;!?\n]|\.(?!\p{N})|:|,? \b(?:but|however|although|though|while|whereas|yet|so|therefore|instead|because|since|except|apart from|other than)\b(?! (?:for|from)\b)|, (?=(?:the|a|an|there|it|this|these|that|i|we|both|and the|and there|and it)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)| and (?=(?:the|there|it|this|these|i|we|both)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)/giu;
+  /[;!?\n]|\.(?!\p{N})|:|,? \b(?:(?<!(?:any|every|no)thing |all )but|however|although|though|while|whereas|yet|so|therefore|instead|because|since|except|apart from|other than)\b(?! (?:for|from)\b)|, (?=(?:the|a|an|there|it|this|these|that|i|we|both|and the|and there|and it)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)| and (?=(?:the|there|it|this|these|i|we|both)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)/giu;
 
 /**
  * Looks up the clause in which a stretch of a text ends, widened to hold all of it. Stretches must be asked for

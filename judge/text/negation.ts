@@ -3,7 +3,7 @@ export type Stance = 'affirmed' | 'hedged' | 'denied';
 
 /** Words that deny what follows them; "no" before a comma is an answer, "not only" adds. */
 const denier =
-  /\b(?:no(?! ?[,.]| doubt| question)|not(?! (?:only|just|merely|to mention))|cannot|neither|nor|without|lacks?|lacking|absence of|absent|excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating|rather than|instead of|as opposed to|opposed to|unlike|different from|distinct from|confused with|mistaken for|free of|devoid of|outside of|fails? to|unable to|wrong|incorrect|never)\b|n't\b(?! only)/giu;
+  /\b(?:no(?! ?[,.]| doubt| question)|not(?! (?:only|just|merely|to mention))|cannot|neither|nor|without|lacks?|lacking|absence of|absent|excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating|rather than|instead of|as opposed to|opposed to|unlike|different from|distinct from|confused with|mistaken for|free of|devoid of|outside of|(?:anything|everything|all) but|fails? to|unable to|wrong|incorrect|never)\b|n't\b(?! only)/giu;
 
 /** Between a denier and a name, these end what is denied: "no lesion in the liver" has a liver. */
 const scopeEnd =

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import test from 'ava';
 import { packagePath } from '../../util/packagePath.js';
 import { createRandom } from '../../util/random.js';
@@ -17,27 +18,35 @@ function startGenerate(source: string, out: string) {
   return spawn(process.execPath, [program, ...call], { stdio: 'ignore' });
 }
 
+/** Kills the process when it has written so many files more; false when it ended before. */
+async function killAfterFiles(child: ChildProcess, folder: string, files: number): Promise<boolean> {
+  const exit = once(child, 'exit');
+  const before = countFiles(folder);
+  while (child.exitCode === null && countFiles(folder) < before + files) await wait(2);
+  child.kill('SIGKILL');
+  await exit;
+  return child.signalCode === 'SIGKILL';
+}
+
+function countFiles(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+}
+
 test.serial('killed again and again and started anew: the same bytes as undisturbed', async (t) => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   const files = names.map((name, shift) => drawnFiles(name, drawSubject(shift)));
   const source = temporaryFolder(t, Object.assign({}, ...files));
   const undisturbed = join(temporaryFolder(t), 'suite');
-  const started = performance.now();
   await once(startGenerate(source, undisturbed), 'exit');
-  const whole = performance.now() - started;
   const killed = join(temporaryFolder(t), 'suite');
   const random = createRandom(20);
   let kills = 0;
-  for (let round = 0; round < 8 && !existsSync(join(killed, 'suite.json')); round++) {
-    const child = startGenerate(source, killed);
-    const timer = setTimeout(() => child.kill('SIGKILL'), whole * (0.35 + 0.45 * random.next()));
-    await once(child, 'exit');
-    clearTimeout(timer);
-    if (child.signalCode === 'SIGKILL') kills++;
+  for (let round = 0; round < 8; round++) {
+    if (await killAfterFiles(startGenerate(source, killed), killed, 1 + random.integer(40))) kills++;
   }
   await once(startGenerate(source, killed), 'exit');
   t.log(`${kills} kills`);
-  t.true(kills > 1);
+  t.true(kills >= 3);
   t.deepEqual(folderContent(killed), folderContent(undisturbed));
 });
 

@@ -45,14 +45,27 @@ function claimOf(line: Line, lineCount: number, options: Options): ClaimLine[] {
     return lineCount === 1 || claim.kind !== 'letter out of range' ? [{ ...line, claim }] : [];
   }
   const rest = line.text.slice(claim.end);
-  const isWhole = claim.means === 'letter' || /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
+  const isWhole =
+    claim.means === 'letter'
+      ? !predicate.test(line.text.slice(claim.end - 1))
+      : /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
   const isAnswer = options.onlyAsAnswer && claim.means === 'text';
-  const isOther = (!isAnswer && denying.test(rest.slice(0, 400))) || restates(rest, claim.choice, options);
+  const isMember = /^["'] ?:/.test(rest);
+  const isOther =
+    isMember || (!isAnswer && isDenied(rest)) || restates(rest.slice(0, 2000), claim.choice, options);
   return isWhole && !isOther ? [{ ...line, claim }] : [];
 }
 
+/** "A is too small": the letter is what the sentence is about, not its answer. */
+const predicate = /^[A-Z]["'\])}]{0,3} (?:is|are|was|appears|seems|matches|fits)\b/;
+
 const denying =
   /\b(?:not|no|cannot|incorrect|wrong|unlikely|absent|eliminated?|excluded?|ruled out)\b|n't\b|[✗❌✘]/i;
+
+/** A reason may deny other things: "B, because it is not the spleen". */
+function isDenied(rest: string): boolean {
+  return denying.test(rest.slice(0, 400).split(/\b(?:because|since|as|while)\b|\(not\b/i, 1)[0]);
+}
 
 /** True when the rest of a line goes on with another lettered option: "A. Spleen B. Liver C. ...". */
 function restates(rest: string, choice: number, options: Options): boolean {

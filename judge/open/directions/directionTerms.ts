@@ -69,7 +69,7 @@ export function directionTerms(text: string, plane: Plane): readonly DirectionTe
     if (word === 'right' && otherUse.test(text.slice(end, end + 14))) return [];
     const hour = match.groups?.hour;
     const vector = hour === undefined ? vectorOf(word, plane) : vectorOfHour(Number(hour));
-    const turned = vector && isPatientSide(text, start) ? turnSide(vector, plane) : vector;
+    const turned = vector && isPatientSide(text, { start, end }) ? turnSide(vector, plane) : vector;
     return turned === undefined ? [] : [{ start, end, vector: turned }];
   });
 }
@@ -84,9 +84,18 @@ function vectorOfHour(hour: number): DirectionVector {
   return { up: Math.round(Math.cos(angle)), right: Math.round(Math.sin(angle)) };
 }
 
-function isPatientSide(text: string, start: number): boolean {
-  return /\b(?:patient(?:'s|s)?|anatomical(?:ly)?|anatomic)(?: own)?(?: to the)? $/i.test(
-    text.slice(Math.max(0, start - 30), start),
+/** "The patient's left", "to the left from the patient's perspective". */
+function isPatientSide(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = /^[^.;\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return (
+    /\b(?:patient(?:'s|s)?|anatomical(?:ly)?|anatomic)(?: own)?(?: to the)? $/i.test(before) ||
+    /\b(?:from|in) the (?:patient's|anatomical)(?: own)? (?:perspective|view|viewpoint|point of view|sense)\b/i.test(
+      after,
+    )
   );
 }
 

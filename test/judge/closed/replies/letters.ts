@@ -82,6 +82,8 @@ export const letterReplies: readonly ReplyCase[] = [
   ['B. The box is drawn around a large organ of even density.', 'B'],
   ['B, because the organ is large.', 'B'],
   ['B because the organ is large.', 'B'],
+  ['B because it is not the spleen.', 'B'],
+  ['B. Liver (not the spleen)', 'B'],
   ['(B) since it has portal veins', 'B'],
 ];
 
@@ -149,6 +151,9 @@ export const announcedReplies: readonly ReplyCase[] = [
   ['I would select B) Liver.', 'B'],
   ["I'll pick the liver.", 'B'],
   ['B is correct.', 'B'],
+  ['B is my answer.', 'B'],
+  ['Ans: B', 'B'],
+  ['Conclusion: B', 'B'],
   ['B is the correct answer.', 'B'],
   ['Option B is correct.', 'B'],
   ['Option B (liver) is the best answer.', 'B'],

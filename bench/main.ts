@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packagePath } from '../util/packagePath.js';
+import { benchGenerateSuite } from './benchGenerateSuite.js';
+import { benchReadSlices } from './benchReadSlices.js';
+import { compareRows } from './compareRows.js';
+import { measureRunRows } from './runRows.js';
+
+const workers = 2;
+/** Debian's Python has nibabel, numpy, scipy and Pillow as packages; another one may be named. */
+const python = process.env.PYTHON ?? '/usr/bin/python3';
+const subject = process.env.BENCH_SUBJECT ?? join(tmpdir(), 'radvuqa-bench-subject');
+
+if (existsSync(packagePath('..', 'shared', 'bench'))) await benchVolumes();
+else console.log('volumes: skipped, ../shared/bench with the peer is not here');
+await benchRows();
+
+async function benchVolumes(): Promise<void> {
+  const read = await benchReadSlices({ subject, python, workers, rounds: 3 });
+  console.log(`read 117 masks and a CT of 300x300x400 into 15 slices, ${workers} workers`);
+  console.log(`  ours ${seconds(read.ourMs)}, nibabel with two processes ${seconds(read.peerMs)}`);
+  console.log(`  ratio ${read.ratio.toFixed(2)} (aim: at most 0.25)`);
+  const one = await benchGenerateSuite(subject, 1, workers);
+  console.log(`whole suite of that subject: ${one.items} items, ${one.images} images`);
+  console.log(`  ours ${seconds(one.milliseconds)}, nibabel for reading alone ${seconds(read.peerMs)}`);
+  console.log(`  ratio ${(one.milliseconds / read.peerMs).toFixed(2)} (aim: below 1)`);
+  const six = await benchGenerateSuite(subject, 6, workers);
+  console.log(
+    `  peak memory ${megabytes(one)} with 1 subject, ${megabytes(six)} with 6 (aim: under 700 MB, the same)`,
+  );
+}
+
+async function benchRows(): Promise<void> {
+  const { compareSeconds, summarizeSeconds, peakMegabytes } = await compareRows();
+  console.log('200,000 judged rows');
+  console.log(
+    `  compare ${compareSeconds.toFixed(1)} s, summarise ${summarizeSeconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MB`,
+  );
+  for (const items of [2_000, 200_000]) {
+    const run = await measureRunRows(items);
+    console.log(
+      `run and judge ${items} items: ${run.runSeconds.toFixed(1)} s + ${run.judgeSeconds.toFixed(1)} s, ${Math.round(run.peakMegabytes)} MB`,
+    );
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function megabytes({ peakMegabytes }: { readonly peakMegabytes: number }): string {
+  return `${Math.round(peakMegabytes)} MB`;
+}
