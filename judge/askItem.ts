@@ -1,4 +1,5 @@
 import type { Model, ModelReply, ModelRequest } from '../models/model.js';
+import { repeatMember } from '../suites/rowKey.js';
 import type { Item, Response } from '../suites/schema.js';
 import type { Clock } from '../util/clock.js';
 import { ModelError } from '../util/radvuqaError.js';
@@ -27,7 +28,7 @@ export interface AskContext {
 export async function askItem({ item, repeat }: Ask, context: AskContext): Promise<Response> {
   const images = await locateImages(item, context.suite);
   if (typeof images === 'string') return responseOf({ item, repeat }, imageFailure(images), null);
-  const request = { id: item.id, text: item.text, options: item.options, images, ...numbered(repeat) };
+  const request = { id: item.id, text: item.text, options: item.options, images, ...repeatMember(repeat) };
   const begun = context.clock.milliseconds();
   const reply = await askSafely(request, context);
   return responseOf({ item, repeat }, reply, Math.round(context.clock.milliseconds() - begun));
@@ -44,15 +45,10 @@ export function responseOf(
     ...reply,
     latencyMs,
     attempts,
-    ...numbered(repeat),
+    ...repeatMember(repeat),
     ...(images.length === 0 ? {} : { images: [...images] }),
     ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
   };
-}
-
-/** The first time is not numbered, as in files that know of no repeats. */
-function numbered(repeat: number): { repeat?: number } {
-  return repeat === 0 ? {} : { repeat };
 }
 
 /** The reply for an item whose images cannot be sent: nothing was asked. */

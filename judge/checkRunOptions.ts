@@ -1,8 +1,6 @@
+import { mostRepeats } from '../suites/repeatNumber.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { RunOptions } from './runSuite.js';
-
-/** Most repeats that rows can be numbered with. */
-const mostRepeats = 10_000;
 
 /** @throws UsageError for options that make no sense. */
 export function checkRunOptions({

@@ -3,6 +3,7 @@ import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import { type Item, suiteManifestSchema } from '../suites/schema.js';
 import { armLabel } from './armLabel.js';
+import { summarizeConsistency } from './consistency/summarizeConsistency.js';
 import { type ItemColumns, readItemColumns } from './join/readItemColumns.js';
 import { type Outcomes, readOutcomes } from './join/readOutcomes.js';
 import { listJudges, readRunOfSuite } from './join/readRunOfSuite.js';
@@ -39,6 +40,7 @@ export async function summarizeRun({ run, suite }: RunOfSuite): Promise<RunSumma
     suite: runManifest.suite,
     model: runManifest.model,
     items: items.report,
+    repeats: outcomes.repeats,
     responses: outcomes.report,
     judges,
   };
@@ -53,13 +55,13 @@ interface JudgedRun {
 
 async function summarizeJudge({ folder, judge, items, outcomes }: JudgedRun): Promise<JudgeSummary> {
   const { codes, texts } = items.columns.group;
-  const forms = texts.map((text) => groupKey(text).form);
+  const keys = texts.map(groupKey);
   const verdicts = await readVerdicts({
     folder,
     judge,
     indexById: items.indexById,
-    formOf: (index) => forms[codes[index]],
-    outcomeOf: outcomes.of,
+    formOf: (index) => keys[codes[index]].form,
+    outcomes,
   });
   const { manifest, report } = verdicts;
   return {
@@ -69,6 +71,7 @@ async function summarizeJudge({ folder, judge, items, outcomes }: JudgedRun): Pr
     model: manifest.model,
     rows: report,
     groups: countGroups(items, outcomes, verdicts),
+    consistency: summarizeConsistency(verdicts.answers, (index) => keys[codes[index]]),
   };
 }
 

@@ -19,5 +19,8 @@ export function runPaths(folder: string) {
     judgements,
     judgementRows: (judge: string) => join(judgements, `${judge}.jsonl`),
     judgementManifest: (judge: string) => join(judgements, `${judge}.json`),
+    repeatRows: (judge: string) => join(judgements, 'repeats', `${judge}.jsonl`),
+    anchorRows: (judge: string) => join(judgements, 'anchors', `${judge}.jsonl`),
+    calibration: join(folder, 'calibration.json'),
   };
 }

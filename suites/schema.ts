@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+import { repeatNumber } from './repeatNumber.js';
+
+export * from './judgementSchema.js';
+
 /** Format names, written into manifests and checked on reading. */
 export const suiteFormat = 'radvuqa-suite/1';
 export const runFormat = 'radvuqa-run/1';
@@ -35,8 +39,6 @@ export const planes = ['axial', 'coronal', 'sagittal'] as const;
 export type Plane = (typeof planes)[number];
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** More repeats than anybody asks for; a number in a file must not decide how much memory is taken. */
-const repeat = z.int().min(0).max(9999);
 /** [x0, y0, x1, y1] in image pixels, inclusive. */
 const pixelBox = z.tuple([z.int(), z.int(), z.int(), z.int()]);
 /** Inclusive index ranges [i0, j0, k0, i1, j1, k1] in the RAS+ voxel grid. */
@@ -153,7 +155,7 @@ export const responseSchema = z.strictObject({
   latencyMs: z.nullable(z.number()),
   attempts: z.int(),
   /** Which time the item was asked, from 0; 0 when absent. */
-  repeat: repeat.optional(),
+  repeat: repeatNumber.optional(),
   /** The provider's id of the batch that it was answered in; a single call when absent. */
   batch: z.string().optional(),
   /** SHA-256 of each image as it was sent. */
@@ -187,41 +189,6 @@ export const submissionErrorSchema = z.strictObject({
   detail: z.string(),
 });
 export type SubmissionError = z.infer<typeof submissionErrorSchema>;
-
-/** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
-export const judgementSchema = z.strictObject({
-  id: z.string(),
-  outcome: z.enum(['scored', 'unscored']),
-  /** Why it is unscored; null when scored. */
-  reason: z.nullable(z.string()),
-  /** 1 to 5 on the paper's scale; open items only. */
-  responseAccuracy: z.nullable(z.number().min(1).max(5)),
-  hallucination: z.nullable(z.union([z.literal(0), z.literal(1)])),
-  correct: z.nullable(z.boolean()),
-  /** 0-based index of the option that the response chose. */
-  choice: z.nullable(z.int()),
-  /** Which rule, or "llm". */
-  by: z.string(),
-  analysis: z.string(),
-  /** Hash of the judge's identity. */
-  judge: z.string(),
-  /** The repeat of the response, from 0; 0 when absent. */
-  repeat: repeat.optional(),
-});
-export type Judgement = z.infer<typeof judgementSchema>;
-
-/** Manifest beside a judgement file: who judged. */
-export const judgeManifestSchema = z.strictObject({
-  judge: z.string(),
-  provider: z.string(),
-  model: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
-  /** Hash of prompt, rubric and reply schema (for rules: of the rules' version and anatomy table). */
-  instructions: sha256,
-  toolVersion: z.string(),
-  counts: z.record(z.string(), z.int()),
-});
-export type JudgeManifest = z.infer<typeof judgeManifestSchema>;
 
 /** What the calls of a run cost by a price table. */
 export const runCostSchema = z.strictObject({

@@ -81,6 +81,10 @@ test('a row without pairs, and a group without a score, are said to be so', (t) 
     scoreSquareSum: 0,
     hallucinationKnown: 0,
     hallucinated: 0,
+    scoredShare: 0,
+    toldShare: 0,
+    scorePart: 0,
+    hallucinatedPart: 0,
   };
   const figure = scoresFigure([{ key, counts, score, hallucination }]).toString();
   t.true(figure.includes('>no score<'));
