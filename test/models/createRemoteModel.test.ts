@@ -155,11 +155,10 @@ for (const protocol of protocols) {
   for (const [name, behaviour] of slow) {
     test(`${provider}: ${name} ends at the timeout and is tried again`, async (t) => {
       const retries = { attempts: 2, firstDelayMs: 1 };
-      const { model, server } = await setUp(t, protocol, () => behaviour, { timeoutMs: 250, retries });
+      const { model } = await setUp(t, protocol, () => behaviour, { timeoutMs: 250, retries });
       const reply = await ask(model);
       t.like(reply, { outcome: 'failed', attempts: 2 });
       t.regex(reply.error ?? '', /timeout.*250 ms/);
-      t.is(server.calls.length, 2);
     });
   }
 
