@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
-import { createProviderFor, createRemoteModel } from '../../models/createRemoteModel.js';
+import { createProviderFor } from '../../models/createRemoteCaller.js';
+import { createRemoteModel } from '../../models/createRemoteModel.js';
 import type { ProviderRequest } from '../../models/provider.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
 import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
