@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { RemoteModelOptions } from '../models/createRemoteModel.js';
+import type { RemoteOptions } from '../models/createRemoteCaller.js';
 import { printNotice } from './notice.js';
 import { decimalNumber, orNone, wholeNumber } from './options.js';
 
@@ -44,7 +44,7 @@ export function addRemoteOptions(command: Command): Command {
 }
 
 /** How a model is asked, from flags and environment: the only place where keys are read. */
-export function remoteOptions(flags: RemoteFlags, stop: AbortSignal): RemoteModelOptions {
+export function remoteOptions(flags: RemoteFlags, stop: AbortSignal): RemoteOptions {
   const { temperature, topP, maxTokens, seed } = flags;
   return {
     environment: process.env,

@@ -46,8 +46,8 @@ export function responseOf(
     latencyMs,
     attempts,
     ...repeatMember(repeat),
-    ...(images.length === 0 ? {} : { images: [...images] }),
-    ...(dropped.length === 0 ? {} : { dropped: [...dropped] }),
+    ...(images.length === 0 ? {} : { images }),
+    ...(dropped.length === 0 ? {} : { dropped }),
   };
 }
 

@@ -2,7 +2,8 @@ import { UsageError } from '../util/radvuqaError.js';
 import { createBlindBaseline } from './baseline/createBlindBaseline.js';
 import { createPerfectBaseline } from './baseline/createPerfectBaseline.js';
 import { createRandomBaseline } from './baseline/createRandomBaseline.js';
-import { createRemoteModel, providerNames } from './createRemoteModel.js';
+import { providerNames } from './createRemoteCaller.js';
+import { createRemoteModel } from './createRemoteModel.js';
 import type { Model } from './model.js';
 import type { ModelOptions } from './modelOptions.js';
 

@@ -1,4 +1,4 @@
-import type { RemoteModelOptions } from './createRemoteModel.js';
+import type { RemoteOptions } from './createRemoteCaller.js';
 
 /** What models are made from, besides their name. */
 export interface ModelOptions {
@@ -7,5 +7,5 @@ export interface ModelOptions {
   /** Seed of baselines that draw. */
   readonly seed: number;
   /** How models of providers are asked; baselines alone can be made without. */
-  readonly remote?: RemoteModelOptions;
+  readonly remote?: RemoteOptions;
 }

@@ -30,6 +30,11 @@ export interface ProviderRequest {
   readonly images: readonly LoadedImage[];
   readonly parameters: SamplingParameters;
   readonly schema: ReplySchema | null;
+  /**
+   * Tells a request from an equal one that was made before; absent for the first. Nothing of it is sent, but the response
+   * cache keeps the two apart: one answer read several times would look like a consistent model.
+   */
+  readonly repeat?: number;
 }
 
 /** Parts of a request that a model may refuse, and which are then left out. */

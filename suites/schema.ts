@@ -153,15 +153,16 @@ export const responseSchema = z.strictObject({
   error: z.nullable(z.string()),
   usage: z.nullable(usageSchema),
   latencyMs: z.nullable(z.number()),
+  /** Calls that were made; 0 when the answer comes from the response cache, or nothing could be sent. */
   attempts: z.int(),
   /** Which time the item was asked, from 0; 0 when absent. */
   repeat: repeatNumber.optional(),
   /** The provider's id of the batch that it was answered in; a single call when absent. */
   batch: z.string().optional(),
-  /** SHA-256 of each image as it was sent. */
-  images: z.array(sha256).optional(),
-  /** Parameters that the model does not take and that were left out. */
-  dropped: z.array(z.string()).optional(),
+  /** SHA-256 of the bytes of each image as sent. */
+  images: z.array(sha256).readonly().optional(),
+  /** Parameters of the run that the model does not take, and that were not sent. */
+  dropped: z.array(z.string()).readonly().optional(),
 });
 export type Response = z.infer<typeof responseSchema>;
 

