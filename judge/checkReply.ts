@@ -25,16 +25,10 @@ export function checkReply(value: unknown): ModelReply {
   const parsed = replySchema.safeParse(value);
   if (!parsed.success) return failedReply(`the reply cannot be used: ${describeIssues(parsed.error)}`);
   const { response, outcome, error, usage, ...call } = parsed.data;
-  const said = { response, usage, ...definedMembers(call) };
-  if (outcome === 'failed') return { ...failedReply(error ?? 'the model gave no reason'), ...said };
+  if (outcome === 'failed')
+    return { ...failedReply(error ?? 'the model gave no reason'), response, usage, ...call };
   const isEmpty = outcome === 'ok' && response.trim() === '';
-  return { ...said, outcome: isEmpty ? 'empty' : outcome, error: shortened(error) };
-}
-
-function definedMembers<Value extends object>(value: Value) {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [Name in keyof Value]?: Exclude<Value[Name], undefined>;
-  };
+  return { response, outcome: isEmpty ? 'empty' : outcome, error: shortened(error), usage, ...call };
 }
 
 /** The reply of a call that failed, with the reason. */

@@ -116,7 +116,8 @@ async function askAndClose(options: TimedOptions, run: OpenRun): Promise<RunResu
     if (run.stopped === null) finished = run.manifest.finished ?? options.clock.timestamp();
   } finally {
     await log.close();
-    await saveRun(options.out, { ...run.manifest, finished, counts: log.counts(), ...account(run) });
+    const { dropped: _, usage: __, cost: ___, ...manifest } = run.manifest;
+    await saveRun(options.out, { ...manifest, finished, counts: log.counts(), ...account(run) });
   }
   const { stopped, asked } = run;
   return { finished: stopped === null, stopped, asked, counts: log.counts(), cost: ledger.cost() };

@@ -19,11 +19,11 @@ export interface ModelReply {
   readonly error: string | null;
   readonly usage: Usage | null;
   /** Calls that were made for it; 0 when it comes from the response cache. Without it: one. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** SHA-256 of the bytes of each image as sent, in order. */
-  readonly images?: readonly string[];
+  readonly images?: readonly string[] | undefined;
   /** Parameters that were asked for and not sent, because the model does not take them. */
-  readonly dropped?: readonly string[];
+  readonly dropped?: readonly string[] | undefined;
 }
 
 /** Something that answers requests: a provider's model or an offline baseline. */

@@ -67,7 +67,7 @@ export function createLedger(pricing: Pricing | null): Ledger {
     cost() {
       if (pricing === null) return null;
       const { currency, date } = pricing;
-      return { currency, amount: spent, unknownCalls, pricesDate: date };
+      return { currency, amount: Number(spent.toFixed(9)), unknownCalls, pricesDate: date };
     },
   };
 }
