@@ -78,7 +78,10 @@ export async function makeSuite(
   const paths = suitePaths(folder);
   await mkdir(join(paths.images, '00'), { recursive: true });
   await writeFile(join(folder, image), tinyPng);
-  const itemsHash = await writeRows(paths.items, items, (place) => ({ ...makeItem(place), images: [imageOf(place)] }));
+  const itemsHash = await writeRows(paths.items, items, (place) => ({
+    ...makeItem(place),
+    images: [imageOf(place)],
+  }));
   const keyHash = await writeRows(paths.key, items, makeKeyRow);
   const manifest: SuiteManifest = {
     format: suiteFormat,
