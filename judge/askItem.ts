@@ -52,7 +52,7 @@ export function responseOf(
 }
 
 /** The reply for an item whose images cannot be sent: nothing was asked. */
-export function imageFailure(reason: string): ModelReply {
+function imageFailure(reason: string): ModelReply {
   return { ...failedReply(reason), attempts: 0 };
 }
 

@@ -10,10 +10,19 @@ export function checkRunOptions({
   maxCost,
   pricing,
   model,
+  batch = false,
 }: RunOptions): void {
   requireCount('concurrency', concurrency);
   requireCount('limit', limit);
   requireCount('repeats', repeats, mostRepeats);
+  if (batch && model.batches === undefined) {
+    const found = `${model.provider}:${model.name}`;
+    throw new UsageError({
+      subject: '--batch',
+      expected: 'a model of a provider with batches: openai, gemini',
+      found,
+    });
+  }
   if (maxCost === undefined) return;
   const subject = '--max-cost';
   if (!(maxCost >= 0)) throw new UsageError({ subject, expected: 'an amount', found: String(maxCost) });

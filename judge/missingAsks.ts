@@ -20,6 +20,8 @@ export interface AskPlan {
   /** Ask again where the only response is a failed call. */
   readonly retryFailed: boolean;
   outcomeOf(row: RepeatedRow): Outcome | undefined;
+  /** Whether it is asked already in a batch that is not done; never when not given. */
+  readonly isUnderWay?: (row: RepeatedRow) => boolean;
 }
 
 /** Streams what is to be asked still: all items for the first time, then all for the second, and so on. */
@@ -28,8 +30,10 @@ export async function* missingAsks(plan: AskPlan): AsyncGenerator<Ask> {
     let place = 0;
     for await (const item of readRows(suitePaths(plan.suite).items, itemSchema)) {
       if (place++ >= plan.items) break;
-      const outcome = plan.outcomeOf({ id: item.id, repeat });
-      if (outcome === undefined || (outcome === 'failed' && plan.retryFailed)) yield { item, repeat };
+      const row = { id: item.id, repeat };
+      const outcome = plan.outcomeOf(row);
+      const isMissing = outcome === undefined || (outcome === 'failed' && plan.retryFailed);
+      if (isMissing && !plan.isUnderWay?.(row)) yield { item, repeat };
     }
   }
 }

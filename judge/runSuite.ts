@@ -5,6 +5,9 @@ import { openSuite } from '../suites/openSuite.js';
 import type { RunCost, RunManifest, SuiteManifest } from '../suites/schema.js';
 import { type Clock, systemClock } from '../util/clock.js';
 import { askMissing } from './askMissing.js';
+import { openBatchLog } from './batch/batchLog.js';
+import { collectBatches } from './batch/collectBatches.js';
+import { submitBatches } from './batch/submitBatches.js';
 import { checkRunOptions } from './checkRunOptions.js';
 import type { OpenRun, StopReason } from './openRun.js';
 import { openResponseLog } from './responseLog.js';
@@ -28,6 +31,8 @@ export interface RunOptions {
   readonly pricing?: Pricing | undefined;
   /** Most that the run may cost, with all its sessions, in the currency of the prices. */
   readonly maxCost?: number | undefined;
+  /** Hand everything in as batches that are collected later, instead of asking one by one. */
+  readonly batch?: boolean | undefined;
   /** When aborted, calls in flight are finished and no others begun. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: RunProgress) => void;
@@ -48,8 +53,10 @@ export interface RunProgress {
 export interface RunResult {
   /** False when the run was stopped before its end. */
   readonly finished: boolean;
-  /** What stopped it: nothing, the signal, or the limit on its cost. */
+  /** What stopped it: nothing, the signal, the limit on its cost, or batches that are not done. */
   readonly stopped: StopReason | null;
+  /** Requests in batches that are not done. */
+  readonly underWay: number;
   /** How many responses were got this time. */
   readonly asked: number;
   /** Responses in all, and by outcome. */
@@ -97,14 +104,16 @@ async function openAll(options: TimedOptions, suite: SuiteManifest): Promise<Ope
     onNotice,
     onEarlier: ({ usage, attempts, batch }) => ledger.add({ usage, attempts, isBatch: batch !== undefined }),
   });
+  const batches = await openBatchLog(out, onNotice);
   const plan = {
     suite: options.suite,
     items: Math.min(options.limit ?? Number.POSITIVE_INFINITY, suite.counts.items),
     repeats: options.repeats ?? 1,
     retryFailed: options.retryFailed ?? false,
     outcomeOf: log.outcomeOf,
+    isUnderWay: batches.isUnderWay,
   };
-  return { manifest, log, ledger, plan, asked: 0, stopped: null };
+  return { manifest, log, ledger, plan, batches, asked: 0, stopped: null };
 }
 
 /** Asks what is missing, then closes the files in any case, also when the model or the disk gives up. */
@@ -112,7 +121,9 @@ async function askAndClose(options: TimedOptions, run: OpenRun): Promise<RunResu
   let finished: string | null = null;
   const { log, ledger } = run;
   try {
-    await askMissing(options, run);
+    await collectBatches(options, run);
+    await (options.batch ? submitBatches(options, run) : askMissing(options, run));
+    if (run.stopped === null && run.batches.underWay() > 0) run.stopped = 'batch';
     if (run.stopped === null) finished = run.manifest.finished ?? options.clock.timestamp();
   } finally {
     await log.close();
@@ -120,7 +131,8 @@ async function askAndClose(options: TimedOptions, run: OpenRun): Promise<RunResu
     await saveRun(options.out, { ...manifest, finished, counts: log.counts(), ...account(run) });
   }
   const { stopped, asked } = run;
-  return { finished: stopped === null, stopped, asked, counts: log.counts(), cost: ledger.cost() };
+  const underWay = run.batches.underWay();
+  return { finished: stopped === null, stopped, underWay, asked, counts: log.counts(), cost: ledger.cost() };
 }
 
 /** What the calls were made without, used and cost, as far as there is something to say. */

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '../util/clock.js';
+import { createBatches } from './batch/createBatches.js';
 import { type ClientResult, callClient } from './http/callClient.js';
 import { createTransport } from './http/createTransport.js';
 import { errorMessage, refusalText } from './http/errorMessage.js';
@@ -27,7 +28,12 @@ export function createProvider<Body>(
 ): Provider {
   const transport = createTransport(limits);
   const refused = new Set(lacking);
+  const now = () => Date.parse(clock.timestamp());
+  const name = `${protocol.name}:${model}`;
+  const batchProtocol = protocol.batches?.();
+  const batches = batchProtocol && createBatches({ protocol, batchProtocol, model: name, key, refused, now });
   return {
+    ...(batches === undefined ? {} : { batches }),
     name: protocol.name,
     model,
     baseUrl,
@@ -38,13 +44,7 @@ export function createProvider<Body>(
         sent = protocol.body({ system: request.system, text: request.text, images, settings });
         return protocol.send(sent, fetch);
       });
-      const read = readResult(result, {
-        protocol,
-        sent,
-        settings,
-        refused,
-        now: Date.parse(clock.timestamp()),
-      });
+      const read = readResult(result, { protocol, sent, settings, refused, now: now() });
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);
       return { ...read, detail, dropped: settings.dropped };

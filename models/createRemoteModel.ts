@@ -1,9 +1,9 @@
 import { repeatMember } from '../suites/rowKey.js';
-import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
 import { loadImages } from './loadImages.js';
-import type { Model, ModelReply } from './model.js';
-import { isRefusal } from './refusal/isRefusal.js';
+import type { Model } from './model.js';
+import { modelBatches } from './modelBatches.js';
+import { replyOf } from './replyOf.js';
 
 /**
  * Makes the model that a name such as "openai:gpt-4o", "gemini:NAME" or "anthropic:NAME" stands for: it sees the images as
@@ -24,13 +24,6 @@ export async function createRemoteModel(name: string, options: RemoteOptions): P
       const result = await call(request, signal);
       return { ...replyOf(result), attempts: result.attempts, images: images.map(({ sha256 }) => sha256) };
     },
+    ...(provider.batches === undefined ? {} : { batches: modelBatches(provider.batches, parameters) }),
   };
-}
-
-function replyOf(result: CallerResult): ModelReply {
-  if (result.kind === 'failed')
-    return { response: '', outcome: 'failed', error: result.message, usage: null };
-  const { text, finish, detail, usage, dropped } = result;
-  const isDeclined = finish === 'ok' && isRefusal(text);
-  return { response: text, outcome: isDeclined ? 'refused' : finish, error: detail, usage, dropped };
 }

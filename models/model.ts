@@ -1,4 +1,5 @@
 import type { Outcome, Usage } from '../suites/schema.js';
+import type { Batches } from './batch/batches.js';
 
 /** All that a model is given for one item. */
 export interface ModelRequest {
@@ -38,4 +39,25 @@ export interface Model {
    * @throws ModelError only when no further request can succeed (wrong key, no quota).
    */
   ask(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+  /** Absent for a model that answers requests one by one alone. */
+  readonly batches?: ModelBatches;
+}
+
+/** Many requests that a provider answers together and later; see `Batches`. */
+export interface ModelBatches
+  extends Pick<Batches, 'mostRequests' | 'mostBytes' | 'submit' | 'find' | 'look'> {
+  /** A request as a line of a batch's file, the SHA-256 of its images, and what is left out of it. */
+  line(
+    request: ModelRequest,
+    number: number,
+  ): Promise<{
+    readonly text: string;
+    readonly images: readonly string[];
+    readonly dropped: readonly string[];
+  }>;
+  /** Streams what became of requests, by their numbers; one that was not answered is absent or `unanswered`. */
+  results(
+    batch: string,
+    scratch: string,
+  ): AsyncGenerator<{ readonly number: number; readonly reply: ModelReply | 'unanswered' }>;
 }

@@ -1,3 +1,4 @@
+import type { BatchProtocol } from './batch/batches.js';
 import type { ClientFetch } from './http/callClient.js';
 import type { HttpReply } from './http/httpReply.js';
 import type { ParameterNames } from './parameters/refusedParameter.js';
@@ -30,4 +31,6 @@ export interface Protocol<Body> {
    * `now` is in milliseconds since 1970, for dates in the reply.
    */
   explain(reply: HttpReply, body: Body, now: number): ReadAnswer | Fault | null;
+  /** Makes what speaks of batches; absent where none is spoken here. */
+  batches?(): BatchProtocol<Body>;
 }

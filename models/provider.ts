@@ -1,4 +1,5 @@
 import type { Usage } from '../suites/schema.js';
+import type { Batches } from './batch/batches.js';
 
 /** How a model is to draw its answer; null leaves the choice to the provider. */
 export interface SamplingParameters {
@@ -87,6 +88,8 @@ export interface Provider {
    * @throws the signal's reason when it is aborted; all that goes wrong with the call itself is a Fault.
    */
   call(request: ProviderRequest, signal: AbortSignal): Promise<Answer | Fault>;
+  /** Absent for a provider whose batches are not spoken here. */
+  readonly batches?: Batches;
 }
 
 /** What every provider is made from. */

@@ -16,6 +16,7 @@ export function runPaths(folder: string) {
   return {
     manifest: join(folder, 'run.json'),
     responses: join(folder, 'responses.jsonl'),
+    batches: join(folder, 'batches.jsonl'),
     judgements,
     judgementRows: (judge: string) => join(judgements, `${judge}.jsonl`),
     judgementManifest: (judge: string) => join(judgements, `${judge}.json`),

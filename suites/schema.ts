@@ -224,6 +224,36 @@ export const runManifestSchema = z.strictObject({
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
 
+/** What happened to a batch: a row of batches.jsonl. Rows of one batch have the same tag. */
+export const batchEventSchema = z.discriminatedUnion('event', [
+  /** Its requests are decided; it is about to be handed in. */
+  z.strictObject({
+    event: z.literal('prepared'),
+    tag: z.string(),
+    time: z.string(),
+    /** What is asked, in the order of the requests' numbers. */
+    asks: z.array(
+      z.strictObject({ id: z.string(), repeat: repeatNumber.optional(), images: z.array(sha256) }),
+    ),
+    dropped: z.array(z.string()),
+    /** Tokens that it may take. */
+    estimate: usageSchema,
+  }),
+  z.strictObject({ event: z.literal('submitted'), tag: z.string(), time: z.string(), batch: z.string() }),
+  /** Nothing more will come of it. */
+  z.strictObject({
+    event: z.literal('closed'),
+    tag: z.string(),
+    time: z.string(),
+    /** The provider's own word. */
+    detail: z.string(),
+    answered: z.int(),
+    /** Requests without a result; they are asked again. */
+    unanswered: z.int(),
+  }),
+]);
+export type BatchEvent = z.infer<typeof batchEventSchema>;
+
 const price = z.number().nonnegative();
 
 /** Prices of models: a file for `--prices`. */

@@ -22,6 +22,7 @@ interface RunFlags extends RemoteFlags {
   readonly prices?: string;
   readonly maxCost?: number;
   readonly estimate?: boolean;
+  readonly batch?: boolean;
   readonly minCoverage: number;
 }
 
@@ -43,15 +44,17 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--retry-failed', 'ask again where the last call failed')
     .option('--prices <file>', 'price table, to say what it costs')
     .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
+    .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')
     .option('--estimate', 'say what the run will need and ask nothing')
     .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0);
   addRemoteOptions(command).action(async (suite: string, flags: RunFlags) => {
     const interrupt = listenForInterrupt();
     try {
       const options = await runOptions(suite, flags, interrupt.signal);
-      if (flags.estimate) return console.log(formatEstimate(await estimateRun(options)));
+      if (flags.estimate) return console.log(formatEstimate(await estimateRun(options, flags.batch)));
       const result = await runWithProgress(options);
       printRun(result, flags.out);
+      if (result.stopped === 'batch') return;
       if (!result.finished) setExitCode(exitCodes.failed);
       else if (okShare(result) < flags.minCoverage) setExitCode(exitCodes.belowCoverage);
     } finally {
@@ -82,7 +85,7 @@ function okShare({ counts }: RunResult): number {
   return counts.responses === 0 ? 0 : (counts.ok ?? 0) / counts.responses;
 }
 
-function printRun({ stopped, asked, counts, cost }: RunResult, out: string): void {
+function printRun({ stopped, underWay, asked, counts, cost }: RunResult, out: string): void {
   const { responses, ...outcomes } = counts;
   const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
   console.log(
@@ -90,6 +93,8 @@ function printRun({ stopped, asked, counts, cost }: RunResult, out: string): voi
   );
   if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) console.log(`run: ${out}`);
+  else if (stopped === 'batch')
+    console.log(`${underWay} requests are in batches; the same command collects them: ${out}`);
   else if (stopped === 'cost') console.log(`stopped before --max-cost; a higher one goes on: ${out}`);
   else console.log(`stopped before the end; the same command goes on: ${out}`);
 }

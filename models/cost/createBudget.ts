@@ -1,4 +1,4 @@
-import type { Usage } from '../../suites/schema.js';
+import type { Charged } from './costOf.js';
 import type { Ledger, MadeCall } from './createLedger.js';
 import type { InputEstimate, SizedRequest } from './estimateInput.js';
 
@@ -30,14 +30,14 @@ export function createBudget({ ledger, limit, estimateInput, maxTokens }: Budget
       wake = resolve;
     });
   };
-  const estimate = async (request: SizedRequest): Promise<Usage> => ({
-    inputTokens: (await estimateInput(request)) ?? 0,
-    outputTokens: maxTokens ?? 0,
+  const estimate = async (request: SizedRequest): Promise<Charged> => ({
+    usage: { inputTokens: (await estimateInput(request)) ?? 0, outputTokens: maxTokens ?? 0 },
+    isBatch: false,
   });
   renew();
   return {
     async admit(request) {
-      const size = limit === undefined ? {} : await estimate(request);
+      const size = limit === undefined ? { usage: {}, isBatch: false } : await estimate(request);
       while (limit !== undefined && ledger.exceeds(limit, size)) {
         if (inFlight === 0) return 'too much';
         await settled;

@@ -1,4 +1,4 @@
-import type { RunCost, Usage } from '../../suites/schema.js';
+import type { RunCost } from '../../suites/schema.js';
 import { type Charged, costOf } from './costOf.js';
 import type { Pricing } from './readPrices.js';
 
@@ -16,12 +16,12 @@ export interface Ledger {
    * Sets money aside for a call that is about to be made, as far as its cost can be estimated.
    * @returns what to call with the end of it; nothing when it came to no end.
    */
-  reserve(estimate: Usage): (call?: MadeCall) => void;
+  reserve(estimate: Charged): (call?: MadeCall) => void;
   /**
    * Whether a call of this size may be too much on top of all that is spent and set aside. Estimates that turned out too
    * low make later ones higher.
    */
-  exceeds(limit: number, estimate: Usage): boolean;
+  exceeds(limit: number, estimate: Charged): boolean;
   /** Tokens as far as they were told. */
   usage(): { readonly inputTokens: number; readonly outputTokens: number; readonly cachedTokens: number };
   /** Null without a price table. */
@@ -38,7 +38,7 @@ export function createLedger(pricing: Pricing | null): Ledger {
   let feared = 0;
   let unknownCalls = 0;
   let correction = 1;
-  const estimated = (usage: Usage) => costOf(price, { usage, isBatch: false }) ?? 0;
+  const estimated = (estimate: Charged) => costOf(price, estimate) ?? 0;
   const add = (call: MadeCall) => {
     for (const name of Object.keys(tokens) as (keyof typeof tokens)[])
       tokens[name] += call.usage?.[name] ?? 0;

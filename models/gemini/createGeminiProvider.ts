@@ -4,6 +4,7 @@ import type { ParameterNames } from '../parameters/refusedParameter.js';
 import type { Protocol } from '../protocol.js';
 import type { Provider, ProviderSettings } from '../provider.js';
 import { explainGeminiError } from './explainGeminiError.js';
+import { geminiBatches } from './geminiBatches.js';
 import { generateParameters } from './generateParameters.js';
 import { readGeneratedContent } from './readGeneratedContent.js';
 
@@ -30,6 +31,7 @@ function geminiProtocol({ model, baseUrl, key }: ProviderSettings): Protocol<Gen
     parameterNames,
     body: (question) => generateParameters(model, question),
     send: (body, fetch) => createClient(baseUrl, key, fetch).models.generateContent(body),
+    batches: () => geminiBatches(createClient(baseUrl, key), model),
     readAnswer: readGeneratedContent,
     explain: (reply, _body, now) => explainGeminiError(reply, now),
   };
@@ -39,7 +41,7 @@ function geminiProtocol({ model, baseUrl, key }: ProviderSettings): Protocol<Gen
 function createClient(
   baseUrl: string | null,
   key: string | null,
-  fetch: typeof globalThis.fetch,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
 ): GoogleGenAI {
   return new GoogleGenAI({
     apiKey: key ?? 'none',

@@ -7,6 +7,7 @@ import type { Protocol } from '../protocol.js';
 import type { Fault, Provider, ProviderSettings } from '../provider.js';
 import { type ChatBody, chatBody, type TokenLimitName } from './chatBody.js';
 import { explainOpenAiError } from './explainOpenAiError.js';
+import { openAiBatches } from './openAiBatches.js';
 import { readChatCompletion } from './readChatCompletion.js';
 
 const parameterNames: ParameterNames = new Map([
@@ -30,15 +31,19 @@ function openAiProtocol({ model, baseUrl, key, timeoutMs }: ProviderSettings): P
     parameterNames,
     body: (question) => chatBody(model, question, limitNames.current()),
     send: (body, fetch) => createClient({ baseUrl, key, timeoutMs }, fetch).chat.completions.create(body),
+    batches: () => openAiBatches(createClient({ baseUrl, key, timeoutMs })),
     readAnswer: readChatCompletion,
     explain: (reply, body) => explainOpenAiError(reply) ?? limitNames.learn(reply, body),
   };
 }
 
-/** All that the package would else read from the environment is given. */
+/**
+ * All that the package would else read from the environment is given. Without a `fetch` of ours it uses the built-in one,
+ * which sends files.
+ */
 function createClient(
   { baseUrl, key, timeoutMs }: Pick<ProviderSettings, 'baseUrl' | 'key' | 'timeoutMs'>,
-  fetch: typeof globalThis.fetch,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
 ): OpenAI {
   return new OpenAI({
     apiKey: key ?? 'none',
