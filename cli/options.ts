@@ -20,3 +20,18 @@ export function share(text: string): number {
 export function collect(text: string, earlier: readonly string[]): string[] {
   return [...earlier, text];
 }
+
+/** Parses a number from `minimum` to `maximum`, decimals allowed. */
+export function decimalNumber(minimum: number, maximum = Number.POSITIVE_INFINITY): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= minimum && value <= maximum) return value;
+    const range = maximum === Number.POSITIVE_INFINITY ? `${minimum} on` : `${minimum} to ${maximum}`;
+    throw new InvalidArgumentError(`expected a number from ${range}, found "${text}".`);
+  };
+}
+
+/** Parses an option that may also be "none", which gives null. */
+export function orNone(parse: (text: string) => number): (text: string) => number | null {
+  return (text) => (text === 'none' ? null : parse(text));
+}

@@ -12,6 +12,9 @@ const replySchema = z.object({
   outcome: z.enum(outcomes),
   error: z.nullable(z.string()).catch(null),
   usage: z.nullable(usageSchema).catch(null),
+  attempts: z.int().nonnegative().optional().catch(undefined),
+  images: z.array(z.string()).optional().catch(undefined),
+  dropped: z.array(z.string()).optional().catch(undefined),
 });
 
 /**
@@ -21,10 +24,11 @@ const replySchema = z.object({
 export function checkReply(value: unknown): ModelReply {
   const parsed = replySchema.safeParse(value);
   if (!parsed.success) return failedReply(`the reply cannot be used: ${describeIssues(parsed.error)}`);
-  const { response, outcome, error, usage } = parsed.data;
-  if (outcome === 'failed') return { ...failedReply(error ?? 'the model gave no reason'), response, usage };
+  const { response, outcome, error, usage, ...call } = parsed.data;
+  if (outcome === 'failed')
+    return { ...failedReply(error ?? 'the model gave no reason'), response, usage, ...call };
   const isEmpty = outcome === 'ok' && response.trim() === '';
-  return { response, outcome: isEmpty ? 'empty' : outcome, error: shortened(error), usage };
+  return { response, outcome: isEmpty ? 'empty' : outcome, error: shortened(error), usage, ...call };
 }
 
 /** The reply of a call that failed, with the reason. */

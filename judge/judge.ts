@@ -1,23 +1,37 @@
-import type { Item, JudgeManifest, Judgement, KeyRow } from '../suites/schema.js';
+import type { CallCounts, Item, JudgeManifest, Judgement, KeyRow } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/hash.js';
 
 /** What a judge says of one response. */
-export type Verdict = Omit<Judgement, 'id' | 'judge'>;
+export type Verdict = Omit<Judgement, 'id' | 'judge' | 'repeat'>;
 
 /** Everything that shapes a judge's verdicts. Holds no secrets. */
 export type JudgeIdentity = Pick<JudgeManifest, 'provider' | 'model' | 'parameters' | 'instructions'>;
+
+/** What goes with the judging of one response. */
+export interface JudgeCall {
+  /** When aborted, the verdict is of no use any more. */
+  readonly signal: AbortSignal;
+  /** Hears the single verdicts where several of the same judge make up one. */
+  readonly onRepeats: (verdicts: readonly Verdict[]) => Promise<void>;
+}
 
 /** Something that scores responses: the rules, or a language model. */
 export interface Judge {
   /** Names the judgement files: letters, digits, dots, dashes and underscores. */
   readonly name: string;
   readonly identity: JudgeIdentity;
+  /** Whether it makes calls that take time and money: several are under way at once, and each verdict is stored at once. */
+  readonly isRemote?: boolean;
+  /** Verdicts that it gives on each response before one is made of them; 1 when not given. */
+  readonly repeats?: number;
+  /** What it has asked for since this was last called. */
+  takeCalls?(): CallCounts;
   /**
    * Scores one response, which is never empty. What it cannot decide is a verdict with outcome `unscored`.
    * @throws ModelError only when no further response can be judged.
    */
-  judge(item: Item, key: KeyRow, response: string): Promise<Verdict>;
+  judge(item: Item, key: KeyRow, response: string, call: JudgeCall): Promise<Verdict>;
 }
 
 /** The hash by which judgements of one judge are told from those of another; its name is no part of it. */

@@ -1,8 +1,9 @@
 import type { KeyedItem } from '../suites/readItemsWithKey.js';
 import { describeIssues } from '../suites/readRows.js';
+import { repeatMember } from '../suites/rowKey.js';
 import { type Judgement, judgementSchema, type Outcome, type Response } from '../suites/schema.js';
 import { ModelError } from '../util/radvuqaError.js';
-import { hashJudge, type Judge, type Verdict } from './judge.js';
+import { hashJudge, type Judge, type JudgeCall, type Verdict } from './judge.js';
 import { unscored } from './ruleVerdict.js';
 
 /** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
@@ -12,22 +13,23 @@ export const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filter
  * Judges one response. One without an answer is unscored for that reason, and so is one that the judge fails on or
  * gives no valid verdict about: nothing is ever scored by default.
  *
- * @throws ModelError when the judge cannot be asked any more.
+ * @throws ModelError when the judge cannot be asked any more; the signal's reason when the verdict is of no use any more.
  */
 export async function judgeResponse(
   { item, key }: KeyedItem,
   response: Response,
   judge: Judge,
+  call: JudgeCall,
 ): Promise<Judgement> {
-  const judged = { id: item.id, judge: hashJudge(judge.identity) };
+  const judged = { id: item.id, judge: hashJudge(judge.identity), ...repeatMember(response.repeat) };
   const asRow = (verdict: Verdict): Judgement => ({ ...verdict, ...judged });
   if (unjudgedOutcomes.includes(response.outcome)) return asRow(unscored('outcome', response.outcome, ''));
   try {
-    const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response)));
+    const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response, call)));
     if (parsed.success) return parsed.data;
     return asRow(unscored('error', `judge failed: ${describeIssues(parsed.error)}`, ''));
   } catch (error) {
-    if (error instanceof ModelError) throw error;
+    if (error instanceof ModelError || call.signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);
     return asRow(unscored('error', `judge failed: ${message}`, ''));
   }

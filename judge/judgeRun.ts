@@ -2,20 +2,28 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSuite, requireKey } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
-import { readItemsWithKey } from '../suites/readItemsWithKey.js';
+import { type KeyedItem, readItemsWithKey } from '../suites/readItemsWithKey.js';
 import { readManifest } from '../suites/readRows.js';
-import { type Response, responseSchema, runManifestSchema, type SuiteManifest } from '../suites/schema.js';
-import { createLineReader } from '../util/lineReader.js';
+import { rowKey } from '../suites/rowKey.js';
+import {
+  type AnchorSummary,
+  type Response,
+  runManifestSchema,
+  type SuiteManifest,
+} from '../suites/schema.js';
+import { eachConcurrently } from '../util/eachConcurrently.js';
 import { takeLock } from '../util/lockFile.js';
-import { packageVersion } from '../util/packagePath.js';
 import { printable } from '../util/printable.js';
 import { OutputError, UsageError } from '../util/radvuqaError.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
-import { writeFileAtomic } from '../util/writeFileAtomic.js';
-import { hashJudge, type Judge } from './judge.js';
+import { judgeAnchors } from './anchors/judgeAnchors.js';
+import type { AnchorOptions } from './anchors/sampleAnchors.js';
+import { hashJudge, type Judge, type Verdict } from './judge.js';
+import { addCalls, earlierCalls, saveJudgeManifest } from './judgeManifest.js';
 import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import { judgeResponse } from './judgeResponse.js';
-import { indexResponses } from './readResponses.js';
+import { lookUpResponses, type ResponseLookup } from './lookUpResponses.js';
+import { openRepeatLog, type RepeatLog } from './repeats/repeatLog.js';
 
 export interface JudgeOptions {
   /** Run folder. */
@@ -23,7 +31,13 @@ export interface JudgeOptions {
   /** Suite folder, with its key. */
   readonly suite: string;
   readonly judge: Judge;
-  /** When aborted, the response in hand is finished and no other begun. */
+  /** Most responses to judge at once, by a judge that makes calls; 1 when not given. */
+  readonly concurrency?: number;
+  /** Known answers to have judged beside the rest; none when not given. */
+  readonly anchors?: AnchorOptions;
+  /** Judge again what the judge failed on before. */
+  readonly retryFailed?: boolean;
+  /** When aborted, the responses in hand are finished and no others begun. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly onNotice?: (text: string) => void;
@@ -34,13 +48,14 @@ export interface JudgeResult {
   readonly finished: boolean;
   readonly scored: number;
   readonly unscored: number;
-  /** Items without a response; they get no row. */
+  /** Items without a response, each as often as others were asked; they get no row. */
   readonly missing: number;
 }
 
 /**
- * Judges the responses of a run, in the order of the suite, into judgements/<judge>.jsonl and .json; what is judged
- * already is kept. Items and key are streamed side by side; responses stay in their file and are looked up by offset.
+ * Judges the responses of a run into judgements/<judge>.jsonl and .json; what is judged already is kept. Rules write rows
+ * in the order of the suite, a judge with several calls under way as they come. Items and key are streamed side by
+ * side; responses stay in their file and are looked up by offset.
  *
  * @throws InputError when run or suite cannot be read or the suite has no key; UsageError when they do not belong
  *   together or the file holds another judge's rows; OutputError when writing fails; ModelError from the judge.
@@ -61,98 +76,123 @@ export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
     await removeLeftovers(paths.judgementManifest(judge.name));
     const responses = await openResponses(options);
     const log = await openLog(options, responses);
-    return await judgeAndClose(options, suite, { responses, log });
+    const repeats = await openRepeatLog(run, judge, log.has);
+    return await judgeAndClose(options, suite, { responses, log, repeats });
   } finally {
     await lock.release();
   }
 }
 
-/** The responses of a run, looked up by item. */
-interface Responses {
-  readonly size: number;
-  find(id: string): Promise<Response | undefined>;
-}
-
-async function openResponses({ run, onNotice }: JudgeOptions): Promise<Responses> {
+async function openResponses({ run, onNotice }: JudgeOptions): Promise<ResponseLookup> {
   const { responses: path } = runPaths(run);
-  const offsets = await indexResponses(path, ({ line, reason }) =>
+  return lookUpResponses(path, ({ line, reason }) =>
     onNotice?.(`${path} line ${line}: skipped: ${printable(reason)}`),
   );
-  const reader = createLineReader(path);
-  return {
-    size: offsets.size,
-    async find(id) {
-      const offset = offsets.get(id);
-      return offset === undefined ? undefined : responseSchema.parse(JSON.parse(await reader.read(offset)));
-    },
-  };
 }
 
-/** Only failed calls are ever made again, so only their judgements can be of a response that counts no more. */
-async function openLog({ run, judge, onNotice }: JudgeOptions, responses: Responses): Promise<JudgementLog> {
+/**
+ * Only failed calls are ever made again, so only their judgements can be of a response that counts no more. What the judge
+ * failed on is judged again where that was asked for.
+ */
+async function openLog(options: JudgeOptions, responses: ResponseLookup): Promise<JudgementLog> {
+  const { run, judge, retryFailed, onNotice } = options;
   return openJudgementLog({
     run,
     judge: judge.name,
     hash: hashJudge(judge.identity),
-    isCurrent: async ({ id, reason }) =>
-      reason !== 'failed' || (await responses.find(id))?.outcome === 'failed',
+    isCurrent: async (row) => {
+      if (row.by === 'error' && retryFailed) return false;
+      return row.reason !== 'failed' || (await responses.find(row))?.outcome === 'failed';
+    },
+    isDurable: judge.isRemote ?? false,
     onNotice: onNotice ?? (() => undefined),
   });
 }
 
-interface Files {
-  readonly responses: Responses;
+/** A judging while it is under way. */
+interface Judging {
+  readonly responses: ResponseLookup;
   readonly log: JudgementLog;
+  readonly repeats: RepeatLog;
+  /** Items, each as often as it was asked, that are judged or have no response, and how many of these have none. */
+  readonly tally: { items: number; missing: number };
 }
 
 async function judgeAndClose(
   options: JudgeOptions,
   suite: SuiteManifest,
-  files: Files,
+  files: Omit<Judging, 'tally'>,
 ): Promise<JudgeResult> {
   const { run, judge, onNotice } = options;
-  await saveManifest(run, judge, {});
+  const { log, repeats, responses } = files;
   const tally = { items: 0, missing: 0 };
+  const before = await earlierCalls(run, judge.name);
+  await saveJudgeManifest(run, judge, { counts: {}, calls: before });
+  const counts = () => ({ ...log.counts(), missing: tally.missing });
+  let anchors: AnchorSummary | undefined;
   try {
+    if (options.anchors !== undefined) {
+      anchors = await judgeAnchors({ ...options, anchors: options.anchors, concurrency: atOnce(options) });
+    }
     await judgeMissing(options, suite, { ...files, tally });
   } finally {
-    await files.log.close();
+    await log.close();
+    const spread = await repeats.close();
+    const calls = addCalls(before, judge.takeCalls?.());
+    const record = { counts: { items: tally.items, ...counts() }, anchors, repeats: spread, calls };
+    await saveJudgeManifest(run, judge, record);
   }
-  const finished = tally.items === suite.counts.items;
-  const result = { ...files.log.counts(), missing: tally.missing };
-  const unknown = files.responses.size - (tally.items - tally.missing);
+  const finished = tally.items === suite.counts.items * responses.repeats;
+  const unknown = responses.size - (tally.items - tally.missing);
   if (finished && unknown > 0) onNotice?.(`${unknown} responses are to no item of the suite`);
-  await saveManifest(run, judge, { items: tally.items, ...result });
-  return { finished, ...result };
+  return { finished, ...counts() };
 }
 
-async function judgeMissing(
-  { suite: folder, judge, signal, onProgress }: JudgeOptions,
-  suite: SuiteManifest,
-  { responses, log, tally }: Files & { tally: { items: number; missing: number } },
-): Promise<void> {
-  for await (const keyed of readItemsWithKey(folder)) {
-    if (signal?.aborted) return;
-    const { id } = keyed.item;
-    const response = log.has(id) ? 'judged' : await responses.find(id);
+/** Rules are done before another could begin. */
+function atOnce({ judge, concurrency = 1 }: JudgeOptions): number {
+  return judge.isRemote ? concurrency : 1;
+}
+
+async function judgeMissing(options: JudgeOptions, suite: SuiteManifest, judging: Judging): Promise<void> {
+  const { judge, onProgress } = options;
+  const { log, repeats, responses, tally } = judging;
+  const unrecordable = new AbortController();
+  const onItem = () => {
     tally.items++;
-    if (response === undefined) tally.missing++;
-    else if (response !== 'judged') await log.append(await judgeResponse(keyed, response, judge));
-    onProgress?.({ done: tally.items, total: suite.counts.items });
-  }
+    onProgress?.({ done: tally.items, total: suite.counts.items * responses.repeats });
+  };
+  await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
+    const { signal } = unrecordable;
+    const onRepeats = (verdicts: readonly Verdict[]) => repeats.append(response, verdicts);
+    try {
+      await log.append(await judgeResponse(keyed, response, judge, { signal, onRepeats }));
+    } catch (error) {
+      unrecordable.abort(error);
+      throw error;
+    }
+    onItem();
+  });
 }
 
-async function saveManifest(run: string, judge: Judge, counts: Record<string, number>): Promise<void> {
-  const manifest = {
-    judge: hashJudge(judge.identity),
-    ...judge.identity,
-    toolVersion: packageVersion,
-    counts,
-  };
-  await writeFileAtomic(
-    runPaths(run).judgementManifest(judge.name),
-    `${JSON.stringify(manifest, null, 2)}\n`,
-  );
+/** Streams the responses that have no judgement yet; counts the items that need none. */
+async function* unjudged(
+  { suite, signal }: JudgeOptions,
+  { responses, log, tally }: Judging,
+  onItem: () => void,
+): AsyncGenerator<{ readonly keyed: KeyedItem; readonly response: Response }> {
+  for await (const keyed of readItemsWithKey(suite)) {
+    for (let repeat = 0; repeat < responses.repeats; repeat++) {
+      if (signal?.aborted) return;
+      const row = { id: keyed.item.id, repeat };
+      const isJudged = log.has(rowKey(row));
+      const response = isJudged ? undefined : await responses.find(row);
+      if (response !== undefined) yield { keyed, response };
+      else {
+        if (!isJudged) tally.missing++;
+        onItem();
+      }
+    }
+  }
 }
 
 async function requireSameSuite(run: string, suite: SuiteManifest): Promise<void> {

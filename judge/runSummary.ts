@@ -1,5 +1,6 @@
 import type { Aspect, Item, Outcome, PromptKind, RunManifest } from '../suites/schema.js';
 import type { WithinRunFactor } from './comparison.js';
+import type { GroupConsistency } from './consistency/summarizeConsistency.js';
 import type { Measure } from './measure.js';
 import type { RowReport } from './rowReport.js';
 import type { Interval } from './statistics/interval.js';
@@ -15,7 +16,10 @@ export interface GroupKey {
   readonly arm?: string;
 }
 
-/** Counts and sums of a group's items under one judge; those of disjoint groups add up. */
+/**
+ * Counts and sums of a group's items under one judge; those of disjoint groups add up. An item that was asked several times
+ * counts once: with its commonest outcome, as scored when any repeat is, and with the mean of its values.
+ */
 export interface GroupCounts {
   readonly items: number;
   /** Items by what their response was; `missing`: no response row. */
@@ -32,6 +36,12 @@ export interface GroupCounts {
   readonly scoreSquareSum: number;
   readonly hallucinationKnown: number;
   readonly hallucinated: number;
+  /** Sums over items of the share of repeats that are scored, and of that in which hallucination is known. */
+  readonly scoredShare: number;
+  readonly toldShare: number;
+  /** Sums over items of score and hallucination, each times the share of repeats that it is the mean of. */
+  readonly scorePart: number;
+  readonly hallucinatedPart: number;
 }
 
 /** The mean of one measure over a group. */
@@ -68,6 +78,8 @@ export interface JudgeSummary {
   readonly rows: RowReport;
   /** The finest groups (aspect, form, prompt, question, arm), in order of first item; see `rollUp`. */
   readonly groups: readonly GroupSummary[];
+  /** For runs that asked several times; else empty. */
+  readonly consistency: readonly GroupConsistency[];
 }
 
 /** What `summarizeRun` gives; plain data. */
@@ -79,6 +91,8 @@ export interface RunSummary {
   readonly items: RowReport;
   /** What the items were asked with: the distinct levels of each factor, in order of first item. */
   readonly levels: Readonly<Record<WithinRunFactor, readonly string[]>>;
+  /** How often the items that were asked most were asked; at least 1. */
+  readonly repeats: number;
   readonly responses: RowReport;
   /** Sorted by name. */
   readonly judges: readonly JudgeSummary[];

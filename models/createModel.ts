@@ -2,27 +2,35 @@ import { UsageError } from '../util/radvuqaError.js';
 import { createBlindBaseline } from './baseline/createBlindBaseline.js';
 import { createPerfectBaseline } from './baseline/createPerfectBaseline.js';
 import { createRandomBaseline } from './baseline/createRandomBaseline.js';
+import { providerNames } from './createRemoteCaller.js';
+import { createRemoteModel } from './createRemoteModel.js';
 import type { Model } from './model.js';
 import type { ModelOptions } from './modelOptions.js';
 
-/** Everything that can be asked: one line a model. */
-const models: ReadonlyMap<string, (options: ModelOptions) => Promise<Model>> = new Map([
+/** Baselines: one line a model. */
+const baselines: ReadonlyMap<string, (options: ModelOptions) => Promise<Model>> = new Map([
   ['baseline:random', createRandomBaseline],
   ['baseline:blind', createBlindBaseline],
   ['baseline:perfect', createPerfectBaseline],
 ]);
 
-/** Names that `createModel` knows. */
-export const modelNames: readonly string[] = [...models.keys()];
+/** Names that `createModel` knows; NAME stands for what the provider calls a model. */
+export const modelNames: readonly string[] = [
+  ...baselines.keys(),
+  ...providerNames.map((provider) => `${provider}:NAME`),
+];
 
 /**
- * Makes the model that a name such as "baseline:random" stands for.
+ * Makes the model that a name such as "baseline:random" or "openai:gpt-4o" stands for.
  *
- * @throws UsageError for a name that is not known; InputError when the model cannot read what it needs.
+ * @throws UsageError for a name that is not known, a missing key or a wrong option; InputError when the model cannot
+ *   read what it needs; OutputError when the response cache cannot be made.
  */
 export async function createModel(name: string, options: ModelOptions): Promise<Model> {
-  const create = models.get(name);
+  const create = baselines.get(name);
   if (create !== undefined) return create(options);
+  const isRemote = providerNames.some((provider) => name.startsWith(`${provider}:`));
+  if (isRemote && options.remote !== undefined) return createRemoteModel(name, options.remote);
   throw new UsageError({
     subject: '--model',
     expected: `PROVIDER:NAME, one of ${modelNames.join(', ')}`,

@@ -1,4 +1,5 @@
 import type { Outcome, Usage } from '../suites/schema.js';
+import type { Batches } from './batch/batches.js';
 
 /** All that a model is given for one item. */
 export interface ModelRequest {
@@ -8,6 +9,8 @@ export interface ModelRequest {
   readonly options: readonly string[] | null;
   /** Absolute paths of PNG files, sent as their exact bytes. */
   readonly images: readonly string[];
+  /** Which time it is asked, from 0; 0 when absent. An answer is never taken from another repeat. */
+  readonly repeat?: number;
 }
 
 /** What came back. A failed call is a reply with outcome `failed`, not an exception. */
@@ -16,6 +19,12 @@ export interface ModelReply {
   readonly outcome: Outcome;
   readonly error: string | null;
   readonly usage: Usage | null;
+  /** Calls that were made for it; 0 when it comes from the response cache. Without it: one. */
+  readonly attempts?: number | undefined;
+  /** SHA-256 of the bytes of each image as sent, in order. */
+  readonly images?: readonly string[] | undefined;
+  /** Parameters that were asked for and not sent, because the model does not take them. */
+  readonly dropped?: readonly string[] | undefined;
 }
 
 /** Something that answers requests: a provider's model or an offline baseline. */
@@ -30,4 +39,25 @@ export interface Model {
    * @throws ModelError only when no further request can succeed (wrong key, no quota).
    */
   ask(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+  /** Absent for a model that answers requests one by one alone. */
+  readonly batches?: ModelBatches;
+}
+
+/** Many requests that a provider answers together and later; see `Batches`. */
+export interface ModelBatches
+  extends Pick<Batches, 'mostRequests' | 'mostBytes' | 'submit' | 'find' | 'look'> {
+  /** A request as a line of a batch's file, the SHA-256 of its images, and what is left out of it. */
+  line(
+    request: ModelRequest,
+    number: number,
+  ): Promise<{
+    readonly text: string;
+    readonly images: readonly string[];
+    readonly dropped: readonly string[];
+  }>;
+  /** Streams what became of requests, by their numbers; one that was not answered is absent or `unanswered`. */
+  results(
+    batch: string,
+    scratch: string,
+  ): AsyncGenerator<{ readonly number: number; readonly reply: ModelReply | 'unanswered' }>;
 }

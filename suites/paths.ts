@@ -16,8 +16,12 @@ export function runPaths(folder: string) {
   return {
     manifest: join(folder, 'run.json'),
     responses: join(folder, 'responses.jsonl'),
+    batches: join(folder, 'batches.jsonl'),
     judgements,
     judgementRows: (judge: string) => join(judgements, `${judge}.jsonl`),
     judgementManifest: (judge: string) => join(judgements, `${judge}.json`),
+    repeatRows: (judge: string) => join(judgements, 'repeats', `${judge}.jsonl`),
+    anchorRows: (judge: string) => join(judgements, 'anchors', `${judge}.jsonl`),
+    calibration: join(folder, 'calibration.json'),
   };
 }

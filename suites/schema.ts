@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+import { repeatNumber } from './repeatNumber.js';
+
+export * from './judgementSchema.js';
+
 /** Format names, written into manifests and checked on reading. */
 export const suiteFormat = 'radvuqa-suite/1';
 export const runFormat = 'radvuqa-run/1';
@@ -149,7 +153,16 @@ export const responseSchema = z.strictObject({
   error: z.nullable(z.string()),
   usage: z.nullable(usageSchema),
   latencyMs: z.nullable(z.number()),
+  /** Calls that were made; 0 when the answer comes from the response cache, or nothing could be sent. */
   attempts: z.int(),
+  /** Which time the item was asked, from 0; 0 when absent. */
+  repeat: repeatNumber.optional(),
+  /** The provider's id of the batch that it was answered in; a single call when absent. */
+  batch: z.string().optional(),
+  /** SHA-256 of the bytes of each image as sent. */
+  images: z.array(sha256).readonly().optional(),
+  /** Parameters of the run that the model does not take, and that were not sent. */
+  dropped: z.array(z.string()).readonly().optional(),
 });
 export type Response = z.infer<typeof responseSchema>;
 
@@ -178,38 +191,17 @@ export const submissionErrorSchema = z.strictObject({
 });
 export type SubmissionError = z.infer<typeof submissionErrorSchema>;
 
-/** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
-export const judgementSchema = z.strictObject({
-  id: z.string(),
-  outcome: z.enum(['scored', 'unscored']),
-  /** Why it is unscored; null when scored. */
-  reason: z.nullable(z.string()),
-  /** 1 to 5 on the paper's scale; open items only. */
-  responseAccuracy: z.nullable(z.number().min(1).max(5)),
-  hallucination: z.nullable(z.union([z.literal(0), z.literal(1)])),
-  correct: z.nullable(z.boolean()),
-  /** 0-based index of the option that the response chose. */
-  choice: z.nullable(z.int()),
-  /** Which rule, or "llm". */
-  by: z.string(),
-  analysis: z.string(),
-  /** Hash of the judge's identity. */
-  judge: z.string(),
+/** What the calls of a run cost by a price table. */
+export const runCostSchema = z.strictObject({
+  currency: z.string(),
+  /** Of the calls whose price is known. */
+  amount: z.number(),
+  /** Calls whose tokens or price are not known; they are not in the amount. */
+  unknownCalls: z.int(),
+  /** Date of the price table. */
+  pricesDate: z.string(),
 });
-export type Judgement = z.infer<typeof judgementSchema>;
-
-/** Manifest beside a judgement file: who judged. */
-export const judgeManifestSchema = z.strictObject({
-  judge: z.string(),
-  provider: z.string(),
-  model: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
-  /** Hash of prompt, rubric and reply schema (for rules: of the rules' version and anatomy table). */
-  instructions: sha256,
-  toolVersion: z.string(),
-  counts: z.record(z.string(), z.int()),
-});
-export type JudgeManifest = z.infer<typeof judgeManifestSchema>;
+export type RunCost = z.infer<typeof runCostSchema>;
 
 /** Manifest of a run: run.json. */
 export const runManifestSchema = z.strictObject({
@@ -224,8 +216,68 @@ export const runManifestSchema = z.strictObject({
   started: z.string(),
   finished: z.nullable(z.string()),
   counts: z.record(z.string(), z.int()),
+  /** Parameters that the model refused for some request; a row of each such response names them. */
+  dropped: z.array(z.string()).optional(),
+  /** Tokens of all calls whose provider told them. */
+  usage: usageSchema.optional(),
+  cost: runCostSchema.optional(),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
+
+/** What happened to a batch: a row of batches.jsonl. Rows of one batch have the same tag. */
+export const batchEventSchema = z.discriminatedUnion('event', [
+  /** Its requests are decided; it is about to be handed in. */
+  z.strictObject({
+    event: z.literal('prepared'),
+    tag: z.string(),
+    time: z.string(),
+    /** What is asked, in the order of the requests' numbers. */
+    asks: z.array(
+      z.strictObject({ id: z.string(), repeat: repeatNumber.optional(), images: z.array(sha256) }),
+    ),
+    dropped: z.array(z.string()),
+    /** Tokens that it may take. */
+    estimate: usageSchema,
+  }),
+  z.strictObject({ event: z.literal('submitted'), tag: z.string(), time: z.string(), batch: z.string() }),
+  /** Nothing more will come of it. */
+  z.strictObject({
+    event: z.literal('closed'),
+    tag: z.string(),
+    time: z.string(),
+    /** The provider's own word. */
+    detail: z.string(),
+    answered: z.int(),
+    /** Requests without a result; they are asked again. */
+    unanswered: z.int(),
+  }),
+]);
+export type BatchEvent = z.infer<typeof batchEventSchema>;
+
+const price = z.number().nonnegative();
+
+/** Prices of models: a file for `--prices`. */
+export const priceTableSchema = z.strictObject({
+  format: z.literal('radvuqa-prices/1'),
+  /** The day the prices were looked up, YYYY-MM-DD. */
+  date: z.iso.date(),
+  currency: z.string(),
+  note: z.string().optional(),
+  /** By PROVIDER:NAME; per million tokens. */
+  models: z.record(
+    z.string(),
+    z.strictObject({
+      input: price,
+      output: price,
+      /** Input that the provider had in its cache; the same as other input when absent. */
+      cached: price.optional(),
+      /** Share of the price that is charged in a batch, such as 0.5; the whole when absent. */
+      batch: z.number().min(0).max(1).optional(),
+    }),
+  ),
+});
+export type PriceTable = z.infer<typeof priceTableSchema>;
+export type ModelPrice = PriceTable['models'][string];
 
 const rejectionCounts = z.record(z.string(), z.int());
 

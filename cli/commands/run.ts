@@ -1,70 +1,100 @@
 import type { Command } from 'commander';
-import { type RunResult, runSuite } from '../../judge/runSuite.js';
+import { estimateRun } from '../../judge/estimateRun.js';
+import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../../judge/runSuite.js';
+import { readPrices } from '../../models/cost/readPrices.js';
 import { createModel, modelNames } from '../../models/createModel.js';
 import { exitCodes } from '../exitCodes.js';
+import { formatCost } from '../formatCost.js';
+import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../interrupt.js';
 import { printNotice } from '../notice.js';
-import { share, wholeNumber } from '../options.js';
+import { decimalNumber, share, wholeNumber } from '../options.js';
 import { createProgress } from '../progress.js';
+import { addRemoteOptions, type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './commands.js';
 
-interface RunFlags {
+interface RunFlags extends RemoteFlags {
   readonly model: string;
   readonly out: string;
-  readonly concurrency: number;
   readonly limit?: number;
-  readonly seed: number;
+  readonly repeats: number;
   readonly retryFailed?: boolean;
+  readonly prices?: string;
+  readonly maxCost?: number;
+  readonly estimate?: boolean;
+  readonly batch?: boolean;
   readonly minCoverage: number;
 }
 
 /** radvuqa run: asks a model every item of a suite. */
 export const addRun: AddCommand = (program: Command, setExitCode) => {
-  program
+  const command = program
     .command('run')
     .summary('ask a model every item of a suite')
     .description(
       'Asks a model every item and appends its responses to a run folder.\n' +
-        'An interrupted run goes on when repeated; nothing is asked twice.',
+        'An interrupted run goes on when repeated; nothing is asked twice. Keys are taken from the environment:\n' +
+        'OPENAI_API_KEY, GEMINI_API_KEY, ANTHROPIC_API_KEY.',
     )
     .argument('<suite>', 'suite folder; the key is not needed')
     .requiredOption('--model <provider:name>', modelNames.join(', '))
     .requiredOption('--out <folder>', 'run folder')
-    .option('--concurrency <number>', 'most calls at once', wholeNumber(1), 8)
     .option('--limit <number>', 'only the first items of the suite', wholeNumber(1))
-    .option('--seed <number>', 'seed of models that draw', wholeNumber(0), 0)
+    .option('--repeats <number>', 'how often each item is asked', wholeNumber(1), 1)
     .option('--retry-failed', 'ask again where the last call failed')
-    .option('--min-coverage <share>', 'exit with 3 when fewer items have an ok response', share, 0)
-    .action(async (suite: string, flags: RunFlags) => {
-      const model = await createModel(flags.model, { suite, seed: flags.seed });
-      const progress = createProgress('run');
-      const interrupt = listenForInterrupt();
-      const result = await runSuite({
-        ...flags,
-        suite,
-        model,
-        signal: interrupt.signal,
-        onProgress: ({ done, total }) => progress.update(done, total),
-        onNotice: printNotice,
-      }).finally(() => {
-        progress.stop();
-        interrupt.stop();
-      });
+    .option('--prices <file>', 'price table, to say what it costs')
+    .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
+    .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')
+    .option('--estimate', 'say what the run will need and ask nothing')
+    .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0);
+  addRemoteOptions(command).action(async (suite: string, flags: RunFlags) => {
+    const interrupt = listenForInterrupt();
+    try {
+      const options = await runOptions(suite, flags, interrupt.signal);
+      if (flags.estimate) return console.log(formatEstimate(await estimateRun(options, flags.batch)));
+      const result = await runWithProgress(options);
       printRun(result, flags.out);
+      if (result.stopped === 'batch') return;
       if (!result.finished) setExitCode(exitCodes.failed);
       else if (okShare(result) < flags.minCoverage) setExitCode(exitCodes.belowCoverage);
-    });
+    } finally {
+      interrupt.stop();
+    }
+  });
 };
+
+async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
+  const { model: name, prices, ...rest } = flags;
+  const remote = remoteOptions(flags, signal);
+  const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
+  const pricing = prices === undefined ? undefined : await readPrices(prices, name);
+  return { ...rest, suite, model, pricing, signal, onNotice: printNotice };
+}
+
+async function runWithProgress(options: RunOptions): Promise<RunResult> {
+  const progress = createProgress('run');
+  const onProgress = (now: RunProgress) => progress.update(now.done, now.total, progressNote(now));
+  return runSuite({ ...options, onProgress }).finally(progress.stop);
+}
+
+function progressNote({ counts, cost }: RunProgress): string {
+  return [`${counts.failed ?? 0} failed`, ...(cost === null ? [] : [formatCost(cost)])].join(', ');
+}
 
 function okShare({ counts }: RunResult): number {
   return counts.responses === 0 ? 0 : (counts.ok ?? 0) / counts.responses;
 }
 
-function printRun({ finished, asked, counts }: RunResult, out: string): void {
+function printRun({ stopped, underWay, asked, counts, cost }: RunResult, out: string): void {
   const { responses, ...outcomes } = counts;
   const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
   console.log(
     `${responses} responses, ${asked} asked now: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
-  console.log(finished ? `run: ${out}` : `stopped before the end; the same command goes on: ${out}`);
+  if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
+  if (stopped === null) console.log(`run: ${out}`);
+  else if (stopped === 'batch')
+    console.log(`${underWay} requests are in batches; the same command collects them: ${out}`);
+  else if (stopped === 'cost') console.log(`stopped before --max-cost; a higher one goes on: ${out}`);
+  else console.log(`stopped before the end; the same command goes on: ${out}`);
 }

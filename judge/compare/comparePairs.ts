@@ -101,7 +101,9 @@ function totalsBySubject(level: readonly number[], baseline: readonly number[], 
   return { sums, counts };
 }
 
+/** Not for means of repeats, which are neither 1 nor 0. */
 function mcNemarOf(level: readonly number[], baseline: readonly number[]) {
+  if ([...level, ...baseline].some((value) => value !== 0 && value !== 1)) return null;
   const discordant = (value: number) =>
     level.filter((one, pair) => one === value && baseline[pair] === 1 - value).length;
   return mcNemarExact(discordant(1), discordant(0));

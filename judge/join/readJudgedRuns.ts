@@ -36,7 +36,7 @@ export async function readJudgedRuns(source: JudgedRunsSource): Promise<JudgedRu
   for (const [position, folder] of source.folders.entries()) {
     const manifest = await readRunOfSuite(folder, source.suite);
     const outcomes = await readOutcomes(runPaths(folder).responses, source.indexById);
-    const verdicts = await readVerdicts({ ...source, folder, outcomeOf: outcomes.of });
+    const verdicts = await readVerdicts({ ...source, folder, outcomes });
     const name = runNames(source.folders)[position];
     runs.push({ name, manifest, responses: outcomes.report, verdicts });
   }

@@ -20,6 +20,10 @@ export function noCounts(): GrowingCounts {
     scoreSquareSum: 0,
     hallucinationKnown: 0,
     hallucinated: 0,
+    scoredShare: 0,
+    toldShare: 0,
+    scorePart: 0,
+    hallucinatedPart: 0,
   };
 }
 
@@ -31,15 +35,19 @@ export function countItem(counts: GrowingCounts, outcome: ItemOutcome, verdicts:
   counts.outcomes[outcome]++;
   counts.unjudged += 1 - verdicts.judged[index];
   counts.scored += verdicts.scored[index];
+  counts.scoredShare += verdicts.scoredShare[index];
+  counts.toldShare += verdicts.toldShare[index];
   if (!Number.isNaN(score)) {
     counts.counted++;
     counts.withoutChoice += 1 - verdicts.scored[index];
     counts.scoreSum += score;
     counts.scoreSquareSum += score * score;
+    counts.scorePart += score * verdicts.countedShare[index];
   }
   if (!Number.isNaN(hallucination)) {
     counts.hallucinationKnown++;
     counts.hallucinated += hallucination;
+    counts.hallucinatedPart += hallucination * verdicts.toldShare[index];
   }
 }
 

@@ -6,18 +6,20 @@ import { wilsonInterval } from '../statistics/wilsonInterval.js';
 
 /** Means, intervals, coverage and bounds that follow from a group's counts. */
 export function summarizeGroup(key: GroupKey, counts: GroupCounts): GroupSummary {
-  const { items, scored, counted, scoreSum, scoreSquareSum, hallucinationKnown, hallucinated } = counts;
+  const { items, counted, scoreSum, scoreSquareSum, hallucinationKnown, hallucinated } = counts;
   return {
     key,
     counts,
     score: summarizeMeasure(scoreOfForm[key.form], {
       items,
-      covered: scored,
+      covered: counts.scoredShare,
+      part: counts.scorePart,
       moments: { n: counted, sum: scoreSum, squareSum: scoreSquareSum },
     }),
     hallucination: summarizeMeasure('hallucination', {
       items,
-      covered: hallucinationKnown,
+      covered: counts.toldShare,
+      part: counts.hallucinatedPart,
       moments: { n: hallucinationKnown, sum: hallucinated, squareSum: hallucinated },
     }),
   };
@@ -32,14 +34,16 @@ function withinScale(interval: Interval | null): Interval | null {
 
 interface Observed {
   readonly items: number;
+  /** Items that have a value, each as the share of its repeats that have one; and the sum of these parts of the values. */
   readonly covered: number;
+  readonly part: number;
   readonly moments: Moments;
 }
 
-function summarizeMeasure(measure: Measure, { items, covered, moments }: Observed): MeasureSummary {
+function summarizeMeasure(measure: Measure, { items, covered, part, moments }: Observed): MeasureSummary {
   const { n, sum } = moments;
   const { worst, best } = measureScale[measure];
-  const boundWith = (value: number) => (sum + (items - covered) * value) / items;
+  const boundWith = (value: number) => (part + (items - covered) * value) / items;
   return {
     measure,
     n,

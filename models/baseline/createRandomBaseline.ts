@@ -11,7 +11,7 @@ const usualCount = 5;
 
 /**
  * The floor: any option with equal chance; to open questions any direction, function or structure of the anatomy table.
- * Drawn by seed and item, so the order of asking does not matter.
+ * Drawn by seed, item and repeat, so the order of asking does not matter.
  */
 export async function createRandomBaseline({ seed }: ModelOptions): Promise<Model> {
   return {
@@ -19,7 +19,8 @@ export async function createRandomBaseline({ seed }: ModelOptions): Promise<Mode
     name: 'random',
     parameters: { seed },
     async ask(request) {
-      const random = createRandom('baseline:random', seed, request.id);
+      const repeat = request.repeat === undefined || request.repeat === 0 ? [] : [request.repeat];
+      const random = createRandom('baseline:random', seed, request.id, ...repeat);
       return shapeAnswer(request, draw(request, random), 'This is a guess by chance.');
     },
   };

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { isLaterRepeat, type RepeatedRow } from '../../suites/rowKey.js';
 import { readJsonLines } from '../../util/readJsonLines.js';
 
 /**
- * Streams a file and keeps the valid rows of the ids asked for, by id; of several rows of an id the last one counts. Rows
+ * Streams a file and keeps the valid rows of the ids asked for, by id; of several rows of an id the last one counts, of repeats
+ * the first. Rows
  * of other ids are not even checked, which is what makes it fast.
  */
-export async function readChosenRows<Row extends { id: string }>(
+export async function readChosenRows<Row extends RepeatedRow>(
   path: string,
   schema: z.ZodType<Row>,
   ids: ReadonlySet<string>,
@@ -14,7 +16,7 @@ export async function readChosenRows<Row extends { id: string }>(
   for await (const entry of readJsonLines(path)) {
     if (entry.kind === 'invalid' || !ids.has(idOf(entry.value))) continue;
     const parsed = schema.safeParse(entry.value);
-    if (parsed.success) rows.set(parsed.data.id, parsed.data);
+    if (parsed.success && !isLaterRepeat(parsed.data)) rows.set(parsed.data.id, parsed.data);
   }
   return rows;
 }

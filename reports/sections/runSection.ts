@@ -13,6 +13,7 @@ import { isHallucinationUnjudged } from '../format/hallucinationCells.js';
 import { formWords } from '../format/words.js';
 import type { ReportedRun } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
+import { consistencyTable } from '../tables/consistencyTable.js';
 import { hallucinationTable } from '../tables/hallucinationTable.js';
 import { orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
@@ -36,7 +37,7 @@ function judgeWords({ name, provider, model }: JudgeSummary): string {
   return name === provider && name === model ? name : `${name} (${provider}:${model})`;
 }
 
-function judgeBlocks({ groups }: JudgeSummary): ReportBlock[] {
+function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
   if (groups.length === 0) return [{ kind: 'paragraph', text: 'The suite has no items.' }];
   const ordered = orderGroups(groups, ['prompt', 'arm']);
   const scores = (['open', 'closed'] as const).flatMap((form): ReportBlock[] => {
@@ -52,6 +53,7 @@ function judgeBlocks({ groups }: JudgeSummary): ReportBlock[] {
     ...scores,
     ...hallucinationBlocks(groups),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
+    ...(consistency.length === 0 ? [] : [{ kind: 'table', table: consistencyTable(consistency) } as const]),
   ];
 }
 
@@ -84,11 +86,12 @@ function unjudgedFormText({ form }: GroupKey, { items }: GroupCounts): string {
   );
 }
 
-function unjudgedText({ items, responses }: RunSummary): string {
-  const asked = items.rows - items.duplicates;
+function unjudgedText({ items, responses, repeats }: RunSummary): string {
+  const asked = (items.rows - items.duplicates) * repeats;
+  const asks = repeats === 1 ? 'items' : `times to ask (each item ${repeats} times)`;
   const answered = responses.rows - responses.duplicates;
   return (
-    `This run has not been judged: of ${formatCount(asked)} items, ${formatCount(answered)} have a response and ` +
+    `This run has not been judged: of ${formatCount(asked)} ${asks}, ${formatCount(answered)} have a response and ` +
     `none has a score (coverage ${formatShare(0)}). Judge it with "radvuqa judge", then make the report again.`
   );
 }

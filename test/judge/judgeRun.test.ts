@@ -195,9 +195,9 @@ test('a judge that cannot be asked any more ends the judging, which can be conti
   const details = { subject: 'judge', expected: 'a valid key', found: 'status 401' };
   const judge: Judge = {
     ...stubJudge,
-    judge(item, key, response) {
+    judge(item, ...given) {
       if (item.id === 'item-3') throw new ModelError(details);
-      return stubJudge.judge(item, key, response);
+      return stubJudge.judge(item, ...given);
     },
   };
   await t.throwsAsync(judgeRun({ run, suite, judge }), { instanceOf: ModelError });

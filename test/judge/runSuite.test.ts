@@ -235,7 +235,10 @@ for (const image of ['../secret.png', '/etc/hostname', 'images/../../secret.png'
     const model = answering();
     const signal = new AbortController().signal;
     const item = { ...makeItem(0), images: [image] };
-    const row = await askItem(item, { suite: join(folder, 'suite'), model, clock: systemClock, signal });
+    const row = await askItem(
+      { item, repeat: 0 },
+      { suite: join(folder, 'suite'), model, clock: systemClock, signal },
+    );
     t.is(row.outcome, 'failed');
     t.regex(row.error ?? '', /outside the suite folder/);
     t.is(model.asked.length, 0);

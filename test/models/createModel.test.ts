@@ -20,9 +20,13 @@ test('names that are not known are refused with the names that are', async (t) =
 });
 
 test('every model is called as it is listed', async (t) => {
+  const remote = {
+    environment: { OPENAI_API_KEY: 'k', GEMINI_API_KEY: 'k', ANTHROPIC_API_KEY: 'k' },
+    concurrency: 1,
+  };
   const suite = await makeSuite(join(await temporaryFolder(t), 'suite'), 2);
   for (const listed of modelNames) {
-    const { provider, name } = await createModel(listed, { suite, seed: 1 });
+    const { provider, name } = await createModel(listed, { suite, seed: 1, remote });
     t.is(`${provider}:${name}`, listed);
   }
 });

@@ -18,7 +18,7 @@ const structures = ['liver', 'spleen', 'stomach', 'pancreas'];
 /** The item at a place of a synthetic suite: even places are closed, odd ones open. */
 export function makeItem(place: number): Item {
   const closed = place % 2 === 0;
-  const question = 'Which structure is in the green box?';
+  const question = `Which structure is in green box ${place}?`;
   const lines = structures.map((name, index) => `${'ABCD'[index]}. ${name}`);
   return {
     id: `item-${place}`,
@@ -65,12 +65,23 @@ export function makeKeyRow(place: number): KeyRow {
   };
 }
 
-/** Writes a valid suite of so many items (see `makeItem`) into a new folder; returns the folder. */
-export async function makeSuite(folder: string, items: number): Promise<string> {
+/**
+ * Writes a valid suite of so many items (see `makeItem`) into a new folder; returns the folder.
+ *
+ * @param imageOf Names the image of each item, which the caller writes; one tiny image for all when not given.
+ */
+export async function makeSuite(
+  folder: string,
+  items: number,
+  imageOf: (place: number) => string = () => image,
+): Promise<string> {
   const paths = suitePaths(folder);
   await mkdir(join(paths.images, '00'), { recursive: true });
   await writeFile(join(folder, image), tinyPng);
-  const itemsHash = await writeRows(paths.items, items, makeItem);
+  const itemsHash = await writeRows(paths.items, items, (place) => ({
+    ...makeItem(place),
+    images: [imageOf(place)],
+  }));
   const keyHash = await writeRows(paths.key, items, makeKeyRow);
   const manifest: SuiteManifest = {
     format: suiteFormat,

@@ -6,3 +6,12 @@ export async function readLines<Row>(path: string): Promise<Row[]> {
   if (lines.pop() !== '') throw new Error(`${path} does not end with a line feed`);
   return lines.map((line) => JSON.parse(line) as Row);
 }
+
+/** The rows of a file that may be missing or torn at its end. */
+export async function readWholeLines<Row>(path: string): Promise<Row[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Row);
+}

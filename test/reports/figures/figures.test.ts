@@ -87,6 +87,10 @@ test('a row without pairs, and a group without a score, are said to be so', (t) 
     scoreSquareSum: 0,
     hallucinationKnown: 0,
     hallucinated: 0,
+    scoredShare: 0,
+    toldShare: 0,
+    scorePart: 0,
+    hallucinatedPart: 0,
   };
   const [figure] = scoresFigures([{ key, counts, score, hallucination }]).map(String);
   t.true(figure.includes('>no score<'));

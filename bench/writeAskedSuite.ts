@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { makeSuite } from '../test/support/makeSuite.js';
+import { createRandom } from '../util/random.js';
+
+const side = 512;
+/** Bytes of the chunk that ends a PNG file. */
+const endBytes = 12;
+
+/**
+ * Writes a suite of so many items: 512 x 512 pixels with noise, about as large in bytes as a slice of a chest (some 290 kB),
+ * each image a file of its own. The images are repeated when there are more items than images.
+ *
+ * @returns the folder.
+ */
+export async function writeAskedSuite(
+  folder: string,
+  { items, images }: { readonly items: number; readonly images: number },
+): Promise<string> {
+  const subfolder = (image: number) => `images/${String(image % 100).padStart(2, '0')}`;
+  const pathOf = (image: number) => `${subfolder(image)}/${image}.png`;
+  const suite = await makeSuite(folder, items, (place) => pathOf(place % images));
+  const png = await noisyPng();
+  for (let image = 0; image < Math.min(items, images); image++) {
+    await mkdir(join(suite, subfolder(image)), { recursive: true });
+    await writeFile(join(suite, pathOf(image)), withComment(png, `image ${image}`));
+  }
+  return suite;
+}
+
+async function noisyPng(): Promise<Buffer> {
+  const random = createRandom('noisy image');
+  const pixels = Buffer.alloc(side * side * 3);
+  for (let place = 0; place < pixels.length; place += 3) {
+    const grey = Math.round(120 + 30 * random.normal());
+    pixels.fill(Math.min(255, Math.max(0, grey)), place, place + 3);
+  }
+  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).png().toBuffer();
+}
+
+/** The same picture in a file that differs: a tEXt chunk (PNG, 11.3.3.3) before the end. */
+function withComment(png: Buffer, text: string): Buffer {
+  const body = Buffer.from(`tEXtComment\0${text}`, 'latin1');
+  const chunk = Buffer.alloc(body.length + 8);
+  chunk.writeUInt32BE(body.length - 4, 0);
+  body.copy(chunk, 4);
+  chunk.writeUInt32BE(crc32(body), body.length + 4);
+  return Buffer.concat([png.subarray(0, -endBytes), chunk, png.subarray(-endBytes)]);
+}

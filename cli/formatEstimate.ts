@@ -1,0 +1,29 @@
+import type { RunEstimate } from '../judge/estimateRun.js';
+import { formatAmount } from './formatCost.js';
+
+/** What a run will need, one thing a line; what is not known is said to be so. */
+export function formatEstimate({
+  requests,
+  images,
+  inputTokens,
+  mostOutputTokens,
+  cost,
+}: RunEstimate): string {
+  const known = (value: number | null, text: (value: number) => string) =>
+    value === null ? 'unknown' : text(value);
+  return [
+    `requests: ${requests}`,
+    `images: ${images}`,
+    `tokens in: ${known(inputTokens, (tokens) => `about ${tokens}`)}`,
+    `tokens out: ${known(mostOutputTokens, (tokens) => `at most ${tokens}`)}`,
+    cost === null ? 'cost: unknown without --prices' : costLine(cost),
+    'nothing was asked',
+  ].join('\n');
+}
+
+function costLine({ currency, pricesDate, least, most }: NonNullable<RunEstimate['cost']>): string {
+  if (least === null)
+    return `cost: unknown: the prices of ${pricesDate} lack this model, or its tokens are unknown`;
+  const upper = most === null ? 'an unknown amount' : formatAmount(most, currency);
+  return `cost: about ${formatAmount(least, currency)} for the input, up to ${upper} with the longest answers, by prices of ${pricesDate}`;
+}

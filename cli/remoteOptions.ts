@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { RemoteOptions } from '../models/createRemoteCaller.js';
+import { printNotice } from './notice.js';
+import { decimalNumber, orNone, wholeNumber } from './options.js';
+
+/** What the command line says about how a provider's model is asked. */
+export interface RemoteFlags {
+  readonly baseUrl?: string;
+  readonly temperature?: number | null;
+  readonly topP?: number | null;
+  readonly maxTokens?: number | null;
+  readonly seed?: number;
+  readonly timeout?: number;
+  readonly retries?: number;
+  readonly cache?: string;
+  readonly cacheAll?: boolean;
+  readonly concurrency: number;
+}
+
+/** Adds the options that every command with models of providers has. */
+export function addRemoteOptions(command: Command): Command {
+  return command
+    .option(
+      '--base-url <url>',
+      "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1",
+    )
+    .option(
+      '--temperature <number>',
+      'default 0.8; "none" leaves it to the provider',
+      orNone(decimalNumber(0, 2)),
+    )
+    .option('--top-p <number>', 'default 0.95; "none" leaves it to the provider', orNone(decimalNumber(0, 1)))
+    .option(
+      '--max-tokens <number>',
+      'longest answer, default 1024; "none" leaves it to the provider',
+      orNone(wholeNumber(1)),
+    )
+    .option('--seed <number>', 'seed, where the model has one', wholeNumber(0))
+    .option('--timeout <seconds>', 'longest time for one call, default 300', decimalNumber(0.001, 86_400))
+    .option('--retries <number>', 'most calls after a failed one, default 5', wholeNumber(0))
+    .option('--cache <folder>', 'answers to be shared between runs; only of requests that draw nothing')
+    .option('--cache-all', 'share answers of all requests')
+    .option('--concurrency <number>', 'most calls at once; the number adapts below it', wholeNumber(1), 8);
+}
+
+/** How a model is asked, from flags and environment: the only place where keys are read. */
+export function remoteOptions(flags: RemoteFlags, stop: AbortSignal): RemoteOptions {
+  const { temperature, topP, maxTokens, seed } = flags;
+  return {
+    environment: process.env,
+    baseUrl: flags.baseUrl,
+    sampling: {
+      ...(temperature === undefined ? {} : { temperature }),
+      ...(topP === undefined ? {} : { topP }),
+      ...(maxTokens === undefined ? {} : { maxTokens }),
+      ...(seed === undefined ? {} : { seed }),
+    },
+    concurrency: flags.concurrency,
+    timeoutMs: flags.timeout === undefined ? undefined : Math.ceil(flags.timeout * 1000),
+    ...(flags.retries === undefined ? {} : { retries: { attempts: flags.retries + 1 } }),
+    cache: flags.cache,
+    cachePolicy: flags.cacheAll === true ? 'all' : 'deterministic',
+    stop,
+    onNotice: printNotice,
+  };
+}

@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ModelBatches, ModelReply } from '../../models/model.js';
+import type { Clock } from '../../util/clock.js';
+import { responseOf } from '../askItem.js';
+import { record } from '../askMissing.js';
+import { checkReply } from '../checkReply.js';
+import type { OpenRun } from '../openRun.js';
+import type { RunOptions } from '../runSuite.js';
+import type { OpenBatch, PreparedBatch } from './batchLog.js';
+
+type CollectOptions = RunOptions & { readonly clock: Clock };
+
+/**
+ * Takes in what the provider has answered of a run's batches. A batch that is not done stays open, with money set aside for
+ * it; one that failed or expired is closed, and what it did not answer is missing again.
+ *
+ * @throws ModelError when the provider does not say how far they are.
+ */
+export async function collectBatches(options: CollectOptions, run: OpenRun): Promise<void> {
+  const { batches } = options.model;
+  if (batches === undefined) return;
+  for (const open of run.batches.open()) {
+    if (options.signal?.aborted) {
+      run.stopped = 'signal';
+      return;
+    }
+    await collectBatch(options, run, { open, batches });
+  }
+}
+
+interface Collected {
+  readonly open: OpenBatch;
+  readonly batches: ModelBatches;
+}
+
+async function collectBatch(
+  options: CollectOptions,
+  run: OpenRun,
+  { open, batches }: Collected,
+): Promise<void> {
+  const { prepared } = open;
+  const batch = open.batch ?? (await findBatch(options, run, { open, batches }));
+  if (batch === null) return close(options, run, { prepared, detail: 'never handed in', answered: 0 });
+  const { kind, detail } = await batches.look(batch);
+  options.onNotice?.(`batch ${batch}: ${detail}, ${prepared.asks.length} requests`);
+  if (kind === 'open') run.ledger.reserve({ usage: prepared.estimate, isBatch: true });
+  else if (kind === 'lost') await close(options, run, { prepared, detail, answered: 0 });
+  else
+    await close(options, run, {
+      prepared,
+      detail,
+      answered: await takeIn(options, run, { batch, prepared, batches }),
+    });
+}
+
+/** The process ended between handing the batch in and noting its id. */
+async function findBatch(
+  { clock }: CollectOptions,
+  run: OpenRun,
+  { open, batches }: Collected,
+): Promise<string | null> {
+  const { tag } = open.prepared;
+  const batch = await batches.find(tag);
+  if (batch !== null) await run.batches.append({ event: 'submitted', tag, time: clock.timestamp(), batch });
+  return batch;
+}
+
+/** Appends the results that are not there yet. @returns how many requests were answered. */
+async function takeIn(
+  options: CollectOptions,
+  run: OpenRun,
+  { batch, prepared, batches }: { batch: string; prepared: PreparedBatch; batches: ModelBatches },
+): Promise<number> {
+  const scratch = join(options.out, 'batch.part');
+  const answered = new Set<number>();
+  try {
+    for await (const { number, reply } of batches.results(batch, scratch)) {
+      const ask = prepared.asks[number];
+      if (ask === undefined || reply === 'unanswered') continue;
+      answered.add(number);
+      if (isThere(run, ask, reply)) continue;
+      const made = { ...checkReply(reply), attempts: 1, images: ask.images, dropped: prepared.dropped };
+      const row = { ...responseOf({ item: ask, repeat: ask.repeat ?? 0 }, made, null), batch };
+      run.ledger.add({ usage: row.usage, attempts: 1, isBatch: true });
+      await record(options, run, row);
+    }
+  } finally {
+    await rm(scratch, { force: true });
+  }
+  return answered.size;
+}
+
+/** A process that ended while it took in this batch had this one already. */
+function isThere({ log }: OpenRun, ask: PreparedBatch['asks'][number], reply: ModelReply): boolean {
+  const outcome = log.outcomeOf(ask);
+  return outcome !== undefined && (outcome !== 'failed' || reply.outcome === 'failed');
+}
+
+async function close(
+  { clock, onNotice }: CollectOptions,
+  run: OpenRun,
+  { prepared, detail, answered }: { prepared: PreparedBatch; detail: string; answered: number },
+): Promise<void> {
+  const { tag, asks } = prepared;
+  const unanswered = asks.length - answered;
+  await run.batches.append({ event: 'closed', tag, time: clock.timestamp(), detail, answered, unanswered });
+  if (unanswered > 0)
+    onNotice?.(`${unanswered} requests of a batch were not answered (${detail}); they are missing again`);
+}

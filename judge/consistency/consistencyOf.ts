@@ -1,0 +1,77 @@
+/** How consistently a model answers items that it is asked several times. */
+export interface Consistency {
+  /** Items with at least two answers. */
+  readonly items: number;
+  /** Share of these with the same choice (open items: the same response accuracy) every time; null without any. */
+  readonly sameShare: number | null;
+  /** Mean over these of the share of the commonest one. */
+  readonly modalShare: number | null;
+  /** Mean over these of the Shannon entropy of the answers, in bits: 0 when all are the same. */
+  readonly entropy: number | null;
+  /** Fleiss' kappa over the items that were answered every time; null when it is not defined. */
+  readonly kappa: number | null;
+  readonly kappaItems: number;
+}
+
+/** Collects items, one after the other. */
+export interface ConsistencyTally {
+  /** @param answers The item's answers as numbers that are equal for equal answers. */
+  add(answers: readonly number[]): void;
+  result(): Consistency;
+}
+
+/**
+ * Makes a tally of items that are asked so many times. Kappa: agreement beyond what the frequencies of all answers together
+ * give by chance (Fleiss 1971, Psychological Bulletin 76:378); not defined when all answers are the same.
+ */
+export function consistencyTally(repeats: number): ConsistencyTally {
+  const sums = { items: 0, same: 0, modal: 0, entropy: 0, complete: 0, agreement: 0 };
+  const frequencies = new Map<number, number>();
+  return {
+    add(answers) {
+      if (answers.length < 2) return;
+      const counts = [...countEqual(answers).values()];
+      sums.items++;
+      sums.same += counts.length === 1 ? 1 : 0;
+      sums.modal += Math.max(...counts) / answers.length;
+      sums.entropy += entropyOf(counts, answers.length);
+      if (answers.length < repeats) return;
+      sums.complete++;
+      sums.agreement += agreementOf(counts, answers.length);
+      countEqual(answers, frequencies);
+    },
+    result: () => ({
+      items: sums.items,
+      sameShare: ratio(sums.same, sums.items),
+      modalShare: ratio(sums.modal, sums.items),
+      entropy: ratio(sums.entropy, sums.items),
+      kappa: kappaOf(sums.agreement / sums.complete, [...frequencies.values()]),
+      kappaItems: sums.complete,
+    }),
+  };
+}
+
+function countEqual(values: readonly number[], counts = new Map<number, number>()): Map<number, number> {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function entropyOf(counts: readonly number[], total: number): number {
+  return counts.reduce((sum, count) => sum + (count / total) * Math.log2(total / count), 0);
+}
+
+/** Share of the pairs of an item's answers that are equal. */
+function agreementOf(counts: readonly number[], total: number): number {
+  return counts.reduce((sum, count) => sum + count * (count - 1), 0) / (total * (total - 1));
+}
+
+function kappaOf(agreement: number, frequencies: readonly number[]): number | null {
+  if (frequencies.length < 2) return null;
+  const total = frequencies.reduce((sum, count) => sum + count, 0);
+  const chance = frequencies.reduce((sum, count) => sum + (count / total) ** 2, 0);
+  return (agreement - chance) / (1 - chance);
+}
+
+function ratio(sum: number, count: number): number | null {
+  return count === 0 ? null : sum / count;
+}

@@ -1,0 +1,29 @@
+/** Longest answer that a judge is shown, in UTF-16 code units; of a longer one it sees the beginning and is told so. */
+export const shownAnswerLength = 32_000;
+
+/** Stands for the random marker until the call is made. An answer cannot hold it: its angle brackets are replaced. */
+export const markerPlace = '<<marker>>';
+
+/** A candidate's answer as a judge is shown it, between two lines with a marker that is filled in with each call. */
+export function answerBlock(answer: string): string {
+  const clean = plainAnswer(answer);
+  const shown = clean.slice(0, shownAnswerLength).replace(/[\uD800-\uDBFF]$/, '');
+  const cut = shown.length < clean.length ? ' (the beginning of a longer answer)' : '';
+  return `<<<answer ${markerPlace}>>>${cut}\n${shown}\n<<<end of answer ${markerPlace}>>>`;
+}
+
+/** Characters that show nothing: direction overrides, zero-width and tag characters, variation selectors, controls. */
+const invisible = /(?![\n\t])[\p{DI}\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/**
+ * An answer without invisible characters and without the brackets from which chat templates make control tokens
+ * (`<|im_start|>`, `</s>`, `[INST]`). What a reader sees of its words stays.
+ */
+function plainAnswer(answer: string): string {
+  return answer
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replace(/\[(\/?[A-Z][A-Z_]*)\]/g, '($1)');
+}

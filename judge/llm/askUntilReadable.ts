@@ -1,0 +1,43 @@
+import type { Caller } from '../../models/createCaller.js';
+import type { ProviderRequest } from '../../models/provider.js';
+import { fillJudgeTemplate, type JudgeTemplates } from './judgeTemplates.js';
+import type { Reading } from './readReply.js';
+
+/** A reply that cannot be read is asked for again, so often in all. */
+export const askingAttempts = 3;
+
+/** How a judge is asked. */
+export interface Asking<Value> {
+  readonly caller: Caller;
+  readonly templates: JudgeTemplates;
+  readonly read: (reply: string) => Reading<Value>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Asks until a reply can be read, at most three times. A reply that was cut off, refused or filtered is not read at all.
+ * A call that fails for good, after the retries of the caller, is not repeated.
+ *
+ * @throws ModelError when no request can succeed any more.
+ */
+export async function askUntilReadable<Value>(
+  request: ProviderRequest,
+  { caller, templates, read, signal }: Asking<Value>,
+): Promise<Reading<Value>> {
+  const reasons: string[] = [];
+  for (let attempt = 1; attempt <= askingAttempts; attempt++) {
+    const again = { attempt: String(attempt), attempts: String(askingAttempts) };
+    const text =
+      attempt === 1 ? request.text : `${request.text}\n\n${fillJudgeTemplate(templates, 'again', again)}`;
+    const result = await caller({ ...request, text }, signal);
+    if (result.kind === 'failed') return { kind: 'unreadable', reason: `call failed: ${result.message}` };
+    const reading: Reading<Value> =
+      result.finish === 'ok' ? read(result.text) : { kind: 'unreadable', reason: `reply ${result.finish}` };
+    if (reading.kind === 'read') return reading;
+    reasons.push(reading.reason);
+  }
+  return {
+    kind: 'unreadable',
+    reason: `unreadable ${askingAttempts} times: ${[...new Set(reasons)].join('; ')}`,
+  };
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Caller } from '../../models/createCaller.js';
+import { loadImages } from '../../models/loadImages.js';
+import type { Provider } from '../../models/provider.js';
+import type { Item, KeyRow } from '../../suites/schema.js';
+import { judgeClosed } from '../closed/judgeClosed.js';
+import type { Judge, JudgeCall, Verdict } from '../judge.js';
+import { unscored } from '../ruleVerdict.js';
+import { askUntilReadable } from './askUntilReadable.js';
+import { combineRepeats } from './combineRepeats.js';
+import { extractRequest, gradeRequest } from './judgeRequest.js';
+import { type JudgeTemplates, loadJudgeTemplates } from './judgeTemplates.js';
+import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
+import { readChosenOption, readVerdict } from './readReply.js';
+import { optionLetter } from './replySchemas.js';
+
+/** What a judge by a language model is made from. */
+export interface LlmJudgeParts extends LlmJudgeSettings {
+  /** Names the judgement files. */
+  readonly name: string;
+  readonly provider: Pick<Provider, 'name' | 'model' | 'baseUrl'>;
+  /** Makes the calls and fills markers in; may answer from a cache. */
+  readonly caller: Caller;
+  /** The same without a cache: a repeat that comes from there is none. */
+  readonly freshCaller: Caller;
+  /** Suite folder, where the images are. */
+  readonly suite: string;
+}
+
+/** What one call of the judge is about. */
+interface Answered {
+  readonly item: Item;
+  readonly key: KeyRow;
+  readonly response: string;
+}
+
+/**
+ * Makes a judge from a language model: it grades open answers by the rubric. Closed answers go by rules; those that rules
+ * leave unparsed go to the model where that was chosen. Verdicts are read from the model's own structured reply alone; what
+ * stays unreadable is unscored.
+ */
+export function createLlmJudge(parts: LlmJudgeParts): Judge {
+  const templates = loadJudgeTemplates();
+  return {
+    name: parts.name,
+    identity: llmIdentity(parts.provider, parts, templates),
+    isRemote: true,
+    async judge(item, key, response, call) {
+      const answered = { item, key, response };
+      if (item.form === 'open') {
+        return repeated(parts, call, (caller) => grade(answered, { ...parts, templates, caller }, call));
+      }
+      const byRules = judgeClosed(item, key, response);
+      if (!parts.extract || !byRules.reason?.startsWith('unparsed:')) return byRules;
+      return repeated(parts, call, (caller) => extract(answered, { ...parts, templates, caller }, call));
+    },
+  };
+}
+
+async function repeated(
+  { repeats, caller, freshCaller }: LlmJudgeParts,
+  { onRepeats }: JudgeCall,
+  judgeOnce: (caller: Caller) => Promise<Verdict>,
+): Promise<Verdict> {
+  const verdicts = [await judgeOnce(caller)];
+  while (verdicts.length < repeats) verdicts.push(await judgeOnce(freshCaller));
+  if (repeats === 1) return verdicts[0];
+  await onRepeats(verdicts);
+  return combineRepeats(verdicts);
+}
+
+type Means = LlmJudgeParts & { readonly templates: JudgeTemplates };
+
+async function grade(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
+  const paths = means.image ? answered.item.images.map((image) => join(means.suite, image)) : [];
+  const request = gradeRequest({ ...answered, images: await loadImages(paths) }, means);
+  const reading = await askUntilReadable(request, { ...means, signal, read: readVerdict });
+  if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
+  return { ...scored('llm'), ...reading.value };
+}
+
+async function extract(
+  { item, key, response }: Answered,
+  means: Means,
+  { signal }: JudgeCall,
+): Promise<Verdict> {
+  const options = item.options ?? [];
+  const read = (reply: string) => readChosenOption(reply, options.length);
+  const request = extractRequest({ item, response }, means);
+  const reading = await askUntilReadable(request, { ...means, signal, read });
+  if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
+  const { analysis, choice: letter } = reading.value;
+  const choice = options.findIndex((_, index) => optionLetter(index) === letter);
+  if (choice < 0) return unscored('llm extract', 'unparsed: no choice', analysis);
+  return { ...scored('llm extract'), correct: choice === key.choice, choice, analysis };
+}
+
+function scored(by: string): Verdict {
+  return { ...unscored(by, '', ''), outcome: 'scored', reason: null };
+}

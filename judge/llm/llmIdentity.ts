@@ -1,0 +1,46 @@
+import type { Provider, SamplingParameters } from '../../models/provider.js';
+import { canonicalJson } from '../../util/canonicalJson.js';
+import { sha256Hex } from '../../util/hash.js';
+import type { JudgeIdentity } from '../judge.js';
+import { shownAnswerLength } from './answerBlock.js';
+import { askingAttempts } from './askUntilReadable.js';
+import type { JudgeContext } from './judgeRequest.js';
+import { type JudgeTemplates, templateVersion } from './judgeTemplates.js';
+import { chosenOptionSchema, gradeSchema, replyJsonSchema } from './replySchemas.js';
+
+/** What is chosen about a judge by a language model, and shapes its verdicts. */
+export interface LlmJudgeSettings {
+  readonly sampling: SamplingParameters;
+  readonly context: JudgeContext;
+  /** Whether the judge sees the images. */
+  readonly image: boolean;
+  /** Whether closed answers that rules leave unparsed are read by the model. */
+  readonly extract: boolean;
+  /** Verdicts on each answer, from 1; of several the median counts. */
+  readonly repeats: number;
+}
+
+/** Who a judge is: provider, model, everything that was chosen, and the hash of prompts, rubric and reply schemas. */
+export function llmIdentity(
+  { name, model, baseUrl }: Pick<Provider, 'name' | 'model' | 'baseUrl'>,
+  { sampling, context, image, extract, repeats }: LlmJudgeSettings,
+  templates: JudgeTemplates,
+): JudgeIdentity {
+  const schemas = [gradeSchema, chosenOptionSchema(4)].map(replyJsonSchema);
+  return {
+    provider: name,
+    model,
+    parameters: {
+      ...sampling,
+      baseUrl,
+      context,
+      image,
+      extract,
+      repeats,
+      templates: templateVersion,
+      shownAnswerLength,
+      askingAttempts,
+    },
+    instructions: sha256Hex(canonicalJson({ templates: Object.fromEntries(templates), schemas })),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ledger } from '../models/cost/createLedger.js';
+import type { RunManifest } from '../suites/schema.js';
+import type { BatchLog } from './batch/batchLog.js';
+import type { AskPlan } from './missingAsks.js';
+import type { ResponseLog } from './responseLog.js';
+
+/** Why a run ended before everything was asked. */
+export type StopReason = 'signal' | 'cost' | 'batch';
+
+/** A run while it is under way. */
+export interface OpenRun {
+  manifest: RunManifest;
+  readonly log: ResponseLog;
+  readonly ledger: Ledger;
+  readonly plan: AskPlan;
+  /** Responses got in this session. */
+  asked: number;
+  stopped: StopReason | null;
+  readonly batches: BatchLog;
+}
+
+/** How many responses the run has when it is finished. */
+export function totalAsks({ plan }: OpenRun): number {
+  return plan.items * plan.repeats;
+}

@@ -1,0 +1,33 @@
+import type { Anthropic } from '@anthropic-ai/sdk';
+import type { Question } from '../protocol.js';
+
+export type MessageBody = Anthropic.MessageCreateParamsNonStreaming;
+
+/** The protocol wants a limit in every request; this one stands where none is asked for. */
+const unlimitedTokens = 8192;
+
+/** A question as a message: images first, then the text. */
+export function messageBody(model: string, { system, text, images, settings }: Question): MessageBody {
+  const { temperature, topP, maxTokens } = settings.parameters;
+  const { schema } = settings;
+  return {
+    model,
+    max_tokens: maxTokens ?? unlimitedTokens,
+    ...(system === null ? {} : { system }),
+    messages: [
+      {
+        role: 'user',
+        content: [
+          ...images.map((data) => ({
+            type: 'image' as const,
+            source: { type: 'base64' as const, media_type: 'image/png' as const, data },
+          })),
+          { type: 'text', text },
+        ],
+      },
+    ],
+    ...(temperature === null ? {} : { temperature }),
+    ...(topP === null ? {} : { top_p: topP }),
+    ...(schema === null ? {} : { output_config: { format: { type: 'json_schema', schema: schema.schema } } }),
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { describeIssues } from '../../suites/readRows.js';
+import type { ReadAnswer } from '../protocol.js';
+import type { Fault } from '../provider.js';
+import { tokenCount } from '../tokenCount.js';
+import { usageOf } from '../usageOf.js';
+
+const messageSchema = z.object({
+  content: z.array(z.object({ type: z.string(), text: z.string().optional() })),
+  stop_reason: z.string().nullish(),
+  usage: z
+    .object({
+      input_tokens: tokenCount,
+      output_tokens: tokenCount,
+      cache_read_input_tokens: tokenCount.nullable(),
+      cache_creation_input_tokens: tokenCount.nullable(),
+    })
+    .optional()
+    .catch(undefined),
+});
+type Message = z.infer<typeof messageSchema>;
+
+/** Reasons to stop with an answer, whole or not; any other one (a call of a tool, a pause) is none. */
+const endings: ReadonlyMap<string, ReadAnswer['finish']> = new Map([
+  ['end_turn', 'ok'],
+  ['stop_sequence', 'ok'],
+  ['max_tokens', 'truncated'],
+  ['model_context_window_exceeded', 'truncated'],
+  ['refusal', 'refused'],
+]);
+
+/** Reads a message: its text blocks and the reason why it stopped. */
+export function readMessage(value: unknown): ReadAnswer | Fault {
+  const parsed = messageSchema.safeParse(value);
+  if (!parsed.success) return { kind: 'unusable', message: `no message: ${describeIssues(parsed.error)}` };
+  const { content, stop_reason: reason } = parsed.data;
+  const text = content.map((block) => (block.type === 'text' ? (block.text ?? '') : '')).join('');
+  const finish = endings.get(reason ?? 'end_turn');
+  if (finish === undefined) return { kind: 'unusable', message: `stop_reason ${reason}` };
+  const isEmpty = finish === 'ok' && text.trim() === '';
+  const detail = finish === 'ok' && !isEmpty ? null : `stop_reason ${reason}`;
+  return { kind: 'answer', text, finish: isEmpty ? 'empty' : finish, detail, usage: readUsage(parsed.data) };
+}
+
+/** The provider counts tokens read from and written to its cache apart from the other input. */
+function readUsage({ usage }: Message): ReadAnswer['usage'] {
+  const read = usage?.cache_read_input_tokens ?? 0;
+  const written = usage?.cache_creation_input_tokens ?? 0;
+  const input = usage?.input_tokens;
+  return usageOf({
+    inputTokens: input === undefined ? undefined : input + read + written,
+    outputTokens: usage?.output_tokens,
+    cachedTokens: usage?.cache_read_input_tokens ?? undefined,
+  });
+}

@@ -1,0 +1,55 @@
+import type { Charged } from './costOf.js';
+import type { Ledger, MadeCall } from './createLedger.js';
+import type { InputEstimate, SizedRequest } from './estimateInput.js';
+
+/** Lets requests begin as long as their cost stays within a limit. */
+export interface Budget {
+  /**
+   * Waits, as far as needed, until calls in flight have turned out cheaper than feared.
+   * @returns what to call with the end of the request (nothing when it came to no end), or that it would be too much.
+   */
+  admit(request: SizedRequest): Promise<((call?: MadeCall) => void) | 'too much'>;
+}
+
+export interface BudgetOptions {
+  readonly ledger: Ledger;
+  /** In the currency of the prices; undefined for no limit. */
+  readonly limit: number | undefined;
+  readonly estimateInput: InputEstimate;
+  /** Longest answer in tokens, as which every answer is counted until it is there. */
+  readonly maxTokens: number | null;
+}
+
+/** Makes a budget over a ledger. */
+export function createBudget({ ledger, limit, estimateInput, maxTokens }: BudgetOptions): Budget {
+  let inFlight = 0;
+  let wake = () => {};
+  let settled = new Promise<void>(() => {});
+  const renew = () => {
+    settled = new Promise((resolve) => {
+      wake = resolve;
+    });
+  };
+  const estimate = async (request: SizedRequest): Promise<Charged> => ({
+    usage: { inputTokens: (await estimateInput(request)) ?? 0, outputTokens: maxTokens ?? 0 },
+    isBatch: false,
+  });
+  renew();
+  return {
+    async admit(request) {
+      const size = limit === undefined ? { usage: {}, isBatch: false } : await estimate(request);
+      while (limit !== undefined && ledger.exceeds(limit, size)) {
+        if (inFlight === 0) return 'too much';
+        await settled;
+      }
+      inFlight++;
+      const settle = ledger.reserve(size);
+      return (call) => {
+        inFlight--;
+        settle(call);
+        wake();
+        renew();
+      };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+} from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { HttpFailure, HttpReply } from './httpReply.js';
+import { type BodyPart, bodyLength, bodyPieces } from './requestBody.js';
+
+/** A request as it goes over the wire. */
+export interface HttpRequest {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: readonly BodyPart[];
+  readonly signal: AbortSignal;
+}
+
+export interface TransportLimits {
+  /** From the start of the request to the last byte of the reply. */
+  readonly timeoutMs: number;
+  readonly maximumReplyBytes: number;
+}
+
+/** Sends one request and reads its reply; never rejects. */
+export type Transport = (request: HttpRequest) => Promise<HttpReply | HttpFailure>;
+
+/**
+ * Makes a transport over kept-alive connections that reads no reply longer than allowed, follows no redirect
+ * (a key is sent to no other host) and asks for no compression. Half the processor time and memory of the
+ * built-in `fetch` for requests with images: see docs/providers.md.
+ */
+export function createTransport(limits: TransportLimits): Transport {
+  const http = new HttpAgent({ keepAlive: true });
+  const https = new HttpsAgent({ keepAlive: true });
+  return (request) =>
+    new Promise((resolve) => {
+      const outgoing = open(request, request.url.protocol === 'https:' ? https : http);
+      const finish = (result: HttpReply | HttpFailure) => {
+        clearTimeout(timer);
+        request.signal.removeEventListener('abort', abort);
+        resolve(result);
+        // A reply may come before the request has been sent whole; the rest is of no use then.
+        if (result.kind !== 'reply' || !outgoing.writableFinished) outgoing.destroy();
+      };
+      const abort = () => finish({ kind: 'aborted', message: 'stopped' });
+      const timer = setTimeout(
+        () => finish({ kind: 'timeout', message: `no whole reply within ${limits.timeoutMs} ms` }),
+        limits.timeoutMs,
+      );
+      request.signal.addEventListener('abort', abort, { once: true });
+      outgoing.on('error', (error) => finish(networkFailure(error)));
+      outgoing.on('response', (reply) => readReply(reply, limits).then(finish));
+      writeBody(outgoing, request.body).catch((error: Error) => finish(networkFailure(error)));
+      if (request.signal.aborted) abort();
+    });
+}
+
+function open({ url, method, headers, body }: HttpRequest, agent: HttpAgent): ClientRequest {
+  const send = agent instanceof HttpsAgent ? httpsRequest : httpRequest;
+  const all = { ...Object.fromEntries(headers), 'content-length': bodyLength(body) };
+  return send(url, { method, headers: all, agent });
+}
+
+async function writeBody(outgoing: ClientRequest, parts: readonly BodyPart[]): Promise<void> {
+  for (const piece of bodyPieces(parts)) {
+    if (!outgoing.write(piece)) await once(outgoing, 'drain');
+  }
+  outgoing.end();
+}
+
+async function readReply(
+  incoming: IncomingMessage,
+  { maximumReplyBytes }: TransportLimits,
+): Promise<HttpReply | HttpFailure> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of incoming) {
+      length += (chunk as Buffer).length;
+      if (length > maximumReplyBytes) {
+        return { kind: 'too large', message: `a reply longer than ${maximumReplyBytes} bytes` };
+      }
+      chunks.push(chunk as Buffer);
+    }
+  } catch (error) {
+    return networkFailure(error as Error);
+  }
+  const headers = new Headers(
+    Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  return { kind: 'reply', status: incoming.statusCode ?? 0, headers, text: Buffer.concat(chunks).toString() };
+}
+
+function networkFailure(error: Error): HttpFailure {
+  const code = 'code' in error ? `${error.code}: ` : '';
+  return {
+    kind: 'network',
+    message: `${code}${error.message === 'aborted' ? 'the reply was cut off' : error.message}`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { HttpReply } from './httpReply.js';
+
+/** A provider's error page is not worth keeping whole. */
+const maximumLength = 500;
+
+/** The JSON value of a reply's text, or undefined when it is none. */
+export function parsedBody(reply: HttpReply): unknown {
+  try {
+    return JSON.parse(reply.text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member of a value that may be anything. */
+export function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+/** What a provider says went wrong, after the status, on one line: its error's message, else the start of its reply. */
+export function errorMessage(reply: HttpReply): string {
+  const body = parsedBody(reply);
+  const first = Array.isArray(body) ? body[0] : body;
+  const error = memberOf(first, 'error');
+  const said = [
+    memberOf(error, 'message'),
+    error,
+    memberOf(first, 'message'),
+    memberOf(first, 'detail'),
+  ].find((candidate) => typeof candidate === 'string');
+  const text = String(said ?? reply.text)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${reply.status} ${text.length > maximumLength ? `${text.slice(0, maximumLength)}...` : text}`.trim();
+}
+
+/** All that an error says about a parameter: message, code, and the name some providers give apart. */
+export function refusalText(reply: HttpReply): string {
+  const error = memberOf(parsedBody(reply), 'error');
+  return [errorMessage(reply), memberOf(error, 'code'), memberOf(error, 'param')].join(' ');
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+
+/** A stretch of a request's body: text as it is, or bytes that are sent as base64. */
+export type BodyPart =
+  | { readonly kind: 'text'; readonly bytes: Buffer }
+  | { readonly kind: 'base64'; readonly bytes: Buffer };
+
+/** Stand-ins for images in a request that is built as text. */
+export interface ImageMarkers {
+  /** One a image, to be put where its base64 belongs; plain letters, digits and hyphens. */
+  readonly markers: readonly string[];
+  /** Cuts a body at the markers. */
+  split(body: string): BodyPart[];
+}
+
+/**
+ * Makes stand-ins for images. A body of some hundred kilobytes of base64 is copied several times on its way
+ * through a client package (joined, quoted, encoded); with stand-ins it is made piece by piece while it is sent.
+ */
+export function markImages(images: readonly Buffer[]): ImageMarkers {
+  const call = `image-${randomUUID()}-`;
+  const pattern = new RegExp(`${call}(\\d+)-end`);
+  return {
+    markers: images.map((_, index) => `${call}${index}-end`),
+    split: (body) =>
+      body
+        .split(pattern)
+        .map((piece, place) =>
+          place % 2 === 0
+            ? { kind: 'text', bytes: Buffer.from(piece) }
+            : { kind: 'base64', bytes: images[Number(piece)] },
+        ),
+  };
+}
+
+/** Length of a body in bytes. */
+export function bodyLength(parts: readonly BodyPart[]): number {
+  return parts.reduce(
+    (sum, { kind, bytes }) => sum + (kind === 'text' ? bytes.length : base64Length(bytes)),
+    0,
+  );
+}
+
+function base64Length(bytes: Buffer): number {
+  return 4 * Math.ceil(bytes.length / 3);
+}
+
+/** A multiple of three, so that pieces of base64 can be put together. */
+const pieceBytes = 3 << 14;
+
+/** The body in pieces of some 64 KiB, each made when it is taken. */
+export function* bodyPieces(parts: readonly BodyPart[]): Generator<Buffer> {
+  for (const { kind, bytes } of parts) {
+    if (kind === 'text') yield bytes;
+    else {
+      for (let start = 0; start < bytes.length; start += pieceBytes) {
+        yield Buffer.from(bytes.toString('base64', start, start + pieceBytes), 'latin1');
+      }
+    }
+  }
+}

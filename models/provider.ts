@@ -1,0 +1,105 @@
+import type { Usage } from '../suites/schema.js';
+import type { Batches } from './batch/batches.js';
+
+/** How a model is to draw its answer; null leaves the choice to the provider. */
+export interface SamplingParameters {
+  readonly temperature: number | null;
+  readonly topP: number | null;
+  /** Longest answer, in tokens. */
+  readonly maxTokens: number | null;
+  readonly seed: number | null;
+}
+
+/** A PNG file as it is sent. */
+export interface LoadedImage {
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** A JSON Schema that the reply has to follow, where the provider can hold it to one. */
+export interface ReplySchema {
+  /** Letters, digits, "_" and "-", at most 64. */
+  readonly name: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** One question to a remote model: to answer an item, or to judge an answer. */
+export interface ProviderRequest {
+  readonly system: string | null;
+  readonly text: string;
+  /** In the order in which the model sees them, all before the text. */
+  readonly images: readonly LoadedImage[];
+  readonly parameters: SamplingParameters;
+  readonly schema: ReplySchema | null;
+  /**
+   * Tells a request from an equal one that was made before; absent for the first. Nothing of it is sent, but the response
+   * cache keeps the two apart: one answer read several times would look like a consistent model.
+   */
+  readonly repeat?: number;
+}
+
+/** Parts of a request that a model may refuse, and which are then left out. */
+export const refusableParameters = [
+  'temperature',
+  'topP',
+  'maxTokens',
+  'seed',
+  'schema',
+  'imageDetail',
+] as const;
+export type RefusableParameter = (typeof refusableParameters)[number];
+
+/** What the model said. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly text: string;
+  /** `refused` and `filtered` as flagged by the provider; refusals in plain words are `ok` here. */
+  readonly finish: 'ok' | 'empty' | 'refused' | 'filtered' | 'truncated';
+  /** The provider's own word for a finish that is not `ok`. */
+  readonly detail: string | null;
+  readonly usage: Usage | null;
+  /** What was asked for and not sent, because the model or the provider does not take it; sorted. */
+  readonly dropped: readonly RefusableParameter[];
+}
+
+/** Why a call brought no answer, and with that what to do next. Messages hold no key. */
+export type Fault =
+  | { readonly kind: 'rate limited'; readonly retryAfterMs: number | null; readonly message: string }
+  | { readonly kind: 'overloaded'; readonly retryAfterMs: number | null; readonly message: string }
+  | { readonly kind: 'network' | 'timeout'; readonly message: string }
+  /** A reply that is no answer: wrong JSON, no choices, larger than allowed. */
+  | { readonly kind: 'unusable'; readonly message: string }
+  /** The request itself is wrong: asking again brings the same. */
+  | { readonly kind: 'rejected'; readonly message: string }
+  /** The provider leaves out from now on what the model refused: ask again at once. */
+  | { readonly kind: 'adapted'; readonly message: string }
+  /** No request can succeed: wrong key, no quota, unknown model. */
+  | { readonly kind: 'stop'; readonly message: string; readonly hint: string };
+
+/** A model at a provider: one call, no retries. */
+export interface Provider {
+  /** "openai", "gemini" or "anthropic". */
+  readonly name: string;
+  readonly model: string;
+  /** Where the provider is asked, when not at its own address. */
+  readonly baseUrl: string | null;
+  /**
+   * Makes one call.
+   * @throws the signal's reason when it is aborted; all that goes wrong with the call itself is a Fault.
+   */
+  call(request: ProviderRequest, signal: AbortSignal): Promise<Answer | Fault>;
+  /** Absent for a provider whose batches are not spoken here. */
+  readonly batches?: Batches;
+}
+
+/** What every provider is made from. */
+export interface ProviderSettings {
+  readonly model: string;
+  readonly baseUrl: string | null;
+  /** Null only for servers that need none. */
+  readonly key: string | null;
+  /** Longest time from the start of a call to the last byte of its reply. */
+  readonly timeoutMs: number;
+  /** Longest reply that is read. */
+  readonly maximumReplyBytes: number;
+}

@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'ava';
+import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
+import type { Behaviour } from '../support/loopback/behaviour.js';
+import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
+import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
+import { loopback } from '../support/loopback/startLoopback.js';
+import { makeSuite } from '../support/makeSuite.js';
+import { spawnCli } from '../support/spawnCli.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+import { testKey } from '../support/testKey.js';
+
+const echo = `wrong key ${testKey} in "Authorization: Bearer ${testKey}" (${encodeURIComponent(testKey)})`;
+
+/** What a server may do with a key, and how the program then ends. */
+const scripts: readonly (readonly [string, Behaviour | 'answer', number])[] = [
+  ['answers', 'answer', 0],
+  [
+    'says that the key is wrong and repeats it',
+    { kind: 'status', status: 401, body: { error: { message: echo } } },
+    1,
+  ],
+  [
+    'turns every request down and repeats it',
+    { kind: 'status', status: 400, body: { error: { message: echo } } },
+    0,
+  ],
+  [
+    'redirects to an address with it',
+    {
+      kind: 'status',
+      status: 302,
+      headers: { location: `http://127.0.0.1:1/?key=${encodeURIComponent(testKey)}` },
+    },
+    1,
+  ],
+  ['answers with something else that has it', { kind: 'text', text: `not JSON ${echo}` }, 0],
+  ['resets the connection', { kind: 'reset' }, 0],
+];
+
+/** Everything in the files of a folder, names included. */
+async function allText(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const texts = entries.map(async (entry) =>
+    entry.isFile()
+      ? `${entry.name}\n${await readFile(join(entry.parentPath, entry.name), 'latin1')}`
+      : entry.name,
+  );
+  return (await Promise.all(texts)).join('\n');
+}
+
+const forms = [
+  testKey,
+  encodeURIComponent(testKey),
+  Buffer.from(testKey).toString('base64').replace(/=+$/, ''),
+];
+
+for (const protocol of [openAiLoopback, geminiLoopback, anthropicLoopback]) {
+  test(`${protocol.provider}: the key is in nothing that is written or printed, whatever the server does`, async (t) => {
+    const folder = temporaryFolder(t);
+    const suite = await makeSuite(join(folder, 'suite'), 3);
+    const runs = scripts.map(async ([name, script, expected], place) => {
+      const good = { kind: 'answer', body: protocol.answer('A. liver') } as const;
+      const server = await loopback(t, () => (script === 'answer' ? good : script));
+      const model = ['--model', `${protocol.provider}:served`, '--base-url', protocol.baseUrl(server.url)];
+      const cache = ['--cache', join(folder, 'cache'), '--cache-all'];
+      const call = [
+        'run',
+        suite,
+        ...model,
+        '--out',
+        join(folder, `run-${place}`),
+        '--retries',
+        '0',
+        ...cache,
+      ];
+      const { code, stdout, stderr } = await spawnCli([...call, '--debug'], {
+        [protocol.keyVariable]: testKey,
+      }).ended;
+      t.true(server.calls.length > 0 || name === 'resets the connection');
+      if (server.calls.length > 0) t.true(JSON.stringify(server.calls[0].headers).includes(testKey));
+      t.is(code, expected, `${name}: ${stderr}`);
+      for (const form of forms) t.false(`${stdout}${stderr}`.includes(form), `${name}: ${stdout}${stderr}`);
+    });
+    await Promise.all(runs);
+    const written = await allText(folder);
+    t.true(written.includes('responses.jsonl'));
+    for (const form of forms) t.false(written.includes(form));
+  });
+}
+
+test('a key that is missing is named by its variable, and one in the base URL is refused unseen', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 1);
+  const call = ['run', suite, '--model', 'openai:served', '--out', join(folder, 'run'), '--debug'];
+  const missing = await spawnCli(call).ended;
+  t.is(missing.code, 2);
+  t.regex(missing.stderr, /OPENAI_API_KEY: expected a key in the environment, found none/);
+  const address = `http://user:${encodeURIComponent(testKey)}@127.0.0.1:1/v1?key=${encodeURIComponent(testKey)}`;
+  const refused = await spawnCli([...call, '--base-url', address], { OPENAI_API_KEY: testKey }).ended;
+  t.is(refused.code, 2);
+  for (const form of forms) t.false(refused.stderr.includes(form));
+});
