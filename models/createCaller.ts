@@ -2,10 +2,10 @@ import type { Clock } from '../util/clock.js';
 import type { Random } from '../util/random.js';
 import type { Wait } from '../util/wait.js';
 import type { CallEnd } from './pace/adaptiveLimit.js';
-import { createCircuit } from './pace/createCircuit.js';
+import { type Circuit, createCircuit } from './pace/createCircuit.js';
 import { createGate } from './pace/createGate.js';
 import { linkSignals } from './pace/linkedSignal.js';
-import { type RetryPolicy, retryDelay } from './pace/retryPolicy.js';
+import { askedWait, nextStep, type RetryPolicy } from './pace/retryPolicy.js';
 import type { Answer, Fault, Provider, ProviderRequest } from './provider.js';
 
 /** How calls are made. */
@@ -30,50 +30,12 @@ export type CallerResult = (Answer | { readonly kind: 'failed'; readonly message
  */
 export type Caller = (request: ProviderRequest, signal: AbortSignal) => Promise<CallerResult>;
 
-type Finished = Answer | { readonly kind: 'failed'; readonly message: string };
-type Step = Finished | { readonly kind: 'again'; readonly afterMs: number };
+type Requests = (request: ProviderRequest, signal: AbortSignal, waits: AbortSignal) => Promise<CallerResult>;
 
 /** Makes a caller: a provider with adaptive concurrency, retries and a circuit that stops a hopeless run. */
 export function createCaller(provider: Provider, options: CallerOptions): Caller {
-  const { clock, wait, retries, random } = options;
-  const gate = createGate(options.concurrency, options);
   const circuit = createCircuit(`${provider.name}:${provider.model}`);
-
-  const afterFault = (fault: Fault, attempts: number, elapsedMs: number): Step => {
-    if (fault.kind === 'stop') throw circuit.open(fault.message, fault.hint);
-    if (fault.kind === 'adapted') return { kind: 'again', afterMs: 0 };
-    if (fault.kind === 'rejected') return { kind: 'failed', message: fault.message };
-    const retryAfterMs = 'retryAfterMs' in fault ? fault.retryAfterMs : null;
-    if (retryAfterMs !== null && retryAfterMs > retries.totalMs) {
-      const seconds = Math.ceil(retryAfterMs / 1000);
-      throw circuit.open(`${fault.message} (asks to wait ${seconds} s)`, 'go on later with the same command');
-    }
-    const afterMs = retryDelay(retries, { attempts, retryAfterMs }, random);
-    if (attempts < retries.attempts && elapsedMs + afterMs <= retries.totalMs)
-      return { kind: 'again', afterMs };
-    return { kind: 'failed', message: `${fault.kind}, ${attempts} calls: ${fault.message}` };
-  };
-
-  const ask = async (
-    request: ProviderRequest,
-    signal: AbortSignal,
-    waits: AbortSignal,
-  ): Promise<CallerResult> => {
-    const begun = clock.milliseconds();
-    let attempts = 0;
-    let adaptations = 0;
-    for (;;) {
-      waits.throwIfAborted();
-      const result = await gate.pass(() => provider.call(request, signal), endOf, waits);
-      attempts++;
-      if (result.kind === 'adapted') adaptations++;
-      const elapsed = clock.milliseconds() - begun;
-      const step = result.kind === 'answer' ? result : afterFault(result, attempts - adaptations, elapsed);
-      if (step.kind !== 'again') return { ...step, attempts };
-      if (step.afterMs > 0) await wait(step.afterMs, waits);
-    }
-  };
-
+  const ask = retrying(provider, circuit, options);
   return async (request, signal) => {
     const waits = linkSignals(signal, circuit.signal);
     try {
@@ -85,6 +47,46 @@ export function createCaller(provider: Provider, options: CallerOptions): Caller
       waits.release();
     }
   };
+}
+
+/** Calls under way end by themselves when the circuit opens; only `waits` are cut short. */
+function retrying(provider: Provider, circuit: Circuit, options: CallerOptions): Requests {
+  const { clock, wait, retries, random } = options;
+  const gate = createGate(options.concurrency, options);
+  return async (request, signal, waits) => {
+    let spentMs = 0;
+    let adaptations = 0;
+    for (let attempts = 1; ; attempts++) {
+      waits.throwIfAborted();
+      let begun = 0;
+      const call = () => {
+        begun = clock.milliseconds();
+        return provider.call(request, signal).then((result) => unlessHopeless(result, circuit, retries));
+      };
+      const result = await gate.pass(call, endOf, waits);
+      if (result.kind === 'answer') return { ...result, attempts };
+      if (result.kind === 'adapted') adaptations++;
+      spentMs += clock.milliseconds() - begun;
+      const step = nextStep(result, { attempts: attempts - adaptations, spentMs }, retries, random);
+      if (step.kind === 'failed') return { ...step, attempts };
+      if (step.afterMs > 0) await wait(step.afterMs, waits);
+      spentMs += step.afterMs;
+    }
+  };
+}
+
+/** @throws ModelError when no further request can succeed, or not for a long time. */
+function unlessHopeless(
+  result: Answer | Fault,
+  circuit: Circuit,
+  { totalMs }: RetryPolicy,
+): Exclude<Answer | Fault, { readonly kind: 'stop' }> {
+  if (result.kind === 'answer') return result;
+  if (result.kind === 'stop') throw circuit.open(result.message, result.hint);
+  const waitMs = askedWait(result) ?? 0;
+  if (waitMs <= totalMs) return result;
+  const found = `${result.message} (asks to wait ${Math.ceil(waitMs / 1000)} s)`;
+  throw circuit.open(found, 'go on later with the same command');
 }
 
 function endOf(result: Answer | Fault): CallEnd {

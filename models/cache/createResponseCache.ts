@@ -44,6 +44,12 @@ const entrySchema = z.strictObject({
 export async function createResponseCache(folder: string): Promise<ResponseCache> {
   await mkdir(folder, { recursive: true }).catch((cause: Error) => fail(folder, cause));
   const pathOf = (key: string) => join(folder, key.slice(0, 2), `${key}.json`);
+  const made = new Map<string, Promise<unknown>>();
+  const makeFolder = (path: string) => {
+    const making = made.get(path) ?? mkdir(path, { recursive: true });
+    made.set(path, making);
+    return making;
+  };
   return {
     read: async (key) => {
       const text = await readFile(pathOf(key), 'utf8').catch(() => null);
@@ -52,7 +58,9 @@ export async function createResponseCache(folder: string): Promise<ResponseCache
     write: async (key, answer) => {
       const kept = { ...answer, usage: null };
       const entry = { format: 'radvuqa-cache/1', key, check: sha256Hex(canonicalJson(kept)), answer: kept };
-      await replaceFile(pathOf(key), `${JSON.stringify(entry)}\n`);
+      const path = pathOf(key);
+      await makeFolder(dirname(path)).catch((cause: Error) => fail(path, cause));
+      await replaceFile(path, `${JSON.stringify(entry)}\n`);
     },
   };
 }
@@ -79,7 +87,6 @@ function parseJson(text: string): unknown {
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (cause) {

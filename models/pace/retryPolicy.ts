@@ -1,10 +1,11 @@
 import type { Random } from '../../util/random.js';
+import type { Fault } from '../provider.js';
 
 /** How often and how long a request is tried. */
 export interface RetryPolicy {
   /** Most calls for one request, the first included. */
   readonly attempts: number;
-  /** Longest time for one request, waits and calls together; no call starts after it. */
+  /** Longest time for one request, calls and waits together, in milliseconds; no call starts after it. */
   readonly totalMs: number;
   /** Wait before the second call, doubled before each further one up to `maximumDelayMs`. */
   readonly firstDelayMs: number;
@@ -18,15 +19,36 @@ export const usualRetries: RetryPolicy = {
   maximumDelayMs: 60_000,
 };
 
+/** What a request has cost so far. */
+export interface Effort {
+  readonly attempts: number;
+  readonly spentMs: number;
+}
+
+/** What follows a fault that does not stop the run. */
+export type NextStep =
+  | { readonly kind: 'again'; readonly afterMs: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
 /**
- * How long to wait before the next call, in milliseconds: exponential backoff of which a random part, up to half, is
- * taken off so that calls that failed together don't return together; never less than the provider asks for.
+ * Decides whether to call again, and when: exponential backoff of which a random part, up to half, is taken off so that
+ * calls that failed together don't return together; never sooner than the provider asks for.
  */
-export function retryDelay(
+export function nextStep(
+  fault: Exclude<Fault, { readonly kind: 'stop' }>,
+  { attempts, spentMs }: Effort,
   policy: RetryPolicy,
-  { attempts, retryAfterMs }: { readonly attempts: number; readonly retryAfterMs: number | null },
   random: Random,
-): number {
+): NextStep {
+  if (fault.kind === 'adapted') return { kind: 'again', afterMs: 0 };
+  if (fault.kind === 'rejected') return { kind: 'failed', message: fault.message };
   const backoff = Math.min(policy.maximumDelayMs, policy.firstDelayMs * 2 ** (attempts - 1));
-  return Math.max(backoff * (1 - random.next() / 2), retryAfterMs ?? 0);
+  const afterMs = Math.max(backoff * (1 - random.next() / 2), askedWait(fault) ?? 0);
+  if (attempts < policy.attempts && spentMs + afterMs <= policy.totalMs) return { kind: 'again', afterMs };
+  return { kind: 'failed', message: `${fault.kind}, ${attempts} calls: ${fault.message}` };
+}
+
+/** How long a provider asks to wait, in milliseconds; null when it does not. */
+export function askedWait(fault: Fault): number | null {
+  return 'retryAfterMs' in fault ? fault.retryAfterMs : null;
 }

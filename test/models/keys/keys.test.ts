@@ -1,0 +1,46 @@
+import test from 'ava';
+import { checkBaseUrl } from '../../../models/keys/checkBaseUrl.js';
+import { readKey } from '../../../models/keys/readKey.js';
+import { redact } from '../../../models/keys/redact.js';
+import { UsageError } from '../../../util/radvuqaError.js';
+import { testKey } from '../../support/testKey.js';
+
+test('the first key that is set is taken, without spaces around it', (t) => {
+  const environment = { A: ' ', B: `${testKey}\n`, C: 'other' };
+  t.is(readKey(environment, ['A', 'B', 'C'], { optional: false }), testKey);
+  t.is(readKey(environment, ['A', 'D'], { optional: true }), null);
+});
+
+test('a missing or broken key is named by its variable, its content never shown', (t) => {
+  const missing = t.throws(() => readKey({}, ['A', 'B'], { optional: false }), { instanceOf: UsageError });
+  t.regex(missing.message, /A or B.*set A/);
+  const broken = t.throws(() => readKey({ A: 'se cret' }, ['A'], { optional: true }), {
+    instanceOf: UsageError,
+  });
+  t.false(broken.message.includes('cret'));
+});
+
+test('a key is taken out of messages in every form', (t) => {
+  const forms = [testKey, encodeURIComponent(testKey), Buffer.from(testKey).toString('base64')];
+  for (const form of forms) {
+    const clean = redact(`Wrong key ${form}, sorry`, testKey);
+    t.regex(clean, /^Wrong key \[key\]=*, sorry$/);
+  }
+  t.is(redact('nothing to hide', null), 'nothing to hide');
+});
+
+test('a base URL is an http address with nothing secret in it', (t) => {
+  t.is(checkBaseUrl('http://127.0.0.1:8000/v1/'), 'http://127.0.0.1:8000/v1');
+  t.is(checkBaseUrl('https://gateway.example/openai'), 'https://gateway.example/openai');
+  for (const wrong of [
+    'localhost:8000',
+    'ftp://host/',
+    'https://me:s3cret@host/v1',
+    'https://host/v1?key=s3cret',
+    'https://host/#s3cret',
+    '',
+  ]) {
+    const error = t.throws(() => checkBaseUrl(wrong), { instanceOf: UsageError }, wrong);
+    t.false(error.message.includes('s3cret'));
+  }
+});
