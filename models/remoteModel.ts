@@ -41,7 +41,7 @@ function replyOf(result: CallerResult): ModelReply {
 }
 
 /** Answers from the cache what it holds, and keeps there what may be kept. */
-function withCache(
+export function withCache(
   provider: Provider,
   caller: Caller,
   { cache, cachePolicy, onNotice }: Pick<RemoteModelParts, 'cache' | 'cachePolicy' | 'onNotice'>,

@@ -45,6 +45,7 @@ export function createLlmJudge(parts: LlmJudgeParts): Judge {
     name: parts.name,
     identity: llmIdentity(parts.provider, parts, templates),
     isRemote: true,
+    repeats: parts.repeats,
     async judge(item, key, response, call) {
       const answered = { item, key, response };
       if (item.form === 'open') {
