@@ -23,6 +23,7 @@ import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import { judgeResponse } from './judgeResponse.js';
 import { lookUpResponses, type ResponseLookup } from './lookUpResponses.js';
 import { openRepeatLog, type RepeatLog } from './repeats/repeatLog.js';
+import { requireFileName } from './requireFileName.js';
 
 export interface JudgeOptions {
   /** Run folder. */
@@ -202,10 +203,4 @@ async function requireSameSuite(run: string, suite: SuiteManifest): Promise<void
     found: `one of ${printable(manifest.suite.name)} ${printable(manifest.suite.version)} with other items`,
     hint: 'give the suite folder that the model was run on',
   });
-}
-
-function requireFileName(name: string): void {
-  if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(name)) return;
-  const expected = 'a judge name of letters, digits, dots, dashes and underscores';
-  throw new UsageError({ subject: 'judge', expected, found: printable(name) });
 }
