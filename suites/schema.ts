@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+export * from './calibrationSchema.js';
 export * from './judgementSchema.js';
 
 /** Format names, written into manifests and checked on reading. */
