@@ -6,12 +6,13 @@ import type { Item, KeyRow } from '../../suites/schema.js';
 import { judgeClosed } from '../closed/judgeClosed.js';
 import type { Judge, JudgeCall, Verdict } from '../judge.js';
 import { unscored } from '../ruleVerdict.js';
+import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
 import { combineRepeats } from './combineRepeats.js';
 import { extractRequest, gradeRequest } from './judgeRequest.js';
 import { type JudgeTemplates, loadJudgeTemplates } from './judgeTemplates.js';
 import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
-import { readChosenOption, readVerdict } from './readReply.js';
+import { type Reading, readChosenOption, readVerdict } from './readReply.js';
 import { optionLetter } from './replySchemas.js';
 
 /** What a judge by a language model is made from. */
@@ -74,26 +75,30 @@ type Means = LlmJudgeParts & { readonly templates: JudgeTemplates };
 
 async function grade(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
   const paths = means.image ? answered.item.images.map((image) => join(means.suite, image)) : [];
+  const read = notCopied(answered, readVerdict);
   const request = gradeRequest({ ...answered, images: await loadImages(paths) }, means);
-  const reading = await askUntilReadable(request, { ...means, signal, read: readVerdict });
+  const reading = await askUntilReadable(request, { ...means, signal, read });
   if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
   return { ...scored('llm'), ...reading.value };
 }
 
-async function extract(
-  { item, key, response }: Answered,
-  means: Means,
-  { signal }: JudgeCall,
-): Promise<Verdict> {
+async function extract(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
+  const { item, key } = answered;
   const options = item.options ?? [];
-  const read = (reply: string) => readChosenOption(reply, options.length);
-  const request = extractRequest({ item, response }, means);
+  const read = notCopied(answered, (reply) => readChosenOption(reply, options.length));
+  const request = extractRequest(answered, means);
   const reading = await askUntilReadable(request, { ...means, signal, read });
   if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
   const { analysis, choice: letter } = reading.value;
   const choice = options.findIndex((_, index) => optionLetter(index) === letter);
   if (choice < 0) return unscored('llm extract', 'unparsed: no choice', analysis);
   return { ...scored('llm extract'), correct: choice === key.choice, choice, analysis };
+}
+
+/** Reads replies but those that say again what the answer says. */
+function notCopied<Value>({ response }: Answered, read: (reply: string) => Reading<Value>) {
+  return (reply: string): Reading<Value> =>
+    isCopied(reply, response) ? { kind: 'unreadable', reason: 'copied from the answer' } : read(reply);
 }
 
 function scored(by: string): Verdict {

@@ -60,8 +60,8 @@ function withoutScore(members: readonly MemberVerdict[], scored: number): Verdic
   return unscored(by, `${scored} of ${members.length} judges gave the score that is needed (${told})`, '');
 }
 
-function listed(members: readonly MemberVerdict[], valueOf: (row: Judgement) => number | null): string {
+function listed(members: readonly MemberVerdict[], numberIn: (row: Judgement) => number | null): string {
   return members
-    .map(({ judge, row }) => `${judge} ${(row === undefined ? null : valueOf(row)) ?? '-'}`)
+    .map(({ judge, row }) => `${judge} ${(row === undefined ? null : numberIn(row)) ?? '-'}`)
     .join(', ');
 }
