@@ -5,14 +5,19 @@ export interface CsvRecord {
 }
 
 /** A cell and what ends it: quoted (quotes doubled within), or up to the next comma or line end. */
-const cell = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|\r|$)/y;
+const cell = /(?:"((?:[^"]|"")*)"|((?!")[^,\r\n]*))(,|\r\n|\n|\r|$)/y;
+
+/** The records of a CSV file, and the line of the first that cannot be read and with which the reading ends. */
+export interface CsvContent {
+  readonly records: readonly CsvRecord[];
+  readonly unreadable: number | null;
+}
 
 /**
- * Splits comma-separated values (RFC 4180; any line end, optional byte order mark) into records. Blank lines are skipped.
- * Text after a closing quote, or a quote that is never closed, makes the rest of the file one record, marked by
- * `unreadable`.
+ * Splits comma-separated values into records (RFC 4180; any line end, optional byte order mark). Blank lines are skipped.
+ * Text after a closing quote or a quote that is never closed cannot be read, and nor can what follows.
  */
-export function readCsv(text: string): { records: CsvRecord[]; unreadable: number | null } {
+export function readCsv(text: string): CsvContent {
   const content = text.replace(/^\uFEFF/, '');
   const records: CsvRecord[] = [];
   let cells: string[] = [];
