@@ -157,20 +157,20 @@ async function judgeMissing(options: JudgeOptions, suite: SuiteManifest, judging
   const { judge, onProgress } = options;
   const { log, repeats, tally } = judging;
   const unrecordable = new AbortController();
+  /** What cannot be written is not worth waiting for: other calls under way are given up. */
+  const recorded = (writing: Promise<void>) =>
+    writing.catch((error: unknown) => {
+      unrecordable.abort(error);
+      throw error;
+    });
   const onItem = () => {
     tally.items++;
     onProgress?.({ done: tally.items, total: suite.counts.items });
   };
   await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
-    const { id } = keyed.item;
-    const { signal } = unrecordable;
-    const onRepeats = (verdicts: readonly Verdict[]) => repeats.append(id, verdicts);
-    try {
-      await log.append(await judgeResponse(keyed, response, judge, { signal, onRepeats }));
-    } catch (error) {
-      unrecordable.abort(error);
-      throw error;
-    }
+    const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(keyed.item.id, verdicts));
+    const call = { signal: unrecordable.signal, onRepeats };
+    await recorded(log.append(await judgeResponse(keyed, response, judge, call)));
     onItem();
   });
 }
