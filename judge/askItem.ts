@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { isAbsolute, join, resolve, sep } from 'node:path';
 import type { Model, ModelRequest } from '../models/model.js';
 import type { Item, Response } from '../suites/schema.js';
 import type { Clock } from '../util/clock.js';
 import { ModelError } from '../util/radvuqaError.js';
 import { checkReply, failedReply } from './checkReply.js';
+import { locateImages } from './locateImages.js';
 
 /** What asking needs besides the item. */
 export interface AskContext {
@@ -39,21 +38,4 @@ async function askSafely(request: ModelRequest, { model, signal }: AskContext) {
     if (error instanceof ModelError) throw error;
     return failedReply(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Absolute paths of an item's images, or why there are none. A suite from elsewhere may not name files outside it. */
-async function locateImages(item: Item, suite: string): Promise<string[] | string> {
-  const folder = resolve(suite);
-  const paths = item.images.map((image) => join(folder, image));
-  for (const [index, path] of paths.entries()) {
-    const image = item.images[index];
-    if (isAbsolute(image) || !path.startsWith(folder + sep))
-      return `image outside the suite folder: ${image}`;
-    const isFile = await stat(path).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (!isFile) return `image file missing: ${image}`;
-  }
-  return paths;
 }

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import type { Caller } from '../../models/createCaller.js';
 import { loadImages } from '../../models/loadImages.js';
 import type { Provider } from '../../models/provider.js';
 import type { Item, KeyRow } from '../../suites/schema.js';
+import { printable } from '../../util/printable.js';
 import { judgeClosed } from '../closed/judgeClosed.js';
 import type { Judge, JudgeCall, Verdict } from '../judge.js';
+import { locateImages } from '../locateImages.js';
 import { unscored } from '../ruleVerdict.js';
 import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
@@ -74,11 +75,12 @@ async function repeated(
 type Means = LlmJudgeParts & { readonly templates: JudgeTemplates };
 
 async function grade(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
-  const paths = means.image ? answered.item.images.map((image) => join(means.suite, image)) : [];
+  const paths = means.image ? await locateImages(answered.item, means.suite) : [];
+  if (typeof paths === 'string') return failed(paths);
   const read = notCopied(answered, readVerdict);
   const request = gradeRequest({ ...answered, images: await loadImages(paths) }, means);
   const reading = await askUntilReadable(request, { ...means, signal, read });
-  if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
+  if (reading.kind === 'unreadable') return failed(reading.reason);
   return { ...scored('llm'), ...reading.value };
 }
 
@@ -88,7 +90,7 @@ async function extract(answered: Answered, means: Means, { signal }: JudgeCall):
   const read = notCopied(answered, (reply) => readChosenOption(reply, options.length));
   const request = extractRequest(answered, means);
   const reading = await askUntilReadable(request, { ...means, signal, read });
-  if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
+  if (reading.kind === 'unreadable') return failed(reading.reason);
   const { analysis, choice: letter } = reading.value;
   const choice = options.findIndex((_, index) => optionLetter(index) === letter);
   if (choice < 0) return unscored('llm extract', 'unparsed: no choice', analysis);
@@ -99,6 +101,11 @@ async function extract(answered: Answered, means: Means, { signal }: JudgeCall):
 function notCopied<Value>({ response }: Answered, read: (reply: string) => Reading<Value>) {
   return (reply: string): Reading<Value> =>
     isCopied(reply, response) ? { kind: 'unreadable', reason: 'copied from the answer' } : read(reply);
+}
+
+/** The judge is at fault, not the answer. A reason may quote what the judge said. */
+function failed(reason: string): Verdict {
+  return unscored('error', `judge: ${printable(reason, 500)}`, '');
 }
 
 function scored(by: string): Verdict {

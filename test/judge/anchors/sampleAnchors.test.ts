@@ -1,6 +1,8 @@
 import test from 'ava';
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
+import { classesOfStructure, structureNames } from '../../../data/anatomy/classesOfStructure.js';
 import { anchorKinds } from '../../../judge/anchors/anchorKinds.js';
+import { exactSynonyms } from '../../../judge/anchors/exactSynonyms.js';
 import { sampleAnchors } from '../../../judge/anchors/sampleAnchors.js';
 import { judgeByRules } from '../../../judge/judgeByRules.js';
 import type { KeyedItem } from '../../../suites/readItemsWithKey.js';
@@ -44,6 +46,18 @@ test('each kind is made for the items it fits', (t) => {
   t.deepEqual(made('verbose and wrong'), ['structure', 'middle', 'list', 'relation', 'function']);
   t.deepEqual(made('empty'), ['structure', 'middle', 'list', 'relation', 'function']);
   t.deepEqual(made('injection'), ['structure', 'middle', 'list', 'relation', 'function']);
+});
+
+test('exact synonyms are names that the anatomy table knows of the same structure', (t) => {
+  for (const [name, synonym] of exactSynonyms) {
+    const sided = structureNames.filter((structure) => structure.replace(/^(left|right) /, '') === name);
+    t.true(sided.length > 0, name);
+    for (const structure of sided) {
+      const side = /^(left |right )?/.exec(structure)?.[0] ?? '';
+      t.true(classesOfStructure(structure)[0].structureSynonyms.includes(`${side}${synonym}`), structure);
+    }
+  }
+  t.is(make('synonym', structure)?.response, 'The left ren.');
 });
 
 test('the wrong side of a structure and the opposite of a direction', (t) => {

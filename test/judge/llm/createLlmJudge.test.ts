@@ -80,6 +80,18 @@ test('with images the judge gets the very bytes', async (t) => {
   t.regex(system ?? '', /images that the model saw are attached/);
 });
 
+test('an image that is missing, or not of the suite, is sent to nobody', async (t) => {
+  const suite = temporaryFolder(t, { 'suite/items.jsonl': '', 'secret.png': 'secret' });
+  const model = stubCaller(() => graded(5, 0));
+  const judge = llmJudge(model, { image: true, suite: join(suite, 'suite') });
+  for (const image of ['../secret.png', join(suite, 'secret.png'), 'images/none.png']) {
+    const verdict = await judge.judge({ ...open, images: [image] }, openKey, 'Liver.', noCall);
+    t.like(verdict, { outcome: 'unscored', by: 'error' });
+    t.regex(verdict.reason ?? '', /^judge: image /);
+  }
+  t.is(model.requests.length, 0);
+});
+
 const unreadables: readonly (readonly [string, ReturnType<typeof answered> | string, RegExp])[] = [
   ['prose', 'A solid 4.', /^judge: unreadable 3 times: no object$/],
   ['out of range', graded(6, 0), /^judge: unreadable 3 times: responseAccuracy/],

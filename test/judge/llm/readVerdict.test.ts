@@ -45,6 +45,11 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ['a reasoning end without a beginning', `so </think>${json}`, /^text before the object$/],
   ['a member missing', '{"analysis":"x","responseAccuracy":4}', /^hallucination/],
   ['no analysis', '{"analysis":" ","responseAccuracy":4,"hallucination":0}', /^analysis: no analysis$/],
+  [
+    'an endless analysis',
+    JSON.stringify({ ...good, analysis: 'x'.repeat(20_001) }),
+    /^analysis: analysis too long$/,
+  ],
   ['an analysis that is no text', '{"analysis":3,"responseAccuracy":4,"hallucination":0}', /^analysis/],
   ['a member too many', json.replace('}', ',"confidence":1}'), /confidence/],
   ['a member given twice', json.replace('}', ',"responseAccuracy":5}'), /^a member given twice$/],
