@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Longest analysis that is taken, in UTF-16 code units: a reply without end is no verdict. */
-const analysisLength = 20_000;
+const analysisLength = 50_000;
 
 /** Lengths are checked here alone: not every provider takes a schema that speaks of them. */
 const analysis = z

@@ -47,7 +47,7 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ['no analysis', '{"analysis":" ","responseAccuracy":4,"hallucination":0}', /^analysis: no analysis$/],
   [
     'an endless analysis',
-    JSON.stringify({ ...good, analysis: 'x'.repeat(20_001) }),
+    JSON.stringify({ ...good, analysis: 'x'.repeat(50_001) }),
     /^analysis: analysis too long$/,
   ],
   ['an analysis that is no text', '{"analysis":3,"responseAccuracy":4,"hallucination":0}', /^analysis/],
