@@ -6,8 +6,8 @@ import { readManifest, readRows } from '../../suites/readRows.js';
 import { type Item, type KeyRow, keyRowSchema, suiteManifestSchema } from '../../suites/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
+import { createTile, drawTile, type Tile, tileHeight, tileSize } from './drawTile.js';
 import { sampleItems } from './sampleItems.js';
-import { wrapText } from './wrapText.js';
 
 export interface SheetOptions {
   readonly suite: string;
@@ -20,8 +20,8 @@ export interface SheetOptions {
   readonly questions?: readonly string[];
 }
 
-const tile = { width: 400, image: 400, text: 300, gap: 12 } as const;
-const lineHeight = 15;
+/** Pixels between tiles. */
+const gap = 12;
 const fontFamily = 'radvuqa sheet';
 
 /**
@@ -70,19 +70,34 @@ async function drawTiles(
   keys: ReadonlyMap<string, KeyRow>,
 ): Promise<Buffer> {
   registerFont();
-  const rows = Math.ceil(items.length / columns);
-  const step = { x: tile.width + tile.gap, y: tile.image + tile.text + tile.gap };
-  const canvas = createCanvas(columns * step.x + tile.gap, rows * step.y + tile.gap);
-  const context = canvas.getContext('2d');
+  const ruler = prepare(createCanvas(1, 1).getContext('2d'));
+  const tiles: Tile[] = [];
+  for (const item of items) {
+    tiles.push(createTile(ruler, await loadImage(join(suite, item.images[0])), item, keys.get(item.id)));
+  }
+  const used = Math.min(columns, tiles.length);
+  const rows = Array.from({ length: Math.ceil(tiles.length / used) }, (_, row) =>
+    tiles.slice(row * used, (row + 1) * used),
+  );
+  const heights = rows.map((row) => Math.max(...row.map(tileHeight)));
+  const height = heights.reduce((sum, one) => sum + one, gap);
+  const canvas = createCanvas(used * (tileSize + gap) + gap, height);
+  const context = prepare(canvas.getContext('2d'));
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  for (const [position, item] of items.entries()) {
-    const left = tile.gap + (position % columns) * step.x;
-    const top = tile.gap + Math.floor(position / columns) * step.y;
-    await drawImage(context, join(suite, item.images[0]), { left, top });
-    drawText(context, { item, key: keys.get(item.id) }, { left, top: top + tile.image });
-  }
+  let top = gap;
+  rows.forEach((row, index) => {
+    row.forEach((tile, column) => {
+      drawTile(context, tile, { left: gap + column * (tileSize + gap), top });
+    });
+    top += heights[index];
+  });
   return canvas.encode('png');
+}
+
+function prepare(context: SKRSContext2D): SKRSContext2D {
+  context.font = `12px "${fontFamily}"`;
+  return context;
 }
 
 /** A font that comes with the package, so that a machine without fonts draws text too. */
@@ -90,46 +105,4 @@ function registerFont(): void {
   if (GlobalFonts.has(fontFamily)) return;
   const require = createRequire(import.meta.url);
   GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), fontFamily);
-}
-
-interface Place {
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Fits the image into a black square, keeping its shape. */
-async function drawImage(context: SKRSContext2D, path: string, { left, top }: Place): Promise<void> {
-  const image = await loadImage(path);
-  const scale = Math.min(tile.width / image.width, tile.image / image.height);
-  const width = image.width * scale;
-  const height = image.height * scale;
-  context.fillStyle = '#000000';
-  context.fillRect(left, top, tile.width, tile.image);
-  context.drawImage(image, left + (tile.width - width) / 2, top + (tile.image - height) / 2, width, height);
-}
-
-function drawText(
-  context: SKRSContext2D,
-  { item, key }: { readonly item: Item; readonly key: KeyRow | undefined },
-  { left, top }: Place,
-): void {
-  context.font = `12px "${fontFamily}"`;
-  const write = (text: string, colour: string, start: number) => {
-    context.fillStyle = colour;
-    const lines = wrapText(text, tile.width, (line) => context.measureText(line).width);
-    lines.forEach((line, order) => {
-      const y = start + (order + 1) * lineHeight;
-      if (y < top + tile.text) context.fillText(line, left, y);
-    });
-    return start + lines.length * lineHeight;
-  };
-  const heading = `${item.question} ${item.prompt} · ${item.case} · ${item.plane} ${item.slice.index}`;
-  const afterHeading = write(heading, '#555555', top);
-  const answer = key === undefined ? 'no key row' : describeAnswer(key);
-  const afterAnswer = write(`Key: ${answer}`, '#006400', afterHeading);
-  write(item.text, '#000000', afterAnswer);
-}
-
-function describeAnswer({ answer, choice }: KeyRow): string {
-  return choice === null ? answer : `${'ABCD'[choice]}. ${answer}`;
 }

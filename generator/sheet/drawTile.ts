@@ -1,0 +1,66 @@
+import type { Image, SKRSContext2D } from '@napi-rs/canvas';
+import type { Item, KeyRow } from '../../suites/schema.js';
+import { optionLetters } from '../text/composeText.js';
+import { wrapText } from './wrapText.js';
+
+/** An item with its picture and key, as one tile of a contact sheet shows it. */
+export interface Tile {
+  readonly image: Image;
+  readonly lines: readonly TileLine[];
+}
+
+interface TileLine {
+  readonly text: string;
+  readonly colour: string;
+}
+
+/** Where a tile's top left corner is. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Width of a tile and height of its picture, in pixels. */
+export const tileSize = 400;
+const lineHeight = 16;
+const margin = 8;
+
+/** Prepares a tile: heading, key and question, broken into lines by the context's font. */
+export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
+  const heading = `${item.question} ${item.prompt} · ${item.case} · ${item.plane} ${item.slice.index}`;
+  const answer = key === undefined ? 'no key row' : describeAnswer(key);
+  const texts = [
+    { text: heading, colour: '#555555' },
+    { text: `Key: ${answer}`, colour: '#006400' },
+    { text: item.text, colour: '#000000' },
+  ];
+  const lines = texts.flatMap(({ text, colour }) =>
+    wrapText(text, tileSize, (line) => context.measureText(line).width).map((line) => ({
+      text: line,
+      colour,
+    })),
+  );
+  return { image, lines };
+}
+
+function describeAnswer({ answer, choice }: KeyRow): string {
+  return choice === null ? answer : `${optionLetters[choice]}. ${answer}`;
+}
+
+/** Height of a tile in pixels. */
+export function tileHeight({ lines }: Tile): number {
+  return tileSize + lines.length * lineHeight + 2 * margin;
+}
+
+/** Draws a tile: the picture in a black square, its shape kept, and the text below. */
+export function drawTile(context: SKRSContext2D, { image, lines }: Tile, { left, top }: Place): void {
+  const scale = Math.min(tileSize / image.width, tileSize / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  context.fillStyle = '#000000';
+  context.fillRect(left, top, tileSize, tileSize);
+  context.drawImage(image, left + (tileSize - width) / 2, top + (tileSize - height) / 2, width, height);
+  lines.forEach(({ text, colour }, order) => {
+    context.fillStyle = colour;
+    context.fillText(text, left, top + tileSize + (order + 1) * lineHeight);
+  });
+}
