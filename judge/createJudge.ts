@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createResponseCache } from '../models/cache/createResponseCache.js';
-import { createCaller } from '../models/createCaller.js';
-import { createProviderFor, providerNames, type RemoteModelOptions } from '../models/createRemoteModel.js';
-import { usualRetries } from '../models/pace/retryPolicy.js';
-import { samplingParameters } from '../models/parameters/samplingParameters.js';
-import type { SamplingParameters } from '../models/provider.js';
-import { withCache } from '../models/remoteModel.js';
-import { systemClock } from '../util/clock.js';
+import { withCache } from '../models/cache/withCache.js';
+import type { Caller } from '../models/createCaller.js';
+import { createRemoteCaller, providerNames, type RemoteOptions } from '../models/createRemoteCaller.js';
+import type { Provider, SamplingParameters } from '../models/provider.js';
 import { UsageError } from '../util/radvuqaError.js';
-import { createRandom } from '../util/random.js';
-import { systemWait } from '../util/wait.js';
 import type { Judge } from './judge.js';
 import { createCallCounter } from './llm/countingCaller.js';
 import { createLlmJudge } from './llm/createLlmJudge.js';
@@ -20,7 +15,7 @@ import { markedCaller, type RandomBytes } from './llm/markedCaller.js';
 import { rulesJudge } from './rulesJudge.js';
 
 /** What a judge is made from besides its name; the offline judge needs none of it. */
-export interface JudgeSettings extends RemoteModelOptions {
+export interface JudgeSettings extends RemoteOptions {
   /** Suite folder, where images are. */
   readonly suite: string;
   /** `full` when not given. */
@@ -66,40 +61,41 @@ export async function createJudge(spec: string, settings: JudgeSettings): Promis
 }
 
 async function createRemoteJudge(spec: string, settings: JudgeSettings): Promise<Judge> {
-  const { concurrency, clock = systemClock, wait = systemWait } = settings;
-  const provider = createProviderFor(spec, settings);
-  const chosen = chosenSettings(settings);
-  const random = createRandom('retries', spec);
-  const retries = { ...usualRetries, ...settings.retries };
-  const caller = createCaller(provider, { concurrency, retries, clock, wait, random });
-  const marked = markedCaller(caller, settings.randomBytes ?? randomBytes);
-  const cached = withCache(provider, marked, {
-    cache: settings.cache === undefined ? null : await createResponseCache(settings.cache),
-    cachePolicy: settings.cachePolicy ?? 'deterministic',
-    onNotice: settings.onNotice ?? (() => undefined),
+  const sampling = { ...judgeSampling, ...settings.sampling };
+  const { provider, parameters, call } = await createRemoteCaller(spec, {
+    ...settings,
+    sampling,
+    cache: undefined,
   });
+  const chosen = chosenSettings(settings, parameters);
+  const marked = markedCaller(call, settings.randomBytes ?? randomBytes);
   const counter = createCallCounter();
-  return {
-    ...createLlmJudge({
-      ...chosen,
-      name: settings.name ?? judgeName(provider, chosen),
-      provider,
-      caller: counter.count(cached),
-      freshCaller: counter.count(marked),
-      suite: settings.suite,
-    }),
-    takeCalls: counter.take,
-  };
+  const judge = createLlmJudge({
+    ...chosen,
+    name: settings.name ?? judgeName(provider, chosen),
+    provider,
+    caller: counter.count(await cached(provider, marked, settings)),
+    freshCaller: counter.count(marked),
+    suite: settings.suite,
+  });
+  return { ...judge, takeCalls: counter.take };
 }
 
-function chosenSettings(settings: JudgeSettings): LlmJudgeSettings {
+/** The cache stands before the markers are drawn, or it would never see the same request twice. */
+async function cached(provider: Provider, caller: Caller, settings: JudgeSettings): Promise<Caller> {
+  const { cache: folder, cachePolicy: policy = 'deterministic', onNotice = () => undefined } = settings;
+  if (folder === undefined) return caller;
+  return withCache(provider, caller, { cache: await createResponseCache(folder), policy, onNotice });
+}
+
+function chosenSettings(settings: JudgeSettings, sampling: SamplingParameters): LlmJudgeSettings {
   const { repeats = 1 } = settings;
   if (!Number.isInteger(repeats) || repeats < 1) {
     const found = String(repeats);
     throw new UsageError({ subject: '--judge-repeats', expected: 'a whole number from 1', found });
   }
   return {
-    sampling: samplingParameters({ ...judgeSampling, ...settings.sampling }),
+    sampling,
     context: settings.context ?? 'full',
     image: settings.image ?? false,
     extract: settings.extract === 'llm',

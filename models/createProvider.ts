@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../util/clock.js';
 import { type ClientResult, callClient } from './http/callClient.js';
 import { createTransport } from './http/createTransport.js';
-import { errorMessage, memberOf, parsedBody } from './http/errorMessage.js';
+import { errorMessage, refusalText } from './http/errorMessage.js';
 import type { HttpReply } from './http/httpReply.js';
 import { statusFault } from './http/statusFault.js';
 import { redact } from './keys/redact.js';
@@ -45,7 +45,9 @@ export function createProvider<Body>(
         refused,
         now: Date.parse(clock.timestamp()),
       });
-      return read.kind === 'answer' ? { ...read, dropped: settings.dropped } : withoutKey(read, key);
+      if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
+      const detail = read.detail === null ? null : redact(read.detail, key);
+      return { ...read, detail, dropped: settings.dropped };
     },
   };
 }
@@ -79,14 +81,4 @@ function learned<Body>(
   if (parameter === null) return null;
   refused.add(parameter);
   return { kind: 'adapted', message: `without ${parameter}: ${errorMessage(reply)}` };
-}
-
-/** All that an error says about a parameter: message, code, and the name some providers give apart. */
-export function refusalText(reply: HttpReply): string {
-  const error = memberOf(parsedBody(reply), 'error');
-  return [errorMessage(reply), memberOf(error, 'code'), memberOf(error, 'param')].join(' ');
-}
-
-function withoutKey(fault: Fault, key: string | null): Fault {
-  return { ...fault, message: redact(fault.message, key) };
 }

@@ -152,7 +152,12 @@ export const responseSchema = z.strictObject({
   error: z.nullable(z.string()),
   usage: z.nullable(usageSchema),
   latencyMs: z.nullable(z.number()),
+  /** Calls that were made; 0 when the answer comes from the response cache, or nothing could be sent. */
   attempts: z.int(),
+  /** SHA-256 of the bytes of each image as sent. */
+  images: z.array(sha256).readonly().optional(),
+  /** Parameters of the run that the model does not take, and that were not sent. */
+  dropped: z.array(z.string()).readonly().optional(),
 });
 export type Response = z.infer<typeof responseSchema>;
 

@@ -42,7 +42,8 @@ export function createTransport(limits: TransportLimits): Transport {
         clearTimeout(timer);
         request.signal.removeEventListener('abort', abort);
         resolve(result);
-        if (result.kind !== 'reply') outgoing.destroy();
+        // A reply may come before the request has been sent whole; the rest is of no use then.
+        if (result.kind !== 'reply' || !outgoing.writableFinished) outgoing.destroy();
       };
       const abort = () => finish({ kind: 'aborted', message: 'stopped' });
       const timer = setTimeout(

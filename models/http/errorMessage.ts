@@ -33,3 +33,9 @@ export function errorMessage(reply: HttpReply): string {
     .trim();
   return `${reply.status} ${text.length > maximumLength ? `${text.slice(0, maximumLength)}...` : text}`.trim();
 }
+
+/** All that an error says about a parameter: message, code, and the name some providers give apart. */
+export function refusalText(reply: HttpReply): string {
+  const error = memberOf(parsedBody(reply), 'error');
+  return [errorMessage(reply), memberOf(error, 'code'), memberOf(error, 'param')].join(' ');
+}

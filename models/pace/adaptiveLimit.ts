@@ -27,13 +27,13 @@ export type CallEnd =
   /** Says nothing about load: a wrong request, a stopped call. */
   | { readonly kind: 'other' };
 
-/** Calls at once to begin with: few enough for a small local server, soon many for a large one. */
+/** So many calls at once are no burden to begin with, whatever the bound. */
 const firstLimit = 16;
 
-/** The limit before the first call. */
+/** The limit before the first call: half the bound, so that a bound too high shows before it is reached. */
 export function startingLimit(maximum: number): AdaptiveLimit {
   return {
-    limit: Math.min(firstLimit, maximum),
+    limit: Math.min(maximum, Math.max(firstLimit, Math.ceil(maximum / 2))),
     maximum,
     isProbing: true,
     nextCall: 0,

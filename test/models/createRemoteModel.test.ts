@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
-import { createRemoteModel, type RemoteModelOptions } from '../../models/createRemoteModel.js';
+import type { RemoteOptions } from '../../models/createRemoteCaller.js';
+import { createRemoteModel } from '../../models/createRemoteModel.js';
 import type { Model } from '../../models/model.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
 import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
@@ -25,7 +26,7 @@ async function setUp(
   t: ExecutionContext,
   protocol: LoopbackProtocol,
   script: Script,
-  options: Partial<RemoteModelOptions> = {},
+  options: Partial<RemoteOptions> = {},
 ): Promise<Setup> {
   const server = await loopback(t, script);
   const model = await createRemoteModel(`${protocol.provider}:asked-model`, {

@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
-import { createProviderFor, createRemoteModel } from '../../models/createRemoteModel.js';
+import { createProviderFor } from '../../models/createRemoteCaller.js';
+import { createRemoteModel } from '../../models/createRemoteModel.js';
 import type { ProviderRequest } from '../../models/provider.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
 import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
@@ -106,13 +107,17 @@ test('openai: a token limit that is refused under both names is left out', async
 });
 
 test('openai: a prompt that a filter turns down is filtered, not failed', async (t) => {
-  const body = openAiLoopback.error(400, 'flagged', 'content_filter');
+  const body = openAiLoopback.error(400, `flagged for ${testKey}`, 'content_filter');
   const { provider: openai } = await provider(t, openAiLoopback, () => ({
     kind: 'status',
     status: 400,
     body,
   }));
-  t.like(await openai.call(judging, never), { kind: 'answer', finish: 'filtered', detail: '400 flagged' });
+  t.like(await openai.call(judging, never), {
+    kind: 'answer',
+    finish: 'filtered',
+    detail: '400 flagged for [key]',
+  });
 });
 
 test('openai: an error inside a reply with a good status is told', async (t) => {

@@ -2,7 +2,8 @@ import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import test from 'ava';
 import { createResponseCache } from '../../../models/cache/createResponseCache.js';
-import { createRemoteModel, type RemoteModelOptions } from '../../../models/createRemoteModel.js';
+import type { RemoteOptions } from '../../../models/createRemoteCaller.js';
+import { createRemoteModel } from '../../../models/createRemoteModel.js';
 import type { Answer } from '../../../models/provider.js';
 import { openAiLoopback } from '../../support/loopback/openAiLoopback.js';
 import { loopback, type Script } from '../../support/loopback/startLoopback.js';
@@ -64,15 +65,11 @@ test('many may keep the same answer at once, and nothing else is left behind', a
   t.deepEqual(filesIn(folder), [join('ab', `${key}.json`)]);
 });
 
-async function setUp(
-  t: Parameters<typeof loopback>[0],
-  script: Script,
-  options: Partial<RemoteModelOptions>,
-) {
+async function setUp(t: Parameters<typeof loopback>[0], script: Script, options: Partial<RemoteOptions>) {
   const server = await loopback(t, script);
   const folder = await temporaryFolder(t);
   const cache = join(folder, 'cache');
-  const make = (more: Partial<RemoteModelOptions> = {}) =>
+  const make = (more: Partial<RemoteOptions> = {}) =>
     createRemoteModel('openai:m', {
       environment: { OPENAI_API_KEY: testKey },
       baseUrl: openAiLoopback.baseUrl(server.url),

@@ -21,15 +21,12 @@ function round(state: AdaptiveLimit, calls: number, end: CallEnd, now = 0): Adap
   return next;
 }
 
-test('the limit doubles with each good round up to the maximum', (t) => {
-  let state = startingLimit(100);
-  const limits = [state.limit];
-  for (let rounds = 0; rounds < 4; rounds++) {
-    state = round(state, Math.floor(state.limit), success);
-    limits.push(state.limit);
-  }
-  t.deepEqual(limits, [16, 32, 64, 100, 100]);
-  t.is(startingLimit(4).limit, 4);
+test('the limit begins at half the bound, but not below 16, and doubles with a good round up to the bound', (t) => {
+  const starts = [1, 4, 16, 20, 64, 101].map((maximum) => startingLimit(maximum).limit);
+  t.deepEqual(starts, [1, 4, 16, 16, 32, 51]);
+  const once = round(startingLimit(64), 32, success);
+  t.is(once.limit, 64);
+  t.is(round(once, 64, success).limit, 64);
 });
 
 test('429s of one round halve once, those of the next round again', (t) => {
@@ -57,7 +54,7 @@ test('after the first 429 the limit grows by about one a round', (t) => {
 });
 
 test('5xx pauses growth until calls started after it succeed, and lowers nothing', (t) => {
-  let state = startingLimit(64);
+  let state = startingLimit(32);
   for (let call = 0; call < 16; call++) state = afterStart(state);
   state = afterEnd(state, 0, overloaded, 0);
   for (let call = 1; call < 16; call++) state = afterEnd(state, call, success, 0);

@@ -1,0 +1,113 @@
+import { type Clock, systemClock } from '../util/clock.js';
+import { UsageError } from '../util/radvuqaError.js';
+import { createRandom } from '../util/random.js';
+import { systemWait, type Wait } from '../util/wait.js';
+import { createAnthropicProvider } from './anthropic/createAnthropicProvider.js';
+import { createResponseCache } from './cache/createResponseCache.js';
+import type { CachePolicy } from './cache/isCacheable.js';
+import { withCache } from './cache/withCache.js';
+import { type Caller, createCaller } from './createCaller.js';
+import { createGeminiProvider } from './gemini/createGeminiProvider.js';
+import { checkBaseUrl } from './keys/checkBaseUrl.js';
+import { type Environment, readKey } from './keys/readKey.js';
+import { createOpenAiProvider } from './openai/createOpenAiProvider.js';
+import { type RetryPolicy, usualRetries } from './pace/retryPolicy.js';
+import { samplingParameters } from './parameters/samplingParameters.js';
+import type { Provider, ProviderSettings, SamplingParameters } from './provider.js';
+
+/** How a remote model is asked; what is left out has the default said in docs/providers.md. */
+export interface RemoteOptions {
+  /** Where keys are looked up. */
+  readonly environment: Environment;
+  /** Another server that speaks the provider's protocol. */
+  readonly baseUrl?: string | undefined;
+  /** What differs from the paper's sampling; null leaves a parameter to the provider. */
+  readonly sampling?: Partial<SamplingParameters>;
+  /** Most calls at once; the number adapts below it. */
+  readonly concurrency: number;
+  readonly timeoutMs?: number | undefined;
+  readonly maximumReplyBytes?: number | undefined;
+  readonly retries?: Partial<RetryPolicy>;
+  /** Folder of answers that runs share; without it nothing is kept. */
+  readonly cache?: string | undefined;
+  readonly cachePolicy?: CachePolicy | undefined;
+  /** Hears what the user should know and what stops nothing. */
+  readonly onNotice?: ((text: string) => void) | undefined;
+  readonly clock?: Clock;
+  readonly wait?: Wait;
+}
+
+interface ProviderEntry {
+  readonly keys: readonly string[];
+  create(settings: ProviderSettings): Provider;
+}
+
+/** Every provider: the part of a model's name before the colon. */
+const providers: ReadonlyMap<string, ProviderEntry> = new Map([
+  ['openai', { keys: ['OPENAI_API_KEY'], create: createOpenAiProvider }],
+  ['gemini', { keys: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], create: createGeminiProvider }],
+  ['anthropic', { keys: ['ANTHROPIC_API_KEY'], create: createAnthropicProvider }],
+]);
+
+/** Names of the providers that can be asked. */
+export const providerNames: readonly string[] = [...providers.keys()];
+
+/** Longer than a reasoning model thinks, shorter than a night. */
+const usualTimeoutMs = 300_000;
+const usualReplyBytes = 4 << 20;
+
+/** A remote model that is ready to be asked, to answer or to judge. */
+export interface RemoteCaller {
+  readonly provider: Provider;
+  /** The sampling settings, defaults filled in. */
+  readonly parameters: SamplingParameters;
+  readonly call: Caller;
+}
+
+/**
+ * Makes a caller, with retries, adaptive concurrency and cache, for the model that a name such as "openai:gpt-4o",
+ * "gemini:NAME" or "anthropic:NAME" stands for.
+ *
+ * @throws UsageError for an unknown provider, a missing key or a wrong option; OutputError when the cache folder cannot
+ *   be made.
+ */
+export async function createRemoteCaller(name: string, options: RemoteOptions): Promise<RemoteCaller> {
+  const { concurrency, clock = systemClock, wait = systemWait, onNotice = () => undefined } = options;
+  const provider = createProviderFor(name, options);
+  const parameters = samplingParameters(options.sampling ?? {});
+  const retries = { ...usualRetries, ...options.retries };
+  const random = createRandom('retries', name);
+  const call = createCaller(provider, { concurrency, retries, clock, wait, random });
+  if (options.cache === undefined) return { provider, parameters, call };
+  const cache = await createResponseCache(options.cache);
+  const policy = options.cachePolicy ?? 'deterministic';
+  return { provider, parameters, call: withCache(provider, call, { cache, policy, onNotice }) };
+}
+
+/**
+ * Makes the provider that a name stands for, for calls one by one. Keys are optional with a base URL: local servers need
+ * none.
+ *
+ * @throws UsageError for an unknown provider, a missing key or a wrong option.
+ */
+export function createProviderFor(name: string, options: RemoteOptions): Provider {
+  const [provider, model] = splitName(name);
+  const entry = providers.get(provider);
+  if (entry === undefined || model === '') {
+    const expected = `PROVIDER:NAME with one of ${providerNames.join(', ')}`;
+    throw new UsageError({ subject: 'model', expected, found: name === '' ? 'nothing' : name });
+  }
+  const baseUrl = options.baseUrl === undefined ? null : checkBaseUrl(options.baseUrl);
+  return entry.create({
+    model,
+    baseUrl,
+    key: readKey(options.environment, entry.keys, { optional: baseUrl !== null }),
+    timeoutMs: options.timeoutMs ?? usualTimeoutMs,
+    maximumReplyBytes: options.maximumReplyBytes ?? usualReplyBytes,
+  });
+}
+
+function splitName(name: string): [provider: string, model: string] {
+  const colon = name.indexOf(':');
+  return colon < 0 ? [name, ''] : [name.slice(0, colon), name.slice(colon + 1)];
+}
