@@ -1,2 +1,6 @@
-export interface PeerResult { readonly kind: string }
-export async function askWithPromptfoo(_o: unknown): Promise<PeerResult> { return { kind: 'x' }; }
+export interface PeerResult {
+  readonly kind: string;
+}
+export async function askWithPromptfoo(_o: unknown): Promise<PeerResult> {
+  return { kind: 'x' };
+}
