@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCalibrate } from './calibrate.js';
 import { addCompare } from './compare.js';
 import { addDemo } from './demo.js';
 import { addGenerate } from './generate.js';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addRun,
   addSubmit,
   addJudge,
+  addCalibrate,
   addCompare,
   addReport,
   addSchema,
