@@ -8,8 +8,10 @@ interface InlineRequest {
 
 interface Batch {
   readonly name: string;
+  readonly displayName: string;
   readonly requests: readonly InlineRequest[];
   looks: number;
+  responses: unknown[] | null;
 }
 
 /** Gemini's batches with requests inside the call (no files), held in memory. */
@@ -22,9 +24,14 @@ export function geminiBatchRoutes(script: BatchScript): ExtraRoutes {
       return true;
     };
     if (method === 'POST' && path.endsWith(':batchGenerateContent')) {
-      const batch = { name: `batches/${batches.size + 1}`, requests: requestsIn(body), looks: 0 };
+      const batch = { name: `batches/${batches.size + 1}`, ...batchIn(body), looks: 0, responses: null };
       batches.set(batch.name, batch);
       return send(200, operation(batch, 'BATCH_STATE_PENDING'));
+    }
+    if (method === 'GET' && path === '/v1beta/batches') {
+      return send(200, {
+        operations: [...batches.values()].map((batch) => operation(batch, 'BATCH_STATE_RUNNING')),
+      });
     }
     const [, name] = /^\/v1beta\/(batches\/[^/:]+)$/.exec(path) ?? [];
     if (name === undefined) return false;
@@ -32,15 +39,16 @@ export function geminiBatchRoutes(script: BatchScript): ExtraRoutes {
     if (batch === undefined)
       return send(404, { error: { code: 404, message: `no ${name}`, status: 'NOT_FOUND' } });
     if (batch.looks++ < script.looksUntilDone) return send(200, operation(batch, 'BATCH_STATE_RUNNING'));
-    return send(200, operation(batch, 'BATCH_STATE_SUCCEEDED', responsesOf(batch, script)));
+    batch.responses ??= responsesOf(batch, script);
+    return send(200, operation(batch, 'BATCH_STATE_SUCCEEDED', batch.responses));
   };
 }
 
-function requestsIn(body: Buffer): InlineRequest[] {
+function batchIn(body: Buffer): Pick<Batch, 'displayName' | 'requests'> {
   const { batch } = JSON.parse(body.toString()) as {
-    batch: { inputConfig: { requests: { requests: InlineRequest[] } } };
+    batch: { displayName: string; inputConfig: { requests: { requests: InlineRequest[] } } };
   };
-  return batch.inputConfig.requests.requests;
+  return { displayName: batch.displayName, requests: batch.inputConfig.requests.requests };
 }
 
 function responsesOf({ requests }: Batch, { answer }: BatchScript): unknown[] {
@@ -52,8 +60,12 @@ function responsesOf({ requests }: Batch, { answer }: BatchScript): unknown[] {
   });
 }
 
-function operation({ name }: Batch, state: string, inlinedResponses?: unknown[]): unknown {
+function operation({ name, displayName }: Batch, state: string, inlinedResponses?: unknown[]): unknown {
   const isDone = inlinedResponses !== undefined;
   const output = isDone ? { output: { inlinedResponses: { inlinedResponses } } } : {};
-  return { name, metadata: { name, state, createTime: '2026-01-01T00:00:00Z', ...output }, done: isDone };
+  return {
+    name,
+    metadata: { name, displayName, state, createTime: '2026-01-01T00:00:00Z', ...output },
+    done: isDone,
+  };
 }

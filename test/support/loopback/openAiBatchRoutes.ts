@@ -31,6 +31,7 @@ export function openAiBatchRoutes(script: BatchScript): ExtraRoutes {
       result = await addFile(store, body, headers['content-type'] ?? '');
     else if (kind === 'files') result = readFile(store, id, action === 'content');
     else if (method === 'POST' && id === undefined) result = addBatch(store, body);
+    else if (id === undefined) result = listBatches(store);
     else result = lookAtBatch(store, id, action === 'cancel', script);
     if (result === null)
       reply.writeHead(404, json).end(JSON.stringify({ error: { message: `nothing at ${path}` } }));
@@ -93,6 +94,11 @@ function addBatch({ batches }: Store, body: Buffer): RouteResult {
   };
   batches.set(id, batch);
   return { json: batchObject(batch, 'validating') };
+}
+
+function listBatches({ batches }: Store): RouteResult {
+  const data = [...batches.values()].reverse().map((batch) => batchObject(batch, 'in_progress'));
+  return { json: { object: 'list', data, has_more: false } };
 }
 
 function lookAtBatch(store: Store, id: string, cancel: boolean, script: BatchScript): RouteResult {
