@@ -13,14 +13,18 @@ export { type GenerateOptions, generateSuite } from './generator/generateSuite.j
 export { type Recipe, recipeSchema } from './generator/recipe.js';
 export { loadRecipe } from './generator/recipes.js';
 export { drawSheet, type SheetOptions } from './generator/sheet/drawSheet.js';
+export { type CalibrateOptions, calibrate } from './judge/calibration/calibrate.js';
+export { formatCalibration } from './judge/calibration/formatCalibration.js';
 export { extractChoice } from './judge/closed/extractChoice.js';
 export type { Extraction } from './judge/closed/extraction.js';
 export { type CompareOptions, compareRuns } from './judge/compareRuns.js';
 export type { Comparison, ComparisonFactor, ComparisonRow } from './judge/comparison.js';
+export { createJudge, type JudgeSettings } from './judge/createJudge.js';
 export { formatComparison } from './judge/formatComparison.js';
 export type { Judge, JudgeIdentity, Verdict } from './judge/judge.js';
 export { judgeByRules } from './judge/judgeByRules.js';
 export { type JudgeOptions, type JudgeResult, judgeRun } from './judge/judgeRun.js';
+export { combinePanel, type PanelOptions } from './judge/panel/combinePanel.js';
 export { rollUp } from './judge/rollUp.js';
 export { rulesJudge } from './judge/rulesJudge.js';
 export { type RunOptions, type RunResult, runSuite } from './judge/runSuite.js';
