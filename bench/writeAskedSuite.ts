@@ -37,7 +37,9 @@ async function noisyPng(): Promise<Buffer> {
     const grey = Math.round(120 + 30 * random.normal());
     pixels.fill(Math.min(255, Math.max(0, grey)), place, place + 3);
   }
-  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).png().toBuffer();
+  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
+    .png()
+    .toBuffer();
 }
 
 /** The same picture in a file that differs: a tEXt chunk (PNG, 11.3.3.3) before the end. */
