@@ -6,15 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeJudgedSuite } from './writeJudgedSuite.js';
 
-/** What it takes to compare and to summarise a run, reading all its files. */
+/** What it takes to compare, to summarise and to report a run, reading all its files; seconds of processor time. */
 export interface CompareRowsResult {
   readonly compareSeconds: number;
   readonly summarizeSeconds: number;
-  /** Of the process that did both. */
+  readonly reportSeconds: number;
+  /** Of the process that did all three. */
   readonly peakMegabytes: number;
 }
 
-/** Makes a judged run of so many items by seed, and measures in a process of its own how it is compared by prompt. */
+/** Makes a judged run of so many items by seed, and measures in a process of its own how it is compared and reported. */
 export async function compareRows({
   items = 200_000,
   subjects = 1200,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareRuns } from '../judge/compareRuns.js';
 import { summarizeRun } from '../judge/summarizeRun.js';
+import { writeReport } from '../reports/writeReport.js';
 import type { CompareRowsResult } from './compareRows.js';
 
 /** Peak resident memory; Linux counts the parent's in `resourceUsage`, so its own table is asked first. */
@@ -10,14 +12,22 @@ function peakMegabytes(): number {
   return Number(kilobytes) / 1024;
 }
 
+/** Processor time, user and system, of all threads: the clock would count what other processes do. */
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
+  const started = process.cpuUsage();
   await work();
-  return (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
 }
 
 const [suite, run] = process.argv.slice(2);
 const compareSeconds = await secondsOf(() => compareRuns({ runs: [run], suite, by: 'prompt' }));
 const summarizeSeconds = await secondsOf(() => summarizeRun({ run, suite }));
-const result: CompareRowsResult = { compareSeconds, summarizeSeconds, peakMegabytes: peakMegabytes() };
+const reportSeconds = await secondsOf(() => writeReport({ runs: [run], suite, out: join(run, 'report') }));
+const result: CompareRowsResult = {
+  compareSeconds,
+  summarizeSeconds,
+  reportSeconds,
+  peakMegabytes: peakMegabytes(),
+};
 console.log(JSON.stringify(result));

@@ -2,11 +2,12 @@ import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
 import { createRandom } from '../util/random.js';
 import type { ChosenSlice } from './chooseSlices.js';
+import { type Drafted, draftQuestions } from './draftQuestions.js';
 import { createSceneImages } from './image/createSceneImages.js';
 import type { ImageStore } from './image/imageStore.js';
 import { balanceChoices } from './items/balanceChoices.js';
 import { createItems, type KeyedItem, type Shown } from './items/createItems.js';
-import type { Draft, NotAsked, Question } from './questions/question.js';
+import type { Draft } from './questions/question.js';
 import { questions } from './questions/questions.js';
 import type { Recipe } from './recipe.js';
 import { groupClasses } from './slice/caseStructures.js';
@@ -33,14 +34,6 @@ export interface CaseItems {
   readonly rejected: Readonly<Record<string, number>>;
 }
 
-interface Drafted {
-  readonly scene: Scene;
-  /** Position in `slices`. */
-  readonly position: number;
-  readonly question: Question;
-  readonly draft: Draft;
-}
-
 /** Enough to keep the encoders busy; more would only hold more pictures in memory. */
 const scenesAtOnce = 3;
 
@@ -51,7 +44,7 @@ export async function generateCase(source: CaseSource): Promise<CaseItems> {
     rejected[reason] = (rejected[reason] ?? 0) + 1;
   };
   const scenes = createScenes(source);
-  const drafted = scenes.flatMap((scene, position) => draftQuestions(source, { scene, position }, reject));
+  const drafted = draftQuestions(scenes, { recipe: source.recipe, seed: source.seed, reject });
   const choices = assignChoices(source, drafted);
   const items: KeyedItem[][] = scenes.map(() => []);
   await eachConcurrently(scenes.entries(), scenesAtOnce, async ([position, scene]) => {
@@ -68,38 +61,6 @@ function createScenes({ files, slices, chosen, recipe }: CaseSource): Scene[] {
   return slices.labels.map((labels, position) =>
     createScene({ ...shared, chosen: chosen[position], labels }, recipe),
   );
-}
-
-function draftQuestions(
-  { recipe, seed }: CaseSource,
-  { scene, position }: { scene: Scene; position: number },
-  reject: (reason: string) => void,
-): Drafted[] {
-  const { groups, pixelGrid } = scene;
-  const extent = Math.min(groups.width * pixelGrid.spacing[0], groups.height * pixelGrid.spacing[1]);
-  if (extent < recipe.minimumExtent) {
-    reject('slice: shorter side below minimumExtent');
-    return [];
-  }
-  const random = (topic: string) => createRandom(seed, scene.case, scene.plane, scene.index, topic);
-  return questions.flatMap((question) => {
-    if (!recipe.questions.includes(question.name)) return [];
-    const draft = askPlainly(question, scene, { recipe, random });
-    if (draft.kind === 'asked') return [{ scene, position, question, draft }];
-    reject(`${question.name}: ${draft.reason}`);
-    return [];
-  });
-}
-
-function askPlainly(
-  question: Question,
-  scene: Scene,
-  context: Parameters<Question['ask']>[1],
-): Draft | NotAsked {
-  if (scene.visible.length < context.recipe.minimumStructures) {
-    return { kind: 'not asked', reason: 'too few structures are visible' };
-  }
-  return question.ask(scene, context);
 }
 
 /** The right option's position for every closed question, balanced by type within the case. */

@@ -55,7 +55,7 @@ export const recipeSchema = z.strictObject({
   minimumDistance: z.number().min(0).default(20),
   /** A region is named in prompts when it has this share of the visible area ... */
   regionShare: z.number().gt(0).lte(1).default(0.1),
-  /** ... and the chest's window is used when the chest has this share: it shows other organs white. */
+  /** ... and the chest's window is used when the chest has this share: it is made for lungs only. */
   chestShare: z.number().gt(0).lte(1).default(0.75),
   /** Texts that replace the shipped template of the same name. */
   templates: z.record(z.string(), z.string()).default({}),

@@ -5,8 +5,12 @@ import type { Interval } from './statistics/interval.js';
 import type { McNemarResult } from './statistics/mcNemarExact.js';
 import type { WilcoxonResult } from './statistics/wilcoxonResult.js';
 
+/** What varies between the items of a run. */
+export const withinRunFactors = ['prompt', 'window', 'perturbation'] as const;
+export type WithinRunFactor = (typeof withinRunFactors)[number];
+
 /** What is varied while all else is equal. */
-export const comparisonFactors = ['prompt', 'window', 'perturbation', 'model'] as const;
+export const comparisonFactors = [...withinRunFactors, 'model'] as const;
 export type ComparisonFactor = (typeof comparisonFactors)[number];
 
 /** One paired comparison: a level against the baseline, for one aspect, form and measure of one run. */

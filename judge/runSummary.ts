@@ -1,4 +1,5 @@
 import type { Aspect, Item, Outcome, PromptKind, RunManifest } from '../suites/schema.js';
+import type { WithinRunFactor } from './comparison.js';
 import type { GroupConsistency } from './consistency/summarizeConsistency.js';
 import type { Measure } from './measure.js';
 import type { RowReport } from './rowReport.js';
@@ -50,7 +51,7 @@ export interface MeasureSummary {
   readonly n: number;
   /** Null when n is 0. */
   readonly mean: number | null;
-  /** Student's t for response accuracy, Wilson for shares; items taken as independent. Null when n is too small. */
+  /** Student's t within 1 to 5 for response accuracy, Wilson for shares; items taken as independent. Null when n is too small. */
   readonly interval: Interval | null;
   /** Share of the group's items that the judge scored (hallucination: for which it could tell). */
   readonly coverage: number;
@@ -90,6 +91,8 @@ export interface RunSummary {
   readonly items: RowReport;
   /** How often the items that were asked most were asked; at least 1. */
   readonly repeats: number;
+  /** What the items were asked with: the distinct levels of each factor, in order of first item. */
+  readonly levels: Readonly<Record<WithinRunFactor, readonly string[]>>;
   readonly responses: RowReport;
   /** Sorted by name. */
   readonly judges: readonly JudgeSummary[];

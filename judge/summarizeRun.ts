@@ -3,13 +3,16 @@ import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import { type Item, suiteManifestSchema } from '../suites/schema.js';
 import { armLabel } from './armLabel.js';
-import { summarizeConsistency } from './consistency/summarizeConsistency.js';
+import { factorsWithinRun } from './compare/factorsWithinRun.js';
+import type { WithinRunFactor } from './comparison.js';
+import { type GroupConsistency, summarizeConsistency } from './consistency/summarizeConsistency.js';
 import { type ItemColumns, readItemColumns } from './join/readItemColumns.js';
 import { type Outcomes, readOutcomes } from './join/readOutcomes.js';
 import { listJudges, readRunOfSuite } from './join/readRunOfSuite.js';
 import { readVerdicts, type Verdicts } from './join/readVerdicts.js';
 import type { GroupKey, GroupSummary, JudgeSummary, RunSummary } from './runSummary.js';
 import { countItem, noCounts } from './summarize/groupCounts.js';
+import { type SummarizedItem, summarizedItems } from './summarize/summarizedItem.js';
 import { summarizeGroup } from './summarize/summarizeGroup.js';
 
 /** Folders of a run and of the suite it was run on. */
@@ -18,7 +21,12 @@ export interface RunOfSuite {
   readonly suite: string;
 }
 
-type SummaryItems = ItemColumns<'group'>;
+export interface SummarizeOptions extends RunOfSuite {
+  /** Hears of each item once, whatever became of it, so that nobody has to read the files again for that. */
+  readonly onItem?: (item: SummarizedItem) => void;
+}
+
+type SummaryItems = ItemColumns<'group' | WithinRunFactor>;
 
 /**
  * Joins a run's items, responses and judgements by id, and counts and averages them by group, for each judge. Nothing is
@@ -26,14 +34,29 @@ type SummaryItems = ItemColumns<'group'>;
  *
  * @throws InputError when a manifest or file cannot be read, or the run is not of this suite.
  */
-export async function summarizeRun({ run, suite }: RunOfSuite): Promise<RunSummary> {
+export async function summarizeRun({ run, suite, onItem }: SummarizeOptions): Promise<RunSummary> {
   const suiteManifest = await readManifest(suitePaths(suite).manifest, suiteManifestSchema);
   const runManifest = await readRunOfSuite(run, suiteManifest);
-  const items = await readItemColumns(suitePaths(suite).items, { group: groupText });
+  const items = await readItemColumns(suitePaths(suite).items, summaryTexts);
   const outcomes = await readOutcomes(runPaths(run).responses, items.indexById);
   const judges: JudgeSummary[] = [];
+  let firstVerdicts: Verdicts | undefined;
   for (const judge of await listJudges(run)) {
-    judges.push(await summarizeJudge({ folder: run, judge, items, outcomes }));
+    const verdicts = await readJudge({ folder: run, judge, items, outcomes });
+    firstVerdicts ??= verdicts;
+    const { manifest, report } = verdicts;
+    judges.push({
+      name: judge,
+      judge: manifest.judge,
+      provider: manifest.provider,
+      model: manifest.model,
+      rows: report,
+      groups: countGroups(items, outcomes, verdicts),
+      consistency: consistencyOf(items, verdicts),
+    });
+  }
+  if (onItem !== undefined) {
+    for (const item of summarizedItems(items, outcomes, firstVerdicts)) onItem(item);
   }
   return {
     run: basename(resolve(run)),
@@ -41,6 +64,7 @@ export async function summarizeRun({ run, suite }: RunOfSuite): Promise<RunSumma
     model: runManifest.model,
     items: items.report,
     repeats: outcomes.repeats,
+    levels: levelsOf(items),
     responses: outcomes.report,
     judges,
   };
@@ -53,26 +77,21 @@ interface JudgedRun {
   readonly outcomes: Outcomes;
 }
 
-async function summarizeJudge({ folder, judge, items, outcomes }: JudgedRun): Promise<JudgeSummary> {
+function readJudge({ folder, judge, items, outcomes }: JudgedRun): Promise<Verdicts> {
   const { codes, texts } = items.columns.group;
-  const keys = texts.map(groupKey);
-  const verdicts = await readVerdicts({
+  const forms = texts.map((text) => groupKey(text).form);
+  return readVerdicts({
     folder,
     judge,
     indexById: items.indexById,
-    formOf: (index) => keys[codes[index]].form,
+    formOf: (index) => forms[codes[index]],
     outcomes,
   });
-  const { manifest, report } = verdicts;
-  return {
-    name: judge,
-    judge: manifest.judge,
-    provider: manifest.provider,
-    model: manifest.model,
-    rows: report,
-    groups: countGroups(items, outcomes, verdicts),
-    consistency: summarizeConsistency(verdicts.answers, (index) => keys[codes[index]]),
-  };
+}
+
+function consistencyOf({ columns: { group } }: SummaryItems, { answers }: Verdicts): GroupConsistency[] {
+  const keys = group.texts.map(groupKey);
+  return summarizeConsistency(answers, (index) => keys[group.codes[index]]);
 }
 
 function countGroups(items: SummaryItems, outcomes: Outcomes, verdicts: Verdicts): GroupSummary[] {
@@ -84,6 +103,17 @@ function countGroups(items: SummaryItems, outcomes: Outcomes, verdicts: Verdicts
   return texts.flatMap((text, code) =>
     counts[code].items === 0 ? [] : [summarizeGroup(groupKey(text), counts[code])],
   );
+}
+
+const summaryTexts = {
+  group: groupText,
+  prompt: factorsWithinRun.prompt.levelOf,
+  window: factorsWithinRun.window.levelOf,
+  perturbation: factorsWithinRun.perturbation.levelOf,
+};
+
+function levelsOf({ columns: { prompt, window, perturbation } }: SummaryItems): RunSummary['levels'] {
+  return { prompt: prompt.texts, window: window.texts, perturbation: perturbation.texts };
 }
 
 function groupText({ aspect, form, prompt, question, arm }: Item): string {

@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { type CompareOptions, compareRuns } from '../judge/compareRuns.js';
+import { withinRunFactors } from '../judge/comparison.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { ReportedComparison, ReportedRun } from './reportData.js';
 
 /**
- * Compares the prompts within each run, and the models when there are several runs, for each judge. Where judges
+ * Compares prompts, windows and perturbations within each run, where the suite has more than one, and the models when there
+ * are several runs, for each judge. Where judges
  * differ or nothing pairs, the comparison is left out with the reason.
  *
  * @throws InputError when a file cannot be read.
@@ -14,7 +16,7 @@ export async function compareReportedRuns(
   suite: string,
 ): Promise<ReportedComparison[]> {
   const comparisons: ReportedComparison[] = [];
-  for (const options of [...promptComparisons(runs), ...modelComparisons(runs)]) {
+  for (const options of [...runs.flatMap(comparisonsWithin), ...modelComparisons(runs)]) {
     comparisons.push(await tryCompare({ ...options, suite }));
   }
   return comparisons;
@@ -22,12 +24,11 @@ export async function compareReportedRuns(
 
 type Planned = Omit<CompareOptions, 'suite'>;
 
-function promptComparisons(runs: readonly ReportedRun[]): Planned[] {
-  return runs.flatMap(({ folder, summary }) =>
-    summary.judges
-      .filter(({ groups }) => new Set(groups.map(({ key }) => key.prompt)).size > 1)
-      .map(({ name }) => ({ by: 'prompt', runs: [folder], judge: name })),
-  );
+/** By each factor of which the suite has more than one level. */
+function comparisonsWithin({ folder, summary }: ReportedRun): Planned[] {
+  return withinRunFactors
+    .filter((by) => summary.levels[by].length > 1)
+    .flatMap((by) => summary.judges.map(({ name }) => ({ by, runs: [folder], judge: name })));
 }
 
 /** For each judge of the first run, against all runs that it judged too. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { summarizeRun } from '../judge/summarizeRun.js';
+import type { SummarizedItem } from '../judge/summarize/summarizedItem.js';
+import { type SummarizeOptions, summarizeRun } from '../judge/summarizeRun.js';
 import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import { judgeManifestSchema, runManifestSchema, suiteManifestSchema } from '../suites/schema.js';
@@ -13,6 +14,8 @@ export interface ReportSource {
   /** Run folders; by model, the first is what the others are compared with. */
   readonly runs: readonly string[];
   readonly suite: string;
+  /** Hears of each item of each run, by the run's position. */
+  readonly onItem: (item: SummarizedItem, run: number) => void;
 }
 
 /**
@@ -22,25 +25,26 @@ export interface ReportSource {
  * @throws InputError when a manifest or file cannot be read, or a run is not of this suite.
  */
 export async function readReportData(
-  { runs: folders, suite: suiteFolder }: ReportSource,
+  { runs: folders, suite: suiteFolder, onItem }: ReportSource,
   onProgress: (stage: string) => void,
 ): Promise<ReportData> {
   requireDistinctRuns(folders);
   const paths = suitePaths(suiteFolder);
   const suite = await readManifest(paths.manifest, suiteManifestSchema);
   const runs: ReportedRun[] = [];
-  for (const folder of folders) {
+  for (const [position, folder] of folders.entries()) {
     onProgress(`counting the rows of ${basename(resolve(folder))}`);
-    runs.push(await readRun(folder, suiteFolder));
+    runs.push(await readRun({ run: folder, suite: suiteFolder, onItem: (item) => onItem(item, position) }));
   }
   onProgress('comparing');
   const comparisons = await compareReportedRuns(runs, suiteFolder);
   return { suite, hasKey: existsSync(paths.key), runs, comparisons };
 }
 
-async function readRun(folder: string, suite: string): Promise<ReportedRun> {
+async function readRun(options: SummarizeOptions): Promise<ReportedRun> {
+  const folder = options.run;
   const paths = runPaths(folder);
-  const summary = await summarizeRun({ run: folder, suite });
+  const summary = await summarizeRun(options);
   const manifest = await readManifest(paths.manifest, runManifestSchema);
   const judgeManifests = await Promise.all(
     summary.judges.map(({ name }) => readManifest(paths.judgementManifest(name), judgeManifestSchema)),

@@ -6,6 +6,7 @@ import { comparisonCsv } from './csv/comparisonCsv.js';
 import { hallucinationCsv } from './csv/hallucinationCsv.js';
 import { scoresCsv } from './csv/scoresCsv.js';
 import { readGalleryImages } from './gallery/galleryImages.js';
+import { createGallerySample } from './gallery/gallerySample.js';
 import { readGallery } from './gallery/readGallery.js';
 import { pageHtml } from './html/pageHtml.js';
 import { reportMarkdown } from './markdown/reportMarkdown.js';
@@ -45,9 +46,10 @@ export interface WrittenReport {
  */
 export async function writeReport(options: ReportOptions): Promise<WrittenReport> {
   const { runs, suite, out, sample = 200, seed = 0, onProgress = () => {} } = options;
-  const data = await readReportData({ runs, suite }, onProgress);
-  onProgress('drawing the gallery');
-  const items = await readGallery(data, { suite, size: sample, seed });
+  const drawn = createGallerySample({ size: sample, seed, runs: runs.length });
+  const data = await readReportData({ runs, suite, onItem: drawn.add }, onProgress);
+  onProgress('reading the gallery');
+  const items = await readGallery(data, { suite, ids: drawn.ids() });
   const images = await readGalleryImages(suite, items);
   onProgress('writing');
   const title = reportTitle(data);

@@ -42,6 +42,16 @@ function rotateLeft(value: number, count: number): number {
   return (value << count) | (value >>> (32 - count));
 }
 
+/**
+ * A new array with the same members in an order drawn from `random`, in which members of larger weight tend
+ * to come first: each next one is drawn with probability in proportion to its weight (Efraimidis and
+ * Spirakis 2006). Weights must be above zero.
+ */
+export function weightedShuffled<T>(values: readonly T[], weight: (value: T) => number, random: Random): T[] {
+  const keyed = values.map((value) => ({ value, key: -Math.log(1 - random.next()) / weight(value) }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
+}
+
 /** A new array with the same members in an order drawn from `random` (Fisher-Yates). */
 export function shuffled<T>(values: readonly T[], random: Random): T[] {
   const result = [...values];

@@ -1,4 +1,4 @@
-import { createOutline, type Outline } from './bodyOutline.js';
+import { createOutline, type Outline } from './outline.js';
 
 /**
  * The inside of the trunk, from the tops of the lungs to the floor of the pelvis: inner surface of the ribs

@@ -1,33 +1,34 @@
 import type { Grid } from '../volume/volume.js';
-import { paintAbdominalVessels } from './abdominalVessels.js';
-import { paintAdrenalGlands } from './adrenalGlands.js';
-import { paintBodyWall } from './bodyWall.js';
-import { createCanvas } from './canvas.js';
-import { paintColon } from './colon.js';
-import { coatSurfaces } from './cortex.js';
-import { paintFascia } from './fascia.js';
-import { paintGreatVessels } from './greatVessels.js';
-import { paintHeart } from './heart.js';
-import { paintKidneys } from './kidneys.js';
-import { paintLiver } from './liver.js';
-import { paintLungs } from './lungs.js';
-import { paintLungVessels } from './lungVessels.js';
-import { paintMediastinum } from './mediastinum.js';
-import { paintMuscles } from './muscles.js';
+import { type Canvas, createCanvas } from './canvas.js';
+import { coatSurfaces } from './coatSurfaces.js';
+import { paintAbdominalVessels } from './paintAbdominalVessels.js';
+import { paintAdrenalGlands } from './paintAdrenalGlands.js';
+import { paintBodyWall } from './paintBodyWall.js';
+import { paintColon } from './paintColon.js';
+import { paintFascia } from './paintFascia.js';
+import { paintGreatVessels } from './paintGreatVessels.js';
+import { paintHeart } from './paintHeart.js';
+import { paintKidneys } from './paintKidneys.js';
+import { paintLiver } from './paintLiver.js';
+import { paintLungs } from './paintLungs.js';
+import { paintLungVessels } from './paintLungVessels.js';
+import { paintMediastinum } from './paintMediastinum.js';
+import { paintMuscles } from './paintMuscles.js';
+import { paintPancreasAndDuodenum } from './paintPancreasAndDuodenum.js';
 import { paintPelvicBones } from './paintPelvicBones.js';
+import { paintPelvicOrgans } from './paintPelvicOrgans.js';
+import { paintRibs } from './paintRibs.js';
+import { paintShoulders } from './paintShoulders.js';
+import { paintSmallBowel } from './paintSmallBowel.js';
 import { paintSpine } from './paintSpine.js';
+import { paintSpleen } from './paintSpleen.js';
 import { paintSternum } from './paintSternum.js';
+import { paintStomach } from './paintStomach.js';
 import { paintTable } from './paintTable.js';
-import { paintPancreasAndDuodenum } from './pancreasAndDuodenum.js';
-import { paintPelvicOrgans } from './pelvicOrgans.js';
-import { createPhysique } from './physique.js';
+import { paintUnnamedMuscles } from './paintUnnamedMuscles.js';
+import { createPhysique, type Physique } from './physique.js';
 import { render } from './render.js';
-import { paintRibs } from './ribs.js';
-import { paintShoulders } from './shoulder.js';
-import { paintSmallBowel } from './smallBowel.js';
-import { paintSpleen } from './spleen.js';
-import { paintStomach } from './stomach.js';
-import { createTrunkSpace } from './trunkSpace.js';
+import { createTrunkSpace, type TrunkSpace } from './trunkSpace.js';
 
 /** A made-up CT of a torso with its labels; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k), RAS+. */
 export interface Phantom {
@@ -47,24 +48,46 @@ export interface PhantomOptions {
   readonly spacing?: number;
 }
 
-/** Makes a torso from the neck to the thighs; the same options give the same bytes. */
+/**
+ * Makes a torso from the neck to the thighs in RAS+; the same options give the same bytes.
+ *
+ * A later step paints over an earlier one or, where it says so, only over the fat that is left: bones stay whole,
+ * organs share the room, and every voxel has one label.
+ */
 export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptions): Phantom {
   const physique = createPhysique(seed, subject);
+  const space = createTrunkSpace(physique);
   const canvas = createCanvas(physique, spacing);
   paintTable(canvas, physique);
   paintBodyWall(canvas, physique);
-  const space = createTrunkSpace(physique);
   paintLungs(canvas, physique, space.diaphragm);
   paintLungVessels(canvas, physique);
+  paintSkeleton(canvas, physique);
+  paintMediastinum(canvas);
+  paintHeart(canvas, physique, space.diaphragm);
+  paintGreatVessels(canvas);
+  paintUnnamedMuscles(canvas);
+  paintMuscles(canvas);
+  paintAbdomen(canvas, physique, space);
+  paintFascia(canvas, physique);
+  coatSurfaces(canvas, [
+    { core: 'trabecularBone', coat: 'corticalBone' },
+    { core: 'gas', coat: 'bowelWall' },
+    { core: 'bowelContent', coat: 'bowelWall' },
+    { core: 'stool', coat: 'bowelWall' },
+  ]);
+  return { intensities: render(canvas, physique), labels: canvas.labels, grid: canvas.grid };
+}
+
+function paintSkeleton(canvas: Canvas, physique: Physique): void {
   paintSpine(canvas);
   paintRibs(canvas, physique);
   paintSternum(canvas);
   paintShoulders(canvas, physique);
   paintPelvicBones(canvas);
-  paintMediastinum(canvas);
-  paintHeart(canvas, physique, space.diaphragm);
-  paintGreatVessels(canvas);
-  paintMuscles(canvas);
+}
+
+function paintAbdomen(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
   paintKidneys(canvas, physique);
   paintAbdominalVessels(canvas);
   paintAdrenalGlands(canvas);
@@ -75,12 +98,4 @@ export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptio
   paintPelvicOrgans(canvas, physique);
   paintColon(canvas, physique, space);
   paintSmallBowel(canvas, physique, space);
-  paintFascia(canvas, physique);
-  coatSurfaces(canvas, [
-    { core: 'trabecularBone', coat: 'corticalBone' },
-    { core: 'gas', coat: 'bowelWall' },
-    { core: 'bowelContent', coat: 'bowelWall' },
-    { core: 'stool', coat: 'bowelWall' },
-  ]);
-  return { intensities: render(canvas, physique), labels: canvas.labels, grid: canvas.grid };
 }

@@ -25,8 +25,13 @@ export function createNoiseTile(
   for (let pass = 0; pass < passes; pass++) {
     for (let axis = 0; axis < 3; axis++) smoothWrapped(values, shape[axis], strides[axis]);
   }
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / size);
-  return { shape, values: values.map((value) => value / deviation) };
+  return { shape, values: standardised(values) };
+}
+
+function standardised(values: Float32Array): Float32Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return values.map((value) => (value - mean) / Math.sqrt(variance));
 }
 
 function smoothWrapped(values: Float32Array, count: number, stride: number): void {
@@ -42,7 +47,7 @@ function smoothWrapped(values: Float32Array, count: number, stride: number): voi
   }
 }
 
-/** The value of the tile at a voxel of an endless volume. */
+/** Where the tile's row begins that covers row (j, k) of an endless volume; along i it repeats. */
 export function tileRow(tile: NoiseTile, j: number, k: number): number {
   const [width, height, depth] = tile.shape;
   return width * ((j % height) + height * (k % depth));

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.js';
 import type { Shape } from './shape.js';
-import { type TissueName, tissueCode } from './tissue.js';
+import { type TissueName, tissueCode } from './tissues.js';
 import { labelOf } from './totalClasses.js';
 
 /** What a shape is painted with. */
@@ -21,9 +21,7 @@ export interface Paint {
 /** Paints solids onto the canvas, each over what was there before. */
 export function paint(canvas: Canvas, shapes: Shape | readonly Shape[], brush: Paint): void {
   const prepared = prepare(brush);
-  for (const shape of Array.isArray(shapes) ? (shapes as readonly Shape[]) : [shapes as Shape]) {
-    paintShape(canvas, shape, prepared);
-  }
+  for (const shape of [shapes].flat()) paintShape(canvas, shape, prepared);
 }
 
 interface PreparedPaint {

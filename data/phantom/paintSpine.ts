@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
-import { type Vertebra, vertebrae } from './spine.js';
 import { type StrapPoint, strap } from './tube.js';
+import { type Vertebra, vertebrae } from './vertebrae.js';
 import {
   canalDepth,
   canalRadii,

@@ -2,7 +2,7 @@ import { blur } from './blur.js';
 import type { Canvas } from './canvas.js';
 import { createNoiseTile, type NoiseTile, tileRow } from './noiseTile.js';
 import type { Physique } from './physique.js';
-import { tissueNames, tissues } from './tissue.js';
+import { tissueNames, tissues } from './tissues.js';
 
 /** Hounsfield units of a painted canvas: tissue means and textures, partial volume at edges, correlated noise. */
 export function render(canvas: Canvas, physique: Physique): Int16Array {

@@ -7,8 +7,10 @@ import { between, cross, type Vector } from './vector.js';
 const largestStep = 3.4;
 const spread = 5;
 
-/** A row of a sheet: points with half the thickness there (x, y, z, half thickness). */
-export type SheetRow = readonly (readonly [number, number, number, number])[];
+/** A point of a sheet and half the thickness there: x, y, z, half thickness. */
+export type SheetPoint = readonly [number, number, number, number];
+
+export type SheetRow = readonly SheetPoint[];
 
 /** A curved sheet spanned by rows of points (all rows equally long), such as the wing of a hip bone. */
 export function sheet(rows: readonly SheetRow[], offset = 0): Shape[] {

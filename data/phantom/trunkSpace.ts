@@ -1,7 +1,7 @@
-import { evenMargin, outlineSolid } from './bodyOutline.js';
 import { cavity } from './cavity.js';
 import { createDiaphragm } from './diaphragm.js';
 import { heightMap, type PlaneFunction } from './heightMap.js';
+import { evenMargin, outlineSolid } from './outline.js';
 import type { Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
 

@@ -1,8 +1,8 @@
 import { orientedEllipsoid } from './ellipsoid.js';
 import { type Shape, within } from './shape.js';
-import type { Vertebra } from './spine.js';
-import { strap, tube } from './tube.js';
+import { type StrapPoint, strap, tube } from './tube.js';
 import { along, type Vector } from './vector.js';
+import type { Vertebra } from './vertebrae.js';
 
 /** The point of a vertebra at (right, forward, up) millimetres from its body's centre. */
 export function vertebraPoint({ centre, forward, up }: Vertebra, [x, f, u]: Vector): Vector {
@@ -19,8 +19,8 @@ export function canalRadii({ level }: Vertebra): [number, number] {
   return level.startsWith('T') ? [9, 8] : [11.5, 8.5];
 }
 
-/** The body: a waisted drum, flattened behind, `grow` millimetres larger all round. */
-export function vertebralBody(one: Vertebra, grow = 0): Shape {
+/** The body: a waisted drum, flattened behind. */
+export function vertebralBody(one: Vertebra): Shape {
   const { centre, up, forward, halfWidth, halfDepth, halfHeight } = one;
   const reach = halfWidth + halfDepth + halfHeight;
   return {
@@ -28,13 +28,13 @@ export function vertebralBody(one: Vertebra, grow = 0): Shape {
     contains: (z) => (x, y) => {
       const dy = y - centre[1];
       const dz = z - centre[2];
-      const u = Math.abs(dy * up[1] + dz * up[2]) / (halfHeight + grow);
+      const u = Math.abs(dy * up[1] + dz * up[2]) / halfHeight;
       if (u > 1) return false;
       const f = dy * forward[1] + dz * forward[2];
       const waist = 0.88 + 0.12 * u * u;
-      const a = (x - centre[0]) / ((halfWidth + grow) * waist);
-      const b = f / ((halfDepth + grow) * waist);
-      if (f < -0.78 * halfDepth - grow) return false;
+      const a = (x - centre[0]) / (halfWidth * waist);
+      const b = f / (halfDepth * waist);
+      if (f < -0.78 * halfDepth) return false;
       return a * a + b * b * (f < 0 ? 0.75 : 1) < 1 - 0.25 * u ** 8;
     },
   };
@@ -49,12 +49,11 @@ function laminae(one: Vertebra): Shape[] {
   const [width, depth] = canalRadii(one);
   const f = canalDepth(one);
   const tall = 0.72 * one.halfHeight;
-  const at = (side: number): [number, number, number] => [side * (width + 2), f - 0.35 * depth, -1];
-  const point = (local: Vector, a: number, b: number) =>
-    [...vertebraPoint(one, local), a, b] as [number, number, number, number, number];
-  return [-1, 1].flatMap((side) =>
-    strap([point(at(side), tall, 3), point([0, f - depth - 3.5, -4], tall, 3.2)], one.up),
-  );
+  const middle: StrapPoint = [...vertebraPoint(one, [0, f - depth - 3.5, -4]), tall, 3.2];
+  return [-1, 1].flatMap((side) => {
+    const root = vertebraPoint(one, [side * (width + 2), f - 0.35 * depth, -1]);
+    return strap([[...root, tall, 3], middle], one.up);
+  });
 }
 
 /** Length, drop and half height of the spinous process by region. */
@@ -68,8 +67,11 @@ function spinousSize({ level, halfHeight }: Vertebra): [number, number, number] 
 function spinousProcess(one: Vertebra): Shape[] {
   const [length, drop, tall] = spinousSize(one);
   const start = canalDepth(one) - canalRadii(one)[1] - 2;
-  const point = (f: number, u: number, a: number) =>
-    [...vertebraPoint(one, [0, f, u]), a, 2.6] as [number, number, number, number, number];
+  const point = (f: number, u: number, half: number): StrapPoint => [
+    ...vertebraPoint(one, [0, f, u]),
+    half,
+    2.6,
+  ];
   return strap(
     [
       point(start, -4, tall * 0.9),
@@ -87,8 +89,7 @@ function sideParts(one: Vertebra, side: number): Shape[] {
 function pedicle(one: Vertebra, side: number): Shape[] {
   const [width] = canalRadii(one);
   const x = side * Math.min(width + 2, one.halfWidth - 3);
-  const point = (local: Vector) =>
-    [...vertebraPoint(one, local), 0.5 * one.halfHeight, 3.4] as [number, number, number, number, number];
+  const point = (local: Vector): StrapPoint => [...vertebraPoint(one, local), 0.5 * one.halfHeight, 3.4];
   return strap(
     [point([x, -0.5 * one.halfDepth, 4]), point([side * (width + 3), canalDepth(one) - 1, 3])],
     one.up,
@@ -125,16 +126,11 @@ function articularProcesses(one: Vertebra, side: number): Shape[] {
 
 /** The disc under a vertebral body. */
 export function disc(upper: Vertebra, lower: Vertebra): Shape {
-  const middle: Vector = [
-    0,
-    (vertebraPoint(upper, [0, 0, -upper.halfHeight])[1] + vertebraPoint(lower, [0, 0, lower.halfHeight])[1]) /
-      2,
-    (vertebraPoint(upper, [0, 0, -upper.halfHeight])[2] + vertebraPoint(lower, [0, 0, lower.halfHeight])[2]) /
-      2,
-  ];
+  const above = vertebraPoint(upper, [0, 0, -upper.halfHeight]);
+  const below = vertebraPoint(lower, [0, 0, lower.halfHeight]);
   return vertebralBody({
     ...upper,
-    centre: middle,
+    centre: [0, (above[1] + below[1]) / 2, (above[2] + below[2]) / 2],
     halfHeight: 8,
     halfWidth: (upper.halfWidth + lower.halfWidth) / 2,
   });

@@ -7,7 +7,7 @@ function classMap(name: string, classNames: string): ClassMap {
 }
 
 /** 117 CT classes of TotalSegmentator 2. */
-const total = classMap(
+export const totalClassMap = classMap(
   'total',
   `
   spleen kidney_right kidney_left gallbladder liver stomach pancreas adrenal_gland_right
@@ -86,4 +86,4 @@ const totalMr56 = classMap(
 );
 
 /** The class maps that are known by name, in the order in which a folder of masks is compared with them. */
-export const classMaps: readonly ClassMap[] = [total, totalV1, totalMr, totalMr56];
+export const classMaps: readonly ClassMap[] = [totalClassMap, totalV1, totalMr, totalMr56];

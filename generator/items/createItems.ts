@@ -61,10 +61,10 @@ interface Variant {
 function createItem(source: ItemSource, { prompt, show, hints, options }: Variant): Item {
   const { recipe, scene, question, draft } = source;
   const region = nameRegions(scene.regions.named);
-  const { plane } = scene;
+  const { plane, laterality } = scene;
   const arm = { window: show.windowed, perturbation: null, control: null };
   const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
-  const parts = { prompt, question: question.name, values: draft.values, plane, region, options };
+  const parts = { prompt, question: question.name, values: draft.values, plane, laterality, region, options };
   const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
   const pair = createId({
     suite: recipe.name,

@@ -1,6 +1,6 @@
 import { areConfusable } from '../../data/anatomy/areConfusable.js';
 import { counterpart } from '../../data/anatomy/counterpart.js';
-import { type Random, shuffled } from '../../util/random.js';
+import { type Random, shuffled, weightedShuffled } from '../../util/random.js';
 import type { Distractor } from '../questions/question.js';
 import type { Scene, SeenStructure } from '../slice/scene.js';
 
@@ -12,6 +12,8 @@ export interface DistractorRequest {
   readonly visible: readonly SeenStructure[];
   /** Structures that no option may be confused with, beside the right one. */
   readonly distinctFrom: readonly string[];
+  /** Share of the slices of the case on which each structure is visible. */
+  readonly prevalence: ReadonlyMap<string, number>;
   readonly random: Random;
 }
 
@@ -20,12 +22,17 @@ interface Candidate extends Distractor {
 }
 
 const wanted = 3;
+/** Weight of a structure that no slice of the case shows: taken where there is nothing else. */
+const neverSeen = 0.001;
 
 /**
  * Chooses three certainly wrong options, as hard as the slice allows: one visible elsewhere in the slice,
  * one of the same region, one from the other side of the body, one that is far away; fewer levels where the
  * slice has none. The other side is that of the right option or of a wrong one, by a coin, so that a
  * left/right pair among the options does not point at the answer.
+ *
+ * Within a level structures are drawn in proportion to how often the case shows them, as right answers are:
+ * an option that is rare everywhere would be ruled out without a look at the image.
  *
  * @returns three distractors in drawn order, or fewer when the class map has no more.
  */
@@ -46,7 +53,7 @@ export function chooseDistractors(request: DistractorRequest): readonly Distract
   return shuffled(chosen, request.random);
 }
 
-function fillPools({ scene, right, visible, distinctFrom, random }: DistractorRequest) {
+function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: DistractorRequest) {
   const distinct = ({ text }: Candidate) =>
     [right.name, ...distinctFrom].every((name) => name !== text && !areConfusable(name, text));
   const seen = visible.map(({ name }): Candidate => ({ text: name, level: 'visible' }));
@@ -56,7 +63,9 @@ function fillPools({ scene, right, visible, distinctFrom, random }: DistractorRe
       level: location === right.anatomy.location ? 'same region' : 'absent',
     }),
   );
-  const draw = (candidates: readonly Candidate[]) => shuffled(candidates.filter(distinct), random);
+  const weight = ({ text }: Candidate) => prevalence.get(text) ?? neverSeen;
+  const draw = (candidates: readonly Candidate[]) =>
+    weightedShuffled(candidates.filter(distinct), weight, random);
   const pools = {
     visible: draw(seen),
     sameRegion: draw(absent.filter(({ level }) => level === 'same region')),

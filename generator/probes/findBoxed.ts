@@ -17,7 +17,7 @@ export interface Boxed extends Evidence {
  */
 export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
   let reason = 'no structure is large enough';
-  for (const structure of shuffled(scene.visible, random('green box'))) {
+  for (const structure of shuffled(scene.tellable, random('green box'))) {
     const tried = tryBox(scene, structure, recipe);
     if (tried.kind === 'found') return tried;
     reason = tried.reason;
@@ -68,12 +68,12 @@ function labelledInBox({ groups }: Scene, { box }: Piece): number {
   return count;
 }
 
-/** Structures of the slice with no voxel in a piece's box: certainly not what the box shows. */
-export function structuresOutside({ groups, visible }: Scene, { box }: Piece): readonly SeenStructure[] {
+/** Visible structures with no voxel in a piece's box: certainly not what the box shows. */
+export function structuresOutside({ groups, tellable }: Scene, { box }: Piece): readonly SeenStructure[] {
   const inside = new Set<number>();
   for (let row = box[1]; row <= box[3]; row++) {
     const start = row * groups.width;
     for (const group of groups.values.subarray(start + box[0], start + box[2] + 1)) inside.add(group);
   }
-  return visible.filter(({ group }) => !inside.has(group));
+  return tellable.filter(({ group }) => !inside.has(group));
 }

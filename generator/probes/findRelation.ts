@@ -49,7 +49,7 @@ export function findRelation(scene: Scene, { recipe, random }: AskContext): Rela
 }
 
 function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
-  return scene.visible.flatMap((structure) => {
+  return scene.tellable.flatMap((structure) => {
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
     const fits = share >= recipe.pieceShare && pieceArea(structure, piece) >= recipe.minimumArea;

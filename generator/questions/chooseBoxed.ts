@@ -16,6 +16,7 @@ export const chooseBoxed: Question = {
       right: boxed.structure,
       visible: structuresOutside(scene, boxed.piece),
       distinctFrom: [],
+      prevalence: context.prevalence,
       random: context.random('options of CEQ2'),
     });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };

@@ -8,14 +8,15 @@ export const chooseLargest: Question = {
   name: 'CEQ3',
   aspect: 'quantitative',
   form: 'closed',
-  ask(scene, { recipe, random }) {
+  ask(scene, { recipe, prevalence, random }) {
     const largest = findLargest(scene, recipe);
     if (largest.kind === 'not asked') return largest;
     const distractors = chooseDistractors({
       scene,
       right: largest.structure,
-      visible: scene.visible.slice(1),
+      visible: scene.tellable.filter((structure) => structure !== largest.structure),
       distinctFrom: [],
+      prevalence,
       random: random('options of CEQ3'),
     });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };

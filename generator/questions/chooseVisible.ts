@@ -1,16 +1,35 @@
+import { weightedShuffled } from '../../util/random.js';
 import { chooseDistractors } from '../probes/chooseDistractors.js';
+import type { SeenStructure } from '../slice/scene.js';
 import type { Question } from './question.js';
 
-/** CEQ1: which of four structures is visible? The other three have no pixel on the slice. */
+/** Weight of a structure that every slice of the case shows. */
+const seenEverywhere = 0.001;
+
+/**
+ * CEQ1: which of four structures is visible? The other three have no pixel on the slice.
+ *
+ * Structures are right in proportion to the share of slices that lack them, and wrong in proportion to the
+ * share that show them, so that over a case a name is about as often right as wrong and tells nothing.
+ */
 export const chooseVisible: Question = {
   name: 'CEQ1',
   aspect: 'anatomy',
   form: 'closed',
-  ask(scene, { recipe, random }) {
+  ask(scene, { recipe, prevalence, random }) {
     const stream = random('visible structure');
-    const right = scene.visible[stream.integer(scene.visible.length)];
+    const weight = ({ name }: SeenStructure) => Math.max(1 - (prevalence.get(name) ?? 0), seenEverywhere);
+    const [right] = weightedShuffled(scene.tellable, weight, stream);
+    if (right === undefined) return { kind: 'not asked', reason: 'the side cannot be told' };
     const distinctFrom = scene.structures.map(({ name }) => name);
-    const distractors = chooseDistractors({ scene, right, visible: [], distinctFrom, random: stream });
+    const distractors = chooseDistractors({
+      scene,
+      right,
+      visible: [],
+      distinctFrom,
+      prevalence,
+      random: stream,
+    });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
     return {
       kind: 'asked',

@@ -1,5 +1,5 @@
 import type { Scene, SeenStructure } from '../slice/scene.js';
-import type { AskContext, Draft, Question } from './question.js';
+import type { AskContext, Draft, NotAsked, Question } from './question.js';
 
 /** OEQ1.1: which structures are visible? */
 export const listStructures: Question = {
@@ -10,7 +10,8 @@ export const listStructures: Question = {
 };
 
 /** A question whose answer is the list of visible structures, largest first. */
-export function askForList({ visible }: Scene, { recipe }: AskContext): Draft {
+export function askForList({ visible, tellable }: Scene, { recipe }: AskContext): Draft | NotAsked {
+  if (tellable.length < visible.length) return { kind: 'not asked', reason: 'the side cannot be told' };
   return {
     kind: 'asked',
     values: {},

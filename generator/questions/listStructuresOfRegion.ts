@@ -9,6 +9,7 @@ export const listStructuresOfRegion: Question = {
   form: 'open',
   ask(scene, context) {
     const values = { region: nameRegions(scene.regions.named), count: String(scene.visible.length) };
-    return { ...askForList(scene, context), values };
+    const draft = askForList(scene, context);
+    return draft.kind === 'asked' ? { ...draft, values } : draft;
   },
 };

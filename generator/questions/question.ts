@@ -64,6 +64,8 @@ export interface NotAsked {
 /** What a question may use besides the scene. */
 export interface AskContext {
   readonly recipe: Recipe;
+  /** Share of the slices of the case on which each structure is visible. */
+  readonly prevalence: ReadonlyMap<string, number>;
   /** A stream for one topic on this slice; the same topic gives the same stream to every question. */
   readonly random: (topic: string) => Random;
 }

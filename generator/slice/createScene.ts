@@ -4,8 +4,9 @@ import type { ChosenSlice } from '../chooseSlices.js';
 import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
 import { findPieces, mergePieces, type Piece } from './findPieces.js';
+import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
-import { type RegionShares, rankRegions } from './rankRegions.js';
+import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
 
 /** What a scene is made from. */
@@ -34,7 +35,9 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const spacing = planeSpacing(source.grid, chosen.plane);
   const structures = measureStructures(labels, groups, { caseStructures, voxelMm2: spacing[0] * spacing[1] });
   const visible = structures.filter(({ areaMm2 }) => areaMm2 >= thresholds.minimumArea);
-  const votes = visible.map(({ anatomy, areaMm2 }) => ({ region: anatomy.windowRegion, areaMm2 }));
+  const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
+  const laterality = findLaterality(chosen.plane, visible);
+  const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
   const seen = new Set(structures.map(({ name }) => name));
   return {
     case: source.case,
@@ -45,8 +48,13 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     pixelGrid: createPixelGrid(labels, spacing, thresholds.minimumLongerSide),
     structures,
     visible,
+    tellable: visible.filter(({ anatomy }) => isTellable(anatomy)),
+    laterality,
     absent: caseStructures.structures
-      .filter(({ anatomy, labelled }) => labelled && !isLesion(anatomy) && !seen.has(anatomy.structure))
+      .filter(
+        ({ anatomy, labelled }) =>
+          labelled && !isLesion(anatomy) && isTellable(anatomy) && !seen.has(anatomy.structure),
+      )
       .map(({ anatomy }) => anatomy),
     regions: rankRegions(votes, thresholds),
     present: structures.flatMap(({ classes }) => classes),
@@ -54,6 +62,10 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     classMap: source.classMap,
     affine: source.grid.affine,
   };
+}
+
+function toVote({ windowRegion, category }: AnatomyClass, areaMm2: number): RegionVote {
+  return { region: windowRegion, areaMm2, isLung: category === 'lung' };
 }
 
 /** A lesion without a label may still be there. */

@@ -7,6 +7,7 @@ const bodyRegions: ReadonlySet<WindowRegion> = new Set(['head and neck', 'chest'
 export interface RegionVote {
   readonly region: WindowRegion;
   readonly areaMm2: number;
+  readonly isLung: boolean;
 }
 
 /** The regions that a slice shows. */
@@ -27,8 +28,8 @@ export interface RegionShares {
  * Ranks the regions of a slice by the area of the structures that vote for them. Spine and muscles vote only
  * where the body's own regions have less than `regionShare` of the area.
  *
- * The window is that of the first region, but the chest's only where the chest has `chestShare`: it is made
- * for lungs and shows the organs of all other regions white.
+ * The window is that of the first region, but the chest's only where the chest has `chestShare` and its lungs
+ * `regionShare`: it is made for lungs and shows all other organs white.
  */
 export function rankRegions(votes: readonly RegionVote[], shares: RegionShares): SliceRegions {
   const body = votes.filter(({ region }) => bodyRegions.has(region));
@@ -39,13 +40,20 @@ export function rankRegions(votes: readonly RegionVote[], shares: RegionShares):
   const named = ranked.filter(
     ([, area], rank) => rank === 0 || area >= shares.regionShare * totalArea(counted),
   );
+  return { named: named.map(([region]) => region), window: chooseWindow(counted, ranked, shares) };
+}
+
+function chooseWindow(
+  votes: readonly RegionVote[],
+  ranked: readonly (readonly [WindowRegion, number])[],
+  { chestShare, regionShare }: RegionShares,
+): WindowRegion {
+  const all = totalArea(votes);
+  const chest = totalArea(votes.filter(({ region }) => region === 'chest'));
+  const lungs = totalArea(votes.filter(({ isLung }) => isLung));
+  if (lungs > 0 && lungs >= regionShare * all && chest >= chestShare * all) return 'chest';
   const beside = ranked.find(([region]) => region !== 'chest');
-  const chestArea = areas.get('chest') ?? 0;
-  const isChest = beside === undefined || chestArea >= shares.chestShare * totalArea(counted);
-  return {
-    named: named.map(([region]) => region),
-    window: isChest && chestArea > 0 ? 'chest' : (beside?.[0] ?? 'abdomen'),
-  };
+  return beside?.[0] ?? 'muscle';
 }
 
 function totalArea(votes: readonly RegionVote[]): number {

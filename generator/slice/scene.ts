@@ -3,6 +3,7 @@ import type { Affine } from '../../data/volume/volume.js';
 import type { Plane } from '../../suites/schema.js';
 import type { DisplayPlane } from './displayOrientation.js';
 import type { Piece } from './findPieces.js';
+import type { Laterality } from './laterality.js';
 import type { PixelGrid } from './pixelGrid.js';
 import type { SliceRegions } from './rankRegions.js';
 
@@ -35,11 +36,14 @@ export interface Scene {
   readonly pixelGrid: PixelGrid;
   /** Every structure with at least one voxel, largest area first. */
   readonly structures: readonly SeenStructure[];
-  /** Those of at least the minimum area. */
+  /** Those of at least the minimum area ... */
   readonly visible: readonly SeenStructure[];
-  /** Structures of the class map that this case labels and this slice has no voxel of; no lesions. */
+  /** ... and of these the ones whose side, if any, a reader can tell. */
+  readonly tellable: readonly SeenStructure[];
+  /** Structures that this case labels, this slice has no voxel of, and whose side can be told; no lesions. */
   readonly absent: readonly AnatomyClass[];
   readonly regions: SliceRegions;
+  readonly laterality: Laterality;
   /** Class names with at least one voxel, and those that the case does not label. */
   readonly present: readonly string[];
   readonly unlabelled: readonly string[];

@@ -1,4 +1,5 @@
 import type { Plane, PromptKind } from '../../suites/schema.js';
+import type { Laterality } from '../slice/laterality.js';
 import { fillTemplate, type Templates } from './templates.js';
 
 /** What an item's text is made from. */
@@ -7,6 +8,7 @@ export interface TextParts {
   readonly question: string;
   readonly values: Readonly<Record<string, string>>;
   readonly plane: Plane;
+  readonly laterality: Laterality;
   readonly modality: string;
   /** What the advanced prompt tells; unused by the others. */
   readonly region: string;
@@ -30,10 +32,13 @@ export function composeText(parts: TextParts, templates: Templates): string {
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-function composeContext({ prompt, plane, modality, region, hints }: TextParts, templates: Templates): string {
+function composeContext(parts: TextParts, templates: Templates): string {
+  const { prompt, plane, modality, region, hints, laterality } = parts;
   const structures = hints.map((name) => `the ${name}`).join(' and ');
   const hint = hints.length > 0 ? fillTemplate(templates, 'hint', { structures }) : '';
-  return fillTemplate(templates, prompt, { plane, modality, region, hint });
+  const isHalf = laterality === 'left' || laterality === 'right';
+  const half = isHalf ? fillTemplate(templates, 'half', { side: laterality }) : '';
+  return fillTemplate(templates, prompt, { plane, half, modality, region, hint });
 }
 
 /** Names with a side need to say whose side; questions about functions and directions alone do not. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../suites/schema.js';
 import { perturbationLabel, windowLabel } from '../armLabel.js';
-import type { ComparisonFactor } from '../comparison.js';
+import type { WithinRunFactor } from '../comparison.js';
 
 /** How items of one run are paired when one factor is varied. */
 export interface FactorWithinRun {
@@ -12,7 +12,7 @@ export interface FactorWithinRun {
 }
 
 /** The factors that vary within a run; models vary between runs. */
-export const factorsWithinRun: Readonly<Record<Exclude<ComparisonFactor, 'model'>, FactorWithinRun>> = {
+export const factorsWithinRun: Readonly<Record<WithinRunFactor, FactorWithinRun>> = {
   prompt: {
     baseline: 'basic',
     levelOf: ({ prompt }) => prompt,

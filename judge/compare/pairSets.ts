@@ -1,5 +1,5 @@
 import type { Item } from '../../suites/schema.js';
-import type { ComparisonFactor } from '../comparison.js';
+import type { ComparisonFactor, WithinRunFactor } from '../comparison.js';
 import type { ItemColumns } from '../join/readItemColumns.js';
 import type { JudgedRun } from '../join/readJudgedRuns.js';
 import type { Side } from './comparePairs.js';
@@ -37,7 +37,7 @@ export function columnsFor(
 export function pairWithinRuns(
   runs: readonly JudgedRun[],
   items: ComparedItems,
-  by: Exclude<ComparisonFactor, 'model'>,
+  by: WithinRunFactor,
 ): PairSet[] {
   const { baseline } = factorsWithinRun[by];
   const pairs = pairItems(items.columns, baseline);

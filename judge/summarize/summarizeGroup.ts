@@ -1,5 +1,6 @@
 import { type Measure, measureScale, scoreOfForm } from '../measure.js';
 import type { GroupCounts, GroupKey, GroupSummary, MeasureSummary } from '../runSummary.js';
+import type { Interval } from '../statistics/interval.js';
 import { type Moments, meanInterval } from '../statistics/meanInterval.js';
 import { wilsonInterval } from '../statistics/wilsonInterval.js';
 
@@ -24,6 +25,13 @@ export function summarizeGroup(key: GroupKey, counts: GroupCounts): GroupSummary
   };
 }
 
+/** Cut off at 1 and 5: Student's t knows no ends of the scale, but no mean can lie beyond them. */
+function withinScale(interval: Interval | null): Interval | null {
+  if (interval === null) return null;
+  const { worst, best } = measureScale.responseAccuracy;
+  return { ...interval, lower: Math.max(worst, interval.lower), upper: Math.min(best, interval.upper) };
+}
+
 interface Observed {
   readonly items: number;
   /** Items that have a value, each as the share of its repeats that have one; and the sum of these parts of the values. */
@@ -40,7 +48,7 @@ function summarizeMeasure(measure: Measure, { items, covered, part, moments }: O
     measure,
     n,
     mean: n === 0 ? null : sum / n,
-    interval: measure === 'responseAccuracy' ? meanInterval(moments) : wilsonInterval(sum, n),
+    interval: measure === 'responseAccuracy' ? withinScale(meanInterval(moments)) : wilsonInterval(sum, n),
     coverage: covered / items,
     bounds: { worst: boundWith(worst), best: boundWith(best) },
   };

@@ -6,20 +6,30 @@ import { type Html, html } from '../html/html.js';
 import { seriesName } from '../tables/groupHeading.js';
 import { type Axis, drawAxis, round, xOf } from './axis.js';
 import { figure } from './figure.js';
+import { drawLegend, seriesColours } from './legend.js';
 
 const width = 560;
 const left = 120;
 const right = 500;
 const barHeight = 14;
 const groupGap = 12;
-const legendHeight = 26;
 
-/** Bars of the mean scores of one form with their intervals, by aspect; one colour a prompt. */
-export function scoresFigure(groups: readonly GroupSummary[]): Html {
+/**
+ * Bars of the mean scores of one form with their intervals, by aspect; one colour for each prompt and arm. With more of
+ * them than there are colours, a figure for each arm.
+ */
+export function scoresFigures(groups: readonly GroupSummary[]): Html[] {
+  if (seriesOf(groups).length <= seriesColours) return [scoresFigure(groups)];
+  const arms = [...new Set(groups.map(({ key }) => key.arm))];
+  return arms.map((arm) => scoresFigure(groups.filter(({ key }) => key.arm === arm)));
+}
+
+function scoresFigure(groups: readonly GroupSummary[]): Html {
   const { measure } = groups[0].score;
   const axis = scoreAxis(measure);
-  const series = [...new Set(groups.map(({ key }) => seriesName(key)))];
-  let y = legendHeight;
+  const series = seriesOf(groups);
+  const legend = drawLegend(series, width);
+  let y = legend.height;
   const drawn = [...new Set(groups.map(({ key }) => key.aspect))].map((aspect) => {
     const members = groups.filter(({ key }) => key.aspect === aspect);
     const top = y;
@@ -32,11 +42,15 @@ export function scoresFigure(groups: readonly GroupSummary[]): Html {
   });
   const { name, unit } = measureWords[measure];
   return figure({
-    caption: `${formWords[groups[0].key.form]} questions: mean ${name.toLowerCase()} (${unit}). Whiskers: 95 % intervals.`,
+    caption: `${formWords[groups[0].key.form]} questions: mean ${name.toLowerCase()} (${unit}). Bars in the order of the legend; whiskers: 95 % intervals.`,
     width,
     height: y + 44,
-    drawing: html`${drawLegend(series)}${drawAxis(axis, legendHeight - 4, y - groupGap / 2)}${drawn}`,
+    drawing: html`${legend.drawing}${drawAxis(axis, legend.height - 4, y - groupGap / 2)}${drawn}`,
   });
+}
+
+function seriesOf(groups: readonly GroupSummary[]): string[] {
+  return [...new Set(groups.map(({ key }) => seriesName(key)))];
 }
 
 function scoreAxis(measure: MeasureSummary['measure']): Axis {
@@ -63,19 +77,10 @@ function drawBar({ axis, score, series, top }: Bar): Html {
   const labelAt = Math.max(end, interval === null ? end : xOf(axis, interval.upper)) + 5;
   const whisker =
     interval === null ? '' : drawWhisker(xOf(axis, interval.lower), xOf(axis, interval.upper), middle);
-  return html`<rect class="series${series % 3}" x="${left}" y="${top + 1}" width="${round(end - left)}" height="${barHeight - 2}"/>${whisker}<text class="value" x="${labelAt}" y="${baseline}">${formatMeasure(measure, mean)}</text>`;
+  return html`<rect class="series${series}" x="${left}" y="${top + 1}" width="${round(end - left)}" height="${barHeight - 2}"/>${whisker}<text class="value" x="${labelAt}" y="${baseline}">${formatMeasure(measure, mean)}</text>`;
 }
 
 /** A line with a rim in the page's colour, so that it shows on any bar. */
 function drawWhisker(from: number, to: number, y: number): Html {
   return html`<line class="rim" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><line class="whisker" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`;
-}
-
-function drawLegend(series: readonly string[]): Html {
-  const step = (right - left) / Math.max(series.length, 3);
-  const entries = series.map((name, index) => {
-    const x = round(left + index * step);
-    return html`<rect class="series${index % 3}" x="${x}" y="2" width="12" height="12"/><text class="value" x="${x + 17}" y="12">${name}</text>`;
-  });
-  return html`${entries}`;
 }

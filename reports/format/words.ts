@@ -24,6 +24,6 @@ export const measureWords: Readonly<
   Record<Measure, { name: string; unit: string; better: 'higher' | 'lower' }>
 > = {
   responseAccuracy: { name: 'Response accuracy', unit: 'points, 1 to 5', better: 'higher' },
-  accuracy: { name: 'Multiple-choice accuracy', unit: '% correct', better: 'higher' },
+  accuracy: { name: 'Accuracy', unit: '% correct', better: 'higher' },
   hallucination: { name: 'Hallucination', unit: '% of answers', better: 'lower' },
 };

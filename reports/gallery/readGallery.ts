@@ -1,30 +1,33 @@
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import {
+  aspects,
   type Item,
+  itemSchema,
   type Judgement,
   judgementSchema,
   keyRowSchema,
+  prompts,
   responseSchema,
 } from '../../suites/schema.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
 import type { GalleryAnswer, GalleryItem } from './galleryItem.js';
 import { readChosenRows } from './readChosenRows.js';
-import { sampleItems } from './sampleItems.js';
 
-export interface GalleryOptions {
+export interface GallerySource {
   readonly suite: string;
-  /** Number of items. */
-  readonly size: number;
-  readonly seed: number;
+  readonly ids: ReadonlySet<string>;
 }
 
-/** Draws the items of the gallery, then fetches their keys, responses and judgements; nothing else is held. */
-export async function readGallery(data: ReportData, options: GalleryOptions): Promise<GalleryItem[]> {
-  const items = await sampleItems({ ...options, runs: data.runs });
-  const ids = new Set(items.map(({ id }) => id));
-  const keys = data.hasKey
-    ? await readChosenRows(suitePaths(options.suite).key, keyRowSchema, ids)
-    : new Map<string, never>();
+/**
+ * Fetches the items of the gallery with their keys, responses and judgements, in one pass over each file.
+ *
+ * @returns the items by aspect, question, prompt and id.
+ */
+export async function readGallery(data: ReportData, { suite, ids }: GallerySource): Promise<GalleryItem[]> {
+  if (ids.size === 0) return [];
+  const paths = suitePaths(suite);
+  const items = [...(await readChosenRows(paths.items, itemSchema, ids)).values()].sort(compareItems);
+  const keys = data.hasKey ? await readChosenRows(paths.key, keyRowSchema, ids) : new Map<string, never>();
   const answersOf: ((item: Item) => GalleryAnswer)[] = [];
   for (const run of data.runs) answersOf.push(await readAnswers(run, ids));
   return items.map((item) => ({
@@ -47,4 +50,15 @@ async function readAnswers({ folder, summary }: ReportedRun, ids: ReadonlySet<st
     response: responses.get(id) ?? null,
     judgements: judges.map(({ name, rows }) => ({ judge: name, judgement: rows.get(id) ?? null })),
   });
+}
+
+function compareItems(a: Item, b: Item): number {
+  const [before, after] = [sortKey(a), sortKey(b)];
+  const place = before.findIndex((part, index) => part !== after[index]);
+  if (place < 0) return 0;
+  return before[place] < after[place] ? -1 : 1;
+}
+
+function sortKey({ aspect, question, prompt, id }: Item): (string | number)[] {
+  return [aspects.indexOf(aspect), question, prompts.indexOf(prompt), id];
 }

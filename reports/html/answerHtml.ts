@@ -26,18 +26,21 @@ function responseHtml(response: Response | null): Html {
 function judgementHtml({ judge, judgement }: GalleryJudgement): Html {
   if (judgement === null) return html`<p class="judgement">Judge ${judge}: no judgement row.</p>\n`;
   const analysis = judgement.analysis === '' ? '' : foldedText(judgement.analysis);
-  return html`<div class="judgement"><p>Judge ${judge}: <strong>${scoreWords(judgement)}</strong>; hallucination: ${hallucinationWords(judgement)}; by ${judgement.by}</p>${analysis}</div>\n`;
+  return html`<div class="judgement"><p>Judge ${judge}: <strong>${scoreWords(judgement)}</strong>; hallucination: ${hallucinationWords(judgement)}; decided by: ${judgement.by}</p>${analysis}</div>\n`;
 }
 
 function scoreWords({ outcome, reason, correct, responseAccuracy }: Judgement): string {
   if (outcome === 'unscored') return `not scored (${reason ?? 'no reason given'})`;
   const words = [];
   if (correct !== null) words.push(correct ? 'right' : 'wrong');
-  if (responseAccuracy !== null) words.push(`response accuracy ${formatNumber(responseAccuracy, 2)} of 5`);
+  if (responseAccuracy !== null)
+    words.push(
+      `response accuracy ${formatNumber(responseAccuracy, Number.isInteger(responseAccuracy) ? 0 : 2)} on the scale from 1 to 5`,
+    );
   return words.length === 0 ? 'scored without a score' : words.join(', ');
 }
 
 function hallucinationWords({ hallucination }: Judgement): string {
-  if (hallucination === null) return 'cannot tell';
+  if (hallucination === null) return 'not known';
   return hallucination === 1 ? 'yes' : 'no';
 }

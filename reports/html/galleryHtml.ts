@@ -24,7 +24,8 @@ ${members.map((item) => galleryItemHtml(item, images))}`;
   return html`<section id="gallery">
 <h2>Gallery</h2>
 <p>${items.length} items, drawn with seed ${seed} and spread over questions, prompts and what became of the answers. Rare
-outcomes are shown more often than they happen, so shares must not be read from here.${notes(images.reduced, hasKey)}</p>
+outcomes are shown more often than they happen, so shares must not be read from here. Slices are displayed as radiologists do:
+the patient's right at the viewer's left in axial and coronal ones, the front at the left in sagittal ones.${notes(images.reduced, hasKey)}</p>
 <svg class="store" width="0" height="0" aria-hidden="true"><defs>${[...images.byPath.values()].map(storedImage)}</defs></svg>
 ${groups}</section>
 `;

@@ -1,4 +1,6 @@
+import { armLabel } from '../../judge/armLabel.js';
 import { formatShare } from '../format/formatShare.js';
+import { formWords } from '../format/words.js';
 import type { GalleryImages } from '../gallery/galleryImages.js';
 import type { GalleryItem } from '../gallery/galleryItem.js';
 import { answerHtml } from './answerHtml.js';
@@ -10,9 +12,13 @@ import { optionsHtml } from './optionsHtml.js';
 export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html {
   const { item, key, answers } = entry;
   const { plane, slice, modality } = item;
-  const place = plane === '2d' ? modality : `${modality}, ${plane} slice at ${formatShare(slice.fraction)}`;
+  const place =
+    plane === '2d'
+      ? modality
+      : `${modality}, ${plane} slice at ${formatShare(slice.fraction)} of the volume, counted from ${startWords[plane]}`;
+  const asked = `${item.question} (${formWords[item.form].toLowerCase()}), ${item.prompt} prompt, ${armLabel(item.arm)}`;
   return html`<article class="item">
-<h4>${item.question}, ${item.prompt} prompt</h4>
+<h4>${asked}</h4>
 <p class="about">${item.case}: ${place}. Item ${item.id}</p>
 <div class="pictures">${item.images.map((path) => pictureHtml(path, images))}</div>
 <div class="words">
@@ -25,6 +31,9 @@ ${answers.map(answerHtml)}</div>
 </article>
 `;
 }
+
+/** Where the slices of a plane are counted from (RAS+). */
+const startWords = { axial: 'the feet', coronal: 'the back', sagittal: "the patient's left" } as const;
 
 function pictureHtml(path: string, { byPath }: GalleryImages): Html {
   const image = byPath.get(path);

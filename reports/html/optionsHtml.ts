@@ -9,10 +9,18 @@ export function optionsHtml({ item, key, answers }: GalleryItem): Html {
     const choosers = answers.filter((answer) => choiceOf(answer) === index).map(({ run }) => run);
     const right = isRight ? html` <span class="tag right">right answer</span>` : '';
     const chosen =
-      choosers.length > 0 ? html` <span class="tag chosen">chosen: ${choosers.join(', ')}</span>` : '';
+      choosers.length > 0
+        ? html` <span class="tag ${chosenClass(isRight, key)}">chosen by ${choosers.join(', ')}</span>`
+        : '';
     return html`<li>${option}${right}${chosen}</li>\n`;
   });
   return html`<h5>Options</h5>\n<ol class="options">\n${options}</ol>`;
+}
+
+/** A chosen option is coloured as right or wrong where the key tells. */
+function chosenClass(isRight: boolean, key: GalleryItem['key']): string {
+  if (key === null) return 'chosen';
+  return isRight ? 'right' : 'wrong';
 }
 
 /** The choice as the first judge that found one read it. */

@@ -1,10 +1,16 @@
-/** The page's style sheet: system fonts, light and dark, phones and paper. Colours after Okabe and Ito (2008). */
+/**
+ * The page's style sheet: system fonts, light and dark, phones and paper. The first three colours of series are after Okabe
+ * and Ito (2008); all eight differ in usual and in colour-blind sight (CIELAB distance 17 or more on white, 10 on dark;
+ * Machado et al. 2009), each with a contrast of 3 or more to the page.
+ */
 export const style = `
 :root { color-scheme: light dark; --text: #1b1f23; --soft: #57606a; --page: #ffffff; --panel: #f5f7f9; --line: #d0d7de;
-  --series0: #0072b2; --series1: #d55e00; --series2: #009e73; --right: #1a7f4b; --chosen: #0b5cad; }
+  --series0: #0072b2; --series1: #d55e00; --series2: #009e73; --series3: #8432ec; --series4: #fd0159;
+  --series5: #0d1575; --series6: #7f2e09; --series7: #281a06; --right: #1a7f4b; --chosen: #0b5cad; --wrong: #b3261e; }
 @media (prefers-color-scheme: dark) {
   :root { --text: #e6e9ec; --soft: #a3adb8; --page: #14181c; --panel: #1d2329; --line: #3a434d;
-    --series0: #56b4e9; --series1: #f0945a; --series2: #3cc79a; --right: #5fd39a; --chosen: #7cc0ff; }
+    --series0: #56b4e9; --series1: #f0945a; --series2: #3cc79a; --series3: #983af2; --series4: #d9f517;
+    --series5: #a2fca6; --series6: #b84442; --series7: #2568aa; --right: #5fd39a; --chosen: #7cc0ff; --wrong: #ff9d93; }
 }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 80rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--text);
@@ -21,12 +27,13 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .explanation { color: var(--soft); font-size: .88rem; margin: 0 0 .4rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .25rem .45rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 
 thead th { background: var(--panel); vertical-align: bottom; }
 tbody th { font-weight: 400; min-width: 7rem; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
+td.text { overflow-wrap: anywhere; min-width: 5.5rem; }
 tr.total { background: var(--panel); }
 tr.total th, tr.strong th, tr.strong td { font-weight: 650; }
 figure { margin: 1rem 0; }
@@ -41,10 +48,12 @@ figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bot
 .zero { stroke: var(--text); stroke-width: 1.5; }
 .whisker, .span { stroke: var(--text); stroke-width: 1.5; }
 .series0 { fill: var(--series0); } .series1 { fill: var(--series1); } .series2 { fill: var(--series2); }
+.series3 { fill: var(--series3); } .series4 { fill: var(--series4); } .series5 { fill: var(--series5); }
+.series6 { fill: var(--series6); } .series7 { fill: var(--series7); }
 .mark { fill: var(--series0); stroke: var(--series0); stroke-width: 2; }
 .hollow { fill: var(--page); }
 .store { position: absolute; }
-.item { display: grid; grid-template-columns: minmax(0, 20rem) minmax(0, 1fr); gap: .25rem 1.25rem; margin: 0 0 1rem;
+.item { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); gap: .25rem 1.25rem; margin: 0 0 1rem;
   padding: 1rem; border: 1px solid var(--line); border-radius: 6px; }
 .item h4, .about { grid-column: 1 / -1; }
 .about { color: var(--soft); font-size: .85rem; max-width: none; }
@@ -55,7 +64,7 @@ figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bot
 summary { cursor: pointer; font-size: .9rem; }
 .options { margin: 0; font-size: .9rem; padding-left: 1.6rem; list-style: upper-alpha; }
 .tag { border: 1px solid; border-radius: 3px; padding: 0 .35rem; font-size: .8rem; white-space: nowrap; }
-.right { color: var(--right); } .chosen { color: var(--chosen); }
+.right { color: var(--right); } .chosen { color: var(--chosen); } .wrong { color: var(--wrong); }
 .absent { color: var(--soft); font-style: italic; margin: 0; }
 .judgement { border-left: 3px solid var(--line); padding-left: .6rem; margin-top: .4rem; font-size: .9rem; }
 .judgement p { margin: 0 0 .25rem; }
@@ -65,7 +74,8 @@ summary { cursor: pointer; font-size: .9rem; }
 }
 @media print {
   :root { --text: #000; --soft: #444; --page: #fff; --panel: #f2f2f2; --line: #bbb; --series0: #0072b2;
-    --series1: #d55e00; --series2: #009e73; --right: #1a7f4b; --chosen: #0b5cad; color-scheme: light; }
+    --series1: #d55e00; --series2: #009e73; --series3: #8432ec; --series4: #fd0159; --series5: #0d1575;
+    --series6: #7f2e09; --series7: #281a06; --right: #1a7f4b; --chosen: #0b5cad; --wrong: #b3261e; color-scheme: light; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; font-size: 1rem; }
   nav { display: none; }

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow } from '../../judge/comparison.js';
+import type { Comparison, ComparisonRow, WithinRunFactor } from '../../judge/comparison.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { formatCount } from '../format/formatCount.js';
 import { formWords, measureWords } from '../format/words.js';
@@ -7,7 +7,8 @@ import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 
 const howToRead =
-  'Each pair is the same question on the same image, asked of the same model with two prompts, or of two models. Only ' +
+  'Each pair is the same question on the same slice, asked twice with one thing changed: the prompt, the display window, ' +
+  'a perturbation of the image, or the model. Only ' +
   'pairs with a value on both sides are compared; coverage is the share of all pairs that the judge scored on both ' +
   'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
   'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
@@ -16,9 +17,9 @@ const howToRead =
   'alone and says nothing about chance.';
 
 const nothingToCompare =
-  'There is nothing to compare: that needs a judged run of a suite with several prompts, or several judged runs.';
+  'There is nothing to compare: that needs a judged run of a suite with several prompts, windows or perturbations, or several judged runs.';
 
-/** The paired comparisons: prompts within each run, then models. */
+/** The paired comparisons: prompts, windows and perturbations within each run, then models. */
 export function comparisonsSection({ comparisons }: ReportData): ReportSection {
   const text = comparisons.length === 0 ? nothingToCompare : howToRead;
   const blocks: ReportBlock[] = [{ kind: 'paragraph', text }];
@@ -32,15 +33,25 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
   }
   const { comparison } = reported;
   const title = titleOf(comparison);
+  const groups = tableGroups(comparison.rows);
   return [
     { kind: 'heading', text: title },
     ...unpairedNote(comparison),
-    ...tableGroups(comparison.rows).flatMap(groupBlocks),
+    ...fewSubjectsNote(comparison),
+    ...groups.filter(isCompared).flatMap(groupBlocks),
+    ...emptyNote(groups.filter((rows) => !isCompared(rows))),
   ];
 }
 
+const factorWords: Readonly<Record<WithinRunFactor, string>> = {
+  prompt: 'Prompts',
+  window: 'Display window',
+  perturbation: 'Perturbations',
+};
+
 function titleOf({ by, runs, judge }: Comparison): string {
-  const what = by === 'model' ? `Models against run ${runs[0].run}` : `Prompts within run ${runs[0].run}`;
+  const { run } = runs[0];
+  const what = by === 'model' ? `Models against run ${run}` : `${factorWords[by]} within run ${run}`;
   return `${what}, judged by ${judge.name}`;
 }
 
@@ -49,6 +60,32 @@ function unpairedNote({ unpaired }: Comparison): ReportBlock[] {
   return [
     { kind: 'paragraph', text: `${formatCount(unpaired)} items have no partner and are not compared.` },
   ];
+}
+
+/** Below this, a bootstrap over subjects gives intervals that are rather too narrow. */
+const enoughSubjects = 20;
+
+function fewSubjectsNote({ rows }: Comparison): ReportBlock[] {
+  const subjects = Math.max(...rows.map((row) => row.subjects));
+  if (subjects >= enoughSubjects) return [];
+  const text =
+    `With so few subjects (${formatCount(subjects)}) the intervals are too narrow to rely on: with fewer than about ` +
+    `${enoughSubjects}, a bootstrap over subjects sees too little of how they differ.`;
+  return [{ kind: 'paragraph', text }];
+}
+
+function isCompared(rows: readonly ComparisonRow[]): boolean {
+  return rows.some(({ compared }) => compared > 0);
+}
+
+/** What has no pair with a value on both sides, in one sentence. */
+function emptyNote(groups: readonly (readonly ComparisonRow[])[]): ReportBlock[] {
+  if (groups.length === 0) return [];
+  const names = groups.map(([{ form, measure }]) =>
+    `${measureWords[measure].name} of ${formWords[form]} questions`.toLowerCase(),
+  );
+  const text = `Not compared, as no pair has a value on both sides: ${[...new Set(names)].join(', ')}.`;
+  return [{ kind: 'paragraph', text }];
 }
 
 /** Rows of the same level, form and measure, in order of first row. */
@@ -67,11 +104,6 @@ function groupBlocks(rows: readonly ComparisonRow[]): ReportBlock[] {
   const { form, measure, level, baseline } = rows[0];
   const name = measureWords[measure].name.toLowerCase();
   const caption = `${formWords[form]} questions, ${name}: ${level} against ${baseline}`;
-  if (rows.every(({ compared }) => compared === 0)) {
-    return [
-      { kind: 'paragraph', text: `${caption}. No pair has a value on both sides, so nothing is compared.` },
-    ];
-  }
   return [
     { kind: 'table', table: comparisonTable(caption, rows) },
     { kind: 'figure', figure: differencesFigure(caption, rows) },

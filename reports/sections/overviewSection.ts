@@ -3,6 +3,7 @@ import type { GroupSummary } from '../../judge/runSummary.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatMeasure } from '../format/formatMeasure.js';
 import { formatShare } from '../format/formatShare.js';
+import { hallucinationCells } from '../format/hallucinationCells.js';
 import { formWords } from '../format/words.js';
 import type { ReportData } from '../reportData.js';
 import type { ReportSection } from '../reportSection.js';
@@ -26,7 +27,8 @@ function overviewTable(rows: readonly ReportRow[]): ReportTable {
     explanation:
       'Score: mean response accuracy from 1 (worst) to 5 for open questions, share of right choices for ' +
       'multiple-choice questions. Hallucination: share of answers that claim what is not there. Each is over the ' +
-      'items it is known for; coverage says how many of all items those are. Nothing is filled in for the others.',
+      'items it is known for; coverage says how many of all items those are. Nothing is filled in for the others. ' +
+      '"not judged": this judge looks for no hallucination in such answers; the rules do so in open ones alone.',
     columns: [
       textColumn('Run'),
       textColumn('Model'),
@@ -38,10 +40,8 @@ function overviewTable(rows: readonly ReportRow[]): ReportTable {
   };
 }
 
-function overviewRow(
-  names: readonly string[],
-  { key, counts, score, hallucination }: GroupSummary,
-): ReportRow {
+function overviewRow(names: readonly string[], group: GroupSummary): ReportRow {
+  const { key, counts, score } = group;
   return {
     cells: [
       ...names,
@@ -49,8 +49,7 @@ function overviewRow(
       formatCount(counts.items),
       formatMeasure(score.measure, score.mean),
       formatShare(score.coverage),
-      formatMeasure(hallucination.measure, hallucination.mean),
-      formatShare(hallucination.coverage),
+      ...hallucinationCells(group),
     ],
   };
 }

@@ -1,7 +1,16 @@
-import type { JudgeSummary, RunSummary } from '../../judge/runSummary.js';
-import { scoresFigure } from '../figures/scoresFigure.js';
+import { rollUp } from '../../judge/rollUp.js';
+import type {
+  GroupCounts,
+  GroupKey,
+  GroupSummary,
+  JudgeSummary,
+  RunSummary,
+} from '../../judge/runSummary.js';
+import { scoresFigures } from '../figures/scoresFigure.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
+import { isHallucinationUnjudged } from '../format/hallucinationCells.js';
+import { formWords } from '../format/words.js';
 import type { ReportedRun } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
@@ -16,11 +25,16 @@ export function runSection(run: ReportedRun, position: number): ReportSection {
   const { summary } = run;
   const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }];
   for (const judge of summary.judges) {
-    blocks.push({ kind: 'heading', text: `Judged by ${judge.name} (${judge.provider}:${judge.model})` });
+    blocks.push({ kind: 'heading', text: `Judged by ${judgeWords(judge)}` });
     blocks.push(...judgeBlocks(judge));
   }
   if (summary.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
   return { id: `run-${position + 1}`, title: `Run ${summary.run}`, blocks };
+}
+
+/** "rules", or "strict (openai:some-model)". */
+function judgeWords({ name, provider, model }: JudgeSummary): string {
+  return name === provider && name === model ? name : `${name} (${provider}:${model})`;
 }
 
 function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
@@ -31,15 +45,45 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
     if (members.length === 0) return [];
     return [
       { kind: 'table', table: scoresTable(form, members) },
-      { kind: 'figure', figure: scoresFigure(members) },
+      ...scoresFigures(members).map((figure): ReportBlock => ({ kind: 'figure', figure })),
     ];
   });
   return [
+    ...armNote(groups),
     ...scores,
-    { kind: 'table', table: hallucinationTable(ordered) },
+    ...hallucinationBlocks(groups),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
     ...(consistency.length === 0 ? [] : [{ kind: 'table', table: consistencyTable(consistency) } as const]),
   ];
+}
+
+/** What the words after a prompt mean, where images were shown in several ways. */
+function armNote(groups: readonly GroupSummary[]): ReportBlock[] {
+  if (new Set(groups.map(({ key }) => key.arm)).size < 2) return [];
+  const text =
+    'A prompt alone stands for images with the usual display window. "no window": shown from the lowest to the highest ' +
+    'value of the volume instead; other words name what else was done to the images.';
+  return [{ kind: 'paragraph', text }];
+}
+
+/** Forms of which the judge looked at no answer for hallucination are named instead of filling rows with dashes. */
+function hallucinationBlocks(groups: readonly GroupSummary[]): ReportBlock[] {
+  const unjudged = rollUp(groups, []).filter(isHallucinationUnjudged);
+  const forms = unjudged.map(({ key }) => key.form);
+  const judged = orderGroups(groups, ['prompt', 'arm']).filter(({ key }) => !forms.includes(key.form));
+  return [
+    ...unjudged.map(
+      ({ key, counts }): ReportBlock => ({ kind: 'paragraph', text: unjudgedFormText(key, counts) }),
+    ),
+    ...(judged.length === 0 ? [] : [{ kind: 'table' as const, table: hallucinationTable(judged) }]),
+  ];
+}
+
+function unjudgedFormText({ form }: GroupKey, { items }: GroupCounts): string {
+  return (
+    `${formWords[form]} questions: this judge does not judge hallucination in them, so none of the ` +
+    `${formatCount(items)} items is in the table of hallucination.`
+  );
 }
 
 function unjudgedText({ items, responses, repeats }: RunSummary): string {

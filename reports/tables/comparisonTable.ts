@@ -14,10 +14,10 @@ const shownAsSignificant = 0.05;
 /** Paired differences of one level, form and measure: one row an aspect. */
 export function comparisonTable(caption: string, rows: readonly ComparisonRow[]): ReportTable {
   const { measure, level, baseline } = rows[0];
-  const { better, unit } = measureWords[measure];
+  const { better } = measureWords[measure];
   return {
     caption,
-    explanation: `Difference: ${level} minus ${baseline} (${unit}). ${better === 'higher' ? 'Higher' : 'Lower'} is better.`,
+    explanation: `Difference: ${level} minus ${baseline}, in ${measure === 'responseAccuracy' ? 'points of the scale from 1 to 5' : 'percentage points (pp)'}. ${better === 'higher' ? 'Higher' : 'Lower'} is better.`,
     columns: [
       textColumn('Aspect'),
       textColumn('Better'),
@@ -60,7 +60,7 @@ function comparisonRow(row: ComparisonRow): ReportRow {
 
 /** Which of the two is better by the difference of means; says nothing about chance. */
 function betterOne(measure: Measure, { difference, level, baseline }: ComparisonRow): string {
-  if (difference === null) return 'no pair to compare';
+  if (difference === null) return 'no pairs';
   if (difference === 0) return 'equal';
   const isLevel = difference > 0 === (measureWords[measure].better === 'higher');
   return isLevel ? level : baseline;

@@ -1,7 +1,7 @@
 import type { GroupSummary } from '../../judge/runSummary.js';
 import { formatCount } from '../format/formatCount.js';
-import { formatMeasure, formatRange } from '../format/formatMeasure.js';
-import { formatShare } from '../format/formatShare.js';
+import { formatRange } from '../format/formatMeasure.js';
+import { hallucinationCells, isHallucinationUnjudged } from '../format/hallucinationCells.js';
 import { formWords } from '../format/words.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
@@ -13,7 +13,8 @@ export function hallucinationTable(groups: readonly GroupSummary[]): ReportTable
     explanation:
       'Rate: share of answers that the judge found to claim something that is not there, among those where it ' +
       'could tell ("Known"). Lower is better. Coverage: share of the items where it could tell. Bounds: what the ' +
-      'rate would be if none, or all, of the other items were hallucinated. Interval: 95 % confidence (Wilson).',
+      'rate would be if none, or all, of the other items were hallucinated. "not judged": the judge looks for no ' +
+      'hallucination in answers to these questions. Interval: 95 % confidence (Wilson).',
     columns: [
       textColumn('Aspect'),
       textColumn('Prompt'),
@@ -29,16 +30,19 @@ export function hallucinationTable(groups: readonly GroupSummary[]): ReportTable
   };
 }
 
-function hallucinationRow({ key, counts, hallucination }: GroupSummary): ReportRow {
-  const { measure, n, mean, interval, coverage, bounds } = hallucination;
+function hallucinationRow(group: GroupSummary): ReportRow {
+  const { key, counts, hallucination } = group;
+  const { measure, n, interval, bounds } = hallucination;
+  const [rate, coverage] = hallucinationCells(group);
+  const range = { lower: bounds.best, upper: bounds.worst };
   return {
     cells: [
       ...groupHeading(key),
       formWords[key.form],
-      formatMeasure(measure, mean),
+      rate,
       formatRange(measure, interval),
-      formatShare(coverage),
-      formatRange(measure, { lower: bounds.best, upper: bounds.worst }),
+      coverage,
+      formatRange(measure, isHallucinationUnjudged(group) ? null : range),
       formatCount(counts.items),
       formatCount(n),
     ],

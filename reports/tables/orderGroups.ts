@@ -18,9 +18,16 @@ function rank({ aspect, prompt, arm, form }: GroupKey): (number | string)[] {
   return [
     aspect === undefined ? aspects.length : aspects.indexOf(aspect),
     prompt === undefined ? 0 : prompts.indexOf(prompt),
+    armRank(arm),
     arm ?? '',
     form === 'open' ? 0 : 1,
   ];
+}
+
+/** The usual window, then what was done to it, then the control without window. */
+function armRank(arm: string | undefined): number {
+  if (arm === undefined || arm === 'window') return 0;
+  return arm.startsWith('window') ? 1 : 2;
 }
 
 function compareRanks(a: readonly (number | string)[], b: readonly (number | string)[]): number {

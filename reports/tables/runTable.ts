@@ -27,7 +27,7 @@ export function runTable({ manifest, judgeManifests }: ReportedRun): ReportTable
 }
 
 function judgeRows(judge: JudgeManifest): string[][] {
-  const name = `${judge.provider}:${judge.model}`;
+  const name = judge.provider === judge.model ? judge.model : `${judge.provider}:${judge.model}`;
   return [
     ['Judge', `${name}, radvuqa ${judge.toolVersion}`],
     [`Judge ${name}: parameters`, canonicalJson(judge.parameters)],

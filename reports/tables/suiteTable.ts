@@ -7,7 +7,9 @@ export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
   const { counts } = suite;
   const rows = [
     ['Name and version', `${suite.name} ${suite.version}`],
-    ['Cases, items, images', [counts.cases, counts.items, counts.images].map(formatCount).join(', ')],
+    ['Cases', formatCount(counts.cases)],
+    ['Items', formatCount(counts.items)],
+    ['Images', formatCount(counts.images)],
     ['Rejected cases', formatCount(suite.rejectedCases.length)],
     ['Modalities', modalities(suite.cases)],
     ['Licences of the cases', licences(suite.cases)],

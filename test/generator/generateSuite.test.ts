@@ -104,18 +104,69 @@ test('another seed asks other things', async (t) => {
   t.notDeepEqual(content(one.out), content(two.out));
 });
 
-test('a bad case is named with its reason and the others go on', async (t) => {
-  const bad = drawnFiles('bad', drawn);
-  bad['bad/segmentations/liver.nii.gz'] = bad['bad/segmentations/liver.nii.gz'].subarray(0, 200);
-  const { out, manifest } = await generate(t, { ...bad, ...drawnFiles('good', drawn) });
-  t.deepEqual(
-    manifest.cases.map((one) => one.case),
-    ['good'],
-  );
-  t.is(manifest.rejectedCases[0].reason, 'unusable input');
-  t.regex(manifest.rejectedCases[0].message, /liver\.nii\.gz/);
-  t.false(existsSync(join(out, '.work')));
-});
+type Files = Record<string, Buffer>;
+
+/** Each way to spoil a subject, and what the message must name. */
+const spoiled: readonly { title: string; spoil: (files: Files) => Files; message: RegExp }[] = [
+  {
+    title: 'a truncated mask',
+    spoil: (files) => ({ ...files, [liver]: files[liver].subarray(0, 200) }),
+    message: /liver\.nii\.gz/,
+  },
+  {
+    title: 'a mask with a wrong checksum',
+    spoil: (files) => ({ ...files, [liver]: withWrongChecksum(files[liver]) }),
+    message: /liver\.nii\.gz.*checksum/i,
+  },
+  {
+    title: 'a mask on another grid',
+    spoil: (files) => ({ ...files, [liver]: drawnFiles('bad', onAnotherGrid(drawn))[liver] }),
+    message: /liver\.nii\.gz/,
+  },
+  {
+    title: 'an unknown class',
+    spoil: (files) => ({ ...files, 'bad/segmentations/third_lung.nii.gz': files[liver] }),
+    message: /third_lung/,
+  },
+  {
+    title: 'masks that are all empty',
+    spoil: () => drawnFiles('bad', { ...drawn, masks: {} }),
+    message: /bad/,
+  },
+  {
+    title: 'an image that is no volume',
+    spoil: (files) => ({ ...files, 'bad/ct.nii.gz': Buffer.from('no volume') }),
+    message: /ct\.nii\.gz/,
+  },
+];
+
+const liver = 'bad/segmentations/liver.nii.gz';
+
+function withWrongChecksum(file: Buffer): Buffer {
+  const copy = Buffer.from(file);
+  copy.writeUInt32LE(copy.readUInt32LE(copy.length - 8) ^ 1, copy.length - 8);
+  return copy;
+}
+
+function onAnotherGrid({ masks, ...rest }: typeof drawn): typeof drawn {
+  const affine = masks.liver.affine.map((value, index) => (index === 3 ? value + 50 : value));
+  return { ...rest, masks: { ...masks, liver: { ...masks.liver, affine } } };
+}
+
+for (const { title, spoil, message } of spoiled) {
+  test(`a case with ${title} is named, the others go on, nothing half-written stays`, async (t) => {
+    const bad = spoil(drawnFiles('bad', drawn));
+    const { out, manifest } = await generate(t, { ...bad, ...drawnFiles('good', drawn) });
+    t.deepEqual(
+      manifest.cases.map((one) => one.case),
+      ['good'],
+    );
+    t.is(manifest.rejectedCases[0].reason, 'unusable input');
+    t.regex(manifest.rejectedCases[0].message, message);
+    t.false(existsSync(join(out, '.work')));
+    t.false(rows(out, 'items.jsonl', itemSchema).some((item) => item.case === 'bad'));
+  });
+}
 
 test('small scans are left out by the recipe, and said so', async (t) => {
   const { manifest } = await generate(t, drawnFiles('a', drawn), {

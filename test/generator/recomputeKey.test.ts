@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
-import { classMaps } from '../../data/sources/classMaps.js';
+import { totalClassMap } from '../../data/sources/classMaps.js';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { recipeSchema } from '../../generator/recipe.js';
 import {
@@ -39,7 +39,7 @@ function voxelsOf({ plane, slice }: Item): Voxel[] {
       Math.floor(index / columns / rows),
     ] as const;
     if (plane === '2d' || label === 0 || at[normalAxis[plane]] !== slice.index) return [];
-    return [{ at, className: classMaps[0].classes[label - 1].className }];
+    return [{ at, className: totalClassMap.classes[label - 1].className }];
   });
 }
 

@@ -216,3 +216,45 @@ test('missing files are named', async (t) => {
   await rm(runPaths(run).responses);
   await t.throwsAsync(summarizeRun({ run, suite }), { instanceOf: InputError, message: /responses\.jsonl/ });
 });
+
+test('the interval of response accuracy ends where the scale ends', async (t) => {
+  const [open] = await groupsOf({
+    responses: openIds.map((id) => makeResponse(id)),
+    judgements: openIds.map((id, index) => makeScore(id, index === 0 ? 4 : 5)),
+  });
+  t.is(open.score.mean, 4.8);
+  // R: t.test(c(4, 5, 5, 5, 5))$conf.int is 4.244711 to 5.355289
+  t.true(Math.abs((open.score.interval?.lower ?? 0) - 4.244711) < 1e-6);
+  t.is(open.score.interval?.upper, 5);
+});
+
+test('the levels that items were asked with are told, also when nothing is judged', async (t) => {
+  const control = { window: false, perturbation: null, control: null };
+  const suite = await writeSuite([makeItem('o1'), makeItem('o2', { prompt: 'advanced', arm: control })]);
+  const run = await writeRun({ responses: [], judgements: [] });
+  await rm(runPaths(run).judgements, { recursive: true });
+  const { levels } = await summarizeRun({ run, suite });
+  t.deepEqual(levels, {
+    prompt: ['basic', 'advanced'],
+    window: ['window', 'no window'],
+    perturbation: ['unperturbed'],
+  });
+});
+
+test('each item is told once with what became of it, by the first judge', async (t) => {
+  const suite = await writeSuite(items.slice(0, 5));
+  const run = await writeRun({
+    responses: [makeResponse('o1'), makeResponse('o2', 'refused'), makeResponse('o3'), makeResponse('o1')],
+    judgements: [makeScore('o1', 2), makeScore('o1', 4), makeJudgement('o2')],
+  });
+  await writeJudgements(run, 'second', { judgements: [makeScore('o1', 1), makeScore('o3', 1)] });
+  const told: unknown[] = [];
+  await summarizeRun({ run, suite, onItem: ({ id, outcome, verdict }) => told.push([id, outcome, verdict]) });
+  t.deepEqual(told, [
+    ['o1', 'ok', { kind: 'scored', score: 4 }],
+    ['o2', 'refused', { kind: 'unscored' }],
+    ['o3', 'ok', null],
+    ['o4', 'missing', null],
+    ['o5', 'missing', null],
+  ]);
+});

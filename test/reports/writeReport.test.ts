@@ -57,6 +57,111 @@ test('prompts are compared within each run, and models when there are several ru
   t.true(two.markdown.includes('Models against run run-a, judged by rules'));
 });
 
+/** Adds to the suite each item again with another arm, and to the runs the same rows for those. */
+async function addArm(suite: string, runs: readonly string[], arm: Item['arm']): Promise<void> {
+  const again = <Row extends { id: string }>(row: Row) => ({ ...row, id: `${row.id} again` });
+  await rewriteRows<Item>(suitePaths(suite).items, (rows) => [
+    ...rows,
+    ...rows.map((row) => ({ ...again(row), arm })),
+  ]);
+  for (const run of runs) {
+    await rewriteRows<Response>(runPaths(run).responses, (rows) => [...rows, ...rows.map(again)]);
+    const judgements = runPaths(run).judgementRows('rules');
+    await rewriteRows<Judgement>(judgements, (rows) => [...rows, ...rows.map(again)]);
+  }
+}
+
+const usual: Item['arm'] = { window: true, perturbation: null, control: null };
+const noise = { name: 'noise', severity: 2, parameters: {}, seed: 1 };
+
+for (const [by, arm, title, kind] of [
+  ['window', { ...usual, window: false }, 'Display window within run run-a', 'window, no window'],
+  [
+    'perturbation',
+    { ...usual, perturbation: noise },
+    'Perturbations within run run-a',
+    'noise 2, unperturbed',
+  ],
+] as const) {
+  test(`a suite with more than one ${by} is compared by ${by} too`, async (t) => {
+    const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+    await addArm(suite, runs, arm);
+    const { csv, markdown, page } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
+    const rows = csv.comparison.filter((row) => row.by !== 'prompt');
+    t.deepEqual(
+      [...new Set(rows.map((row) => `${row.by}: ${row.level}, ${row.baseline}`))],
+      [`${by}: ${kind}`],
+    );
+    t.true(markdown.includes(`### ${title}, judged by rules`));
+    t.true(page.includes(`${kind.split(', ')[0]} better →`));
+    t.true(rows.every(({ difference }) => difference === '' || Number(difference) === 0));
+  });
+}
+
+test('the usual window comes before the control, and long tables are folded under their totals', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const before = await report({ runs, suite, sample: 0 }, join(folder, 'before'));
+  t.false(before.page.includes('<summary>All '));
+  t.false(before.page.includes('A prompt alone stands for'));
+  await addArm(suite, runs, { ...usual, window: false });
+  const { page, markdown } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  t.true(page.includes('<summary>All 36 rows</summary>'));
+  t.true(page.includes('A prompt alone stands for images with the usual display window.'));
+  const places = ['basic', 'basic, no window', 'advanced', 'advanced, no window', 'stepwise'].map((name) =>
+    markdown.indexOf(`| Anatomy | ${name} |`),
+  );
+  t.true(places[0] > 0);
+  t.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
+});
+
+test('where the judge looks for no hallucination, the report says so instead of showing a coverage of 0', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  t.regex(markdown, /\| run-a \| .* \| Multiple-choice \| 96 \| [^|]+ \| [^|]+ \| not judged \| – \|/);
+  t.regex(
+    markdown,
+    /Multiple-choice questions: this judge does not judge hallucination .* none of the 96 items/,
+  );
+  t.notRegex(markdown, /\| [a-z]+ \| Multiple-choice \| –/);
+  t.regex(
+    markdown,
+    /Not compared, as no pair has a value on both sides: hallucination of multiple-choice questions\./,
+  );
+  t.true(
+    csv.hallucination.some(
+      ({ form, coverage, mean }) => form === 'closed' && coverage === '0' && mean === '',
+    ),
+  );
+});
+
+test('few subjects are warned of where differences are shown', async (t) => {
+  const few = await makeRuns(t, ['run-a'], 8);
+  const many = await makeRuns(t, ['run-a'], 24);
+  const warning = /With so few subjects \(8\) the intervals are too narrow/;
+  t.regex((await report({ ...few, sample: 0 }, join(few.folder, 'out'))).markdown, warning);
+  t.notRegex(
+    (await report({ ...many, sample: 0 }, join(many.folder, 'out'))).markdown,
+    /With so few subjects/,
+  );
+});
+
+test('the options that runs chose are marked right or wrong', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const { page } = await report({ runs, suite, sample: 216 }, join(folder, 'out'));
+  const chosen = [...page.matchAll(/<li>(\w[^<]*?) ?((?:<.*?)?)<\/li>/g)].filter(([, , tags]) =>
+    tags.includes('chosen by'),
+  );
+  t.true(chosen.length > 40);
+  for (const [, option, tags] of chosen) {
+    t.is(tags.includes('tag right">chosen by run-a'), option === 'liver');
+    t.is(tags.includes('tag wrong">chosen by run-a'), option !== 'liver');
+    t.is(tags.includes('right answer'), option === 'liver');
+  }
+});
+
 test('the same inputs give the same bytes, also from another folder and with rows in another order', async (t) => {
   const [first, second] = [await makeRuns(t), await makeRuns(t)];
   for (const run of second.runs) {

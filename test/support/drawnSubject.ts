@@ -1,4 +1,4 @@
-import { classMaps } from '../../data/sources/classMaps.js';
+import { totalClassMap } from '../../data/sources/classMaps.js';
 import type { NiftiFile } from './niftiBytes.js';
 import type { PlainVolume, StoredOrientation } from './orientations.js';
 import { stored } from './subjectFiles.js';
@@ -96,7 +96,7 @@ export function drawnFiles(name: string, drawn: DrawnSubject, how: Storage = {})
     mask,
     how.orientation,
   );
-  const masks = classMaps[0].classes.map(({ className }) => {
+  const masks = totalClassMap.classes.map(({ className }) => {
     const volume = drawn.masks[className];
     const path = `${name}/segmentations/${className}.nii.gz`;
     return [path, volume === undefined ? empty : stored(volume, mask, how.orientation)];

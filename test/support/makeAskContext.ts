@@ -5,5 +5,5 @@ import { createRandom } from '../../util/random.js';
 /** A context with the default recipe, some parameters changed, and streams seeded by `seed`. */
 export function makeAskContext(seed: number, changes: Readonly<Record<string, unknown>> = {}): AskContext {
   const recipe = recipeSchema.parse({ name: 'test', boxPadding: 0, boxLine: 1, ...changes });
-  return { recipe, random: (topic) => createRandom(seed, topic) };
+  return { recipe, prevalence: new Map(), random: (topic) => createRandom(seed, topic) };
 }

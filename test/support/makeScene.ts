@@ -1,4 +1,4 @@
-import { classMaps } from '../../data/sources/classMaps.js';
+import { totalClassMap } from '../../data/sources/classMaps.js';
 import { groupClasses } from '../../generator/slice/caseStructures.js';
 import { createScene } from '../../generator/slice/createScene.js';
 import type { Scene } from '../../generator/slice/scene.js';
@@ -15,7 +15,7 @@ export interface SceneOptions {
 /** Makes an axial scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
 export function makeScene(picture: readonly string[], options: SceneOptions): Scene {
   const { classes, spacing = [10, 10], minimumArea = 100, unlabelled = [] } = options;
-  const classMap = classMaps[0];
+  const classMap = totalClassMap;
   const idOf = (letter: string) => classMap.classes.find((one) => one.className === classes[letter])?.id ?? 0;
   const shown = Uint16Array.from(picture.join(''), idOf);
   const [width, height] = [picture[0].length, picture.length];

@@ -8,8 +8,21 @@ const classes = { L: 'liver', S: 'spleen', K: 'kidney_left', R: 'kidney_right', 
 const scene = makeScene(['L.S', 'K.R', '.a.'], { classes });
 const right = scene.visible.find(({ name }) => name === 'left kidney') ?? scene.visible[0];
 
+const prevalence = new Map([
+  ['left lung', 0.8],
+  ['colon', 0.8],
+  ['brain', 0.1],
+]);
+
 function draw(seed: number, visible = scene.visible) {
-  return chooseDistractors({ scene, right, visible, distinctFrom: [], random: createRandom(seed) });
+  return chooseDistractors({
+    scene,
+    right,
+    visible,
+    distinctFrom: [],
+    prevalence,
+    random: createRandom(seed),
+  });
 }
 
 test('three different options, never the right one or one that could be confused with it', (t) => {
@@ -46,4 +59,11 @@ test('every level is used, and the other side neither always nor never', (t) => 
   t.deepEqual([...levels].sort(), ['absent', 'other side', 'same region', 'visible']);
   const mirrored = drawn.filter((options) => options.some(({ text }) => text === 'right kidney')).length;
   t.true(mirrored > 60 && mirrored < 190, String(mirrored));
+});
+
+test('what the case shows often is offered more often than what it hardly shows', (t) => {
+  const names = Array.from({ length: 300 }, (_, seed) => draw(seed, [])).flat();
+  const count = (name: string) => names.filter(({ text }) => text === name).length;
+  t.true(count('left lung') > 3 * count('brain'), `${count('left lung')} and ${count('brain')}`);
+  t.true(count('brain') > count('skull'));
 });

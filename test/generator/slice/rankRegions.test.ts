@@ -1,13 +1,13 @@
 import test from 'ava';
 import { type RegionVote, rankRegions } from '../../../generator/slice/rankRegions.js';
 
-type Votes = Partial<Record<RegionVote['region'], number>>;
+type Votes = Partial<Record<RegionVote['region'] | 'lungs', number>>;
 
 function votesOf(areas: Votes): RegionVote[] {
-  return Object.entries(areas).map(([region, areaMm2]) => ({
-    region: region as RegionVote['region'],
-    areaMm2,
-  }));
+  return Object.entries(areas).map(([name, areaMm2]) => {
+    const isLung = name === 'lungs';
+    return { region: isLung ? 'chest' : (name as RegionVote['region']), areaMm2, isLung };
+  });
 }
 
 const cases: readonly {
@@ -24,15 +24,21 @@ const cases: readonly {
   },
   {
     title: 'a region with a small share is not named',
-    areas: { chest: 950, abdomen: 50 },
+    areas: { chest: 250, lungs: 700, abdomen: 50 },
     named: ['chest'],
     window: 'chest',
   },
   {
     title: 'a slice through chest and belly is shown so that the belly can be seen',
-    areas: { chest: 600, abdomen: 300, pelvis: 100 },
+    areas: { lungs: 600, abdomen: 300, pelvis: 100 },
     named: ['chest', 'abdomen', 'pelvis'],
     window: 'abdomen',
+  },
+  {
+    title: 'breastbone and cartilages without lungs are no sight in the window for lungs',
+    areas: { chest: 900 },
+    named: ['chest'],
+    window: 'muscle',
   },
   {
     title: 'back muscles do not outvote the organs before them',

@@ -8,6 +8,7 @@ const parts: TextParts = {
   question: 'CEQ2',
   values: {},
   plane: 'axial',
+  laterality: 'seen',
   modality: 'CT',
   region: 'abdomen',
   hints: ['spleen', 'right ribs'],
@@ -36,6 +37,12 @@ test('the stepwise prompt asks for reasoning and a last line', (t) => {
   const text = composeText({ ...parts, prompt: 'stepwise', hints: [] }, templates);
   t.regex(text, /step by step/);
   t.regex(text, /last line that begins with "Answer:"/);
+});
+
+test('a sagittal slice says which half of the patient it is of', (t) => {
+  const sagittal = { ...parts, plane: 'sagittal', laterality: 'right', hints: [] } as const;
+  t.regex(composeText(sagittal, templates), /sagittal CT image of the patient's right half/);
+  t.notRegex(composeText(parts, templates), /half/);
 });
 
 test('options stand on lines of their own, with letters', (t) => {

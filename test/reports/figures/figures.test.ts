@@ -1,8 +1,14 @@
 import test from 'ava';
 import type { ComparisonRow } from '../../../judge/comparison.js';
+import type { GroupSummary } from '../../../judge/runSummary.js';
+import { noCounts } from '../../../judge/summarize/groupCounts.js';
+import { summarizeGroup } from '../../../judge/summarize/summarizeGroup.js';
 import { type Axis, xOf } from '../../../reports/figures/axis.js';
 import { differencesFigure } from '../../../reports/figures/differencesFigure.js';
-import { scoresFigure } from '../../../reports/figures/scoresFigure.js';
+import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
+import { scoresFigures } from '../../../reports/figures/scoresFigure.js';
+import { style } from '../../../reports/html/style.js';
+import { prompts } from '../../../suites/schema.js';
 import { readMarkup } from '../../support/readMarkup.js';
 
 const axis: Axis = { from: 1, to: 5, left: 100, right: 500, ticks: [], label: '', format: String };
@@ -86,7 +92,80 @@ test('a row without pairs, and a group without a score, are said to be so', (t) 
     scorePart: 0,
     hallucinatedPart: 0,
   };
-  const figure = scoresFigure([{ key, counts, score, hallucination }]).toString();
+  const [figure] = scoresFigures([{ key, counts, score, hallucination }]).map(String);
   t.true(figure.includes('>no score<'));
   t.notRegex(figure, /NaN|Infinity/);
 });
+
+const arms = ['window', 'no window', 'window, noise 2', 'no window, noise 2'];
+
+/** Groups of one aspect with every prompt in so many arms. */
+function groupsIn(count: number): GroupSummary[] {
+  const counts = noCounts();
+  const score = summarizeGroup(
+    { form: 'open' },
+    { ...counts, items: 4, counted: 4, scored: 4, scoreSum: 12 },
+  );
+  return arms
+    .slice(0, count)
+    .flatMap((arm) =>
+      prompts.map((prompt) => ({ ...score, key: { form: 'open', aspect: 'anatomy', prompt, arm } as const })),
+    );
+}
+
+test('each prompt and arm has a colour of its own, and with too many of them each arm has a figure', (t) => {
+  const classesOf = (figure: { toString(): string }) => [
+    ...new Set(tagsOf(figure, 'rect').map(({ attributes }) => attributes.get('class'))),
+  ];
+  const [both, ...others] = scoresFigures(groupsIn(2));
+  t.deepEqual(others, []);
+  t.deepEqual(classesOf(both), ['series0', 'series1', 'series2', 'series3', 'series4', 'series5']);
+  const apart = scoresFigures(groupsIn(4));
+  t.deepEqual(
+    apart.map((figure) => classesOf(figure).length),
+    [3, 3, 3, 3],
+  );
+  t.true(readMarkup(apart[3].toString()).text.includes('stepwise, no window, noise 2'));
+});
+
+test('entries of a legend keep clear of each other and of the edge', (t) => {
+  for (const count of [1, 2, 3, 6, 8]) {
+    const names = Array.from({ length: count }, (_none, index) => `${'x'.repeat(3 * index)} no window`);
+    const { drawing, height } = drawLegend(names, 560);
+    const boxes = tagsOf(drawing, 'rect').map(({ attributes }, index) => {
+      const x = Number(attributes.get('x'));
+      return { y: Number(attributes.get('y')), from: x, to: x + 17 + 7 * names[index].length };
+    });
+    for (const [index, box] of boxes.entries()) {
+      t.true(box.to <= 560 && box.y + 12 < height, `${count}: ${index}`);
+      const meets = boxes.filter(({ y, from, to }) => y === box.y && from < box.to && box.from < to);
+      t.is(meets.length, 1, `${count}: ${index}`);
+    }
+  }
+});
+
+test('the colours of series differ, and stand out from a light, a dark and a printed page', (t) => {
+  const themes = style.split(':root {').slice(1);
+  t.is(themes.length, 3);
+  for (const theme of themes) {
+    const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{3,6})`).exec(theme)?.[1] ?? 'none';
+    const series = Array.from({ length: seriesColours }, (_none, index) => colour(`series${index}`));
+    t.is(new Set(series).size, seriesColours);
+    for (const one of series) t.true(contrast(one, colour('page')) >= 3, `${one} on ${colour('page')}`);
+  }
+});
+
+/** Contrast ratio of two colours (WCAG 2.2). */
+function contrast(a: string, b: string): number {
+  const [darker, lighter] = [luminance(a), luminance(b)].sort((one, other) => one - other);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const digits = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour;
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const value = Number.parseInt(digits.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

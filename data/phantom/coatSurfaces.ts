@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.js';
-import { type TissueName, tissueCode } from './tissue.js';
+import { type TissueName, tissueCode } from './tissues.js';
 
 /** A coat: where a core tissue borders on anything outside its kind, its outermost voxels become `coat`. */
 export interface Coat {

@@ -72,26 +72,9 @@ const gluteusMaximus: readonly SheetRow[] = [
   ],
 ];
 
-/** Muscles of the thigh and the hip without a class: x, y of the middle, radius; they run straight down. */
-const thighMuscles: readonly (readonly [number, number, number])[] = [
-  [96, 52, 15],
-  [122, 36, 18],
-  [138, 8, 17],
-  [96, 26, 16],
-  [62, 36, 13],
-  [46, 10, 19],
-  [52, -24, 20],
-  [72, -52, 15],
-  [96, -54, 16],
-  [122, -36, 14],
-];
-
-/** Paints the muscles that have a class, each in a thin layer of fat, and those of the thigh. */
+/** Paints the muscles that have a class, each in a thin layer of fat. */
 export function paintMuscles(canvas: Canvas): void {
   for (const side of sides) {
-    paintFatPockets(canvas, side);
-    paintNeck(canvas, side);
-    paintThigh(canvas, side);
     const muscle = (name: string, shapes: Shape[], rim: Shape[]) => {
       paint(canvas, rim, { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
       paint(canvas, shapes, {
@@ -134,90 +117,4 @@ function gluteusMedius(side: Side, margin: number): Shape[] {
     ...wing(side, 20, [4 + margin, 11 + margin, 12 + margin, 8 + margin]),
     ...tube(widened(mirrored(tail, side), margin)),
   ];
-}
-
-function paintThigh(canvas: Canvas, side: Side): void {
-  for (const [x, y, radius] of thighMuscles) {
-    const line = (margin: number) =>
-      tube(
-        mirrored(
-          [
-            [x + 4, y, -18, radius * 0.5 + margin],
-            [x, y, -50, radius + margin],
-            [x, y, -140, radius + margin],
-          ],
-          side,
-        ),
-      );
-    paint(canvas, line(1.6), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
-    paint(canvas, line(0), { tissue: 'muscle', over: ['fat'], unlabelledOnly: true });
-  }
-}
-
-/** Fat between the muscles and vessels of the neck, and its largest muscles. */
-function paintNeck(canvas: Canvas, side: Side): void {
-  const around = (points: readonly TubePoint[]) => tube(mirrored(points, side));
-  paint(
-    canvas,
-    around([
-      [34, 2, 530, 13],
-      [34, -4, 560, 14],
-      [34, -4, 670, 14],
-    ]),
-    {
-      tissue: 'fat',
-      over: ['muscle'],
-      unlabelledOnly: true,
-    },
-  );
-  const bands: readonly (readonly TubePoint[])[] = [
-    [
-      [20, 36, 506, 5],
-      [34, 22, 540, 8],
-      [44, 6, 580, 9],
-      [50, -6, 660, 10],
-    ],
-    [
-      [40, -30, 520, 9],
-      [26, -22, 560, 8],
-      [20, -18, 660, 7],
-    ],
-    [
-      [50, -58, 560, 12],
-      [40, -54, 660, 12],
-    ],
-    [
-      [9, 19, 520, 4],
-      [10, 22, 580, 4.5],
-      [10, 24, 660, 5],
-    ],
-  ];
-  for (const band of bands) {
-    paint(canvas, around(widened(band, 1.4)), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
-    paint(canvas, around(band), { tissue: 'muscle', over: ['fat', 'muscle'], unlabelledOnly: true });
-  }
-}
-
-/** Fat beside the rectum under the pelvic floor, in the groin and between the muscles of the hip. */
-function paintFatPockets(canvas: Canvas, side: Side): void {
-  const pockets: readonly (readonly TubePoint[])[] = [
-    [
-      [24, -70, 0, 10],
-      [30, -62, -24, 17],
-      [28, -50, -44, 14],
-    ],
-    [
-      [72, 62, 20, 12],
-      [76, 66, -10, 14],
-      [74, 58, -46, 12],
-    ],
-    [
-      [66, -62, 26, 9],
-      [80, -58, 4, 9],
-      [92, -52, -24, 9],
-    ],
-  ];
-  for (const pocket of pockets) {
-    paint(canvas, tube(mirrored(pocket, side)), { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
-  }
 }

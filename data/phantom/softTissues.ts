@@ -1,4 +1,4 @@
-import { type TissueName, tissueNames } from './tissue.js';
+import { type TissueName, tissueNames } from './tissues.js';
 
 const hard: readonly TissueName[] = [
   'trabecularBone',

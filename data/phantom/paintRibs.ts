@@ -1,11 +1,11 @@
-import { outlinePoint } from './bodyOutline.js';
 import type { Canvas } from './canvas.js';
 import { cavity } from './cavity.js';
+import { outlinePoint } from './outline.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
-import { softTissues } from './softTissue.js';
-import { vertebra } from './spine.js';
+import { softTissues } from './softTissues.js';
 import { type StrapPoint, strap } from './tube.js';
+import { vertebra } from './vertebrae.js';
 import { vertebraPoint } from './vertebraShapes.js';
 
 /** Per rib: height of the bone's front end, its angle seen from above (degrees from the back), half height. */

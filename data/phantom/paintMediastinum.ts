@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
-import { fillers, softTissues } from './softTissue.js';
+import { fillers, softTissues } from './softTissues.js';
 import { type TubePoint, tube, widened } from './tube.js';
 
 const trachea: readonly TubePoint[] = [

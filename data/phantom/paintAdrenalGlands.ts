@@ -2,7 +2,7 @@ import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { type SheetRow, sheet } from './sheet.js';
 import { mirrored, sides } from './sides.js';
-import { fillers } from './softTissue.js';
+import { fillers } from './softTissues.js';
 
 /** Two thin limbs that meet in a ridge in front: for the right and the left gland, x written for the right. */
 const limbs: Record<'left' | 'right', readonly (readonly SheetRow[])[]> = {

@@ -1,9 +1,9 @@
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { mirrored, sides } from './sides.js';
-import { fillers, softTissues } from './softTissue.js';
-import { spineY } from './spine.js';
+import { fillers, softTissues } from './softTissues.js';
 import { strap, type TubePoint, tube, widened } from './tube.js';
+import { spineY } from './vertebrae.js';
 
 const inferiorVenaCava: readonly TubePoint[] = [
   [14, spineY(118) + 25, 118, 9.5],

@@ -3,7 +3,7 @@ import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
-import { fillers } from './softTissue.js';
+import { fillers } from './softTissues.js';
 import { profile } from './spline.js';
 import { insideAbdomen, type TrunkSpace } from './trunkSpace.js';
 import { tube } from './tube.js';

@@ -1,9 +1,9 @@
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { sides } from './sides.js';
-import { softTissues } from './softTissue.js';
-import { spineY } from './spine.js';
+import { softTissues } from './softTissues.js';
 import { type TubePoint, tube, widened } from './tube.js';
+import { spineY } from './vertebrae.js';
 
 const ascendingAndArch: readonly TubePoint[] = [
   [0, 16, 402, 14],

@@ -1,7 +1,7 @@
-import { evenMargin, outlineSolid } from './bodyOutline.js';
 import type { Canvas } from './canvas.js';
 import { cavity, paravertebralBack } from './cavity.js';
 import type { PlaneFunction } from './heightMap.js';
+import { evenMargin, outlineSolid } from './outline.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { type Box, type Shape, within } from './shape.js';

@@ -1,13 +1,11 @@
-import { outlinePoint } from './bodyOutline.js';
 import type { Canvas } from './canvas.js';
-import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
+import { scapula } from './scapula.js';
 import { type Shape, within } from './shape.js';
-import { type SheetRow, sheet } from './sheet.js';
 import { mirrored, type Side, sides } from './sides.js';
-import { strap, type TubePoint, tube, widened } from './tube.js';
+import { type TubePoint, tube, widened } from './tube.js';
 import { createWobble, type Wobble } from './wobble.js';
 
 /** Paints collar bones, shoulder blades and the upper ends of the arm bones (arms raised). */
@@ -48,48 +46,6 @@ const humeralShaft: readonly TubePoint[] = [
 function humerus(side: Side): Shape[] {
   const head = ellipsoid([side.sign * 156, -46, 492], [22.5, 22.5, 22.5]);
   return [head, ...tube(mirrored(humeralShaft, side))];
-}
-
-/** Blade on the back of the chest, its thicker outer border, spine, acromion, coracoid process and socket. */
-function scapula(side: Side): Shape[] {
-  const onChest = (angle: number, z: number, half: number, lift = 14) =>
-    [...outlinePoint(cavity, z, angle, lift), z, half] as const;
-  const rows: readonly SheetRow[] = [
-    [onChest(44, 508, 2.5, 12), onChest(58, 510, 2, 16), [124, -52, 502, 4]],
-    [onChest(44, 476, 2), onChest(58, 478, 1.5, 19), [124, -56, 482, 5]],
-    [onChest(46, 440, 2), onChest(57, 438, 1.5, 17), onChest(70, 446, 4, 17)],
-    [onChest(52, 398, 3), onChest(57, 396, 3), onChest(62, 400, 4)],
-  ];
-  const blade = sheet(rows.map((row) => mirrored(row, side)));
-  const ridge = sheet(
-    [
-      [onChest(44, 486, 2, 14), onChest(58, 494, 2, 20), [122, -66, 502, 3]],
-      [onChest(44, 487, 2.5, 20), onChest(56, 499, 3, 33), [132, -84, 512, 5]],
-    ].map((row) => mirrored(row as unknown as SheetRow, side)),
-  );
-  const acromion = strap(
-    mirrored(
-      [
-        [132, -84, 512, 5, 8],
-        [148, -72, 520, 4.5, 11],
-        [154, -52, 523, 4, 11],
-      ] as const,
-      side,
-    ),
-    [0, 0, 1],
-  );
-  const coracoid = tube(
-    mirrored(
-      [
-        [122, -44, 502, 8],
-        [118, -26, 512, 6.5],
-        [128, -12, 506, 5.5],
-      ],
-      side,
-    ),
-  );
-  const socket = ellipsoid([side.sign * 131, -52, 490], [7, 15, 19]);
-  return [...blade, ...ridge, ...acromion, ...coracoid, socket];
 }
 
 /** Fat between the chest muscles, the shoulder blade and the arm. */

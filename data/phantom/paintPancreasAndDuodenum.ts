@@ -2,7 +2,7 @@ import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { within } from './shape.js';
-import { fillers } from './softTissue.js';
+import { fillers } from './softTissues.js';
 import { type TubePoint, tube, widened } from './tube.js';
 import { createWobble } from './wobble.js';
 
@@ -45,7 +45,8 @@ export function paintPancreasAndDuodenum(canvas: Canvas, physique: Physique): vo
     outer.map((part) => within(part, (z) => (x, y) => lobules(x, y, z) > -0.1)),
     { tissue: 'pancreas', label: 'pancreas', over },
   );
-  paint(canvas, tube(widened(outerRim(pancreas), 3)), { tissue: 'capsuleFat', over: fillers });
+  // Body and tail lie behind the stomach, with fat between.
+  paint(canvas, tube(widened(pancreas.slice(3), 3)), { tissue: 'capsuleFat', over: fillers });
   paint(canvas, tube(duodenum), { tissue: 'bowelWall', label: 'duodenum', over });
   const lumen = { over: ['bowelWall'], keepLabel: true, onlyLabel: 'duodenum' } as const;
   paint(canvas, tube(widened(duodenum, -3)), { tissue: 'bowelContent', ...lumen });
@@ -53,9 +54,4 @@ export function paintPancreasAndDuodenum(canvas: Canvas, physique: Physique): vo
     within(part, () => (_x, y) => y > 40),
   );
   paint(canvas, bubble, { tissue: 'gas', over: ['bowelContent'], keepLabel: true });
-}
-
-/** The part of the pancreas beside the stomach, which a layer of fat keeps apart. */
-function outerRim(points: readonly TubePoint[]): readonly TubePoint[] {
-  return points.slice(3);
 }

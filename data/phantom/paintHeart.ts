@@ -4,7 +4,7 @@ import type { PlaneFunction } from './heightMap.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
-import { fillers, softTissues } from './softTissue.js';
+import { fillers, softTissues } from './softTissues.js';
 import { type TubePoint, tube, widened } from './tube.js';
 import type { Vector } from './vector.js';
 

@@ -1,12 +1,12 @@
-import { createOutline, evenMargin, type Margin, type OutlineRow, outlineSolid } from './bodyOutline.js';
 import type { Canvas } from './canvas.js';
 import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
+import { createOutline, evenMargin, type Margin, type OutlineRow, outlineSolid } from './outline.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
 import { profile } from './spline.js';
-import type { TissueName } from './tissue.js';
+import type { TissueName } from './tissues.js';
 import { tube } from './tube.js';
 import { createWobble } from './wobble.js';
 
@@ -81,7 +81,7 @@ export function paintBodyWall(canvas: Canvas, physique: Physique): void {
   }
   paint(canvas, natalCleft(physique), { tissue: 'fat', over: ['muscle'] });
   if (physique.sex === 'female') paint(canvas, glandularTissue(physique), { tissue: 'gland', over: ['fat'] });
-  const inside = outlineSolid(cavity, { side: () => 0, front: () => 0, back: () => 0 });
+  const inside = outlineSolid(cavity, evenMargin(0));
   paint(canvas, inside, { tissue: 'fat' });
 }
 
@@ -99,11 +99,7 @@ function bodyParts(physique: Physique, extra: number): Shape[] {
 }
 
 function leanParts(): Shape[] {
-  return [
-    outlineSolid(trunk, { side: () => 0, front: () => 0, back: () => 0 }),
-    ...limbs(0),
-    ...chestMuscles(),
-  ];
+  return [outlineSolid(trunk, evenMargin(0)), ...limbs(0), ...bulgingMuscles()];
 }
 
 function onBothSides(part: (side: number) => readonly Shape[]): Shape[] {
@@ -131,7 +127,8 @@ function buttocks(margin: number): Shape[] {
   return onBothSides((side) => [ellipsoid([side * 62, -62, 8], [58 + margin, 56 + margin, 78 + margin])]);
 }
 
-function chestMuscles(): Shape[] {
+/** The muscles that bulge over the chest and form the buttocks. */
+function bulgingMuscles(): Shape[] {
   return onBothSides((side) => [
     ellipsoid([side * 72, 44, 434], [58, 31, 48]),
     ellipsoid([side * 62, -62, 8], [54, 50, 74]),
