@@ -15,7 +15,7 @@ import {
 } from './compare/pairSets.js';
 import type { Comparison, ComparisonFactor } from './comparison.js';
 import { readItemColumns } from './join/readItemColumns.js';
-import { chooseJudge, readJudgedRuns } from './join/readJudgedRuns.js';
+import { chooseJudges, type JudgedRun, readJudgedRuns } from './join/readJudgedRuns.js';
 import { scoreOfForm } from './measure.js';
 
 /** What to compare, by what, and as which judge saw it. */
@@ -27,6 +27,8 @@ export interface CompareOptions {
   readonly by: ComparisonFactor;
   /** Base name of the judgement files; not needed when the runs have one judge in common. */
   readonly judge?: string;
+  /** Compare although the judges differ, and say so; refused when not given. */
+  readonly acrossJudges?: boolean;
   /** 0.95 when not given. */
   readonly confidence?: number;
   /** Of the bootstrap; 0 when not given. */
@@ -35,27 +37,36 @@ export interface CompareOptions {
 
 /**
  * Compares prompts, windows or perturbations within runs, or models between runs, on paired items by one and the same
- * judge: means, difference, Wilcoxon signed-rank test. See docs/statistics.md.
+ * judge: means, difference, Wilcoxon signed-rank test. See docs/statistics.md. Between models the judges may differ with
+ * `acrossJudges`; the result then says so.
  *
  * @throws UsageError when there is nothing to pair, too few runs, no judge to choose, or different judges.
  * @throws InputError when a file cannot be read, or a run is not of the suite.
  */
 export async function compareRuns(options: CompareOptions): Promise<Comparison> {
   requireRuns(options);
-  const { confidence = 0.95, seed = 0, by } = options;
+  const { confidence = 0.95, seed = 0, by, acrossJudges = false } = options;
   const suite = await readManifest(suitePaths(options.suite).manifest, suiteManifestSchema);
-  const judge = await chooseJudge(options.runs, options.judge);
+  const judges = await chooseJudges(options.runs, { wanted: options.judge, acrossJudges });
   const items = await readItemColumns(suitePaths(options.suite).items, columnsFor(by));
   const { indexById, columns } = items;
   const formOf = (index: number) => columns.form.texts[columns.form.codes[index]] as Item['form'];
-  const runs = await readJudgedRuns({ folders: options.runs, judge, suite, indexById, formOf });
+  const runs = await readJudgedRuns({
+    folders: options.runs,
+    judges,
+    acrossJudges,
+    suite,
+    indexById,
+    formOf,
+  });
   const sets = by === 'model' ? pairAcrossRuns(runs, items) : pairWithinRuns(runs, items, by);
   requirePairs(sets, options);
   const rows = sets.flatMap((set) => compareSet(set, items, { confidence, seed }));
   return {
     by,
     suite: runs[0].manifest.suite,
-    judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
+    judge: { name: judges[0], hash: runs[0].verdicts.manifest.judge },
+    notes: judgeNotes(runs, judges),
     confidence,
     items: items.report,
     unpaired: unpairedItems(sets),
@@ -86,6 +97,14 @@ function compareSet(
       return { run, level, baseline, aspect, form, measure, ...statistics };
     }),
   );
+}
+
+/** Whose verdicts each run has, where they are not all by the same judge. */
+function judgeNotes(runs: readonly JudgedRun[], judges: readonly string[]): string[] {
+  const hashes = runs.map(({ verdicts }) => verdicts.manifest.judge);
+  if (new Set(hashes).size === 1) return [];
+  const listed = runs.map(({ name }, place) => `${name}: ${judges[place]} (${hashes[place].slice(0, 12)})`);
+  return [`The judges differ, so differences are those of models and judges together: ${listed.join(', ')}.`];
 }
 
 /** The items are the same in each run, so those of one run are counted. */

@@ -62,8 +62,10 @@ export interface ComparedRun {
 export interface Comparison {
   readonly by: ComparisonFactor;
   readonly suite: RunManifest['suite'];
-  /** Base name of the judgement files, and the hash of the judge's identity: the same for all. */
+  /** Base name of the judgement files, and the hash of the judge's identity: those of all, or else of the first run. */
   readonly judge: { readonly name: string; readonly hash: string };
+  /** What a reader has to know to understand the rows, such as that the judges differ; none as a rule. */
+  readonly notes: readonly string[];
   readonly confidence: number;
   readonly items: RowReport;
   /** Items at another level than the baseline that have no partner to be compared with. */

@@ -20,7 +20,7 @@ export function formatComparison(comparison: Comparison): string {
     return `${title}\n${tableBody(members, comparison)}`;
   });
   const suiteAndJudge = `suite ${suite.name} ${suite.version}, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
-  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...tables, notes(comparison)].join('\n\n')}\n`;
+  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...comparison.notes, ...tables, notes(comparison)].join('\n\n')}\n`;
 }
 
 function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): string {

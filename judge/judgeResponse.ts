@@ -2,7 +2,7 @@ import type { KeyedItem } from '../suites/readItemsWithKey.js';
 import { describeIssues } from '../suites/readRows.js';
 import { repeatMember } from '../suites/rowKey.js';
 import { type Judgement, judgementSchema, type Outcome, type Response } from '../suites/schema.js';
-import { ModelError } from '../util/radvuqaError.js';
+import { ModelError, OutputError } from '../util/radvuqaError.js';
 import { hashJudge, type Judge, type JudgeCall, type Verdict } from './judge.js';
 import { unscored } from './ruleVerdict.js';
 
@@ -13,7 +13,8 @@ export const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filter
  * Judges one response. One without an answer is unscored for that reason, and so is one that the judge fails on or
  * gives no valid verdict about: nothing is ever scored by default.
  *
- * @throws ModelError when the judge cannot be asked any more; the signal's reason when the verdict is of no use any more.
+ * @throws ModelError when the judge cannot be asked any more; OutputError when its repeats cannot be written; the signal's
+ *   reason when the verdict is of no use any more.
  */
 export async function judgeResponse(
   { item, key }: KeyedItem,
@@ -29,7 +30,7 @@ export async function judgeResponse(
     if (parsed.success) return parsed.data;
     return asRow(unscored('error', `judge failed: ${describeIssues(parsed.error)}`, ''));
   } catch (error) {
-    if (error instanceof ModelError || call.signal.aborted) throw error;
+    if (error instanceof ModelError || error instanceof OutputError || call.signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);
     return asRow(unscored('error', `judge failed: ${message}`, ''));
   }

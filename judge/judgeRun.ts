@@ -24,6 +24,7 @@ import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import { judgeResponse } from './judgeResponse.js';
 import { lookUpResponses, type ResponseLookup } from './lookUpResponses.js';
 import { openRepeatLog, type RepeatLog } from './repeats/repeatLog.js';
+import { requireFileName } from './requireFileName.js';
 
 export interface JudgeOptions {
   /** Run folder. */
@@ -157,19 +158,20 @@ async function judgeMissing(options: JudgeOptions, suite: SuiteManifest, judging
   const { judge, onProgress } = options;
   const { log, repeats, responses, tally } = judging;
   const unrecordable = new AbortController();
+  /** What cannot be written is not worth waiting for: other calls under way are given up. */
+  const recorded = (writing: Promise<void>) =>
+    writing.catch((error: unknown) => {
+      unrecordable.abort(error);
+      throw error;
+    });
   const onItem = () => {
     tally.items++;
     onProgress?.({ done: tally.items, total: suite.counts.items * responses.repeats });
   };
   await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
-    const { signal } = unrecordable;
-    const onRepeats = (verdicts: readonly Verdict[]) => repeats.append(response, verdicts);
-    try {
-      await log.append(await judgeResponse(keyed, response, judge, { signal, onRepeats }));
-    } catch (error) {
-      unrecordable.abort(error);
-      throw error;
-    }
+    const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
+    const call = { signal: unrecordable.signal, onRepeats };
+    await recorded(log.append(await judgeResponse(keyed, response, judge, call)));
     onItem();
   });
 }
@@ -204,10 +206,4 @@ async function requireSameSuite(run: string, suite: SuiteManifest): Promise<void
     found: `one of ${printable(manifest.suite.name)} ${printable(manifest.suite.version)} with other items`,
     hint: 'give the suite folder that the model was run on',
   });
-}
-
-function requireFileName(name: string): void {
-  if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(name)) return;
-  const expected = 'a judge name of letters, digits, dots, dashes and underscores';
-  throw new UsageError({ subject: 'judge', expected, found: printable(name) });
 }

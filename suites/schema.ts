@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { repeatNumber } from './repeatNumber.js';
 
+export * from './calibrationSchema.js';
 export * from './judgementSchema.js';
 
 /** Format names, written into manifests and checked on reading. */

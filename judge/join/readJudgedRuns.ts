@@ -16,19 +16,22 @@ export interface JudgedRun {
   readonly verdicts: Verdicts;
 }
 
-/** Runs of one suite, and the judge to read. */
+/** Runs of one suite, and the judges to read. */
 export interface JudgedRunsSource {
   readonly folders: readonly string[];
-  readonly judge: string;
+  /** The judge to read of each run. */
+  readonly judges: readonly string[];
+  /** Whether the runs' judges may differ. */
+  readonly acrossJudges: boolean;
   readonly suite: SuiteManifest;
   readonly indexById: ReadonlyMap<string, number>;
   readonly formOf: (index: number) => Item['form'];
 }
 
 /**
- * Reads the verdicts of one and the same judge on several runs, one run after the other.
+ * Reads the verdicts of a judge on several runs, one run after the other.
  *
- * @throws UsageError when the runs were judged by different judges of the same name.
+ * @throws UsageError when rows of several judges are mixed in a file, or the runs' judges differ and may not.
  * @throws InputError when a file cannot be read, or a run is not of this suite.
  */
 export async function readJudgedRuns(source: JudgedRunsSource): Promise<JudgedRun[]> {
@@ -36,23 +39,40 @@ export async function readJudgedRuns(source: JudgedRunsSource): Promise<JudgedRu
   for (const [position, folder] of source.folders.entries()) {
     const manifest = await readRunOfSuite(folder, source.suite);
     const outcomes = await readOutcomes(runPaths(folder).responses, source.indexById);
-    const verdicts = await readVerdicts({ ...source, folder, outcomes });
+    const judge = source.judges[position];
+    const verdicts = await readVerdicts({ ...source, folder, judge, outcomes });
     const name = runNames(source.folders)[position];
     runs.push({ name, manifest, responses: outcomes.report, verdicts });
   }
-  for (const run of runs) requireJudge(run, runs[0].verdicts.manifest.judge);
+  for (const run of runs) {
+    const { manifest } = (source.acrossJudges ? run : runs[0]).verdicts;
+    requireJudge(run, manifest.judge);
+  }
   return runs;
 }
 
+/** Which judge is asked for by name, if any, and whether it may be another one for each run. */
+export interface JudgeChoice {
+  readonly wanted?: string | undefined;
+  readonly acrossJudges: boolean;
+}
+
 /**
- * The judge to compare by: the one asked for, or else the only one that all runs have.
+ * The judge of each run to compare by: the one asked for, or else the only one that all runs have; across judges, failing
+ * that, the only one that each run has.
+ *
  * @throws UsageError when there is none, or more than one to choose from.
  */
-export async function chooseJudge(folders: readonly string[], wanted?: string): Promise<string> {
+export async function chooseJudges(
+  folders: readonly string[],
+  { wanted, acrossJudges }: JudgeChoice,
+): Promise<string[]> {
   const judges = await Promise.all(folders.map(listJudges));
   const common = judges[0].filter((name) => judges.every((names) => names.includes(name)));
   const chosen = wanted === undefined ? common : common.filter((name) => name === wanted);
-  if (chosen.length === 1) return chosen[0];
+  if (chosen.length === 1) return folders.map(() => chosen[0]);
+  const areSole = chosen.length === 0 && judges.every((names) => names.length === 1);
+  if (acrossJudges && wanted === undefined && areSole) return judges.flat();
   const expected =
     wanted === undefined ? 'one judge that judged all runs' : `"${wanted}" to have judged all runs`;
   const found = common.length === 0 ? 'none' : `judgements of all runs by ${common.join(', ')}`;

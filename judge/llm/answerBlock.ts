@@ -15,6 +15,12 @@ export function answerBlock(answer: string): string {
 /** Characters that show nothing: direction overrides, zero-width and tag characters, variation selectors, controls. */
 const invisible = /(?![\n\t])[\p{DI}\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** Whether the object in a judge's reply stands in the answer already, whatever the white space: then it is no judgement. */
+export function isCopied(reply: string, answer: string): boolean {
+  const object = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1).replace(/\s/g, '');
+  return object !== '' && plainAnswer(answer).replace(/\s/g, '').includes(object);
+}
+
 /**
  * An answer without invisible characters and without the brackets from which chat templates make control tokens
  * (`<|im_start|>`, `</s>`, `[INST]`). What a reader sees of its words stays.

@@ -1,17 +1,19 @@
-import { join } from 'node:path';
 import type { Caller } from '../../models/createCaller.js';
 import { loadImages } from '../../models/loadImages.js';
 import type { Provider } from '../../models/provider.js';
 import type { Item, KeyRow } from '../../suites/schema.js';
+import { printable } from '../../util/printable.js';
 import { judgeClosed } from '../closed/judgeClosed.js';
 import type { Judge, JudgeCall, Verdict } from '../judge.js';
+import { locateImages } from '../locateImages.js';
 import { unscored } from '../ruleVerdict.js';
+import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
 import { combineRepeats } from './combineRepeats.js';
 import { extractRequest, gradeRequest } from './judgeRequest.js';
 import { type JudgeTemplates, loadJudgeTemplates } from './judgeTemplates.js';
 import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
-import { readChosenOption, readVerdict } from './readReply.js';
+import { type Reading, readChosenOption, readVerdict } from './readVerdict.js';
 import { optionLetter } from './replySchemas.js';
 
 /** What a judge by a language model is made from. */
@@ -45,6 +47,7 @@ export function createLlmJudge(parts: LlmJudgeParts): Judge {
     name: parts.name,
     identity: llmIdentity(parts.provider, parts, templates),
     isRemote: true,
+    repeats: parts.repeats,
     async judge(item, key, response, call) {
       const answered = { item, key, response };
       if (item.form === 'open') {
@@ -72,27 +75,37 @@ async function repeated(
 type Means = LlmJudgeParts & { readonly templates: JudgeTemplates };
 
 async function grade(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
-  const paths = means.image ? answered.item.images.map((image) => join(means.suite, image)) : [];
+  const paths = means.image ? await locateImages(answered.item, means.suite) : [];
+  if (typeof paths === 'string') return failed(paths);
+  const read = notCopied(answered, readVerdict);
   const request = gradeRequest({ ...answered, images: await loadImages(paths) }, means);
-  const reading = await askUntilReadable(request, { ...means, signal, read: readVerdict });
-  if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
+  const reading = await askUntilReadable(request, { ...means, signal, read });
+  if (reading.kind === 'unreadable') return failed(reading.reason);
   return { ...scored('llm'), ...reading.value };
 }
 
-async function extract(
-  { item, key, response }: Answered,
-  means: Means,
-  { signal }: JudgeCall,
-): Promise<Verdict> {
+async function extract(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
+  const { item, key } = answered;
   const options = item.options ?? [];
-  const read = (reply: string) => readChosenOption(reply, options.length);
-  const request = extractRequest({ item, response }, means);
+  const read = notCopied(answered, (reply) => readChosenOption(reply, options.length));
+  const request = extractRequest(answered, means);
   const reading = await askUntilReadable(request, { ...means, signal, read });
-  if (reading.kind === 'unreadable') return unscored('error', `judge: ${reading.reason}`, '');
+  if (reading.kind === 'unreadable') return failed(reading.reason);
   const { analysis, choice: letter } = reading.value;
   const choice = options.findIndex((_, index) => optionLetter(index) === letter);
   if (choice < 0) return unscored('llm extract', 'unparsed: no choice', analysis);
   return { ...scored('llm extract'), correct: choice === key.choice, choice, analysis };
+}
+
+/** Reads replies but those that say again what the answer says. */
+function notCopied<Value>({ response }: Answered, read: (reply: string) => Reading<Value>) {
+  return (reply: string): Reading<Value> =>
+    isCopied(reply, response) ? { kind: 'unreadable', reason: 'copied from the answer' } : read(reply);
+}
+
+/** The judge is at fault, not the answer. A reason may quote what the judge said. */
+function failed(reason: string): Verdict {
+  return unscored('error', `judge: ${printable(reason, 500)}`, '');
 }
 
 function scored(by: string): Verdict {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-const analysis = z.string().refine((text) => text.trim() !== '', 'no analysis');
+/** Longest analysis that is taken, in UTF-16 code units: a reply without end is no verdict. */
+const analysisLength = 50_000;
+
+/** Lengths are checked here alone: not every provider takes a schema that speaks of them. */
+const analysis = z
+  .string()
+  .refine((text) => text.trim() !== '', 'no analysis')
+  .refine((text) => text.length <= analysisLength, 'analysis too long');
 
 /** What a judge has to say of an open answer. */
 export const gradeSchema = z.strictObject({

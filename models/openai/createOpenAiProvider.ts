@@ -16,7 +16,7 @@ const parameterNames: ParameterNames = new Map([
   ['maxTokens', ['max_tokens', 'max_completion_tokens']],
   ['seed', ['seed']],
   ['schema', ['response_format', 'json_schema']],
-  ['imageDetail', ['detail']],
+  ['imageDetail', ['image_url.detail', "'detail'"]],
 ]);
 
 /** Makes the provider for OpenAI, and with a base URL for any server that speaks its chat completions protocol. */
@@ -67,6 +67,7 @@ function createLimitNames(first: TokenLimitName) {
   return {
     current: () => current,
     learn(reply: HttpReply, body: ChatBody): Fault | null {
+      if (reply.status !== 400 && reply.status !== 422) return null;
       const sent: TokenLimitName = 'max_tokens' in body ? 'max_tokens' : 'max_completion_tokens';
       const text = refusalText(reply);
       const isRefused =

@@ -8,8 +8,9 @@ import { packagePath } from '../../util/packagePath.js';
 import { structureOptions } from './closed/replies/reply.js';
 import { type KeyContent, makeItem, makeKey } from './fixtures.js';
 
-/** Cells of every table row of the page, without the code marks. */
+/** Cells of every table row of the page's part on rules, without the code marks. */
 const rows = readFileSync(packagePath('docs', 'judging.md'), 'utf8')
+  .split('\n# ', 1)[0]
   .split('\n')
   .filter((line) => line.startsWith('|'))
   .map((line) => line.split('|').slice(1, -1))

@@ -15,7 +15,7 @@ import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const kills = 8;
 
-function start(stage: 'run' | 'judge', suite: string, run: string): ChildProcess {
+function start(stage: 'run' | 'judge' | 'judge with calls', suite: string, run: string): ChildProcess {
   return fork(packagePath('dist', 'test', 'support', 'killDriver.js'), [stage, suite, run]);
 }
 
@@ -100,3 +100,42 @@ test.serial('judging that is killed again and again ends like an undisturbed one
   );
   t.deepEqual((await readdir(judgements)).sort(), ['stub.json', 'stub.jsonl']);
 });
+
+test.serial(
+  'a judge with calls under way that is killed again and again has one row an item in the end',
+  async (t) => {
+    const folder = await temporaryFolder(t);
+    const suite = await makeSuite(join(folder, 'suite'), 400);
+    const run = join(folder, 'run');
+    const { judgements, judgementRows, repeatRows, anchorRows, judgementManifest } = runPaths(run);
+    const model = await createModel('baseline:perfect', { suite, seed: 1 });
+    await runSuite({ suite, model, out: run, concurrency: 8 });
+    let kept = 0;
+    for (const rows of killPoints(createRandom('kill a remote judge'), 40)) {
+      const { killed, seen } = await killAfter(
+        start('judge with calls', suite, run),
+        rows === 0 ? 0 : kept + rows,
+      );
+      t.true(killed);
+      kept = Math.max(kept, await countLines(judgementRows('test-judge')));
+      t.true(kept >= seen, `${kept} rows are there of ${seen} that were said to be done`);
+    }
+    t.true(kept < 400);
+    t.is(await ended(start('judge with calls', suite, run)), 0);
+    const distinct = async (path: string) => {
+      const ids = (await readLines<{ id: string }>(path)).map(({ id }) => id);
+      return [ids.length, new Set(ids).size];
+    };
+    t.deepEqual(await distinct(judgementRows('test-judge')), [400, 400]);
+    t.deepEqual(await distinct(repeatRows('test-judge')), [200, 200]);
+    t.deepEqual(await distinct(anchorRows('test-judge')), [5, 5]);
+    const manifest = JSON.parse(await readFile(judgementManifest('test-judge'), 'utf8'));
+    t.deepEqual(manifest.counts, { items: 400, scored: 400, unscored: 0, missing: 0 });
+    t.deepEqual((await readdir(judgements)).sort(), [
+      'anchors',
+      'repeats',
+      'test-judge.json',
+      'test-judge.jsonl',
+    ]);
+  },
+);

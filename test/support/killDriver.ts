@@ -5,8 +5,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { judgeRun } from '../../judge/judgeRun.js';
 import { runSuite } from '../../judge/runSuite.js';
+import type { Caller } from '../../models/createCaller.js';
 import { createModel } from '../../models/createModel.js';
 import type { Model } from '../../models/model.js';
+import { llmJudge } from './llmJudge.js';
+import { answered, graded } from './stubCaller.js';
 import { stubJudge } from './stubJudge.js';
 
 const [, , stage, suite, run] = process.argv;
@@ -14,6 +17,13 @@ const onProgress = ({ done }: { done: number }) => process.send?.(done);
 
 if (stage === 'judge') {
   await judgeRun({ suite, run, judge: stubJudge, onProgress });
+} else if (stage === 'judge with calls') {
+  const call: Caller = async () => {
+    await wait(2);
+    return answered(graded(4, 0));
+  };
+  const judge = llmJudge({ call, requests: [] }, { repeats: 3 });
+  await judgeRun({ suite, run, judge, anchors: { perKind: 1, seed: 1 }, concurrency: 8, onProgress });
 } else {
   const random = await createModel('baseline:random', { suite, seed: 1 });
   const slow: Model = {

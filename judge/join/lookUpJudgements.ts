@@ -1,0 +1,59 @@
+import { runPaths } from '../../suites/paths.js';
+import { asInputError, readManifest } from '../../suites/readRows.js';
+import {
+  type JudgeManifest,
+  type Judgement,
+  judgeManifestSchema,
+  judgementSchema,
+} from '../../suites/schema.js';
+import { createIdTable } from '../../util/idTable.js';
+import { createLineReader } from '../../util/lineReader.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import { readJsonLines } from '../../util/readJsonLines.js';
+
+/** One judge's judgements on a run, looked up by item; they stay in their file. */
+export interface JudgementLookup {
+  readonly name: string;
+  readonly manifest: JudgeManifest;
+  find(id: string): Promise<Judgement | undefined>;
+}
+
+/**
+ * Indexes a judgement file: some bytes an id. Rows that cannot be read are left out; of several of one id the last counts.
+ *
+ * @throws InputError when there is no such judge; UsageError when rows of several judges are mixed.
+ */
+export async function lookUpJudgements(run: string, judge: string): Promise<JudgementLookup> {
+  const paths = runPaths(run);
+  const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
+  const path = paths.judgementRows(judge);
+  const offsets = createIdTable();
+  try {
+    for await (const entry of readJsonLines(path)) {
+      const parsed = entry.kind === 'value' ? judgementSchema.safeParse(entry.value) : undefined;
+      if (!parsed?.success) continue;
+      if (parsed.data.judge !== manifest.judge) throw mixed(path, entry.line);
+      offsets.set(parsed.data.id, entry.offset);
+    }
+  } catch (error) {
+    throw asInputError(path, error);
+  }
+  const reader = createLineReader(path);
+  return {
+    name: judge,
+    manifest,
+    async find(id) {
+      const offset = offsets.get(id);
+      return offset === undefined ? undefined : judgementSchema.parse(JSON.parse(await reader.read(offset)));
+    },
+  };
+}
+
+function mixed(path: string, line: number): UsageError {
+  return new UsageError({
+    subject: `${path} line ${line}`,
+    expected: 'judgements by the judge that the manifest names, alone',
+    found: 'one by another',
+    hint: 'judge the run again; verdicts of several judges are never mixed',
+  });
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSuite } from '../../suites/openSuite.js';
+import { runPaths, suitePaths } from '../../suites/paths.js';
+import { readManifest, readRows } from '../../suites/readRows.js';
+import { itemSchema, judgeManifestSchema } from '../../suites/schema.js';
+import { sha256Hex } from '../../util/hash.js';
+import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+import { takeLock } from '../../util/lockFile.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import type { Combination } from '../combineScored.js';
+import { type JudgementLookup, lookUpJudgements } from '../join/lookUpJudgements.js';
+import { readRunOfSuite } from '../join/readRunOfSuite.js';
+import { hashJudge, type JudgeIdentity } from '../judge.js';
+import { type JudgingRecord, saveJudgeManifest } from '../judgeManifest.js';
+import { requireFileName } from '../requireFileName.js';
+import { createPanelRatings } from './panelRatings.js';
+import { panelVerdict } from './panelVerdict.js';
+
+export interface PanelOptions {
+  /** Run folder, judged by all members. */
+  readonly run: string;
+  /** Suite folder; a public copy will do. */
+  readonly suite: string;
+  /** Names of the members' judgement files, at least two. */
+  readonly judges: readonly string[];
+  /** Name of the panel's own judgement file. */
+  readonly name: string;
+  readonly combination: Combination;
+}
+
+/** To be raised with every change of how verdicts are combined. */
+const panelVersion = 1;
+
+/**
+ * Combines the judgements of several judges on a run into those of a panel, in the order of the suite, with a manifest that
+ * names the members and says how far they agree. The members' own files stay as they are.
+ *
+ * @throws UsageError for fewer than two members or a name that another judge's file has; InputError when a member's
+ *   judgements cannot be read or the run is not of the suite; OutputError when writing fails.
+ */
+export async function combinePanel(options: PanelOptions): Promise<JudgingRecord> {
+  const { run, name } = options;
+  requireFileName(name);
+  requireMembers(options);
+  const suite = await openSuite(options.suite);
+  await readRunOfSuite(run, suite);
+  const members = await Promise.all(options.judges.map((judge) => lookUpJudgements(run, judge)));
+  const identity = panelIdentity(members, options.combination);
+  await requireNoOther(run, name, hashJudge(identity));
+  const lock = await takeLock(join(runPaths(run).judgements, `${name}.lock`));
+  try {
+    const record = await writePanel(options, members, hashJudge(identity));
+    await saveJudgeManifest(run, { name, identity }, record);
+    return record;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** A panel is who its members are, and how they are combined. */
+function panelIdentity(members: readonly JudgementLookup[], combination: Combination): JudgeIdentity {
+  const judges = members.map(({ name, manifest }) => ({ name, judge: manifest.judge }));
+  return {
+    provider: 'panel',
+    model: `${combination} of ${judges.map(({ name }) => name).join(', ')}`,
+    parameters: { combination, judges },
+    instructions: sha256Hex(`panel ${panelVersion}`),
+  };
+}
+
+/** Writes all rows to a new file, which then takes the old one's place. */
+async function writePanel(
+  { run, suite, name, combination }: PanelOptions,
+  members: readonly JudgementLookup[],
+  judge: string,
+): Promise<JudgingRecord> {
+  const path = runPaths(run).judgementRows(name);
+  const part = `${path}.part`;
+  await rm(part, { force: true });
+  const ratings = createPanelRatings(members.map((member) => member.name));
+  const counts = { items: 0, scored: 0, unscored: 0, missing: 0 };
+  const writer = await openJsonLinesWriter(part);
+  try {
+    for await (const { id, form } of readRows(suitePaths(suite).items, itemSchema)) {
+      const rows = await Promise.all(members.map((member) => member.find(id)));
+      counts.items++;
+      if (rows.every((row) => row === undefined)) counts.missing++;
+      else {
+        ratings.add(rows);
+        const verdicts = rows.map((row, place) => ({ judge: members[place].name, row }));
+        const verdict = panelVerdict(verdicts, form, combination);
+        counts[verdict.outcome]++;
+        await writer.write({ id, ...verdict, judge });
+      }
+    }
+    await writer.flush();
+  } finally {
+    await writer.close();
+  }
+  await rename(part, path);
+  return { counts, agreement: ratings.agreement() };
+}
+
+function requireMembers({ judges, name }: PanelOptions): void {
+  const isPanel = judges.length >= 2 && new Set([...judges, name]).size === judges.length + 1;
+  if (isPanel) return;
+  const expected = 'two or more different judges, and another name for the panel';
+  throw new UsageError({ subject: 'panel', expected, found: `${judges.join(', ')} as ${name}` });
+}
+
+async function requireNoOther(run: string, name: string, hash: string): Promise<void> {
+  const path = runPaths(run).judgementManifest(name);
+  if (!existsSync(path)) return;
+  const { judge } = await readManifest(path, judgeManifestSchema);
+  if (judge === hash) return;
+  throw new UsageError({
+    subject: path,
+    expected: 'no judgements, or those of this panel',
+    found: 'those of another judge or panel',
+    hint: 'give the panel another name, or delete the old files',
+  });
+}

@@ -1,0 +1,232 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'ava';
+import type { Verdict } from '../../../judge/judge.js';
+import { hashJudge } from '../../../judge/judge.js';
+import type { LlmJudgeParts } from '../../../judge/llm/createLlmJudge.js';
+import { sha256Hex } from '../../../util/hash.js';
+import { llmJudge, noCall } from '../../support/llmJudge.js';
+import { makeItem, makeKeyRow } from '../../support/makeSuite.js';
+import { answered, graded, stubCaller } from '../../support/stubCaller.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const open = makeItem(1);
+const openKey = {
+  ...makeKeyRow(1),
+  present: ['liver', 'lung_upper_lobe_left', 'lung_lower_lobe_left'],
+  unlabelled: ['brain'],
+};
+const closed = makeItem(0);
+const closedKey = makeKeyRow(0);
+const chosen = (choice: string) => JSON.stringify({ analysis: 'It settles on it.', choice });
+
+test('a grade becomes a verdict, and the numbers are integers of the scale', async (t) => {
+  const model = stubCaller(() => graded(4, 1, 'Nearly.'));
+  t.deepEqual(await llmJudge(model).judge(open, openKey, 'Liver.', noCall), {
+    outcome: 'scored',
+    reason: null,
+    responseAccuracy: 4,
+    hallucination: 1,
+    correct: null,
+    choice: null,
+    by: 'llm',
+    analysis: 'Nearly.',
+  });
+  const [{ schema, parameters }] = model.requests;
+  t.deepEqual(parameters, { temperature: 0, topP: null, maxTokens: 1024, seed: null });
+  t.deepEqual(schema?.schema, {
+    type: 'object',
+    properties: {
+      analysis: { type: 'string' },
+      responseAccuracy: { type: 'integer', enum: [1, 2, 3, 4, 5] },
+      hallucination: { type: 'integer', enum: [0, 1] },
+    },
+    required: ['analysis', 'responseAccuracy', 'hallucination'],
+    additionalProperties: false,
+  });
+});
+
+test('the full context has question, key, what is there and what is not labelled', async (t) => {
+  const model = stubCaller(() => graded(5, 0));
+  await llmJudge(model).judge({ ...open, text: 'What is {{this}}?' }, openKey, 'Liver.', noCall);
+  const [{ text, images }] = model.requests;
+  t.regex(text, /What is \{\{this\}\}\?/);
+  t.true(text.includes(`Reference answer:\n${openKey.answer}\n`));
+  t.true(text.includes('Structures that the slice shows:\nleft lung, liver\n'));
+  t.true(text.includes('not labelled in this case:\nbrain\n'));
+  t.deepEqual(images, []);
+});
+
+test("the paper's context has key and answer alone", async (t) => {
+  const model = stubCaller(() => graded(5, 0));
+  await llmJudge(model, { context: 'paper' }).judge(open, openKey, 'Liver.', noCall);
+  const [{ text }] = model.requests;
+  t.true(text.startsWith(`Reference answer:\n${openKey.answer}\n`));
+  t.false(text.includes(open.text));
+  t.notRegex(text, /left lung|brain|structures/i);
+});
+
+test('with images the judge gets the very bytes', async (t) => {
+  const suite = temporaryFolder(t);
+  await mkdir(join(suite, 'images/00'), { recursive: true });
+  await writeFile(join(suite, open.images[0]), 'PNG bytes');
+  const model = stubCaller(() => graded(5, 0));
+  await llmJudge(model, { image: true, suite }).judge(open, openKey, 'Liver.', noCall);
+  const [{ images, system }] = model.requests;
+  t.deepEqual(
+    images.map(({ sha256 }) => sha256),
+    [sha256Hex('PNG bytes')],
+  );
+  t.regex(system ?? '', /images that the model saw are attached/);
+});
+
+test('an image that is missing, or not of the suite, is sent to nobody', async (t) => {
+  const suite = temporaryFolder(t, { 'suite/items.jsonl': '', 'secret.png': 'secret' });
+  const model = stubCaller(() => graded(5, 0));
+  const judge = llmJudge(model, { image: true, suite: join(suite, 'suite') });
+  for (const image of ['../secret.png', join(suite, 'secret.png'), 'images/none.png']) {
+    const verdict = await judge.judge({ ...open, images: [image] }, openKey, 'Liver.', noCall);
+    t.like(verdict, { outcome: 'unscored', by: 'error' });
+    t.regex(verdict.reason ?? '', /^judge: image /);
+  }
+  t.is(model.requests.length, 0);
+});
+
+const unreadables: readonly (readonly [string, ReturnType<typeof answered> | string, RegExp])[] = [
+  ['prose', 'A solid 4.', /^judge: unreadable 3 times: no object$/],
+  ['out of range', graded(6, 0), /^judge: unreadable 3 times: responseAccuracy/],
+  ['cut off', answered(graded(4, 0), 'truncated'), /^judge: unreadable 3 times: reply truncated$/],
+  ['refused', answered(graded(5, 0), 'refused'), /^judge: unreadable 3 times: reply refused$/],
+  ['filtered', answered('', 'filtered'), /^judge: unreadable 3 times: reply filtered$/],
+  ['empty', answered('', 'empty'), /^judge: unreadable 3 times: reply empty$/],
+];
+
+for (const [name, reply, reason] of unreadables) {
+  test(`what stays unreadable is unscored, never a default: ${name}`, async (t) => {
+    const model = stubCaller(() => reply);
+    const verdict = await llmJudge(model).judge(open, openKey, 'Liver.', noCall);
+    t.like(verdict, { outcome: 'unscored', responseAccuracy: null, hallucination: null, by: 'error' });
+    t.regex(verdict.reason ?? '', reason);
+    t.is(model.requests.length, 3);
+  });
+}
+
+test('an unreadable verdict is asked for again, at most twice, and told so', async (t) => {
+  for (const readableAt of [0, 1, 2, 3]) {
+    const model = stubCaller((_request, place) => (place === readableAt ? graded(3, 0) : 'no JSON'));
+    const verdict = await llmJudge(model).judge(open, openKey, 'Liver.', noCall);
+    t.is(verdict.responseAccuracy, readableAt < 3 ? 3 : null);
+    t.is(model.requests.length, Math.min(3, readableAt + 1));
+    const told = model.requests.map(({ text }) => /attempt (\d) of 3/.exec(text)?.[1]);
+    t.deepEqual(told, [undefined, '2', '3'].slice(0, told.length));
+  }
+});
+
+test('a call that fails for good is not repeated', async (t) => {
+  const model = stubCaller(() => ({ kind: 'failed', message: 'timeout, 6 calls', attempts: 6 }));
+  const verdict = await llmJudge(model).judge(open, openKey, 'Liver.', noCall);
+  t.is(verdict.reason, 'judge: call failed: timeout, 6 calls');
+  t.is(verdict.by, 'error');
+  t.is(model.requests.length, 1);
+});
+
+test('closed answers go by rules, and those left unparsed to the model only if asked', async (t) => {
+  const model = stubCaller(() => chosen('B'));
+  const unclear = 'What sits on the left in this picture, I would say.';
+  const rules = llmJudge(model);
+  t.like(await rules.judge(closed, closedKey, 'B', noCall), { choice: 1, outcome: 'scored' });
+  t.like(await rules.judge(closed, closedKey, unclear, noCall), {
+    outcome: 'unscored',
+    by: 'closed: unparsed',
+  });
+  t.is(model.requests.length, 0);
+  const extracting = llmJudge(model, { extract: true });
+  t.regex((await extracting.judge(closed, closedKey, 'A', noCall)).by, /^closed: /);
+  t.like(await extracting.judge(closed, closedKey, 'I cannot answer that.', noCall), { reason: 'refused' });
+  t.is(model.requests.length, 0);
+  const read = await extracting.judge(closed, closedKey, unclear, noCall);
+  t.like(read, { outcome: 'scored', choice: 1, correct: false, by: 'llm extract', hallucination: null });
+  const [{ text, system }] = model.requests;
+  t.regex(text, /A\. liver\nB\. spleen/);
+  t.notRegex(`${system}${text}`, /reference/i);
+});
+
+test('an answer that chooses nothing stays unparsed, and a judge that fails makes it no wrong answer', async (t) => {
+  const unclear = 'Something on the left.';
+  const none = llmJudge(
+    stubCaller(() => chosen('none')),
+    { extract: true },
+  );
+  t.like(await none.judge(closed, closedKey, unclear, noCall), {
+    outcome: 'unscored',
+    reason: 'unparsed: no choice',
+    by: 'llm extract',
+    correct: null,
+  });
+  const broken = llmJudge(
+    stubCaller(() => chosen('E')),
+    { extract: true },
+  );
+  t.like(await broken.judge(closed, closedKey, unclear, noCall), { outcome: 'unscored', by: 'error' });
+});
+
+test('of several verdicts the median counts, hallucination by majority, and all are kept', async (t) => {
+  const scores = [graded(2, 1), graded(5, 0), graded(3, 1), graded(3, 0), graded(5, 1)];
+  const model = stubCaller((_request, place) => scores[place]);
+  const kept: (readonly Verdict[])[] = [];
+  const call = { ...noCall, onRepeats: async (verdicts: readonly Verdict[]) => void kept.push(verdicts) };
+  const verdict = await llmJudge(model, { repeats: 5 }).judge(open, openKey, 'Liver.', call);
+  t.like(verdict, { outcome: 'scored', responseAccuracy: 3, hallucination: 1, by: 'llm' });
+  t.deepEqual(
+    kept[0].map(({ responseAccuracy }) => responseAccuracy),
+    [2, 5, 3, 3, 5],
+  );
+});
+
+test('a tie on hallucination is null, an even number of scores has the mean of the middle two', async (t) => {
+  const scores = [graded(2, 1), graded(5, 0)];
+  const model = stubCaller((_request, place) => scores[place]);
+  const verdict = await llmJudge(model, { repeats: 2 }).judge(open, openKey, 'Liver.', noCall);
+  t.like(verdict, { outcome: 'scored', responseAccuracy: 3.5, hallucination: null });
+});
+
+test('unless more than half of the repeats can be read there is no score', async (t) => {
+  const judge = (replies: readonly string[]) => {
+    const model = stubCaller(({ text }) => replies[Number(/number (\d)/.exec(text)?.[1] ?? 0)]);
+    let place = 0;
+    const call = (...given: Parameters<typeof model.call>) =>
+      model.call({ ...given[0], text: `number ${place}` }, given[1]);
+    const counting = { ...model, call };
+    return llmJudge(counting, {
+      repeats: replies.length,
+      caller: async (...given) => call(...given),
+      freshCaller: async (...given) => {
+        if (!given[0].text.includes('attempt')) place++;
+        return call(...given);
+      },
+    }).judge(open, openKey, 'Liver.', noCall);
+  };
+  t.like(await judge([graded(4, 0), 'x', graded(4, 0)]), { outcome: 'scored', responseAccuracy: 4 });
+  const half = await judge([graded(4, 0), 'x']);
+  t.like(half, { outcome: 'unscored', responseAccuracy: null, by: 'error' });
+  t.regex(half.reason ?? '', /^1 of 2 verdicts have a score/);
+});
+
+const changes: readonly (readonly [string, Partial<LlmJudgeParts>])[] = [
+  ['model', { provider: { name: 'test', model: 'other', baseUrl: null } }],
+  ['provider', { provider: { name: 'other', model: 'stub', baseUrl: null } }],
+  ['address', { provider: { name: 'test', model: 'stub', baseUrl: 'http://127.0.0.1:1/v1' } }],
+  ['temperature', { sampling: { temperature: 0.1, topP: null, maxTokens: 1024, seed: null } }],
+  ['context', { context: 'paper' }],
+  ['image', { image: true }],
+  ['extract', { extract: true }],
+  ['repeats', { repeats: 3 }],
+];
+
+test('every part of the settings is part of the identity, the name of the files is not', (t) => {
+  const model = stubCaller(() => '');
+  const usual = hashJudge(llmJudge(model).identity);
+  const hashes = changes.map(([, parts]) => hashJudge(llmJudge(model, parts).identity));
+  t.is(new Set([usual, ...hashes]).size, changes.length + 1);
+  t.is(hashJudge(llmJudge(model, { name: 'renamed' }).identity), usual);
+});

@@ -1,0 +1,38 @@
+import test from 'ava';
+import { hashJudge } from '../../../judge/judge.js';
+import { fillJudgeTemplate, loadJudgeTemplates } from '../../../judge/llm/judgeTemplates.js';
+import { llmIdentity } from '../../../judge/llm/llmIdentity.js';
+
+const templates = loadJudgeTemplates();
+const provider = { name: 'test', model: 'stub', baseUrl: null };
+const sampling = { temperature: 0, topP: null, maxTokens: 1024, seed: null };
+const settings = { sampling, context: 'full', image: false, extract: false, repeats: 1 } as const;
+
+test('a changed word in any prompt or in the rubric is another judge', (t) => {
+  const usual = hashJudge(llmIdentity(provider, settings, templates));
+  for (const [name, text] of templates) {
+    const changed = new Map(templates).set(name, `${text} Be kind.`);
+    t.not(hashJudge(llmIdentity(provider, settings, changed)), usual, name);
+  }
+});
+
+test('shipped prompts are not edited: a new text is a new version', (t) => {
+  // If this fails, copy the folder of templates to the next version, edit there and raise templateVersion.
+  t.is(
+    llmIdentity(provider, settings, templates).instructions,
+    '41c478eac0489b0e897e433d2da0e9049d836f882ce250623d9d01dd075e2b70',
+  );
+});
+
+test('values are put in as they are, and none may be missing', (t) => {
+  const own = new Map([['line', 'a {{one}} b {{two}}']]);
+  t.is(fillJudgeTemplate(own, 'line', { one: '{{two}} $& $1', two: '{{one}}' }), 'a {{two}} $& $1 b {{one}}');
+  t.throws(() => fillJudgeTemplate(own, 'line', { one: 'x' }), { message: /no value for two/ });
+  t.throws(() => fillJudgeTemplate(own, 'other'), { message: /no template/ });
+});
+
+test('the prompts name all that a verdict has', (t) => {
+  const text = templates.get('grade') ?? '';
+  t.true(text.indexOf('"analysis"') < text.indexOf('"responseAccuracy"'));
+  t.true(text.indexOf('"responseAccuracy"') < text.indexOf('"hallucination"'));
+});
