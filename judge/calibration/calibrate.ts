@@ -87,7 +87,7 @@ async function calibrateJudge(
     judge: name,
     indexById: items.indexById,
     formOf: items.formOf,
-    outcomeOf: outcomes.of,
+    outcomes,
   });
   const accuracy = score.map((value, index) => (items.formOf(index) === 'open' ? value : Number.NaN));
   const measured = (measure: 'responseAccuracy' | 'hallucination', judge: Float64Array) =>
