@@ -29,6 +29,7 @@ export interface AskLoopbackMeasurement {
   readonly calls: number;
   readonly mostAtOnce: number;
   readonly peer: PeerResult | null;
+  readonly peerCalls: number;
 }
 
 /**
@@ -46,7 +47,9 @@ export async function askLoopback(options: AskLoopbackOptions): Promise<AskLoopb
     const ours = await askWithRadvuqa({ suite, out: join(folder, 'run'), baseUrl, concurrency });
     const seen = await servedCalls(server);
     const peer = options.withPeer ? await askWithPromptfoo({ suite, folder, baseUrl, concurrency }) : null;
-    return { items, idealSeconds: (items * latencyMs) / concurrency / 1000, ...ours, ...seen, peer };
+    const { calls: peerCalls } = await servedCalls(server);
+    const idealSeconds = (items * latencyMs) / concurrency / 1000;
+    return { items, idealSeconds, ...ours, ...seen, peer, peerCalls };
   } finally {
     server.disconnect();
     await rm(folder, { recursive: true, force: true });

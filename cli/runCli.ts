@@ -1,16 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../util/packagePath.js';
 import { RadvuqaError } from '../util/radvuqaError.js';
-import { commands } from './commands/commands.js';
+import { type AddCommand, commands } from './commands/commands.js';
 import { exitCodeOf, exitCodes } from './exitCodes.js';
 
 /** Runs the program with the given arguments (as in `process.argv`) and returns its exit code. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.done;
-  const program = createProgram((code) => {
+  const setExitCode = (code: number) => {
     exitCode = code;
-  });
+  };
   try {
+    const program = createProgram(await loadCommands(argv), setExitCode);
     await program.parseAsync([...argv]);
     return exitCode;
   } catch (error) {
@@ -20,7 +21,13 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(setExitCode: (code: number) => void): Command {
+/** The command that is called, or all where none is. */
+async function loadCommands(argv: readonly string[]): Promise<AddCommand[]> {
+  const called = commands.get(argv[2] ?? '');
+  return Promise.all((called === undefined ? [...commands.values()] : [called]).map((load) => load()));
+}
+
+function createProgram(added: readonly AddCommand[], setExitCode: (code: number) => void): Command {
   const program = new Command('radvuqa')
     .description(
       'Makes visual question answering suites from segmented CT volumes, asks models, judges and compares.',
@@ -29,7 +36,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .option('--debug', 'print stack traces')
     .showHelpAfterError('(--help shows every option)')
     .exitOverride();
-  for (const addCommand of commands) addCommand(program, setExitCode);
+  for (const addCommand of added) addCommand(program, setExitCode);
   for (const command of program.commands) {
     command
       .option('--debug', 'print stack traces')

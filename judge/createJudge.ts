@@ -6,7 +6,7 @@ import { createRemoteCaller, providerNames, type RemoteOptions } from '../models
 import type { Provider, SamplingParameters } from '../models/provider.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { Judge } from './judge.js';
-import { createCallCounter } from './llm/countingCaller.js';
+import { createCallCounter } from './llm/createCallCounter.js';
 import { createLlmJudge } from './llm/createLlmJudge.js';
 import { judgeName } from './llm/judgeName.js';
 import type { JudgeContext } from './llm/judgeRequest.js';

@@ -2,15 +2,12 @@ import { type Clock, systemClock } from '../util/clock.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { createRandom } from '../util/random.js';
 import { systemWait, type Wait } from '../util/wait.js';
-import { createAnthropicProvider } from './anthropic/createAnthropicProvider.js';
 import { createResponseCache } from './cache/createResponseCache.js';
 import type { CachePolicy } from './cache/isCacheable.js';
 import { withCache } from './cache/withCache.js';
 import { type Caller, createCaller } from './createCaller.js';
-import { createGeminiProvider } from './gemini/createGeminiProvider.js';
 import { checkBaseUrl } from './keys/checkBaseUrl.js';
 import { type Environment, readKey } from './keys/readKey.js';
-import { createOpenAiProvider } from './openai/createOpenAiProvider.js';
 import { type RetryPolicy, usualRetries } from './pace/retryPolicy.js';
 import { samplingParameters } from './parameters/samplingParameters.js';
 import type { Provider, ProviderSettings, SamplingParameters } from './provider.js';
@@ -41,14 +38,36 @@ export interface RemoteOptions {
 
 interface ProviderEntry {
   readonly keys: readonly string[];
-  create(settings: ProviderSettings): Provider;
+  /** Loads the provider's package, which takes as long as many calls, when it is needed. */
+  create(settings: ProviderSettings): Promise<Provider>;
 }
 
 /** Every provider: the part of a model's name before the colon. */
-const providers: ReadonlyMap<string, ProviderEntry> = new Map([
-  ['openai', { keys: ['OPENAI_API_KEY'], create: createOpenAiProvider }],
-  ['gemini', { keys: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], create: createGeminiProvider }],
-  ['anthropic', { keys: ['ANTHROPIC_API_KEY'], create: createAnthropicProvider }],
+const providers: ReadonlyMap<string, ProviderEntry> = new Map<string, ProviderEntry>([
+  [
+    'openai',
+    {
+      keys: ['OPENAI_API_KEY'],
+      create: async (settings) =>
+        (await import('./openai/createOpenAiProvider.js')).createOpenAiProvider(settings),
+    },
+  ],
+  [
+    'gemini',
+    {
+      keys: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
+      create: async (settings) =>
+        (await import('./gemini/createGeminiProvider.js')).createGeminiProvider(settings),
+    },
+  ],
+  [
+    'anthropic',
+    {
+      keys: ['ANTHROPIC_API_KEY'],
+      create: async (settings) =>
+        (await import('./anthropic/createAnthropicProvider.js')).createAnthropicProvider(settings),
+    },
+  ],
 ]);
 
 /** Names of the providers that can be asked. */
@@ -75,7 +94,7 @@ export interface RemoteCaller {
  */
 export async function createRemoteCaller(name: string, options: RemoteOptions): Promise<RemoteCaller> {
   const { concurrency, stop, clock = systemClock, wait = systemWait, onNotice = () => undefined } = options;
-  const provider = createProviderFor(name, options);
+  const provider = await createProviderFor(name, options);
   const parameters = samplingParameters(options.sampling ?? {});
   const retries = { ...usualRetries, ...options.retries };
   const random = createRandom('retries', name);
@@ -92,7 +111,7 @@ export async function createRemoteCaller(name: string, options: RemoteOptions): 
  *
  * @throws UsageError for an unknown provider, a missing key or a wrong option.
  */
-export function createProviderFor(name: string, options: RemoteOptions): Provider {
+export async function createProviderFor(name: string, options: RemoteOptions): Promise<Provider> {
   const [provider, model] = splitName(name);
   const entry = providers.get(provider);
   if (entry === undefined || model === '') {

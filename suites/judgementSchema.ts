@@ -14,7 +14,7 @@ export const judgementSchema = z.strictObject({
   correct: z.nullable(z.boolean()),
   /** 0-based index of the option that the response chose. */
   choice: z.nullable(z.int()),
-  /** Which rule, or "llm". */
+  /** Which rule, "llm", "llm extract" or "panel ..."; "error" where the judge failed and not the answer. */
   by: z.string(),
   analysis: z.string(),
   /** Hash of the judge's identity. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../../models/createCaller.js';
 import type { ProviderRequest } from '../../models/provider.js';
 import { fillJudgeTemplate, type JudgeTemplates } from './judgeTemplates.js';
-import type { Reading } from './readReply.js';
+import type { Reading } from './readVerdict.js';
 
 /** A reply that cannot be read is asked for again, so often in all. */
 export const askingAttempts = 3;

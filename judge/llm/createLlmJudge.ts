@@ -13,7 +13,7 @@ import { combineRepeats } from './combineRepeats.js';
 import { extractRequest, gradeRequest } from './judgeRequest.js';
 import { type JudgeTemplates, loadJudgeTemplates } from './judgeTemplates.js';
 import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
-import { type Reading, readChosenOption, readVerdict } from './readReply.js';
+import { type Reading, readChosenOption, readVerdict } from './readVerdict.js';
 import { optionLetter } from './replySchemas.js';
 
 /** What a judge by a language model is made from. */

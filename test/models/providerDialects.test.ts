@@ -24,7 +24,7 @@ async function provider(t: ExecutionContext, protocol: LoopbackProtocol, script:
   const server = await loopback(t, script);
   const options = { environment: { [protocol.keyVariable]: testKey }, concurrency: 1 };
   const baseUrl = protocol.baseUrl(server.url);
-  return { server, provider: createProviderFor(`${protocol.provider}:m`, { ...options, baseUrl }) };
+  return { server, provider: await createProviderFor(`${protocol.provider}:m`, { ...options, baseUrl }) };
 }
 
 const good =

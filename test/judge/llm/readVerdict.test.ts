@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { readChosenOption, readVerdict } from '../../../judge/llm/readReply.js';
+import { readChosenOption, readVerdict } from '../../../judge/llm/readVerdict.js';
 
 const good = { analysis: 'Both say liver.', responseAccuracy: 4, hallucination: 0 };
 const json = JSON.stringify(good);
@@ -35,7 +35,7 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ],
   ['several objects', `${quoted}\n${json}`, /^several objects$/],
   ['several objects in one fence', `\`\`\`json\n${quoted}\n${json}\n\`\`\``, /^several objects$/],
-  ['two fences', `\`\`\`json\n${quoted}\n\`\`\`\n\`\`\`json\n${json}\n\`\`\``, /^/],
+  ['two fences', `\`\`\`json\n${quoted}\n\`\`\`\n\`\`\`json\n${json}\n\`\`\``, /^text after the object$/],
   ['a list', `[${json}]`, /^text before the object$/],
   ['a text that holds JSON', JSON.stringify(json), /^text before the object$/],
   ['an object within another', `{"verdict":${json}}`, /Unrecognized|analysis/],
@@ -74,7 +74,7 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ['single quotes', json.replaceAll('"', "'"), /^not JSON$/],
   ['a comment', json.replace('{', '{/* 5 */'), /^not JSON$/],
   ['a comma too many', json.replace('}', ',}'), /^not JSON$/],
-  ["the paper's spelling", '{"Analysis":"x","Response Accuracy":4,"Hallucination Score":0}', /^/],
+  ["the paper's spelling", '{"Analysis":"x","Response Accuracy":4,"Hallucination Score":0}', /^analysis/],
   [
     'a prototype',
     '{"__proto__":{"responseAccuracy":5},"analysis":"x","hallucination":0}',

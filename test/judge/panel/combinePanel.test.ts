@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import test from 'ava';
 import { compareRuns } from '../../../judge/compareRuns.js';
 import { combinePanel } from '../../../judge/panel/combinePanel.js';
@@ -113,6 +113,29 @@ test('rows of several judges in one file are never combined', async (t) => {
   await t.throwsAsync(combinePanel({ ...panel, run, suite }), {
     instanceOf: UsageError,
     message: /never mixed/,
+  });
+});
+
+test('across judges, each run may have a judge of another name, if it has one alone', async (t) => {
+  const suite = await writeSuite(ids.map((id) => makeItem(id)));
+  const responses = ids.map((id) => makeResponse(id));
+  const judgements = ids.map((id) => makeScore(id, 3));
+  const one = await writeRun({ name: 'one', responses, judgements });
+  const two = await writeRun({ name: 'two', responses, judgements: [] });
+  await rm(runPaths(two).judgementRows('rules'));
+  const changed = judgements.map((row) => ({ ...row, judge: 'judge-2' }));
+  await writeJudgements(two, 'second', { judgements: changed, judge: 'judge-2' });
+  const options = { runs: [one, two], suite, by: 'model' } as const;
+  await t.throwsAsync(compareRuns(options), {
+    instanceOf: UsageError,
+    message: /one judge that judged all runs/,
+  });
+  const { notes } = await compareRuns({ ...options, acrossJudges: true });
+  t.regex(notes[0], /one: rules \(judge-1\), two: second \(judge-2\)\.$/);
+  const named = { ...options, acrossJudges: true, judge: 'rules' };
+  await t.throwsAsync(compareRuns(named), {
+    instanceOf: UsageError,
+    message: /"rules" to have judged all runs/,
   });
 });
 
