@@ -7,7 +7,7 @@ import type { AddCommand } from './commands.js';
 interface CalibrateFlags {
   readonly suite: string;
   readonly human: string;
-  readonly judgements: readonly string[];
+  readonly judgements?: readonly string[];
   readonly seed: number;
 }
 
@@ -23,10 +23,10 @@ export const addCalibrate: AddCommand = (program: Command) => {
     .argument('<run>', 'judged run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of')
     .requiredOption('--human <file>', 'CSV or JSON Lines with id, responseAccuracy, hallucination')
-    .option('--judgements <name>', 'which judge; all by default (several times)', collect, [])
+    .option('--judgements <name>', 'which judge; all by default (several times)', collect)
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
     .action(async (run: string, { judgements, ...flags }: CalibrateFlags) => {
-      const judges = judgements.length > 0 ? { judges: judgements } : {};
+      const judges = judgements === undefined ? {} : { judges: judgements };
       const calibration = await calibrate({ ...flags, ...judges, run });
       console.log(formatCalibration(calibration));
       console.log(`calibration: ${run}/calibration.json`);

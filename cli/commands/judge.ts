@@ -15,7 +15,7 @@ import type { AddCommand } from './commands.js';
 
 interface JudgeFlags extends RemoteFlags {
   readonly suite: string;
-  readonly judge: readonly string[];
+  readonly judge?: readonly string[];
   readonly judgeContext: 'full' | 'paper';
   readonly judgeImage?: boolean;
   readonly judgeRepeats: number;
@@ -40,7 +40,7 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     )
     .argument('<run>', 'run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of, with its key')
-    .option('--judge <name>', `${judgeNames.join(', ')}; default rules (several times)`, collect, [])
+    .option('--judge <name>', `${judgeNames.join(', ')}; default rules (several times)`, collect)
     .addOption(contextOption())
     .option('--judge-image', 'show the images to the judge')
     .option('--judge-repeats <number>', 'verdicts on each answer; the median counts', wholeNumber(1), 1)
@@ -81,7 +81,7 @@ interface Session {
 }
 
 async function judgeAll(run: string, flags: JudgeFlags, { signal, setExitCode }: Session): Promise<void> {
-  const names = flags.judge.length > 0 ? flags.judge : ['rules'];
+  const names = flags.judge ?? ['rules'];
   if (flags.panel !== undefined && names.length < 2) {
     throw new UsageError({ subject: '--panel', expected: 'two or more --judge', found: names.join(', ') });
   }
