@@ -14,6 +14,8 @@ const documents: Readonly<Record<string, z.ZodType>> = {
   submission: schemas.vendorRowSchema,
   judgement: schemas.judgementSchema,
   judge: schemas.judgeManifestSchema,
+  batches: schemas.batchEventSchema,
+  prices: schemas.priceTableSchema,
   recipe: recipeSchema,
 };
 
