@@ -16,6 +16,8 @@ import type { Provider, ProviderSettings, SamplingParameters } from './provider.
 export interface RemoteOptions {
   /** Where keys are looked up. */
   readonly environment: Environment;
+  /** False when nothing will be asked. */
+  readonly needsKey?: boolean;
   /** Another server that speaks the provider's protocol. */
   readonly baseUrl?: string | undefined;
   /** What differs from the paper's sampling; null leaves a parameter to the provider. */
@@ -122,7 +124,9 @@ export async function createProviderFor(name: string, options: RemoteOptions): P
   return entry.create({
     model,
     baseUrl,
-    key: readKey(options.environment, entry.keys, { optional: baseUrl !== null }),
+    key: readKey(options.environment, entry.keys, {
+      optional: baseUrl !== null || options.needsKey === false,
+    }),
     timeoutMs: options.timeoutMs ?? usualTimeoutMs,
     maximumReplyBytes: options.maximumReplyBytes ?? usualReplyBytes,
   });

@@ -68,7 +68,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
 
 async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
   const { model: name, prices, ...rest } = flags;
-  const remote = remoteOptions(flags, signal);
+  const remote = { ...remoteOptions(flags, signal), needsKey: flags.estimate !== true };
   const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
   const pricing = prices === undefined ? undefined : await readPrices(prices, name);
   return { ...rest, suite, model, pricing, signal, onNotice: printNotice };
