@@ -3,7 +3,8 @@ import { formatCount } from '../format/formatCount.js';
 import { measureWords } from '../format/words.js';
 import type { ReportedRun } from '../reportData.js';
 import type { ReportBlock } from '../reportSection.js';
-import { calibratedMeasures, calibrationTable } from '../tables/calibrationTable.js';
+import { calibratedMeasures } from '../tables/biasCells.js';
+import { calibrationTable } from '../tables/calibrationTable.js';
 import { confusionTable } from '../tables/confusionTable.js';
 
 type CalibratedJudge = Calibration['judges'][number];
@@ -35,7 +36,7 @@ function isCurrent({ name, judge }: CalibratedJudge, { calibration, summary }: R
 
 function humanText({ human }: Calibration): string {
   return (
-    `Scores by a human, from ${human.file} (SHA-256 ${human.sha256}): ${formatCount(human.rows)} rows used, ` +
+    `Scores by a human, from ${human.file} (SHA-256 ${human.sha256.slice(0, 12)}): ${formatCount(human.rows)} rows used, ` +
     `${formatCount(human.unknown)} of unknown items, ${formatCount(human.bad)} that cannot be used.`
   );
 }

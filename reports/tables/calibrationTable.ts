@@ -1,14 +1,10 @@
-import type { Calibration, ComparedRatings } from '../../suites/schema.js';
+import type { Calibration } from '../../suites/schema.js';
 import { formatCount } from '../format/formatCount.js';
-import { formatDifference, formatDifferenceRange } from '../format/formatMeasure.js';
-import { formatNumber, noValue } from '../format/formatNumber.js';
+import { formatNumber } from '../format/formatNumber.js';
 import { formatShare } from '../format/formatShare.js';
 import { measureWords } from '../format/words.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
-
-/** What judges are held against a human in. */
-export const calibratedMeasures = ['responseAccuracy', 'hallucination'] as const;
-export type CalibratedMeasure = (typeof calibratedMeasures)[number];
+import { biasCells, biasColumns, type CalibratedMeasure, calibratedMeasures } from './biasCells.js';
 
 type CalibratedJudge = Calibration['judges'][number];
 
@@ -27,9 +23,9 @@ export function calibrationTable(judges: readonly CalibratedJudge[]): ReportTabl
       textColumn('Judge'),
       textColumn('Measure'),
       textColumn('In words'),
-      ...['Kappa', 'Alpha', 'Exact', 'Within one', 'Bias', 'Interval', 'Answers', 'Not scored'].map(
-        numberColumn,
-      ),
+      ...['Kappa', 'Alpha', 'Exact', 'Within one'].map(numberColumn),
+      ...biasColumns(judges.flatMap((judge) => calibratedMeasures.map((measure) => judge[measure].bias))),
+      ...['Answers', 'Not scored'].map(numberColumn),
     ],
     rows: judges.flatMap((judge) => calibratedMeasures.map((measure) => measureRow(judge, measure))),
   };
@@ -46,16 +42,9 @@ function measureRow(judge: CalibratedJudge, measure: CalibratedMeasure): ReportR
       formatNumber(alpha, 2),
       formatShare(exact),
       formatShare(withinOne),
-      formatDifference(measure, bias.mean),
-      biasInterval(measure, bias),
+      ...biasCells(measure, bias),
       formatCount(n),
       formatCount(unscored),
     ],
   };
-}
-
-/** "−0.20 to +0.10 (95 %)". */
-export function biasInterval(measure: CalibratedMeasure, { interval }: ComparedRatings['bias']): string {
-  if (interval === null) return noValue;
-  return `${formatDifferenceRange(measure, interval)} (${Math.round(100 * interval.confidence)} %)`;
 }

@@ -1,9 +1,8 @@
 import type { MeasureCalibration } from '../../suites/schema.js';
 import { formatCount } from '../format/formatCount.js';
-import { formatDifference } from '../format/formatMeasure.js';
 import { measureWords } from '../format/words.js';
 import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';
-import { biasInterval, type CalibratedMeasure } from './calibrationTable.js';
+import { biasCells, biasColumns, type CalibratedMeasure } from './biasCells.js';
 
 /** What a judge said where the human said what, by question type: one row a question type and rating of the human. */
 export function confusionTable(
@@ -20,10 +19,11 @@ export function confusionTable(
       textColumn('Question'),
       numberColumn('Human'),
       ...values.map((value) => numberColumn(`Judge ${value}`)),
-      ...['Answers', 'Bias', 'Interval'].map(numberColumn),
+      numberColumn('Answers'),
+      ...biasColumns(questions.map(({ bias }) => bias)),
     ],
     rows: questions.flatMap(({ question, n, bias, confusion }) => {
-      const ofQuestion = [formatCount(n), formatDifference(measure, bias.mean), biasInterval(measure, bias)];
+      const ofQuestion = [formatCount(n), ...biasCells(measure, bias)];
       return confusion
         .map((counts, place) => ({ value: values[place], counts }))
         .filter(({ counts }) => counts.some((count) => count > 0))
