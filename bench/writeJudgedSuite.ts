@@ -131,6 +131,7 @@ function suiteManifest({ items, seed }: JudgedSuiteOptions): SuiteManifest {
     seed,
     recipe: {},
     recipeHash: suiteHash,
+    planHash: suiteHash,
     toolVersion: 'bench',
     canary: 'bench',
     public: true,

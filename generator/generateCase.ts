@@ -26,6 +26,8 @@ export interface CaseSource {
   readonly templates: Templates;
   readonly seed: number;
   readonly store: ImageStore;
+  /** The suite's marker. */
+  readonly canary: string;
 }
 
 /** A case's items, and what was not asked, counted by "question: reason". */
@@ -59,7 +61,10 @@ function createScenes({ files, slices, chosen, recipe }: CaseSource): Scene[] {
   const caseStructures = groupClasses(files.classMap, unlabelled);
   const shared = { case: files.case, grid, classMap: files.classMap.name, caseStructures, unlabelled };
   return slices.labels.map((labels, position) =>
-    createScene({ ...shared, chosen: chosen[position], labels }, recipe),
+    createScene(
+      { ...shared, chosen: chosen[position], labels, intensities: slices.intensities[position] },
+      recipe,
+    ),
   );
 }
 
@@ -88,7 +93,7 @@ async function createSceneItems(
   source: CaseSource,
   { scene, position, own, choices }: SceneItems,
 ): Promise<KeyedItem[]> {
-  const { recipe, templates, slices, store, seed, files } = source;
+  const { recipe, templates, slices, store, seed, files, canary } = source;
   const arms = recipe.windows.map((windowed) => {
     const window = windowed ? ctWindow(scene.regions.window) : minMaxWindow(slices.range);
     return {
@@ -104,7 +109,10 @@ async function createSceneItems(
     const random = createRandom(seed, scene.case, scene.plane, scene.index, question.name, 'hints');
     const choice = choices.get(draft) ?? null;
     const drafted = { scene, question, draft, choice, random };
-    return createItems({ recipe, templates, subject: files.subject, ...drafted }, await Promise.all(shown));
+    return createItems(
+      { recipe, templates, canary, subject: files.subject, ...drafted },
+      await Promise.all(shown),
+    );
   });
   return (await Promise.all(items)).flat();
 }

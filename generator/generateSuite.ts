@@ -1,24 +1,25 @@
+import { sep } from 'node:path';
 import { type CaseReader, createCaseReader } from '../data/sources/caseReader.js';
 import { findCases } from '../data/sources/findCases.js';
 import type { CaseFiles } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
-import { type SuiteManifest, suiteFormat } from '../suites/schema.js';
+import type { SuiteManifest } from '../suites/schema.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
-import { sha256Hex } from '../util/hash.js';
-import { packageVersion } from '../util/packagePath.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
+import { createCanary, createManifest } from './createManifest.js';
 import { generateCase } from './generateCase.js';
 import { createImageStore, type ImageStore } from './image/imageStore.js';
-import { hashRecipe, type Recipe } from './recipe.js';
+import type { Recipe } from './recipe.js';
 import {
   type CaseResult,
   findFinishedSuite,
-  type JoinedHashes,
+  lockSuite,
   openSuiteFolder,
   type SuiteFolder,
-  type SuitePlan,
+  unusable,
 } from './suiteFolder.js';
+import { createPlan } from './suitePlan.js';
 import { loadTemplates, type Templates } from './text/templates.js';
 
 export interface GenerateOptions {
@@ -32,7 +33,13 @@ export interface GenerateOptions {
   readonly workers?: number;
   /** Only the first cases, in sorted order. */
   readonly limit?: number;
-  /** Leaves key.jsonl out, so that the folder can be published. */
+  /** Name of a class map, or path of a JSON file; see FindCasesOptions. */
+  readonly classMap?: string | undefined;
+  /** Layout of the source, where it could be read in two ways. */
+  readonly layout?: string | undefined;
+  /** Licence of the source, for the manifest. */
+  readonly licence?: string | undefined;
+  /** Leaves out the key, the seed and what tells of the masks, so that the folder can be published. */
   readonly public?: boolean;
   readonly onProgress?: (done: number, total: number, name: string) => void;
 }
@@ -47,24 +54,25 @@ export interface GenerateOptions {
  *   OutputError when writing fails (what was finished is kept, and a restart goes on from there).
  */
 export async function generateSuite(options: GenerateOptions): Promise<SuiteManifest> {
-  const { recipe, seed = 0, out } = options;
+  const { recipe, seed = 0, out, source, limit, classMap, layout, licence } = options;
   const templates = loadTemplates(recipe.templates);
-  const cases = (await findCases(options.source)).slice(0, options.limit);
-  const plan = createPlan(recipe, seed, cases);
-  const finished = await findFinishedSuite(out, plan);
-  if (finished !== undefined) return finished;
-  const folder = await openSuiteFolder(out, plan);
-  const store = createImageStore(out, folder.workFolder);
-  const results = await generateCases({ options, cases, templates, folder, store, seed });
-  const hashes = await folder.joinCases(plan.cases, { withKey: options.public !== true });
-  const manifest = createManifest(options, results, { ...plan, ...hashes });
-  await folder.finish(manifest);
-  return manifest;
-}
-
-function createPlan(recipe: Recipe, seed: number, cases: readonly CaseFiles[]): SuitePlan {
-  const names = cases.map((one) => one.case).sort();
-  return { recipeHash: hashRecipe(recipe), seed, toolVersion: packageVersion, cases: names };
+  const cases = (await findCases(source, { classMap, layout, licence })).slice(0, limit);
+  const plan = createPlan({ recipe, seed, isPublic: options.public === true }, cases);
+  const lock = await lockSuite(out);
+  try {
+    const finished = await findFinishedSuite(out, plan);
+    if (finished !== undefined) return finished;
+    const folder = await openSuiteFolder(out, plan);
+    const store = createImageStore(out, folder.partFolder);
+    const canary = createCanary(plan);
+    const results = await generateCases({ options, cases, templates, folder, store, seed, canary });
+    const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
+    const manifest = createManifest(recipe, plan, results, hashes);
+    await folder.finish(manifest);
+    return manifest;
+  } finally {
+    await lock.release();
+  }
 }
 
 interface Work {
@@ -74,6 +82,7 @@ interface Work {
   readonly folder: SuiteFolder;
   readonly store: ImageStore;
   readonly seed: number;
+  readonly canary: string;
 }
 
 /** Makes the cases, two at a time: one is read while the other's images are written. */
@@ -99,8 +108,9 @@ async function makeCase(work: Work, files: CaseFiles, reader: CaseReader): Promi
     return await acceptCase(work, files, reader);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const reason = error instanceof ExcludedCaseError ? 'left out by the recipe' : 'unusable input';
-    const rejected = { kind: 'rejected', case: files.case, reason, message: error.message } as const;
+    const reason = error instanceof ExcludedCaseError ? 'left out by the recipe' : unusable;
+    const message = error.message.replaceAll(`${files.source}${sep}`, '');
+    const rejected = { kind: 'rejected', case: files.case, reason, message } as const;
     await work.folder.saveCase(files.case, rejected, []);
     return rejected;
   }
@@ -115,8 +125,9 @@ async function acceptCase(work: Work, files: CaseFiles, reader: CaseReader): Pro
     chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
     return chosen;
   });
-  const { templates, seed, store, folder } = work;
-  const { items, rejected } = await generateCase({ files, slices, chosen, recipe, templates, seed, store });
+  const { folder, templates, seed, store, canary } = work;
+  const made = { files, slices, chosen, recipe, templates, seed, store, canary };
+  const { items, rejected } = await generateCase(made);
   const manifest = {
     case: files.case,
     subject: files.subject,
@@ -125,7 +136,7 @@ async function acceptCase(work: Work, files: CaseFiles, reader: CaseReader): Pro
     shape: [...slices.grid.shape] as [number, number, number],
     spacing: [...slices.grid.spacing] as [number, number, number],
     storedAxes: slices.grid.storedAxes,
-    licence: files.licence ?? recipe.licence,
+    licence: files.licence,
     items: items.length,
     images: new Set(items.flatMap(({ item }) => item.images)).size,
     rejected,
@@ -156,46 +167,4 @@ function checkAxialSize(files: CaseFiles, { shape }: Grid, { minimumAxialSize }:
     found: `${shape[0]} x ${shape[1]}`,
     hint: 'change it with --set minimumAxialSize=NUMBER',
   });
-}
-
-function createManifest(
-  { recipe, public: isPublic = false }: GenerateOptions,
-  results: readonly CaseResult[],
-  { recipeHash, seed, itemsHash, keyHash }: SuitePlan & JoinedHashes,
-): SuiteManifest {
-  const cases = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
-  const rejectedCases = results.flatMap((result) =>
-    result.kind === 'rejected' ? [withoutKind(result)] : [],
-  );
-  const total = (member: 'items' | 'images') => cases.reduce((sum, one) => sum + one[member], 0);
-  return {
-    format: suiteFormat,
-    name: recipe.name,
-    version: recipe.version,
-    seed,
-    recipe,
-    recipeHash,
-    toolVersion: packageVersion,
-    canary: createCanary(recipeHash, seed),
-    public: isPublic,
-    itemsHash,
-    keyHash,
-    cases: cases.sort(byCase),
-    rejectedCases: rejectedCases.sort(byCase),
-    counts: { cases: cases.length, items: total('items'), images: total('images') },
-  };
-}
-
-function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'rejected' }>) {
-  return rest;
-}
-
-/** A GUID (RFC 9562, version 8) that is the same for the same suite. */
-function createCanary(recipeHash: string, seed: number): string {
-  const hex = sha256Hex(`radvuqa canary ${recipeHash} ${seed}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-function byCase(a: { readonly case: string }, b: { readonly case: string }): number {
-  return a.case < b.case ? -1 : 1;
 }

@@ -4,19 +4,24 @@ import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/hash.js';
 import { questionNames } from './questions/questionNames.js';
 
+/** One or more members, none twice: a prompt asked twice would give two items one id. */
+function distinct<Member>(member: z.ZodType<Member>) {
+  const once = (members: readonly Member[]) => new Set(members).size === members.length;
+  return z.array(member).min(1).refine(once, 'expected each member once');
+}
+
 /** Every number and text that shapes a suite, with its default. Lengths in mm, areas in mm2, angles in degrees. */
 export const recipeSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   version: z.string().default('1'),
   modality: z.enum(['CT']).default('CT'),
-  licence: z.nullable(z.string()).default(null),
 
   planes: z
     .array(z.enum(planes))
     .min(1)
     .default([...planes]),
   /** Where slices are cut, as fractions of the number of layers along each RAS+ axis. */
-  fractions: z.array(z.number().gt(0).lt(1)).min(1).default([0.25, 0.4, 0.55, 0.7, 0.85]),
+  fractions: distinct(z.number().gt(0).lt(1)).default([0.25, 0.4, 0.55, 0.7, 0.85]),
   /** Cases whose axial slices are narrower or lower than this many voxels are left out. */
   minimumAxialSize: z.int().min(1).default(200),
   /** Slices whose shorter side is below this are left out: too thin a strip to recognise anything. */
@@ -24,7 +29,7 @@ export const recipeSchema = z.strictObject({
   /** Images are enlarged until their longer side has this many pixels. */
   minimumLongerSide: z.int().min(16).max(4096).default(512),
   /** true: window of the slice's region; false: min-max of the whole volume (the paper's control). */
-  windows: z.array(z.boolean()).min(1).default([true]),
+  windows: distinct(z.boolean()).default([true]),
 
   prompts: z
     .array(z.enum(prompts))
@@ -44,6 +49,8 @@ export const recipeSchema = z.strictObject({
   boxFill: z.number().min(0).max(1).default(0.45),
   /** ... and has this share of all labelled pixels in it. */
   boxPurity: z.number().min(0).max(1).default(0.7),
+  /** ... and differs from its surroundings by this many of 255 greys: what the window hides is not asked. */
+  minimumContrast: z.number().min(0).max(255).default(10),
   /** A structure in pieces is boxed in spatial questions only if one piece has this share of its area. */
   pieceShare: z.number().min(0).max(1).default(0.9),
   /** Pixels left free between a structure and its box's line, and the line's width. */
@@ -58,7 +65,7 @@ export const recipeSchema = z.strictObject({
   /** ... and the chest's window is used when the chest has this share: it is made for lungs only. */
   chestShare: z.number().gt(0).lte(1).default(0.75),
   /** Texts that replace the shipped template of the same name. */
-  templates: z.record(z.string(), z.string()).default({}),
+  templates: z.record(z.string(), z.string().regex(/\S/, 'expected some text')).default({}),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 

@@ -4,12 +4,7 @@ import { InputError, UsageError } from '../util/radvuqaError.js';
 import { type Recipe, recipeSchema } from './recipe.js';
 
 /** Recipes that come with the program. */
-export const builtInRecipes: readonly Recipe[] = [
-  recipeSchema.parse({
-    name: 'radvuqa-ct',
-    licence: 'CC BY 4.0 (TotalSegmentator CT data set); check the licence of your own source',
-  }),
-];
+export const builtInRecipes: readonly Recipe[] = [recipeSchema.parse({ name: 'radvuqa-ct' })];
 
 /**
  * Finds a recipe by name, or reads one from a JSON file, and applies settings on top.

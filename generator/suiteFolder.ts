@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import { caseManifestSchema, type SuiteManifest, suiteManifestSchema } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
+import { sha256Hex } from '../util/hash.js';
+import { type Lock, takeLock } from '../util/lockFile.js';
 import { OutputError, UsageError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import type { KeyedItem } from './items/createItems.js';
-
-/** What decides a suite's bytes; a folder begun with another plan is not gone on with. */
-export interface SuitePlan {
-  readonly recipeHash: string;
-  readonly seed: number;
-  readonly toolVersion: string;
-  readonly cases: readonly string[];
-}
+import { checkSamePlan, type SuitePlan } from './suitePlan.js';
 
 /** How a case ended: with items, or rejected. */
 export const caseResultSchema = z.union([
@@ -26,12 +21,25 @@ export const caseResultSchema = z.union([
 ]);
 export type CaseResult = z.infer<typeof caseResultSchema>;
 
+/** Reason of a case that could not be used; it is tried again whenever the command is repeated. */
+export const unusable = 'unusable input';
+
+const planSchema = z.strictObject({
+  recipeHash: z.string(),
+  seed: z.int(),
+  toolVersion: z.string(),
+  public: z.boolean(),
+  sourcesHash: z.string(),
+});
+
 /**
- * A suite folder while it is made. Finished cases are kept in `.work/` until the whole is put together, so
- * that a restart goes on where a kill left off; every file moves into place whole.
+ * A suite folder while it is made. Finished cases are kept in a work folder beside it until the whole is put
+ * together, so that a restart goes on where a kill left off, and nothing half-written, and no key, is ever
+ * in a folder that is to be published. Every file moves into place whole.
  */
 export interface SuiteFolder {
-  readonly workFolder: string;
+  /** Where files are written before they are moved in. */
+  readonly partFolder: string;
   /** The result of a case that an earlier, interrupted run finished. */
   findCase(name: string): Promise<CaseResult | undefined>;
   saveCase(name: string, result: CaseResult, items: readonly KeyedItem[]): Promise<void>;
@@ -46,65 +54,70 @@ export interface JoinedHashes {
   readonly keyHash: string;
 }
 
+function workFolderOf(suite: string): string {
+  return `${resolve(suite)}.work`;
+}
+
 /**
- * Reads the manifest of a suite that is already finished by the same plan.
+ * Takes the lock of a suite folder, so that of two processes one makes it.
+ * @throws OutputError when another process makes it, or nothing can be written there.
+ */
+export async function lockSuite(suite: string): Promise<Lock> {
+  await mkdir(dirname(resolve(suite)), { recursive: true }).catch((cause: Error) => fail(suite, cause));
+  return takeLock(`${resolve(suite)}.lock`);
+}
+
+/**
+ * Reads the manifest of a suite that is finished by the same plan; one in which a case could not be used is
+ * taken as unfinished.
+ *
  * @throws UsageError when the folder holds something else: another plan's suite, or other files.
  */
 export async function findFinishedSuite(suite: string, plan: SuitePlan): Promise<SuiteManifest | undefined> {
   const paths = suitePaths(suite);
+  const begun = join(workFolderOf(suite), 'plan.json');
   if (existsSync(paths.manifest)) {
     const manifest = await readManifest(paths.manifest, suiteManifestSchema);
-    const { recipeHash, seed, toolVersion } = manifest;
-    const cases = [...manifest.cases, ...manifest.rejectedCases].map((one) => one.case).sort();
-    checkPlan(suite, { recipeHash, seed, toolVersion, cases }, plan);
-    await rm(join(suite, '.work'), { recursive: true, force: true });
+    checkSamePlan(suite, manifest, plan);
+    if (manifest.rejectedCases.some(({ reason }) => reason === unusable)) return undefined;
+    await rm(workFolderOf(suite), { recursive: true, force: true });
     return manifest;
   }
-  const begun = join(suite, '.work', 'plan.json');
-  if (existsSync(begun)) {
-    checkPlan(suite, JSON.parse(await readFile(begun, 'utf8')) as SuitePlan, plan);
-  } else if (existsSync(suite) && (await readdir(suite)).some((name) => name !== '.work')) {
-    throw new UsageError({
-      subject: `--out ${suite}`,
-      expected: 'a new or empty folder, or one that was begun with the same recipe',
-      found: 'a folder with other files in it',
-      hint: 'choose another folder; nothing was written',
-    });
-  }
+  if (existsSync(begun)) checkSamePlan(suite, await readManifest(begun, planSchema), plan);
+  else if (existsSync(suite)) await requireEmpty(suite);
   return undefined;
 }
 
-function checkPlan(suite: string, found: SuitePlan, wanted: SuitePlan): void {
-  const differing = (['recipeHash', 'seed', 'toolVersion', 'cases'] as const).filter(
-    (member) => canonicalJson(found[member]) !== canonicalJson(wanted[member]),
-  );
-  if (differing.length === 0) return;
+async function requireEmpty(suite: string): Promise<void> {
+  const names = await readdir(suite).catch((cause: Error) => fail(suite, cause));
+  if (names.length === 0) return;
   throw new UsageError({
     subject: `--out ${suite}`,
-    expected: 'a suite begun with the same recipe, seed, cases and version of the program',
-    found: `a suite with another ${differing.join(', ').replace('recipeHash', 'recipe')}`,
-    hint: 'choose another folder; nothing was changed',
+    expected: 'a new or empty folder, or one that was begun with the same recipe',
+    found: 'a folder with other files in it',
+    hint: 'choose another folder; nothing was written',
   });
 }
 
 /** Opens a suite folder for writing: leaves finished cases, removes what a kill left half-written. */
 export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<SuiteFolder> {
-  const workFolder = join(suite, '.work');
+  const workFolder = workFolderOf(suite);
   const partFolder = join(workFolder, 'parts');
-  const caseFile = (name: string, file: string) => join(workFolder, 'cases', encodeURIComponent(name), file);
+  // A name may be longer in a file system's encoding than it allows.
+  const caseFile = (name: string, file: string) =>
+    join(workFolder, 'cases', sha256Hex(name).slice(0, 32), file);
   try {
     await rm(partFolder, { recursive: true, force: true });
     await mkdir(partFolder, { recursive: true });
+    await mkdir(suite, { recursive: true });
+    await rm(suitePaths(suite).manifest, { force: true });
     await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
   } catch (cause) {
-    throw asOutputError(suite, cause);
+    return fail(suite, cause as Error);
   }
   return {
-    workFolder: partFolder,
-    async findCase(name) {
-      const path = caseFile(name, 'case.json');
-      return existsSync(path) ? readManifest(path, caseResultSchema) : undefined;
-    },
+    partFolder,
+    findCase: (name) => findCase(caseFile(name, 'case.json')),
     async saveCase(name, result, items) {
       await mkdir(caseFile(name, '.'), { recursive: true });
       await writeFileAtomic(caseFile(name, 'items.jsonl'), toJsonLines(items.map(({ item }) => item)));
@@ -112,14 +125,15 @@ export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<S
       await writeFileAtomic(caseFile(name, 'case.json'), JSON.stringify(result));
     },
     async joinCases(names, { withKey }) {
-      const parts = (file: string) => names.map((name) => caseFile(name, file));
-      const paths = suitePaths(suite);
-      const items = join(partFolder, 'items.jsonl');
-      const key = join(partFolder, 'key.jsonl');
-      const itemsHash = await concatenate(parts('items.jsonl'), items);
-      const keyHash = await concatenate(parts('key.jsonl'), key);
-      await rename(items, paths.items);
-      if (withKey) await rename(key, paths.key);
+      const joinFiles = (file: string) =>
+        concatenate(
+          names.map((name) => caseFile(name, file)),
+          join(partFolder, file),
+        );
+      const itemsHash = await joinFiles('items.jsonl');
+      const keyHash = await joinFiles('key.jsonl');
+      await rename(join(partFolder, 'items.jsonl'), suitePaths(suite).items);
+      if (withKey) await rename(join(partFolder, 'key.jsonl'), suitePaths(suite).key);
       return { itemsHash, keyHash };
     },
     async finish(manifest) {
@@ -130,6 +144,13 @@ export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<S
   };
 }
 
+/** A case that could not be used is tried again: what hindered it may be gone. */
+async function findCase(path: string): Promise<CaseResult | undefined> {
+  if (!existsSync(path)) return undefined;
+  const result = await readManifest(path, caseResultSchema);
+  return result.kind === 'rejected' && result.reason === unusable ? undefined : result;
+}
+
 function toJsonLines(rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
@@ -137,7 +158,6 @@ function toJsonLines(rows: readonly unknown[]): string {
 async function concatenate(parts: readonly string[], target: string): Promise<string> {
   const hash = createHash('sha256');
   try {
-    await rm(target, { force: true });
     await appendFile(target, '');
     for (const part of parts) {
       for await (const chunk of createReadStream(part)) {
@@ -146,12 +166,12 @@ async function concatenate(parts: readonly string[], target: string): Promise<st
       }
     }
   } catch (cause) {
-    throw asOutputError(target, cause);
+    return fail(target, cause as Error);
   }
   return hash.digest('hex');
 }
 
-function asOutputError(path: string, cause: unknown): OutputError {
-  const found = (cause as Error).message;
-  return new OutputError({ subject: path, expected: 'a folder that can be written', found, cause });
+function fail(path: string, cause: Error): never {
+  const expected = 'a folder that can be written';
+  throw new OutputError({ subject: path, expected, found: cause.message, cause });
 }

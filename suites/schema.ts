@@ -81,6 +81,8 @@ export const itemSchema = z.strictObject({
   /** All the model reads, options included. */
   text: z.string(),
   options: z.nullable(z.array(z.string())),
+  /** The suite's marker, which should be in no training data. */
+  canary: z.string().optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 
@@ -160,11 +162,14 @@ export const suiteManifestSchema = z.strictObject({
   format: z.literal(suiteFormat),
   name: z.string(),
   version: z.string(),
-  seed: z.int(),
+  /** Null in a public copy: with the seed, recipe and volumes anyone could make the key. */
+  seed: z.nullable(z.int()),
   recipe: z.record(z.string(), z.unknown()),
   recipeHash: sha256Schema,
+  /** Of recipe, seed, source and version: the same plan gives the same suite. */
+  planHash: sha256Schema,
   toolVersion: z.string(),
-  /** A marker that should appear in no training set. */
+  /** A marker that should appear in no training set; in every row of items.jsonl too. */
   canary: z.string(),
   public: z.boolean(),
   /** SHA-256 of items.jsonl, and of key.jsonl (also when the key is not published). */

@@ -14,6 +14,9 @@ interface GenerateFlags {
   readonly set?: readonly string[];
   readonly workers?: number;
   readonly limit?: number;
+  readonly classMap?: string;
+  readonly layout?: string;
+  readonly licence?: string;
   readonly public?: boolean;
 }
 
@@ -34,7 +37,10 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .option('--set <key=value>', 'change a recipe parameter (several times)', collect)
     .option('--workers <number>', 'threads that read masks (default: all processors)', wholeNumber(1))
     .option('--limit <number>', 'only the first cases', wholeNumber(1))
-    .option('--public', 'leave out key.jsonl, so that the folder can be published')
+    .option('--class-map <name>', 'total, total_v1, or a .json file; default: the first that fits')
+    .option('--layout <name>', 'how to read the source, where it could be read in two ways')
+    .option('--licence <text>', 'licence of the source, for suite.json')
+    .option('--public', "leave out the key, the seed and the masks' hashes, to be published")
     .addHelpText('after', helpText)
     .action(async (recipeName: string, flags: GenerateFlags) => {
       const recipe = await loadRecipe(recipeName, flags.set ?? []);

@@ -16,14 +16,14 @@ export const layouts: readonly Layout[] = [totalSegmentatorLayout, multilabelLay
 /** How a source is to be taken, where its folders don't say. */
 export interface FindCasesOptions {
   /** Name of a layout, when a source could be read in two ways; by default the first that fits. */
-  readonly layout?: string;
+  readonly layout?: string | undefined;
   /**
    * Name of a class map or path of a JSON file. By default "total" (CT) or "total_mr" (MR); for folders of
    * masks the first class map of the modality that has all their classes.
    */
-  readonly classMap?: string;
+  readonly classMap?: string | undefined;
   /** Licence of the source, for the manifest. */
-  readonly licence?: string;
+  readonly licence?: string | undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ItemSource {
   readonly recipe: Recipe;
   readonly templates: Templates;
   readonly subject: string;
+  /** The suite's marker. */
+  readonly canary: string;
   readonly scene: Scene;
   readonly question: Question;
   readonly draft: Draft;
@@ -90,6 +92,7 @@ function createItem(source: ItemSource, { prompt, show, hints, options }: Varian
     images: [show.image],
     text,
     options,
+    canary: source.canary,
   };
 }
 

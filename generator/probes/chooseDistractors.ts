@@ -28,29 +28,42 @@ const neverSeen = 0.001;
 /**
  * Chooses three certainly wrong options, as hard as the slice allows: one visible elsewhere in the slice,
  * one of the same region, one from the other side of the body, one that is far away; fewer levels where the
- * slice has none. The other side is that of the right option or of a wrong one, by a coin, so that a
- * left/right pair among the options does not point at the answer.
+ * slice has none.
  *
- * Within a level structures are drawn in proportion to how often the case shows them, as right answers are:
- * an option that is rare everywhere would be ruled out without a look at the image.
+ * Within a level structures are drawn in proportion to how often the case shows them: one that is rare
+ * everywhere would be ruled out without a look at the image.
  *
  * @returns three distractors in drawn order, or fewer when the class map has no more.
  */
 export function chooseDistractors(request: DistractorRequest): readonly Distractor[] {
+  const { right, random } = request;
   const pools = fillPools(request);
-  const chosen: Candidate[] = [];
+  const chosen = [...choosePair(request, pools.all)];
   const take = (candidates: readonly Candidate[]) => {
-    const fitting = candidates.find((candidate) => fits(candidate, chosen));
+    const fitting = candidates.find((candidate) => fits(candidate, chosen, right));
     if (fitting !== undefined && chosen.length < wanted) chosen.push(fitting);
   };
   take(pools.visible.length > 0 ? pools.visible : pools.sameRegion);
-  const mirrored = request.random.next() < 0.5 ? request.right.name : chosen[0]?.text;
-  take(
-    pools.all.filter(({ text }) => mirrored !== undefined && text === counterpart(mirrored)).map(asOtherSide),
-  );
-  take(request.random.next() < 0.5 ? pools.sameRegion : pools.absent);
-  while (chosen.length < wanted && pools.all.some((candidate) => fits(candidate, chosen))) take(pools.all);
-  return shuffled(chosen, request.random);
+  take(random.next() < 0.5 ? pools.sameRegion : pools.absent);
+  while (chosen.length < wanted && pools.all.some((candidate) => fits(candidate, chosen, right)))
+    take(pools.all);
+  return shuffled(chosen, random);
+}
+
+/**
+ * The other side of the right option, or two sides of a wrong one, by a coin; nothing unless both could be,
+ * so that a left/right pair among the options is as often without the right one as with it.
+ */
+function choosePair(
+  { right, random }: DistractorRequest,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const otherSide = (name: string) => candidates.find(({ text }) => text === counterpart(name));
+  const mirrored = otherSide(right.name);
+  const first = candidates.find(({ text }) => text !== mirrored?.text && otherSide(text) !== undefined);
+  const second = first && otherSide(first.text);
+  if (mirrored === undefined || first === undefined || second === undefined) return [];
+  return random.next() < 0.5 ? [asOtherSide(mirrored)] : [first, asOtherSide(second)];
 }
 
 function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: DistractorRequest) {
@@ -74,8 +87,15 @@ function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: 
   return { ...pools, all: [...pools.visible, ...pools.sameRegion, ...pools.absent] };
 }
 
-function fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  return chosen.every(({ text }) => text !== candidate.text && !areConfusable(text, candidate.text));
+/** Different in meaning from what is chosen, and no other side of it. */
+function fits(candidate: Candidate, chosen: readonly Candidate[], right: SeenStructure): boolean {
+  const other = counterpart(candidate.text);
+  return (
+    other !== right.name &&
+    chosen.every(
+      ({ text }) => text !== other && text !== candidate.text && !areConfusable(text, candidate.text),
+    )
+  );
 }
 
 function asOtherSide(candidate: Candidate): Candidate {

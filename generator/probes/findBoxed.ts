@@ -3,6 +3,7 @@ import type { AskContext, Evidence, Margin, NotAsked } from '../questions/questi
 import type { Recipe } from '../recipe.js';
 import type { Piece } from '../slice/findPieces.js';
 import type { Scene, SeenStructure } from '../slice/scene.js';
+import { measureContrast } from './measureContrast.js';
 
 /** A structure that one green box shows plainly. */
 export interface Boxed extends Evidence {
@@ -12,12 +13,12 @@ export interface Boxed extends Evidence {
 
 /**
  * Chooses a structure for the green box, by chance among those that a box shows plainly: the structure's
- * largest piece has the minimum area, is not cut by the image's border, fills its box, and is nearly the
- * only labelled thing in it. The same slice gives the same structure to every question about a green box.
+ * largest piece has the minimum area, is not cut by the image's border, fills its box, stands out from what
+ * is around it in the window, and is nearly the only labelled thing in the box. The same slice gives the same structure to every question about a green box.
  */
 export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
   let reason = 'no structure is large enough';
-  for (const structure of shuffled(scene.tellable, random('green box'))) {
+  for (const structure of shuffled(scene.tellable.filter(isNormal), random('green box'))) {
     const tried = tryBox(scene, structure, recipe);
     if (tried.kind === 'found') return tried;
     reason = tried.reason;
@@ -25,11 +26,20 @@ export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed |
   return { kind: 'not asked', reason };
 }
 
+/** A lesion is no anatomical structure to be named. */
+export function isNormal({ anatomy }: SeenStructure): boolean {
+  return anatomy.generalCategory !== 'lesion';
+}
+
 function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed | NotAsked {
   const piece = structure.pieces[0];
   const margins = {
     areaMm2: { measured: pieceArea(structure, piece), threshold: recipe.minimumArea },
     boxFill: { measured: piece.voxels / boxVoxelCount(piece), threshold: recipe.boxFill },
+    contrast: {
+      measured: measureContrast(scene.groups, scene.greys, piece),
+      threshold: recipe.minimumContrast,
+    },
     boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: recipe.boxPurity },
   };
   const failed = Object.entries(margins).find(([, { measured, threshold }]) => measured < threshold);
@@ -41,6 +51,7 @@ function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed |
 const boxReasons: Readonly<Record<string, string>> = {
   areaMm2: 'no structure is large enough',
   boxFill: 'the structure fills too little of its box',
+  contrast: 'the window hides the structure',
   boxPurity: 'the box holds too much of other structures',
 };
 

@@ -12,6 +12,7 @@ export interface Largest {
 /** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next. */
 export function findLargest(scene: Scene, recipe: Recipe): Largest | NotAsked {
   const [first, second] = scene.visible;
+  if (scene.unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
   if (!scene.tellable.includes(first)) return { kind: 'not asked', reason: 'the side cannot be told' };
   const measured = first.areaMm2 / second.areaMm2;
   if (measured < recipe.largestMargin) {

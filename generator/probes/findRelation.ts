@@ -6,7 +6,8 @@ import type { Recipe } from '../recipe.js';
 import type { Scene } from '../slice/scene.js';
 import { boxesOverlap, boxInPixels, centroidInPixels, type PixelBox, widenBox } from '../slice/toPixels.js';
 import { directionBetween, type Point } from './directionBetween.js';
-import { isCut, pieceArea } from './findBoxed.js';
+import { isCut, isNormal, pieceArea } from './findBoxed.js';
+import { measureContrast } from './measureContrast.js';
 
 /** Three structures in boxes that do not touch, two of them in a plain direction. */
 export interface Relation {
@@ -49,11 +50,12 @@ export function findRelation(scene: Scene, { recipe, random }: AskContext): Rela
 }
 
 function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
-  return scene.tellable.flatMap((structure) => {
+  return scene.tellable.filter(isNormal).flatMap((structure) => {
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
     const fits = share >= recipe.pieceShare && pieceArea(structure, piece) >= recipe.minimumArea;
-    if (!fits || isCut(scene, piece)) return [];
+    const contrast = measureContrast(scene.groups, scene.greys, piece);
+    if (!fits || isCut(scene, piece) || contrast < recipe.minimumContrast) return [];
     const grid = scene.pixelGrid;
     const margin = recipe.boxPadding + recipe.boxLine;
     const box = widenBox(boxInPixels(piece, grid), margin, grid);

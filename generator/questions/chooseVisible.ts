@@ -1,5 +1,6 @@
 import { weightedShuffled } from '../../util/random.js';
 import { chooseDistractors } from '../probes/chooseDistractors.js';
+import { isNormal } from '../probes/findBoxed.js';
 import type { SeenStructure } from '../slice/scene.js';
 import type { Question } from './question.js';
 
@@ -10,7 +11,7 @@ const seenEverywhere = 0.001;
  * CEQ1: which of four structures is visible? The other three have no pixel on the slice.
  *
  * Structures are right in proportion to the share of slices that lack them, and wrong in proportion to the
- * share that show them, so that over a case a name is about as often right as wrong and tells nothing.
+ * share that show them: a name then tells less of whether it is right. docs/questions.md has how much is left.
  */
 export const chooseVisible: Question = {
   name: 'CEQ1',
@@ -19,7 +20,7 @@ export const chooseVisible: Question = {
   ask(scene, { recipe, prevalence, random }) {
     const stream = random('visible structure');
     const weight = ({ name }: SeenStructure) => Math.max(1 - (prevalence.get(name) ?? 0), seenEverywhere);
-    const [right] = weightedShuffled(scene.tellable, weight, stream);
+    const [right] = weightedShuffled(scene.tellable.filter(isNormal), weight, stream);
     if (right === undefined) return { kind: 'not asked', reason: 'the side cannot be told' };
     const distinctFrom = scene.structures.map(({ name }) => name);
     const distractors = chooseDistractors({

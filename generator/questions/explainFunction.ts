@@ -10,9 +10,6 @@ export const explainFunction: Question = {
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     if (boxed.kind === 'not asked') return boxed;
-    const { anatomy } = boxed.structure;
-    if (anatomy.generalCategory === 'lesion')
-      return { kind: 'not asked', reason: 'a lesion has no function' };
-    return { ...draftBoxed(boxed), answer: anatomy.function.text };
+    return { ...draftBoxed(boxed), answer: boxed.structure.anatomy.function.text };
   },
 };

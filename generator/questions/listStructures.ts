@@ -10,7 +10,9 @@ export const listStructures: Question = {
 };
 
 /** A question whose answer is the list of visible structures, largest first. */
-export function askForList({ visible, tellable }: Scene, { recipe }: AskContext): Draft | NotAsked {
+export function askForList(scene: Scene, { recipe }: AskContext): Draft | NotAsked {
+  const { visible, tellable, unlabelled } = scene;
+  if (unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
   if (tellable.length < visible.length) return { kind: 'not asked', reason: 'the side cannot be told' };
   return {
     kind: 'asked',

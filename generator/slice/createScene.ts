@@ -8,6 +8,7 @@ import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
+import { applyWindow, ctWindow } from './windowing.js';
 
 /** What a scene is made from. */
 export interface SceneSource {
@@ -19,6 +20,8 @@ export interface SceneSource {
   readonly chosen: ChosenSlice;
   /** Label ids of the chosen slice, in RAS+ order. */
   readonly labels: Slice<Uint16Array>;
+  /** Hounsfield units of the same slice, in RAS+ order. */
+  readonly intensities: Slice<Float32Array>;
 }
 
 /** Thresholds of the recipe that a scene depends on. */
@@ -36,6 +39,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const structures = measureStructures(labels, groups, { caseStructures, voxelMm2: spacing[0] * spacing[1] });
   const visible = structures.filter(({ areaMm2 }) => areaMm2 >= thresholds.minimumArea);
   const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
+  const regions = rankRegions(votes, thresholds);
   const laterality = findLaterality(chosen.plane, visible);
   const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
   const seen = new Set(structures.map(({ name }) => name));
@@ -45,6 +49,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     index: chosen.index,
     fraction: chosen.fraction,
     groups,
+    greys: applyWindow(toDisplayOrientation(source.intensities).values, ctWindow(regions.window)),
     pixelGrid: createPixelGrid(labels, spacing, thresholds.minimumLongerSide),
     structures,
     visible,
@@ -56,7 +61,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
           labelled && !isLesion(anatomy) && isTellable(anatomy) && !seen.has(anatomy.structure),
       )
       .map(({ anatomy }) => anatomy),
-    regions: rankRegions(votes, thresholds),
+    regions,
     present: structures.flatMap(({ classes }) => classes),
     unlabelled: source.unlabelled,
     classMap: source.classMap,

@@ -1,5 +1,6 @@
 import type { Grid } from '../../data/volume/volume.js';
 import type { Plane } from '../../suites/schema.js';
+import { InputError } from '../../util/radvuqaError.js';
 import type { DisplayPlane } from './displayOrientation.js';
 
 /** Square image pixels laid over the voxels of a display plane, from the same top left corner. */
@@ -12,6 +13,18 @@ export interface PixelGrid {
   readonly scale: readonly [number, number];
   /** Millimetres per voxel along columns and rows. */
   readonly spacing: readonly [number, number];
+}
+
+/** A picture beyond this comes from a wrong spacing, not from a scanner. */
+const largestSide = 8192;
+
+function tooLarge(width: number, height: number, spacing: readonly [number, number]): InputError {
+  return new InputError({
+    subject: `slice with spacing ${spacing.join(' x ')} mm`,
+    expected: `pictures of at most ${largestSide} pixels a side`,
+    found: `${width} x ${height} with square pixels`,
+    hint: 'look at the spacing in the header',
+  });
 }
 
 /** Spacing in mm along the columns and rows of a plane. */
@@ -33,9 +46,12 @@ export function createPixelGrid(
   const longerMm = Math.max(plane.width * spacing[0], plane.height * spacing[1]);
   const pixelMm = Math.min(spacing[0], spacing[1], longerMm / minimumLongerSide);
   const scale = [spacing[0] / pixelMm, spacing[1] / pixelMm] as const;
+  const width = Math.max(1, Math.round(plane.width * scale[0]));
+  const height = Math.max(1, Math.round(plane.height * scale[1]));
+  if (Math.max(width, height) > largestSide) throw tooLarge(width, height, spacing);
   return {
-    width: Math.max(1, Math.round(plane.width * scale[0])),
-    height: Math.max(1, Math.round(plane.height * scale[1])),
+    width,
+    height,
     pixelMm,
     scale,
     spacing,

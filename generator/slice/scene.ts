@@ -33,6 +33,8 @@ export interface Scene {
   readonly fraction: number;
   /** Structure group of each voxel in display order; 0 is none. */
   readonly groups: DisplayPlane<Uint16Array>;
+  /** Greys (0 to 255) of the same voxels in the region's window. */
+  readonly greys: Uint8Array;
   readonly pixelGrid: PixelGrid;
   /** Every structure with at least one voxel, largest area first. */
   readonly structures: readonly SeenStructure[];

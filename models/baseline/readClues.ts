@@ -32,7 +32,7 @@ const regionWords: readonly (readonly [RegExp, WindowRegion])[] = [
 
 /** Reads the clues of a request's text and options; it never opens an image. */
 export function readClues({ text, options }: ModelRequest): Clues {
-  const relation = /the ([\w -]+?) lie relative to the ([\w -]+)/.exec(text);
+  const relation = /position of the ([\w -]+?) relative to the ([\w -]+)/.exec(text);
   const count = /\b(\d+) different/.exec(text);
   return {
     asked: readAsked(text, options),

@@ -13,7 +13,7 @@ export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
     ['Rejected cases', formatCount(suite.rejectedCases.length)],
     ['Modalities', modalities(suite.cases)],
     ['Licences of the cases', licences(suite.cases)],
-    ['Seed', String(suite.seed)],
+    ['Seed', suite.seed === null ? 'not published' : String(suite.seed)],
     ['Answer key', hasKey ? 'in the suite folder' : 'not in the suite folder'],
     ['Made by', `radvuqa ${suite.toolVersion}`],
     ['SHA-256 of the items', suite.itemsHash],

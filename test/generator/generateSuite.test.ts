@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { recipeSchema } from '../../generator/recipe.js';
@@ -163,7 +163,7 @@ for (const { title, spoil, message } of spoiled) {
     );
     t.is(manifest.rejectedCases[0].reason, 'unusable input');
     t.regex(manifest.rejectedCases[0].message, message);
-    t.false(existsSync(join(out, '.work')));
+    t.deepEqual(readdirSync(dirname(out)), ['suite']);
     t.false(rows(out, 'items.jsonl', itemSchema).some((item) => item.case === 'bad'));
   });
 }
@@ -176,15 +176,82 @@ test('small scans are left out by the recipe, and said so', async (t) => {
   t.regex(manifest.rejectedCases[0].message, /42 x 36/);
 });
 
-test('a public suite has no key but proves it by its hash', async (t) => {
+test('a public suite has no key, no seed and no hash of a mask, but proves the key by its hash', async (t) => {
   const files = drawnFiles('a', drawn);
   const whole = await generate(t, files);
   const published = await generate(t, files, { public: true });
   t.false(existsSync(join(published.out, 'key.jsonl')));
+  t.is(published.manifest.seed, null);
+  t.is(published.manifest.cases[0].files.length, 1);
+  t.true(whole.manifest.cases[0].files.length > 100);
   t.is(published.manifest.keyHash, whole.manifest.keyHash);
   const { 'key.jsonl': key, ...rest } = content(whole.out);
   t.is(key, whole.manifest.keyHash);
   t.deepEqual(content(published.out), rest);
+});
+
+test('a suite with its key is not taken for a public one, nor the other way round', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  for (const isPublic of [false, true]) {
+    const out = join(temporaryFolder(t), 'suite');
+    await generateSuite({ recipe, source, out, public: isPublic });
+    await t.throwsAsync(generateSuite({ recipe, source, out, public: !isPublic }), {
+      message: /another --public/,
+    });
+  }
+});
+
+test('of two that make one suite at once, one makes it and the other says so', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  const out = join(temporaryFolder(t), 'suite');
+  const ended = await Promise.allSettled([
+    generateSuite({ recipe, source, out }),
+    generateSuite({ recipe, source, out }),
+  ]);
+  t.deepEqual(ended.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  const alone = join(temporaryFolder(t), 'suite');
+  await generateSuite({ recipe, source, out: alone });
+  t.deepEqual(folderContent(out), folderContent(alone));
+  t.deepEqual(readdirSync(dirname(out)), ['suite']);
+});
+
+test('another source is not taken for the one a suite was made from', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  const out = join(temporaryFolder(t), 'suite');
+  await generateSuite({ recipe, source, out });
+  const other = temporaryFolder(t, drawnFiles('a', drawSubject(3)));
+  await t.throwsAsync(generateSuite({ recipe, source: other, out }), { message: /another source/ });
+});
+
+test('a case that could not be used is tried again when the command is repeated', async (t) => {
+  const files = drawnFiles('a', drawn);
+  const whole = files['a/ct.nii.gz'];
+  const broken = Buffer.from(whole);
+  broken[whole.length - 6] ^= 1;
+  const source = temporaryFolder(t, { ...files, 'a/ct.nii.gz': broken });
+  const out = join(temporaryFolder(t), 'suite');
+  t.is((await generateSuite({ recipe, source, out })).counts.cases, 0);
+  writeFileSync(join(source, 'a', 'ct.nii.gz'), whole);
+  t.is((await generateSuite({ recipe, source, out })).counts.cases, 1);
+});
+
+test('without labels for all classes no list and no largest is asked', async (t) => {
+  const { 'a/segmentations/liver.nii.gz': _liver, ...partial } = drawnFiles('a', drawn);
+  const { out, manifest } = await generate(t, partial);
+  const asked = new Set(rows(out, 'items.jsonl', itemSchema).map(({ question }) => question));
+  t.false(asked.has('OEQ1.1') || asked.has('OEQ3.1') || asked.has('CEQ3'));
+  t.true(asked.has('OEQ2'));
+  t.true((manifest.cases[0].rejected['OEQ1.1: some classes have no labels'] ?? 0) > 0);
+});
+
+test('the class map can be named: the same labels under total_v1 are other structures', async (t) => {
+  const files = drawnFiles('a', drawn, { layout: 'multilabel' });
+  const total = await generate(t, files);
+  const first = await generate(t, files, { classMap: 'total_v1' });
+  const keyOf = ({ out }: { out: string }) =>
+    rows(out, 'key.jsonl', keyRowSchema).map(({ answer }) => answer);
+  t.notDeepEqual(keyOf(first), keyOf(total));
+  t.is(rows(first.out, 'key.jsonl', keyRowSchema)[0].proof.classMap, 'total_v1');
 });
 
 test('a finished suite is not made again', async (t) => {

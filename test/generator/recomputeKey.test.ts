@@ -155,6 +155,8 @@ test('directions are as a viewer sees them', async (t) => {
     const [target, reference] = key.proof.structures;
     t.is(key.answer, directionOf(onScreen(item, target), onScreen(item, reference)), item.text);
     t.is(key.answer, directionOf(target.centroidPixels, reference.centroidPixels));
-    t.true(item.text.includes(`Where does the ${target.name} lie relative to the ${reference.name}?`));
+    t.true(
+      item.text.includes(`What is the position of the ${target.name} relative to the ${reference.name}?`),
+    );
   }
 });

@@ -83,6 +83,7 @@ export async function writeSuite(items: readonly unknown[]): Promise<string> {
     seed: 1,
     recipe: {},
     recipeHash: otherHash,
+    planHash: otherHash,
     toolVersion: '0',
     canary: 'canary',
     public: true,

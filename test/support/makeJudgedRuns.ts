@@ -202,6 +202,7 @@ function suiteManifest(items: readonly Item[]): SuiteManifest {
     seed: 7,
     recipe: {},
     recipeHash: sha256Hex('recipe'),
+    planHash: sha256Hex('recipe'),
     toolVersion: '0.1.0',
     canary: 'canary-of-the-judged-suite',
     public: false,

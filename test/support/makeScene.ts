@@ -18,6 +18,8 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
   const classMap = totalClassMap;
   const idOf = (letter: string) => classMap.classes.find((one) => one.className === classes[letter])?.id ?? 0;
   const shown = Uint16Array.from(picture.join(''), idOf);
+  /** Labelled voxels are light on dark. */
+  const greys = Float32Array.from(shown, (label) => (label === 0 ? -100 : 100));
   const [width, height] = [picture[0].length, picture.length];
   return createScene(
     {
@@ -33,6 +35,7 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       unlabelled,
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
       labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed() },
+      intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },
     },
     { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.1, chestShare: 0.75 },
   );

@@ -90,6 +90,7 @@ export async function makeSuite(
     seed: 1,
     recipe: {},
     recipeHash: '0'.repeat(64),
+    planHash: '0'.repeat(64),
     toolVersion: '0.0.0',
     canary: 'synthetic',
     public: false,

@@ -52,6 +52,7 @@ function itemsOf(
     recipe: context.recipe,
     templates: loadTemplates({}),
     subject: 'drawn',
+    canary: 'marker',
     scene,
     question,
   };

@@ -27,8 +27,8 @@ test('a small plane is enlarged until its longer side has the wanted pixels', (t
 });
 
 test('pixels are square: both axes have the same millimetres a pixel, to within a pixel', (t) => {
-  const size = fc.integer({ min: 2, max: 600 });
-  const spacing = fc.double({ min: 0.3, max: 8, noNaN: true });
+  const size = fc.integer({ min: 2, max: 300 });
+  const spacing = fc.double({ min: 0.3, max: 6, noNaN: true });
   fc.assert(
     fc.property(size, size, spacing, spacing, (width, height, across, down) => {
       const made = createPixelGrid({ width, height }, [across, down], 512);
@@ -37,6 +37,13 @@ test('pixels are square: both axes have the same millimetres a pixel, to within 
       t.true(Math.max(made.width, made.height) >= 512);
     }),
   );
+});
+
+test('a spacing that no scanner has is refused, not drawn', (t) => {
+  t.throws(() => createPixelGrid({ width: 300, height: 20 }, [0.3, 3000], 512), {
+    name: 'InputError',
+    message: /0.3 x 3000 mm/,
+  });
 });
 
 test('linear resampling keeps a ramp a ramp and holds the edges', (t) => {

@@ -43,7 +43,7 @@ const relations = [
 for (const [plane, target, reference, expected] of relations) {
   test(`on ${plane} images the ${target} is thought ${expected} of the ${reference}`, async (t) => {
     const context = `This ${plane} CT image shows organs and other structures of a human body.`;
-    const text = `${context}\n\nWhere does the ${target} lie relative to the ${reference}? Directions are as on the image.`;
+    const text = `${context}\n\nWhat is the position of the ${target} relative to the ${reference}? Directions are as on the image.`;
     t.is(await ask(text), expected);
     const options = ['above', 'right', 'below', 'left'];
     t.is(await ask(text, options), `${'ABCD'[options.indexOf(expected)]}. ${expected}`);

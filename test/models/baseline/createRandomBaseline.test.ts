@@ -30,7 +30,7 @@ test('all options are chosen about equally often', async (t) => {
 
 test('open questions get an answer of the kind they ask for', async (t) => {
   const open = { options: null };
-  const direction = 'Where does the liver lie relative to the spleen?';
+  const direction = 'What is the position of the liver relative to the spleen?';
   t.true((directions as readonly string[]).includes(await ask(1, 'a', { ...open, text: direction })));
   t.true(structureNames.includes(await ask(1, 'a', { ...open, text: 'What is in the green box?' })));
   const list = 'This image shows 7 different structures. Which structures are they?';
