@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { repeatNumber } from './repeatNumber.js';
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+import { sha256Text } from './sha256Text.js';
 
 /** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
 export const judgementSchema = z.strictObject({
@@ -130,7 +129,7 @@ export const judgeManifestSchema = z.strictObject({
   model: z.string(),
   parameters: z.record(z.string(), z.unknown()),
   /** Hash of prompt, rubric and reply schema (for rules: of the rules' version and anatomy table). */
-  instructions: sha256,
+  instructions: sha256Text,
   toolVersion: z.string(),
   counts: z.record(z.string(), z.int()),
   anchors: anchorSummarySchema.optional(),
