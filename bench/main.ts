@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../util/packagePath.js';
+import { askLoopback } from './askLoopback.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { compareRows } from './compareRows.js';
@@ -15,6 +16,7 @@ const subject = process.env.BENCH_SUBJECT ?? join(tmpdir(), 'radvuqa-bench-subje
 if (existsSync(packagePath('..', 'shared', 'bench'))) await benchVolumes();
 else console.log('volumes: skipped, ../shared/bench with the peer is not here');
 await benchRows();
+await benchAsking();
 
 async function benchVolumes(): Promise<void> {
   const read = await benchReadSlices({ subject, python, workers, rounds: 3 });
@@ -45,6 +47,27 @@ async function benchRows(): Promise<void> {
       `run and judge ${items} items: ${run.runSeconds.toFixed(1)} s + ${run.judgeSeconds.toFixed(1)} s, ${Math.round(run.peakMegabytes)} MB`,
     );
   }
+}
+
+async function benchAsking(): Promise<void> {
+  const usual = { images: 200, latencyMs: 200, concurrency: 64 };
+  const asked = await askLoopback({ ...usual, items: 2_000, withPeer: true });
+  console.log('ask 2,000 items with a 512x512 image each, 200 ms latency, 64 at once');
+  console.log(
+    `  ours ${asked.seconds.toFixed(2)} s, ${Math.round(asked.peakMegabytes)} MB (aim: under 350 MB)`,
+  );
+  console.log(
+    `  ${(asked.seconds / asked.idealSeconds).toFixed(2)} of ideal ${asked.idealSeconds.toFixed(2)} s (aim: 1.15)`,
+  );
+  if (asked.peer?.kind === 'measured') {
+    const { seconds: peerSeconds, peakMegabytes: peerMegabytes } = asked.peer;
+    const ratio = (asked.seconds / peerSeconds).toFixed(2);
+    console.log(`  promptfoo ${peerSeconds.toFixed(2)} s, ${Math.round(peerMegabytes)} MB; ratio ${ratio}`);
+  } else console.log(`  promptfoo: skipped, ${asked.peer?.reason}`);
+  const many = await askLoopback({ ...usual, items: 50_000, withPeer: false });
+  console.log(
+    `  50,000 items: ${many.seconds.toFixed(0)} s, ${Math.round(many.peakMegabytes)} MB (aim: the same)`,
+  );
 }
 
 function seconds(milliseconds: number): string {

@@ -17,7 +17,7 @@ export function share(text: string): number {
 }
 
 /** Collects an option that may be given several times. */
-export function collect(text: string, earlier: readonly string[]): string[] {
+export function collect(text: string, earlier: readonly string[] = []): string[] {
   return [...earlier, text];
 }
 

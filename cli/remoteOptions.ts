@@ -17,8 +17,15 @@ export interface RemoteFlags {
   readonly concurrency: number;
 }
 
+/** Defaults that differ between answering and judging, for the help texts. */
+export interface RemoteDefaults {
+  readonly temperature: string;
+  readonly topP: string;
+  readonly maxTokens: string;
+}
+
 /** Adds the options that every command with models of providers has. */
-export function addRemoteOptions(command: Command): Command {
+export function addRemoteOptions(command: Command, defaults: RemoteDefaults): Command {
   return command
     .option(
       '--base-url <url>',
@@ -26,13 +33,17 @@ export function addRemoteOptions(command: Command): Command {
     )
     .option(
       '--temperature <number>',
-      'default 0.8; "none" leaves it to the provider',
+      `default ${defaults.temperature}; "none" leaves it to the provider`,
       orNone(decimalNumber(0, 2)),
     )
-    .option('--top-p <number>', 'default 0.95; "none" leaves it to the provider', orNone(decimalNumber(0, 1)))
+    .option(
+      '--top-p <number>',
+      `default ${defaults.topP}; "none" leaves it to the provider`,
+      orNone(decimalNumber(0, 1)),
+    )
     .option(
       '--max-tokens <number>',
-      'longest answer, default 1024; "none" leaves it to the provider',
+      `longest answer, default ${defaults.maxTokens}; "none" leaves it to the provider`,
       orNone(wholeNumber(1)),
     )
     .option('--seed <number>', 'seed, where the model has one', wholeNumber(0))

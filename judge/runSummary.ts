@@ -89,10 +89,10 @@ export interface RunSummary {
   readonly suite: RunManifest['suite'];
   readonly model: RunManifest['model'];
   readonly items: RowReport;
-  /** How often the items that were asked most were asked; at least 1. */
-  readonly repeats: number;
   /** What the items were asked with: the distinct levels of each factor, in order of first item. */
   readonly levels: Readonly<Record<WithinRunFactor, readonly string[]>>;
+  /** How often the items that were asked most were asked; at least 1. */
+  readonly repeats: number;
   readonly responses: RowReport;
   /** Sorted by name. */
   readonly judges: readonly JudgeSummary[];

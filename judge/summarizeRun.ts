@@ -5,7 +5,7 @@ import { type Item, suiteManifestSchema } from '../suites/schema.js';
 import { armLabel } from './armLabel.js';
 import { factorsWithinRun } from './compare/factorsWithinRun.js';
 import type { WithinRunFactor } from './comparison.js';
-import { type GroupConsistency, summarizeConsistency } from './consistency/summarizeConsistency.js';
+import { summarizeConsistency } from './consistency/summarizeConsistency.js';
 import { type ItemColumns, readItemColumns } from './join/readItemColumns.js';
 import { type Outcomes, readOutcomes } from './join/readOutcomes.js';
 import { listJudges, readRunOfSuite } from './join/readRunOfSuite.js';
@@ -44,16 +44,7 @@ export async function summarizeRun({ run, suite, onItem }: SummarizeOptions): Pr
   for (const judge of await listJudges(run)) {
     const verdicts = await readJudge({ folder: run, judge, items, outcomes });
     firstVerdicts ??= verdicts;
-    const { manifest, report } = verdicts;
-    judges.push({
-      name: judge,
-      judge: manifest.judge,
-      provider: manifest.provider,
-      model: manifest.model,
-      rows: report,
-      groups: countGroups(items, outcomes, verdicts),
-      consistency: consistencyOf(items, verdicts),
-    });
+    judges.push(summarizeJudge(judge, { items, outcomes, verdicts }));
   }
   if (onItem !== undefined) {
     for (const item of summarizedItems(items, outcomes, firstVerdicts)) onItem(item);
@@ -63,8 +54,8 @@ export async function summarizeRun({ run, suite, onItem }: SummarizeOptions): Pr
     suite: runManifest.suite,
     model: runManifest.model,
     items: items.report,
-    repeats: outcomes.repeats,
     levels: levelsOf(items),
+    repeats: outcomes.repeats,
     responses: outcomes.report,
     judges,
   };
@@ -79,22 +70,32 @@ interface JudgedRun {
 
 function readJudge({ folder, judge, items, outcomes }: JudgedRun): Promise<Verdicts> {
   const { codes, texts } = items.columns.group;
-  const forms = texts.map((text) => groupKey(text).form);
+  const keys = texts.map(groupKey);
   return readVerdicts({
     folder,
     judge,
     indexById: items.indexById,
-    formOf: (index) => forms[codes[index]],
+    formOf: (index) => keys[codes[index]].form,
     outcomes,
   });
 }
 
-function consistencyOf({ columns: { group } }: SummaryItems, { answers }: Verdicts): GroupConsistency[] {
-  const keys = group.texts.map(groupKey);
-  return summarizeConsistency(answers, (index) => keys[group.codes[index]]);
+interface JudgedItems {
+  readonly items: SummaryItems;
+  readonly outcomes: Outcomes;
+  readonly verdicts: Verdicts;
 }
 
-function countGroups(items: SummaryItems, outcomes: Outcomes, verdicts: Verdicts): GroupSummary[] {
+function summarizeJudge(name: string, judged: JudgedItems): JudgeSummary {
+  const { manifest, report, answers } = judged.verdicts;
+  const { codes, texts } = judged.items.columns.group;
+  const { judge, provider, model } = manifest;
+  const keys = texts.map(groupKey);
+  const consistency = summarizeConsistency(answers, (index) => keys[codes[index]]);
+  return { name, judge, provider, model, rows: report, groups: countGroups(judged), consistency };
+}
+
+function countGroups({ items, outcomes, verdicts }: JudgedItems): GroupSummary[] {
   const { codes, texts } = items.columns.group;
   const counts = texts.map(noCounts);
   codes.forEach((code, index) => {

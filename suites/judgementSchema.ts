@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { repeatNumber } from './repeatNumber.js';
-import { sha256Text } from './sha256Text.js';
+import { sha256Schema } from './sha256Schema.js';
 
 /** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
 export const judgementSchema = z.strictObject({
@@ -129,7 +129,7 @@ export const judgeManifestSchema = z.strictObject({
   model: z.string(),
   parameters: z.record(z.string(), z.unknown()),
   /** Hash of prompt, rubric and reply schema (for rules: of the rules' version and anatomy table). */
-  instructions: sha256Text,
+  instructions: sha256Schema,
   toolVersion: z.string(),
   counts: z.record(z.string(), z.int()),
   anchors: anchorSummarySchema.optional(),

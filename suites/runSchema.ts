@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { repeatNumber } from './repeatNumber.js';
-import { sha256Text } from './sha256Text.js';
+import { sha256Schema } from './sha256Schema.js';
 
-/** Format name, written into run.json and checked on reading. */
+/** Format name of a run's manifest, written and checked on reading. */
 export const runFormat = 'radvuqa-run/1';
 
 export const outcomes = ['ok', 'empty', 'refused', 'filtered', 'truncated', 'failed'] as const;
@@ -30,7 +30,7 @@ export const responseSchema = z.strictObject({
   /** The provider's id of the batch that it was answered in; a single call when absent. */
   batch: z.string().optional(),
   /** SHA-256 of the bytes of each image as sent. */
-  images: z.array(sha256Text).readonly().optional(),
+  images: z.array(sha256Schema).readonly().optional(),
   /** Parameters of the run that the model does not take, and that were not sent. */
   dropped: z.array(z.string()).readonly().optional(),
 });
@@ -76,7 +76,7 @@ export type RunCost = z.infer<typeof runCostSchema>;
 /** Manifest of a run: run.json. */
 export const runManifestSchema = z.strictObject({
   format: z.literal(runFormat),
-  suite: z.strictObject({ name: z.string(), version: z.string(), hash: sha256Text }),
+  suite: z.strictObject({ name: z.string(), version: z.string(), hash: sha256Schema }),
   model: z.strictObject({ provider: z.string(), name: z.string() }),
   parameters: z.record(z.string(), z.unknown()),
   /** How images and prompts were handed over. */
@@ -103,7 +103,7 @@ export const batchEventSchema = z.discriminatedUnion('event', [
     time: z.string(),
     /** What is asked, in the order of the requests' numbers. */
     asks: z.array(
-      z.strictObject({ id: z.string(), repeat: repeatNumber.optional(), images: z.array(sha256Text) }),
+      z.strictObject({ id: z.string(), repeat: repeatNumber.optional(), images: z.array(sha256Schema) }),
     ),
     dropped: z.array(z.string()),
     /** Tokens that it may take. */

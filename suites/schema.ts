@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { sha256Text } from './sha256Text.js';
+import { sha256Schema } from './sha256Schema.js';
 
 export * from './calibrationSchema.js';
 export * from './judgementSchema.js';
 export * from './runSchema.js';
 
-/** Format name, written into the manifest and checked on reading. */
+/** Format name of a suite's manifest, written and checked on reading. */
 export const suiteFormat = 'radvuqa-suite/1';
 
 /** The eight directions in image terms, clockwise from the top. */
@@ -142,7 +142,7 @@ export const caseManifestSchema = z.strictObject({
   case: z.string(),
   subject: z.string(),
   modality: z.enum(['CT', 'MR']),
-  files: z.array(z.strictObject({ path: z.string(), sha256: sha256Text })),
+  files: z.array(z.strictObject({ path: z.string(), sha256: sha256Schema })),
   /** RAS+ shape and spacing (mm), and the axes as stored, such as "LAS". */
   shape: z.tuple([z.int(), z.int(), z.int()]),
   spacing: z.tuple([z.number(), z.number(), z.number()]),
@@ -162,14 +162,14 @@ export const suiteManifestSchema = z.strictObject({
   version: z.string(),
   seed: z.int(),
   recipe: z.record(z.string(), z.unknown()),
-  recipeHash: sha256Text,
+  recipeHash: sha256Schema,
   toolVersion: z.string(),
   /** A marker that should appear in no training set. */
   canary: z.string(),
   public: z.boolean(),
   /** SHA-256 of items.jsonl, and of key.jsonl (also when the key is not published). */
-  itemsHash: sha256Text,
-  keyHash: sha256Text,
+  itemsHash: sha256Schema,
+  keyHash: sha256Schema,
   cases: z.array(caseManifestSchema),
   rejectedCases: z.array(z.strictObject({ case: z.string(), reason: z.string(), message: z.string() })),
   counts: z.strictObject({ cases: z.int(), items: z.int(), images: z.int() }),

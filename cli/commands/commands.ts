@@ -12,6 +12,7 @@ export const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map(
   ['run', async () => (await import('./run.js')).addRun],
   ['submit', async () => (await import('./submit.js')).addSubmit],
   ['judge', async () => (await import('./judge.js')).addJudge],
+  ['calibrate', async () => (await import('./calibrate.js')).addCalibrate],
   ['compare', async () => (await import('./compare.js')).addCompare],
   ['report', async () => (await import('./report.js')).addReport],
   ['schema', async () => (await import('./schema.js')).addSchema],

@@ -10,6 +10,7 @@ interface CompareFlags {
   readonly by: ComparisonFactor;
   readonly judge?: string;
   readonly seed: number;
+  readonly acrossJudges?: boolean;
   readonly json?: boolean;
 }
 
@@ -30,6 +31,7 @@ export const addCompare: AddCommand = (program: Command) => {
         .makeOptionMandatory(),
     )
     .option('--judge <name>', 'whose judgements, when there are several')
+    .option('--across-judges', 'compare models although different judges judged them, and say so')
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
     .option('--json', 'print the comparison as JSON')
     .action(async (runs: string[], { json = false, ...flags }: CompareFlags) => {

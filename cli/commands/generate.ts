@@ -11,7 +11,7 @@ interface GenerateFlags {
   readonly source: string;
   readonly out: string;
   readonly seed: number;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly workers?: number;
   readonly limit?: number;
   readonly public?: boolean;
@@ -31,13 +31,13 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .requiredOption('--source <folder>', 'folder of subjects (TotalSegmentator layout, or image + labels)')
     .requiredOption('--out <folder>', 'folder to write the suite to')
     .option('--seed <number>', 'seed of every choice made by chance', wholeNumber(0), 0)
-    .option('--set <key=value>', 'change a recipe parameter (several times)', collect, [])
+    .option('--set <key=value>', 'change a recipe parameter (several times)', collect)
     .option('--workers <number>', 'threads that read masks (default: all processors)', wholeNumber(1))
     .option('--limit <number>', 'only the first cases', wholeNumber(1))
     .option('--public', 'leave out key.jsonl, so that the folder can be published')
     .addHelpText('after', helpText)
     .action(async (recipeName: string, flags: GenerateFlags) => {
-      const recipe = await loadRecipe(recipeName, flags.set);
+      const recipe = await loadRecipe(recipeName, flags.set ?? []);
       const progress = createProgress('generate');
       const manifest = await generateSuite({ ...flags, recipe, onProgress: progress.update }).finally(
         progress.stop,

@@ -1,27 +1,37 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type Combination, combinations } from '../../judge/combineScored.js';
+import { createJudge, type JudgeSettings, judgeNames } from '../../judge/createJudge.js';
 import type { Judge } from '../../judge/judge.js';
 import { type JudgeResult, judgeRun } from '../../judge/judgeRun.js';
-import { rulesJudge } from '../../judge/rulesJudge.js';
+import { combinePanel } from '../../judge/panel/combinePanel.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { exitCodes } from '../exitCodes.js';
 import { listenForInterrupt } from '../interrupt.js';
 import { printNotice } from '../notice.js';
-import { collect, share } from '../options.js';
+import { collect, share, wholeNumber } from '../options.js';
 import { createProgress } from '../progress.js';
+import { addRemoteOptions, type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './commands.js';
 
-interface JudgeFlags {
+interface JudgeFlags extends RemoteFlags {
   readonly suite: string;
-  readonly judge: readonly string[];
+  readonly judge?: readonly string[];
+  readonly judgeContext: 'full' | 'paper';
+  readonly judgeImage?: boolean;
+  readonly judgeRepeats: number;
+  readonly extract: 'rules' | 'llm';
+  readonly panel?: Combination;
+  readonly anchors: number;
+  readonly retryFailed?: boolean;
   readonly minCoverage: number;
 }
 
-/** Every judge there is. */
-const judges: readonly Judge[] = [rulesJudge];
+/** A judge should say the same twice; see judge/createJudge.ts. */
+const judgeDefaults = { temperature: '0', topP: 'none', maxTokens: '4096' };
 
 /** radvuqa judge: scores a run's responses. */
 export const addJudge: AddCommand = (program: Command, setExitCode) => {
-  program
+  const command = program
     .command('judge')
     .summary('score the responses of a run')
     .description(
@@ -30,44 +40,103 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     )
     .argument('<run>', 'run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of, with its key')
-    .option('--judge <name>', `${judges.map(({ name }) => name).join(', ')} (several times)`, collect, [])
-    .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0)
-    .action(async (run: string, { suite, judge, minCoverage }: JudgeFlags) => {
-      for (const name of judge.length > 0 ? judge : ['rules']) {
-        const result = await judgeWith(findJudge(name), { run, suite });
-        if (!result.finished) return setExitCode(exitCodes.failed);
-        if (coverageOf(result) < minCoverage) setExitCode(exitCodes.belowCoverage);
-      }
-    });
+    .option('--judge <name>', `${judgeNames.join(', ')}; default rules (several times)`, collect)
+    .addOption(contextOption())
+    .option('--judge-image', 'show the images to the judge')
+    .option('--judge-repeats <number>', 'verdicts on each answer; the median counts', wholeNumber(1), 1)
+    .addOption(extractOption())
+    .addOption(panelOption())
+    .option('--anchors <number>', 'known answers of each kind judged beside the rest', wholeNumber(0), 10)
+    .option('--retry-failed', 'judge again what the judge failed on before')
+    .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0);
+  addRemoteOptions(command, judgeDefaults).action(async (run: string, flags: JudgeFlags) => {
+    const interrupt = listenForInterrupt();
+    try {
+      await judgeAll(run, flags, { signal: interrupt.signal, setExitCode });
+    } finally {
+      interrupt.stop();
+    }
+  });
 };
 
-function findJudge(name: string): Judge {
-  const found = judges.find((judge) => judge.name === name);
-  if (found !== undefined) return found;
-  const expected = `one of ${judges.map((judge) => judge.name).join(', ')}`;
-  throw new UsageError({ subject: '--judge', expected, found: JSON.stringify(name) });
+function contextOption(): Option {
+  const text =
+    'what a model sees as judge: question, key and structures present; or, as in the paper, the key alone';
+  return new Option('--judge-context <kind>', text).choices(['full', 'paper']).default('full');
 }
 
-async function judgeWith(
-  judge: Judge,
-  folders: { readonly run: string; readonly suite: string },
-): Promise<JudgeResult> {
+function extractOption(): Option {
+  const text = 'who reads closed answers that rules leave unparsed: nobody, or the judge';
+  return new Option('--extract <who>', text).choices(['rules', 'llm']).default('rules');
+}
+
+function panelOption(): Option {
+  const text = 'combine the judges to a panel in a file of its own';
+  return new Option('--panel <how>', text).choices(combinations);
+}
+
+interface Session {
+  readonly signal: AbortSignal;
+  readonly setExitCode: (code: number) => void;
+}
+
+async function judgeAll(run: string, flags: JudgeFlags, { signal, setExitCode }: Session): Promise<void> {
+  const names = flags.judge ?? ['rules'];
+  if (flags.panel !== undefined && names.length < 2) {
+    throw new UsageError({ subject: '--panel', expected: 'two or more --judge', found: names.join(', ') });
+  }
+  const judges = await Promise.all(names.map((name) => createJudge(name, judgeSettings(flags, signal))));
+  for (const judge of judges) {
+    const result = await judgeWith(judge, { run, flags, signal });
+    if (!result.finished) return setExitCode(exitCodes.failed);
+    if (coverageOf(result) < flags.minCoverage) setExitCode(exitCodes.belowCoverage);
+  }
+  if (flags.panel !== undefined) await judgeAsPanel(run, flags, judges);
+}
+
+function judgeSettings(flags: JudgeFlags, signal: AbortSignal): JudgeSettings {
+  return {
+    ...remoteOptions(flags, signal),
+    suite: flags.suite,
+    context: flags.judgeContext,
+    image: flags.judgeImage === true,
+    extract: flags.extract,
+    repeats: flags.judgeRepeats,
+  };
+}
+
+interface Judging {
+  readonly run: string;
+  readonly flags: JudgeFlags;
+  readonly signal: AbortSignal;
+}
+
+async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise<JudgeResult> {
+  const { suite, concurrency, retryFailed = false, anchors: perKind } = flags;
   const progress = createProgress(`judge ${judge.name}`);
-  const interrupt = listenForInterrupt();
   const result = await judgeRun({
-    ...folders,
+    run,
+    suite,
     judge,
-    signal: interrupt.signal,
+    concurrency,
+    retryFailed,
+    anchors: { perKind, seed: flags.seed ?? 0 },
+    signal,
     onProgress: ({ done, total }) => progress.update(done, total),
     onNotice: printNotice,
-  }).finally(() => {
-    progress.stop();
-    interrupt.stop();
-  });
+  }).finally(progress.stop);
   const { scored, unscored, missing } = result;
   console.log(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
-  console.log(`judgements: ${folders.run}/judgements/${judge.name}.jsonl`);
+  console.log(`judgements: ${run}/judgements/${judge.name}.jsonl`);
   return result;
+}
+
+async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {
+  const combination = flags.panel ?? 'median';
+  const name = `panel-${combination}`;
+  const members = judges.map((judge) => judge.name);
+  await combinePanel({ run, suite: flags.suite, judges: members, name, combination });
+  console.log(`${name} of ${members.join(', ')}: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
 }
 
 function coverageOf({ scored, unscored, missing }: JudgeResult): number {

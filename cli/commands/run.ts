@@ -26,6 +26,9 @@ interface RunFlags extends RemoteFlags {
   readonly minCoverage: number;
 }
 
+/** Sampling as in the paper. */
+const paperDefaults = { temperature: '0.8', topP: '0.95', maxTokens: '1024' };
+
 /** radvuqa run: asks a model every item of a suite. */
 export const addRun: AddCommand = (program: Command, setExitCode) => {
   const command = program
@@ -47,7 +50,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')
     .option('--estimate', 'say what the run will need and ask nothing')
     .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0);
-  addRemoteOptions(command).action(async (suite: string, flags: RunFlags) => {
+  addRemoteOptions(command, paperDefaults).action(async (suite: string, flags: RunFlags) => {
     const interrupt = listenForInterrupt();
     try {
       const options = await runOptions(suite, flags, interrupt.signal);

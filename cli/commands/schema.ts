@@ -12,10 +12,13 @@ const documents: Readonly<Record<string, z.ZodType>> = {
   run: schemas.runManifestSchema,
   response: schemas.responseSchema,
   submission: schemas.vendorRowSchema,
+  'submission-error': schemas.submissionErrorSchema,
+  batch: schemas.batchEventSchema,
+  prices: schemas.priceTableSchema,
   judgement: schemas.judgementSchema,
   judge: schemas.judgeManifestSchema,
-  batches: schemas.batchEventSchema,
-  prices: schemas.priceTableSchema,
+  human: schemas.humanRowSchema,
+  calibration: schemas.calibrationSchema,
   recipe: recipeSchema,
 };
 

@@ -8,7 +8,7 @@ interface SheetFlags {
   readonly count: number;
   readonly columns: number;
   readonly seed: number;
-  readonly question: readonly string[];
+  readonly question?: readonly string[];
 }
 
 /** radvuqa sheet: draws a contact sheet for the human look. */
@@ -22,9 +22,9 @@ export const addSheet: AddCommand = (program: Command) => {
     .option('--count <number>', 'how many items, spread over the question types', wholeNumber(1), 24)
     .option('--columns <number>', 'tiles in a row', wholeNumber(1), 4)
     .option('--seed <number>', 'seed of the sample', wholeNumber(0), 0)
-    .option('--question <name>', 'only this question type, such as OEQ2 (several times)', collect, [])
+    .option('--question <name>', 'only this question type, such as OEQ2 (several times)', collect)
     .action(async (suite: string, flags: SheetFlags) => {
-      const shown = await drawSheet({ ...flags, suite, questions: flags.question });
+      const shown = await drawSheet({ ...flags, suite, questions: flags.question ?? [] });
       console.log(`${shown} items: ${flags.out}`);
     });
 };

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
 /** A SHA-256 in lower-case hexadecimal. */
-export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
