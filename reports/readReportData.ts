@@ -4,7 +4,12 @@ import type { SummarizedItem } from '../judge/summarize/summarizedItem.js';
 import { type SummarizeOptions, summarizeRun } from '../judge/summarizeRun.js';
 import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
-import { judgeManifestSchema, runManifestSchema, suiteManifestSchema } from '../suites/schema.js';
+import {
+  calibrationSchema,
+  judgeManifestSchema,
+  runManifestSchema,
+  suiteManifestSchema,
+} from '../suites/schema.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
 import type { ReportData, ReportedRun } from './reportData.js';
@@ -49,7 +54,10 @@ async function readRun(options: SummarizeOptions): Promise<ReportedRun> {
   const judgeManifests = await Promise.all(
     summary.judges.map(({ name }) => readManifest(paths.judgementManifest(name), judgeManifestSchema)),
   );
-  return { folder, summary, manifest, judgeManifests };
+  const calibration = existsSync(paths.calibration)
+    ? await readManifest(paths.calibration, calibrationSchema)
+    : null;
+  return { folder, summary, manifest, judgeManifests, calibration };
 }
 
 function requireDistinctRuns(folders: readonly string[]): void {

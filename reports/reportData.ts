@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonFactor } from '../judge/comparison.js';
 import type { RunSummary } from '../judge/runSummary.js';
-import type { JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema.js';
+import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema.js';
 
 /** A run with its manifests and what was counted. */
 export interface ReportedRun {
@@ -9,6 +9,8 @@ export interface ReportedRun {
   readonly manifest: RunManifest;
   /** In the order of `summary.judges`. */
   readonly judgeManifests: readonly JudgeManifest[];
+  /** Null when the judges were not held against a human. */
+  readonly calibration: Calibration | null;
 }
 
 /** A comparison, or why there is none. */

@@ -6,6 +6,8 @@ export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'table'; readonly table: ReportTable }
+  /** A table that is shown when its summary is clicked. */
+  | { readonly kind: 'folded'; readonly summary: string; readonly table: ReportTable }
   | { readonly kind: 'figure'; readonly figure: Html };
 
 /** A section of the report, which the page and the Markdown file both show. */

@@ -5,6 +5,7 @@ import { type Calibration, type Item, type RunManifest, suiteManifestSchema } fr
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { readItemColumns } from '../join/readItemColumns.js';
+import { requireJudge } from '../join/readJudgedRuns.js';
 import { type Outcomes, readOutcomes } from '../join/readOutcomes.js';
 import { listJudges, readRunOfSuite } from '../join/readRunOfSuite.js';
 import { readVerdicts } from '../join/readVerdicts.js';
@@ -31,7 +32,7 @@ export interface CalibrateOptions {
  * Holds judges' verdicts against a human's on the same responses: agreement, bias with an interval over subjects, a
  * confusion table for each question type. Writes calibration.json into the run folder.
  *
- * @throws InputError when a file cannot be read, the run is not of the suite or no human row is; UsageError when there is no judge; OutputError when writing fails.
+ * @throws InputError when a file cannot be read, the run is not of the suite or no human row is; UsageError when there is no judge or a file has rows of several; OutputError when writing fails.
  */
 export async function calibrate(options: CalibrateOptions): Promise<Calibration> {
   const { run, suite } = options;
@@ -82,13 +83,15 @@ async function calibrateJudge(
   { options, items, human, outcomes }: Calibrating,
 ): Promise<Calibration['judges'][number]> {
   const { confidence = 0.95, seed = 0, run } = options;
-  const { manifest, score, hallucination } = await readVerdicts({
+  const verdicts = await readVerdicts({
     folder: run,
     judge: name,
     indexById: items.indexById,
     formOf: items.formOf,
     outcomes,
   });
+  const { manifest, score, hallucination } = verdicts;
+  requireJudge({ name: run, verdicts }, manifest.judge);
   const accuracy = score.map((value, index) => (items.formOf(index) === 'open' ? value : Number.NaN));
   const measured = (measure: 'responseAccuracy' | 'hallucination', judge: Float64Array) =>
     calibrateMeasure({ ...items, human: human[measure], judge }, { measure, confidence, seed });

@@ -80,7 +80,11 @@ export async function chooseJudges(
   throw new UsageError({ subject: 'judge', expected, found, hint });
 }
 
-function requireJudge({ name, verdicts }: JudgedRun, judge: string): void {
+/**
+ * Holds a run's verdicts to one judge.
+ * @throws UsageError when its file has rows of others, or is another judge's.
+ */
+export function requireJudge({ name, verdicts }: Pick<JudgedRun, 'name' | 'verdicts'>, judge: string): void {
   const { manifest, report } = verdicts;
   const others = report.otherJudge;
   if (manifest.judge === judge && others === 0) return;

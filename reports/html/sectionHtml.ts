@@ -18,6 +18,8 @@ function blockHtml(block: ReportBlock): Html {
       return html`<h3>${block.text}</h3>\n`;
     case 'table':
       return tableHtml(block.table);
+    case 'folded':
+      return html`<details><summary>${block.summary}</summary>\n${tableHtml(block.table)}</details>\n`;
     case 'figure':
       return block.figure;
   }

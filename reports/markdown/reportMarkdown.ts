@@ -13,7 +13,20 @@ export function reportMarkdown(title: string, sections: readonly ReportSection[]
 }
 
 function blockMarkdown(block: ReportBlock): string[] {
-  if (block.kind === 'heading') return [`### ${escapeMarkdown(block.text)}\n`];
-  if (block.kind === 'paragraph') return [`${escapeMarkdown(block.text)}\n`];
-  return block.kind === 'table' ? [tableMarkdown(block.table)] : [];
+  switch (block.kind) {
+    case 'heading':
+      return [`### ${escapeMarkdown(block.text)}\n`];
+    case 'paragraph':
+      return [`${escapeMarkdown(block.text)}\n`];
+    case 'table':
+      return [tableMarkdown(block.table)];
+    case 'folded':
+      return [
+        `<details><summary>${escapeMarkdown(block.summary)}</summary>\n`,
+        tableMarkdown(block.table),
+        '</details>\n',
+      ];
+    case 'figure':
+      return [];
+  }
 }

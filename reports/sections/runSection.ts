@@ -19,8 +19,10 @@ import { orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
 import { runTable } from '../tables/runTable.js';
 import { scoresTable } from '../tables/scoresTable.js';
+import { calibrationBlocks } from './calibrationBlocks.js';
+import { judgeChecksBlocks } from './judgeChecksBlocks.js';
 
-/** One run: who answered, then for each judge scores, hallucination and what became of the items. */
+/** One run: who answered, for each judge scores, hallucination and what became of the items, then how good the judges are. */
 export function runSection(run: ReportedRun, position: number): ReportSection {
   const { summary } = run;
   const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }];
@@ -28,6 +30,7 @@ export function runSection(run: ReportedRun, position: number): ReportSection {
     blocks.push({ kind: 'heading', text: `Judged by ${judgeWords(judge)}` });
     blocks.push(...judgeBlocks(judge));
   }
+  blocks.push(...calibrationBlocks(run), ...judgeChecksBlocks(run));
   if (summary.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
   return { id: `run-${position + 1}`, title: `Run ${summary.run}`, blocks };
 }

@@ -1,0 +1,59 @@
+import type { Calibration } from '../../suites/schema.js';
+import { formatCount } from '../format/formatCount.js';
+import { measureWords } from '../format/words.js';
+import type { ReportedRun } from '../reportData.js';
+import type { ReportBlock } from '../reportSection.js';
+import { calibratedMeasures } from '../tables/biasCells.js';
+import { calibrationTable } from '../tables/calibrationTable.js';
+import { confusionTable } from '../tables/confusionTable.js';
+
+type CalibratedJudge = Calibration['judges'][number];
+
+/** How a run's judges compare with a human; nothing for a run without calibration. */
+export function calibrationBlocks(run: ReportedRun): ReportBlock[] {
+  const { calibration } = run;
+  if (calibration === null) return [];
+  const current = calibration.judges.filter((judge) => isCurrent(judge, run));
+  const others = calibration.judges.filter((judge) => !isCurrent(judge, run));
+  return [
+    { kind: 'heading', text: 'Judges against a human' },
+    { kind: 'paragraph', text: humanText(calibration) },
+    ...others.map(({ name }): ReportBlock => ({ kind: 'paragraph', text: otherText(name) })),
+    ...(current.length === 0 ? [] : [{ kind: 'table', table: calibrationTable(current) } as const]),
+    ...current.flatMap(confusionBlocks),
+  ];
+}
+
+/** Whether the calibration is of this run, and of the judge that the run's judgements are by now. */
+function isCurrent({ name, judge }: CalibratedJudge, { calibration, summary }: ReportedRun): boolean {
+  return (
+    calibration?.suite.hash === summary.suite.hash &&
+    calibration.model.provider === summary.model.provider &&
+    calibration.model.name === summary.model.name &&
+    summary.judges.some((one) => one.name === name && one.judge === judge)
+  );
+}
+
+function humanText({ human }: Calibration): string {
+  return (
+    `Scores by a human, from ${human.file} (SHA-256 ${human.sha256.slice(0, 12)}): ${formatCount(human.rows)} rows used, ` +
+    `${formatCount(human.unknown)} of unknown items, ${formatCount(human.bad)} that cannot be used.`
+  );
+}
+
+function otherText(judge: string): string {
+  return (
+    `The calibration of judge ${judge} was made for other judgements than this run has now, and is not shown. ` +
+    'Repeat "radvuqa calibrate", then make the report again.'
+  );
+}
+
+function confusionBlocks(judge: CalibratedJudge): ReportBlock[] {
+  return calibratedMeasures
+    .filter((measure) => judge[measure].n > 0)
+    .map((measure) => ({
+      kind: 'folded',
+      summary: `${judge.name}, ${measureWords[measure].name.toLowerCase()}: confusion by question type`,
+      table: confusionTable(judge.name, measure, judge[measure]),
+    }));
+}

@@ -1,0 +1,50 @@
+import type { JudgeManifest, MeasureAgreement, RepeatSummary } from '../../suites/schema.js';
+import { formatCount } from '../format/formatCount.js';
+import { formatNumber } from '../format/formatNumber.js';
+import { formatShare } from '../format/formatShare.js';
+import type { ReportedRun } from '../reportData.js';
+import type { ReportBlock } from '../reportSection.js';
+import { knownAnswersTable } from '../tables/knownAnswersTable.js';
+
+/** What a run's judges made of known answers, and how far repeats and members of panels agree; nothing where that is not known. */
+export function judgeChecksBlocks({ summary, judgeManifests }: ReportedRun): ReportBlock[] {
+  const judges = summary.judges.map(({ name }, place) => ({ name, manifest: judgeManifests[place] }));
+  const judged = judges.flatMap(({ name, manifest: { anchors } }) =>
+    anchors === undefined || anchors.n === 0 ? [] : [{ judge: name, anchors }],
+  );
+  const lines = judges.flatMap(({ name, manifest }) => spreadTexts(name, manifest));
+  if (judged.length === 0 && lines.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Judges on known answers, and agreement among verdicts' },
+    ...(judged.length === 0 ? [] : [{ kind: 'table', table: knownAnswersTable(judged) } as const]),
+    ...lines.map((text): ReportBlock => ({ kind: 'paragraph', text })),
+  ];
+}
+
+function spreadTexts(judge: string, { repeats, agreement }: JudgeManifest): string[] {
+  return [
+    ...(repeats === undefined ? [] : [repeatsText(judge, repeats)]),
+    ...(agreement === undefined
+      ? []
+      : [
+          `Judge ${judge}: agreement of its members on response accuracy: ${agreementText(agreement.responseAccuracy)}; ` +
+            `on hallucination: ${agreementText(agreement.hallucination)}.`,
+        ]),
+  ];
+}
+
+function repeatsText(judge: string, repeats: RepeatSummary): string {
+  const { answers, perAnswer, sameAccuracy, deviation, splitHallucination, unscored } = repeats;
+  return (
+    `Judge ${judge}: asked ${formatCount(perAnswer)} times on each of ${formatCount(answers)} answers; ` +
+    `the same response accuracy every time: ${formatShare(sameAccuracy)}; standard deviation within an answer: ` +
+    `${formatNumber(deviation, 2)}; not the same on hallucination: ${formatShare(splitHallucination)}; ` +
+    `verdicts without a score: ${formatCount(unscored)}.`
+  );
+}
+
+/** "alpha 0.71 (120 answers; kappa a and b 0.68)". */
+function agreementText({ n, alpha, pairs }: MeasureAgreement): string {
+  const kappas = pairs.map(({ raters, kappa }) => `kappa ${raters.join(' and ')} ${formatNumber(kappa, 2)}`);
+  return `alpha ${formatNumber(alpha, 2)} (${[`${formatCount(n)} answers`, ...kappas].join('; ')})`;
+}

@@ -1,0 +1,36 @@
+import type { MeasureCalibration } from '../../suites/schema.js';
+import { formatCount } from '../format/formatCount.js';
+import { measureWords } from '../format/words.js';
+import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';
+import { biasCells, biasColumns, type CalibratedMeasure } from './biasCells.js';
+
+/** What a judge said where the human said what, by question type: one row a question type and rating of the human. */
+export function confusionTable(
+  judge: string,
+  measure: CalibratedMeasure,
+  { questions, values }: MeasureCalibration,
+): ReportTable {
+  return {
+    caption: `The human and ${judge}, ${measureWords[measure].name.toLowerCase()}`,
+    explanation:
+      "Rows: the human's rating; columns: the judge's, rounded half up; cells: answers. Ratings that the human gave to " +
+      'no such answer have no row. Answers and bias are of the question type as a whole, beside its first row.',
+    columns: [
+      textColumn('Question'),
+      numberColumn('Human'),
+      ...values.map((value) => numberColumn(`Judge ${value}`)),
+      numberColumn('Answers'),
+      ...biasColumns(questions.map(({ bias }) => bias)),
+    ],
+    rows: questions.flatMap(({ question, n, bias, confusion }) => {
+      const ofQuestion = [formatCount(n), ...biasCells(measure, bias)];
+      return confusion
+        .map((counts, place) => ({ value: values[place], counts }))
+        .filter(({ counts }) => counts.some((count) => count > 0))
+        .map(({ value, counts }, row) => {
+          const last = row === 0 ? ofQuestion : ['', '', ''];
+          return { cells: [question, String(value), ...counts.map(formatCount), ...last] };
+        });
+    }),
+  };
+}
