@@ -25,7 +25,7 @@ export async function askMissing(
   const { suite, model, clock, signal: stop } = options;
   const unrecordable = new AbortController();
   const context = { suite, model, clock, stop, signal: unrecordable.signal };
-  await eachConcurrently(admittedAsks(options, run), options.concurrency, async ({ ask, settle }) => {
+  await eachConcurrently(admittedAsks(options, run), requestsAtOnce(options), async ({ ask, settle }) => {
     const response = await askItem(ask, context).catch((error: unknown) => {
       settle();
       if (stop?.aborted !== true || error !== stop.reason) throw error;
@@ -38,6 +38,11 @@ export async function askMissing(
       throw error;
     });
   });
+}
+
+/** Where the model holds back calls, a few requests more than calls, which wait for their turn. */
+function requestsAtOnce({ model, concurrency }: RunOptions): number {
+  return model.holdsBack ? concurrency + Math.ceil(concurrency / 8) : concurrency;
 }
 
 /** Adds a response to the run and says how far it is. */

@@ -18,6 +18,7 @@ export async function createRemoteModel(name: string, options: RemoteOptions): P
     provider: provider.name,
     name: provider.model,
     parameters: { ...parameters, baseUrl: provider.baseUrl, imageDetail: 'high' },
+    holdsBack: true,
     async ask({ text, images: paths, repeat }, signal) {
       const images = await loadImages(paths);
       const request = { system: null, text, images, parameters, schema: null, ...repeatMember(repeat) };

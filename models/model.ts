@@ -35,6 +35,11 @@ export interface Model {
   /** Everything that shapes its answers; recorded in run.json. Holds no secrets. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /**
+   * Whether it holds back calls beyond its own bound itself. More requests may then be asked at once, so that the next one is
+   * prepared (its images read and hashed) while others are answered.
+   */
+  readonly holdsBack?: boolean;
+  /**
    * Answers one request.
    * @throws ModelError only when no further request can succeed (wrong key, no quota).
    */
