@@ -30,17 +30,19 @@ export interface FindCasesOptions {
  * Finds the segmented volumes in a folder: subjects in its subfolders, image and labels side by side, or the
  * folder itself being one subject. Nothing is read; entries that are no cases are passed over.
  *
- * @returns cases in code-unit order of their names
+ * @param givenFolder absolute, or relative to the working directory
+ * @returns cases in code-unit order of their names, with absolute paths
  * @throws InputError when the folder is not there or holds no case or two of one name, UsageError for an unknown layout.
  */
-export async function findCases(folder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
+export async function findCases(givenFolder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
+  const folder = resolve(givenFolder);
   const chosen = chooseLayouts(options.layout);
   const entries = folderEntries(folder);
-  const itself = subjectCase(basename(resolve(folder)), entries, chosen);
+  const itself = subjectCase(basename(folder), entries, chosen);
   const found = itself === null ? casesIn(entries, chosen) : [itself];
   if (found.length === 0) throw noCases(folder, entries, chosen);
   checkUnique(folder, found);
-  const source = itself === null ? resolve(folder) : dirname(resolve(folder));
+  const source = itself === null ? folder : dirname(folder);
   const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
   return found
     .sort((a, b) => (a.case < b.case ? -1 : 1))

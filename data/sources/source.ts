@@ -7,7 +7,7 @@ export interface ClassMap {
   readonly classes: readonly { readonly id: number; readonly className: string }[];
 }
 
-/** A segmented volume as found in a folder; nothing is read yet. */
+/** A segmented volume as found in a folder, all paths absolute; nothing is read yet. */
 export interface CaseFiles {
   /** Folder or file name, unique in the source: "s0001". */
   readonly case: string;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import test from 'ava';
 import { findCases } from '../../../data/sources/findCases.js';
 import { readClassMap } from '../../../data/sources/readClassMap.js';
@@ -48,6 +48,17 @@ test("cases of TotalSegmentator's layout are found in code-unit order, other ent
 test('a folder that is itself a subject is one case, the same as from the folder above', async (t) => {
   const folder = sourceFolder(t, ['s1/ct.nii.gz', 's1/segmentations/liver.nii.gz']);
   t.deepEqual(await findCases(join(folder, 's1')), await findCases(folder));
+});
+
+test('a relative folder gives the cases of the absolute one', async (t) => {
+  const folder = sourceFolder(t, [
+    's1/ct.nii.gz',
+    's1/segmentations/liver.nii.gz',
+    'a_ct.nii.gz',
+    'a_labels.nii',
+  ]);
+  t.deepEqual(await findCases(relative('', folder)), await findCases(folder));
+  t.deepEqual(await findCases(relative('', join(folder, 's1'))), await findCases(join(folder, 's1')));
 });
 
 test('an image with one label file is found beside it or in a folder of its own, in several formats', async (t) => {
