@@ -11,7 +11,7 @@ export interface FolderEntry {
   readonly volumeName: string | null;
 }
 
-const volumeExtension = /\.(nii\.gz|nii|nrrd|nhdr|mha|mhd)$/;
+const volumeExtension = /\.(nii\.gz|nii|nrrd|nhdr|mha|mhd)$/i;
 
 /**
  * What is in a folder, in code-unit order of names; links are followed, dead links and hidden entries left out.

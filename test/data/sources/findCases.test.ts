@@ -92,6 +92,28 @@ test('an image with one label file is found beside it or in a folder of its own,
   );
 });
 
+test('extensions are known in any case of letters', async (t) => {
+  const folder = sourceFolder(t, [
+    's/ct.NII.gz',
+    's/segmentations/liver.NII.GZ',
+    't_ct.NRRD',
+    't_labels.Nrrd',
+  ]);
+  t.deepEqual(
+    (await findCases(folder)).map(({ image, labels }) => [image, labels]),
+    [
+      [
+        join(folder, 's/ct.NII.gz'),
+        {
+          kind: 'masks',
+          files: [{ className: 'liver', path: join(folder, 's/segmentations/liver.NII.GZ') }],
+        },
+      ],
+      [join(folder, 't_ct.NRRD'), { kind: 'multilabel', path: join(folder, 't_labels.Nrrd') }],
+    ],
+  );
+});
+
 test('masks are preferred to a label file beside them, unless the layout is named', async (t) => {
   const folder = sourceFolder(t, ['s/ct.nii.gz', 's/labels.nii.gz', 's/segmentations/liver.nii.gz']);
   t.is((await findCases(folder))[0].labels.kind, 'masks');
