@@ -6,6 +6,7 @@ import type { FoundCase, Layout } from './layout.js';
 import { multilabelLayout } from './multilabelLayout.js';
 import { readClassMap } from './readClassMap.js';
 import type { CaseFiles, ClassMap } from './source.js';
+import { subjectCase } from './subjectCase.js';
 import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
 
 /**
@@ -28,7 +29,8 @@ export interface FindCasesOptions {
 
 /**
  * Finds the segmented volumes in a folder: subjects in its subfolders, image and labels side by side, or the
- * folder itself being one subject. Nothing is read; entries that are no cases are passed over.
+ * folder itself being one subject. Nothing is read; entries that are no cases are passed over, and a subject's
+ * folder that cannot be listed is a case that fails when it is read.
  *
  * @param givenFolder absolute, or relative to the working directory
  * @returns cases in code-unit order of their names, with absolute paths
@@ -38,7 +40,7 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
   const folder = resolve(givenFolder);
   const chosen = chooseLayouts(options.layout);
   const entries = folderEntries(folder);
-  const itself = subjectCase(basename(folder), entries, chosen);
+  const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
   const found = itself === null ? casesIn(entries, chosen) : [itself];
   if (found.length === 0) throw noCases(folder, entries, chosen);
   checkUnique(folder, found);
@@ -62,23 +64,10 @@ function chooseLayouts(name: string | undefined): readonly Layout[] {
   throw new UsageError({ subject: 'layout', expected, found: `${name}` });
 }
 
-function subjectCase(
-  subject: string,
-  entries: readonly FolderEntry[],
-  chosen: readonly Layout[],
-): FoundCase | null {
-  const found = chosen.flatMap((layout) => layout.inSubjectFolder(subject, entries) ?? []);
-  return found.find(hasLabels) ?? found[0] ?? null;
-}
-
-function hasLabels({ labels }: FoundCase): boolean {
-  return labels.kind === 'multilabel' || labels.files.length > 0;
-}
-
 function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {
   const inFolders = entries
     .filter(({ isFolder }) => isFolder)
-    .flatMap(({ name, path }) => subjectCase(name, folderEntries(path), chosen) ?? []);
+    .flatMap((entry) => subjectCase(entry, chosen) ?? []);
   return [...inFolders, ...chosen.flatMap((layout) => layout.sideBySide(entries))];
 }
 

@@ -1,3 +1,4 @@
+import type { InputError } from '../../util/radvuqaError.js';
 import type { Grid, Slice, SliceRequest } from '../volume/volume.js';
 
 /** Class names by label id, in increasing order of id. */
@@ -20,6 +21,8 @@ export interface CaseFiles {
   readonly labels: LabelFiles;
   readonly classMap: ClassMap;
   readonly licence: string | null;
+  /** Why the case's folder could not be listed: reading the case throws this, and its modality is a guess. */
+  readonly unreadable?: InputError;
 }
 
 export type LabelFiles =

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
@@ -119,6 +120,13 @@ test('a path that is not there is an error that says so', async (t) => {
 test('a folder without DICOM files is an error that says so', async (t) => {
   const folder = temporaryFolder(t, { 'README.md': 'hello' });
   await t.throwsAsync(readVolume(folder), { name: 'InputError', message: /no DICOM file/ });
+});
+
+test('a DICOM folder with a link that leads nowhere is an error that names both', async (t) => {
+  const folder = temporaryFolder(t);
+  symlinkSync('loop.dcm', join(folder, 'loop.dcm'));
+  const message = /expected a readable folder of DICOM slices, found ELOOP.*loop\.dcm/;
+  await t.throwsAsync(readVolume(folder), { name: 'InputError', message });
 });
 
 test.serial('a huge header is refused before memory is taken for it', async (t) => {
