@@ -21,6 +21,10 @@ export interface FindCasesOptions {
   /**
    * Name of a class map or path of a JSON file. By default "total" (CT) or "total_mr" (MR); for folders of
    * masks the first class map of the modality that has all their classes.
+   *
+   * A label file does not say whose ids it holds, and an id up to 104 (CT) or 50 (MR) stands for a class in both
+   * built-in maps of the modality: name the map of labels of "total_v1" or "total_mr_56" here, or structures get
+   * the names of others without an error.
    */
   readonly classMap?: string;
   /** Licence of the source, for the manifest. */
