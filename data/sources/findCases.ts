@@ -6,6 +6,7 @@ import type { FoundCase, Layout } from './layout.js';
 import { multilabelLayout } from './multilabelLayout.js';
 import { readClassMap } from './readClassMap.js';
 import type { CaseFiles, ClassMap } from './source.js';
+import { subjectCase } from './subjectCase.js';
 import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
 
 /**
@@ -20,6 +21,10 @@ export interface FindCasesOptions {
   /**
    * Name of a class map or path of a JSON file. By default "total" (CT) or "total_mr" (MR); for folders of
    * masks the first class map of the modality that has all their classes.
+   *
+   * A label file does not say whose ids it holds, and an id up to 104 (CT) or 50 (MR) stands for a class in both
+   * built-in maps of the modality: name the map of labels of "total_v1" or "total_mr_56" here, or structures get
+   * the names of others without an error.
    */
   readonly classMap?: string | undefined;
   /** Licence of the source, for the manifest. */
@@ -28,19 +33,22 @@ export interface FindCasesOptions {
 
 /**
  * Finds the segmented volumes in a folder: subjects in its subfolders, image and labels side by side, or the
- * folder itself being one subject. Nothing is read; entries that are no cases are passed over.
+ * folder itself being one subject. Nothing is read; entries that are no cases are passed over, and a subject's
+ * folder that cannot be listed is a case that fails when it is read.
  *
- * @returns cases in code-unit order of their names
+ * @param givenFolder absolute, or relative to the working directory
+ * @returns cases in code-unit order of their names, with absolute paths
  * @throws InputError when the folder is not there or holds no case or two of one name, UsageError for an unknown layout.
  */
-export async function findCases(folder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
+export async function findCases(givenFolder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
+  const folder = resolve(givenFolder);
   const chosen = chooseLayouts(options.layout);
   const entries = folderEntries(folder);
-  const itself = subjectCase(basename(resolve(folder)), entries, chosen);
+  const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
   const found = itself === null ? casesIn(entries, chosen) : [itself];
   if (found.length === 0) throw noCases(folder, entries, chosen);
   checkUnique(folder, found);
-  const source = itself === null ? resolve(folder) : dirname(resolve(folder));
+  const source = itself === null ? folder : dirname(folder);
   const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
   return found
     .sort((a, b) => (a.case < b.case ? -1 : 1))
@@ -60,23 +68,10 @@ function chooseLayouts(name: string | undefined): readonly Layout[] {
   throw new UsageError({ subject: 'layout', expected, found: `${name}` });
 }
 
-function subjectCase(
-  subject: string,
-  entries: readonly FolderEntry[],
-  chosen: readonly Layout[],
-): FoundCase | null {
-  const found = chosen.flatMap((layout) => layout.inSubjectFolder(subject, entries) ?? []);
-  return found.find(hasLabels) ?? found[0] ?? null;
-}
-
-function hasLabels({ labels }: FoundCase): boolean {
-  return labels.kind === 'multilabel' || labels.files.length > 0;
-}
-
 function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {
   const inFolders = entries
     .filter(({ isFolder }) => isFolder)
-    .flatMap(({ name, path }) => subjectCase(name, folderEntries(path), chosen) ?? []);
+    .flatMap((entry) => subjectCase(entry, chosen) ?? []);
   return [...inFolders, ...chosen.flatMap((layout) => layout.sideBySide(entries))];
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 
@@ -11,36 +11,48 @@ export interface FolderEntry {
   readonly volumeName: string | null;
 }
 
-const volumeExtension = /\.(nii\.gz|nii|nrrd|nhdr|mha|mhd)$/;
+const volumeExtension = /\.(nii\.gz|nii|nrrd|nhdr|mha|mhd)$/i;
 
 /**
- * What is in a folder, in code-unit order of names; links are followed, dead links and hidden entries left out.
+ * What is in a folder, in code-unit order of names; links are followed, links that lead nowhere and hidden
+ * entries left out.
  *
  * @throws InputError when the folder cannot be listed.
  */
 export function folderEntries(folder: string): FolderEntry[] {
-  return listNames(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const status = statSync(path, { throwIfNoEntry: false });
-      if (status === undefined) return [];
+  return listFolder(folder)
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      const status = entry.isSymbolicLink() ? followLink(path) : entry;
+      if (status === 'leads nowhere') return [];
       const isFolder = status.isDirectory();
-      return [{ name, path, isFolder, volumeName: isFolder ? name : volumeNameOf(name) }];
+      return [
+        { name: entry.name, path, isFolder, volumeName: isFolder ? entry.name : volumeNameOf(entry.name) },
+      ];
     });
+}
+
+/** A link may be dead, a link to itself, or lead where the user may not look: none of it is the source's end. */
+function followLink(path: string): Stats | 'leads nowhere' {
+  try {
+    return statSync(path);
+  } catch {
+    return 'leads nowhere';
+  }
 }
 
 function volumeNameOf(name: string): string | null {
   return volumeExtension.test(name) ? name.replace(volumeExtension, '') : null;
 }
 
-function listNames(folder: string): string[] {
+function listFolder(folder: string): Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    const found =
-      (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such folder' : (cause as Error).message;
-    throw new InputError({ subject: folder, expected: 'a folder', found, cause });
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const found = isMissing ? 'no such folder' : (cause as Error).message;
+    throw new InputError({ subject: folder, expected: 'a readable folder', found, cause });
   }
 }

@@ -2,11 +2,12 @@ import { InputError } from '../../util/radvuqaError.js';
 import type { CaseFiles } from './source.js';
 
 /**
- * Checks that a case has masks, each of a class of its class map.
+ * Checks that a case could be listed and has masks, each of a class of its class map.
  *
- * @throws InputError naming the case's image or the mask file.
+ * @throws InputError naming the case's folder, its image or the mask file.
  */
-export function checkClassFiles({ image, labels, classMap }: CaseFiles): void {
+export function checkClassFiles({ image, labels, classMap, unreadable }: CaseFiles): void {
+  if (unreadable !== undefined) throw unreadable;
   if (labels.kind === 'multilabel') return;
   if (labels.files.length === 0) {
     const expected = 'masks or labels beside this image';

@@ -2,7 +2,7 @@ import type { FolderEntry } from './folderEntries.js';
 import type { CaseFiles } from './source.js';
 
 /** What a layout knows of a case. */
-export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'image' | 'labels'>;
+export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'image' | 'labels' | 'unreadable'>;
 
 /** One way in which data sets lay out cases in folders. */
 export interface Layout {

@@ -1,3 +1,4 @@
+import type { InputError } from '../../util/radvuqaError.js';
 import type { Grid, Slice, SliceRequest } from '../volume/volume.js';
 
 /** Class names by label id, in increasing order of id. */
@@ -7,7 +8,7 @@ export interface ClassMap {
   readonly classes: readonly { readonly id: number; readonly className: string }[];
 }
 
-/** A segmented volume as found in a folder; nothing is read yet. */
+/** A segmented volume as found in a folder, all paths absolute; nothing is read yet. */
 export interface CaseFiles {
   /** Folder or file name, unique in the source: "s0001". */
   readonly case: string;
@@ -20,6 +21,8 @@ export interface CaseFiles {
   readonly labels: LabelFiles;
   readonly classMap: ClassMap;
   readonly licence: string | null;
+  /** Why the case's folder could not be listed: reading the case throws this, and its modality is a guess. */
+  readonly unreadable?: InputError;
 }
 
 export type LabelFiles =

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
 import { affineFromColumns } from './affine.js';
+import { checkSpacing } from './checkSpacing.js';
 import { closestCanonical } from './closestCanonical.js';
 import { readDicomPosition } from './dicomPosition.js';
 import { listDicomFiles } from './listDicomFiles.js';
@@ -95,6 +96,7 @@ function storedVolume(path: string, image: Image, files: readonly string[]): Sto
       found: `${image.direction}`,
     });
   }
+  checkSpacing(path, turned.grid.spacing);
   return {
     ...turned,
     path,

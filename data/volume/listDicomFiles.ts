@@ -5,20 +5,29 @@ import { InputError } from '../../util/radvuqaError.js';
 /**
  * Paths of the DICOM files right in a folder, in code-unit order; other files are passed over.
  *
- * @throws InputError when there is none.
+ * @throws InputError when there is none, or the folder or a file in it cannot be read: it might be a slice.
  */
 export function listDicomFiles(folder: string): string[] {
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(folder, entry.name))
-    .filter(isDicom)
-    .sort();
+  const files = listFiles(folder);
   if (files.length > 0) return files;
   throw new InputError({
     subject: folder,
     expected: 'a folder of DICOM slices',
     found: 'no DICOM file in it',
   });
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => join(folder, entry.name))
+      .filter(isDicom)
+      .sort();
+  } catch (cause) {
+    const found = (cause as Error).message;
+    throw new InputError({ subject: folder, expected: 'a readable folder of DICOM slices', found, cause });
+  }
 }
 
 /** Whether "DICM" follows the preamble of 128 bytes (DICOM PS3.10, section 7.1). */

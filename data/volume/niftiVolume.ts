@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { InputError } from '../../util/radvuqaError.js';
 import { type ByteSource, plainSource } from './byteSource.js';
+import { checkSpacing } from './checkSpacing.js';
 import { closestCanonical, type TurnedGrid } from './closestCanonical.js';
 import { type FileReader, openFileReader } from './fileReader.js';
 import { isGzip } from './gzipHeader.js';
@@ -17,7 +18,8 @@ import { swapBytes, toVoxelArray } from './voxelType.js';
 /**
  * Opens a NIfTI file and checks its header; voxels come later, slab by slab, from one buffer.
  *
- * @throws InputError when it is not a NIfTI volume, its affine is singular, or it says to hold more voxels
+ * @throws InputError when it is not a NIfTI volume, its affine is singular, its
+ * spacing implausible, or it says to hold more voxels
  *   than a file of that size can.
  */
 export function openNiftiVolume(path: string, scratch: Scratch): StoredVolume {
@@ -80,9 +82,12 @@ function readHeaderBytes(source: ByteSource): Buffer {
 
 function turnedGrid(header: NiftiHeader, path: string): TurnedGrid {
   const turned = closestCanonical(header.shape, header.affine);
-  if (turned !== 'singular') return turned;
-  const found = `[${header.affine.slice(0, 12).join(', ')}]`;
-  throw new InputError({ subject: path, expected: 'an affine that is not singular', found });
+  if (turned === 'singular') {
+    const found = `[${header.affine.slice(0, 12).join(', ')}]`;
+    throw new InputError({ subject: path, expected: 'an affine that is not singular', found });
+  }
+  checkSpacing(path, turned.grid.spacing);
+  return turned;
 }
 
 /** Bytes of the whole file, inflated, by its header. */

@@ -13,7 +13,8 @@ import { withStoredVolume } from './withStoredVolume.js';
  *
  * @param path NIfTI-1 or -2 (`.nii`, `.nii.gz`), NRRD, MetaImage (`.mha`, `.mhd`) or a folder with one DICOM series
  * @throws InputError when there is no such file, or it is not one 3-D volume, is damaged (gzip checksums and
- *   lengths are checked), has another length than its header says, an unknown voxel type or a singular affine.
+ *   lengths are checked), has another length than its header says, an unknown voxel type, a singular affine or
+ *   voxels less than 0.01 or more than 100 mm apart.
  */
 export async function readVolume(path: string): Promise<Volume> {
   return withStoredVolume(path, (stored) => ({ ...stored.grid, data: readVoxels(stored) }));

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 import type { TurnedGrid } from './closestCanonical.js';
 import { openDicomVolume, openItkVolume } from './itkVolume.js';
@@ -39,11 +40,13 @@ const itkExtensions = /\.(nrrd|nhdr|mha|mhd)$/i;
 
 /**
  * Opens a volume: NIfTI-1 or -2 (gzipped or not, by content), NRRD or MetaImage (by extension), or a folder of
- * DICOM slices.
+ * DICOM slices. ITK reads DICOM by absolute paths only, so a relative path is opened, and named in errors, as
+ * an absolute one.
  *
  * @throws InputError when there is no such file, or it is not a volume.
  */
-export async function openStoredVolume(path: string, scratch: Scratch): Promise<StoredVolume> {
+export async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<StoredVolume> {
+  const path = resolve(givenPath);
   const status = await stat(path).catch((cause: NodeJS.ErrnoException) => {
     const found = cause.code === 'ENOENT' ? 'no such file' : cause.message;
     throw new InputError({ subject: path, expected: 'a volume', found, cause });

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import test from 'ava';
-import { findCases } from '../../../data/sources/findCases.js';
+import { findCases, layouts } from '../../../data/sources/findCases.js';
+import { readCaseSlices } from '../../../data/sources/readCaseSlices.js';
 import { readClassMap } from '../../../data/sources/readClassMap.js';
+import { subjectCase } from '../../../data/sources/subjectCase.js';
 import { realData } from '../../support/realData.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
@@ -50,6 +53,17 @@ test('a folder that is itself a subject is one case, the same as from the folder
   t.deepEqual(await findCases(join(folder, 's1')), await findCases(folder));
 });
 
+test('a relative folder gives the cases of the absolute one', async (t) => {
+  const folder = sourceFolder(t, [
+    's1/ct.nii.gz',
+    's1/segmentations/liver.nii.gz',
+    'a_ct.nii.gz',
+    'a_labels.nii',
+  ]);
+  t.deepEqual(await findCases(relative('', folder)), await findCases(folder));
+  t.deepEqual(await findCases(relative('', join(folder, 's1'))), await findCases(join(folder, 's1')));
+});
+
 test('an image with one label file is found beside it or in a folder of its own, in several formats', async (t) => {
   const folder = sourceFolder(t, [
     'a_ct.nii.gz',
@@ -78,6 +92,28 @@ test('an image with one label file is found beside it or in a folder of its own,
       join(folder, image),
       { kind: 'multilabel', path: join(folder, labels) },
     ]),
+  );
+});
+
+test('extensions are known in any case of letters', async (t) => {
+  const folder = sourceFolder(t, [
+    's/ct.NII.gz',
+    's/segmentations/liver.NII.GZ',
+    't_ct.NRRD',
+    't_labels.Nrrd',
+  ]);
+  t.deepEqual(
+    (await findCases(folder)).map(({ image, labels }) => [image, labels]),
+    [
+      [
+        join(folder, 's/ct.NII.gz'),
+        {
+          kind: 'masks',
+          files: [{ className: 'liver', path: join(folder, 's/segmentations/liver.NII.GZ') }],
+        },
+      ],
+      [join(folder, 't_ct.NRRD'), { kind: 'multilabel', path: join(folder, 't_labels.Nrrd') }],
+    ],
   );
 });
 
@@ -120,6 +156,35 @@ test('two images for one case are an error that names both', async (t) => {
     name: 'InputError',
     message: /s_ct\.nii\.gz and .*s_mri\.nii\.gz/,
   });
+});
+
+test('links that lead nowhere are passed over, and do not end the source', async (t) => {
+  const folder = sourceFolder(t, ['s1/ct.nii.gz', 's1/segmentations/liver.nii.gz']);
+  const cases = await findCases(folder);
+  for (const place of ['', 's1', 's1/segmentations']) {
+    symlinkSync('loop.nii.gz', join(folder, place, 'loop.nii.gz'));
+    symlinkSync('no-such-file', join(folder, place, 'dead.nii.gz'));
+  }
+  symlinkSync('loop', join(folder, 'loop'));
+  t.deepEqual(await findCases(folder), cases);
+  symlinkSync('s1', join(folder, 's2'));
+  t.deepEqual(
+    (await findCases(folder)).map((one) => one.case),
+    ['s1', 's2'],
+  );
+});
+
+test("a subject's folder that cannot be listed is a case that fails with the reason when read", async (t) => {
+  // A file listed as if it were a folder: permissions stop no test that runs as root.
+  const folder = sourceFolder(t, ['s1']);
+  const found = subjectCase({ name: 's1', path: join(folder, 's1') }, layouts);
+  t.like(found, { case: 's1', image: join(folder, 's1') });
+  const [fine] = await findCases(sourceFolder(t, ['s2/ct.nii.gz']));
+  const error = await t.throwsAsync(
+    readCaseSlices({ ...fine, ...found }, () => []),
+    { name: 'InputError' },
+  );
+  t.true(error?.message.startsWith(`${join(folder, 's1')}: expected a readable folder, found ENOTDIR`));
 });
 
 test('a folder that is not there is an error that says so', async (t) => {

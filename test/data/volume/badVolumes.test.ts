@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
@@ -19,6 +20,11 @@ function withTrailer(at: number): Buffer {
 
 /** 20 MiB of zeros after a header that speaks of 60 voxels. */
 const overfull = gzipSync(Buffer.concat([bytesOf(), Buffer.alloc(20 << 20)]));
+
+const metaImage = (spacing: string) =>
+  Buffer.from(
+    `ObjectType = Image\nNDims = 3\nElementSpacing = ${spacing}\nDimSize = 2 1 1\nElementType = MET_UCHAR\nElementDataFile = LOCAL\n\x01\x02`,
+  );
 
 const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
   ['a truncated gzip file', 'v.nii.gz', gzipSync(bytesOf()).subarray(0, -20), /the end of the file/],
@@ -75,6 +81,19 @@ const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
   ['an unknown voxel type', 'v.nii', bytesOf({ typeCode: 77 }), /NIfTI datatype code 77/],
   ['a singular affine', 'v.nii', bytesOf({ affine: [1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0] }), /not singular/],
   [
+    'a spacing in metres',
+    'v.nii',
+    bytesOf({ affine: [0.001, 0, 0, 0, 0, 0.001, 0, 0, 0, 0, 0.003, 0] }),
+    /spacing from 0\.01 to 100 mm along every axis, found 0\.001 x 0\.001 x 0\.003 mm/,
+  ],
+  [
+    'a spacing in micrometres along one axis',
+    'v.nii.gz',
+    gzipSync(bytesOf({ sformCode: 0, pixdim: [1, 1, 1, 101] })),
+    /found 1 x 1 x 101 mm/,
+  ],
+  ['a MetaImage spacing in metres', 'v.mha', metaImage('1 0.0009 1'), /found 1 x 0\.0009 x 1 mm/],
+  [
     'a NaN affine',
     'v.nii',
     bytesOf({ affine: [Number.NaN, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0] }),
@@ -112,6 +131,15 @@ for (const [title, name, content, message] of badFiles) {
   });
 }
 
+test('voxels from 0.01 to 100 mm apart are accepted, the ends included', async (t) => {
+  const bytes = bytesOf({ affine: [0.01, 0, 0, 0, 0, 100, 0, 0, 0, 0, 1, 0] });
+  const folder = temporaryFolder(t, { 'v.nii': bytes, 'v.mha': metaImage('0.01 100 1') });
+  for (const name of ['v.nii', 'v.mha']) {
+    const { spacing } = await readGrid(join(folder, name));
+    t.deepEqual(spacing.map(Math.fround), [Math.fround(0.01), 100, 1]);
+  }
+});
+
 test('a path that is not there is an error that says so', async (t) => {
   await t.throwsAsync(readVolume('/no/such/file.nii.gz'), { name: 'InputError', message: /no such file/ });
 });
@@ -119,6 +147,13 @@ test('a path that is not there is an error that says so', async (t) => {
 test('a folder without DICOM files is an error that says so', async (t) => {
   const folder = temporaryFolder(t, { 'README.md': 'hello' });
   await t.throwsAsync(readVolume(folder), { name: 'InputError', message: /no DICOM file/ });
+});
+
+test('a DICOM folder with a link that leads nowhere is an error that names both', async (t) => {
+  const folder = temporaryFolder(t);
+  symlinkSync('loop.dcm', join(folder, 'loop.dcm'));
+  const message = /expected a readable folder of DICOM slices, found ELOOP.*loop\.dcm/;
+  await t.throwsAsync(readVolume(folder), { name: 'InputError', message });
 });
 
 test.serial('a huge header is refused before memory is taken for it', async (t) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readImageNode } from '@itk-wasm/image-io';
 import test from 'ava';
 import { readHeader } from 'nifti-reader-js';
+import { readGrid } from '../../../data/volume/readGrid.js';
 import { readSlices } from '../../../data/volume/readSlices.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { sha256Hex } from '../../../util/hash.js';
@@ -129,6 +130,12 @@ test('NRRD and MetaImage are turned from LPS, in any axis order', async (t) => {
       });
     }
   }
+});
+
+test('files found by a relative path are named by their absolute one', async (t) => {
+  const path = join(temporaryFolder(t, { 'v.nii': niftiBytes(plain) }), 'v.nii');
+  t.deepEqual([...(await readGrid(relative('', path))).shape], plain.shape);
+  t.is((await readSlices(relative('', path), [])).files[0].path, path);
 });
 
 test('the hashes of a header and of the voxels beside it are both reported', async (t) => {

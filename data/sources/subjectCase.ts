@@ -1,0 +1,26 @@
+import { InputError } from '../../util/radvuqaError.js';
+import { type FolderEntry, folderEntries } from './folderEntries.js';
+import type { FoundCase, Layout } from './layout.js';
+
+/**
+ * The case that a subject's folder is, by the first layout that has labels for it; null when it is none. A
+ * folder that cannot be listed is a case too, one that fails with the reason when it is read.
+ */
+export function subjectCase(
+  { name, path }: Pick<FolderEntry, 'name' | 'path'>,
+  layouts: readonly Layout[],
+): FoundCase | null {
+  try {
+    const entries = folderEntries(path);
+    const found = layouts.flatMap((layout) => layout.inSubjectFolder(name, entries) ?? []);
+    return found.find(hasLabels) ?? found[0] ?? null;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const labels = { kind: 'masks', files: [] } as const;
+    return { case: name, modality: 'CT', image: path, labels, unreadable: error };
+  }
+}
+
+function hasLabels({ labels }: FoundCase): boolean {
+  return labels.kind === 'multilabel' || labels.files.length > 0;
+}
