@@ -9,6 +9,7 @@ import type {
   RunManifest,
   SuiteManifest,
 } from '../suites/schema.js';
+import { askedQuestions } from '../test/support/askedQuestions.js';
 import { sha256Hex } from '../util/hash.js';
 import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
 import { createRandom } from '../util/random.js';
@@ -21,17 +22,6 @@ export interface JudgedSuiteOptions {
   readonly seed: number;
 }
 
-const questions = [
-  ['anatomy', 'OEQ1.1', 'open'],
-  ['anatomy', 'CEQ1', 'closed'],
-  ['comprehension', 'OEQ2', 'open'],
-  ['comprehension', 'CEQ2', 'closed'],
-  ['quantitative', 'OEQ3.1', 'open'],
-  ['quantitative', 'CEQ3', 'closed'],
-  ['spatial', 'OEQ3.2', 'open'],
-  ['spatial', 'CEQ3.1', 'closed'],
-  ['physiology', 'OEQ4', 'open'],
-] as const;
 const promptKinds = ['basic', 'advanced'] as const;
 const judgeHash = sha256Hex('bench judge');
 const suiteHash = sha256Hex('bench suite');
@@ -67,7 +57,7 @@ export async function writeJudgedSuite(options: JudgedSuiteOptions): Promise<{ s
 function itemAt(index: number, subjects: number): Item {
   const prompt = promptKinds[index % 2];
   const pairNumber = Math.floor(index / 2);
-  const [aspect, question, form] = questions[pairNumber % questions.length];
+  const [aspect, question, form] = askedQuestions[pairNumber % askedQuestions.length];
   const subject = `s${String(pairNumber % subjects).padStart(4, '0')}`;
   const pair = sha256Hex(`pair ${pairNumber}`).slice(0, 16);
   return {

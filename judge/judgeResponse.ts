@@ -7,7 +7,7 @@ import { hashJudge, type Judge, type JudgeCall, type Verdict } from './judge.js'
 import { unscored } from './ruleVerdict.js';
 
 /** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
-export const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filtered', 'failed'];
+const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filtered', 'failed'];
 
 /**
  * Judges one response. One without an answer is unscored for that reason, and so is one that the judge fails on or

@@ -61,7 +61,7 @@ Examples:
   radvuqa generate radvuqa-ct --source subjects --out suite --set minimumAxialSize=64 --set 'windows=[true,false]'`;
 
 /** Says what was made and where, and names each case that was left out. */
-export function printSuite(manifest: SuiteManifest, out: string): void {
+function printSuite(manifest: SuiteManifest, out: string): void {
   const { cases, items, images } = manifest.counts;
   for (const rejected of manifest.rejectedCases)
     console.error(`left out (${rejected.reason}): ${rejected.message}`);

@@ -11,7 +11,7 @@ export function ellipsoid(centre: Vector, radii: Vector): Shape {
 }
 
 /** An ellipsoid given by its three half-axes, which are at right angles to each other. */
-export function tiltedEllipsoid(centre: Vector, axes: readonly [Vector, Vector, Vector]): Shape {
+function tiltedEllipsoid(centre: Vector, axes: readonly [Vector, Vector, Vector]): Shape {
   const form = axes.map((axis) => scaled(axis, 1 / (axis[0] ** 2 + axis[1] ** 2 + axis[2] ** 2)));
   const reach = [0, 1, 2].map((k) => Math.hypot(axes[0][k], axes[1][k], axes[2][k]));
   const [p, q, r] = form;

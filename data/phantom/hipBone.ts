@@ -14,7 +14,7 @@ export const hipJoint: Vector = [88, 2, 0];
  * The wing of the right hip bone: rows from the iliac crest down to the arcuate line, each from the back (beside
  * the sacrum) to the front; x, y, z, half thickness.
  */
-export const wingRows: readonly SheetRow[] = [
+const wingRows: readonly SheetRow[] = [
   [
     [46, -92, 96, 6],
     [72, -72, 124, 5],

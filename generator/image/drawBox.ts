@@ -9,12 +9,11 @@ export interface RgbImage {
 }
 
 /** Colours told apart by eye, by colour-blind readers (lightness differs) and by models. */
-export const markColours: Readonly<Record<MarkColour, readonly [red: number, green: number, blue: number]>> =
-  {
-    green: [0, 255, 0],
-    yellow: [255, 255, 0],
-    blue: [30, 100, 255],
-  };
+const markColours: Readonly<Record<MarkColour, readonly [red: number, green: number, blue: number]>> = {
+  green: [0, 255, 0],
+  yellow: [255, 255, 0],
+  blue: [30, 100, 255],
+};
 
 /** Turns greys into RGB. */
 export function greyToRgb(greys: Uint8Array, width: number, height: number): RgbImage {

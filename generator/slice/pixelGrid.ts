@@ -83,18 +83,6 @@ export function resampleLinear(plane: DisplayPlane<Float32Array>, grid: PixelGri
   return result;
 }
 
-/** Resamples labels to the pixel grid: each pixel takes the voxel its centre lies in. */
-export function resampleNearest(plane: DisplayPlane<Uint16Array>, grid: PixelGrid): Uint16Array {
-  const columns = nearestVoxels(grid.width, grid.scale[0], plane.width);
-  const rows = nearestVoxels(grid.height, grid.scale[1], plane.height);
-  const result = new Uint16Array(grid.width * grid.height);
-  for (let y = 0; y < grid.height; y++) {
-    const row = rows[y] * plane.width;
-    for (let x = 0; x < grid.width; x++) result[y * grid.width + x] = plane.values[row + columns[x]];
-  }
-  return result;
-}
-
 function interpolationWeights(pixels: number, scale: number, voxels: number) {
   const first = new Int32Array(pixels);
   const second = new Int32Array(pixels);
@@ -106,10 +94,4 @@ function interpolationWeights(pixels: number, scale: number, voxels: number) {
     weight[pixel] = position - first[pixel];
   }
   return { first, second, weight };
-}
-
-function nearestVoxels(pixels: number, scale: number, voxels: number): Int32Array {
-  return Int32Array.from({ length: pixels }, (_, pixel) =>
-    Math.min(voxels - 1, Math.floor((pixel + 0.5) / scale)),
-  );
 }

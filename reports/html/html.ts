@@ -29,9 +29,6 @@ export function trustedHtml(markup: string): Html {
   return new Html(markup);
 }
 
-/** Nothing: for parts that are left out. */
-export const noHtml = new Html('');
-
 function markupOf(value: HtmlValue): string {
   if (value instanceof Html) return value.toString();
   if (Array.isArray(value)) return value.map(markupOf).join('');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import {
-  type Aspect,
   type Item,
   type JudgeManifest,
   type Judgement,
@@ -15,19 +14,9 @@ import {
 } from '../../suites/schema.js';
 import { sha256Hex } from '../../util/hash.js';
 import { createRandom } from '../../util/random.js';
+import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
 import { hostileTexts } from './hostileTexts.js';
 
-const questions: readonly (readonly [Aspect, string, Item['form']])[] = [
-  ['anatomy', 'OEQ1.1', 'open'],
-  ['anatomy', 'CEQ1', 'closed'],
-  ['comprehension', 'OEQ2', 'open'],
-  ['comprehension', 'CEQ2', 'closed'],
-  ['quantitative', 'OEQ3.1', 'open'],
-  ['quantitative', 'CEQ3', 'closed'],
-  ['spatial', 'OEQ3.2', 'open'],
-  ['spatial', 'CEQ3.1', 'closed'],
-  ['physiology', 'OEQ4', 'open'],
-];
 const options = ['liver', 'spleen', 'left kidney', 'stomach'];
 const judgeHash = sha256Hex('a judge');
 const itemsHash = sha256Hex('items of the judged runs');
@@ -58,14 +47,14 @@ export async function makeJudgedRuns(
 
 function makeItems(subjects: number): Item[] {
   return Array.from({ length: subjects }, (_none, subject) =>
-    questions.flatMap((question) => prompts.map((prompt) => makeItem(subject, question, prompt))),
+    askedQuestions.flatMap((question) => prompts.map((prompt) => makeItem(subject, question, prompt))),
   ).flat();
 }
 
 /** An item of a subject, question and prompt. */
 export function makeItem(
   place: number,
-  [aspect, question, form]: (typeof questions)[number],
+  [aspect, question, form]: AskedQuestion,
   prompt: Item['prompt'],
 ): Item {
   const subject = `s${String(place).padStart(4, '0')}`;

@@ -1,11 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {
-  createPixelGrid,
-  planeSpacing,
-  resampleLinear,
-  resampleNearest,
-} from '../../../generator/slice/pixelGrid.js';
+import { createPixelGrid, planeSpacing, resampleLinear } from '../../../generator/slice/pixelGrid.js';
 
 const grid = { shape: [4, 5, 6], spacing: [0.5, 0.75, 3], affine: [], storedAxes: 'RAS' } as const;
 
@@ -57,10 +52,4 @@ test('linear resampling keeps a ramp a ramp and holds the edges', (t) => {
 test('linear resampling at the same size changes nothing', (t) => {
   const plane = { width: 3, height: 2, values: Float32Array.of(1, 5, 2, -7, 0, 9) };
   t.deepEqual(resampleLinear(plane, createPixelGrid(plane, [2, 2], 1)), plane.values);
-});
-
-test('nearest resampling repeats labels and never mixes them', (t) => {
-  const plane = { width: 2, height: 1, values: Uint16Array.of(3, 9) };
-  const grown = createPixelGrid(plane, [1, 1], 6);
-  t.deepEqual([...resampleNearest(plane, grown).subarray(0, 6)], [3, 3, 3, 9, 9, 9]);
 });

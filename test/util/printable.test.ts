@@ -1,0 +1,23 @@
+import test from 'ava';
+import { printable } from '../../util/printable.js';
+
+const cases = [
+  { title: 'letters of any script', text: 'Leber, 肝臓, é 🙂', shown: 'Leber, 肝臓, é 🙂' },
+  { title: 'colours of a terminal', text: '\u001b[31mred', shown: '\\u{1b}[31mred' },
+  { title: 'line ends', text: 'a\r\nb\u2028c\u2029', shown: 'a\\u{d}\\u{a}b\\u{2028}c\\u{2029}' },
+  { title: 'turned direction', text: '\u202egpj.exe', shown: '\\u{202e}gpj.exe' },
+  { title: 'nothing to see', text: '\u200b\ufeff', shown: '\\u{200b}\\u{feff}' },
+  { title: 'a character beyond 16 bits', text: '\u{e0001}', shown: '\\u{e0001}' },
+  { title: 'half a character', text: '\ud83d', shown: '\\u{d83d}' },
+];
+
+for (const { title, text, shown } of cases) {
+  test(`on a terminal: ${title}`, (t) => t.is(printable(text), shown));
+}
+
+test('a text is cut when it is longer than the limit, and says so', (t) => {
+  t.is(printable('abc', 3), 'abc');
+  t.is(printable('abcd', 3), 'abc...');
+  t.is(printable('ab🙂', 3), 'ab\\u{d83d}...');
+  t.is(printable('x'.repeat(201)), `${'x'.repeat(200)}...`);
+});
