@@ -150,7 +150,7 @@ async function acceptCase(work: Work, files: CaseFiles, reader: CaseReader): Pro
 class ExcludedCaseError extends InputError {}
 
 function checkModality(files: CaseFiles, recipe: Recipe): void {
-  if (files.modality === recipe.modality) return;
+  if (files.modality === recipe.modality || files.unreadable !== undefined) return;
   throw new ExcludedCaseError({
     subject: files.case,
     expected: `${recipe.modality}, as recipe ${recipe.name} asks`,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { builtInRecipes, loadRecipe } from '../../generator/recipes.js';
+import { unusable } from '../../generator/suiteFolder.js';
 import type { SuiteManifest } from '../../suites/schema.js';
 import { exitCodes } from '../exitCodes.js';
 import { collect, wholeNumber } from '../options.js';
@@ -27,7 +28,7 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .command('generate')
     .summary('make a suite from segmented volumes')
     .description(
-      'Makes a suite: slices, images, questions and key, from segmented volumes.\n' +
+      'Makes a suite: slices, images, questions and key, from segmented volumes. Exit code 3: some cases could not be used.\n' +
         'The same recipe, seed and volumes give the same bytes. An interrupted call goes on when repeated.',
     )
     .argument('<recipe>', `${names}, or a .json file with parameters to change`)
@@ -49,6 +50,8 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
         progress.stop,
       );
       printSuite(manifest, flags.out);
+      if (manifest.rejectedCases.some(({ reason }) => reason === unusable))
+        setExitCode(exitCodes.belowCoverage);
       if (manifest.counts.cases === 0) setExitCode(exitCodes.failed);
     });
 };
