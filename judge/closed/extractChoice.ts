@@ -1,6 +1,6 @@
-import { isRefusal } from '../text/isRefusal.js';
-import { plainText } from '../text/plainText.js';
-import { withoutReasoning } from '../text/withoutReasoning.js';
+import { isRefusal } from '../../models/refusal/isRefusal.js';
+import { plainText } from '../../util/text/plainText.js';
+import { withoutReasoning } from '../../util/text/withoutReasoning.js';
 import type { Extraction } from './extraction.js';
 import { onlyMention } from './onlyMention.js';
 import { prepareOptions } from './options.js';

@@ -1,8 +1,8 @@
 import type { Item, KeyRow } from '../../suites/schema.js';
+import { plainText } from '../../util/text/plainText.js';
+import { withoutReasoning } from '../../util/text/withoutReasoning.js';
 import { statedDirections } from '../open/directions/statedDirections.js';
 import { findMentions } from '../open/findMentions.js';
-import { plainText } from '../text/plainText.js';
-import { withoutReasoning } from '../text/withoutReasoning.js';
 import type { Extraction } from './extraction.js';
 
 /**

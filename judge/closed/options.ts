@@ -1,6 +1,6 @@
+import { plainText } from '../../util/text/plainText.js';
 import { findPhrases, type PhraseMention } from '../text/findPhrases.js';
 import { createPhraseTrie, type PhraseTrie, phraseKey, wordsOf } from '../text/phraseTrie.js';
-import { plainText } from '../text/plainText.js';
 import { anatomyGroups, directionGroups, type SynonymGroup } from './synonymGroups.js';
 
 /** A found phrase: an option's number, or `null` for a known phrase that is no option. */

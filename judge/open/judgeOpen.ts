@@ -1,8 +1,8 @@
+import { isRefusal } from '../../models/refusal/isRefusal.js';
 import type { Item, KeyRow } from '../../suites/schema.js';
+import { plainText } from '../../util/text/plainText.js';
+import { withoutReasoning } from '../../util/text/withoutReasoning.js';
 import { type RuleVerdict, unscored } from '../ruleVerdict.js';
-import { isRefusal } from '../text/isRefusal.js';
-import { plainText } from '../text/plainText.js';
-import { withoutReasoning } from '../text/withoutReasoning.js';
 import { findMentions } from './findMentions.js';
 import { openRuleOf } from './openRules.js';
 

@@ -150,7 +150,7 @@ test('judging goes on where it stopped and judges nothing twice', async (t) => {
 test('bad and unknown responses are told of and skipped', async (t) => {
   const { suite, run } = await makeRun(t, 4);
   const { responses } = runPaths(run);
-  const [first, ...rest] = (await readFile(responses, 'utf8')).trimEnd().split('\n');
+  const [first, ...rest] = (await readFile(responses, 'utf8')).trimEnd().split('\n').sort();
   const stranger = first.replace('item-0', 'item-99');
   await writeFile(responses, `${[first, 'not json', stranger, ...rest.slice(0, 2)].join('\n')}\n`);
   const notices: string[] = [];

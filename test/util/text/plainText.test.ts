@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { plainText } from '../../../judge/text/plainText.js';
-import { withoutReasoning } from '../../../judge/text/withoutReasoning.js';
+import { plainText } from '../../../util/text/plainText.js';
+import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
 
 const cases: readonly (readonly [string, string])[] = [
   ['Ａ．　Ｌｉｖｅｒ', 'A. Liver'],
