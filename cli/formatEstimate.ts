@@ -17,7 +17,7 @@ export function formatEstimate({
     `tokens in: ${known(inputTokens, (tokens) => `about ${tokens}`)}`,
     `tokens out: ${known(mostOutputTokens, (tokens) => `at most ${tokens}`)}`,
     cost === null ? 'cost: unknown without --prices' : costLine(cost),
-    'nothing was asked',
+    'answers that a cache holds are not taken off; nothing was asked',
   ].join('\n');
 }
 

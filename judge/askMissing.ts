@@ -45,6 +45,14 @@ function requestsAtOnce({ model, concurrency }: RunOptions): number {
   return model.holdsBack ? concurrency + Math.ceil(concurrency / 8) : concurrency;
 }
 
+/** Errors told apart; more would be no summary. */
+const mostErrors = 10;
+
+function noteFailure({ failures }: OpenRun, { outcome, error }: Response): void {
+  if (outcome !== 'failed' || error === null) return;
+  if (failures.has(error) || failures.size < mostErrors) failures.set(error, (failures.get(error) ?? 0) + 1);
+}
+
 /** Adds a response to the run and says how far it is. */
 export async function record(
   { out, onProgress }: RunOptions,
@@ -53,6 +61,7 @@ export async function record(
 ): Promise<void> {
   if (run.asked++ === 0) await markUnfinished(out, run);
   await run.log.append(response);
+  noteFailure(run, response);
   const counts = run.log.counts();
   onProgress?.({ done: counts.responses, total: totalAsks(run), counts, cost: run.ledger.cost() });
 }

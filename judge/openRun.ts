@@ -15,6 +15,8 @@ export interface OpenRun {
   readonly plan: AskPlan;
   /** Responses got in this session. */
   asked: number;
+  /** How often each error made a call fail in this session; the first ten errors. */
+  readonly failures: Map<string, number>;
   stopped: StopReason | null;
   readonly batches: BatchLog;
 }

@@ -61,6 +61,8 @@ export interface RunResult {
   readonly asked: number;
   /** Responses in all, and by outcome. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Why calls failed this time: each error and how often, most frequent first; at most ten. */
+  readonly failures: readonly (readonly [error: string, count: number])[];
   /** Null without prices. */
   readonly cost: RunCost | null;
 }
@@ -113,7 +115,7 @@ async function openAll(options: TimedOptions, suite: SuiteManifest): Promise<Ope
     outcomeOf: log.outcomeOf,
     isUnderWay: batches.isUnderWay,
   };
-  return { manifest, log, ledger, plan, batches, asked: 0, stopped: null };
+  return { manifest, log, ledger, plan, batches, asked: 0, failures: new Map(), stopped: null };
 }
 
 /** Asks what is missing, then closes the files in any case, also when the model or the disk gives up. */
@@ -132,7 +134,9 @@ async function askAndClose(options: TimedOptions, run: OpenRun): Promise<RunResu
   }
   const { stopped, asked } = run;
   const underWay = run.batches.underWay();
-  return { finished: stopped === null, stopped, underWay, asked, counts: log.counts(), cost: ledger.cost() };
+  const failures = [...run.failures].sort((a, b) => b[1] - a[1]);
+  const ended = { finished: stopped === null, stopped, underWay, asked };
+  return { ...ended, counts: log.counts(), failures, cost: ledger.cost() };
 }
 
 /** What the calls were made without, used and cost, as far as there is something to say. */

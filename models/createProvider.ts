@@ -47,7 +47,8 @@ export function createProvider<Body>(
       const read = readResult(result, { protocol, sent, settings, refused, now: now() });
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);
-      return { ...read, detail, dropped: settings.dropped };
+      // A server may repeat the key it was called with.
+      return { ...read, text: redact(read.text, key), detail, dropped: settings.dropped };
     },
   };
 }

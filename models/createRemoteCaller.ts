@@ -3,7 +3,7 @@ import { UsageError } from '../util/radvuqaError.js';
 import { createRandom } from '../util/random.js';
 import { systemWait, type Wait } from '../util/wait.js';
 import { createResponseCache } from './cache/createResponseCache.js';
-import type { CachePolicy } from './cache/isCacheable.js';
+import { type CachePolicy, isCacheable } from './cache/isCacheable.js';
 import { withCache } from './cache/withCache.js';
 import { type Caller, createCaller } from './createCaller.js';
 import { checkBaseUrl } from './keys/checkBaseUrl.js';
@@ -104,6 +104,9 @@ export async function createRemoteCaller(name: string, options: RemoteOptions): 
   if (options.cache === undefined) return { provider, parameters, call };
   const cache = await createResponseCache(options.cache);
   const policy = options.cachePolicy ?? 'deterministic';
+  if (!isCacheable(parameters, policy)) {
+    onNotice('the cache is not used: answers are drawn (a temperature above 0 and no seed); see --cache-all');
+  }
   return { provider, parameters, call: withCache(provider, call, { cache, policy, onNotice }) };
 }
 

@@ -4,6 +4,9 @@ import { createJudge, type JudgeSettings, judgeNames } from '../../judge/createJ
 import type { Judge } from '../../judge/judge.js';
 import { type JudgeResult, judgeRun } from '../../judge/judgeRun.js';
 import { combinePanel } from '../../judge/panel/combinePanel.js';
+import { runPaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/readRows.js';
+import { judgeManifestSchema } from '../../suites/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { exitCodes } from '../exitCodes.js';
 import { listenForInterrupt } from '../interrupt.js';
@@ -127,16 +130,27 @@ async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise
   }).finally(progress.stop);
   const { scored, unscored, missing } = result;
   console.log(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
+  await printKnownAnswers(run, judge.name);
   console.log(`judgements: ${run}/judgements/${judge.name}.jsonl`);
   return result;
+}
+
+/** How the judge did on answers of which it is known what they deserve. */
+async function printKnownAnswers(run: string, name: string): Promise<void> {
+  const { anchors } = await readManifest(runPaths(run).judgementManifest(name), judgeManifestSchema);
+  if (anchors === undefined || anchors.errorRate === null) return;
+  const wrong = Object.entries(anchors.kinds).filter(([, kind]) => kind.wrong > 0);
+  const kinds = wrong.map(([kind, { wrong: count }]) => `${count} ${kind}`).join(', ');
+  console.log(`known answers: ${anchors.wrong} of ${anchors.n} wrong${kinds === '' ? '' : ` (${kinds})`}`);
 }
 
 async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {
   const combination = flags.panel ?? 'median';
   const name = `panel-${combination}`;
   const members = judges.map((judge) => judge.name);
-  await combinePanel({ run, suite: flags.suite, judges: members, name, combination });
-  console.log(`${name} of ${members.join(', ')}: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
+  const { counts } = await combinePanel({ run, suite: flags.suite, judges: members, name, combination });
+  console.log(`${name} of ${members.join(', ')}: ${counts.scored} scored, ${counts.unscored} unscored`);
+  console.log(`judgements: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
 }
 
 function coverageOf({ scored, unscored, missing }: JudgeResult): number {

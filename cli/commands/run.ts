@@ -59,7 +59,8 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
       printRun(result, flags.out);
       if (result.stopped === 'batch') return;
       if (!result.finished) setExitCode(exitCodes.failed);
-      else if (okShare(result) < flags.minCoverage) setExitCode(exitCodes.belowCoverage);
+      else if (isAllFailed(result) || okShare(result) < flags.minCoverage)
+        setExitCode(exitCodes.belowCoverage);
     } finally {
       interrupt.stop();
     }
@@ -84,16 +85,23 @@ function progressNote({ counts, cost }: RunProgress): string {
   return [`${counts.failed ?? 0} failed`, ...(cost === null ? [] : [formatCost(cost)])].join(', ');
 }
 
+function isAllFailed({ counts }: RunResult): boolean {
+  return counts.responses > 0 && counts.failed === counts.responses;
+}
+
 function okShare({ counts }: RunResult): number {
   return counts.responses === 0 ? 0 : (counts.ok ?? 0) / counts.responses;
 }
 
-function printRun({ stopped, underWay, asked, counts, cost }: RunResult, out: string): void {
+function printRun({ stopped, underWay, asked, counts, failures, cost }: RunResult, out: string): void {
   const { responses, ...outcomes } = counts;
   const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
   console.log(
     `${responses} responses, ${asked} asked now: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
+  for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
+  if (failures.length > 0)
+    printNotice('--retry-failed asks again; --temperature none leaves out what a model does not take');
   if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) console.log(`run: ${out}`);
   else if (stopped === 'batch')

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../util/canonicalJson.js';
+
 /** Longest answer that a judge is shown, in UTF-16 code units; of a longer one it sees the beginning and is told so. */
 export const shownAnswerLength = 32_000;
 
@@ -15,10 +17,27 @@ export function answerBlock(answer: string): string {
 /** Characters that show nothing: direction overrides, zero-width and tag characters, variation selectors, controls. */
 const invisible = /(?![\n\t])[\p{DI}\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Whether the object in a judge's reply stands in the answer already, whatever the white space: then it is no judgement. */
+/** Whether the object in a judge's reply stands in the answer already, in whatever order and spelling: then it is no judgement. */
 export function isCopied(reply: string, answer: string): boolean {
-  const object = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1).replace(/\s/g, '');
-  return object !== '' && plainAnswer(answer).replace(/\s/g, '').includes(object);
+  const object = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1);
+  const spaceless = object.replace(/\s/g, '');
+  if (spaceless === '') return false;
+  const plain = plainAnswer(answer);
+  const meaning = meaningOf(object);
+  const isSame = (planted: string) => meaning !== null && meaningOf(planted) === meaning;
+  return plain.replace(/\s/g, '').includes(spaceless) || (plain.match(flatObject) ?? []).some(isSame);
+}
+
+/** A verdict has no objects within it. */
+const flatObject = /\{[^{}]*\}/g;
+
+/** What an object says, whatever the order of its members, its escapes and its spelling of numbers. */
+function meaningOf(object: string): string | null {
+  try {
+    return canonicalJson(JSON.parse(object)).replace(/\s/g, '');
+  } catch {
+    return null;
+  }
 }
 
 /**

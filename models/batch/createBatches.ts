@@ -63,7 +63,8 @@ function readResult<Body>(
   const result = read();
   if (result.kind === 'answer') {
     const detail = result.detail === null ? null : redact(result.detail, key);
-    return { number, result: { ...result, detail, dropped: [] } satisfies Answer };
+    const text = redact(result.text, key);
+    return { number, result: { ...result, text, detail, dropped: [] } satisfies Answer };
   }
   return { number, result: { ...result, message: redact(result.message, key) } satisfies Fault };
 }

@@ -1,6 +1,16 @@
-/** A text without a key in it, whether plain, as in a URL, or in base64. */
+/** A text without a key in it, whether plain, as in a URL, or in base64 of whatever stands before and after it. */
 export function redact(text: string, key: string | null): string {
   if (key === null) return text;
-  const forms = [key, encodeURIComponent(key), Buffer.from(key).toString('base64').replace(/=+$/, '')];
-  return forms.reduce((clean, form) => clean.replaceAll(form, '[key]'), text);
+  const base64 = Buffer.from(key).toString('base64').replace(/=+$/, '');
+  const within = [0, 1, 2].map((offset) => base64Core(key, offset));
+  const forms = [key, encodeURIComponent(key), base64, ...within];
+  return forms.reduce((clean, form) => (form === '' ? clean : clean.replaceAll(form, '[key]')), text);
+}
+
+/** The base64 characters that depend on the key alone, where it begins `offset` bytes into a group of three. */
+function base64Core(key: string, offset: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(key)]);
+  const first = Math.ceil((offset * 8) / 6);
+  const last = Math.floor((bytes.length * 8) / 6);
+  return bytes.toString('base64').slice(first, last);
 }

@@ -14,8 +14,9 @@ import { testKey } from '../support/testKey.js';
 const echo = `wrong key ${testKey} in "Authorization: Bearer ${testKey}" (${encodeURIComponent(testKey)})`;
 
 /** What a server may do with a key, and how the program then ends. */
-const scripts: readonly (readonly [string, Behaviour | 'answer', number])[] = [
+const scripts: readonly (readonly [string, Behaviour | 'answer' | 'echo', number])[] = [
   ['answers', 'answer', 0],
+  ['answers with it', 'echo', 0],
   [
     'says that the key is wrong and repeats it',
     { kind: 'status', status: 401, body: { error: { message: echo } } },
@@ -24,7 +25,7 @@ const scripts: readonly (readonly [string, Behaviour | 'answer', number])[] = [
   [
     'turns every request down and repeats it',
     { kind: 'status', status: 400, body: { error: { message: echo } } },
-    0,
+    3,
   ],
   [
     'redirects to an address with it',
@@ -35,8 +36,8 @@ const scripts: readonly (readonly [string, Behaviour | 'answer', number])[] = [
     },
     1,
   ],
-  ['answers with something else that has it', { kind: 'text', text: `not JSON ${echo}` }, 0],
-  ['resets the connection', { kind: 'reset' }, 0],
+  ['answers with something else that has it', { kind: 'text', text: `not JSON ${echo}` }, 3],
+  ['resets the connection', { kind: 'reset' }, 3],
 ];
 
 /** Everything in the files of a folder, names included. */
@@ -61,8 +62,9 @@ for (const protocol of [openAiLoopback, geminiLoopback, anthropicLoopback]) {
     const folder = temporaryFolder(t);
     const suite = await makeSuite(join(folder, 'suite'), 3);
     const runs = scripts.map(async ([name, script, expected], place) => {
-      const good = { kind: 'answer', body: protocol.answer('A. liver') } as const;
-      const server = await loopback(t, () => (script === 'answer' ? good : script));
+      const say = (text: string) => ({ kind: 'answer', body: protocol.answer(text) }) as const;
+      const behaviours = { answer: say('A. liver'), echo: say(`A. liver ${echo}`) };
+      const server = await loopback(t, () => (typeof script === 'string' ? behaviours[script] : script));
       const model = ['--model', `${protocol.provider}:served`, '--base-url', protocol.baseUrl(server.url)];
       const cache = ['--cache', join(folder, 'cache'), '--cache-all'];
       const call = [

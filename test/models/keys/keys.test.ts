@@ -44,3 +44,13 @@ test('a base URL is an http address with nothing secret in it', (t) => {
     t.false(error.message.includes('s3cret'));
   }
 });
+
+test('a key is found in base64 whatever stands before and after it', (t) => {
+  const key = 'sk-test-0123456789abcdef';
+  for (const before of ['', 'a', 'ab', 'user:', 'Bearer ', 'Authorization: Bearer ']) {
+    const text = Buffer.from(`${before}${key} and more`).toString('base64');
+    const clean = redact(text, key);
+    t.true(clean.includes('[key]'), before);
+    t.false(Buffer.from(clean.replace('[key]', ''), 'base64').toString('latin1').includes('0123456789'));
+  }
+});
