@@ -1,10 +1,11 @@
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
-import { eachConcurrently } from '../util/eachConcurrently.js';
+import type { Lend } from '../util/createLender.js';
 import { createRandom } from '../util/random.js';
 import type { ChosenSlice } from './chooseSlices.js';
 import { type Drafted, draftQuestions } from './draftQuestions.js';
 import { createSceneImages } from './image/createSceneImages.js';
 import type { ImageStore } from './image/imageStore.js';
+import type { PictureMemory } from './image/pictureMemory.js';
 import { balanceChoices } from './items/balanceChoices.js';
 import { createItems, type KeyedItem, type Shown } from './items/createItems.js';
 import type { Draft } from './questions/question.js';
@@ -26,6 +27,7 @@ export interface CaseSource {
   readonly templates: Templates;
   readonly seed: number;
   readonly store: ImageStore;
+  readonly lendMemory: Lend<PictureMemory>;
   /** The suite's marker. */
   readonly canary: string;
 }
@@ -36,9 +38,6 @@ export interface CaseItems {
   readonly rejected: Readonly<Record<string, number>>;
 }
 
-/** Enough to keep the encoders busy; more would only hold more pictures in memory. */
-const scenesAtOnce = 3;
-
 /** Makes all items of one case: scenes, questions, right letters, images, texts. */
 export async function generateCase(source: CaseSource): Promise<CaseItems> {
   const rejected: Record<string, number> = {};
@@ -48,11 +47,12 @@ export async function generateCase(source: CaseSource): Promise<CaseItems> {
   const scenes = createScenes(source);
   const drafted = draftQuestions(scenes, { recipe: source.recipe, seed: source.seed, reject });
   const choices = assignChoices(source, drafted);
-  const items: KeyedItem[][] = scenes.map(() => []);
-  await eachConcurrently(scenes.entries(), scenesAtOnce, async ([position, scene]) => {
-    const own = drafted.filter((one) => one.position === position);
-    if (own.length > 0) items[position] = await createSceneItems(source, { scene, position, own, choices });
-  });
+  const items = await Promise.all(
+    scenes.map(async (scene, position) => {
+      const own = drafted.filter((one) => one.position === position);
+      return own.length === 0 ? [] : createSceneItems(source, { scene, position, own, choices });
+    }),
+  );
   return { items: items.flat(), rejected: Object.fromEntries(Object.entries(rejected).sort(byKey)) };
 }
 
@@ -89,32 +89,35 @@ interface SceneItems {
   readonly choices: ReadonlyMap<Draft, number>;
 }
 
-async function createSceneItems(
-  source: CaseSource,
-  { scene, position, own, choices }: SceneItems,
-): Promise<KeyedItem[]> {
-  const { recipe, templates, slices, store, seed, files, canary } = source;
-  const arms = recipe.windows.map((windowed) => {
-    const window = windowed ? ctWindow(scene.regions.window) : minMaxWindow(slices.range);
-    return {
-      windowed,
-      window,
-      images: createSceneImages(scene, slices.intensities[position], window, recipe),
-    };
-  });
-  const items = own.map(async ({ question, draft }) => {
-    const shown = arms.map(async ({ windowed, window, images }): Promise<Shown> => {
-      return { windowed, window, image: await store.save(images.withMarks(draft.marks)) };
-    });
+async function createSceneItems(source: CaseSource, sceneItems: SceneItems): Promise<KeyedItem[]> {
+  const { scene, own, choices } = sceneItems;
+  const { recipe, templates, seed, files, canary } = source;
+  const shown = await source.lendMemory((memory) => savePictures(source, sceneItems, memory));
+  return own.flatMap(({ question, draft }, order) => {
     const random = createRandom(seed, scene.case, scene.plane, scene.index, question.name, 'hints');
     const choice = choices.get(draft) ?? null;
     const drafted = { scene, question, draft, choice, random };
-    return createItems(
-      { recipe, templates, canary, subject: files.subject, ...drafted },
-      await Promise.all(shown),
-    );
+    return createItems({ recipe, templates, canary, subject: files.subject, ...drafted }, shown[order]);
   });
-  return (await Promise.all(items)).flat();
+}
+
+/** Draws and stores each draft's picture in every window, one after the other in the same memory. */
+async function savePictures(
+  { recipe, slices, store }: CaseSource,
+  { scene, position, own }: SceneItems,
+  memory: PictureMemory,
+): Promise<Shown[][]> {
+  const { boxPadding, boxLine } = recipe;
+  const shown: Shown[][] = own.map(() => []);
+  for (const windowed of recipe.windows) {
+    const window = windowed ? ctWindow(scene.regions.window) : minMaxWindow(slices.range);
+    const source = { scene, intensities: slices.intensities[position], window, boxPadding, boxLine };
+    const images = createSceneImages(source, memory);
+    for (const [order, { draft }] of own.entries()) {
+      shown[order].push({ windowed, window, image: await store.save(images.withMarks(draft.marks)) });
+    }
+  }
+  return shown;
 }
 
 function byKey([a]: [string, number], [b]: [string, number]): number {

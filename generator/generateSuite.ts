@@ -1,15 +1,16 @@
 import { sep } from 'node:path';
 import { type CaseReader, createCaseReader } from '../data/sources/caseReader.js';
 import { findCases } from '../data/sources/findCases.js';
-import type { CaseFiles } from '../data/sources/source.js';
+import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
 import type { SuiteManifest } from '../suites/schema.js';
-import { eachConcurrently } from '../util/eachConcurrently.js';
+import { createLender, type Lend } from '../util/createLender.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
 import { createCanary, createManifest } from './createManifest.js';
 import { generateCase } from './generateCase.js';
 import { createImageStore, type ImageStore } from './image/imageStore.js';
+import { createPictureMemory, type PictureMemory } from './image/pictureMemory.js';
 import type { Recipe } from './recipe.js';
 import {
   type CaseResult,
@@ -65,7 +66,16 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
     const folder = await openSuiteFolder(out, plan);
     const store = createImageStore(out, folder.partFolder);
     const canary = createCanary(plan);
-    const results = await generateCases({ options, cases, templates, folder, store, seed, canary });
+    const results = await generateCases({
+      options,
+      cases,
+      templates,
+      folder,
+      store,
+      seed,
+      canary,
+      lendMemory: createLender(createPictureMemory, picturesAtOnce),
+    });
     const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
     const manifest = createManifest(recipe, plan, results, hashes);
     await folder.finish(manifest);
@@ -75,6 +85,9 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
   }
 }
 
+/** Enough to keep the encoders busy; more would only hold more pictures in memory. */
+const picturesAtOnce = 3;
+
 interface Work {
   readonly options: GenerateOptions;
   readonly cases: readonly CaseFiles[];
@@ -82,20 +95,21 @@ interface Work {
   readonly folder: SuiteFolder;
   readonly store: ImageStore;
   readonly seed: number;
+  readonly lendMemory: Lend<PictureMemory>;
   readonly canary: string;
 }
 
-/** Makes the cases, two at a time: one is read while the other's images are written. */
+/** Makes the cases one after the other: each keeps all processors busy, first reading, then drawing. */
 async function generateCases(work: Work): Promise<CaseResult[]> {
   const { cases, folder, options } = work;
   const reader = createCaseReader(options.workers === undefined ? {} : { workers: options.workers });
   const results: CaseResult[] = [];
   try {
-    await eachConcurrently(cases.values(), 2, async (files) => {
+    for (const files of cases) {
       const result = (await folder.findCase(files.case)) ?? (await makeCase(work, files, reader));
       results.push(result);
       options.onProgress?.(results.length, cases.length, files.case);
-    });
+    }
   } finally {
     await reader.close();
   }
@@ -120,14 +134,34 @@ async function acceptCase(work: Work, files: CaseFiles, reader: CaseReader): Pro
   const { recipe } = work.options;
   checkModality(files, recipe);
   let chosen: readonly ChosenSlice[] = [];
-  const slices = await reader.read(files, (grid) => {
+  const choose = (grid: Grid) => {
     checkAxialSize(files, grid, recipe);
     chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
     return chosen;
-  });
+  };
+  return reader.read(files, choose, (slices) => makeItems(work, { files, slices, chosen }));
+}
+
+interface ReadCase {
+  readonly files: CaseFiles;
+  readonly slices: CaseSlices;
+  readonly chosen: readonly ChosenSlice[];
+}
+
+async function makeItems(work: Work, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
   const { folder, templates, seed, store, canary } = work;
-  const made = { files, slices, chosen, recipe, templates, seed, store, canary };
-  const { items, rejected } = await generateCase(made);
+  const { recipe } = work.options;
+  const { items, rejected } = await generateCase({
+    files,
+    slices,
+    chosen,
+    recipe,
+    templates,
+    seed,
+    store,
+    lendMemory: work.lendMemory,
+    canary,
+  });
   const manifest = {
     case: files.case,
     subject: files.subject,

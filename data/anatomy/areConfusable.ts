@@ -48,11 +48,15 @@ export function areConfusable(structure: string, other: string): boolean {
   const [first] = classesOfStructure(structure);
   const [second] = classesOfStructure(other);
   if (structure === other) return true;
-  if ([first.side, second.side].sort().join() === 'left,right') return false;
+  if (isPaired(first) && isPaired(second) && first.side !== second.side) return false;
   return confusablePairs.some(
     ({ names: [one, two] }) =>
       (isNamed(first, one) && isNamed(second, two)) || (isNamed(first, two) && isNamed(second, one)),
   );
+}
+
+function isPaired({ side }: AnatomyClass): boolean {
+  return side === 'left' || side === 'right';
 }
 
 function isNamed({ structure, category }: AnatomyClass, name: string): boolean {

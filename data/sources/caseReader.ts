@@ -1,27 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
+import { createLender } from '../../util/createLender.js';
+import { createCanvas, type LabelCanvas } from '../volume/canvas.js';
 import { readGrid } from '../volume/readGrid.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
 import { checkClassFiles, checkPaintedIds, unlabelledClasses } from './labelledClasses.js';
-import { mergeLabels } from './mergeLabels.js';
+import { createSliceMemory, type SliceMemory } from './sliceMemory.js';
 import { createSlicePool, type SlicePool } from './slicePool.js';
 import type { CaseFiles, CaseSlices, ChooseSlices } from './source.js';
 
-/** Reads the slices of cases with worker threads that are kept from case to case. */
+/** Reads the slices of cases, one case after the other, with threads and memory that are kept from case to case. */
 export interface CaseReader {
   /**
    * Reads the slices of one case. The image and every mask are read once, slab by slab, to their end.
    *
    * @param chooseSlices gets the image's grid in RAS+ and names the planes
+   * @param use gets the slices; their memory is the next case's as soon as `use` has ended
+   * @returns what `use` returns
    * @throws InputError of the first file (image, then labels in code-unit order) that cannot be used; when
    *   there are no masks, none with a voxel inside, or one of a class that the class map does not have.
    */
-  read(
+  read<Result>(
     caseFiles: CaseFiles,
     chooseSlices: ChooseSlices,
+    use: (slices: CaseSlices) => Result | Promise<Result>,
     options?: { readonly signal?: AbortSignal },
-  ): Promise<CaseSlices>;
+  ): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -37,8 +42,10 @@ const defaultWorkers = Math.min(availableParallelism(), 4);
  */
 export function createCaseReader(options: { readonly workers?: number } = {}): CaseReader {
   const pool = createSlicePool(options.workers ?? defaultWorkers);
+  const lendMemory = createLender(createSliceMemory, 1);
   return {
-    read: (caseFiles, chooseSlices, { signal } = {}) => readCase({ caseFiles, chooseSlices, pool, signal }),
+    read: (caseFiles, chooseSlices, use, { signal } = {}) =>
+      lendMemory(async (memory) => use(await readCase({ caseFiles, chooseSlices, pool, memory, signal }))),
     close: () => pool.close(),
   };
 }
@@ -47,6 +54,7 @@ interface Reading {
   readonly caseFiles: CaseFiles;
   readonly chooseSlices: ChooseSlices;
   readonly pool: SlicePool;
+  readonly memory: SliceMemory;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -54,33 +62,41 @@ async function readCase(reading: Reading): Promise<CaseSlices> {
   const { caseFiles, chooseSlices, pool, signal } = reading;
   checkClassFiles(caseFiles);
   const grid = await readGrid(caseFiles.image);
-  const requests = chooseSlices(grid);
-  const image = pool.run({ kind: 'image', path: caseFiles.image, requests }, signal);
-  const parts = readLabels(reading, grid, requests);
+  const { pictures, labels } = createCanvases(grid, chooseSlices(grid), reading.memory);
+  const image = pool.run({ kind: 'image', path: caseFiles.image, canvas: pictures }, signal);
+  const parts = readLabels(reading, labels);
   await firstFailure([image, ...parts]);
-  const labels = await Promise.all(parts);
-  checkPaintedIds(caseFiles, new Set(labels.flatMap(({ ids }) => ids)));
-  const { slices, range, files } = await image;
+  const painted = await Promise.all(parts);
+  checkPaintedIds(caseFiles, new Set(painted.flatMap(({ ids }) => ids)));
+  const { range, files } = await image;
   return {
     grid,
-    intensities: slices,
-    labels: mergeLabels(labels.map((part) => part.slices)),
+    intensities: pictures.slices,
+    labels: labels.slices,
     range,
     unlabelled: unlabelledClasses(caseFiles),
-    files: relativeFiles(caseFiles.source, [...files, ...labels.flatMap((part) => part.files)]),
+    files: relativeFiles(caseFiles.source, [...files, ...painted.flatMap((part) => part.files)]),
   };
 }
 
-function readLabels({ caseFiles, pool, signal }: Reading, grid: Grid, requests: readonly SliceRequest[]) {
+function createCanvases(grid: Grid, requests: readonly SliceRequest[], memory: SliceMemory) {
+  memory.rewind();
+  return {
+    pictures: createCanvas(grid, requests, (length) => new Float32Array(memory.take(4 * length), 0, length)),
+    labels: createCanvas(grid, requests, (length) => new Uint16Array(memory.take(2 * length), 0, length)),
+  };
+}
+
+function readLabels({ caseFiles, pool, signal }: Reading, canvas: LabelCanvas) {
   const { labels, classMap } = caseFiles;
   if (labels.kind === 'multilabel') {
-    return [pool.run({ kind: 'labels', path: labels.path, grid, requests }, signal)];
+    return [pool.run({ kind: 'labels', path: labels.path, canvas }, signal)];
   }
   const ids = new Map(classMap.classes.map(({ id, className }) => [className, id]));
   const masks = labels.files.map(({ className, path }) => ({ id: ids.get(className) ?? 0, path }));
   const starts = [...masks.keys()].filter((index) => index % masksPerTask === 0);
   return starts.map((start) =>
-    pool.run({ kind: 'masks', masks: masks.slice(start, start + masksPerTask), grid, requests }, signal),
+    pool.run({ kind: 'masks', masks: masks.slice(start, start + masksPerTask), canvas }, signal),
   );
 }
 

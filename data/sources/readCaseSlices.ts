@@ -14,7 +14,12 @@ export async function readCaseSlices(
 ): Promise<CaseSlices> {
   const reader = createCaseReader(workers === undefined ? {} : { workers });
   try {
-    return await reader.read(caseFiles, chooseSlices, signal === undefined ? {} : { signal });
+    return await reader.read(
+      caseFiles,
+      chooseSlices,
+      (slices) => slices,
+      signal === undefined ? {} : { signal },
+    );
   } finally {
     await reader.close();
   }

@@ -28,6 +28,9 @@ interface Seat {
 
 const mostWorkers = 64;
 
+/** Threads make few objects: without this bound each would let 16 MiB of them lie about before it tidies up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
 /**
  * Makes a pool of 1 to 64 threads. They start when there is work, and do not keep the process alive when there
  * is none.
@@ -96,7 +99,7 @@ function runOn<Kind extends SliceTask['kind']>(
 }
 
 function startWorker(seat: Seat): Worker {
-  const worker = new Worker(new URL('./sliceWorker.js', import.meta.url));
+  const worker = new Worker(new URL('./sliceWorker.js', import.meta.url), { resourceLimits });
   seat.failure = undefined;
   worker.on('error', (error) => {
     seat.failure = error;

@@ -13,15 +13,13 @@ const scratch = createScratch();
 
 parentPort?.on('message', async (task: SliceTask) => {
   try {
-    const result = await runSliceTask(task, scratch);
-    const memory = result.slices.map(({ values }) => values.buffer as ArrayBuffer);
-    answer({ kind: 'done', result }, memory);
+    answer({ kind: 'done', result: await runSliceTask(task, scratch) });
   } catch (error) {
     if (error instanceof RadvuqaError) answer({ kind: 'failed', code: error.code, details: error.details });
     else answer({ kind: 'broken', error });
   }
 });
 
-function answer(message: SliceTaskAnswer, memory: ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, memory);
+function answer(message: SliceTaskAnswer): void {
+  parentPort?.postMessage(message);
 }

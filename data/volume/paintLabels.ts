@@ -1,15 +1,19 @@
 import { InputError } from '../../util/radvuqaError.js';
-import { type LabelCanvas, largestLabel, paintCanvas } from './labelCanvas.js';
+import type { LabelCanvas } from './canvas.js';
 import type { Scaling } from './niftiHeader.js';
+import { paintCanvas } from './paintCanvas.js';
 import type { Scratch } from './scratch.js';
 import type { ReadFile, StoredVolume } from './storedVolume.js';
 import type { VoxelArray } from './volume.js';
 import { withStoredVolume } from './withStoredVolume.js';
 
+/** Largest label id that a slice can hold. */
+const largestLabel = 65535;
+
 /**
  * Paints the slices of a volume whose voxels are label ids.
  *
- * @param path of a label volume, read slab by slab as by `readSlices`
+ * @param path of a label volume, read slab by slab as by `paintImage`
  * @returns the ids found in the whole volume, in increasing order, without 0
  * @throws InputError as `readVolume`, when the grid is not the canvas's, or a voxel is no integer from 0 to 65535.
  */

@@ -1,4 +1,5 @@
-import { type LabelCanvas, paintCanvas } from './labelCanvas.js';
+import type { LabelCanvas } from './canvas.js';
+import { paintCanvas } from './paintCanvas.js';
 import type { Scratch } from './scratch.js';
 import type { ReadFile, StoredVolume } from './storedVolume.js';
 import type { VoxelArray } from './volume.js';
@@ -6,9 +7,10 @@ import { withStoredVolume } from './withStoredVolume.js';
 
 /**
  * Paints the slices of a mask with its label id. A voxel is inside when its value (slope and intercept applied)
- * is not zero. Where a smaller id is painted already, that one stays: the order of masks does not matter.
+ * is not zero. Where a smaller id is painted already, that one stays: neither the order of masks matters nor that
+ * several threads paint on one canvas at once.
  *
- * @param path of a mask, read slab by slab as by `readSlices`
+ * @param path of a mask, read slab by slab as by `paintImage`
  * @param id 1 to 65535
  * @returns whether the mask has no voxel inside in the whole volume
  * @throws InputError as `readVolume`, and when the grid is not the canvas's or voxels are not finite.
@@ -32,13 +34,21 @@ function paintStoredMask(stored: StoredVolume, id: number, canvas: LabelCanvas) 
     },
     paint({ from, fromStep, to, toStep, count }, values, labels) {
       for (let n = 0; n < count; n++) {
-        const place = to + n * toStep;
-        const isInside = values[from + n * fromStep] !== outside;
-        if (isInside && (labels[place] === 0 || labels[place] > id)) labels[place] = id;
+        if (values[from + n * fromStep] !== outside) paintVoxel(labels, to + n * toStep, id);
       }
     },
   });
   return { isEmpty, files };
+}
+
+/** Another thread may paint the same voxel between the look and the stroke, which then finds another label and is tried again. */
+function paintVoxel(labels: Uint16Array, place: number, id: number): void {
+  let label = Atomics.load(labels, place);
+  while (label === 0 || label > id) {
+    const found = Atomics.compareExchange(labels, place, label, id);
+    if (found === label) return;
+    label = found;
+  }
 }
 
 function isAll(values: VoxelArray, expected: number): boolean {

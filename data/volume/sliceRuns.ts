@@ -1,18 +1,9 @@
-import { UsageError } from '../../util/radvuqaError.js';
+import { planeAxes } from './canvas.js';
 import { storedSteps, type TurnedGrid } from './closestCanonical.js';
 import type { SliceRequest, Triple } from './volume.js';
 
-/** RAS+ axes of a plane: the one it cuts across, and the two along its width and height. */
-const planeAxes = {
-  axial: { across: 2, along: [0, 1] },
-  coronal: { across: 1, along: [0, 2] },
-  sagittal: { across: 0, along: [1, 2] },
-} as const;
-
 /** Where the voxels of a slice are in stored order, and where they go. */
 export interface SlicePlan {
-  readonly width: number;
-  readonly height: number;
   readonly storedShape: Triple;
   /** The stored axis that the slice cuts across, and the index it cuts at. */
   readonly across: number;
@@ -34,28 +25,17 @@ export interface Run {
   readonly count: number;
 }
 
-/**
- * Plans how a slice of the RAS+ grid is gathered from voxels in stored order.
- *
- * @throws UsageError when the slice is outside the grid.
- */
+/** Plans how a slice of the RAS+ grid, which must be inside it, is gathered from voxels in stored order. */
 export function planSlice(turned: TurnedGrid, request: SliceRequest): SlicePlan {
   const { grid, storedShape, orientation } = turned;
   const { across, along } = planeAxes[request.plane];
-  const size = grid.shape[across];
-  if (!Number.isInteger(request.index) || request.index < 0 || request.index >= size) {
-    const expected = `a slice index from 0 to ${size - 1}`;
-    throw new UsageError({ subject: `${request.plane} slice`, expected, found: `${request.index}` });
-  }
   const width = grid.shape[along[0]];
   const canonicalStep = (axis: number) => (axis === along[0] ? 1 : axis === along[1] ? width : 0);
   const storedAcross = orientation.findIndex(({ axis }) => axis === across);
   return {
-    width,
-    height: grid.shape[along[1]],
     storedShape,
     across: storedAcross,
-    index: orientation[storedAcross].sign > 0 ? request.index : size - 1 - request.index,
+    index: orientation[storedAcross].sign > 0 ? request.index : grid.shape[across] - 1 - request.index,
     ...storedSteps(turned, [canonicalStep(0), canonicalStep(1), canonicalStep(2)]),
   };
 }

@@ -15,11 +15,9 @@ const markColours: Readonly<Record<MarkColour, readonly [red: number, green: num
   blue: [30, 100, 255],
 };
 
-/** Turns greys into RGB. */
-export function greyToRgb(greys: Uint8Array, width: number, height: number): RgbImage {
-  const pixels = new Uint8Array(3 * greys.length);
+/** Turns greys, a byte a pixel, into RGB in `pixels`, three bytes a pixel. */
+export function greyToRgb(greys: Uint8Array, pixels: Uint8Array): void {
   for (let i = 0; i < greys.length; i++) pixels.fill(greys[i], 3 * i, 3 * i + 3);
-  return { width, height, pixels };
 }
 
 /**

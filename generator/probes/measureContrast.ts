@@ -15,17 +15,18 @@ export function measureContrast(
   greys: Uint8Array,
   { group, box }: Piece,
 ): number {
-  const sums = { inside: 0, insideCount: 0, outside: 0, outsideCount: 0 };
+  const inside = { sum: 0, count: 0 };
+  const outside = { sum: 0, count: 0 };
   const bottom = Math.min(groups.height - 1, box[3] + margin);
   const right = Math.min(groups.width - 1, box[2] + margin);
   for (let row = Math.max(0, box[1] - margin); row <= bottom; row++) {
     for (let column = Math.max(0, box[0] - margin); column <= right; column++) {
       const voxel = row * groups.width + column;
-      const where = groups.values[voxel] === group ? 'inside' : 'outside';
-      sums[where] += greys[voxel];
-      sums[`${where}Count`]++;
+      const side = groups.values[voxel] === group ? inside : outside;
+      side.sum += greys[voxel];
+      side.count++;
     }
   }
-  if (sums.outsideCount === 0) return 0;
-  return Math.abs(sums.inside / sums.insideCount - sums.outside / sums.outsideCount);
+  if (outside.count === 0) return 0;
+  return Math.abs(inside.sum / inside.count - outside.sum / outside.count);
 }

@@ -8,7 +8,7 @@ import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
-import { applyWindow, ctWindow } from './windowing.js';
+import { applyWindow, ctWindow, type DisplayWindow } from './windowing.js';
 
 /** What a scene is made from. */
 export interface SceneSource {
@@ -33,10 +33,12 @@ export interface SceneThresholds extends RegionShares {
 /** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
 export function createScene(source: SceneSource, thresholds: SceneThresholds): Scene {
   const { chosen, caseStructures } = source;
-  const labels = toDisplayOrientation(source.labels);
-  const groups = toGroups(labels, caseStructures.groupOfLabel);
+  const groups = toGroups(source.labels, caseStructures.groupOfLabel);
   const spacing = planeSpacing(source.grid, chosen.plane);
-  const structures = measureStructures(labels, groups, { caseStructures, voxelMm2: spacing[0] * spacing[1] });
+  const structures = measureStructures(source.labels, groups, {
+    caseStructures,
+    voxelMm2: spacing[0] * spacing[1],
+  });
   const visible = structures.filter(({ areaMm2 }) => areaMm2 >= thresholds.minimumArea);
   const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
   const regions = rankRegions(votes, thresholds);
@@ -49,8 +51,8 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     index: chosen.index,
     fraction: chosen.fraction,
     groups,
-    greys: applyWindow(toDisplayOrientation(source.intensities).values, ctWindow(regions.window)),
-    pixelGrid: createPixelGrid(labels, spacing, thresholds.minimumLongerSide),
+    greys: toGreys(source.intensities, ctWindow(regions.window)),
+    pixelGrid: createPixelGrid(groups, spacing, thresholds.minimumLongerSide),
     structures,
     visible,
     tellable: visible.filter(({ anatomy }) => isTellable(anatomy)),
@@ -78,16 +80,22 @@ function isLesion({ generalCategory }: AnatomyClass): boolean {
   return generalCategory === 'lesion';
 }
 
-function toGroups(labels: DisplayPlane<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {
-  return { ...labels, values: labels.values.map((label) => groupOfLabel[label] ?? 0) };
+function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow): Uint8Array {
+  const values = applyWindow(intensities.values, window);
+  return toDisplayOrientation({ ...intensities, values }, values).values;
+}
+
+function toGroups(labels: Slice<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {
+  const values = labels.values.map((label) => groupOfLabel[label] ?? 0);
+  return toDisplayOrientation({ ...labels, values }, values);
 }
 
 function measureStructures(
-  labels: DisplayPlane<Uint16Array>,
+  labels: Slice<Uint16Array>,
   groups: DisplayPlane<Uint16Array>,
   { caseStructures, voxelMm2 }: { caseStructures: CaseStructures; voxelMm2: number },
 ): SeenStructure[] {
-  const seenLabels = new Set(labels.values);
+  const seenLabels = distinctLabels(labels.values);
   const pieces = findPieces(groups);
   const seenGroups = [...new Set(pieces.map(({ group }) => group))];
   const structures = seenGroups.map((group) => {
@@ -95,6 +103,13 @@ function measureStructures(
     return toStructure({ group, structure: caseStructures.structures[group - 1], own, seenLabels, voxelMm2 });
   });
   return structures.sort((a, b) => b.areaMm2 - a.areaMm2 || a.group - b.group);
+}
+
+/** Neighbours are mostly the same; iterating over all of them would make an object for each. */
+function distinctLabels(labels: Uint16Array): ReadonlySet<number> {
+  const distinct = new Set<number>();
+  for (let i = 0; i < labels.length; i++) if (labels[i] !== labels[i - 1]) distinct.add(labels[i]);
+  return distinct;
 }
 
 interface Measured {

@@ -28,10 +28,16 @@ export function minMaxWindow(range: { readonly minimum: number; readonly maximum
   return { kind: 'min-max', lower: range.minimum, upper: range.maximum };
 }
 
-/** Maps intensities to 0-255: linear within the window, clamped outside, rounded half up. A flat window is black. */
-export function applyWindow(values: Float32Array, { lower, upper }: DisplayWindow): Uint8Array {
-  const result = new Uint8Array(values.length);
-  if (upper <= lower) return result;
+/**
+ * Maps intensities to 0-255: linear within the window, clamped outside, rounded half up. A flat window is black.
+ * @param result where to write; as long as `values`.
+ */
+export function applyWindow(
+  values: Float32Array,
+  { lower, upper }: DisplayWindow,
+  result: Uint8Array = new Uint8Array(values.length),
+): Uint8Array {
+  if (upper <= lower) return result.fill(0);
   for (let i = 0; i < values.length; i++) {
     const grey = Math.floor(((values[i] - lower) * 255) / (upper - lower) + 0.5);
     result[i] = Math.min(Math.max(grey, 0), 255);

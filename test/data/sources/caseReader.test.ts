@@ -122,8 +122,11 @@ for (const [what, files, message] of [
     const [bad, fine] = await findCases(folder);
     const reader = createCaseReader({ workers: 2 });
     try {
-      await t.throwsAsync(reader.read(bad, chooseSlices), { name: 'InputError', message });
-      t.is((await reader.read(fine, chooseSlices)).labels.length, 3);
+      await t.throwsAsync(
+        reader.read(bad, chooseSlices, () => t.fail()),
+        { name: 'InputError', message },
+      );
+      t.is(await reader.read(fine, chooseSlices, ({ labels }) => labels.length), 3);
     } finally {
       await reader.close();
     }

@@ -1,13 +1,25 @@
 import { join } from 'node:path';
-import test from 'ava';
+import test, { type ExecutionContext } from 'ava';
 import { createSlicePool } from '../../../data/sources/slicePool.js';
+import { createCanvas, type LabelCanvas } from '../../../data/volume/canvas.js';
+import { readGrid } from '../../../data/volume/readGrid.js';
 import { smallCase, stored } from '../../support/subjectFiles.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
-test('a thread that dies with its task is an error, and the next task has a new thread', async (t) => {
+/** Tasks that paint one axial slice of the same image each. */
+async function imageTasks(t: ExecutionContext, count: number) {
   const path = join(temporaryFolder(t, { 'ct.nii.gz': stored(smallCase().image) }), 'ct.nii.gz');
+  const grid = await readGrid(path);
+  const allocate = (length: number) => new Float32Array(new SharedArrayBuffer(4 * length));
+  return Array.from({ length: count }, (_, index) => {
+    const canvas = createCanvas(grid, [{ plane: 'axial', index }], allocate);
+    return { kind: 'image', path, canvas } as const;
+  });
+}
+
+test('a thread that dies with its task is an error, and the next task has a new thread', async (t) => {
+  const [task] = await imageTasks(t, 1);
   const pool = createSlicePool(1);
-  const task = { kind: 'image', path, requests: [] } as const;
   const dying = t.throwsAsync(pool.run(task), {
     name: 'InputError',
     message: /ct\.nii\.gz: .*the thread ended/,
@@ -21,15 +33,27 @@ test('a thread that dies with its task is an error, and the next task has a new 
 });
 
 test('more tasks than threads are all done', async (t) => {
-  const path = join(temporaryFolder(t, { 'ct.nii.gz': stored(smallCase().image) }), 'ct.nii.gz');
+  const tasks = await imageTasks(t, 8);
   const pool = createSlicePool(2);
-  const requests = Array.from({ length: 8 }, (_, index) => ({ plane: 'axial' as const, index }));
-  const results = await Promise.all(
-    requests.map((request) => pool.run({ kind: 'image', path, requests: [request] })),
+  await Promise.all(tasks.map((task) => pool.run(task)));
+  const expected = Array.from(smallCase().image.values);
+  tasks.forEach(({ canvas }, index) => {
+    t.deepEqual([...canvas.slices[0].values], expected.slice(90 * index, 90 * (index + 1)));
+  });
+  await pool.close();
+});
+
+test('threads that paint overlapping masks on one canvas at once leave the smallest id', async (t) => {
+  const shape = [64, 64, 16];
+  const volume = { ...smallCase().image, shape, values: Array<number>(64 * 64 * 16).fill(1) };
+  const path = join(temporaryFolder(t, { 'mask.nii.gz': stored(volume) }), 'mask.nii.gz');
+  const requests = Array.from({ length: 16 }, (_, index) => ({ plane: 'axial' as const, index }));
+  const allocate = (length: number) => new Uint16Array(new SharedArrayBuffer(2 * length));
+  const canvas: LabelCanvas = createCanvas(await readGrid(path), requests, allocate);
+  const pool = createSlicePool(4);
+  await Promise.all(
+    [9, 4, 7, 3, 8, 5].map((id) => pool.run({ kind: 'masks', masks: [{ id, path }], canvas })),
   );
-  t.deepEqual(
-    results.map(({ slices }) => slices[0].index),
-    [0, 1, 2, 3, 4, 5, 6, 7],
-  );
+  t.true(canvas.slices.every(({ values }) => values.every((label) => label === 3)));
   await pool.close();
 });

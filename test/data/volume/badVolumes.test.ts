@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
 import { readGrid } from '../../../data/volume/readGrid.js';
-import { readSlices } from '../../../data/volume/readSlices.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { type NiftiFile, niftiBytes } from '../../support/niftiBytes.js';
+import { readSlices } from '../../support/readSlices.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const good: NiftiFile = { values: Array.from({ length: 60 }, (_, index) => index), shape: [3, 4, 5] };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import test from 'ava';
-import { createLabelCanvas } from '../../../data/volume/labelCanvas.js';
+import { createCanvas, type LabelCanvas } from '../../../data/volume/canvas.js';
 import { paintLabels } from '../../../data/volume/paintLabels.js';
 import { paintMask } from '../../../data/volume/paintMask.js';
 import type { Grid, SliceRequest } from '../../../data/volume/volume.js';
@@ -30,6 +30,10 @@ const inside = [
   [1, 0, 1, 0],
 ];
 
+function createLabelCanvas(requests: readonly SliceRequest[]): LabelCanvas {
+  return createCanvas(grid, requests, (length) => new Uint16Array(length));
+}
+
 function fileOf(t: Parameters<typeof temporaryFolder>[0], file: Partial<NiftiFile>): string {
   return join(temporaryFolder(t, { 'v.nii': niftiBytes({ ...plain, ...file }) }), 'v.nii');
 }
@@ -37,7 +41,7 @@ function fileOf(t: Parameters<typeof temporaryFolder>[0], file: Partial<NiftiFil
 test('a voxel of a mask is inside when it is not zero, whatever its type and orientation', async (t) => {
   for (const [index, orientation] of allOrientations.entries()) {
     const type: NiftiType = (['uint8', 'int16', 'float32', 'float64'] as const)[index % 4];
-    const canvas = createLabelCanvas(grid, requests);
+    const canvas = createLabelCanvas(requests);
     const { isEmpty } = await paintMask(fileOf(t, { ...storeAs(plain, orientation), type }), 7, canvas);
     t.false(isEmpty);
     t.deepEqual(
@@ -48,7 +52,7 @@ test('a voxel of a mask is inside when it is not zero, whatever its type and ori
 });
 
 test('slope and intercept decide what is zero in a mask', async (t) => {
-  const canvas = createLabelCanvas(grid, [requests[0]]);
+  const canvas = createLabelCanvas([requests[0]]);
   await paintMask(fileOf(t, { slope: 2, intercept: -2 }), 7, canvas);
   t.deepEqual([...canvas.slices[0].values], [7, 0, 7, 7, 7, 7]);
 });
@@ -60,21 +64,21 @@ test('where masks overlap the smallest id stays, in any order', async (t) => {
     [path, whole],
     [whole, path],
   ]) {
-    const canvas = createLabelCanvas(grid, [requests[0]]);
+    const canvas = createLabelCanvas([requests[0]]);
     for (const one of order) await paintMask(one, one === path ? 3 : 9, canvas);
     t.deepEqual([...canvas.slices[0].values], [9, 3, 9, 3, 9, 9]);
   }
 });
 
 test('a mask without a voxel inside is empty, also outside the slices', async (t) => {
-  const canvas = createLabelCanvas(grid, []);
+  const canvas = createLabelCanvas([]);
   t.true((await paintMask(fileOf(t, { values: Array<number>(12).fill(0) }), 1, canvas)).isEmpty);
   t.false((await paintMask(fileOf(t, {}), 1, canvas)).isEmpty);
 });
 
 test('label ids are painted as they are, and listed for the whole volume', async (t) => {
   for (const type of ['uint8', 'int32', 'float32', 'int64'] as const) {
-    const canvas = createLabelCanvas(grid, requests.slice(0, 1));
+    const canvas = createLabelCanvas(requests.slice(0, 1));
     const { ids } = await paintLabels(fileOf(t, { type }), canvas);
     t.deepEqual(ids, [1, 2, 3]);
     t.deepEqual([...canvas.slices[0].values], plain.values.slice(0, 6));
@@ -88,20 +92,20 @@ for (const [what, value] of [
 ] as const) {
   test(`a label volume with ${what} is refused`, async (t) => {
     const path = fileOf(t, { values: [...plain.values.slice(0, 11), value], type: 'float32' });
-    const painting = paintLabels(path, createLabelCanvas(grid, []));
+    const painting = paintLabels(path, createLabelCanvas([]));
     await t.throwsAsync(painting, { name: 'InputError', message: new RegExp(`found ${value}`) });
   });
 }
 
 test('masks and labels with NaN are refused', async (t) => {
   const path = fileOf(t, { values: [...plain.values.slice(0, 11), Number.NaN], type: 'float32' });
-  const canvas = createLabelCanvas(grid, []);
+  const canvas = createLabelCanvas([]);
   await t.throwsAsync(paintMask(path, 1, canvas), { name: 'InputError', message: /NaN/ });
   await t.throwsAsync(paintLabels(path, canvas), { name: 'InputError', message: /NaN/ });
 });
 
 test('a mask on another grid is refused: shape, place or spacing', async (t) => {
-  const canvas = createLabelCanvas(grid, []);
+  const canvas = createLabelCanvas([]);
   const moved = (index: number, by: number) => plain.affine.map((x, at) => (at === index ? x + by : x));
   const refused = async (file: Partial<NiftiFile>, message: RegExp) =>
     t.throwsAsync(paintMask(fileOf(t, file), 1, canvas), { name: 'InputError', message });

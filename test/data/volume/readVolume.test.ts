@@ -5,11 +5,11 @@ import { readImageNode } from '@itk-wasm/image-io';
 import test from 'ava';
 import { readHeader } from 'nifti-reader-js';
 import { readGrid } from '../../../data/volume/readGrid.js';
-import { readSlices } from '../../../data/volume/readSlices.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { sha256Hex } from '../../../util/hash.js';
 import { type NiftiFile, type NiftiType, niftiBytes, niftiTypes } from '../../support/niftiBytes.js';
 import { allOrientations, type PlainVolume, storeAs } from '../../support/orientations.js';
+import { readSlices } from '../../support/readSlices.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const plain: PlainVolume = {

@@ -1,9 +1,9 @@
 import test from 'ava';
-import { drawBox, greyToRgb } from '../../../generator/image/drawBox.js';
+import { drawBox } from '../../../generator/image/drawBox.js';
 
 /** Draws on a black image and shows its pixels as characters. */
 function draw(box: readonly [number, number, number, number], line: number): string[] {
-  const image = greyToRgb(new Uint8Array(6 * 5), 6, 5);
+  const image = { width: 6, height: 5, pixels: new Uint8Array(3 * 6 * 5) };
   drawBox(image, box, 'green', line);
   return Array.from({ length: 5 }, (_, y) =>
     Array.from({ length: 6 }, (_, x) => (image.pixels[3 * (6 * y + x) + 1] === 255 ? '#' : '.')).join(''),
@@ -20,7 +20,7 @@ test('what lies beyond the image is left out, without wrapping to the next row',
 
 test('the three colours differ in more than hue', (t) => {
   const brightness = (['green', 'yellow', 'blue'] as const).map((colour) => {
-    const image = greyToRgb(new Uint8Array(9), 3, 3);
+    const image = { width: 3, height: 3, pixels: new Uint8Array(3 * 9) };
     drawBox(image, [1, 1, 1, 1], colour, 1);
     return 0.2126 * image.pixels[0] + 0.7152 * image.pixels[1] + 0.0722 * image.pixels[2];
   });

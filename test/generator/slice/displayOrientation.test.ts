@@ -20,7 +20,8 @@ const corners = [
 
 for (const { plane, where, u, v, column, row } of corners) {
   test(`${plane}: the ${where} corner is shown at column ${column}, row ${row}`, (t) => {
-    const { values } = toDisplayOrientation(markedPlane(plane, u, v));
+    const marked = markedPlane(plane, u, v);
+    const { values } = toDisplayOrientation(marked, new Float32Array(marked.values.length));
     t.is(values.indexOf(1), column + 3 * row);
   });
 }

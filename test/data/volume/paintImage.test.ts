@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
 import { readGrid } from '../../../data/volume/readGrid.js';
-import { readSlices } from '../../../data/volume/readSlices.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import type { SliceRequest, Volume } from '../../../data/volume/volume.js';
 import { sha256Hex } from '../../../util/hash.js';
 import { createRandom } from '../../../util/random.js';
 import { niftiBytes } from '../../support/niftiBytes.js';
 import { allOrientations, storeAs } from '../../support/orientations.js';
+import { readSlices } from '../../support/readSlices.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const shape = [7, 5, 6];

@@ -1,28 +1,9 @@
+import type { LabelCanvas } from './canvas.js';
 import { checkSameGrid } from './checkSameGrid.js';
 import { notFiniteError } from './notFiniteError.js';
 import { planSlice, type Run, sliceRuns } from './sliceRuns.js';
 import type { ReadFile, StoredVolume } from './storedVolume.js';
-import type { Grid, Slice, SliceRequest, VoxelArray } from './volume.js';
-
-/** Label slices to paint on, and the grid they are cut from. */
-export interface LabelCanvas {
-  readonly grid: Grid;
-  readonly slices: readonly Slice<Uint16Array>[];
-}
-
-/** Largest label id that a canvas can hold. */
-export const largestLabel = 65535;
-
-/** A canvas without labels for planes of the RAS+ grid. */
-export function createLabelCanvas(grid: Grid, requests: readonly SliceRequest[]): LabelCanvas {
-  const [nx, ny, nz] = grid.shape;
-  const sizes = { axial: [nx, ny], coronal: [nx, nz], sagittal: [ny, nz] } as const;
-  const slices = requests.map(({ plane, index }) => {
-    const [width, height] = sizes[plane];
-    return { plane, index, width, height, values: new Uint16Array(width * height) };
-  });
-  return { grid, slices };
-}
+import type { VoxelArray } from './volume.js';
 
 /** What is done with the voxels of a mask or label volume. */
 export interface Painter {

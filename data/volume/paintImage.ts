@@ -1,53 +1,49 @@
+import type { ImageCanvas } from './canvas.js';
+import { checkSameGrid } from './checkSameGrid.js';
 import type { Scaling } from './niftiHeader.js';
 import { notFiniteError } from './notFiniteError.js';
 import type { Scratch } from './scratch.js';
 import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
 import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
-import type { Slice, SliceRequest, VoxelArray } from './volume.js';
+import type { VoxelArray } from './volume.js';
 import { withStoredVolume } from './withStoredVolume.js';
 
-/** Slices of an image, and what was learned on the way. */
-export interface ImageSlices {
-  /** In the order of the requests. */
-  readonly slices: readonly Slice<Float32Array>[];
+/** What was learned of an image on the way. */
+export interface PaintedImage {
   /** Smallest and largest voxel of the whole volume, as single-precision numbers. */
   readonly range: { readonly minimum: number; readonly maximum: number };
   readonly files: readonly ReadFile[];
 }
 
 /**
- * Reads a few slices of an image without ever holding the volume (NIfTI is inflated slab by slab); every voxel
+ * Paints the slices of an image without ever holding the volume (NIfTI is inflated slab by slab); every voxel
  * is looked at, for the range and to be sure that the file is sound.
  *
  * Voxels that are NaN or infinite are an error, not repaired: what stands in their place would be made up.
  *
  * @param path as for `readVolume`
- * @param requests planes of the RAS+ grid
  * @param scratch memory to use, so that reading many files allocates it once
- * @throws InputError as `readVolume`, and for voxels that are not finite. UsageError for a slice outside the grid.
+ * @throws InputError as `readVolume`, for another grid than the canvas's, and for voxels that are not finite.
  */
-export async function readSlices(
+export async function paintImage(
   path: string,
-  requests: readonly SliceRequest[],
+  canvas: ImageCanvas,
   scratch?: Scratch,
-): Promise<ImageSlices> {
-  return withStoredVolume(path, (stored) => gatherSlices(stored, requests), scratch);
+): Promise<PaintedImage> {
+  return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas), scratch);
 }
 
-function gatherSlices(stored: StoredVolume, requests: readonly SliceRequest[]): ImageSlices {
-  const targets = requests.map((request) => {
-    const plan = planSlice(stored, request);
-    const { width, height } = plan;
-    return { plan, slice: { ...request, width, height, values: new Float32Array(width * height) } };
-  });
+function paintStoredImage(stored: StoredVolume, canvas: ImageCanvas): PaintedImage {
+  checkSameGrid(stored.path, stored.grid, canvas.grid);
+  const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), values: slice.values }));
   const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
   const extremes = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY, notFinite: 0 };
   const files = stored.readSlabs((slab) => {
     addExtremes(slab.values, extremes);
-    for (const { plan, slice } of targets) copyIntoSlice({ slab, plan, values: slice.values, scaling });
+    for (const target of targets) copyIntoSlice({ slab, scaling, ...target });
   });
   if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
-  return { slices: targets.map(({ slice }) => slice), range: scaledRange(extremes, scaling), files };
+  return { range: scaledRange(extremes, scaling), files };
 }
 
 interface Extremes {

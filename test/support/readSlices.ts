@@ -1,0 +1,13 @@
+import { createCanvas, type ImageCanvas } from '../../data/volume/canvas.js';
+import { type PaintedImage, paintImage } from '../../data/volume/paintImage.js';
+import { readGrid } from '../../data/volume/readGrid.js';
+import type { SliceRequest } from '../../data/volume/volume.js';
+
+/** Reads slices of an image into memory of their own. */
+export async function readSlices(
+  path: string,
+  requests: readonly SliceRequest[],
+): Promise<PaintedImage & Pick<ImageCanvas, 'slices'>> {
+  const canvas = createCanvas(await readGrid(path), requests, (length) => new Float32Array(length));
+  return { slices: canvas.slices, ...(await paintImage(path, canvas)) };
+}
