@@ -22,6 +22,8 @@ export interface JudgeAnchorsOptions {
   readonly judge: Judge;
   readonly anchors: AnchorOptions;
   readonly concurrency: number;
+  /** Judge again what the judge failed on before. */
+  readonly retryFailed?: boolean | undefined;
   /** When aborted, no other is begun. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,7 +35,7 @@ export interface JudgeAnchorsOptions {
  * @throws ModelError from the judge; OutputError when writing fails.
  */
 export async function judgeAnchors(options: JudgeAnchorsOptions): Promise<AnchorSummary> {
-  const { judge, suite, anchors, signal } = options;
+  const { judge, suite, anchors, retryFailed = false, signal } = options;
   const sample = await sampleAnchors(readItemsWithKey(suite), anchors);
   const ids = new Set(sample.map(({ id }) => id));
   const path = runPaths(options.run).anchorRows(judge.name);
@@ -42,7 +44,8 @@ export async function judgeAnchors(options: JudgeAnchorsOptions): Promise<Anchor
   const log = await openRowLog({
     path,
     schema: anchorRowSchema,
-    isCurrent: async (row) => row.judge === hashJudge(judge.identity) && ids.has(row.id),
+    isCurrent: async (row) =>
+      row.judge === hashJudge(judge.identity) && ids.has(row.id) && !(retryFailed && row.by === 'error'),
     isDurable: true,
     onRow: (row) => rows.push(row),
   });
