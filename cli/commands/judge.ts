@@ -138,10 +138,13 @@ async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise
 /** How the judge did on answers of which it is known what they deserve. */
 async function printKnownAnswers(run: string, name: string): Promise<void> {
   const { anchors } = await readManifest(runPaths(run).judgementManifest(name), judgeManifestSchema);
-  if (anchors === undefined || anchors.errorRate === null) return;
+  if (anchors === undefined || anchors.n === 0) return;
   const wrong = Object.entries(anchors.kinds).filter(([, kind]) => kind.wrong > 0);
   const kinds = wrong.map(([kind, { wrong: count }]) => `${count} ${kind}`).join(', ');
-  console.log(`known answers: ${anchors.wrong} of ${anchors.n} wrong${kinds === '' ? '' : ` (${kinds})`}`);
+  const told = `${anchors.wrong} of ${anchors.n - anchors.unscored} wrong${kinds === '' ? '' : ` (${kinds})`}`;
+  console.log(
+    `known answers: ${told}${anchors.unscored === 0 ? '' : `, ${anchors.unscored} without a score`}`,
+  );
 }
 
 async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {

@@ -22,31 +22,32 @@ export interface JudgeAnchorsOptions {
   readonly judge: Judge;
   readonly anchors: AnchorOptions;
   readonly concurrency: number;
+  /** Judge again what the judge failed on before. */
+  readonly retryFailed?: boolean | undefined;
   /** When aborted, no other is begun. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Has a judge judge known answers to items of the suite, into judgements/anchors/<judge>.jsonl, as it judges all others:
- * nothing tells it which they are. What it has said already is kept.
+ * nothing tells it which they are. What it has said already is kept and counts, also of an earlier sample of another size.
  *
  * @throws ModelError from the judge; OutputError when writing fails.
  */
 export async function judgeAnchors(options: JudgeAnchorsOptions): Promise<AnchorSummary> {
-  const { judge, suite, anchors, signal } = options;
+  const { judge, suite, anchors, retryFailed = false, signal } = options;
   const sample = await sampleAnchors(readItemsWithKey(suite), anchors);
-  const ids = new Set(sample.map(({ id }) => id));
   const path = runPaths(options.run).anchorRows(judge.name);
   await mkdir(dirname(path), { recursive: true });
   const rows: AnchorRow[] = [];
   const log = await openRowLog({
     path,
     schema: anchorRowSchema,
-    isCurrent: async (row) => row.judge === hashJudge(judge.identity) && ids.has(row.id),
+    isCurrent: async (row) => row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
     isDurable: true,
     onRow: (row) => rows.push(row),
   });
-  const missing = sample.filter(({ id }) => !log.has(id));
+  const missing = stillWanted(sample, rows, anchors.perKind);
   try {
     await eachConcurrently(missing.values(), options.concurrency, async (anchor) => {
       if (!signal?.aborted) await log.append(await judgeAnchor(anchor, judge));
@@ -55,6 +56,23 @@ export async function judgeAnchors(options: JudgeAnchorsOptions): Promise<Anchor
     await log.close();
   }
   return summarizeAnchors(rows, anchors.seed);
+}
+
+/** Those of a sample that are not judged yet, of each kind only as many as are missing. */
+function stillWanted(
+  sample: readonly Anchor[],
+  rows: readonly AnchorRow[],
+  perKind: number,
+): readonly Anchor[] {
+  const judged = new Set(rows.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  const countOf = (kind: string) => counts.get(kind) ?? 0;
+  for (const { kind } of rows) counts.set(kind, countOf(kind) + 1);
+  return sample.filter(({ id, kind }) => {
+    if (judged.has(id) || countOf(kind) >= perKind) return false;
+    counts.set(kind, countOf(kind) + 1);
+    return true;
+  });
 }
 
 async function judgeAnchor(

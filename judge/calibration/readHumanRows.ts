@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { asInputError, type BadRow, describeIssues } from '../../suites/readRows.js';
 import { type HumanRow, humanRowSchema } from '../../suites/schema.js';
 import { sha256Hex } from '../../util/hash.js';
+import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { readCsv } from './readCsv.js';
 
@@ -70,14 +71,15 @@ function parsed(content: string): unknown {
 function csvLines(text: string, path: string): LineValue[] {
   const { records, unreadable } = readCsv(text);
   const header = records[0]?.cells.map((name) => name.trim()) ?? [];
-  if (
-    !header.includes('id') ||
-    !['responseAccuracy', 'hallucination'].some((name) => header.includes(name))
-  ) {
+  const times = (name: string) => header.filter((one) => one === name).length;
+  const scores = ['responseAccuracy', 'hallucination'].map(times);
+  if (times('id') !== 1 || Math.max(...scores) !== 1) {
     throw new InputError({
       subject: path,
-      expected: 'JSON Lines, or CSV whose first line names id and responseAccuracy or hallucination',
-      found: header.length === 0 ? 'nothing' : `the columns ${header.join(', ').slice(0, 200)}`,
+      expected:
+        'JSON Lines, or CSV whose first line names id and responseAccuracy or hallucination, each once',
+      found: header.length === 0 ? 'nothing' : `the columns ${printable(header.join(', '), 200)}`,
+      hint: 'commas part the columns; scores of several raters go into a file each',
     });
   }
   const lines = records.slice(1).map(({ line, cells }) => ({ line, value: csvRow(header, cells) }));

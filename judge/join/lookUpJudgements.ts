@@ -1,5 +1,6 @@
 import { runPaths } from '../../suites/paths.js';
 import { asInputError, readManifest } from '../../suites/readRows.js';
+import { type RepeatedRow, rowKey } from '../../suites/rowKey.js';
 import {
   type JudgeManifest,
   type Judgement,
@@ -11,15 +12,18 @@ import { createLineReader } from '../../util/lineReader.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { readJsonLines } from '../../util/readJsonLines.js';
 
-/** One judge's judgements on a run, looked up by item; they stay in their file. */
+/** One judge's judgements on a run, looked up by item and repeat; they stay in their file. */
 export interface JudgementLookup {
   readonly name: string;
   readonly manifest: JudgeManifest;
-  find(id: string): Promise<Judgement | undefined>;
+  /** How many repeats of the items that were asked most are judged; at least 1. */
+  readonly repeats: number;
+  find(row: RepeatedRow): Promise<Judgement | undefined>;
 }
 
 /**
- * Indexes a judgement file: some bytes an id. Rows that cannot be read are left out; of several of one id the last counts.
+ * Indexes a judgement file: some bytes a row. Rows that cannot be read are left out; of several of one id and repeat the last
+ * counts.
  *
  * @throws InputError when there is no such judge; UsageError when rows of several judges are mixed.
  */
@@ -28,12 +32,14 @@ export async function lookUpJudgements(run: string, judge: string): Promise<Judg
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
   const path = paths.judgementRows(judge);
   const offsets = createIdTable();
+  let repeats = 1;
   try {
     for await (const entry of readJsonLines(path)) {
       const parsed = entry.kind === 'value' ? judgementSchema.safeParse(entry.value) : undefined;
       if (!parsed?.success) continue;
       if (parsed.data.judge !== manifest.judge) throw mixed(path, entry.line);
-      offsets.set(parsed.data.id, entry.offset);
+      offsets.set(rowKey(parsed.data), entry.offset);
+      repeats = Math.max(repeats, 1 + (parsed.data.repeat ?? 0));
     }
   } catch (error) {
     throw asInputError(path, error);
@@ -42,8 +48,9 @@ export async function lookUpJudgements(run: string, judge: string): Promise<Judg
   return {
     name: judge,
     manifest,
-    async find(id) {
-      const offset = offsets.get(id);
+    repeats,
+    async find(row) {
+      const offset = offsets.get(rowKey(row));
       return offset === undefined ? undefined : judgementSchema.parse(JSON.parse(await reader.read(offset)));
     },
   };

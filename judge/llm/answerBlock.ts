@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { soleObject } from './soleObject.js';
 
 /** Longest answer that a judge is shown, in UTF-16 code units; of a longer one it sees the beginning and is told so. */
 export const shownAnswerLength = 32_000;
@@ -19,13 +20,16 @@ const invisible = /(?![\n\t])[\p{DI}\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Whether the object in a judge's reply stands in the answer already, in whatever order and spelling: then it is no judgement. */
 export function isCopied(reply: string, answer: string): boolean {
-  const object = reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1);
-  const spaceless = object.replace(/\s/g, '');
-  if (spaceless === '') return false;
+  const own = soleObject(reply);
+  if (own.kind === 'unreadable') return false;
   const plain = plainAnswer(answer);
-  const meaning = meaningOf(object);
-  const isSame = (planted: string) => meaning !== null && meaningOf(planted) === meaning;
-  return plain.replace(/\s/g, '').includes(spaceless) || (plain.match(flatObject) ?? []).some(isSame);
+  if (spaceless(plain).includes(spaceless(own.text))) return true;
+  const meaning = meaningOf(own.text);
+  return (plain.match(flatObject) ?? []).some((planted) => meaningOf(planted) === meaning);
+}
+
+function spaceless(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** A verdict has no objects within it. */
@@ -34,7 +38,7 @@ const flatObject = /\{[^{}]*\}/g;
 /** What an object says, whatever the order of its members, its escapes and its spelling of numbers. */
 function meaningOf(object: string): string | null {
   try {
-    return canonicalJson(JSON.parse(object)).replace(/\s/g, '');
+    return spaceless(canonicalJson(JSON.parse(object)));
   } catch {
     return null;
   }

@@ -9,6 +9,8 @@ export const askingAttempts = 3;
 /** How a judge is asked. */
 export interface Asking<Value> {
   readonly caller: Caller;
+  /** Asks again, never from a cache: it would give the same unreadable replies for ever. */
+  readonly freshCaller: Caller;
   readonly templates: JudgeTemplates;
   readonly read: (reply: string) => Reading<Value>;
   readonly signal: AbortSignal;
@@ -22,14 +24,14 @@ export interface Asking<Value> {
  */
 export async function askUntilReadable<Value>(
   request: ProviderRequest,
-  { caller, templates, read, signal }: Asking<Value>,
+  { caller, freshCaller, templates, read, signal }: Asking<Value>,
 ): Promise<Reading<Value>> {
   const reasons: string[] = [];
   for (let attempt = 1; attempt <= askingAttempts; attempt++) {
     const again = { attempt: String(attempt), attempts: String(askingAttempts) };
     const text =
       attempt === 1 ? request.text : `${request.text}\n\n${fillJudgeTemplate(templates, 'again', again)}`;
-    const result = await caller({ ...request, text }, signal);
+    const result = await (attempt === 1 ? caller : freshCaller)({ ...request, text }, signal);
     if (result.kind === 'failed') return { kind: 'unreadable', reason: `call failed: ${result.message}` };
     const reading: Reading<Value> =
       result.finish === 'ok' ? read(result.text) : { kind: 'unreadable', reason: `reply ${result.finish}` };

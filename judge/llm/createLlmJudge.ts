@@ -23,7 +23,7 @@ export interface LlmJudgeParts extends LlmJudgeSettings {
   readonly provider: Pick<Provider, 'name' | 'model' | 'baseUrl'>;
   /** Makes the calls and fills markers in; may answer from a cache. */
   readonly caller: Caller;
-  /** The same without a cache: a repeat that comes from there is none. */
+  /** The same without a cache, for repeats and for what could not be read: from there they would be no new replies. */
   readonly freshCaller: Caller;
   /** Suite folder, where the images are. */
   readonly suite: string;

@@ -1,6 +1,6 @@
-/** The one JSON object that a reply consists of, or what else it is. */
+/** The one JSON object that a reply consists of, with its text, or what else it is. */
 export type SoleObject =
-  | { readonly kind: 'object'; readonly value: unknown }
+  | { readonly kind: 'object'; readonly value: unknown; readonly text: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
@@ -17,7 +17,7 @@ export function soleObject(reply: string): SoleObject {
   if (rest !== '') return unreadable(/^[,;]?\s*\{/.test(rest) ? 'several objects' : 'text after the object');
   if (new Set(keys).size < keys.length) return unreadable('a member given twice');
   try {
-    return { kind: 'object', value: JSON.parse(text) as unknown };
+    return { kind: 'object', value: JSON.parse(text) as unknown, text };
   } catch {
     return unreadable('not JSON');
   }

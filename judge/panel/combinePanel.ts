@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { readManifest, readRows } from '../../suites/readRows.js';
+import { repeatMember } from '../../suites/rowKey.js';
 import { itemSchema, judgeManifestSchema } from '../../suites/schema.js';
 import { sha256Hex } from '../../util/hash.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
@@ -83,8 +84,7 @@ async function writePanel(
   const counts = { items: 0, scored: 0, unscored: 0, missing: 0 };
   const writer = await openJsonLinesWriter(part);
   try {
-    for await (const { id, form } of readRows(suitePaths(suite).items, itemSchema)) {
-      const rows = await Promise.all(members.map((member) => member.find(id)));
+    for await (const { id, form, repeat, rows } of judgedAnswers(suite, members)) {
       counts.items++;
       if (rows.every((row) => row === undefined)) counts.missing++;
       else {
@@ -92,7 +92,7 @@ async function writePanel(
         const verdicts = rows.map((row, place) => ({ judge: members[place].name, row }));
         const verdict = panelVerdict(verdicts, form, combination);
         counts[verdict.outcome]++;
-        await writer.write({ id, ...verdict, judge });
+        await writer.write({ id, ...verdict, judge, ...repeatMember(repeat) });
       }
     }
     await writer.flush();
@@ -101,6 +101,17 @@ async function writePanel(
   }
   await rename(part, path);
   return { counts, agreement: ratings.agreement() };
+}
+
+/** Each item of the suite as often as it was asked, with what each member says of that answer. */
+async function* judgedAnswers(suite: string, members: readonly JudgementLookup[]) {
+  const repeats = Math.max(...members.map((member) => member.repeats));
+  for await (const { id, form } of readRows(suitePaths(suite).items, itemSchema)) {
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      const rows = await Promise.all(members.map((member) => member.find({ id, repeat })));
+      yield { id, form, repeat, rows };
+    }
+  }
 }
 
 function requireMembers({ judges, name }: PanelOptions): void {

@@ -10,7 +10,7 @@ import { readMessage } from './readMessage.js';
 const parameterNames: ParameterNames = new Map([
   ['temperature', ['temperature']],
   ['topP', ['top_p']],
-  ['schema', ['output_config', 'output_format', 'structured outputs?']],
+  ['schema', ['output_config', 'output[_ ]format', 'structured outputs?']],
 ]);
 
 /** Makes the provider for Claude models. The protocol has no seed. */
@@ -23,7 +23,8 @@ function anthropicProtocol({ model, baseUrl, key, timeoutMs }: ProviderSettings)
     name: 'anthropic',
     parameterNames,
     body: (question) => messageBody(model, question),
-    send: (body, fetch) => createClient({ baseUrl, key, timeoutMs }, fetch).messages.create(body),
+    // Not messages.create: for a model near its end it prints a warning with each call, whatever the log level.
+    send: (body, fetch) => createClient({ baseUrl, key, timeoutMs }, fetch).post('/v1/messages', { body }),
     readAnswer: readMessage,
     explain: explainAnthropicError,
   };

@@ -20,11 +20,12 @@ const judging: ProviderRequest = {
   schema: { name: 'verdict', schema: verdict },
 };
 
-async function provider(t: ExecutionContext, protocol: LoopbackProtocol, script: Script) {
+async function provider(t: ExecutionContext, protocol: LoopbackProtocol, script: Script, model = 'm') {
   const server = await loopback(t, script);
   const options = { environment: { [protocol.keyVariable]: testKey }, concurrency: 1 };
   const baseUrl = protocol.baseUrl(server.url);
-  return { server, provider: await createProviderFor(`${protocol.provider}:m`, { ...options, baseUrl }) };
+  const name = `${protocol.provider}:${model}`;
+  return { server, provider: await createProviderFor(name, { ...options, baseUrl }) };
 }
 
 const good =
@@ -77,6 +78,34 @@ test('anthropic: system text and schema are sent; the seed, which it has not, is
     temperature: 0,
     output_config: { format: { type: 'json_schema', schema: verdict } },
   });
+});
+
+test.serial('anthropic: nothing is printed with each call to a model that nears its end', async (t) => {
+  const printed: unknown[] = [];
+  const { warn } = console;
+  t.teardown(() => {
+    console.warn = warn;
+  });
+  console.warn = (...said: unknown[]) => printed.push(said);
+  const { provider: old } = await provider(
+    t,
+    anthropicLoopback,
+    good(anthropicLoopback),
+    'claude-sonnet-4-5',
+  );
+  t.like(await old.call(judging, never), { kind: 'answer', text: '{"score": 4}' });
+  t.deepEqual(printed, []);
+});
+
+test('anthropic: a model that cannot be held to a schema is asked without one', async (t) => {
+  const script: Script = ({ body }) => {
+    if (body.output_config === undefined) return { kind: 'answer', body: anthropicLoopback.answer('{}') };
+    const message = "'m' does not support output format.";
+    return { kind: 'status', status: 400, body: anthropicLoopback.error(400, message) };
+  };
+  const { provider: anthropic } = await provider(t, anthropicLoopback, script);
+  t.like(await anthropic.call(judging, never), { kind: 'adapted' });
+  t.like(await anthropic.call(judging, never), { kind: 'answer', dropped: ['schema', 'seed'] });
 });
 
 test('openai: the token limit changes its name when the model wants the other one', async (t) => {

@@ -90,6 +90,30 @@ test('known answers are judged once, and kept when judging goes on', async (t) =
   t.is(await readFile(path, 'utf8'), before);
 });
 
+test('more known answers add to those there are, and fewer take none away', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const model = stubCaller(() => graded(5, 0));
+  const judgedWith = async (perKind: number) => {
+    const before = model.requests.length;
+    await judgeRun({ run, suite, judge: llmJudge(model), anchors: { perKind, seed: 1 } });
+    return { asked: model.requests.length - before, n: (await manifestOf(run, 'test-judge')).anchors?.n };
+  };
+  t.deepEqual(await judgedWith(2), { asked: 12 + 10, n: 10 });
+  t.deepEqual(await judgedWith(4), { asked: 10, n: 20 });
+  t.deepEqual(await judgedWith(2), { asked: 0, n: 20 });
+  t.deepEqual(await judgedWith(0), { asked: 0, n: 20 });
+});
+
+test('known answers that the judge failed on are judged again when that is asked for', async (t) => {
+  const { suite, run } = await makeRun(t);
+  await judgeRun({ run, suite, judge: llmJudge(stubCaller(() => 'no JSON')), anchors });
+  const model = stubCaller(() => graded(5, 0));
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  t.is(model.requests.length, 0);
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors, retryFailed: true });
+  t.like((await manifestOf(run, 'test-judge')).anchors, { n: 10, unscored: 0, errorRate: 0.6 });
+});
+
 test('nothing in a request tells that an answer is a known one', async (t) => {
   const { suite, run } = await makeRun(t);
   const model = stubCaller(() => graded(5, 0));

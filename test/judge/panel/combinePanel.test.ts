@@ -4,6 +4,7 @@ import { compareRuns } from '../../../judge/compareRuns.js';
 import { combinePanel } from '../../../judge/panel/combinePanel.js';
 import { summarizeRun } from '../../../judge/summarizeRun.js';
 import { runPaths, suitePaths } from '../../../suites/paths.js';
+import { repeatMember } from '../../../suites/rowKey.js';
 import { type Judgement, judgeManifestSchema, judgementSchema } from '../../../suites/schema.js';
 import { sha256Hex } from '../../../util/hash.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
@@ -77,6 +78,34 @@ test('a panel has one row an item, in the order of the suite, and leaves the mem
     'second.json',
     'second.jsonl',
   ]);
+});
+
+test('each repeat of a run is a case of its own for the panel, whatever the order of the rows', async (t) => {
+  const { suite, run } = await judgedTwice();
+  const members = [
+    { name: 'rules', judge: 'judge-1', scores: [5, 3] },
+    { name: 'second', judge: 'judge-2', scores: [4, 1] },
+  ];
+  for (const { name, judge, scores } of members) {
+    const rows = scores.map((score, repeat) => ({
+      ...makeScore('a', score, 0),
+      judge,
+      ...repeatMember(repeat),
+    }));
+    await rm(runPaths(run).judgementRows(name));
+    await writeJudgements(run, name, { judgements: name === 'rules' ? rows : rows.reverse(), judge });
+  }
+  const { counts, agreement } = await combinePanel({ ...panel, run, suite });
+  t.deepEqual(counts, { items: 10, scored: 2, unscored: 0, missing: 8 });
+  const rows = await readLines<Judgement>(runPaths(run).judgementRows('panel'));
+  t.deepEqual(
+    rows.map(({ id, repeat, responseAccuracy }) => [id, repeat, responseAccuracy]),
+    [
+      ['a', undefined, 4.5],
+      ['a', 1, 2],
+    ],
+  );
+  t.is(agreement?.responseAccuracy.n, 2);
 });
 
 test('a panel is made again from the same members, and read like any judge', async (t) => {

@@ -29,6 +29,11 @@ test('a key is taken out of messages in every form', (t) => {
   t.is(redact('nothing to hide', null), 'nothing to hide');
 });
 
+test('a word in the place of a key, for a server that needs none, is not taken out of answers', (t) => {
+  const answer = '{"analysis":"It chooses none.","choice":"none"}';
+  for (const key of ['none', 'EMPTY', 'x', 'ollama']) t.is(redact(answer, key), answer);
+});
+
 test('a base URL is an http address with nothing secret in it', (t) => {
   t.is(checkBaseUrl('http://127.0.0.1:8000/v1/'), 'http://127.0.0.1:8000/v1');
   t.is(checkBaseUrl('https://gateway.example/openai'), 'https://gateway.example/openai');
