@@ -19,7 +19,7 @@ export const letterSeparator = /^["'\])}.:,\-([\s]{0,6}(?:(?:the|an?) )?/;
  * noun: "left kidney stone" does not say "left kidney".
  */
 export const boundary =
-  /^["'\])}>]{0,4}(?:$|[\n,;!<|]| <(?=[/|a-z])|[.:)](?![\p{L}\p{N}])| ?[([/]| - | ?->|\s(?:because|since|as|which|that|for|due|based|given|is|are|was|here|in|on|at|with|and|or|but|not|rather|instead|so|though|from|of|to|located|shown|seen|visible|highlighted|relative|compared|appears|seems|matches|fits|best|occupies|dominates|takes)\b)/u;
+  /^["'\])}>]{0,4}(?:$|[\n,;!<|]| <(?=[/|a-z])|[.:)](?![\p{L}\p{N}])| ?[([/]| - | ?->|\s(?:because|since|as|which|that|for|due|based|given|is|are|was|here|in|on|at|with|among|along|and|or|but|not|rather|instead|so|though|from|of|to|located|shown|seen|visible|highlighted|relative|compared|appears|seems|matches|fits|best|occupies|dominates|takes)\b)/u;
 
 /** A second answer after the first. */
 export const another =

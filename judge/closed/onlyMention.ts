@@ -23,9 +23,16 @@ const identity =
 const opening =
   /(?:(?:^|\n|: ?)(?:[A-Z][.):] ?)?|(?<!\b[A-Z])[.!?] ?)(?:only )?(?:the |an? )?(?:patient's |person's |human )?["'(]{0,2}$/i;
 
+const inImage = String.raw`(?:in|inside|within) (?:the|this) (?:(?:green|bounding|marked|highlighted|ct|axial|coronal|sagittal) ){0,3}(?:box|image|picture|scan|slice|view|section)\b`;
+const shown = String.raw`(?:visible|seen|shown|present|enclosed|highlighted|outlined|marked)\b`;
+/** "The largest organ" alone is common knowledge of the liver. */
+const largest = String.raw`(?:largest|biggest)\b(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body|\W|$))`;
+
 /** After a name that opens a sentence: nothing more, or that it is what was asked for. "The liver is bright" says neither. */
-const asAsked =
-  /^["')]{0,2}(?:$|[.!,;\n]| ?\(| (?:is|are|can be|appears|seems)(?: to be)?(?: (?:also|clearly|most likely|likely|probably|indeed|partially|partly|the|by far)){0,3} (?:visible|seen|shown|present|enclosed|highlighted|outlined|marked|inside|within|in (?:the|this)|largest|biggest|structure|organ|one|most)\b| (?:covers|occupies|takes up|fills|dominates|has the (?:largest|biggest))\b)/i;
+const asAsked = new RegExp(
+  String.raw`^["')]{0,2}(?:$|[.!,;\n]| ?\(| (?:is|are|can be|appears|seems)(?: to be)?(?: (?:also|clearly|most likely|likely|probably|indeed|partially|partly|the|by far)){0,3} (?:${shown}|${inImage}|${largest}|most (?:prominent|visible|likely)\b|(?:structure|organ|one) (?:that is |which is )?(?:${shown}|${inImage}))| (?:covers|occupies|takes up|fills|dominates|has the (?:largest|biggest))\b)`,
+  'i',
+);
 
 /** The only option that a reply speaks for, by letter or by text, when it states no choice outright. */
 export function onlyMention(text: string, options: Options): Extraction {
