@@ -1,3 +1,4 @@
+import { fewSubjectsNote } from './compare/fewSubjectsNote.js';
 import type { Comparison, ComparisonRow } from './comparison.js';
 import type { Measure } from './measure.js';
 import type { RowReport } from './rowReport.js';
@@ -62,12 +63,14 @@ function formatTable(rows: readonly string[][]): string {
   return rows.map((row) => `  ${line(row).join('  ').trimEnd()}`).join('\n');
 }
 
-function notes({ unpaired, items, runs }: Comparison): string {
+function notes({ unpaired, items, runs, rows }: Comparison): string {
+  const few = fewSubjectsNote(rows);
   const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
   return [
     'pairs: those compared; coverage: pairs scored on both sides of those in the suite; interval: of the difference,',
     'bootstrap over subjects; r: rank-biserial correlation; p: Wilcoxon signed-rank test; p (Holm): adjusted within a run,',
     'score and hallucination apart, "all" apart.',
+    ...(few === null ? [] : [few]),
     ...(unpaired > 0 ? [`${unpaired} items have no partner and are not compared.`] : []),
     ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 
 /** One line of a JSON Lines file: its value, or why it has none. Lines count from 1; offsets are in bytes. */
@@ -16,7 +17,7 @@ const maximumLineBytes = 16 * 1024 * 1024;
 
 /**
  * Streams a JSON Lines file (UTF-8, LF or CRLF, optional byte order mark); blank lines are skipped.
- * Memory does not grow with the file. A line that is not JSON is yielded as `invalid`, never thrown.
+ * Memory does not grow with the file. A line that is not JSON or not UTF-8 is yielded as `invalid`, never thrown.
  */
 export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
   let line = 0;
@@ -37,6 +38,7 @@ function parseLine(bytes: Buffer, place: { line: number; offset: number }): Json
     .replace(/^\uFEFF/, '')
     .trim();
   if (text === '') return 'blank';
+  if (!isUtf8(bytes)) return { kind: 'invalid', ...place, reason: 'not UTF-8', text };
   try {
     return { kind: 'value', ...place, value: JSON.parse(text) };
   } catch (error) {

@@ -5,7 +5,7 @@ export const opener = /^(?:[\s"'([{<:=#,]|->|\\boxed|- ){0,12}/;
 
 /** Words that add nothing to what follows: "Answer: **option** B". */
 export const filler =
-  /^(?:(?:clearly|definitely|probably|likely|most likely|indeed|therefore|thus|simply|actually|hence|be|option|choice|letter|answer|number|labell?ed|indicated by|given by)\b[\s:"'([]{0,4}){0,4}/i;
+  /^(?:(?:clearly|definitely|probably|likely|most likely|indeed|therefore|thus|simply|actually|hence|be|option|choice|letter|answer|number|also|labell?ed|indicated by|given by)\b[\s:"'([]{0,4}){0,4}/i;
 
 /** Words before an option's text that don't change it. */
 export const article =
@@ -19,7 +19,7 @@ export const letterSeparator = /^["'\])}.:,\-([\s]{0,6}(?:(?:the|an?) )?/;
  * noun: "left kidney stone" does not say "left kidney".
  */
 export const boundary =
-  /^["'\])}>]{0,4}(?:$|[\n,;!<|]|[.:)](?![\p{L}\p{N}])| ?[([/]| - | ?->|\s(?:because|since|as|which|that|for|due|based|given|is|are|was|here|in|on|at|with|and|or|but|not|rather|instead|so|though|from|of|to|located|shown|seen|visible|highlighted|relative|compared|appears|seems|matches|fits|best|occupies|dominates|takes)\b)/u;
+  /^["'\])}>]{0,4}(?:$|[\n,;!<|]| <(?=[/|a-z])|[.:)](?![\p{L}\p{N}])| ?[([/]| - | ?->|\s(?:because|since|as|which|that|for|due|based|given|is|are|was|here|in|on|at|with|among|along|and|or|but|not|rather|instead|so|though|from|of|to|located|shown|seen|visible|highlighted|relative|compared|appears|seems|matches|fits|best|occupies|dominates|takes)\b)/u;
 
 /** A second answer after the first. */
 export const another =

@@ -40,8 +40,8 @@ function followText(choice: number, { words, mentions, options }: ClaimWords): C
   if (text === undefined || separator === '') return bareLetter(choice, { words, mentions, options });
   if (text.meaning === choice) return complete(choice, text.end, { words, mentions, options });
   if (isArticle) return null;
-  const sharesWord = text.meaning === null && options.sharesWord(choice, words.slice(text.start, text.end));
-  if (sharesWord) return complete(choice, text.end, { words, mentions, options });
+  const isVariant = text.meaning === null && options.isVariant(choice, words.slice(text.start, text.end));
+  if (isVariant) return complete(choice, text.end, { words, mentions, options });
   return { kind: 'letter and text disagree' };
 }
 

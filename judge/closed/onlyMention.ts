@@ -17,7 +17,22 @@ const dressedLetter =
 
 /** Words that say what something is, before its name. */
 const identity =
-  /(?:^|[.!?:\n] ?|\b(?:is|are|be|shows?|showing|contains?|containing|represents?|depicts?|displays?|demonstrates?|indicates?|highlights?|outlines?|encloses?|encompass(?:es)?|suggests?|see|sees|identify|like|called|but|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:image|view|section|slice) of)(?: (?:clearly|most likely|likely|probably|indeed|(?:a |an )?(?:part|portion|section|cross-section|image|view) of)){0,2} )(?:the |an? )?["'(]{0,2}$/i;
+  /\b(?:is|are|be|being|(?:it|that|this)'s|i\.e\.,?|shows?|showing|contains?|containing|represent(?:s|ing)?|depicts?|displays?|demonstrates?|indicates?|highlight(?:s|ing)?|outlin(?:es?|ing)|enclos(?:es?|ing)|encompass(?:es|ing)?|marks?|suggests?|see|sees|identify|like|called|but|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|box [^.;,\n]{0,40}(?:around|over|surrounds|covers)|(?:image|view|section|slice) of)(?: (?:clearly|most likely|likely|probably|indeed|(?:a |an )?(?:part|portion|section|cross-section|image|view) of)){0,2} (?:the |an? )?(?:patient's |person's |human )?["'(]{0,2}$/i;
+
+/** Before a name that opens a sentence; what follows "A." within a sentence is an option told again. */
+const opening =
+  /(?:(?:^|\n|: ?)(?:[A-Z][.):] ?)?|(?<!\b[A-Z])[.!?] ?)(?:only )?(?:the |an? )?(?:patient's |person's |human )?["'(]{0,2}$/i;
+
+const inImage = String.raw`(?:in|inside|within) (?:the|this) (?:(?:green|bounding|marked|highlighted|ct|axial|coronal|sagittal) ){0,3}(?:box|image|picture|scan|slice|view|section)\b`;
+const shown = String.raw`(?:visible|seen|shown|present|enclosed|highlighted|outlined|marked)\b`;
+/** "The largest organ" alone is common knowledge of the liver. */
+const largest = String.raw`(?:largest|biggest)\b(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body|\W|$))`;
+
+/** After a name that opens a sentence: nothing more, or that it is what was asked for. "The liver is bright" says neither. */
+const asAsked = new RegExp(
+  String.raw`^["')]{0,2}(?:$|[.!,;\n]| ?\(| (?:is|are|can be|appears|seems)(?: to be)?(?: (?:also|clearly|most likely|likely|probably|indeed|partially|partly|the|by far)){0,3} (?:${shown}|${inImage}|${largest}|most (?:prominent|visible|likely)\b|(?:structure|organ|one) (?:that is |which is )?(?:${shown}|${inImage}))| (?:covers|occupies|takes up|fills|dominates|has the (?:largest|biggest))\b)`,
+  'i',
+);
 
 /** The only option that a reply speaks for, by letter or by text, when it states no choice outright. */
 export function onlyMention(text: string, options: Options): Extraction {
@@ -32,9 +47,9 @@ export function onlyMention(text: string, options: Options): Extraction {
 }
 
 function isIdentity(text: string, { start, end }: Mention): boolean {
-  return (
-    identity.test(text.slice(Math.max(0, start - 60), start)) && boundary.test(text.slice(end, end + 40))
-  );
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 80);
+  return (identity.test(before) && boundary.test(after)) || (opening.test(before) && asAsked.test(after));
 }
 
 function lettersIn(text: string, options: Options): Mention[] {

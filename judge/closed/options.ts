@@ -13,8 +13,8 @@ export interface Options {
   readonly find: (text: string) => readonly OptionMention[];
   /** True when a text has other uses in running text: directions, numbers, yes and no. */
   readonly onlyAsAnswer: boolean;
-  /** True when a phrase has a word of an option's text ("lung" of "left lung"). */
-  readonly sharesWord: (choice: number, phrase: string) => boolean;
+  /** True when a phrase says less or more than an option's text ("lung", "small left lung" of "left lung"), nothing else. */
+  readonly isVariant: (choice: number, phrase: string) => boolean;
 }
 
 /** The option that has just this text, or the synonym groups (by number) that hold the phrase. */
@@ -44,9 +44,10 @@ export function prepareOptions(texts: readonly string[]): Options {
         meaning: choiceMeant(mention.meaning, choicesOf),
       })),
     onlyAsAnswer: areDirections || names.some(hasOtherUses),
-    sharesWord: (choice, phrase) => {
-      const ownWords = new Set(wordsOf(names[choice]).map((word) => word.text));
-      return wordsOf(phrase).some((word) => ownWords.has(word.text));
+    isVariant: (choice, phrase) => {
+      const own = new Set(wordsOf(names[choice]).map((word) => word.text));
+      const said = new Set(wordsOf(phrase).map((word) => word.text));
+      return isSubset(said, own) || isSubset(own, said);
     },
   };
 }
@@ -80,4 +81,8 @@ function choiceMeant(meaning: Meaning, choicesOf: ReadonlyMap<number, readonly n
 
 function hasOtherUses(name: string): boolean {
   return /^(?:yes|no|true|false|none|other|both|neither|[\d ]+|.)$/.test(name);
+}
+
+function isSubset(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].every((word) => others.has(word));
 }

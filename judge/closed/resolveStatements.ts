@@ -1,10 +1,10 @@
 import type { Claim, Extraction, Statement, UnparsedReason } from './extraction.js';
 
 const correction =
-  /\b(?:wait|actually|correction|on second thoughts?|scratch that|i was wrong|my mistake|sorry|i mean|i meant|make that|let me (?:reconsider|re-?check|re-?examine|re-?think|think again|correct)|upon (?:closer|further|re-?))\b/i;
+  /\b(?:wait|actually|correction|on (?:second thoughts?|(?:further |closer )?reflection)|edit(?=:)|scratch that|i was wrong|my mistake|sorry|i mean|i meant|make that|let me (?:reconsider|re-?check|re-?examine|re-?think|think again|correct)|upon (?:closer|further|re-?))\b/i;
 
 const reconsidering =
-  /\b(?:wait|on second thoughts?|scratch that|i was wrong|let me (?:reconsider|re-?check|re-?examine|re-?think|think again))\b/i;
+  /\b(?:wait|on (?:second thoughts?|(?:further |closer )?reflection)|edit(?=:)|scratch that|i was wrong|let me (?:reconsider|re-?check|re-?examine|re-?think|think again))\b|\.\.\. ?(?:hmm?,? )?no\b/i;
 
 /**
  * Makes one choice of all statements of a reply (at least one, in the order of the rules). Statements that agree

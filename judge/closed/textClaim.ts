@@ -10,8 +10,10 @@ export function textClaim(claimWords: ClaimWords): Claim | null {
   if (mention === undefined || mention.meaning === null) return null;
   const rest = words.slice(mention.end);
   if (denial.test(rest)) return null;
-  if (hasAnother(mention.meaning, mention.end, claimWords)) return { kind: 'several choices' };
-  const letter = /^ ?[([](?:option )?([A-Z])[)\]]/.exec(rest)?.[1];
+  const [dress = '', letter] = /^ ?[([](?:option )?([A-Z])[)\]]/.exec(rest) ?? [];
+  const ends = [mention.end, mention.end + dress.length];
+  if (ends.some((end) => hasAnother(mention.meaning ?? -1, end, claimWords)))
+    return { kind: 'several choices' };
   if (letter !== undefined && choiceOfLetter(letter) !== mention.meaning) {
     return { kind: 'letter and text disagree' };
   }

@@ -1,9 +1,10 @@
 import { finalAnswer } from './finalAnswer.js';
 import type { Mention } from './mention.js';
+import type { OpenAnswer } from './openRule.js';
 
 /** Words that say what the asked-for structure is, right before its name. */
 const identity =
-  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|suggests?|identify|called|like|namely|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of|box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers))[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
+  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|suggests?|identify|called|like|namely|specifically|i\.e\.|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of|box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers))[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
 
 /** Words that place something else relative to the asked-for structure. */
 const neighbour =
@@ -11,18 +12,34 @@ const neighbour =
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|more precisely) )(?:the |an? |both )?["'(]{0,2}$/i;
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|more precisely) )(?:the |an? |both )?(?:(?:part|portion|section) of (?:the |an? )?)?["'(]{0,2}$/i;
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =
   /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] )(?:\d+[.)] ?)?(?:so,? |therefore,? |thus,? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
+/** After a name: that it lies in the box. */
+const enclosed =
+  /^["')]{0,2}(?: (?:muscle|bone))? (?:is|are|appears? to be|seems? to be) (?:clearly |the ){0,2}(?:one |structure |organ )?(?:enclosed|highlighted|outlined|boxed|marked|inside|within|in the (?:green )?box)\b/i;
+
+/** After a name: that it is the largest. */
+const largest =
+  /^["')]{0,2}(?: (?:muscle|bone))? (?:clearly )?(?:(?:is|are|appears? to be|seems? to be) (?:clearly |by far |probably |likely |the ){0,3}(?:largest|biggest)|(?:covers|occupies|takes up|has) (?:by far )?(?:the )?(?:largest|biggest|most)|dominates)\b/i;
+
+/** Between a name and the next of two that are said to be asked for; nothing where a pair is one name ("both lungs"). */
+const alternative = /^(?:["')]{0,2} (?:and|or|and\/or) (?:the |an? )?)?["'(]{0,2}$/i;
+
 /**
  * The mentions by which an answer says what the asked-for structure is, without those it denies. Where an answer
- * is announced ("Answer: ...") it alone counts; then a first line that holds nothing else; then `identified`
- * mentions; then names that are not just neighbours ("next to the liver").
+ * is announced ("Answer: ...") it alone counts; then a first line that holds nothing else; then names that are said to
+ * be what was asked for ("the liver is the largest"); then `identified` mentions; then names that are not just
+ * neighbours ("next to the liver").
  */
-export function claimedMentions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+export function claimedMentions({
+  item,
+  text,
+  mentions,
+}: Pick<OpenAnswer, 'item' | 'text' | 'mentions'>): readonly Mention[] {
   const meant = mentions.filter((mention) => mention.stance !== 'denied');
   const announced = finalAnswer(text);
   const candidates = [
@@ -30,6 +47,7 @@ export function claimedMentions(text: string, mentions: readonly Mention[]): rea
       ? []
       : meant.filter(({ start, end }) => start >= announced.start && end <= announced.end),
     bareFirstLine(text, meant),
+    askedMentions(text, meant, item.question === 'OEQ3.1' ? largest : enclosed),
     identifiedMentions(text, meant),
     meant.filter((mention) => !neighbour.test(textBefore(text, mention))),
   ];
@@ -45,6 +63,17 @@ export function identifiedMentions(text: string, mentions: readonly Mention[]): 
     text,
     withJoined(text, meant, (mention) => opening.test(textBefore(text, mention))),
   );
+}
+
+/** Names that are said to be what was asked for, and alternatives to them: "the liver or the spleen is the largest". */
+function askedMentions(text: string, mentions: readonly Mention[], asAsked: RegExp): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions.toReversed()) {
+    const next = found.at(-1);
+    const isAlternative = next !== undefined && alternative.test(text.slice(mention.end, next.start));
+    if (isAlternative || asAsked.test(text.slice(mention.end, mention.end + 100))) found.push(mention);
+  }
+  return found.reverse();
 }
 
 function textBefore(text: string, { start }: Mention): string {

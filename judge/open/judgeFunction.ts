@@ -1,4 +1,5 @@
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
+import { anatomyTable } from '../../data/anatomy/anatomyTable.js';
 import { keyIdeasFound } from '../../data/anatomy/keyIdeasFound.js';
 import { structuresOf } from '../../data/anatomy/structuresOf.js';
 import { identifiedMentions } from './claimedMentions.js';
@@ -18,6 +19,8 @@ export const functionRule: OpenRule = { name: 'function ideas', judge: judgeFunc
 const wrongStructureCeiling = 2;
 /** A structure score from which on the named structure is taken for the right one. */
 const rightStructure = 3;
+/** Whatever any structure does: words that are none of this, as in another language, tell nothing. */
+const everyIdea = [...anatomyTable.values()].flatMap((one) => one.function.keyIdeas);
 
 function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
   const [structure] = structuresOf(key.structures);
@@ -32,6 +35,10 @@ function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
   const isWrong =
     claimed.length > 0 &&
     scoreTogether(claimed.map((mention) => structureScore(mention.referent, target))) < rightStructure;
+  if (!isWrong && keyIdeasFound(text, { keyIdeas: everyIdea }).length === 0) {
+    const analysis = 'No key idea of any function in the anatomy table is found.';
+    return { kind: 'unscored', reason: 'nothing recognised', analysis };
+  }
   const hallucination = hallucinationOf(claimed, key);
   const score = 1 + Math.ceil((4 * found.length) / asked.keyIdeas.length);
   return {

@@ -12,8 +12,9 @@ import { absenceNote, phrasesOf } from './wording.js';
 /** Which one structure is it: OEQ2 (in the box), OEQ3.1 (the largest). */
 export const structureRule: OpenRule = { name: 'structure', judge: judgeStructure };
 
-function judgeStructure({ key, text, mentions }: OpenAnswer): OpenVerdict {
-  const claimed = mostSpecific(claimedMentions(text, mentions));
+function judgeStructure(answer: OpenAnswer): OpenVerdict {
+  const { key, text, mentions } = answer;
+  const claimed = mostSpecific(claimedMentions(answer));
   if (claimed.length === 0) {
     const analysis = 'No structure of the anatomy table is named as the answer.';
     return { kind: 'unscored', reason: 'nothing recognised', analysis };

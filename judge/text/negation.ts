@@ -15,10 +15,13 @@ const transparent =
 
 /** Words after a name that deny it: "the liver is not visible", "kidneys are absent". */
 const deniedAfter =
-  /^[^.;!?\n]{0,60}?\b(?:(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))|(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b|(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of)|can be (?:excluded|ruled out|eliminated)|not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))|absent\b|: (?:no|not|absent)\b)/iu;
+  /^[^.;!?\n]{0,60}?\b(?:(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))|(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b|(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of|(?:the )?least|less likely)|can be (?:excluded|ruled out|eliminated)|not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))|absent\b|: (?:no|not|absent)\b)/iu;
 
 const hedge =
   /\b(?:possibly|possible|perhaps|maybe|might|may|could|potentially|suspected|unsure|uncertain|unclear|or)\b/iu;
+
+/** "The spleen? No, ..." */
+const question = /^[^.,;:!?\n]{0,40}\?(?<no>["')\s]{0,4}no\b)?/iu;
 
 /**
  * Whether a clause of a plain text affirms, doubts or denies what it names in [start, end).
@@ -33,6 +36,8 @@ export function stanceOf(
   const before = text.slice(Math.max(clause.start, start - 200), start);
   const after = text.slice(end, Math.min(clause.end, end + 120));
   if (isDeniedBefore(before) || deniedAfter.test(after)) return 'denied';
+  const asked = question.exec(text.slice(end, end + 60));
+  if (asked !== null) return asked.groups?.no === undefined ? 'hedged' : 'denied';
   return hedge.test(`${lastItem(before)}\n${firstItem(after)}`) ? 'hedged' : 'affirmed';
 }
 

@@ -1,3 +1,4 @@
+import { fewSubjectsNote } from '../../judge/compare/fewSubjectsNote.js';
 import type { Comparison, ComparisonRow, WithinRunFactor } from '../../judge/comparison.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { formatCount } from '../format/formatCount.js';
@@ -37,7 +38,7 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
   return [
     { kind: 'heading', text: title },
     ...unpairedNote(comparison),
-    ...fewSubjectsNote(comparison),
+    ...fewSubjectsBlock(comparison),
     ...groups.filter(isCompared).flatMap(groupBlocks),
     ...emptyNote(groups.filter((rows) => !isCompared(rows))),
   ];
@@ -62,16 +63,9 @@ function unpairedNote({ unpaired }: Comparison): ReportBlock[] {
   ];
 }
 
-/** Below this, a bootstrap over subjects gives intervals that are rather too narrow. */
-const enoughSubjects = 20;
-
-function fewSubjectsNote({ rows }: Comparison): ReportBlock[] {
-  const subjects = Math.max(...rows.map((row) => row.subjects));
-  if (subjects >= enoughSubjects) return [];
-  const text =
-    `With so few subjects (${formatCount(subjects)}) the intervals are too narrow to rely on: with fewer than about ` +
-    `${enoughSubjects}, a bootstrap over subjects sees too little of how they differ.`;
-  return [{ kind: 'paragraph', text }];
+function fewSubjectsBlock({ rows }: Comparison): ReportBlock[] {
+  const text = fewSubjectsNote(rows);
+  return text === null ? [] : [{ kind: 'paragraph', text }];
 }
 
 function isCompared(rows: readonly ComparisonRow[]): boolean {

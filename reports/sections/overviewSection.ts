@@ -26,8 +26,9 @@ function overviewTable(rows: readonly ReportRow[]): ReportTable {
     caption: 'All aspects and prompts together',
     explanation:
       'Score: mean response accuracy from 1 (worst) to 5 for open questions, share of right choices for ' +
-      'multiple-choice questions. Hallucination: share of answers that claim what is not there. Each is over the ' +
-      'items it is known for; coverage says how many of all items those are. Nothing is filled in for the others. ' +
+      'multiple-choice questions, where an answer that chooses no option counts as not right and is not covered. ' +
+      'Hallucination: share of answers that claim what is not there. Otherwise each is over the items it is known ' +
+      'for; coverage says how many of all items those are. Nothing is filled in for the others. ' +
       '"not judged": this judge looks for no hallucination in such answers; the rules do so in open ones alone.',
     columns: [
       textColumn('Run'),

@@ -41,6 +41,13 @@ test('a line that is not JSON is told with its number and text, and the next one
   t.like(last, { kind: 'value', line: 3, value: { c: 3 } });
 });
 
+test('a line that is not UTF-8 is told, not read with replaced characters', async (t) => {
+  const folder = temporaryFolder(t, { 'rows.jsonl': Buffer.from('"a"\n"\xe4"\n"b"\n', 'latin1') });
+  const [, latin, last] = await linesOf(join(folder, 'rows.jsonl'));
+  t.like(latin, { kind: 'invalid', line: 2, reason: 'not UTF-8' });
+  t.like(last, { kind: 'value', value: 'b' });
+});
+
 test('a line of 16 MiB is read, and one of a byte more is told and skipped', async (t) => {
   const limit = 16 * 1024 * 1024;
   const row = (bytes: number) => `"${'x'.repeat(bytes - 2)}"\n`;

@@ -5,11 +5,11 @@ export interface SpokenReply {
   readonly unfinished: boolean;
 }
 
-const opening = /<(?:think|thinking|thought|reasoning)>/i;
-const closing = /<\/(?:think|thinking|thought|reasoning)>/gi;
+const opening = /<(?:think|thinking|thought|reasoning)>|\[THINK\]|◁think▷|<\|begin_of_thought\|>/i;
+const closing = /<\/(?:think|thinking|thought|reasoning)>|\[\/THINK\]|◁\/think▷|<\|end_of_thought\|>/gi;
 
 /**
- * Drops `<think>...</think>` and its relatives. All up to the last closing tag is reasoning, also when the
+ * Drops `<think>...</think>` and its relatives, `[THINK]` and `◁think▷` among them. All up to the last closing tag is reasoning, also when the
  * opening tag is missing (some chat templates put it into the prompt); all after an unclosed one is, too.
  */
 export function withoutReasoning(reply: string): SpokenReply {

@@ -110,6 +110,8 @@ const heartEntry: CategoryEntry = {
           'whole body',
           'rest of the body',
           'throughout the body',
+          'through the body',
+          'around the body',
           'systemic',
           'to the tissues',
           'oxygenated',

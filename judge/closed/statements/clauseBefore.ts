@@ -5,7 +5,7 @@ export function clauseBefore(text: string, at: number): string {
 
 /** True when the clause before a position denies, doubts or only supposes what follows. */
 export function isSupposed(text: string, at: number): boolean {
-  return /\b(?:not|cannot|never|neither|nor|if|whether|unless|doubt|wrong|incorrect|other|another|alternative|worst|least|unlikely|eliminated|excluded|second|initial|initially|originally)\b|n't\b/i.test(
+  return /\b(?:not|cannot|never|neither|nor|if|whether|unless|otherwise|doubt|wrong|incorrect|other|another|alternative|worst|least|unlikely|eliminated|excluded|second|initial|initially|originally)\b|n't\b/i.test(
     clauseBefore(text, at),
   );
 }

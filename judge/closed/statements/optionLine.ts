@@ -48,7 +48,7 @@ function claimOf(line: Line, lineCount: number, options: Options): ClaimLine[] {
   const isWhole =
     claim.means === 'letter'
       ? !predicate.test(line.text.slice(claim.end - 1))
-      : /^["'\])}.!]{0,4}(?:$|[,(]| - |(?<=[.!]) )/.test(rest);
+      : /^["'\])}.!]{0,4}(?:$|[,(]| [([][^)\]]{0,60}[)\]]\W{0,4}$| - |(?<=[.!]) )/.test(rest);
   const isAnswer = options.onlyAsAnswer && claim.means === 'text';
   const isMember = /^["'] ?:/.test(rest);
   const isOther =
@@ -84,14 +84,35 @@ function endsLine({ claim, text }: ClaimLine): boolean {
 function answerLines(claims: readonly ClaimLine[], lines: readonly Line[]): ClaimLine[] {
   const last = claims.at(-1);
   if (last === undefined) return [];
+  if (isAnswerFirst(claims, lines)) return [claims[0]];
   const isAtEnd = last.at === lines.at(-1)?.at;
   const earlier = claims.slice(0, -1);
   if (new Set(earlier.map(choiceOf)).size > 1) {
     return isAtEnd && earlier.some((line) => choiceOf(line) === choiceOf(last)) ? [last] : [];
   }
   if (earlier.some((line) => choiceOf(line) === choiceOf(last))) return [last];
+  if (isAtEnd && earlier.length > 0) return [earlier[0], last];
   const isAtStart = claims[0].at === lines[0].at;
   return claims.filter((line) => (line === last && isAtEnd) || (line === claims[0] && isAtStart));
+}
+
+const otherOptions =
+  /^[^.:]{0,50}\b(?:rationale|reason|reasoning|explanation|justification|why|others?)\b[^.:]{0,50}:?$/i;
+
+/**
+ * True when the first line answers and those after it say what of the other options: these are not in the order of
+ * a list that begins with it, or a heading comes between. A last bare option may be a change of mind.
+ */
+function isAnswerFirst(claims: readonly ClaimLine[], lines: readonly Line[]): boolean {
+  const [first, second] = claims;
+  const last = claims[claims.length - 1];
+  if (second === undefined || first.at !== lines[0].at || lines[1].at === second.at) return false;
+  if (!endsLine(first) || (last.at === lines.at(-1)?.at && endsLine(last))) return false;
+  const choices = claims.map(choiceOf);
+  if (choices.lastIndexOf(choices[0]) > 0) return false;
+  const headings = lines.filter(({ text }) => otherOptions.test(text));
+  const isHeaded = headings.length === 1 && headings[0].at < second.at;
+  return isHeaded || choices.slice(1).some((choice) => choice < choices[0]);
 }
 
 function choiceOf({ claim }: ClaimLine): number | string {

@@ -6,7 +6,7 @@ import { isSupposed } from './clauseBefore.js';
 import type { StatementRule } from './statementRule.js';
 
 const verdict =
-  /^["'\])}.:]{0,4} ?(?:(?:is|seems|appears|looks|must be|should be)(?: (?:clearly|therefore|thus|most likely|likely|probably|the|my|to be|most|a|only)){0,3} (?:correct|right|accurate|appropriate|likely|answer|plausible|best (?:answer|option|choice|match|fit))\b(?! (?:to|of|side|lung|kidney|upper|lower|wrong|incorrect|not))|best (?:fits|matches|describes)|(?:fits|matches) best)/i;
+  /^["'\])}.:]{0,4} ?(?:(?:is|seems|appears|looks|must be|should be)(?: (?:also|clearly|therefore|thus|most likely|likely|probably|the|my|to be|most|a|only)){0,3} (?:correct|right|accurate|appropriate|likely|answer|(?<=(?:most|only) )plausible|best (?:answer|option|choice|match|fit))\b(?! (?:to|of|side|lung|kidney|upper|lower|wrong|incorrect|not))|best (?:fits|matches|describes)|(?:fits|matches) best)/i;
 
 /** "B is correct", "option B (liver) is the best answer", "the liver is the right answer". */
 export const verdictOnOption: StatementRule = {

@@ -20,7 +20,13 @@ const joiner =
 const place =
   /^(?:[ -](?:hand|most))*(?: (?:corner|quadrant|half|third|part|portion|edge|section|region|area|side|side part))?(?: of| in| on) (?:the |this )(?:ct |mr |mri )?(?:image|picture|scan|slice|figure|photo|screen|frame|body|patient|torso|view)\b|^ (?:corner|quadrant|half|third)\b/i;
 
-/** Words of direction in a text whose names are masked, put together; contradictory groups are left out. */
+/** "The yellow box on the right": which box is meant, not where a structure lies. */
+const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|in|to) the $/i;
+
+/**
+ * Words of direction in a text whose names are masked, put together; left out are contradictory groups and those
+ * with a word that points out of the image.
+ */
 export function directionGroups(masked: string, plane: Item['plane']): readonly DirectionGroup[] {
   const groups: DirectionTerm[][] = [];
   for (const term of directionTerms(masked, plane)) {
@@ -36,8 +42,11 @@ export function directionGroups(masked: string, plane: Item['plane']): readonly 
 function toGroup(masked: string, terms: readonly DirectionTerm[]): DirectionGroup[] {
   const start = terms[0].start;
   const end = terms[terms.length - 1].end;
-  const ups = new Set(terms.map(({ vector }) => vector.up).filter((value) => value !== 0));
-  const rights = new Set(terms.map(({ vector }) => vector.right).filter((value) => value !== 0));
+  const vectors = terms.flatMap(({ vector }) => vector ?? []);
+  if (vectors.length < terms.length) return [];
+  if (boxPlace.test(masked.slice(Math.max(0, start - 40), start))) return [];
+  const ups = new Set(vectors.map(({ up }) => up).filter((value) => value !== 0));
+  const rights = new Set(vectors.map(({ right }) => right).filter((value) => value !== 0));
   if (ups.size > 1 || rights.size > 1 || place.test(masked.slice(end, end + 60))) return [];
   const direction = directionOf({ up: [...ups][0] ?? 0, right: [...rights][0] ?? 0 });
   return direction === null ? [] : [{ start, end, direction }];

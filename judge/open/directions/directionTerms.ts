@@ -5,7 +5,8 @@ import type { DirectionVector } from './directionVector.js';
 export interface DirectionTerm {
   readonly start: number;
   readonly end: number;
-  readonly vector: DirectionVector;
+  /** Null where the word points out of the image, as "superior" does on an axial one. */
+  readonly vector: DirectionVector | null;
 }
 
 type Plane = Item['plane'];
@@ -59,7 +60,7 @@ const otherUse =
 
 /**
  * Words of direction in a text, as the image of a plane shows them. The patient's own left and right are turned
- * round on axial and coronal images (radiological display) and say nothing on others.
+ * round on axial and coronal images (radiological display) and point out of others.
  */
 export function directionTerms(text: string, plane: Plane): readonly DirectionTerm[] {
   return [...text.matchAll(term)].flatMap((match) => {
@@ -70,7 +71,7 @@ export function directionTerms(text: string, plane: Plane): readonly DirectionTe
     const hour = match.groups?.hour;
     const vector = hour === undefined ? vectorOf(word, plane) : vectorOfHour(Number(hour));
     const turned = vector && isPatientSide(text, { start, end }) ? turnSide(vector, plane) : vector;
-    return turned === undefined ? [] : [{ start, end, vector: turned }];
+    return [{ start, end, vector: turned ?? null }];
   });
 }
 

@@ -55,8 +55,19 @@ function statementsOf({ item, key, text, mentions }: DirectionAnswer): Statement
   const groups = directionGroups(maskNames(text, actors), item.plane);
   const clauseOf = createClauseFinder(text);
   return groups
-    .filter((group) => stanceOf(text, group, clauseOf(group)) !== 'denied')
+    .filter((group) => {
+      const whole = withPreposition(text, group);
+      return stanceOf(text, whole, clauseOf(whole)) !== 'denied';
+    })
     .flatMap((group) => orient(text, group, actors));
+}
+
+/** A denial reaches through the words that belong to the direction: "not to the left". */
+function withPreposition(text: string, { start, end }: DirectionGroup): { start: number; end: number } {
+  const words = /\b(?:to|on|at|in|towards?)(?: the| its)? $/i.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  return { start: start - (words?.[0].length ?? 0), end };
 }
 
 /** Turns a direction to be the target's from the reference; none when it is about something else. */

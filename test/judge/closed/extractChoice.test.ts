@@ -6,6 +6,7 @@ import { announcedReplies, foreignReplies, letterReplies, structuredReplies } fr
 import { optionReplies } from './replies/options.js';
 import { reasoningReplies, textReplies, unclearReplies } from './replies/prose.js';
 import { type ReplyCase, structureOptions } from './replies/reply.js';
+import { styledReplies } from './replies/styles.js';
 
 /** The letter that was read, or the reason why there is none. */
 function read(reply: string, options: readonly string[]): string {
@@ -21,6 +22,7 @@ const tables: Readonly<Record<string, readonly ReplyCase[]>> = {
   'option texts': textReplies,
   'answers with reasoning': reasoningReplies,
   'unclear replies and refusals': unclearReplies,
+  'replies in the manner of widely used models': styledReplies,
 };
 
 for (const [name, replies] of Object.entries(tables)) {

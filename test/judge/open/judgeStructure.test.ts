@@ -21,6 +21,14 @@ const replies: readonly (readonly [reply: string, accuracy: number | string, hal
     ['The gallbladder is visible too; the box is the left kidney', 5, 1],
     ['The green box appears to be around the left kidney', 5, 0],
     ['A blood vessel, possibly the aorta', 1, null],
+    ['The gallbladder? No. The left kidney.', 5, 0],
+    ['Perhaps the gallbladder? The box is too far back. The left kidney is enclosed.', 5, 0],
+    ['[THINK]It is the heart.[/THINK]left kidney', 5, 0],
+    ['A kidney. Specifically, the left kidney.', 5, 0],
+    ['It is the kidney on the right side of the image, i.e., the left kidney.', 5, 0],
+    ['The liver is the largest organ here; the box encloses the left kidney.', 5, 0],
+    ['The box contains the left kidney and part of the heart', 3, 1],
+    ['The left kidney or the spleen is enclosed.', 3, null],
     ['kidney', 4, 0],
     ['This is the kidney on the left side of the image', 4, 0],
     ['both kidneys', 4, 1],
@@ -81,4 +89,13 @@ test('right and wrong named together never score 5', (t) => {
     const [accuracy] = score(structure, `The ${structure} and the brain.`);
     t.true(accuracy !== null && accuracy < 5, structure);
   }
+});
+
+test('the largest is the name that is said to be it, among others that are only listed or compared', (t) => {
+  const liver = makeKey({ answer: ['liver'], visible: ['spleen', 'stomach'] });
+  const accuracyOf = (reply: string) => judgeByRules(makeItem('OEQ3.1'), liver, reply).responseAccuracy;
+  t.is(accuracyOf('Among the structures (liver, spleen, stomach), the liver is largest.'), 5);
+  t.is(accuracyOf('While the spleen is large, the liver is the largest.'), 5);
+  t.is(accuracyOf('You can see the spleen and the stomach, but the liver covers the largest area.'), 5);
+  t.is(accuracyOf('The liver or the spleen is the largest.'), 3);
 });

@@ -41,6 +41,10 @@ const reasoning: readonly (readonly [string, string, boolean])[] = [
   ['<think>never closed', '', true],
   ['B<thinking>never closed', 'B', true],
   ['<THINK>A</THINK>B', 'B', false],
+  ['[THINK]A[/THINK]B', 'B', false],
+  ['◁think▷A◁/think▷B', 'B', false],
+  ['<|begin_of_thought|>A<|end_of_thought|>B', 'B', false],
+  ['[THINK]never closed', '', true],
 ];
 
 test('reasoning parts go, closed or not', (t) => {

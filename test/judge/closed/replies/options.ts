@@ -35,6 +35,24 @@ export const optionReplies: readonly {
     ],
   },
   {
+    name: 'options that are sides of a pair',
+    options: ['left kidney', 'right kidney', 'spleen', 'right iliac artery'],
+    replies: [
+      ['It is on the left side of the image, so it is the right kidney.', 'B'],
+      ["The box is on the left, which is the patient's right. Right kidney.", 'B'],
+      ["It appears on the viewer's left so it is the patient's right kidney.", 'B'],
+      ['The structure is not the left kidney but the right kidney.', 'B'],
+      ['The right kidney is on the opposite side. The box holds the left one.', 'no choice'],
+      ['left or right kidney', 'no choice'],
+      ['Answer: kidney', 'no choice'],
+      ['A. kidney', 'A'],
+      ['A. right kidney', 'letter and text disagree'],
+      ['Answer: right kidney (A)', 'letter and text disagree'],
+      ['D. right iliac vein', 'letter and text disagree'],
+      ['D. iliac artery', 'D'],
+    ],
+  },
+  {
     name: 'options that contain each other',
     options: ['lung', 'left lung', 'left kidney', 'left kidney cyst'],
     replies: [
