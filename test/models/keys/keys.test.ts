@@ -29,6 +29,13 @@ test('a key is taken out of messages in every form', (t) => {
   t.is(redact('nothing to hide', null), 'nothing to hide');
 });
 
+test('a short stand-in for a key is a word like any other', (t) => {
+  for (const key of ['x', 'none', 'test', 'EMPTY', 'ollama']) {
+    const answer = `B. spleen, not the intestine; none ${key}`;
+    t.is(redact(answer, key), answer);
+  }
+});
+
 test('a base URL is an http address with nothing secret in it', (t) => {
   t.is(checkBaseUrl('http://127.0.0.1:8000/v1/'), 'http://127.0.0.1:8000/v1');
   t.is(checkBaseUrl('https://gateway.example/openai'), 'https://gateway.example/openai');
