@@ -7,7 +7,7 @@ import type { Clock } from '../util/clock.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
 import { askItem } from './askItem.js';
 import { type Ask, missingAsks } from './missingAsks.js';
-import { type OpenRun, totalAsks } from './openRun.js';
+import { type OpenRun, progressOf } from './openRun.js';
 import { saveRun } from './runFolder.js';
 import type { RunOptions } from './runSuite.js';
 
@@ -62,8 +62,7 @@ export async function record(
   if (run.asked++ === 0) await markUnfinished(out, run);
   await run.log.append(response);
   noteFailure(run, response);
-  const counts = run.log.counts();
-  onProgress?.({ done: counts.responses, total: totalAsks(run), counts, cost: run.ledger.cost() });
+  onProgress?.(progressOf(run));
 }
 
 async function* admittedAsks(options: RunOptions, run: OpenRun): AsyncGenerator<AdmittedAsk> {

@@ -3,6 +3,7 @@ import type { RunManifest } from '../suites/schema.js';
 import type { BatchLog } from './batch/batchLog.js';
 import type { AskPlan } from './missingAsks.js';
 import type { ResponseLog } from './responseLog.js';
+import type { RunProgress } from './runSuite.js';
 
 /** Why a run ended before everything was asked. */
 export type StopReason = 'signal' | 'cost' | 'batch';
@@ -22,6 +23,12 @@ export interface OpenRun {
 }
 
 /** How many responses the run has when it is finished. */
-export function totalAsks({ plan }: OpenRun): number {
+function totalAsks({ plan }: OpenRun): number {
   return plan.items * plan.repeats;
+}
+
+/** How far the run is. */
+export function progressOf(run: OpenRun): RunProgress {
+  const counts = run.log.counts();
+  return { done: counts.responses, total: totalAsks(run), counts, cost: run.ledger.cost() };
 }

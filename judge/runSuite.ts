@@ -9,7 +9,7 @@ import { openBatchLog } from './batch/batchLog.js';
 import { collectBatches } from './batch/collectBatches.js';
 import { submitBatches } from './batch/submitBatches.js';
 import { checkRunOptions } from './checkRunOptions.js';
-import type { OpenRun, StopReason } from './openRun.js';
+import { type OpenRun, progressOf, type StopReason } from './openRun.js';
 import { openResponseLog } from './responseLog.js';
 import { lockRun, openRun, saveRun, suiteIdentity } from './runFolder.js';
 
@@ -122,6 +122,8 @@ async function openAll(options: TimedOptions, suite: SuiteManifest): Promise<Ope
 async function askAndClose(options: TimedOptions, run: OpenRun): Promise<RunResult> {
   let finished: string | null = null;
   const { log, ledger } = run;
+  // Said before the first answer too, which may be long in coming.
+  options.onProgress?.(progressOf(run));
   try {
     await collectBatches(options, run);
     await (options.batch ? submitBatches(options, run) : askMissing(options, run));

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../util/clock.js';
 import { createBatches } from './batch/createBatches.js';
 import { type ClientResult, callClient } from './http/callClient.js';
-import { createTransport } from './http/createTransport.js';
+import { createTransport, type Transport } from './http/createTransport.js';
 import { errorMessage, refusalText } from './http/errorMessage.js';
 import type { HttpReply } from './http/httpReply.js';
 import { statusFault } from './http/statusFault.js';
@@ -26,7 +26,7 @@ export function createProvider<Body>(
   { model, baseUrl, key, ...limits }: ProviderSettings,
   { protocol, lacking, clock = systemClock }: ProviderDescription<Body>,
 ): Provider {
-  const transport = createTransport(limits);
+  const transport = withoutKey(createTransport(limits), key);
   const refused = new Set(lacking);
   const now = () => Date.parse(clock.timestamp());
   const name = `${protocol.name}:${model}`;
@@ -47,9 +47,17 @@ export function createProvider<Body>(
       const read = readResult(result, { protocol, sent, settings, refused, now: now() });
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);
-      // A server may repeat the key it was called with.
+      // A key that was escaped in the reply's JSON is found only now.
       return { ...read, text: redact(read.text, key), detail, dropped: settings.dropped };
     },
+  };
+}
+
+/** The key goes before anybody quotes or shortens a reply: a part of a key would not be found any more. */
+function withoutKey(transport: Transport, key: string | null): Transport {
+  return async (request) => {
+    const result = await transport(request);
+    return result.kind === 'reply' ? { ...result, text: redact(result.text, key) } : result;
   };
 }
 

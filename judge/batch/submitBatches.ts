@@ -48,7 +48,7 @@ async function* draftedRequests(options: SubmitOptions, run: OpenRun): AsyncGene
     if (run.stopped !== null) return;
     if (isFirst || typeof images === 'string') {
       await askAlone(options, run, ask);
-      isFirst = false;
+      if (typeof images !== 'string') isFirst = false;
       continue;
     }
     const { id, text, options: choices } = ask.item;
@@ -73,9 +73,15 @@ function createEstimate({ model }: SubmitOptions) {
   });
 }
 
+/** Asks one item at once, unless the signal is aborted while it waits for its turn or for another try. */
 async function askAlone(options: SubmitOptions, run: OpenRun, ask: Ask): Promise<void> {
-  const { suite, model, clock } = options;
-  const response = await askItem(ask, { suite, model, clock, signal: new AbortController().signal });
+  const { suite, model, clock, signal: stop } = options;
+  const context = { suite, model, clock, stop, signal: new AbortController().signal };
+  const response = await askItem(ask, context).catch((error: unknown) => {
+    if (stop?.aborted !== true || error !== stop.reason) throw error;
+    run.stopped = 'signal';
+  });
+  if (response === undefined) return;
   run.ledger.add({ usage: response.usage, attempts: response.attempts, isBatch: false });
   await record(options, run, response);
 }

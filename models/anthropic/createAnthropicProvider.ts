@@ -40,6 +40,7 @@ function createClient(
     webhookKey: null,
     baseURL: baseUrl ?? 'https://api.anthropic.com',
     logLevel: 'off',
+    openTelemetry: false,
     maxRetries: 0,
     timeout: timeoutMs,
     fetch,

@@ -21,7 +21,7 @@ export interface BatchesParts<Body> {
 
 /** Makes a provider's batches from its protocol: the same bodies and readings as for single calls. */
 export function createBatches<Body>(parts: BatchesParts<Body>): Batches {
-  const { protocol, batchProtocol, refused } = parts;
+  const { protocol, batchProtocol, refused, key } = parts;
   const { mostRequests, mostBytes } = batchProtocol;
   const named = <Value>(work: Promise<Value>) => work.catch((error: unknown) => fail(parts, error));
   return {
@@ -35,7 +35,10 @@ export function createBatches<Body>(parts: BatchesParts<Body>): Batches {
     },
     submit: (file, tag) => named(batchProtocol.submit(file, tag)),
     find: (tag) => named(batchProtocol.find(tag)),
-    look: (batch) => named(batchProtocol.look(batch)),
+    async look(batch) {
+      const { kind, detail } = await named(batchProtocol.look(batch));
+      return { kind, detail: redact(detail, key) };
+    },
     async *results(batch, scratch) {
       try {
         for await (const raw of batchProtocol.results(batch, scratch)) yield readResult(raw, parts);
@@ -56,7 +59,7 @@ function readResult<Body>(
       kind: 'reply',
       status,
       headers: new Headers(),
-      text: JSON.stringify(body ?? null),
+      text: redact(JSON.stringify(body ?? null), key),
     };
     return batchProtocol.explain(reply, now()) ?? statusFault(reply, now());
   };

@@ -1,5 +1,6 @@
 import { type GenerateContentParameters, GoogleGenAI } from '@google/genai';
 import { createProvider } from '../createProvider.js';
+import { directFetch } from '../http/directFetch.js';
 import type { ParameterNames } from '../parameters/refusedParameter.js';
 import type { Protocol } from '../protocol.js';
 import type { Provider, ProviderSettings } from '../provider.js';
@@ -31,7 +32,7 @@ function geminiProtocol({ model, baseUrl, key }: ProviderSettings): Protocol<Gen
     parameterNames,
     body: (question) => generateParameters(model, question),
     send: (body, fetch) => createClient(baseUrl, key, fetch).models.generateContent(body),
-    batches: () => geminiBatches(createClient(baseUrl, key), model),
+    batches: () => geminiBatches(createClient(baseUrl, key, directFetch), model),
     readAnswer: readGeneratedContent,
     explain: (reply, _body, now) => explainGeminiError(reply, now),
   };
@@ -41,11 +42,28 @@ function geminiProtocol({ model, baseUrl, key }: ProviderSettings): Protocol<Gen
 function createClient(
   baseUrl: string | null,
   key: string | null,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
+  fetch: typeof globalThis.fetch,
 ): GoogleGenAI {
-  return new GoogleGenAI({
-    apiKey: key ?? 'none',
-    vertexai: false,
-    httpOptions: { baseUrl: baseUrl ?? 'https://generativelanguage.googleapis.com', fetch },
-  });
+  return withoutWarnings(
+    () =>
+      new GoogleGenAI({
+        apiKey: key ?? 'none',
+        vertexai: false,
+        httpOptions: { baseUrl: baseUrl ?? 'https://generativelanguage.googleapis.com', fetch },
+      }),
+  );
+}
+
+/**
+ * The package looks at the environment all the same. Where GOOGLE_API_KEY is set too, it would say at every call that it
+ * uses that one, which it does not.
+ */
+function withoutWarnings<Value>(make: () => Value): Value {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return make();
+  } finally {
+    console.warn = warn;
+  }
 }

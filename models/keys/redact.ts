@@ -1,7 +1,10 @@
-/** What is shorter is no secret but a word that a local server is content with, such as "none" or "EMPTY"; answers hold such words. */
+/** A shorter key is a stand-in, such as "EMPTY", for a server that wants none; it may be a word of an answer. */
 const shortestSecret = 8;
 
-/** A text without a key in it, whether plain, as in a URL, or in base64 of whatever stands before and after it. */
+/**
+ * A text without a key in it, whether plain, as in a URL, or in base64 of whatever stands before and after it. A key of
+ * less than eight characters is no secret and stays.
+ */
 export function redact(text: string, key: string | null): string {
   if (key === null || key.length < shortestSecret) return text;
   const base64 = Buffer.from(key).toString('base64').replace(/=+$/, '');

@@ -1,5 +1,6 @@
 import { OpenAI } from 'openai';
 import { createProvider } from '../createProvider.js';
+import { directFetch } from '../http/directFetch.js';
 import { refusalText } from '../http/errorMessage.js';
 import type { HttpReply } from '../http/httpReply.js';
 import { mentions, type ParameterNames, refusedParameter } from '../parameters/refusedParameter.js';
@@ -31,19 +32,16 @@ function openAiProtocol({ model, baseUrl, key, timeoutMs }: ProviderSettings): P
     parameterNames,
     body: (question) => chatBody(model, question, limitNames.current()),
     send: (body, fetch) => createClient({ baseUrl, key, timeoutMs }, fetch).chat.completions.create(body),
-    batches: () => openAiBatches(createClient({ baseUrl, key, timeoutMs })),
+    batches: () => openAiBatches(createClient({ baseUrl, key, timeoutMs }, directFetch)),
     readAnswer: readChatCompletion,
     explain: (reply, body) => explainOpenAiError(reply) ?? limitNames.learn(reply, body),
   };
 }
 
-/**
- * All that the package would else read from the environment is given. Without a `fetch` of ours it uses the built-in one,
- * which sends files.
- */
+/** All that the package would else read from the environment is given. */
 function createClient(
   { baseUrl, key, timeoutMs }: Pick<ProviderSettings, 'baseUrl' | 'key' | 'timeoutMs'>,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
+  fetch: typeof globalThis.fetch,
 ): OpenAI {
   return new OpenAI({
     apiKey: key ?? 'none',

@@ -2,6 +2,8 @@
 export const idlePhrases: readonly RegExp[] = [
   // Nothing but signs or a joining word.
   '^\\W*(?:however|but|and|so|therefore|also|nevertheless|that said|instead)?\\W*$',
+  // The name of a JSON member.
+  '^\\W*(?:final[ _])?(?:answer|response|choice|option|explanation|reasoning|reason|analysis)\\W*$',
   // Courtesy.
   '^.{0,20}\\b(?:sorry|apologi[sz]e|apologies|thanks?|unfortunately|regret|afraid|i understand|i appreciate|i see that you)\\b.{0,200}$',
   // Advice to ask somebody else.

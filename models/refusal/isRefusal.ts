@@ -7,12 +7,13 @@ import { idlePhrases } from './idlePhrases.js';
 const readLength = 4000;
 
 /**
- * Between clauses: ends of sentences, words of contrast, a comma before a new subject, a second verb that declines, and
+ * Between clauses: ends of lines and sentences, words of contrast, a comma before a new subject, a second verb that declines, and
  * what separates the members of a JSON object.
  */
 const clauseEnd = new RegExp(
   [
-    '[.;!?\\n]+(?=\\s|$)',
+    '\\n+',
+    '[.;!?]+(?=\\s|$)',
     ',? ?\\b(?:but|however|although|though|nevertheless|nonetheless|that said|yet|while)\\b,?',
     ', (?=(?:the|it|this|these|there|my|so|i|we|probably|possibly|most likely)\\b)',
     ",? and (?=(?:cannot|can't|can not|am|unable|not able)\\b)",

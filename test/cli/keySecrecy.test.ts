@@ -92,6 +92,46 @@ for (const protocol of [openAiLoopback, geminiLoopback, anthropicLoopback]) {
   });
 }
 
+test('no part of a key is left where a message is shortened or quoted', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 1);
+  const long = `${'x'.repeat(500 - 12)}${testKey} and more`;
+  const scripts: Behaviour[] = [
+    { kind: 'status', status: 400, body: { error: { message: long } } },
+    { kind: 'text', text: `${testKey} is no JSON` },
+    { kind: 'text', text: `{"key": ${testKey}}` },
+  ];
+  for (const [place, script] of scripts.entries()) {
+    const server = await loopback(t, () => script);
+    const model = ['--model', 'openai:served', '--base-url', openAiLoopback.baseUrl(server.url)];
+    const call = ['run', suite, ...model, '--out', join(folder, `run-${place}`), '--retries', '0', '--debug'];
+    const { stderr } = await spawnCli(call, { OPENAI_API_KEY: testKey }).ended;
+    t.regex(stderr, /1 failed/);
+    t.false(stderr.includes(testKey.slice(0, 6)), stderr);
+  }
+  t.false((await allText(folder)).includes(testKey.slice(0, 6)));
+});
+
+test('a second key for Gemini in the environment is neither used nor spoken of', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 2);
+  const server = await loopback(t, () => ({ kind: 'answer', body: geminiLoopback.answer('A') }));
+  const call = [
+    'run',
+    suite,
+    '--model',
+    'gemini:served',
+    '--base-url',
+    server.url,
+    '--out',
+    join(folder, 'run'),
+  ];
+  const { stderr } = await spawnCli(call, { GEMINI_API_KEY: testKey, GOOGLE_API_KEY: 'another-key-0123' })
+    .ended;
+  t.is(stderr, '');
+  t.deepEqual(new Set(server.calls.map(({ headers }) => headers['x-goog-api-key'])), new Set([testKey]));
+});
+
 test('a key that is missing is named by its variable, and one in the base URL is refused unseen', async (t) => {
   const folder = temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 1);

@@ -91,3 +91,38 @@ test('what an expired batch answered is kept, and the rest is missing again; a f
   );
   t.like(rows[2], { batch: 'batch-1', dropped: ['seed'], latencyMs: null });
 });
+
+test('a first request that Ctrl-C cuts off is missing, not failed, and nothing is handed in', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 3);
+  const out = join(folder, 'run');
+  const interrupt = new AbortController();
+  const model = {
+    ...batchModel([], 10),
+    async ask() {
+      interrupt.abort();
+      throw interrupt.signal.reason;
+    },
+  };
+  const { signal } = interrupt;
+  const result = await runSuite({ suite, model, out, concurrency: 1, batch: true, signal });
+  t.like(result, { finished: false, stopped: 'signal', asked: 0, underWay: 0 });
+  t.deepEqual(model.handedIn, []);
+});
+
+test('an item without its image does not stand in for the first request', async (t) => {
+  const folder = temporaryFolder(t);
+  const imageOf = (place: number) => (place === 0 ? 'images/00/lost.png' : 'images/00/tiny.png');
+  const suite = await makeSuite(join(folder, 'suite'), 4, imageOf);
+  const asked: string[] = [];
+  const model = {
+    ...batchModel([], 10),
+    async ask({ id }: { id: string }) {
+      asked.push(id);
+      return okReply('alone');
+    },
+  };
+  const out = join(folder, 'run');
+  t.like(await runSuite({ suite, model, out, concurrency: 1, batch: true }), { asked: 2, underWay: 2 });
+  t.deepEqual(asked, ['item-1']);
+});

@@ -322,3 +322,18 @@ test('a write that fails ends the run with a named error, tells calls in flight,
   t.is((await ids(out)).length, 200);
   t.is(new Set(await ids(out)).size, 200);
 });
+
+test('how far a run is is said before the first answer too', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 3);
+  const said: number[] = [];
+  let saidBefore = 0;
+  const model = stubModel(() => {
+    saidBefore ||= said.length;
+    return okReply('A');
+  });
+  const onProgress = ({ done }: { readonly done: number }) => said.push(done);
+  await runSuite({ suite, model, out: join(folder, 'run'), concurrency: 1, onProgress });
+  t.is(saidBefore, 1);
+  t.deepEqual(said, [0, 1, 2, 3]);
+});

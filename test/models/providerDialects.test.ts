@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createProviderFor } from '../../models/createRemoteCaller.js';
 import { createRemoteModel } from '../../models/createRemoteModel.js';
@@ -8,6 +10,7 @@ import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
 import type { LoopbackProtocol } from '../support/loopback/loopbackProtocol.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback, type Script } from '../support/loopback/startLoopback.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
 import { testKey } from '../support/testKey.js';
 
 const never = new AbortController().signal;
@@ -273,3 +276,28 @@ test('what shapes the answers is recorded', async (t) => {
     imageDetail: 'high',
   });
 });
+
+for (const protocol of [openAiLoopback, geminiLoopback]) {
+  test(`${protocol.provider}: a redirect of a batch is not followed, so that key and images go nowhere else`, async (t) => {
+    const good = () => ({ kind: 'answer', body: {} }) as const;
+    const other = await loopback(t, good);
+    const location = `${other.url}/elsewhere?key=${encodeURIComponent(testKey)}`;
+    const server = await loopback(t, good, async (_incoming, _body, reply) => {
+      reply.writeHead(307, { location }).end();
+      return true;
+    });
+    const { batches } = await createProviderFor(`${protocol.provider}:m`, {
+      environment: { [protocol.keyVariable]: testKey },
+      concurrency: 1,
+      baseUrl: protocol.baseUrl(server.url),
+    });
+    const file = join(temporaryFolder(t), 'lines');
+    await writeFile(file, `${batches?.line(judging, 0).text}\n`);
+    const calls = [() => batches?.submit(file, 'tag'), () => batches?.find('tag')];
+    for (const call of calls) {
+      const error = await t.throwsAsync(async () => call(), { instanceOf: ModelError });
+      t.regex(error.message, /redirect to http.*elsewhere\?key=\[key\]/);
+    }
+    t.is(other.calls.length, 0);
+  });
+}

@@ -34,6 +34,12 @@ if (stage === 'judge') {
       return random.ask(request, signal);
     },
   };
-  await runSuite({ suite, model: slow, out: run, concurrency: 8, onProgress });
+  // The first thing said is how far the run was before; all others are rows.
+  let isFirst = true;
+  const onRow = (progress: { done: number }) => {
+    if (!isFirst) onProgress(progress);
+    isFirst = false;
+  };
+  await runSuite({ suite, model: slow, out: run, concurrency: 8, onProgress: onRow });
 }
 process.disconnect?.();

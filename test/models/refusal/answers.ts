@@ -69,4 +69,11 @@ export const answers: readonly string[] = [
   'The liver cannot be seen here.',
   'No liver is visible.',
   'The image shows the heart. I am not able to tell more.',
+  'I cannot identify any structure other than the liver.',
+  "I can't identify anything except the aorta and the spleen.",
+  'I feel comfortable saying that this is the liver.',
+  '{"analysis": "I cannot tell whether it is enlarged", "answer": "liver"}',
+  'I cannot provide a medical diagnosis\nThe structure is the liver',
+  'As an AI I am unable to give a diagnosis:\n- liver\n- spleen',
+  'I cannot diagnose\n\nAnswer: B',
 ];

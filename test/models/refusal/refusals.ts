@@ -85,4 +85,10 @@ export const refusals: readonly string[] = [
   "I can see this is a CT scan of the abdomen, but I can't identify specific structures.",
   'It is not possible to determine this from the image.',
   '<think>The liver?</think>I cannot answer that.',
+  'I cannot fulfill this request.',
+  "I can't fulfil that request.",
+  'This request violates our content policy.',
+  'I do not feel comfortable interpreting this scan.',
+  '{"answer": "I cannot answer this question"}',
+  '{"analysis": "I cannot see any image.", "answer": "I cannot determine this."}',
 ];
