@@ -19,17 +19,12 @@ export interface Boxed extends Evidence {
  */
 export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
   let reason = 'no structure is large enough';
-  for (const structure of shuffled(scene.tellable.filter(isNormal), random('green box'))) {
+  for (const structure of shuffled(scene.tellable, random('green box'))) {
     const tried = tryBox(scene, structure, recipe);
     if (tried.kind === 'found') return tried;
     reason = tried.reason;
   }
   return { kind: 'not asked', reason };
-}
-
-/** A lesion is no anatomical structure to be named. */
-export function isNormal({ anatomy }: SeenStructure): boolean {
-  return anatomy.generalCategory !== 'lesion';
 }
 
 function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed | NotAsked {

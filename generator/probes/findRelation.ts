@@ -6,7 +6,7 @@ import type { Recipe } from '../recipe.js';
 import type { Scene } from '../slice/scene.js';
 import { boxesOverlap, boxInPixels, centroidInPixels, type PixelBox, widenBox } from '../slice/toPixels.js';
 import { directionBetween, type Point } from './directionBetween.js';
-import { isCut, isNormal, pieceArea } from './findBoxed.js';
+import { isCut, pieceArea } from './findBoxed.js';
 import { measureContrast } from './measureContrast.js';
 
 /** Three structures in boxes that do not touch, two of them in a plain direction. */
@@ -50,7 +50,7 @@ export function findRelation(scene: Scene, { recipe, random }: AskContext): Rela
 }
 
 function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
-  return scene.tellable.filter(isNormal).flatMap((structure) => {
+  return scene.tellable.flatMap((structure) => {
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
     const fits = share >= recipe.pieceShare && pieceArea(structure, piece) >= recipe.minimumArea;

@@ -1,6 +1,5 @@
 import { weightedShuffled } from '../../util/random.js';
 import { chooseDistractors } from '../probes/chooseDistractors.js';
-import { isNormal } from '../probes/findBoxed.js';
 import { measureContrast } from '../probes/measureContrast.js';
 import type { Scene, SeenStructure } from '../slice/scene.js';
 import type { Question } from './question.js';
@@ -22,10 +21,9 @@ export const chooseVisible: Question = {
   ask(scene, { recipe, prevalence, random }) {
     const stream = random('visible structure');
     const weight = ({ name }: SeenStructure) => Math.max(1 - (prevalence.get(name) ?? 0), seenEverywhere);
-    const tellable = scene.tellable.filter(isNormal);
-    if (tellable.length === 0) return { kind: 'not asked', reason: 'the side cannot be told' };
+    if (scene.tellable.length === 0) return { kind: 'not asked', reason: 'the side cannot be told' };
     const [right] = weightedShuffled(
-      tellable.filter((structure) => contrastOf(scene, structure) >= recipe.minimumContrast),
+      scene.tellable.filter((structure) => contrastOf(scene, structure) >= recipe.minimumContrast),
       weight,
       stream,
     );
