@@ -25,6 +25,9 @@ interface Candidate extends Evidence {
   readonly centroid: Point;
 }
 
+/** Left free around a box's line: lines side by side would look like one box with a wall in it. */
+const freePixels = 1;
+
 /**
  * Chooses target, reference and a third structure, by chance among those where the answer is plain: each is
  * nearly all in one piece, whole within the image, in a box apart from the others; the target's direction is
@@ -57,7 +60,7 @@ function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
     const contrast = measureContrast(scene.groups, scene.greys, piece);
     if (!fits || isCut(scene, piece) || contrast < recipe.minimumContrast) return [];
     const grid = scene.pixelGrid;
-    const margin = recipe.boxPadding + recipe.boxLine;
+    const margin = recipe.boxPadding + recipe.boxLine + freePixels;
     const box = widenBox(boxInPixels(piece, grid), margin, grid);
     return [{ structure, piece, box, centroid: centroidInPixels(piece, grid) }];
   });
