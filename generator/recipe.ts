@@ -49,7 +49,7 @@ export const recipeSchema = z.strictObject({
   boxFill: z.number().min(0).max(1).default(0.45),
   /** ... and has this share of all labelled pixels in it. */
   boxPurity: z.number().min(0).max(1).default(0.7),
-  /** ... and differs from its surroundings by this many of 255 greys: what the window hides is not asked. */
+  /** ... and differs from half of its surroundings by this many of 255 greys: what the window hides is not asked. */
   minimumContrast: z.number().min(0).max(255).default(25),
   /** A structure in pieces is boxed in spatial questions only if one piece has this share of its area. */
   pieceShare: z.number().min(0).max(1).default(0.9),

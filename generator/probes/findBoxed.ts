@@ -3,6 +3,7 @@ import type { AskContext, Evidence, Margin, NotAsked } from '../questions/questi
 import type { Recipe } from '../recipe.js';
 import type { Piece } from '../slice/findPieces.js';
 import type { Scene, SeenStructure } from '../slice/scene.js';
+import { boxInPixels, voxelsUnder, widenBox } from '../slice/toPixels.js';
 import { measureContrast } from './measureContrast.js';
 
 /** A structure that one green box shows plainly. */
@@ -18,17 +19,12 @@ export interface Boxed extends Evidence {
  */
 export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
   let reason = 'no structure is large enough';
-  for (const structure of shuffled(scene.tellable.filter(isNormal), random('green box'))) {
+  for (const structure of shuffled(scene.tellable, random('green box'))) {
     const tried = tryBox(scene, structure, recipe);
     if (tried.kind === 'found') return tried;
     reason = tried.reason;
   }
   return { kind: 'not asked', reason };
-}
-
-/** A lesion is no anatomical structure to be named. */
-export function isNormal({ anatomy }: SeenStructure): boolean {
-  return anatomy.generalCategory !== 'lesion';
 }
 
 function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed | NotAsked {
@@ -79,12 +75,19 @@ function labelledInBox({ groups }: Scene, { box }: Piece): number {
   return count;
 }
 
-/** Visible structures with no voxel in a piece's box: certainly not what the box shows. */
-export function structuresOutside({ groups, tellable }: Scene, { box }: Piece): readonly SeenStructure[] {
+/** Visible structures with no voxel within the box that is drawn around a piece: certainly not what it shows. */
+export function structuresOutside(
+  { groups, tellable, pixelGrid }: Scene,
+  piece: Piece,
+  { boxPadding }: Recipe,
+): readonly SeenStructure[] {
+  const drawn = widenBox(boxInPixels(piece, pixelGrid), boxPadding, pixelGrid);
+  const [column0, row0, column1, row1] = voxelsUnder(drawn, pixelGrid);
   const inside = new Set<number>();
-  for (let row = box[1]; row <= box[3]; row++) {
+  for (let row = row0; row <= Math.min(row1, groups.height - 1); row++) {
     const start = row * groups.width;
-    for (const group of groups.values.subarray(start + box[0], start + box[2] + 1)) inside.add(group);
+    const end = Math.min(column1 + 1, groups.width);
+    for (const group of groups.values.subarray(start + column0, start + end)) inside.add(group);
   }
   return tellable.filter(({ group }) => !inside.has(group));
 }

@@ -6,7 +6,7 @@ import type { Recipe } from '../recipe.js';
 import type { Scene } from '../slice/scene.js';
 import { boxesOverlap, boxInPixels, centroidInPixels, type PixelBox, widenBox } from '../slice/toPixels.js';
 import { directionBetween, type Point } from './directionBetween.js';
-import { isCut, isNormal, pieceArea } from './findBoxed.js';
+import { isCut, pieceArea } from './findBoxed.js';
 import { measureContrast } from './measureContrast.js';
 
 /** Three structures in boxes that do not touch, two of them in a plain direction. */
@@ -24,6 +24,9 @@ interface Candidate extends Evidence {
   readonly box: PixelBox;
   readonly centroid: Point;
 }
+
+/** Left free around a box's line: lines side by side would look like one box with a wall in it. */
+const freePixels = 1;
 
 /**
  * Chooses target, reference and a third structure, by chance among those where the answer is plain: each is
@@ -50,14 +53,14 @@ export function findRelation(scene: Scene, { recipe, random }: AskContext): Rela
 }
 
 function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
-  return scene.tellable.filter(isNormal).flatMap((structure) => {
+  return scene.tellable.flatMap((structure) => {
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
     const fits = share >= recipe.pieceShare && pieceArea(structure, piece) >= recipe.minimumArea;
     const contrast = measureContrast(scene.groups, scene.greys, piece);
     if (!fits || isCut(scene, piece) || contrast < recipe.minimumContrast) return [];
     const grid = scene.pixelGrid;
-    const margin = recipe.boxPadding + recipe.boxLine;
+    const margin = recipe.boxPadding + recipe.boxLine + freePixels;
     const box = widenBox(boxInPixels(piece, grid), margin, grid);
     return [{ structure, piece, box, centroid: centroidInPixels(piece, grid) }];
   });

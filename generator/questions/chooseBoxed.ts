@@ -14,7 +14,7 @@ export const chooseBoxed: Question = {
     const distractors = chooseDistractors({
       scene,
       right: boxed.structure,
-      visible: structuresOutside(scene, boxed.piece),
+      visible: structuresOutside(scene, boxed.piece, context.recipe),
       distinctFrom: [],
       prevalence: context.prevalence,
       random: context.random('options of CEQ2'),

@@ -35,11 +35,11 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const { chosen, caseStructures } = source;
   const groups = toGroups(source.labels, caseStructures.groupOfLabel);
   const spacing = planeSpacing(source.grid, chosen.plane);
-  const structures = measureStructures(source.labels, groups, {
-    caseStructures,
-    voxelMm2: spacing[0] * spacing[1],
-  });
-  const visible = structures.filter(({ areaMm2 }) => areaMm2 >= thresholds.minimumArea);
+  const voxelMm2 = spacing[0] * spacing[1];
+  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2 });
+  const visible = structures.filter(
+    ({ areaMm2, anatomy }) => areaMm2 >= thresholds.minimumArea && !isLesion(anatomy),
+  );
   const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
   const regions = rankRegions(votes, thresholds);
   const laterality = findLaterality(chosen.plane, visible);
@@ -75,7 +75,7 @@ function toVote({ windowRegion, category }: AnatomyClass, areaMm2: number): Regi
   return { region: windowRegion, areaMm2, isLung: category === 'lung' };
 }
 
-/** A lesion without a label may still be there. */
+/** A lesion is no anatomical structure to be asked for, and one without a label may still be there. */
 function isLesion({ generalCategory }: AnatomyClass): boolean {
   return generalCategory === 'lesion';
 }

@@ -38,7 +38,7 @@ export interface Scene {
   readonly pixelGrid: PixelGrid;
   /** Every structure with at least one voxel, largest area first. */
   readonly structures: readonly SeenStructure[];
-  /** Those of at least the minimum area ... */
+  /** Those of at least the minimum area, lesions apart ... */
   readonly visible: readonly SeenStructure[];
   /** ... and of these the ones whose side, if any, a reader can tell. */
   readonly tellable: readonly SeenStructure[];

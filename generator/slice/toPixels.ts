@@ -30,6 +30,16 @@ export function widenBox(box: PixelBox, margin: number, grid: PixelGrid): PixelB
   ];
 }
 
+/** Guards whole numbers of voxels against rounding. */
+const roundingGuard = 1e-9;
+
+/** The voxels, as [column0, row0, column1, row1], that a box's pixels show at least a part of. */
+export function voxelsUnder(box: PixelBox, { scale }: PixelGrid): Piece['box'] {
+  const first = (pixel: number, axis: 0 | 1) => Math.floor(pixel / scale[axis] + roundingGuard);
+  const last = (pixel: number, axis: 0 | 1) => Math.ceil((pixel + 1) / scale[axis] - roundingGuard) - 1;
+  return [first(box[0], 0), first(box[1], 1), last(box[2], 0), last(box[3], 1)];
+}
+
 /** Whether two boxes share a pixel. */
 export function boxesOverlap(a: PixelBox, b: PixelBox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

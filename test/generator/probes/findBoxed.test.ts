@@ -47,8 +47,20 @@ test('chance decides among all structures that a box shows plainly', (t) => {
 test('a structure with a voxel in the box is no certain distractor', (t) => {
   const scene = makeScene(['.......', '.LLa...', '.LLL.S.', '.......'], { classes });
   const [liver] = scene.visible;
+  const { recipe } = makeAskContext(1);
   t.deepEqual(
-    structuresOutside(scene, liver.pieces[0]).map(({ name }) => name),
+    structuresOutside(scene, liver.pieces[0], recipe).map(({ name }) => name),
     ['spleen'],
   );
+});
+
+test('nor is one of which the drawn box shows a sliver beside the structure', (t) => {
+  const scene = makeScene(['.......', '.LL.S..', '.LLa...', '.......'], { classes });
+  const [liver] = scene.visible;
+  const outside = (boxPadding: number) => {
+    const { recipe } = makeAskContext(1, { boxPadding });
+    return structuresOutside(scene, liver.pieces[0], recipe).map(({ name }) => name);
+  };
+  t.deepEqual(outside(0).sort(), ['aorta', 'spleen']);
+  t.deepEqual(outside(3), ['spleen']);
 });

@@ -49,11 +49,18 @@ const refused = [
     picture: ['......', '.LS.a.', '......'],
     reason: 'no three boxes apart with a plain direction',
   },
+  {
+    // A column is ten pixels: four of padding and one of line from either side leave none between the lines.
+    title: 'boxes with lines side by side',
+    picture: ['........', '.L.S..a.', '........'],
+    changes: { boxPadding: 4 },
+    reason: 'no three boxes apart with a plain direction',
+  },
 ];
 
-for (const { title, picture, reason } of refused) {
+for (const { title, picture, reason, changes } of refused) {
   test(`no directions asked for ${title}`, (t) => {
-    t.deepEqual(findRelation(makeScene(picture, { classes }), makeAskContext(3)), {
+    t.deepEqual(findRelation(makeScene(picture, { classes }), makeAskContext(3, changes)), {
       kind: 'not asked',
       reason,
     });

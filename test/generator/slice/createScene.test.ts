@@ -47,6 +47,16 @@ test('what the case does not label is not absent for certain', (t) => {
   t.true(absent.includes('left lung'));
 });
 
+test('a lesion is there, but is no structure to be asked for, told or offered', (t) => {
+  const { structures, visible, tellable, present } = makeScene(['CCKL'], {
+    classes: { C: 'kidney_cyst_left', K: 'kidney_left', L: 'liver' },
+  });
+  t.deepEqual(structures.map(({ name }) => name).sort(), ['left kidney', 'left kidney cyst', 'liver']);
+  t.true(present.includes('kidney_cyst_left'));
+  t.deepEqual(visible.map(({ name }) => name).sort(), ['left kidney', 'liver']);
+  t.deepEqual(tellable, visible);
+});
+
 test('a lesion is never absent for certain', (t) => {
   const absent = makeScene(['H'], { classes }).absent.map(({ structure }) => structure);
   t.false(absent.some((name) => name.includes('cyst')));

@@ -20,7 +20,7 @@ test('an option of the region that the prompt names is preferred', async (t) => 
 });
 
 test('a structure that the context prompt names hints at its region', async (t) => {
-  const hinted = `${basic} Among the structures that can be seen in it: the stomach and the pancreas.`;
+  const hinted = `${basic} The structures that can be seen in it include the stomach and the pancreas.`;
   const options = ['left lung', 'brain', 'spleen', 'left femur'];
   t.is(await ask(`${hinted}\n\n${which}`, options), 'C. spleen');
   t.is(await ask(`${basic}\n\n${which}`, options), 'A. left lung');
@@ -57,7 +57,7 @@ test('where the largest is asked for, size counts', async (t) => {
 });
 
 test('a list names as many structures of the region as the question speaks of', async (t) => {
-  const text = `${chest}\n\nThis image shows the chest, and 3 different anatomical structures have been outlined. Which structures are they?`;
+  const text = `${chest}\n\nThis image shows the chest, and 3 different anatomical structures have been identified in it. Which structures are they?`;
   t.is(await ask(text), 'left ribs, right ribs, left lung');
 });
 
