@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
 import { affineFromColumns } from './affine.js';
+import { checkItkData } from './checkItkData.js';
 import { checkSpacing } from './checkSpacing.js';
 import { closestCanonical } from './closestCanonical.js';
 import { readDicomPosition } from './dicomPosition.js';
+import { readItkHeader } from './itkHeader.js';
 import { listDicomFiles } from './listDicomFiles.js';
 import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
 import type { Affine, Triple } from './volume.js';
@@ -15,14 +16,18 @@ import { type StoredArray, toVoxelArray } from './voxelType.js';
 /**
  * Reads an NRRD or MetaImage file through ITK; its voxels are in memory from here on.
  *
- * @throws InputError when ITK cannot read it or it is not one 3-D volume of plain numbers.
+ * @throws InputError when ITK cannot read it, it is not one 3-D volume of plain numbers, is damaged, or holds
+ *   another number of bytes than its header says.
  */
 export async function openItkVolume(path: string): Promise<StoredVolume> {
   const image = await explainFailure(path, async () => {
     const { readImageNode } = await import('@itk-wasm/image-io');
     return readImageNode(path);
   });
-  return storedVolume(path, image, [path, ...detachedData(path)]);
+  const header = readItkHeader(path);
+  checkItkData(path, header, image.data?.byteLength ?? 0);
+  const files = header.dataFile === null ? [path] : [...new Set([path, header.dataFile])];
+  return storedVolume(path, image, files);
 }
 
 /**
@@ -124,14 +129,6 @@ function itkAffine({ origin, spacing, direction }: Image): Affine {
     Number(direction[6 + axis]) * spacing[axis],
   ];
   return affineFromColumns([column(0), column(1), column(2)], [-origin[0], -origin[1], origin[2]]);
-}
-
-/** The file that holds the voxels of a header-only MetaImage or NRRD file, when it is one file. */
-function detachedData(path: string): string[] {
-  if (!/\.(mhd|nhdr)$/i.test(path)) return [];
-  const header = readFileSync(path, 'latin1');
-  const name = /^(?:ElementDataFile\s*=|data ?file:)(.*)$/im.exec(header)?.[1].trim();
-  return name === undefined ? [] : [join(dirname(path), name)].filter((file) => existsSync(file));
 }
 
 function hashFile(path: string): ReadFile {
