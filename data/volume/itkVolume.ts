@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
 import { affineFromColumns } from './affine.js';
+import { checkDicomSlices } from './checkDicomSlices.js';
 import { checkItkData } from './checkItkData.js';
 import { checkSpacing } from './checkSpacing.js';
 import { closestCanonical } from './closestCanonical.js';
-import { readDicomPosition } from './dicomPosition.js';
 import { readItkHeader } from './itkHeader.js';
 import { listDicomFiles } from './listDicomFiles.js';
 import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
@@ -32,10 +32,10 @@ export async function openItkVolume(path: string): Promise<StoredVolume> {
 
 /**
  * Reads a folder that holds one series of DICOM slices through ITK, which sorts them by position and applies
- * rescale slope and intercept. ITK takes the distance of slices to be even; that it is, is checked here.
+ * rescale slope and intercept.
  *
- * @throws InputError when there are no DICOM files, they are not one series, their distances differ (a slice is
- *   missing), or ITK cannot read them.
+ * @throws InputError when there are no DICOM files, they are not one series, ITK cannot read them, or they are
+ *   not as `checkDicomSlices` wants them.
  */
 export async function openDicomVolume(folder: string): Promise<StoredVolume> {
   const files = listDicomFiles(folder);
@@ -47,28 +47,8 @@ export async function openDicomVolume(folder: string): Promise<StoredVolume> {
     const found = `${files.length} DICOM files, of which ${image.size[2]} make a volume`;
     throw new InputError({ subject: folder, expected: 'the slices of one DICOM series', found });
   }
-  checkEvenSlices(folder, files, image);
+  checkDicomSlices(folder, files, image);
   return storedVolume(folder, image, files);
-}
-
-/** Distances of neighbouring slices may differ by this part of a distance. */
-const slackOfDistance = 0.05;
-
-function checkEvenSlices(folder: string, files: readonly string[], { direction }: Image): void {
-  const [x, y, z] = [2, 5, 8].map((index) => Number(direction[index]));
-  const positions = files.map(readDicomPosition);
-  const depths = positions.flatMap((at) => (at === null ? [] : [at[0] * x + at[1] * y + at[2] * z]));
-  if (depths.length < files.length) return;
-  depths.sort((a, b) => a - b);
-  const steps = depths.slice(1).map((depth, index) => depth - depths[index]);
-  const [smallest, largest] = [Math.min(...steps), Math.max(...steps)];
-  if (largest - smallest <= slackOfDistance * largest) return;
-  throw new InputError({
-    subject: folder,
-    expected: 'slices at even distances',
-    found: `distances from ${smallest.toFixed(3)} to ${largest.toFixed(3)} mm`,
-    hint: 'a slice may be missing, or there twice',
-  });
 }
 
 async function explainFailure(path: string, read: () => Promise<Image>): Promise<Image> {
