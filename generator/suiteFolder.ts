@@ -4,8 +4,8 @@ import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { suitePaths } from '../suites/paths.js';
-import { readManifest } from '../suites/readRows.js';
-import { caseManifestSchema, type SuiteManifest, suiteManifestSchema } from '../suites/schema.js';
+import { readManifest, readRows } from '../suites/readRows.js';
+import { caseManifestSchema, itemSchema, type SuiteManifest, suiteManifestSchema } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/hash.js';
 import { type Lock, takeLock } from '../util/lockFile.js';
@@ -40,7 +40,7 @@ const planSchema = z.strictObject({
 export interface SuiteFolder {
   /** Where files are written before they are moved in. */
   readonly partFolder: string;
-  /** The result of a case that an earlier, interrupted run finished. */
+  /** The result of a case that an earlier, interrupted run finished and whose images are all there. */
   findCase(name: string): Promise<CaseResult | undefined>;
   saveCase(name: string, result: CaseResult, items: readonly KeyedItem[]): Promise<void>;
   /** Joins the cases' rows in the order given; returns the SHA-256 of each file. */
@@ -69,13 +69,17 @@ export async function lockSuite(suite: string): Promise<Lock> {
 
 /**
  * Reads the manifest of a suite that is finished by the same plan; one in which a case could not be used is
- * taken as unfinished.
+ * taken as unfinished. Without the folder, what an interrupted run left beside it is removed.
  *
  * @throws UsageError when the folder holds something else: another plan's suite, or other files.
  */
 export async function findFinishedSuite(suite: string, plan: SuitePlan): Promise<SuiteManifest | undefined> {
   const paths = suitePaths(suite);
   const begun = join(workFolderOf(suite), 'plan.json');
+  if (!existsSync(suite)) {
+    await rm(workFolderOf(suite), { recursive: true, force: true });
+    return undefined;
+  }
   if (existsSync(paths.manifest)) {
     const manifest = await readManifest(paths.manifest, suiteManifestSchema);
     checkSamePlan(suite, manifest, plan);
@@ -84,7 +88,7 @@ export async function findFinishedSuite(suite: string, plan: SuitePlan): Promise
     return manifest;
   }
   if (existsSync(begun)) checkSamePlan(suite, await readManifest(begun, planSchema), plan);
-  else if (existsSync(suite)) await requireEmpty(suite);
+  else await requireEmpty(suite);
   return undefined;
 }
 
@@ -110,14 +114,15 @@ export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<S
     await rm(partFolder, { recursive: true, force: true });
     await mkdir(partFolder, { recursive: true });
     await mkdir(suite, { recursive: true });
-    await rm(suitePaths(suite).manifest, { force: true });
+    // The plan first: with neither, a restart would take the folder for somebody else's.
     await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
+    await rm(suitePaths(suite).manifest, { force: true });
   } catch (cause) {
     return fail(suite, cause as Error);
   }
   return {
     partFolder,
-    findCase: (name) => findCase(caseFile(name, 'case.json')),
+    findCase: (name) => findCase(suite, (file) => caseFile(name, file)),
     async saveCase(name, result, items) {
       await mkdir(caseFile(name, '.'), { recursive: true });
       await writeFileAtomic(caseFile(name, 'items.jsonl'), toJsonLines(items.map(({ item }) => item)));
@@ -145,10 +150,19 @@ export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<S
 }
 
 /** A case that could not be used is tried again: what hindered it may be gone. */
-async function findCase(path: string): Promise<CaseResult | undefined> {
-  if (!existsSync(path)) return undefined;
-  const result = await readManifest(path, caseResultSchema);
-  return result.kind === 'rejected' && result.reason === unusable ? undefined : result;
+async function findCase(suite: string, pathOf: (file: string) => string): Promise<CaseResult | undefined> {
+  if (!existsSync(pathOf('case.json'))) return undefined;
+  const result = await readManifest(pathOf('case.json'), caseResultSchema);
+  if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
+  return (await hasAllImages(suite, pathOf('items.jsonl'))) ? result : undefined;
+}
+
+/** Images are in the suite folder from the start, where somebody may have removed them since. */
+async function hasAllImages(suite: string, items: string): Promise<boolean> {
+  for await (const { images } of readRows(items, itemSchema)) {
+    if (!images.every((image) => existsSync(join(suite, image)))) return false;
+  }
+  return true;
 }
 
 function toJsonLines(rows: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { classMaps } from './classMaps.js';
@@ -45,10 +46,11 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
   const chosen = chooseLayouts(options.layout);
   const entries = folderEntries(folder);
   const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
-  const found = itself === null ? casesIn(entries, chosen) : [itself];
+  const below = itself !== null && existsSync(itself.image) ? [] : casesIn(entries, chosen);
+  const found = below.length === 0 && itself !== null ? [itself] : below;
   if (found.length === 0) throw noCases(folder, entries, chosen);
   checkUnique(folder, found);
-  const source = itself === null ? folder : dirname(folder);
+  const source = found[0] === itself ? dirname(folder) : folder;
   const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
   return found
     .sort((a, b) => (a.case < b.case ? -1 : 1))

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 
@@ -14,8 +14,8 @@ export interface FolderEntry {
 const volumeExtension = /\.(nii\.gz|nii|nrrd|nhdr|mha|mhd)$/i;
 
 /**
- * What is in a folder, in code-unit order of names; links are followed, links that lead nowhere and hidden
- * entries left out.
+ * What is in a folder, in code-unit order of names, hidden entries left out. Links are followed; one that leads
+ * nowhere is an entry that no folder is: what needs it fails by name, instead of doing without it unnoticed.
  *
  * @throws InputError when the folder cannot be listed.
  */
@@ -23,23 +23,24 @@ export function folderEntries(folder: string): FolderEntry[] {
   return listFolder(folder)
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
+    .map((entry) => {
       const path = join(folder, entry.name);
-      const status = entry.isSymbolicLink() ? followLink(path) : entry;
-      if (status === 'leads nowhere') return [];
-      const isFolder = status.isDirectory();
-      return [
-        { name: entry.name, path, isFolder, volumeName: isFolder ? entry.name : volumeNameOf(entry.name) },
-      ];
+      const isFolder = entry.isSymbolicLink() ? leadsToFolder(path) : entry.isDirectory();
+      return {
+        name: entry.name,
+        path,
+        isFolder,
+        volumeName: isFolder ? entry.name : volumeNameOf(entry.name),
+      };
     });
 }
 
 /** A link may be dead, a link to itself, or lead where the user may not look: none of it is the source's end. */
-function followLink(path: string): Stats | 'leads nowhere' {
+function leadsToFolder(link: string): boolean {
   try {
-    return statSync(path);
+    return statSync(link).isDirectory();
   } catch {
-    return 'leads nowhere';
+    return false;
   }
 }
 

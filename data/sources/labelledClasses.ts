@@ -1,8 +1,8 @@
 import { InputError } from '../../util/radvuqaError.js';
-import type { CaseFiles } from './source.js';
+import type { CaseFiles, ClassMap } from './source.js';
 
 /**
- * Checks that a case could be listed and has masks, each of a class of its class map.
+ * Checks that a case could be listed and has masks, each of another class of its class map.
  *
  * @throws InputError naming the case's folder, its image or the mask file.
  */
@@ -13,16 +13,31 @@ export function checkClassFiles({ image, labels, classMap, unreadable }: CaseFil
     const expected = 'masks or labels beside this image';
     throw new InputError({ subject: image, expected, found: 'none' });
   }
-  const known = new Set(classMap.classes.map(({ className }) => className));
-  const unknown = labels.files.find(({ className }) => !known.has(className));
-  if (unknown !== undefined) {
-    throw new InputError({
-      subject: unknown.path,
-      expected: `a class of the class map "${classMap.name}"`,
-      found: `the unknown class file "${unknown.className}"`,
-      hint: 'name another class map, or move the file away',
-    });
-  }
+  checkKnownClasses(labels.files, classMap);
+  checkOneFileEach(labels.files);
+}
+
+type MaskFiles = Extract<CaseFiles['labels'], { kind: 'masks' }>['files'];
+
+function checkKnownClasses(files: MaskFiles, { name, classes }: ClassMap): void {
+  const known = new Set(classes.map(({ className }) => className));
+  const unknown = files.find(({ className }) => !known.has(className));
+  if (unknown === undefined) return;
+  throw new InputError({
+    subject: unknown.path,
+    expected: `a class of the class map "${name}"`,
+    found: `the unknown class file "${unknown.className}"`,
+    hint: 'name another class map, or move the file away',
+  });
+}
+
+/** Such as liver.nii beside liver.nii.gz: which of them is meant cannot be told. */
+function checkOneFileEach(files: MaskFiles): void {
+  const names = files.map(({ className }) => className);
+  const second = files.find(({ className }, index) => names.indexOf(className) < index);
+  if (second === undefined) return;
+  const expected = 'one file for each class';
+  throw new InputError({ subject: second.path, expected, found: `a second for "${second.className}"` });
 }
 
 /**

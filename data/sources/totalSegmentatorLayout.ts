@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { folderEntries } from './folderEntries.js';
 import { findImage, type Layout } from './layout.js';
 
@@ -6,9 +7,9 @@ export const totalSegmentatorLayout: Layout = {
   name: 'totalsegmentator',
   pattern: '<subject>/ct.nii.gz (or mri.nii.gz) with <subject>/segmentations/<class>.nii.gz',
   inSubjectFolder(subject, entries) {
-    const image = findImage(entries);
-    if (image === null) return null;
     const masks = entries.find(({ name, isFolder }) => isFolder && name === 'segmentations');
+    const image = findImage(entries) ?? (masks === undefined ? null : missingImage(masks.path));
+    if (image === null) return null;
     const files = (masks === undefined ? [] : folderEntries(masks.path)).flatMap(
       ({ volumeName, isFolder, path }) =>
         isFolder || volumeName === null ? [] : [{ className: volumeName, path }],
@@ -17,3 +18,8 @@ export const totalSegmentatorLayout: Layout = {
   },
   sideBySide: () => [],
 };
+
+/** An image that is not there is an error when the case is read: the masks alone show that it is meant. */
+function missingImage(masks: string): ReturnType<typeof findImage> {
+  return { image: join(dirname(masks), 'ct.nii.gz'), modality: 'CT' };
+}

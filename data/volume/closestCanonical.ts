@@ -40,7 +40,7 @@ export function closestCanonical(shape: Triple, affine: Affine): TurnedGrid | 's
   return {
     grid: {
       shape: inCanonicalOrder(orientation, shape),
-      spacing: inCanonicalOrder(orientation, spacing),
+      spacing: inCanonicalOrder(orientation, inSinglePrecision(spacing)),
       affine: turnedAffine(orientation, shape, affine),
       storedAxes: orientation.map(({ axis, sign }) => (sign > 0 ? 'RAS' : 'LPI')[axis]).join(''),
     },
@@ -61,6 +61,11 @@ export function storedSteps(
   const steps: Triple = [first, second, third];
   const toEnd = (step: number, axis: number) => (step < 0 ? -step * (storedShape[axis] - 1) : 0);
   return { origin: steps.reduce((sum, step, axis) => sum + toEnd(step, axis), 0), steps };
+}
+
+/** A quaternion gives lengths that are off in the last digits, and differently for each axis order and sign. */
+function inSinglePrecision([x, y, z]: Triple): Triple {
+  return [Math.fround(x), Math.fround(y), Math.fround(z)];
 }
 
 function orientationOf(rotation: readonly number[]): Orientation {

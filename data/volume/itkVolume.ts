@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
 import { affineFromColumns } from './affine.js';
+import { checkDicomSlices } from './checkDicomSlices.js';
+import { checkItkData } from './checkItkData.js';
 import { checkSpacing } from './checkSpacing.js';
 import { closestCanonical } from './closestCanonical.js';
-import { readDicomPosition } from './dicomPosition.js';
+import { readItkHeader } from './itkHeader.js';
 import { listDicomFiles } from './listDicomFiles.js';
 import type { ReadFile, Slab, StoredVolume } from './storedVolume.js';
 import type { Affine, Triple } from './volume.js';
@@ -15,22 +16,26 @@ import { type StoredArray, toVoxelArray } from './voxelType.js';
 /**
  * Reads an NRRD or MetaImage file through ITK; its voxels are in memory from here on.
  *
- * @throws InputError when ITK cannot read it or it is not one 3-D volume of plain numbers.
+ * @throws InputError when ITK cannot read it, it is not one 3-D volume of plain numbers, is damaged, or holds
+ *   another number of bytes than its header says.
  */
 export async function openItkVolume(path: string): Promise<StoredVolume> {
   const image = await explainFailure(path, async () => {
     const { readImageNode } = await import('@itk-wasm/image-io');
     return readImageNode(path);
   });
-  return storedVolume(path, image, [path, ...detachedData(path)]);
+  const header = readItkHeader(path);
+  checkItkData(path, header, image.data?.byteLength ?? 0);
+  const files = header.dataFile === null ? [path] : [...new Set([path, header.dataFile])];
+  return storedVolume(path, image, files);
 }
 
 /**
  * Reads a folder that holds one series of DICOM slices through ITK, which sorts them by position and applies
- * rescale slope and intercept. ITK takes the distance of slices to be even; that it is, is checked here.
+ * rescale slope and intercept.
  *
- * @throws InputError when there are no DICOM files, they are not one series, their distances differ (a slice is
- *   missing), or ITK cannot read them.
+ * @throws InputError when there are no DICOM files, they are not one series, ITK cannot read them, or they are
+ *   not as `checkDicomSlices` wants them.
  */
 export async function openDicomVolume(folder: string): Promise<StoredVolume> {
   const files = listDicomFiles(folder);
@@ -42,28 +47,8 @@ export async function openDicomVolume(folder: string): Promise<StoredVolume> {
     const found = `${files.length} DICOM files, of which ${image.size[2]} make a volume`;
     throw new InputError({ subject: folder, expected: 'the slices of one DICOM series', found });
   }
-  checkEvenSlices(folder, files, image);
+  checkDicomSlices(folder, files, image);
   return storedVolume(folder, image, files);
-}
-
-/** Distances of neighbouring slices may differ by this part of a distance. */
-const slackOfDistance = 0.05;
-
-function checkEvenSlices(folder: string, files: readonly string[], { direction }: Image): void {
-  const [x, y, z] = [2, 5, 8].map((index) => Number(direction[index]));
-  const positions = files.map(readDicomPosition);
-  const depths = positions.flatMap((at) => (at === null ? [] : [at[0] * x + at[1] * y + at[2] * z]));
-  if (depths.length < files.length) return;
-  depths.sort((a, b) => a - b);
-  const steps = depths.slice(1).map((depth, index) => depth - depths[index]);
-  const [smallest, largest] = [Math.min(...steps), Math.max(...steps)];
-  if (largest - smallest <= slackOfDistance * largest) return;
-  throw new InputError({
-    subject: folder,
-    expected: 'slices at even distances',
-    found: `distances from ${smallest.toFixed(3)} to ${largest.toFixed(3)} mm`,
-    hint: 'a slice may be missing, or there twice',
-  });
 }
 
 async function explainFailure(path: string, read: () => Promise<Image>): Promise<Image> {
@@ -124,14 +109,6 @@ function itkAffine({ origin, spacing, direction }: Image): Affine {
     Number(direction[6 + axis]) * spacing[axis],
   ];
   return affineFromColumns([column(0), column(1), column(2)], [-origin[0], -origin[1], origin[2]]);
-}
-
-/** The file that holds the voxels of a header-only MetaImage or NRRD file, when it is one file. */
-function detachedData(path: string): string[] {
-  if (!/\.(mhd|nhdr)$/i.test(path)) return [];
-  const header = readFileSync(path, 'latin1');
-  const name = /^(?:ElementDataFile\s*=|data ?file:)(.*)$/im.exec(header)?.[1].trim();
-  return name === undefined ? [] : [join(dirname(path), name)].filter((file) => existsSync(file));
 }
 
 function hashFile(path: string): ReadFile {

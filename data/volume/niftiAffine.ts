@@ -52,12 +52,14 @@ function baseAffine(geometry: NiftiGeometry): Affine {
   return affineFromColumns(columns, [((nx - 1) / 2) * x, (-(ny - 1) / 2) * y, (-(nz - 1) / 2) * z]);
 }
 
-/** Method 2 of nifti1.h; the quaternion's first member is the one that makes its length 1. */
+/** Method 2 of nifti1.h; the quaternion's first member makes its length 1, and is 0 near half a turn (nibabel 5.1). */
 function qformAffine(geometry: NiftiGeometry): Affine | 'not a rotation' {
   const [b, c, d] = geometry.quaternion;
   const square = 1 - (b * b + c * c + d * d);
-  if (square < -3 * geometry.epsilon) return 'not a rotation';
-  const a = Math.sqrt(Math.max(0, square));
+  const threshold = 3 * geometry.epsilon;
+  if (square < -threshold) return 'not a rotation';
+  // What is left of half a turn in single precision; its root would tilt the grid by up to a milliradian.
+  const a = square < threshold ? 0 : Math.sqrt(square);
   const scale = 2 / (a * a + b * b + c * c + d * d);
   const [x, y, z] = mendedSizes(geometry);
   const signedZ = geometry.qfac === -1 ? -z : z;

@@ -18,9 +18,8 @@ import { swapBytes, toVoxelArray } from './voxelType.js';
 /**
  * Opens a NIfTI file and checks its header; voxels come later, slab by slab, from one buffer.
  *
- * @throws InputError when it is not a NIfTI volume, its affine is singular, its
- * spacing implausible, or it says to hold more voxels
- *   than a file of that size can.
+ * @throws InputError when it is not a NIfTI volume, its affine is singular, its spacing implausible, or it says to
+ *   hold more voxels than a file of that size can.
  */
 export function openNiftiVolume(path: string, scratch: Scratch): StoredVolume {
   const file = openFileReader(path, hasInflater ? scratch.input : wholeFileBuffer(path));

@@ -17,7 +17,7 @@ export type Triple = readonly [number, number, number];
 /** The grid of a volume after it was turned to RAS+: i grows to the right, j to the front, k to the head. */
 export interface Grid {
   readonly shape: Triple;
-  /** Millimetres between voxel centres along i, j, k. */
+  /** Millimetres between voxel centres along i, j, k, in single precision: the same however the file is stored. */
   readonly spacing: Triple;
   readonly affine: Affine;
   /** Axes as stored in the file, such as "LAS" (nibabel's `aff2axcodes`). */

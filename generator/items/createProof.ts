@@ -18,7 +18,7 @@ export function createProof(
   return {
     classMap: scene.classMap,
     window,
-    affine: [...scene.affine],
+    affine: roundAffine(scene.affine),
     image: { width, height, pixelMm },
     structures: draft.evidence.map((evidence) => proveStructure(scene, evidence)),
     margins: Object.fromEntries(
@@ -57,6 +57,11 @@ function boxInVoxels({ groups, plane, index }: Scene, { box }: Piece): Structure
     sagittal: [index, u0, v0, index, u1, v1],
   };
   return byPlane[plane];
+}
+
+/** To 0.01 mm: what single precision leaves differs with the axis order and signs that a volume is stored in. */
+function roundAffine(affine: Scene['affine']): number[] {
+  return affine.map((value, index) => round(Math.fround(value), index % 4 === 3 ? 2 : 5));
 }
 
 /** Keeps rows short; the measures are far coarser than this. */

@@ -60,10 +60,23 @@ test('right letters are balanced in each case and type', async (t) => {
   }
 });
 
+/** Anterior first, then right: a qform alone says so with half a turn about the diagonal and a mirrored third axis. */
+const qform = {
+  sformCode: 0,
+  qformCode: 1,
+  quaternion: [Math.SQRT1_2, Math.SQRT1_2, 0],
+  pixdim: [-1, 6, 6, 7],
+  offset: [-120, -100, 40],
+} as const;
+
 const storages: readonly { readonly title: string; readonly storage: Storage }[] = [
   { title: 'one multilabel file', storage: { layout: 'multilabel' } },
   { title: 'a multilabel file of int32', storage: { layout: 'multilabel', mask: { type: 'int32' } } },
   { title: 'float64 voxels and big-endian', storage: { image: { type: 'float64', littleEndian: false } } },
+  {
+    title: 'axes 1,0,2 by a qform alone',
+    storage: { orientation: { order: [1, 0, 2], flips: [false, false, false] }, image: qform, mask: qform },
+  },
   { title: 'NIfTI-2', storage: { image: { version: 2 }, mask: { version: 2 } } },
   ...[5, 14, 30, 47].map((index) => ({
     title: `axes ${allOrientations[index].order.join()} with flips ${allOrientations[index].flips.join()}`,

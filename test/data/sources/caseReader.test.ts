@@ -93,6 +93,11 @@ for (const [what, files, message] of [
     { ...good, 's/segmentations/lever.nii.gz': stored(masks.liver) },
     /lever\.nii\.gz: .* the unknown class file "lever"/,
   ],
+  [
+    'two files for one class',
+    { ...good, 's/segmentations/liver.nii': good[liver] },
+    /liver\.nii\.gz: expected one file for each class, found a second for "liver"/,
+  ],
   ['a mask on another grid', { ...good, [liver]: stored(moved) }, /liver\.nii\.gz: .* 5\.000 mm away/],
   ['a damaged mask', { ...good, [liver]: good[liver].subarray(0, -9) }, /liver\.nii\.gz: .*gzip/],
   ['a mask that is no volume', { ...good, [liver]: 'text' }, /liver\.nii\.gz: expected a NIfTI/],

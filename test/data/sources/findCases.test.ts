@@ -158,19 +158,49 @@ test('two images for one case are an error that names both', async (t) => {
   });
 });
 
-test('links that lead nowhere are passed over, and do not end the source', async (t) => {
+test('links that lead nowhere and that no case needs are passed over, and do not end the source', async (t) => {
   const folder = sourceFolder(t, ['s1/ct.nii.gz', 's1/segmentations/liver.nii.gz']);
   const cases = await findCases(folder);
-  for (const place of ['', 's1', 's1/segmentations']) {
+  for (const place of ['', 's1']) {
     symlinkSync('loop.nii.gz', join(folder, place, 'loop.nii.gz'));
     symlinkSync('no-such-file', join(folder, place, 'dead.nii.gz'));
   }
   symlinkSync('loop', join(folder, 'loop'));
+  symlinkSync('loop', join(folder, 's1', 'segmentations', 'loop'));
   t.deepEqual(await findCases(folder), cases);
   symlinkSync('s1', join(folder, 's2'));
   t.deepEqual(
     (await findCases(folder)).map((one) => one.case),
     ['s1', 's2'],
+  );
+});
+
+test('an image or a mask that is a link to nowhere is not done without: it fails when it is read', async (t) => {
+  const folder = sourceFolder(t, ['s1/segmentations/liver.nii.gz']);
+  symlinkSync('no-such-file', join(folder, 's1', 'ct.nii.gz'));
+  symlinkSync('no-such-file', join(folder, 's1', 'segmentations', 'aorta.nii.gz'));
+  for (const source of [folder, join(folder, 's1')]) {
+    const [found] = await findCases(source);
+    t.like(found, { case: 's1', image: join(folder, 's1', 'ct.nii.gz') });
+    t.true(found.labels.kind === 'masks' && found.labels.files.length === 2);
+    const message = /ct\.nii\.gz: expected a volume, found no such file/;
+    await t.throwsAsync(
+      readCaseSlices(found, () => []),
+      { name: 'InputError', message },
+    );
+  }
+});
+
+test('masks without an image are a case, so that it is rejected by name and not lost', async (t) => {
+  const folder = sourceFolder(t, [
+    's1/segmentations/liver.nii.gz',
+    's2/ct.nii.gz',
+    'segmentations/notes.txt',
+  ]);
+  const cases = await findCases(folder);
+  t.deepEqual(
+    cases.map((one) => [one.case, one.image]),
+    ['s1', 's2'].map((name) => [name, join(folder, name, 'ct.nii.gz')]),
   );
 });
 

@@ -75,6 +75,13 @@ test('spacing is the length of the columns, in RAS+ order', (t) => {
   t.deepEqual([...result.grid.spacing], [3, 4, 5]);
 });
 
+test('spacing has no trace of the rotation that the columns went through', (t) => {
+  const [long, off] = [0.9765624999999998, 3e-8];
+  const result = closestCanonical([2, 2, 2], [off, long, 0, 0, long, -off, 0, 0, 0, 0, -2, 0, 0, 0, 0, 1]);
+  if (result === 'singular') return t.fail();
+  t.deepEqual([...result.grid.spacing], [0.9765625, 0.9765625, 2]);
+});
+
 for (const [what, affine] of [
   ['a zero column', [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]],
   ['two equal columns', [1, 1, 0, 0, 2, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]],
