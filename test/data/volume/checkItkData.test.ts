@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import test from 'ava';
-import { readSlices } from '../../../data/volume/readSlices.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
+import { readSlices } from '../../support/readSlices.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const values = Int16Array.from({ length: 24 }, (_, index) => index * index - 100);
