@@ -4,6 +4,7 @@ import { formatAmount } from './formatCost.js';
 /** What a run will need, one thing a line; what is not known is said to be so. */
 export function formatEstimate({
   requests,
+  recalled,
   images,
   inputTokens,
   mostOutputTokens,
@@ -13,11 +14,12 @@ export function formatEstimate({
     value === null ? 'unknown' : text(value);
   return [
     `requests: ${requests}`,
+    ...(recalled === 0 ? [] : [`from the cache: ${recalled}`]),
     `images: ${images}`,
     `tokens in: ${known(inputTokens, (tokens) => `about ${tokens}`)}`,
     `tokens out: ${known(mostOutputTokens, (tokens) => `at most ${tokens}`)}`,
     cost === null ? 'cost: unknown without --prices' : costLine(cost),
-    'answers that a cache holds are not taken off; nothing was asked',
+    'nothing was asked',
   ].join('\n');
 }
 

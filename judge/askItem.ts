@@ -1,3 +1,4 @@
+import type { Budget } from '../models/cost/createBudget.js';
 import type { Model, ModelReply, ModelRequest } from '../models/model.js';
 import { repeatMember } from '../suites/rowKey.js';
 import type { Item, Response } from '../suites/schema.js';
@@ -15,23 +16,53 @@ export interface AskContext {
   readonly clock: Clock;
   /** When aborted, calls under way are given up. */
   readonly signal: AbortSignal;
+  /** Sets money aside before anything is asked. */
+  readonly admit: Budget['admit'];
   /** When aborted, a model may throw its reason instead of beginning a call. */
   readonly stop?: AbortSignal | undefined;
 }
 
 /**
- * Asks a model about one item. Whatever goes wrong with this one item is a response with outcome `failed`.
+ * Asks a model about one item, or takes the answer that its cache holds, for which no money is set aside. Whatever goes
+ * wrong with this one item is a response with outcome `failed`.
  *
+ * @returns 'too much' when the money does not suffice to ask
  * @throws ModelError when the model says that no further request can succeed; the reason of `stop` when nothing was asked
  *   because of it.
  */
-export async function askItem({ item, repeat }: Ask, context: AskContext): Promise<Response> {
-  const images = await locateImages(item, context.suite);
-  if (typeof images === 'string') return responseOf({ item, repeat }, imageFailure(images), null);
-  const request = { id: item.id, text: item.text, options: item.options, images, ...repeatMember(repeat) };
+export async function askItem(ask: Ask, context: AskContext): Promise<Response | 'too much'> {
+  const request = await createRequest(ask, context.suite);
+  if (typeof request === 'string') return responseOf(ask, nothingAsked(request), null);
+  const known = await recallItem(ask, request, context.model);
+  if (known !== null) return known;
+  const settle = await context.admit(request);
+  if (settle === 'too much') return settle;
   const begun = context.clock.milliseconds();
-  const reply = await askSafely(request, context);
-  return responseOf({ item, repeat }, reply, Math.round(context.clock.milliseconds() - begun));
+  try {
+    const response = responseOf(ask, await askSafely(request, context), null);
+    settle({ usage: response.usage, attempts: response.attempts, isBatch: false });
+    return { ...response, latencyMs: Math.round(context.clock.milliseconds() - begun) };
+  } catch (error) {
+    settle();
+    throw error;
+  }
+}
+
+/** What a model is asked for an item, or what is wrong with the item's images. */
+export async function createRequest({ item, repeat }: Ask, suite: string): Promise<ModelRequest | string> {
+  const images = await locateImages(item, suite);
+  if (typeof images === 'string') return images;
+  return { id: item.id, text: item.text, options: item.options, images, ...repeatMember(repeat) };
+}
+
+/** The response that the model's cache holds; null when it is to be asked. */
+export async function recallItem(ask: Ask, request: ModelRequest, model: Model): Promise<Response | null> {
+  try {
+    const reply = (await model.recall?.(request)) ?? null;
+    return reply === null ? null : responseOf(ask, checkReply(reply), null);
+  } catch (error) {
+    return responseOf(ask, nothingAsked(messageOf(error)), null);
+  }
 }
 
 /** A response row; members that say nothing are left out. */
@@ -51,8 +82,8 @@ export function responseOf(
   };
 }
 
-/** The reply for an item whose images cannot be sent: nothing was asked. */
-function imageFailure(reason: string): ModelReply {
+/** The reply for an item whose images cannot be sent. */
+function nothingAsked(reason: string): ModelReply {
   return { ...failedReply(reason), attempts: 0 };
 }
 
@@ -62,6 +93,10 @@ async function askSafely(request: ModelRequest, { model, signal, stop }: AskCont
   } catch (error) {
     const isStop = stop?.aborted === true && error === stop.reason;
     if (error instanceof ModelError || isStop) throw error;
-    return failedReply(error instanceof Error ? error.message : String(error));
+    return failedReply(messageOf(error));
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

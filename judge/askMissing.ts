@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { type Budget, createBudget } from '../models/cost/createBudget.js';
-import type { MadeCall } from '../models/cost/createLedger.js';
 import { createInputEstimate } from '../models/cost/estimateInput.js';
 import type { Response } from '../suites/schema.js';
 import type { Clock } from '../util/clock.js';
@@ -11,33 +9,41 @@ import { type OpenRun, progressOf } from './openRun.js';
 import { saveRun } from './runFolder.js';
 import type { RunOptions } from './runSuite.js';
 
-/** An ask for which there is money. */
-interface AdmittedAsk {
-  readonly ask: Ask;
-  settle(call?: MadeCall): void;
-}
-
 /** Asks what is missing, so many at once, until all is asked, the signal is aborted or the money is spent. */
 export async function askMissing(
   options: RunOptions & { readonly clock: Clock },
   run: OpenRun,
 ): Promise<void> {
-  const { suite, model, clock, signal: stop } = options;
   const unrecordable = new AbortController();
-  const context = { suite, model, clock, stop, signal: unrecordable.signal };
-  await eachConcurrently(admittedAsks(options, run), requestsAtOnce(options), async ({ ask, settle }) => {
-    const response = await askItem(ask, context).catch((error: unknown) => {
-      settle();
-      if (stop?.aborted !== true || error !== stop.reason) throw error;
-      run.stopped = 'signal';
-    });
-    if (response === undefined) return;
-    settle({ usage: response.usage, attempts: response.attempts, isBatch: false });
+  const asking = createAsking(options, run, unrecordable.signal);
+  await eachConcurrently(asksUntilStopped(options, run), requestsAtOnce(options), async (ask) => {
+    const response = await asking(ask);
+    if (response === 'stopped') return;
     await record(options, run, response).catch((error: unknown) => {
       unrecordable.abort(error);
       throw error;
     });
   });
+}
+
+/** Makes what asks one item, and notes in the run that it was stopped: by the signal, or because the money is spent. */
+export function createAsking(
+  options: RunOptions & { readonly clock: Clock },
+  run: OpenRun,
+  signal: AbortSignal,
+): (ask: Ask) => Promise<Response | 'stopped'> {
+  const { suite, model, clock, signal: stop } = options;
+  const { admit } = createRunBudget(options, run);
+  const context = { suite, model, clock, stop, signal, admit };
+  return async (ask) => {
+    const response = await askItem(ask, context).catch((error: unknown) => {
+      if (stop?.aborted !== true || error !== stop.reason) throw error;
+      return 'aborted' as const;
+    });
+    if (typeof response !== 'string') return response;
+    run.stopped = response === 'too much' ? 'cost' : 'signal';
+    return 'stopped';
+  };
 }
 
 /** Where the model holds back calls, a few requests more than calls, which wait for their turn. */
@@ -59,25 +65,19 @@ export async function record(
   run: OpenRun,
   response: Response,
 ): Promise<void> {
-  if (run.asked++ === 0) await markUnfinished(out, run);
+  if (run.recorded++ === 0) await markUnfinished(out, run);
+  if (response.attempts === 0 && response.outcome !== 'failed') run.recalled++;
   await run.log.append(response);
   noteFailure(run, response);
   onProgress?.(progressOf(run));
 }
 
-async function* admittedAsks(options: RunOptions, run: OpenRun): AsyncGenerator<AdmittedAsk> {
-  const budget = createRunBudget(options, run);
-  const isStopped = () => options.signal?.aborted === true;
+/** Streams what is to be asked still until the run is stopped. */
+export async function* asksUntilStopped({ signal }: RunOptions, run: OpenRun): AsyncGenerator<Ask> {
   for await (const ask of missingAsks(run.plan)) {
-    if (isStopped()) run.stopped = 'signal';
+    if (signal?.aborted) run.stopped = 'signal';
     if (run.stopped !== null) return;
-    const images = ask.item.images.map((image) => join(options.suite, image));
-    const settle = await budget.admit({ text: ask.item.text, images });
-    if (settle === 'too much') {
-      run.stopped = 'cost';
-      return;
-    }
-    yield { ask, settle };
+    yield ask;
   }
 }
 

@@ -85,7 +85,7 @@ async function createRemoteJudge(spec: string, settings: JudgeSettings): Promise
 async function cached(provider: Provider, caller: Caller, settings: JudgeSettings): Promise<Caller> {
   const { cache: folder, cachePolicy: policy = 'deterministic', onNotice = () => undefined } = settings;
   if (folder === undefined) return caller;
-  return withCache(provider, caller, { cache: await createResponseCache(folder), policy, onNotice });
+  return withCache(provider, caller, { cache: await createResponseCache(folder), policy, onNotice }).call;
 }
 
 function chosenSettings(settings: JudgeSettings, sampling: SamplingParameters): LlmJudgeSettings {

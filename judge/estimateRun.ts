@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { costOf } from '../models/cost/costOf.js';
 import { createInputEstimate } from '../models/cost/estimateInput.js';
 import { openSuite } from '../suites/openSuite.js';
@@ -7,6 +6,8 @@ import { runPaths } from '../suites/paths.js';
 import { type RepeatedRow, rowKey } from '../suites/rowKey.js';
 import { type Outcome, outcomes } from '../suites/schema.js';
 import { createIdTable } from '../util/idTable.js';
+import { createRequest, recallItem } from './askItem.js';
+import { openBatchLog } from './batch/batchLog.js';
 import { checkRunOptions } from './checkRunOptions.js';
 import { missingAsks } from './missingAsks.js';
 import type { RunOptions } from './runSuite.js';
@@ -14,8 +15,10 @@ import { scanResponses } from './scanResponses.js';
 
 /** What a run will need, before anything is asked. */
 export interface RunEstimate {
-  /** Requests that are to be made still. */
+  /** Requests that are to be made still; answers that are under way in batches are not. */
   readonly requests: number;
+  /** Answers that the response cache holds. */
+  readonly recalled: number;
   /** Images in all of them; one that is in several counts each time. */
   readonly images: number;
   /** Null when nothing is known about how the provider counts. */
@@ -49,20 +52,27 @@ export async function estimateRun(options: RunOptions, isBatch = false): Promise
     repeats: options.repeats ?? 1,
     retryFailed: options.retryFailed ?? false,
     outcomeOf: await readKnownOutcomes(options.out),
+    isUnderWay: (await openBatchLog(options.out, () => undefined)).isUnderWay,
   };
   let requests = 0;
+  let recalled = 0;
   let images = 0;
   let inputTokens: number | null = 0;
-  for await (const { item } of missingAsks(plan)) {
-    const paths = item.images.map((image) => join(options.suite, image));
-    const tokens = await estimateInput({ text: item.text, images: paths });
+  for await (const ask of missingAsks(plan)) {
+    const request = await createRequest(ask, options.suite);
+    if (typeof request === 'string') continue;
+    if ((await recallItem(ask, request, options.model)) !== null) {
+      recalled++;
+      continue;
+    }
+    const tokens = await estimateInput(request);
     requests++;
-    images += paths.length;
+    images += request.images.length;
     inputTokens = tokens === null || inputTokens === null ? null : inputTokens + tokens;
   }
   const mostOutputTokens = typeof maxTokens === 'number' ? maxTokens * requests : null;
   const cost = estimatedCost(options, { inputTokens, mostOutputTokens, isBatch });
-  return { requests, images, inputTokens, mostOutputTokens, cost };
+  return { requests, recalled, images, inputTokens, mostOutputTokens, cost };
 }
 
 function estimatedCost(

@@ -14,8 +14,10 @@ export interface OpenRun {
   readonly log: ResponseLog;
   readonly ledger: Ledger;
   readonly plan: AskPlan;
-  /** Responses got in this session. */
-  asked: number;
+  /** Responses got in this session ... */
+  recorded: number;
+  /** ... and those of them that came from the response cache. */
+  recalled: number;
   /** How often each error made a call fail in this session; the first ten errors. */
   readonly failures: Map<string, number>;
   stopped: StopReason | null;

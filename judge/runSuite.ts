@@ -57,8 +57,10 @@ export interface RunResult {
   readonly stopped: StopReason | null;
   /** Requests in batches that are not done. */
   readonly underWay: number;
-  /** How many responses were got this time. */
+  /** How many responses were got by asking this time. */
   readonly asked: number;
+  /** How many the response cache held. */
+  readonly recalled: number;
   /** Responses in all, and by outcome. */
   readonly counts: Readonly<Record<string, number>>;
   /** Why calls failed this time: each error and how often, most frequent first; at most ten. */
@@ -115,7 +117,17 @@ async function openAll(options: TimedOptions, suite: SuiteManifest): Promise<Ope
     outcomeOf: log.outcomeOf,
     isUnderWay: batches.isUnderWay,
   };
-  return { manifest, log, ledger, plan, batches, asked: 0, failures: new Map(), stopped: null };
+  return {
+    manifest,
+    log,
+    ledger,
+    plan,
+    batches,
+    recorded: 0,
+    recalled: 0,
+    failures: new Map(),
+    stopped: null,
+  };
 }
 
 /** Asks what is missing, then closes the files in any case, also when the model or the disk gives up. */
@@ -134,10 +146,10 @@ async function askAndClose(options: TimedOptions, run: OpenRun): Promise<RunResu
     const { dropped: _, usage: __, cost: ___, ...manifest } = run.manifest;
     await saveRun(options.out, { ...manifest, finished, counts: log.counts(), ...account(run) });
   }
-  const { stopped, asked } = run;
+  const { stopped, recorded, recalled } = run;
   const underWay = run.batches.underWay();
   const failures = [...run.failures].sort((a, b) => b[1] - a[1]);
-  const ended = { finished: stopped === null, stopped, underWay, asked };
+  const ended = { finished: stopped === null, stopped, underWay, asked: recorded - recalled, recalled };
   return { ...ended, counts: log.counts(), failures, cost: ledger.cost() };
 }
 

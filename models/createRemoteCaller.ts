@@ -4,7 +4,7 @@ import { createRandom } from '../util/random.js';
 import { systemWait, type Wait } from '../util/wait.js';
 import { createResponseCache } from './cache/createResponseCache.js';
 import { type CachePolicy, isCacheable } from './cache/isCacheable.js';
-import { withCache } from './cache/withCache.js';
+import { type CachedCaller, withCache } from './cache/withCache.js';
 import { type Caller, createCaller } from './createCaller.js';
 import { checkBaseUrl } from './keys/checkBaseUrl.js';
 import { type Environment, readKey } from './keys/readKey.js';
@@ -85,6 +85,8 @@ export interface RemoteCaller {
   /** The sampling settings, defaults filled in. */
   readonly parameters: SamplingParameters;
   readonly call: Caller;
+  /** What the response cache holds for a request; absent where none is used. */
+  readonly recall?: CachedCaller['recall'];
 }
 
 /**
@@ -107,7 +109,7 @@ export async function createRemoteCaller(name: string, options: RemoteOptions): 
   if (!isCacheable(parameters, policy)) {
     onNotice('the cache is not used: answers are drawn (a temperature above 0 and no seed); see --cache-all');
   }
-  return { provider, parameters, call: withCache(provider, call, { cache, policy, onNotice }) };
+  return { provider, parameters, ...withCache(provider, call, { cache, policy, onNotice }) };
 }
 
 /**

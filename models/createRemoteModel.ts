@@ -1,8 +1,11 @@
 import { repeatMember } from '../suites/rowKey.js';
+import type { CachedCaller } from './cache/withCache.js';
+import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
 import { loadImages } from './loadImages.js';
-import type { Model } from './model.js';
+import type { Model, ModelReply, ModelRequest } from './model.js';
 import { modelBatches } from './modelBatches.js';
+import type { ProviderRequest } from './provider.js';
 import { replyOf } from './replyOf.js';
 
 /**
@@ -13,18 +16,33 @@ import { replyOf } from './replyOf.js';
  *   be made.
  */
 export async function createRemoteModel(name: string, options: RemoteOptions): Promise<Model> {
-  const { provider, parameters, call } = await createRemoteCaller(name, options);
+  const { provider, parameters, call, recall } = await createRemoteCaller(name, options);
+  const prepare = async ({ text, images: paths, repeat }: ModelRequest): Promise<ProviderRequest> => {
+    const images = await loadImages(paths);
+    return { system: null, text, images, parameters, schema: null, ...repeatMember(repeat) };
+  };
   return {
     provider: provider.name,
     name: provider.model,
     parameters: { ...parameters, baseUrl: provider.baseUrl, imageDetail: 'high' },
     holdsBack: true,
-    async ask({ text, images: paths, repeat }, signal) {
-      const images = await loadImages(paths);
-      const request = { system: null, text, images, parameters, schema: null, ...repeatMember(repeat) };
-      const result = await call(request, signal);
-      return { ...replyOf(result), attempts: result.attempts, images: images.map(({ sha256 }) => sha256) };
+    async ask(asked, signal) {
+      const request = await prepare(asked);
+      return toReply(request, await call(request, signal));
     },
+    ...(recall === undefined ? {} : { recall: async (asked) => recallReply(await prepare(asked), recall) }),
     ...(provider.batches === undefined ? {} : { batches: modelBatches(provider.batches, parameters) }),
   };
+}
+
+async function recallReply(
+  request: ProviderRequest,
+  recall: CachedCaller['recall'],
+): Promise<ModelReply | null> {
+  const known = await recall(request);
+  return known === null ? null : toReply(request, known);
+}
+
+function toReply({ images }: ProviderRequest, result: CallerResult): ModelReply {
+  return { ...replyOf(result), attempts: result.attempts, images: images.map(({ sha256 }) => sha256) };
 }

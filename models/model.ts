@@ -44,6 +44,8 @@ export interface Model {
    * @throws ModelError only when no further request can succeed (wrong key, no quota).
    */
   ask(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+  /** The reply that the response cache holds, for which nothing is asked; null when it is to be asked. Absent without a cache. */
+  recall?(request: ModelRequest): Promise<ModelReply | null>;
   /** Absent for a model that answers requests one by one alone. */
   readonly batches?: ModelBatches;
 }

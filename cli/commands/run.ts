@@ -93,11 +93,14 @@ function okShare({ counts }: RunResult): number {
   return counts.responses === 0 ? 0 : (counts.ok ?? 0) / counts.responses;
 }
 
-function printRun({ stopped, underWay, asked, counts, failures, cost }: RunResult, out: string): void {
+function printRun(
+  { stopped, underWay, asked, recalled, counts, failures, cost }: RunResult,
+  out: string,
+): void {
   const { responses, ...outcomes } = counts;
   const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
   console.log(
-    `${responses} responses, ${asked} asked now: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
+    `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
   for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
   if (failures.length > 0)

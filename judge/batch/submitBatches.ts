@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { createInputEstimate } from '../../models/cost/estimateInput.js';
 import type { ModelBatches } from '../../models/model.js';
 import type { Clock } from '../../util/clock.js';
-import { askItem } from '../askItem.js';
-import { record } from '../askMissing.js';
-import { locateImages } from '../locateImages.js';
-import { type Ask, missingAsks } from '../missingAsks.js';
+import { createRequest, recallItem } from '../askItem.js';
+import { asksUntilStopped, createAsking, record } from '../askMissing.js';
 import type { OpenRun } from '../openRun.js';
 import type { RunOptions } from '../runSuite.js';
 import { type BatchDraft, createDraft, type DraftedRequest } from './draftBatch.js';
@@ -14,7 +12,7 @@ import { type BatchDraft, createDraft, type DraftedRequest } from './draftBatch.
 type SubmitOptions = RunOptions & { readonly clock: Clock };
 
 /**
- * Hands in what is missing as batches. The first request is made at once and alone: it tells a wrong key, an unknown model
+ * Hands in what is missing, and not in the response cache, as batches. The first request is made at once and alone: it tells a wrong key, an unknown model
  * or a parameter that the model does not take before thousands are handed in.
  *
  * @throws ModelError when the provider takes no batch, or the first request says that none can succeed.
@@ -41,18 +39,18 @@ export async function submitBatches(options: SubmitOptions, run: OpenRun): Promi
 async function* draftedRequests(options: SubmitOptions, run: OpenRun): AsyncGenerator<DraftedRequest> {
   const { maxCost } = options;
   const estimate = createEstimate(options);
+  const askAlone = createAsking(options, run, new AbortController().signal);
   let isFirst = true;
-  for await (const ask of missingAsks(run.plan)) {
-    const images = await locateImages(ask.item, options.suite);
-    if (options.signal?.aborted) run.stopped = 'signal';
-    if (run.stopped !== null) return;
-    if (isFirst || typeof images === 'string') {
-      await askAlone(options, run, ask);
-      if (typeof images !== 'string') isFirst = false;
+  for await (const ask of asksUntilStopped(options, run)) {
+    const request = await createRequest(ask, options.suite);
+    const known = typeof request === 'string' ? null : await recallItem(ask, request, options.model);
+    if (isFirst || typeof request === 'string' || known !== null) {
+      const response = known ?? (await askAlone(ask));
+      if (response === 'stopped') return;
+      await record(options, run, response);
+      if (response.attempts > 0) isFirst = false;
       continue;
     }
-    const { id, text, options: choices } = ask.item;
-    const request = { id, text, options: choices, images };
     const usage = await estimate(request);
     if (maxCost !== undefined && run.ledger.exceeds(maxCost, { usage, isBatch: true })) {
       run.stopped = 'cost';
@@ -71,19 +69,6 @@ function createEstimate({ model }: SubmitOptions) {
     inputTokens: (await estimateInput(request)) ?? 0,
     outputTokens: typeof maxTokens === 'number' ? maxTokens : 0,
   });
-}
-
-/** Asks one item at once, unless the signal is aborted while it waits for its turn or for another try. */
-async function askAlone(options: SubmitOptions, run: OpenRun, ask: Ask): Promise<void> {
-  const { suite, model, clock, signal: stop } = options;
-  const context = { suite, model, clock, stop, signal: new AbortController().signal };
-  const response = await askItem(ask, context).catch((error: unknown) => {
-    if (stop?.aborted !== true || error !== stop.reason) throw error;
-    run.stopped = 'signal';
-  });
-  if (response === undefined) return;
-  run.ledger.add({ usage: response.usage, attempts: response.attempts, isBatch: false });
-  await record(options, run, response);
 }
 
 interface HandIn {

@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { estimateRun } from '../../judge/estimateRun.js';
 import { type RunOptions, type RunResult, runSuite } from '../../judge/runSuite.js';
 import { createModel } from '../../models/createModel.js';
+import type { RemoteOptions } from '../../models/createRemoteCaller.js';
+import type { Model } from '../../models/model.js';
 import { runPaths } from '../../suites/paths.js';
 import type { BatchEvent, Response } from '../../suites/schema.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
@@ -24,6 +27,8 @@ const routes = { openai: openAiBatchRoutes, gemini: geminiBatchRoutes };
 interface Setup {
   /** The same run again, in what is as good as a new process. */
   run(options?: Partial<RunOptions>): Promise<RunResult>;
+  /** The model, which answers from a cache what it was asked before. */
+  createModel(): Promise<Model>;
   readonly out: string;
   /** Items in the order in which the server was asked them, one by one and in batches. */
   readonly asked: { single: string[]; batched: string[] };
@@ -58,17 +63,20 @@ async function setUp(
     routes[protocol.provider as keyof typeof routes]({ answer, looksUntilDone: 1 }),
   );
   const out = join(folder, 'run');
-  const run = async (options: Partial<RunOptions> = {}) => {
+  const create = (more: Partial<RemoteOptions> = {}) => {
     const remote = {
       environment: { [protocol.keyVariable]: testKey },
       baseUrl: protocol.baseUrl(server.url),
       concurrency: 2,
+      ...more,
     };
-    const model = await createModel(`${protocol.provider}:served`, { suite, seed: 0, remote });
-    return runSuite({ suite, model, out, concurrency: 2, batch: true, ...options });
+    return createModel(`${protocol.provider}:served`, { suite, seed: 0, remote });
   };
+  const run = async (options: Partial<RunOptions> = {}) =>
+    runSuite({ suite, model: await create(), out, concurrency: 2, batch: true, ...options });
   return {
     run,
+    createModel: () => create({ cache: join(folder, 'cache'), cachePolicy: 'all' }),
     out,
     asked,
     rows: () => readLines<Response>(runPaths(out).responses),
@@ -78,6 +86,20 @@ async function setUp(
 
 const ids = (count: number, first = 0) =>
   Array.from({ length: count }, (_, place) => `item-${first + place}`);
+
+test('what the response cache holds is not handed in, and an estimate leaves out what is under way', async (t) => {
+  const { run, createModel, out, asked } = await setUp(t, openAiLoopback);
+  await run({ model: await createModel(), out: `${out}-before`, batch: false, limit: 3 });
+  t.deepEqual(asked.single.sort(), ids(3));
+  const model = await createModel();
+  t.like(await run({ model }), { stopped: 'batch', asked: 1, recalled: 3, underWay: 2 });
+  t.deepEqual(asked.single.sort(), ids(4));
+  const estimate = await estimateRun({ suite: join(out, '..', 'suite'), model, out, concurrency: 2 });
+  t.like(estimate, { requests: 0, recalled: 0 });
+  await run({ model });
+  t.like(await run({ model }), { finished: true, asked: 2 });
+  t.deepEqual(asked.batched.sort(), ids(2, 4));
+});
 
 for (const protocol of [openAiLoopback, geminiLoopback]) {
   test(`${protocol.provider}: a batch is handed in, looked at, and collected into the same rows as single calls give`, async (t) => {

@@ -62,6 +62,40 @@ test('a run stops before it costs more, calls in flight and earlier sessions inc
   t.is((await readLines<Response>(runPaths(out).responses)).length, items);
 });
 
+/** A model whose cache holds the answers to the first items. */
+function recallingModel(held: number): ReturnType<typeof payingModel> {
+  const reply = { response: 'B. spleen', outcome: 'ok', error: null, usage: null, attempts: 0 } as const;
+  const isHeld = (id: string) => Number(/\d+/.exec(id)?.[0]) < held;
+  return { ...payingModel(), recall: async ({ id }) => (isHeld(id) ? reply : null) };
+}
+
+test('what the response cache holds needs no money: a limit that is spent does not keep it out', async (t) => {
+  const { out, options } = await setUp(t);
+  const model = recallingModel(15);
+  const first = await runSuite(options({ model, maxCost: 0 }));
+  t.like(first, { stopped: 'cost', asked: 0, recalled: 15, counts: { responses: 15, ok: 15 } });
+  t.is(model.asked.length, 0);
+  const rows = await readLines<Response>(runPaths(out).responses);
+  t.true(rows.every(({ attempts, latencyMs }) => attempts === 0 && latencyMs === null));
+  t.like(await runSuite(options({ model, maxCost: 10 })), { finished: true, asked: 5, recalled: 0 });
+});
+
+test('an estimate takes off what the response cache holds', async (t) => {
+  const { options } = await setUp(t);
+  const model = recallingModel(15);
+  const estimate = await estimateRun(options({ model }));
+  t.like(estimate, { requests: 5, recalled: 15, images: 5, mostOutputTokens: 500 });
+  t.is(model.asked.length, 0);
+});
+
+test('an item that the cache cannot be asked about is a failed response, and the run goes on', async (t) => {
+  const { options } = await setUp(t);
+  const model = { ...payingModel(), recall: () => Promise.reject(new Error('cannot read the image')) };
+  const result = await runSuite(options({ model }));
+  t.like(result, { finished: true, recalled: 0, counts: { failed: items } });
+  t.deepEqual(result.failures, [['cannot read the image', items]]);
+});
+
 test('calls of unknown cost are counted apart, and what was dropped is in run.json', async (t) => {
   const { options, manifest } = await setUp(t);
   await runSuite(options({ model: payingModel({ usage: null, dropped: ['seed', 'temperature'] }) }));

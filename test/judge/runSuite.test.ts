@@ -235,12 +235,11 @@ for (const image of ['../secret.png', '/etc/hostname', 'images/../../secret.png'
     const model = answering();
     const signal = new AbortController().signal;
     const item = { ...makeItem(0), images: [image] };
-    const row = await askItem(
-      { item, repeat: 0 },
-      { suite: join(folder, 'suite'), model, clock: systemClock, signal },
-    );
-    t.is(row.outcome, 'failed');
-    t.regex(row.error ?? '', /outside the suite folder/);
+    const admit = () => Promise.resolve('too much' as const);
+    const context = { suite: join(folder, 'suite'), model, clock: systemClock, signal, admit };
+    const row = await askItem({ item, repeat: 0 }, context);
+    t.like(row, { outcome: 'failed', attempts: 0 });
+    t.regex((row as Response).error ?? '', /outside the suite folder/);
     t.is(model.asked.length, 0);
   });
 }
