@@ -35,7 +35,8 @@ interface ZlibHandle {
  * @returns 'unavailable' when this Node's binding is not the one known here
  */
 export function createInflater(): Inflater | 'unavailable' {
-  const stream = createInflateRaw();
+  // Nothing goes through the stream itself: its own buffer is as small as can be.
+  const stream = createInflateRaw({ chunkSize: constants.Z_MIN_CHUNK });
   const { _handle: handle, _writeState: state } = stream as unknown as {
     _handle?: ZlibHandle;
     _writeState?: Uint32Array;

@@ -1,3 +1,4 @@
+import { createHeaderScratch } from './scratch.js';
 import type { Grid } from './volume.js';
 import { withStoredVolume } from './withStoredVolume.js';
 
@@ -9,5 +10,5 @@ import { withStoredVolume } from './withStoredVolume.js';
  * @throws InputError as `readVolume` does for headers.
  */
 export async function readGrid(path: string): Promise<Grid> {
-  return withStoredVolume(path, ({ grid }) => grid);
+  return withStoredVolume(path, ({ grid }) => grid, createHeaderScratch());
 }

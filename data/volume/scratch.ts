@@ -10,3 +10,8 @@ export interface Scratch {
 export function createScratch(): Scratch {
   return { input: Buffer.allocUnsafeSlow(1 << 20), slab: Buffer.allocUnsafeSlow(1 << 18) };
 }
+
+/** Allocates as much as headers need. */
+export function createHeaderScratch(): Scratch {
+  return { input: Buffer.allocUnsafeSlow(1 << 14), slab: Buffer.alloc(0) };
+}
