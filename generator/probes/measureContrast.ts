@@ -36,15 +36,16 @@ function meanGrey(histogram: Uint32Array): number {
   return histogram.reduce((sum, count, grey) => sum + grey * count, 0) / total(histogram);
 }
 
-/** Median over a histogram's voxels of their distance from a grey; 0 for no voxels. */
+/** Median over a histogram's voxels of their distance from a grey, from which it goes outwards; 0 for no voxels. */
 function medianDistance(histogram: Uint32Array, from: number): number {
-  const distances = Array.from(histogram, (count, grey) => ({ count, distance: Math.abs(grey - from) }));
-  distances.sort((a, b) => a.distance - b.distance);
-  const half = total(histogram) / 2;
-  let below = 0;
-  for (const { count, distance } of distances) {
-    below += count;
-    if (count > 0 && below >= half) return distance;
+  const voxels = total(histogram);
+  let lower = Math.floor(from);
+  let upper = lower + 1;
+  for (let seen = 0; seen < voxels; ) {
+    const isLower = lower >= 0 && (upper === histogram.length || from - lower <= upper - from);
+    const grey = isLower ? lower-- : upper++;
+    seen += histogram[grey];
+    if (histogram[grey] > 0 && seen >= voxels / 2) return Math.abs(grey - from);
   }
   return 0;
 }
