@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Image } from 'itk-wasm';
 import { InputError } from '../../util/radvuqaError.js';
 import { affineFromColumns } from './affine.js';
 import { checkDicomSlices } from './checkDicomSlices.js';
 import { checkItkData } from './checkItkData.js';
+import { checkPlainFile } from './checkPlainFile.js';
 import { checkSpacing } from './checkSpacing.js';
 import { closestCanonical } from './closestCanonical.js';
 import { readItkHeader } from './itkHeader.js';
@@ -20,11 +21,12 @@ import { type StoredArray, toVoxelArray } from './voxelType.js';
  *   another number of bytes than its header says.
  */
 export async function openItkVolume(path: string): Promise<StoredVolume> {
+  const header = await explainFailure(path, async () => readItkHeader(path));
+  if (header.dataFile !== null) checkPlainFile(header.dataFile, statSync(header.dataFile));
   const image = await explainFailure(path, async () => {
     const { readImageNode } = await import('@itk-wasm/image-io');
     return readImageNode(path);
   });
-  const header = readItkHeader(path);
   checkItkData(path, header, image.data?.byteLength ?? 0);
   const files = header.dataFile === null ? [path] : [...new Set([path, header.dataFile])];
   return storedVolume(path, image, files);
@@ -51,7 +53,7 @@ export async function openDicomVolume(folder: string): Promise<StoredVolume> {
   return storedVolume(folder, image, files);
 }
 
-async function explainFailure(path: string, read: () => Promise<Image>): Promise<Image> {
+async function explainFailure<Result>(path: string, read: () => Promise<Result>): Promise<Result> {
   const { exitCode } = process;
   try {
     return await read();

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 
 /**
- * Paths of the DICOM files right in a folder, in code-unit order; other files are passed over.
+ * Paths of the DICOM files right in a folder, in code-unit order; other files are passed over, and so is what only
+ * looks like a file: opening a pipe would wait for ever.
  *
  * @throws InputError when there is none, or the folder or a file in it cannot be read: it might be a slice.
  */
@@ -20,9 +21,8 @@ export function listDicomFiles(folder: string): string[] {
 function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => join(folder, entry.name))
-      .filter(isDicom)
+      .filter((path) => statSync(path).isFile() && isDicom(path))
       .sort();
   } catch (cause) {
     const found = (cause as Error).message;
