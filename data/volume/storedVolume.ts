@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 import { checkPlainFile } from './checkPlainFile.js';
-import type { TurnedGrid } from './closestCanonical.js';
-import { openDicomVolume, openItkVolume } from './itkVolume.js';
-import type { Scaling } from './niftiHeader.js';
-import { openNiftiVolume } from './niftiVolume.js';
+import type { TurnedGrid } from './grid/closestCanonical.js';
+import { openDicomVolume, openItkVolume } from './itk/itkVolume.js';
+import type { Scaling } from './nifti/niftiHeader.js';
+import { openNiftiVolume } from './nifti/niftiVolume.js';
 import type { Scratch } from './scratch.js';
 import type { VoxelArray } from './volume.js';
 
