@@ -3,7 +3,8 @@ import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/hash.js';
 import { packageVersion } from '../util/packagePath.js';
 import type { Recipe } from './recipe.js';
-import type { CaseResult, JoinedHashes } from './suiteFolder.js';
+import type { CaseResult } from './savedCases.js';
+import type { JoinedHashes } from './suiteFolder.js';
 import { hashPlan, type SuitePlan } from './suitePlan.js';
 
 /** Makes the manifest of a suite, its cases in order of name. */

@@ -8,18 +8,13 @@ import { createLender, type Lend } from '../util/createLender.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
 import { createCanary, createManifest } from './createManifest.js';
+import { type Fingerprint, takeFingerprints } from './fingerprint.js';
 import { generateCase } from './generateCase.js';
 import { createImageStore, type ImageStore } from './image/imageStore.js';
 import { createPictureMemory, type PictureMemory } from './image/pictureMemory.js';
 import type { Recipe } from './recipe.js';
-import {
-  type CaseResult,
-  findFinishedSuite,
-  lockSuite,
-  openSuiteFolder,
-  type SuiteFolder,
-  unusable,
-} from './suiteFolder.js';
+import { type CaseResult, type SavedCases, unusable } from './savedCases.js';
+import { findFinishedSuite, lockSuite, openSuiteFolder } from './suiteFolder.js';
 import { createPlan } from './suitePlan.js';
 import { loadTemplates, type Templates } from './text/templates.js';
 
@@ -58,19 +53,22 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
   const { recipe, seed = 0, out, source, limit, classMap, layout, licence } = options;
   const templates = loadTemplates(recipe.templates);
   const cases = (await findCases(source, { classMap, layout, licence })).slice(0, limit);
-  const plan = createPlan({ recipe, seed, isPublic: options.public === true }, cases);
+  const named = classMap === undefined ? null : (cases.at(0)?.classMap ?? null);
+  const plan = createPlan({ recipe, seed, isPublic: options.public === true, classMap: named }, cases);
+  const fingerprints = takeFingerprints(cases, seed);
   const lock = await lockSuite(out);
   try {
-    const finished = await findFinishedSuite(out, plan);
+    const finished = await findFinishedSuite(out, plan, fingerprints);
     if (finished !== undefined) return finished;
-    const folder = await openSuiteFolder(out, plan);
+    const folder = await openSuiteFolder(out, plan, fingerprints);
     const store = createImageStore(out, folder.partFolder);
     const canary = createCanary(plan);
     const results = await generateCases({
       options,
       cases,
+      fingerprints,
       templates,
-      folder,
+      savedCases: folder.savedCases,
       store,
       seed,
       canary,
@@ -91,8 +89,9 @@ const picturesAtOnce = 3;
 interface Work {
   readonly options: GenerateOptions;
   readonly cases: readonly CaseFiles[];
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   readonly templates: Templates;
-  readonly folder: SuiteFolder;
+  readonly savedCases: SavedCases;
   readonly store: ImageStore;
   readonly seed: number;
   readonly lendMemory: Lend<PictureMemory>;
@@ -101,12 +100,12 @@ interface Work {
 
 /** Makes the cases one after the other: each keeps all processors busy, first reading, then drawing. */
 async function generateCases(work: Work): Promise<CaseResult[]> {
-  const { cases, folder, options } = work;
+  const { cases, savedCases, options } = work;
   const reader = createCaseReader(options.workers === undefined ? {} : { workers: options.workers });
   const results: CaseResult[] = [];
   try {
     for (const files of cases) {
-      const result = (await folder.findCase(files.case)) ?? (await makeCase(work, files, reader));
+      const result = (await savedCases.find(files.case)) ?? (await makeCase(work, files, reader));
       results.push(result);
       options.onProgress?.(results.length, cases.length, files.case);
     }
@@ -124,8 +123,9 @@ async function makeCase(work: Work, files: CaseFiles, reader: CaseReader): Promi
     if (!(error instanceof InputError)) throw error;
     const reason = error instanceof ExcludedCaseError ? 'left out by the recipe' : unusable;
     const message = error.message.replaceAll(`${files.source}${sep}`, '');
-    const rejected = { kind: 'rejected', case: files.case, reason, message } as const;
-    await work.folder.saveCase(files.case, rejected, []);
+    const sourceHash = work.fingerprints.get(files.case)?.sourceHash;
+    const rejected = { kind: 'rejected', case: files.case, reason, message, sourceHash } as const;
+    await work.savedCases.save(files.case, rejected, []);
     return rejected;
   }
 }
@@ -149,7 +149,7 @@ interface ReadCase {
 }
 
 async function makeItems(work: Work, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
-  const { folder, templates, seed, store, canary } = work;
+  const { savedCases, templates, seed, store, canary } = work;
   const { recipe } = work.options;
   const { items, rejected } = await generateCase({
     files,
@@ -170,13 +170,14 @@ async function makeItems(work: Work, { files, slices, chosen }: ReadCase): Promi
     shape: [...slices.grid.shape] as [number, number, number],
     spacing: [...slices.grid.spacing] as [number, number, number],
     storedAxes: slices.grid.storedAxes,
+    sourceHash: work.fingerprints.get(files.case)?.sourceHash,
     licence: files.licence,
     items: items.length,
     images: new Set(items.flatMap(({ item }) => item.images)).size,
     rejected,
   };
   const result: CaseResult = { kind: 'made', manifest };
-  await folder.saveCase(files.case, result, items);
+  await savedCases.save(files.case, result, items);
   return result;
 }
 

@@ -4,25 +4,17 @@ import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { suitePaths } from '../suites/paths.js';
-import { readManifest, readRows } from '../suites/readRows.js';
-import { caseManifestSchema, itemSchema, type SuiteManifest, suiteManifestSchema } from '../suites/schema.js';
+import { readManifest } from '../suites/readRows.js';
+import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
 import { type Lock, takeLock } from '../util/lockFile.js';
 import { OutputError, UsageError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
-import type { KeyedItem } from './items/createItems.js';
-import { checkSamePlan, type SuitePlan } from './suitePlan.js';
-
-/** How a case ended: with items, or rejected. */
-export const caseResultSchema = z.union([
-  z.strictObject({ kind: z.literal('made'), manifest: caseManifestSchema }),
-  z.strictObject({ kind: z.literal('rejected'), case: z.string(), reason: z.string(), message: z.string() }),
-]);
-export type CaseResult = z.infer<typeof caseResultSchema>;
-
-/** Reason of a case that could not be used; it is tried again whenever the command is repeated. */
-export const unusable = 'unusable input';
+import type { Fingerprint } from './fingerprint.js';
+import { removeStrayImages } from './image/removeStrayImages.js';
+import { openSavedCases, type SavedCases, unusable } from './savedCases.js';
+import { checkSamePlan, checkSameSources, type SuitePlan } from './suitePlan.js';
+import { takeFinishedCases } from './takeFinishedCases.js';
 
 const planSchema = z.strictObject({
   recipeHash: z.string(),
@@ -40,9 +32,7 @@ const planSchema = z.strictObject({
 export interface SuiteFolder {
   /** Where files are written before they are moved in. */
   readonly partFolder: string;
-  /** The result of a case that an earlier, interrupted run finished and whose images are all there. */
-  findCase(name: string): Promise<CaseResult | undefined>;
-  saveCase(name: string, result: CaseResult, items: readonly KeyedItem[]): Promise<void>;
+  readonly savedCases: SavedCases;
   /** Joins the cases' rows in the order given; returns the SHA-256 of each file. */
   joinCases(names: readonly string[], options: { readonly withKey: boolean }): Promise<JoinedHashes>;
   /** Writes suite.json, the mark of a finished suite, and removes the work folder. */
@@ -68,12 +58,17 @@ export async function lockSuite(suite: string): Promise<Lock> {
 }
 
 /**
- * Reads the manifest of a suite that is finished by the same plan; one in which a case could not be used is
+ * Reads the manifest of a suite that is finished by the same plan; one in which a case is to be tried again is
  * taken as unfinished. Without the folder, what an interrupted run left beside it is removed.
  *
- * @throws UsageError when the folder holds something else: another plan's suite, or other files.
+ * @throws UsageError when the folder holds something else: another plan's suite, cases made from other files, or
+ *   no suite.
  */
-export async function findFinishedSuite(suite: string, plan: SuitePlan): Promise<SuiteManifest | undefined> {
+export async function findFinishedSuite(
+  suite: string,
+  plan: SuitePlan,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): Promise<SuiteManifest | undefined> {
   const paths = suitePaths(suite);
   const begun = join(workFolderOf(suite), 'plan.json');
   if (!existsSync(suite)) {
@@ -83,7 +78,9 @@ export async function findFinishedSuite(suite: string, plan: SuitePlan): Promise
   if (existsSync(paths.manifest)) {
     const manifest = await readManifest(paths.manifest, suiteManifestSchema);
     checkSamePlan(suite, manifest, plan);
-    if (manifest.rejectedCases.some(({ reason }) => reason === unusable)) return undefined;
+    checkSameSources(suite, manifest, fingerprints);
+    const isSame = (one: RejectedCase) => one.sourceHash === fingerprints.get(one.case)?.sourceHash;
+    if (!manifest.rejectedCases.every((one) => one.reason !== unusable && isSame(one))) return undefined;
     await rm(workFolderOf(suite), { recursive: true, force: true });
     return manifest;
   }
@@ -104,41 +101,40 @@ async function requireEmpty(suite: string): Promise<void> {
 }
 
 /** Opens a suite folder for writing: leaves finished cases, removes what a kill left half-written. */
-export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<SuiteFolder> {
+export async function openSuiteFolder(
+  suite: string,
+  plan: SuitePlan,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): Promise<SuiteFolder> {
   const workFolder = workFolderOf(suite);
   const partFolder = join(workFolder, 'parts');
-  // A name may be longer in a file system's encoding than it allows.
-  const caseFile = (name: string, file: string) =>
-    join(workFolder, 'cases', sha256Hex(name).slice(0, 32), file);
+  const savedCases = openSavedCases({ workFolder, suite, fingerprints });
+  const isGoneOnWith = existsSync(suitePaths(suite).images);
   try {
     await rm(partFolder, { recursive: true, force: true });
     await mkdir(partFolder, { recursive: true });
     await mkdir(suite, { recursive: true });
     // The plan first: with neither, a restart would take the folder for somebody else's.
     await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
+    await takeFinishedCases(suite, savedCases);
     await rm(suitePaths(suite).manifest, { force: true });
   } catch (cause) {
     return fail(suite, cause as Error);
   }
   return {
     partFolder,
-    findCase: (name) => findCase(suite, (file) => caseFile(name, file)),
-    async saveCase(name, result, items) {
-      await mkdir(caseFile(name, '.'), { recursive: true });
-      await writeFileAtomic(caseFile(name, 'items.jsonl'), toJsonLines(items.map(({ item }) => item)));
-      await writeFileAtomic(caseFile(name, 'key.jsonl'), toJsonLines(items.map(({ key }) => key)));
-      await writeFileAtomic(caseFile(name, 'case.json'), JSON.stringify(result));
-    },
+    savedCases,
     async joinCases(names, { withKey }) {
       const joinFiles = (file: string) =>
         concatenate(
-          names.map((name) => caseFile(name, file)),
+          names.map((name) => savedCases.pathOf(name, file)),
           join(partFolder, file),
         );
       const itemsHash = await joinFiles('items.jsonl');
       const keyHash = await joinFiles('key.jsonl');
       await rename(join(partFolder, 'items.jsonl'), suitePaths(suite).items);
       if (withKey) await rename(join(partFolder, 'key.jsonl'), suitePaths(suite).key);
+      if (isGoneOnWith) await removeStrayImages(suite);
       return { itemsHash, keyHash };
     },
     async finish(manifest) {
@@ -147,26 +143,6 @@ export async function openSuiteFolder(suite: string, plan: SuitePlan): Promise<S
       await rm(workFolder, { recursive: true, force: true });
     },
   };
-}
-
-/** A case that could not be used is tried again: what hindered it may be gone. */
-async function findCase(suite: string, pathOf: (file: string) => string): Promise<CaseResult | undefined> {
-  if (!existsSync(pathOf('case.json'))) return undefined;
-  const result = await readManifest(pathOf('case.json'), caseResultSchema);
-  if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
-  return (await hasAllImages(suite, pathOf('items.jsonl'))) ? result : undefined;
-}
-
-/** Images are in the suite folder from the start, where somebody may have removed them since. */
-async function hasAllImages(suite: string, items: string): Promise<boolean> {
-  for await (const { images } of readRows(items, itemSchema)) {
-    if (!images.every((image) => existsSync(join(suite, image)))) return false;
-  }
-  return true;
-}
-
-function toJsonLines(rows: readonly unknown[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 async function concatenate(parts: readonly string[], target: string): Promise<string> {

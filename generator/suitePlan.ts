@@ -1,56 +1,46 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { CaseFiles } from '../data/sources/source.js';
+import type { CaseFiles, ClassMap } from '../data/sources/source.js';
 import type { SuiteManifest } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/hash.js';
 import { packageVersion } from '../util/packagePath.js';
 import { UsageError } from '../util/radvuqaError.js';
+import type { Fingerprint } from './fingerprint.js';
 import { hashRecipe, type Recipe } from './recipe.js';
 
-/** What decides a suite's bytes; a folder begun with another plan is not gone on with. */
+/**
+ * What is asked of a suite; a folder begun with another plan is not gone on with. What files a case has is not part
+ * of it, or no case could be mended: fingerprints are for that.
+ */
 export interface SuitePlan {
   readonly recipeHash: string;
   readonly seed: number;
   readonly toolVersion: string;
   readonly public: boolean;
-  /** Of the cases' names, class maps and licences, and the names and sizes of their files. */
+  /** Of the cases' names and licences, and of the class map where one was named. */
   readonly sourcesHash: string;
 }
 
-/** Makes the plan of a suite; looks at the sizes of the source's files, not into them. */
+export interface PlanOptions {
+  readonly recipe: Recipe;
+  readonly seed: number;
+  readonly isPublic: boolean;
+  /** The class map that was named for all cases; null when each has its own by default. */
+  readonly classMap: ClassMap | null;
+}
+
+/** Makes the plan of a suite. */
 export function createPlan(
-  { recipe, seed, isPublic }: { readonly recipe: Recipe; readonly seed: number; readonly isPublic: boolean },
+  { recipe, seed, isPublic, classMap }: PlanOptions,
   cases: readonly CaseFiles[],
 ): SuitePlan {
-  const sources = cases.map((files) => ({
-    case: files.case,
-    classMap: files.classMap,
-    licence: files.licence,
-    files: pathsOf(files).map((path) => [relative(files.source, path), sizeOf(path)]),
-  }));
+  const names = cases.map((files) => ({ case: files.case, licence: files.licence }));
   return {
     recipeHash: hashRecipe(recipe),
     seed,
     toolVersion: packageVersion,
     public: isPublic,
-    sourcesHash: sha256Hex(canonicalJson(sources)),
+    sourcesHash: sha256Hex(canonicalJson({ cases: names, classMap })),
   };
-}
-
-function pathsOf({ image, labels }: CaseFiles): string[] {
-  return [image, ...(labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path])];
-}
-
-/** Bytes of a file, or of all files in a folder of DICOM; -1 for what cannot be looked at. */
-function sizeOf(path: string): number {
-  try {
-    const status = statSync(path);
-    if (!status.isDirectory()) return status.size;
-    return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
-  } catch {
-    return -1;
-  }
 }
 
 /** The hash of a whole plan: kept in suite.json, so that a public copy can leave the seed out. */
@@ -80,10 +70,31 @@ export function checkSamePlan(
     (member) => found[member] !== null && found[member] !== wanted[member],
   );
   const what = differing.length > 0 ? differing.map((member) => names[member]).join(', ') : 'source or seed';
-  throw new UsageError({
+  throw anotherError(suite, `one with another ${what}`);
+}
+
+/**
+ * Checks that the cases which were made still have the files that they were made from.
+ * @throws UsageError that names the first that has not.
+ */
+export function checkSameSources(
+  suite: string,
+  { cases }: Pick<SuiteManifest, 'cases'>,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): void {
+  const other = cases.find((made) => made.sourceHash !== fingerprints.get(made.case)?.sourceHash);
+  if (other === undefined) return;
+  throw anotherError(
+    suite,
+    `one with another source of ${other.case}: its files have other names or sizes now`,
+  );
+}
+
+function anotherError(suite: string, found: string): UsageError {
+  return new UsageError({
     subject: `--out ${suite}`,
     expected: 'a suite begun with the same recipe, seed, source, --public and version of the program',
-    found: `one with another ${what}`,
+    found,
     hint: 'choose another folder; nothing was changed',
   });
 }

@@ -139,6 +139,9 @@ export type KeyRow = z.infer<typeof keyRowSchema>;
 
 const rejectionCounts = z.record(z.string(), z.int());
 
+/** Of seed, class map, and names and sizes of a case's files; suites made by early versions have none. */
+const sourceHashSchema = sha256Schema.optional();
+
 /** What a case was made from, in suite.json. */
 export const caseManifestSchema = z.strictObject({
   case: z.string(),
@@ -149,6 +152,7 @@ export const caseManifestSchema = z.strictObject({
   shape: z.tuple([z.int(), z.int(), z.int()]),
   spacing: z.tuple([z.number(), z.number(), z.number()]),
   storedAxes: z.string(),
+  sourceHash: sourceHashSchema,
   licence: z.nullable(z.string()),
   items: z.int(),
   images: z.int(),
@@ -156,6 +160,15 @@ export const caseManifestSchema = z.strictObject({
   rejected: rejectionCounts,
 });
 export type CaseManifest = z.infer<typeof caseManifestSchema>;
+
+/** A case that was left out, in suite.json. */
+export const rejectedCaseSchema = z.strictObject({
+  case: z.string(),
+  reason: z.string(),
+  message: z.string(),
+  sourceHash: sourceHashSchema,
+});
+export type RejectedCase = z.infer<typeof rejectedCaseSchema>;
 
 /** Manifest of a suite: suite.json. */
 export const suiteManifestSchema = z.strictObject({
@@ -166,7 +179,7 @@ export const suiteManifestSchema = z.strictObject({
   seed: z.nullable(z.int()),
   recipe: z.record(z.string(), z.unknown()),
   recipeHash: sha256Schema,
-  /** Of recipe, seed, source and version: the same plan gives the same suite. */
+  /** Of recipe, seed, names of the cases and version: the same plan and files give the same suite. */
   planHash: sha256Schema,
   toolVersion: z.string(),
   /** A marker that should appear in no training set; in every row of items.jsonl too. */
@@ -176,7 +189,7 @@ export const suiteManifestSchema = z.strictObject({
   itemsHash: sha256Schema,
   keyHash: sha256Schema,
   cases: z.array(caseManifestSchema),
-  rejectedCases: z.array(z.strictObject({ case: z.string(), reason: z.string(), message: z.string() })),
+  rejectedCases: z.array(rejectedCaseSchema),
   counts: z.strictObject({ cases: z.int(), items: z.int(), images: z.int() }),
 });
 export type SuiteManifest = z.infer<typeof suiteManifestSchema>;

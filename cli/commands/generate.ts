@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { builtInRecipes, loadRecipe } from '../../generator/recipes.js';
-import { unusable } from '../../generator/suiteFolder.js';
+import { unusable } from '../../generator/savedCases.js';
 import type { SuiteManifest } from '../../suites/schema.js';
 import { exitCodes } from '../exitCodes.js';
 import { collect, wholeNumber } from '../options.js';

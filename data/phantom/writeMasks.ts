@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
+import { encodeNifti } from '../volume/nifti/writeNifti.js';
 import type { Grid } from '../volume/volume.js';
-import { encodeNifti } from '../volume/writeNifti.js';
 import { totalClasses } from './totalClasses.js';
 
 const compress = promisify(gzip);

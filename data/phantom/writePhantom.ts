@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OutputError } from '../../util/radvuqaError.js';
-import { writeNifti } from '../volume/writeNifti.js';
+import { writeNifti } from '../volume/nifti/writeNifti.js';
 import { createPhantom } from './createPhantom.js';
 import { writeMasks } from './writeMasks.js';
 

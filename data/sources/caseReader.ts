@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
 import { createLender } from '../../util/createLender.js';
-import { createCanvas, type LabelCanvas } from '../volume/canvas.js';
+import { createCanvas, type LabelCanvas } from '../volume/paint/canvas.js';
 import { readGrid } from '../volume/readGrid.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';

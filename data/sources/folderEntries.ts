@@ -44,8 +44,13 @@ function leadsToFolder(link: string): boolean {
   }
 }
 
+/** Whether a name has the extension of a volume file. */
+export function isVolumeName(name: string): boolean {
+  return volumeExtension.test(name);
+}
+
 function volumeNameOf(name: string): string | null {
-  return volumeExtension.test(name) ? name.replace(volumeExtension, '') : null;
+  return isVolumeName(name) ? name.replace(volumeExtension, '') : null;
 }
 
 function listFolder(folder: string): Dirent[] {

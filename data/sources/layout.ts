@@ -1,3 +1,4 @@
+import { InputError } from '../../util/radvuqaError.js';
 import type { FolderEntry } from './folderEntries.js';
 import type { CaseFiles } from './source.js';
 
@@ -21,11 +22,24 @@ export function modalityOf(name: string | null | undefined): CaseFiles['modality
   return name === 'mri' || name === 'mr' ? 'MR' : null;
 }
 
-/** The first image among the entries of a subject's folder. */
-export function findImage(entries: readonly FolderEntry[]): Pick<FoundCase, 'image' | 'modality'> | null {
-  for (const { path, volumeName } of entries) {
-    const modality = modalityOf(volumeName);
-    if (modality !== null) return { image: path, modality };
-  }
-  return null;
+/** The image among the entries of a subject's folder; with a second beside it, which is meant cannot be told. */
+export function findImage(
+  entries: readonly FolderEntry[],
+): Pick<FoundCase, 'image' | 'modality' | 'unreadable'> | null {
+  const images = entries.filter(({ volumeName }) => modalityOf(volumeName) !== null);
+  const [first] = images;
+  if (first === undefined) return null;
+  const modality = modalityOf(first.volumeName) ?? 'CT';
+  return { image: first.path, modality, ...refuseSecond(images, 'one image in each subject folder') };
+}
+
+/** What makes a case unreadable in which one file should be, and several are. */
+export function refuseSecond(
+  [first, second]: readonly FolderEntry[],
+  expected: string,
+): Pick<FoundCase, 'unreadable'> {
+  if (second === undefined) return {};
+  const found = `a second beside ${first.name}`;
+  const hint = 'move the one that is not meant away';
+  return { unreadable: new InputError({ subject: second.path, expected, found, hint }) };
 }

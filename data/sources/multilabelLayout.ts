@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type FoundCase, findImage, type Layout, modalityOf } from './layout.js';
+import type { FolderEntry } from './folderEntries.js';
+import { type FoundCase, findImage, type Layout, modalityOf, refuseSecond } from './layout.js';
 
 /**
  * An image and one file of label ids: `<subject>/ct.nii.gz` with `<subject>/labels.nii.gz`, or side by side
@@ -10,20 +11,35 @@ export const multilabelLayout: Layout = {
   pattern: '<subject>/ct.nii.gz with <subject>/labels.nii.gz, or <case>_ct.nii.gz with <case>_labels.nii.gz',
   inSubjectFolder(subject, entries) {
     const image = findImage(entries);
-    const labels = entries.find(({ volumeName, isFolder }) => volumeName === 'labels' && !isFolder);
-    if (image === null || labels === undefined) return null;
-    return { case: subject, ...image, labels: { kind: 'multilabel', path: labels.path } };
+    const labels = labelFiles(entries, 'labels');
+    if (image === null || labels.length === 0) return null;
+    return {
+      case: subject,
+      ...refuseSecond(labels, oneLabelFile),
+      ...image,
+      labels: asLabels(labels[0].path),
+    };
   },
   sideBySide(entries) {
     return entries.flatMap(({ path, volumeName, isFolder }): FoundCase[] => {
       const [, prefix, name] = /^(.+)_([^_]+)$/.exec(volumeName ?? '') ?? [];
       const modality = modalityOf(name);
       if (prefix === undefined || modality === null) return [];
-      const found = entries.find((entry) => entry.volumeName === `${prefix}_labels` && !entry.isFolder);
-      if (found === undefined && isFolder) return [];
+      const found = labelFiles(entries, `${prefix}_labels`);
+      if (found.length === 0 && isFolder) return [];
       // A file that is not there is an error when the case is read: the image alone shows that it is meant.
-      const labels = found?.path ?? join(dirname(path), `${prefix}_labels.nii.gz`);
-      return [{ case: prefix, modality, image: path, labels: { kind: 'multilabel', path: labels } }];
+      const labels = asLabels(found[0]?.path ?? join(dirname(path), `${prefix}_labels.nii.gz`));
+      return [{ case: prefix, modality, image: path, labels, ...refuseSecond(found, oneLabelFile) }];
     });
   },
 };
+
+const oneLabelFile = 'one file of labels for each image';
+
+function labelFiles(entries: readonly FolderEntry[], name: string): FolderEntry[] {
+  return entries.filter(({ volumeName, isFolder }) => volumeName === name && !isFolder);
+}
+
+function asLabels(path: string): FoundCase['labels'] {
+  return { kind: 'multilabel', path };
+}

@@ -21,7 +21,10 @@ export interface CaseFiles {
   readonly labels: LabelFiles;
   readonly classMap: ClassMap;
   readonly licence: string | null;
-  /** Why the case's folder could not be listed: reading the case throws this, and its modality is a guess. */
+  /**
+   * What is wrong with the case's folder, such as that it cannot be listed or holds two images: reading the case throws
+   * this, and its modality is a guess.
+   */
   readonly unreadable?: InputError;
 }
 

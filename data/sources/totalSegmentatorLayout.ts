@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
-import { folderEntries } from './folderEntries.js';
-import { findImage, type Layout } from './layout.js';
+import { InputError } from '../../util/radvuqaError.js';
+import { type FolderEntry, folderEntries, isVolumeName } from './folderEntries.js';
+import { type FoundCase, findImage, type Layout } from './layout.js';
 
 /** `<subject>/ct.nii.gz` or `mri.nii.gz`, and a mask for each class in `<subject>/segmentations/<class>.nii.gz`. */
 export const totalSegmentatorLayout: Layout = {
@@ -10,14 +11,22 @@ export const totalSegmentatorLayout: Layout = {
     const masks = entries.find(({ name, isFolder }) => isFolder && name === 'segmentations');
     const image = findImage(entries) ?? (masks === undefined ? null : missingImage(masks.path));
     if (image === null) return null;
-    const files = (masks === undefined ? [] : folderEntries(masks.path)).flatMap(
-      ({ volumeName, isFolder, path }) =>
-        isFolder || volumeName === null ? [] : [{ className: volumeName, path }],
+    const inside = masks === undefined ? [] : folderEntries(masks.path);
+    const files = inside.flatMap(({ volumeName, isFolder, path }) =>
+      isFolder || volumeName === null ? [] : [{ className: volumeName, path }],
     );
-    return { case: subject, ...image, labels: { kind: 'masks', files } };
+    return { case: subject, ...refuseFolder(inside), ...image, labels: { kind: 'masks', files } };
   },
   sideBySide: () => [],
 };
+
+/** A folder that is called like a mask would be a class without labels, unnoticed. */
+function refuseFolder(entries: readonly FolderEntry[]): Pick<FoundCase, 'unreadable'> {
+  const folder = entries.find(({ isFolder, name }) => isFolder && isVolumeName(name));
+  if (folder === undefined) return {};
+  const details = { subject: folder.path, expected: 'a mask in a file', found: 'a folder' };
+  return { unreadable: new InputError(details) };
+}
 
 /** An image that is not there is an error when the case is read: the masks alone show that it is meant. */
 function missingImage(masks: string): ReturnType<typeof findImage> {

@@ -1,5 +1,5 @@
 import { InputError } from '../../util/radvuqaError.js';
-import { storedSteps } from './closestCanonical.js';
+import { storedSteps } from './grid/closestCanonical.js';
 import type { Slab, StoredVolume } from './storedVolume.js';
 import type { Volume, VoxelArray } from './volume.js';
 import { withStoredVolume } from './withStoredVolume.js';

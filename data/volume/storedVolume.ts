@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
-import type { TurnedGrid } from './closestCanonical.js';
-import { openDicomVolume, openItkVolume } from './itkVolume.js';
-import type { Scaling } from './niftiHeader.js';
-import { openNiftiVolume } from './niftiVolume.js';
+import { checkPlainFile } from './checkPlainFile.js';
+import type { TurnedGrid } from './grid/closestCanonical.js';
+import { openDicomVolume, openItkVolume } from './itk/itkVolume.js';
+import type { Scaling } from './nifti/niftiHeader.js';
+import { openNiftiVolume } from './nifti/niftiVolume.js';
 import type { Scratch } from './scratch.js';
 import type { VoxelArray } from './volume.js';
 
@@ -43,7 +44,7 @@ const itkExtensions = /\.(nrrd|nhdr|mha|mhd)$/i;
  * DICOM slices. ITK reads DICOM by absolute paths only, so a relative path is opened, and named in errors, as
  * an absolute one.
  *
- * @throws InputError when there is no such file, or it is not a volume.
+ * @throws InputError when there is no such file, or it is not a volume: a pipe, socket or device is not even opened.
  */
 export async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<StoredVolume> {
   const path = resolve(givenPath);
@@ -52,5 +53,6 @@ export async function openStoredVolume(givenPath: string, scratch: Scratch): Pro
     throw new InputError({ subject: path, expected: 'a volume', found, cause });
   });
   if (status.isDirectory()) return openDicomVolume(path);
+  checkPlainFile(path, status);
   return itkExtensions.test(path) ? openItkVolume(path) : openNiftiVolume(path, scratch);
 }

@@ -1,5 +1,5 @@
-import { createCanvas, type ImageCanvas } from '../../data/volume/canvas.js';
-import { type PaintedImage, paintImage } from '../../data/volume/paintImage.js';
+import { createCanvas, type ImageCanvas } from '../../data/volume/paint/canvas.js';
+import { type PaintedImage, paintImage } from '../../data/volume/paint/paintImage.js';
 import { readGrid } from '../../data/volume/readGrid.js';
 import type { SliceRequest } from '../../data/volume/volume.js';
 

@@ -158,6 +158,56 @@ test('two images for one case are an error that names both', async (t) => {
   });
 });
 
+/** Each way to leave open which of two files is meant, and what the message must name. */
+const doubtful: readonly {
+  readonly title: string;
+  readonly paths: readonly string[];
+  readonly message: RegExp;
+}[] = [
+  {
+    title: 'an image stored twice',
+    paths: ['s/ct.nii', 's/ct.nii.gz', 's/segmentations/liver.nii.gz'],
+    message: /s\/ct\.nii\.gz: expected one image in each subject folder, found a second beside ct\.nii\./,
+  },
+  {
+    title: 'a CT beside an MR image',
+    paths: ['s/ct.nii.gz', 's/mri.nii.gz', 's/segmentations/liver.nii.gz'],
+    message: /s\/mri\.nii\.gz: expected one image .*, found a second beside ct\.nii\.gz\./,
+  },
+  {
+    title: 'a folder of DICOM slices beside an image, with a label file',
+    paths: ['s/ct/1.dcm', 's/ct.nii.gz', 's/labels.nii.gz'],
+    message: /s\/ct\.nii\.gz: expected one image .*, found a second beside ct\./,
+  },
+  {
+    title: 'two label files',
+    paths: ['s/ct.nii.gz', 's/labels.nii', 's/labels.nii.gz'],
+    message: /s\/labels\.nii\.gz: expected one file of labels .*, found a second beside labels\.nii\./,
+  },
+  {
+    title: 'two label files side by side with the image',
+    paths: ['s_ct.nii.gz', 's_labels.nii', 's_labels.nrrd'],
+    message: /s_labels\.nrrd: expected one file of labels .*, found a second beside s_labels\.nii\./,
+  },
+  {
+    title: 'a folder called like a mask',
+    paths: ['s/ct.nii.gz', 's/segmentations/liver.nii.gz', 's/segmentations/spleen.nii.gz/spleen.nii.gz'],
+    message: /segmentations\/spleen\.nii\.gz: expected a mask in a file, found a folder/,
+  },
+];
+
+for (const { title, paths, message } of doubtful) {
+  test(`${title}: the case is there and fails by name when it is read, and no other does`, async (t) => {
+    const folder = sourceFolder(t, [...paths, 'whole/ct.nii.gz', 'whole/segmentations/liver.nii.gz']);
+    const [found, whole] = await findCases(folder);
+    t.deepEqual([found.case, whole.case, whole.unreadable], ['s', 'whole', undefined]);
+    await t.throwsAsync(
+      readCaseSlices(found, () => []),
+      { name: 'InputError', message },
+    );
+  });
+}
+
 test('links that lead nowhere and that no case needs are passed over, and do not end the source', async (t) => {
   const folder = sourceFolder(t, ['s1/ct.nii.gz', 's1/segmentations/liver.nii.gz']);
   const cases = await findCases(folder);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createSlicePool } from '../../../data/sources/slicePool.js';
-import { createCanvas, type LabelCanvas } from '../../../data/volume/canvas.js';
+import { createCanvas, type LabelCanvas } from '../../../data/volume/paint/canvas.js';
 import { readGrid } from '../../../data/volume/readGrid.js';
 import { smallCase, stored } from '../../support/subjectFiles.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';

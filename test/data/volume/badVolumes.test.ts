@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
@@ -154,6 +156,40 @@ test('a DICOM folder with a link that leads nowhere is an error that names both'
   symlinkSync('loop.dcm', join(folder, 'loop.dcm'));
   const message = /expected a readable folder of DICOM slices, found ELOOP.*loop\.dcm/;
   await t.throwsAsync(readVolume(folder), { name: 'InputError', message });
+});
+
+for (const name of ['v.nii.gz', 'v.nii', 'v.nrrd', 'v.mha']) {
+  test(`a named pipe, a device or a socket called ${name} is refused by name, and not waited for`, async (t) => {
+    const folder = temporaryFolder(t, { 'pipe/x': '', 'device/x': '', 'socket/x': '' });
+    execFileSync('mkfifo', [join(folder, 'pipe', name)]);
+    symlinkSync('/dev/zero', join(folder, 'device', name));
+    const server = createServer().listen(join(folder, 'socket', name));
+    t.teardown(() => server.close());
+    for (const kind of ['pipe', 'device', 'socket']) {
+      const path = join(folder, kind, name);
+      const error = await t.throwsAsync(readVolume(path), { name: 'InputError' });
+      t.regex(error?.message ?? '', new RegExp(`^${path}: expected a plain file, found a .*${kind}`));
+    }
+  });
+}
+
+for (const [name, header] of [
+  ['v.nhdr', 'NRRD0004\ntype: short\ndimension: 3\nsizes: 2 3 4\nencoding: raw\ndata file: v.raw\n'],
+  ['v.mhd', 'NDims = 3\nDimSize = 2 3 4\nElementType = MET_SHORT\nElementDataFile = v.raw\n'],
+]) {
+  test(`a named pipe that ${name} says its voxels are in is refused by name`, async (t) => {
+    const folder = temporaryFolder(t, { [name]: header });
+    execFileSync('mkfifo', [join(folder, 'v.raw')]);
+    const message = /v\.raw: expected a plain file, found a named pipe/;
+    await t.throwsAsync(readVolume(join(folder, name)), { name: 'InputError', message });
+  });
+}
+
+test('pipes in a folder of DICOM slices, linked or not, are passed over', async (t) => {
+  const folder = temporaryFolder(t);
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  symlinkSync('pipe', join(folder, 'link'));
+  await t.throwsAsync(readVolume(folder), { name: 'InputError', message: /no DICOM file/ });
 });
 
 test.serial('a huge header is refused before memory is taken for it', async (t) => {

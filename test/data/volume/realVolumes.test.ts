@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import test from 'ava';
-import { readDicomSlice } from '../../../data/volume/readDicomSlice.js';
+import { readDicomSlice } from '../../../data/volume/itk/readDicomSlice.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { realData } from '../../support/realData.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';

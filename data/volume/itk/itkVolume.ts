@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import type { Image } from 'itk-wasm';
+import { InputError } from '../../../util/radvuqaError.js';
+import { checkPlainFile } from '../checkPlainFile.js';
+import { affineFromColumns } from '../grid/affine.js';
+import { checkSpacing } from '../grid/checkSpacing.js';
+import { closestCanonical } from '../grid/closestCanonical.js';
+import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
+import type { Affine, Triple } from '../volume.js';
+import { type StoredArray, toVoxelArray } from '../voxelType.js';
+import { checkDicomSlices } from './checkDicomSlices.js';
+import { checkItkData } from './checkItkData.js';
+import { readItkHeader } from './itkHeader.js';
+import { listDicomFiles } from './listDicomFiles.js';
+
+/**
+ * Reads an NRRD or MetaImage file through ITK; its voxels are in memory from here on.
+ *
+ * @throws InputError when ITK cannot read it, it is not one 3-D volume of plain numbers, is damaged, or holds
+ *   another number of bytes than its header says.
+ */
+export async function openItkVolume(path: string): Promise<StoredVolume> {
+  const header = await explainFailure(path, async () => readItkHeader(path));
+  if (header.dataFile !== null) checkPlainFile(header.dataFile, statSync(header.dataFile));
+  const image = await explainFailure(path, async () => {
+    const { readImageNode } = await import('@itk-wasm/image-io');
+    return readImageNode(path);
+  });
+  checkItkData(path, header, image.data?.byteLength ?? 0);
+  const files = header.dataFile === null ? [path] : [...new Set([path, header.dataFile])];
+  return storedVolume(path, image, files);
+}
+
+/**
+ * Reads a folder that holds one series of DICOM slices through ITK, which sorts them by position and applies
+ * rescale slope and intercept.
+ *
+ * @throws InputError when there are no DICOM files, they are not one series, ITK cannot read them, or they are
+ *   not as `checkDicomSlices` wants them.
+ */
+export async function openDicomVolume(folder: string): Promise<StoredVolume> {
+  const files = listDicomFiles(folder);
+  const image = await explainFailure(folder, async () => {
+    const { readImageDicomFileSeriesNode } = await import('@itk-wasm/dicom');
+    return (await readImageDicomFileSeriesNode({ inputImages: files })).outputImage;
+  });
+  if (image.size[2] !== files.length) {
+    const found = `${files.length} DICOM files, of which ${image.size[2]} make a volume`;
+    throw new InputError({ subject: folder, expected: 'the slices of one DICOM series', found });
+  }
+  checkDicomSlices(folder, files, image);
+  return storedVolume(folder, image, files);
+}
+
+async function explainFailure<Result>(path: string, read: () => Promise<Result>): Promise<Result> {
+  const { exitCode } = process;
+  try {
+    return await read();
+  } catch (cause) {
+    // ITK also throws bare numbers, addresses of its own exceptions.
+    const reason = cause instanceof Error ? ` (${cause.message.trim()})` : '';
+    const found = `what ITK cannot read${reason}`;
+    throw new InputError({ subject: path, expected: 'a volume', found, cause });
+  } finally {
+    // ITK's runtime sets the exit code of the whole process when it cannot read a file.
+    process.exitCode = exitCode;
+  }
+}
+
+function storedVolume(path: string, image: Image, files: readonly string[]): StoredVolume {
+  const { data, size, imageType } = image;
+  const isPlain = imageType.dimension === 3 && imageType.components === 1;
+  if (!isPlain || data === null || data.length !== size[0] * size[1] * size[2]) {
+    const found = `${imageType.dimension} dimensions (${size.join(' x ')}) of ${imageType.pixelType}`;
+    throw new InputError({ subject: path, expected: 'one 3-D volume of plain numbers', found });
+  }
+  const turned = closestCanonical([size[0], size[1], size[2]], itkAffine(image));
+  if (turned === 'singular') {
+    throw new InputError({
+      subject: path,
+      expected: 'a regular direction matrix',
+      found: `${image.direction}`,
+    });
+  }
+  checkSpacing(path, turned.grid.spacing);
+  return {
+    ...turned,
+    path,
+    scaling: null,
+    readSlabs(visit) {
+      visit(wholeSlab(path, data as StoredArray));
+      return files.map(hashFile);
+    },
+    close: () => undefined,
+  };
+}
+
+function wholeSlab(path: string, data: StoredArray): Slab {
+  const values = toVoxelArray(data);
+  if (typeof values !== 'bigint') return { values, firstRow: 0, isZero: false };
+  const expected = '64-bit voxels that a double holds exactly (up to 2^53)';
+  throw new InputError({ subject: path, expected, found: `${values}` });
+}
+
+/** ITK's index to RAS+ millimetres; ITK counts to the left and to the back (LPS), with a row-major direction. */
+function itkAffine({ origin, spacing, direction }: Image): Affine {
+  const column = (axis: number): Triple => [
+    -Number(direction[axis]) * spacing[axis],
+    -Number(direction[3 + axis]) * spacing[axis],
+    Number(direction[6 + axis]) * spacing[axis],
+  ];
+  return affineFromColumns([column(0), column(1), column(2)], [-origin[0], -origin[1], origin[2]]);
+}
+
+function hashFile(path: string): ReadFile {
+  return { path, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') };
+}

@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import { endianness } from 'node:os';
+import { InputError } from '../../../util/radvuqaError.js';
+import { type ByteSource, plainSource } from '../bytes/byteSource.js';
+import { type FileReader, openFileReader } from '../bytes/fileReader.js';
+import { isGzip } from '../bytes/gzipHeader.js';
+import { gzipSource } from '../bytes/gzipSource.js';
+import { createInflater, hasInflater, type Inflater } from '../bytes/inflater.js';
+import { createPublicInflater } from '../bytes/publicInflater.js';
+import { checkSpacing } from '../grid/checkSpacing.js';
+import { closestCanonical, type TurnedGrid } from '../grid/closestCanonical.js';
+import type { Scratch } from '../scratch.js';
+import type { Slab, StoredVolume } from '../storedVolume.js';
+import type { VoxelArray } from '../volume.js';
+import { swapBytes, toVoxelArray } from '../voxelType.js';
+import { type NiftiHeader, niftiHeaderBytes, parseNiftiHeader } from './niftiHeader.js';
+
+/**
+ * Opens a NIfTI file and checks its header; voxels come later, slab by slab, from one buffer.
+ *
+ * @throws InputError when it is not a NIfTI volume, its affine is singular, its spacing implausible, or it says to
+ *   hold more voxels than a file of that size can.
+ */
+export function openNiftiVolume(path: string, scratch: Scratch): StoredVolume {
+  const file = openFileReader(path, hasInflater ? scratch.input : wholeFileBuffer(path));
+  let source: ByteSource | undefined;
+  const close = () => {
+    source?.close();
+    file.close();
+  };
+  try {
+    source = isGzip(file) ? gzipSource(file, createAnyInflater) : plainSource(file);
+    return { ...readHeader({ source, file, slab: scratch.slab }), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** The public inflater needs a gzip stream in one piece. */
+function wholeFileBuffer(path: string): Buffer {
+  return Buffer.allocUnsafe((statSync(path, { throwIfNoEntry: false })?.size ?? 0) + 1);
+}
+
+function createAnyInflater(): Inflater {
+  const inflater = hasInflater ? createInflater() : 'unavailable';
+  return inflater === 'unavailable' ? createPublicInflater() : inflater;
+}
+
+/** An open file, and memory for some rows of it. */
+interface OpenFile {
+  readonly source: ByteSource;
+  readonly file: FileReader;
+  readonly slab: Buffer;
+}
+
+function readHeader(open: OpenFile): Omit<StoredVolume, 'close'> {
+  const { source, file } = open;
+  const headerBytes = readHeaderBytes(source);
+  const header = parseNiftiHeader(headerBytes, file.path);
+  if (!source.canHold(fileBytes(header))) throw wrongLength(file, header, `a file of ${file.size}`);
+  return {
+    ...turnedGrid(header, file.path),
+    path: file.path,
+    scaling: header.scaling,
+    readSlabs(visit) {
+      skip(open, header, headerBytes.length);
+      readVoxels(open, header, visit);
+      return [{ path: file.path, sha256: file.sha256() }];
+    },
+  };
+}
+
+function readHeaderBytes(source: ByteSource): Buffer {
+  const bytes = Buffer.alloc(niftiHeaderBytes);
+  const first = source.fill(bytes.subarray(0, 348)).length;
+  const isSecond = bytes.readInt32LE(0) === niftiHeaderBytes || bytes.readInt32BE(0) === niftiHeaderBytes;
+  if (!isSecond) return bytes.subarray(0, first);
+  return bytes.subarray(0, first + source.fill(bytes.subarray(first)).length);
+}
+
+function turnedGrid(header: NiftiHeader, path: string): TurnedGrid {
+  const turned = closestCanonical(header.shape, header.affine);
+  if (turned === 'singular') {
+    const found = `[${header.affine.slice(0, 12).join(', ')}]`;
+    throw new InputError({ subject: path, expected: 'an affine that is not singular', found });
+  }
+  checkSpacing(path, turned.grid.spacing);
+  return turned;
+}
+
+/** Bytes of the whole file, inflated, by its header. */
+function fileBytes({ voxelOffset, shape, voxelType }: NiftiHeader): number {
+  return voxelOffset + shape[0] * shape[1] * shape[2] * voxelType.bytes;
+}
+
+function wrongLength(file: FileReader, header: NiftiHeader, found: string): InputError {
+  const expected = `the ${fileBytes(header)} bytes that its header says`;
+  return new InputError({ subject: file.path, expected, found });
+}
+
+/** Passes over what is between header and voxels, such as extensions. */
+function skip({ source, file, slab }: OpenFile, header: NiftiHeader, start: number): void {
+  for (let at = start; at < header.voxelOffset; ) {
+    const { length } = source.fill(slab.subarray(0, Math.min(header.voxelOffset - at, slab.length)));
+    if (length === 0) throw wrongLength(file, header, `${at}`);
+    at += length;
+  }
+}
+
+function readVoxels(
+  { source, file, slab }: OpenFile,
+  header: NiftiHeader,
+  visit: (slab: Slab) => void,
+): void {
+  const rowBytes = header.shape[0] * header.voxelType.bytes;
+  const rows = header.shape[1] * header.shape[2];
+  const rowsPerSlab = Math.floor(slab.length / rowBytes);
+  for (let firstRow = 0; firstRow < rows; firstRow += rowsPerSlab) {
+    const bytes = slab.subarray(0, Math.min(rowsPerSlab, rows - firstRow) * rowBytes);
+    const { length, isZero } = source.fill(bytes);
+    const read = header.voxelOffset + firstRow * rowBytes + length;
+    if (length < bytes.length) throw wrongLength(file, header, `${read}`);
+    visit({ values: readValues(bytes, header, file), firstRow, isZero });
+  }
+  if (source.fill(slab.subarray(0, 1)).length > 0) throw wrongLength(file, header, 'more');
+}
+
+function readValues(bytes: Buffer, { voxelType, littleEndian }: NiftiHeader, file: FileReader): VoxelArray {
+  if (littleEndian !== (endianness() === 'LE')) swapBytes(bytes, voxelType.bytes);
+  const values = toVoxelArray(voxelType.view(bytes, bytes.length / voxelType.bytes));
+  if (typeof values !== 'bigint') return values;
+  const expected = '64-bit voxels that a double holds exactly (up to 2^53)';
+  throw new InputError({ subject: file.path, expected, found: `${values}` });
+}

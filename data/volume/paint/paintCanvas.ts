@@ -1,0 +1,46 @@
+import { checkSameGrid } from '../grid/checkSameGrid.js';
+import type { ReadFile, StoredVolume } from '../storedVolume.js';
+import type { VoxelArray } from '../volume.js';
+import type { LabelCanvas } from './canvas.js';
+import { notFiniteError } from './notFiniteError.js';
+import { planSlice, type Run, sliceRuns } from './sliceRuns.js';
+
+/** What is done with the voxels of a mask or label volume. */
+export interface Painter {
+  /** Sees every slab that may hold anything but zeros. */
+  look(values: VoxelArray): void;
+  /** Paints one run of a slab into a slice. */
+  paint(run: Run, from: VoxelArray, to: Uint16Array): void;
+}
+
+/**
+ * Reads a mask or label volume slab by slab past a painter; slabs of zeros are left out unless zero is scaled
+ * to something else.
+ *
+ * @throws InputError when the volume has not the canvas's grid, or voxels are NaN or infinite.
+ */
+export function paintCanvas(
+  stored: StoredVolume,
+  canvas: LabelCanvas,
+  painter: Painter,
+): readonly ReadFile[] {
+  checkSameGrid(stored.path, stored.grid, canvas.grid);
+  const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), to: slice.values }));
+  const isZeroOutside = stored.scaling === null || stored.scaling.intercept === 0;
+  return stored.readSlabs(({ values, firstRow, isZero }) => {
+    if (isZero && isZeroOutside) return;
+    checkFinite(values, stored.path);
+    painter.look(values);
+    const endRow = firstRow + values.length / stored.storedShape[0];
+    for (const { plan, to } of targets) {
+      for (const run of sliceRuns(plan, firstRow, endRow)) painter.paint(run, values, to);
+    }
+  });
+}
+
+function checkFinite(values: VoxelArray, path: string): void {
+  if (!(values instanceof Float32Array || values instanceof Float64Array)) return;
+  let count = 0;
+  for (const value of values) if (!Number.isFinite(value)) count++;
+  if (count > 0) throw notFiniteError(path, count);
+}

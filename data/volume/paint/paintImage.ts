@@ -1,0 +1,89 @@
+import { checkSameGrid } from '../grid/checkSameGrid.js';
+import type { Scaling } from '../nifti/niftiHeader.js';
+import type { Scratch } from '../scratch.js';
+import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
+import type { VoxelArray } from '../volume.js';
+import { withStoredVolume } from '../withStoredVolume.js';
+import type { ImageCanvas } from './canvas.js';
+import { notFiniteError } from './notFiniteError.js';
+import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
+
+/** What was learned of an image on the way. */
+export interface PaintedImage {
+  /** Smallest and largest voxel of the whole volume, as single-precision numbers. */
+  readonly range: { readonly minimum: number; readonly maximum: number };
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * Paints the slices of an image without ever holding the volume (NIfTI is inflated slab by slab); every voxel
+ * is looked at, for the range and to be sure that the file is sound.
+ *
+ * Voxels that are NaN or infinite are an error, not repaired: what stands in their place would be made up.
+ *
+ * @param path as for `readVolume`
+ * @param scratch memory to use, so that reading many files allocates it once
+ * @throws InputError as `readVolume`, for another grid than the canvas's, and for voxels that are not finite.
+ */
+export async function paintImage(
+  path: string,
+  canvas: ImageCanvas,
+  scratch?: Scratch,
+): Promise<PaintedImage> {
+  return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas), scratch);
+}
+
+function paintStoredImage(stored: StoredVolume, canvas: ImageCanvas): PaintedImage {
+  checkSameGrid(stored.path, stored.grid, canvas.grid);
+  const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), values: slice.values }));
+  const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
+  const extremes = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY, notFinite: 0 };
+  const files = stored.readSlabs((slab) => {
+    addExtremes(slab.values, extremes);
+    for (const target of targets) copyIntoSlice({ slab, scaling, ...target });
+  });
+  if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
+  return { range: scaledRange(extremes, scaling), files };
+}
+
+interface Extremes {
+  minimum: number;
+  maximum: number;
+  notFinite: number;
+}
+
+function addExtremes(values: VoxelArray, extremes: Extremes): void {
+  let { minimum, maximum } = extremes;
+  let notFinite = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value - value !== 0) notFinite++;
+    else if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  extremes.minimum = minimum;
+  extremes.maximum = maximum;
+  extremes.notFinite += notFinite;
+}
+
+function scaledRange({ minimum, maximum }: Extremes, { slope, intercept }: Scaling) {
+  const ends = [minimum, maximum].map((value) => Math.fround(value * slope + intercept));
+  return { minimum: Math.min(...ends), maximum: Math.max(...ends) };
+}
+
+interface Copy {
+  readonly slab: Slab;
+  readonly plan: SlicePlan;
+  readonly values: Float32Array;
+  readonly scaling: Scaling;
+}
+
+function copyIntoSlice({ slab, plan, values, scaling: { slope, intercept } }: Copy): void {
+  const source = slab.values;
+  const endRow = slab.firstRow + source.length / plan.storedShape[0];
+  for (const { from, fromStep, to, toStep, count } of sliceRuns(plan, slab.firstRow, endRow)) {
+    for (let n = 0; n < count; n++) {
+      values[to + n * toStep] = source[from + n * fromStep] * slope + intercept;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readManifest, readRows } from '../suites/readRows.js';
+import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../suites/schema.js';
+import { sha256Hex } from '../util/hash.js';
+import { writeFileAtomic } from '../util/writeFileAtomic.js';
+import type { Fingerprint } from './fingerprint.js';
+import type { KeyedItem } from './items/createItems.js';
+
+/** How a case ended: with items, or rejected. */
+const caseResultSchema = z.union([
+  z.strictObject({ kind: z.literal('made'), manifest: caseManifestSchema }),
+  rejectedCaseSchema.extend({ kind: z.literal('rejected') }),
+]);
+export type CaseResult = z.infer<typeof caseResultSchema>;
+
+/** A case's result, and the stamp of the files that it comes from. */
+const savedCaseSchema = z.strictObject({ stamp: z.string(), result: caseResultSchema });
+
+/** Reason of a case that could not be used; it is tried again whenever the command is repeated. */
+export const unusable = 'unusable input';
+
+/** Finished cases that wait in the work folder until the whole is put together. */
+export interface SavedCases {
+  /**
+   * The result of a case that was saved before and whose images are all there. One whose files were changed since is
+   * made anew, and one that could not be used always: what hindered it may be gone.
+   */
+  find(name: string): Promise<CaseResult | undefined>;
+  save(name: string, result: CaseResult, items: readonly KeyedItem[]): Promise<void>;
+  /** Where a case's file is, such as its rows of items.jsonl. */
+  pathOf(name: string, file: string): string;
+}
+
+export interface SavedCasesOptions {
+  readonly workFolder: string;
+  /** The suite's folder, which the images are in from the start. */
+  readonly suite: string;
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+}
+
+/** Opens the finished cases of a work folder, which may not be there yet. */
+export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOptions): SavedCases {
+  // A name may be longer in a file system's encoding than it allows.
+  const pathOf = (name: string, file: string) =>
+    join(workFolder, 'cases', sha256Hex(name).slice(0, 32), file);
+  const stampOf = (name: string) => fingerprints.get(name)?.stamp ?? '';
+  return {
+    pathOf,
+    async find(name) {
+      if (!existsSync(pathOf(name, 'case.json'))) return undefined;
+      const { stamp, result } = await readManifest(pathOf(name, 'case.json'), savedCaseSchema);
+      if (stamp !== stampOf(name)) return undefined;
+      if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
+      return (await hasAllImages(suite, pathOf(name, 'items.jsonl'))) ? result : undefined;
+    },
+    async save(name, result, items) {
+      await mkdir(pathOf(name, '.'), { recursive: true });
+      await writeFileAtomic(pathOf(name, 'items.jsonl'), toJsonLines(items.map(({ item }) => item)));
+      await writeFileAtomic(pathOf(name, 'key.jsonl'), toJsonLines(items.map(({ key }) => key)));
+      await writeFileAtomic(pathOf(name, 'case.json'), JSON.stringify({ stamp: stampOf(name), result }));
+    },
+  };
+}
+
+/** Images are in the suite folder from the start, where somebody may have removed them since. */
+async function hasAllImages(suite: string, items: string): Promise<boolean> {
+  for await (const { images } of readRows(items, itemSchema)) {
+    if (!images.every((image) => existsSync(join(suite, image)))) return false;
+  }
+  return true;
+}
+
+function toJsonLines(rows: readonly unknown[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
