@@ -54,12 +54,11 @@ function statementsOf({ item, key, text, mentions }: DirectionAnswer): Statement
   const actors = actorsOf(text, mentions, key);
   const groups = directionGroups(maskNames(text, actors), item.plane);
   const clauseOf = createClauseFinder(text);
-  return groups
-    .filter((group) => {
-      const whole = withPreposition(text, group);
-      return stanceOf(text, whole, clauseOf(whole)) !== 'denied';
-    })
-    .flatMap((group) => orient(text, group, actors));
+  const isDenied = (group: DirectionGroup) => {
+    const whole = withPreposition(text, group);
+    return stanceOf(text, whole, clauseOf(whole)) === 'denied';
+  };
+  return groups.filter((group) => !isDenied(group)).flatMap((group) => orient(text, group, actors));
 }
 
 /** A denial reaches through the words that belong to the direction: "not to the left". */
