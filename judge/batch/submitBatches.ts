@@ -9,7 +9,7 @@ import { locateImages } from '../locateImages.js';
 import { type Ask, missingAsks } from '../missingAsks.js';
 import type { OpenRun } from '../openRun.js';
 import type { RunOptions } from '../runSuite.js';
-import { type BatchDraft, createDraft, type DraftedRequest } from './draftBatch.js';
+import { type BatchDraft, createDraft, type DraftedRequest } from './batchDraft.js';
 
 type SubmitOptions = RunOptions & { readonly clock: Clock };
 

@@ -1,6 +1,6 @@
 import { createClauseFinder } from '../text/clauses.js';
 import { identityWords } from '../text/identityWords.js';
-import { stanceOf } from '../text/negation.js';
+import { stanceOf } from '../text/stanceOf.js';
 import { boundary } from './claimGrammar.js';
 import type { Extraction } from './extraction.js';
 import { choiceOfLetter } from './letterClaim.js';

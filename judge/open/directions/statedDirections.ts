@@ -1,7 +1,7 @@
 import type { Direction, Item, KeyRow } from '../../../suites/schema.js';
 import { createClauseFinder } from '../../text/clauses.js';
 import { itemsWithin } from '../../text/itemsWithin.js';
-import { stanceOf } from '../../text/negation.js';
+import { stanceOf } from '../../text/stanceOf.js';
 import { finalAnswer } from '../finalAnswer.js';
 import type { Mention } from '../mention.js';
 import { type DirectionGroup, directionGroups, maskCharacter } from './directionGroups.js';
