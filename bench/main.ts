@@ -6,7 +6,7 @@ import { askLoopback } from './askLoopback.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { compareRows } from './compareRows.js';
-import { measureRunRows } from './runRows.js';
+import { measureRunRows } from './measureRunRows.js';
 
 const workers = 2;
 /** Debian's Python has nibabel, numpy, scipy and Pillow as packages; another one may be named. */

@@ -63,17 +63,10 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
     const folder = await openSuiteFolder(out, plan, fingerprints);
     const store = createImageStore(out, folder.partFolder);
     const canary = createCanary(plan);
-    const results = await generateCases({
-      options,
-      cases,
-      fingerprints,
-      templates,
-      savedCases: folder.savedCases,
-      store,
-      seed,
-      canary,
-      lendMemory: createLender(createPictureMemory, picturesAtOnce),
-    });
+    const { savedCases } = folder;
+    const lendMemory = createLender(createPictureMemory, picturesAtOnce);
+    const work = { options, cases, fingerprints, templates, savedCases, store, seed, lendMemory, canary };
+    const results = await generateCases(work);
     const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
     const manifest = createManifest(recipe, plan, results, hashes);
     await folder.finish(manifest);
@@ -149,19 +142,10 @@ interface ReadCase {
 }
 
 async function makeItems(work: Work, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
-  const { savedCases, templates, seed, store, canary } = work;
+  const { savedCases, templates, seed, store, lendMemory, canary } = work;
   const { recipe } = work.options;
-  const { items, rejected } = await generateCase({
-    files,
-    slices,
-    chosen,
-    recipe,
-    templates,
-    seed,
-    store,
-    lendMemory: work.lendMemory,
-    canary,
-  });
+  const source = { files, slices, chosen, recipe, templates, seed, store, lendMemory, canary };
+  const { items, rejected } = await generateCase(source);
   const manifest = {
     case: files.case,
     subject: files.subject,

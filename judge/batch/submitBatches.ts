@@ -7,7 +7,7 @@ import { createRequest, recallItem } from '../askItem.js';
 import { asksUntilStopped, createAsking, record } from '../askMissing.js';
 import type { OpenRun } from '../openRun.js';
 import type { RunOptions } from '../runSuite.js';
-import { type BatchDraft, createDraft, type DraftedRequest } from './draftBatch.js';
+import { type BatchDraft, createDraft, type DraftedRequest } from './batchDraft.js';
 
 type SubmitOptions = RunOptions & { readonly clock: Clock };
 

@@ -14,12 +14,20 @@ export const article =
 /** Signs between a letter and its option's text. */
 export const letterSeparator = /^["'\])}.:,\-([\s]{0,6}(?:(?:the|an?) )?/;
 
+const wordsAfter = [
+  'because|since|as|which|that|for|due|based|given|is|are|was|here|in|on|at|with|among|along|and|or|but|not',
+  'rather|instead|so|though|from|of|to|located|shown|seen|visible|highlighted|relative|compared|appears|seems',
+  'matches|fits|best|occupies|dominates|takes',
+].join('|');
+
 /**
  * What may follow a letter or an option's text that stands for itself. A question mark is not there, nor is a
  * noun: "left kidney stone" does not say "left kidney".
  */
-export const boundary =
-  /^["'\])}>]{0,4}(?:$|[\n,;!<|]| <(?=[/|a-z])|[.:)](?![\p{L}\p{N}])| ?[([/]| - | ?->|\s(?:because|since|as|which|that|for|due|based|given|is|are|was|here|in|on|at|with|among|along|and|or|but|not|rather|instead|so|though|from|of|to|located|shown|seen|visible|highlighted|relative|compared|appears|seems|matches|fits|best|occupies|dominates|takes)\b)/u;
+export const boundary = new RegExp(
+  String.raw`^["'\])}>]{0,4}(?:$|[\n,;!<|]| <(?=[/|a-z])|[.:)](?![\p{L}\p{N}])| ?[([/]| - | ?->|\s(?:${wordsAfter})\b)`,
+  'u',
+);
 
 /** A second answer after the first. */
 export const another =

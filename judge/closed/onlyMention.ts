@@ -1,5 +1,6 @@
 import { createClauseFinder } from '../text/clauses.js';
-import { stanceOf } from '../text/negation.js';
+import { identityWords } from '../text/identityWords.js';
+import { stanceOf } from '../text/stanceOf.js';
 import { boundary } from './claimGrammar.js';
 import type { Extraction } from './extraction.js';
 import { choiceOfLetter } from './letterClaim.js';
@@ -15,22 +16,46 @@ interface Mention {
 const dressedLetter =
   /(?:\b(?:option|choice|letter) ["'(]{0,2}([A-Z])(?![\p{L}\p{M}\p{N}_'-])|\(([A-Z])\))/giu;
 
+const asIdentity = [
+  identityWords,
+  String.raw`(?:it|that|this)'s|i\.e\.,?|see|sees|but|outlin(?:e|ing)|enclosing`,
+  String.raw`box [^.;,\n]{0,40}(?:around|over|surrounds|covers)`,
+  '(?:image|view|section|slice) of',
+].join('|');
+const partOf = '(?:a |an )?(?:part|portion|section|cross-section|image|view) of';
+/** What may stand between those words and a name. */
+const beforeName = `(?:the |an? )?(?:patient's |person's |human )?["'(]{0,2}$`;
+
 /** Words that say what something is, before its name. */
-const identity =
-  /\b(?:is|are|be|being|(?:it|that|this)'s|i\.e\.,?|shows?|showing|contains?|containing|represent(?:s|ing)?|depicts?|displays?|demonstrates?|indicates?|highlight(?:s|ing)?|outlin(?:es?|ing)|enclos(?:es?|ing)|encompass(?:es|ing)?|marks?|suggests?|see|sees|identify|like|called|but|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|box [^.;,\n]{0,40}(?:around|over|surrounds|covers)|(?:image|view|section|slice) of)(?: (?:clearly|most likely|likely|probably|indeed|(?:a |an )?(?:part|portion|section|cross-section|image|view) of)){0,2} (?:the |an? )?(?:patient's |person's |human )?["'(]{0,2}$/i;
+const identity = new RegExp(
+  String.raw`\b(?:${asIdentity})(?: (?:clearly|most likely|likely|probably|indeed|${partOf})){0,2} ${beforeName}`,
+  'i',
+);
 
 /** Before a name that opens a sentence; what follows "A." within a sentence is an option told again. */
-const opening =
-  /(?:(?:^|\n|: ?)(?:[A-Z][.):] ?)?|(?<!\b[A-Z])[.!?] ?)(?:only )?(?:the |an? )?(?:patient's |person's |human )?["'(]{0,2}$/i;
+const opening = new RegExp(
+  String.raw`(?:(?:^|\n|: ?)(?:[A-Z][.):] ?)?|(?<!\b[A-Z])[.!?] ?)(?:only )?${beforeName}`,
+  'i',
+);
 
 const inImage = String.raw`(?:in|inside|within) (?:the|this) (?:(?:green|bounding|marked|highlighted|ct|axial|coronal|sagittal) ){0,3}(?:box|image|picture|scan|slice|view|section)\b`;
 const shown = String.raw`(?:visible|seen|shown|present|enclosed|highlighted|outlined|marked)\b`;
 /** "The largest organ" alone is common knowledge of the liver. */
 const largest = String.raw`(?:largest|biggest)\b(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body|\W|$))`;
 
+const askedFor = [
+  shown,
+  inImage,
+  largest,
+  String.raw`most (?:prominent|visible|likely)\b`,
+  `(?:structure|organ|one) (?:that is |which is )?(?:${shown}|${inImage})`,
+].join('|');
+const adverb = 'also|clearly|most likely|likely|probably|indeed|partially|partly|the|by far';
+const covers = String.raw`(?:covers|occupies|takes up|fills|dominates|has the (?:largest|biggest))\b`;
+
 /** After a name that opens a sentence: nothing more, or that it is what was asked for. "The liver is bright" says neither. */
 const asAsked = new RegExp(
-  String.raw`^["')]{0,2}(?:$|[.!,;\n]| ?\(| (?:is|are|can be|appears|seems)(?: to be)?(?: (?:also|clearly|most likely|likely|probably|indeed|partially|partly|the|by far)){0,3} (?:${shown}|${inImage}|${largest}|most (?:prominent|visible|likely)\b|(?:structure|organ|one) (?:that is |which is )?(?:${shown}|${inImage}))| (?:covers|occupies|takes up|fills|dominates|has the (?:largest|biggest))\b)`,
+  String.raw`^["')]{0,2}(?:$|[.!,;\n]| ?\(| (?:is|are|can be|appears|seems)(?: to be)?(?: (?:${adverb})){0,3} (?:${askedFor})| ${covers})`,
   'i',
 );
 

@@ -8,15 +8,15 @@ export function textClaim(claimWords: ClaimWords): Claim | null {
   const starts = [0, article.exec(words)?.[0].length ?? 0];
   const mention = mentions.find(({ start }) => starts.includes(start));
   if (mention === undefined || mention.meaning === null) return null;
-  const rest = words.slice(mention.end);
+  const { meaning: choice, end } = mention;
+  const rest = words.slice(end);
   if (denial.test(rest)) return null;
   const [dress = '', letter] = /^ ?[([](?:option )?([A-Z])[)\]]/.exec(rest) ?? [];
-  const ends = [mention.end, mention.end + dress.length];
-  if (ends.some((end) => hasAnother(mention.meaning ?? -1, end, claimWords)))
-    return { kind: 'several choices' };
-  if (letter !== undefined && choiceOfLetter(letter) !== mention.meaning) {
+  const hasAnotherAt = (at: number) => hasAnother(choice, at, claimWords);
+  if (hasAnotherAt(end) || hasAnotherAt(end + dress.length)) return { kind: 'several choices' };
+  if (letter !== undefined && choiceOfLetter(letter) !== choice) {
     return { kind: 'letter and text disagree' };
   }
   if (!boundary.test(rest)) return null;
-  return { kind: 'option', choice: mention.meaning, means: 'text', end: mention.end };
+  return { kind: 'option', choice, means: 'text', end };
 }

@@ -1,14 +1,32 @@
+import { identityWords } from '../text/identityWords.js';
 import { finalAnswer } from './finalAnswer.js';
 import type { Mention } from './mention.js';
 import type { OpenAnswer } from './openRule.js';
 
+const asIdentity = [
+  identityWords,
+  String.raw`namely|specifically|i\.e\.`,
+  String.raw`box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers)`,
+  '(?:functions?|roles?|purpose|tasks?|job) of',
+].join('|');
+const hedge = 'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either';
+const partOf = '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of';
+
 /** Words that say what the asked-for structure is, right before its name. */
-const identity =
-  /\b(?:is|are|be|being|shows?|showing|contains?|containing|represents?|representing|depicts?|displays?|demonstrates?|indicates?|highlights?|highlighting|outlines?|encloses?|encompass(?:es)?|encompassing|marks?|suggests?|identify|called|like|namely|specifically|i\.e\.|(?:corresponds?|refers?|belongs?|points?) to|(?:identified|labell?ed|known|seen) as|(?:consistent|compatible) with|(?:functions?|roles?|purpose|tasks?|job) of|box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers))[:,]?(?: (?:clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region) of)){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$/i;
+const identity = new RegExp(
+  String.raw`\b(?:${asIdentity})[:,]?(?: (?:${hedge}|${partOf})){0,2} ?(?:the |an? |one of the |both )?(?:human |patient's |person's )?["'(]{0,2}$`,
+  'i',
+);
+
+const besides = [
+  'next to|adjacent to|near(?:by)?|beside|behind|in front of|above|below|beneath|under|over|between|around',
+  'surround(?:s|ed|ing)?(?: by)?|border(?:s|ed|ing)?(?: by)?|along with|(?:left|right) (?:side )?of|compared (?:to|with)',
+  '(?:lateral|medial|anterior|posterior|superior|inferior|close|relative|proximal|distal|attached|connected|deep|superficial) to',
+  'from|into|to|with|by|within|through|via|in',
+].join('|');
 
 /** Words that place something else relative to the asked-for structure. */
-const neighbour =
-  /\b(?:next to|adjacent to|near(?:by)?|beside|behind|in front of|above|below|beneath|under|over|between|around|surround(?:s|ed|ing)?(?: by)?|(?:lateral|medial|anterior|posterior|superior|inferior|close|relative|proximal|distal|attached|connected|deep|superficial) to|compared (?:to|with)|(?:left|right) (?:side )?of|border(?:s|ed|ing)?(?: by)?|along with|from|into|to|with|by|within|through|via|in) (?:the |an? |both )?$/i;
+const neighbour = new RegExp(String.raw`\b(?:${besides}) (?:the |an? |both )?$`, 'i');
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =

@@ -1,7 +1,7 @@
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import { createClauseFinder } from '../text/clauses.js';
 import { findPhrases } from '../text/findPhrases.js';
-import { stanceOf } from '../text/negation.js';
+import { stanceOf } from '../text/stanceOf.js';
 import { lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { sidesMeant } from './sidesMeant.js';

@@ -1,4 +1,4 @@
-import type { Stance } from '../text/negation.js';
+import type { Stance } from '../text/stanceOf.js';
 import type { Referent } from './referent.js';
 
 /** Something anatomical that a text names: characters [start, end), what it stands for, and how it is meant. */

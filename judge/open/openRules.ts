@@ -1,8 +1,8 @@
-import { directionRule } from './judgeDirection.js';
-import { functionRule } from './judgeFunction.js';
-import { listRule } from './judgeList.js';
-import { structureRule } from './judgeStructure.js';
+import { directionRule } from './directionRule.js';
+import { functionRule } from './functionRule.js';
+import { listRule } from './listRule.js';
 import type { OpenRule } from './openRule.js';
+import { structureRule } from './structureRule.js';
 
 /** Which rule judges the open questions of which names. */
 export const openRules: readonly { readonly questions: readonly string[]; readonly rule: OpenRule }[] = [

@@ -4,8 +4,22 @@ export interface Clause {
   readonly end: number;
 }
 
-const boundary =
-  /[;!?\n]|\.(?!\p{N})|:|,? \b(?:(?<!(?:any|every|no)thing |all )but|however|although|though|while|whereas|yet|so|therefore|instead|because|since|except|apart from|other than)\b(?! (?:for|from)\b)|, (?=(?:the|a|an|there|it|this|these|that|i|we|both|and the|and there|and it)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)| and (?=(?:the|there|it|this|these|i|we|both)\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b)/giu;
+const contrast = [
+  '(?<!(?:any|every|no)thing |all )but|however|although|though|while|whereas|yet|instead',
+  'so|therefore|because|since|except|apart from|other than',
+].join('|');
+const verbFollows = String.raw`\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b`;
+const subject = 'the|there|it|this|these|i|we|both';
+
+const boundary = new RegExp(
+  [
+    String.raw`[;!?\n]|\.(?!\p{N})|:`,
+    String.raw`,? \b(?:${contrast})\b(?! (?:for|from)\b)`,
+    `, (?=(?:${subject}|a|an|that|and the|and there|and it)${verbFollows})`,
+    ` and (?=(?:${subject})${verbFollows})`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * Looks up the clause in which a stretch of a text ends, widened to hold all of it. Stretches must be asked for
@@ -22,7 +36,7 @@ export function createClauseFinder(text: string): (stretch: Clause) => Clause {
 }
 
 /** Splits a plain text into clauses: at sentence ends, at words of contrast, before a new subject with a verb. */
-export function clausesOf(text: string): Clause[] {
+function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (const match of text.matchAll(boundary)) {

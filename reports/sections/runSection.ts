@@ -6,7 +6,7 @@ import type {
   JudgeSummary,
   RunSummary,
 } from '../../judge/runSummary.js';
-import { scoresFigures } from '../figures/scoresFigure.js';
+import { scoresFigures } from '../figures/scoresFigures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
 import { isHallucinationUnjudged } from '../format/hallucinationCells.js';

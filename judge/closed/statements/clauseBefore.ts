@@ -1,5 +1,5 @@
 /** The up to 80 characters before a position that belong to the same clause. */
-export function clauseBefore(text: string, at: number): string {
+function clauseBefore(text: string, at: number): string {
   return /[^.,;:!?\n]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
 }
 

@@ -15,7 +15,8 @@ interface ClaimLine extends Line {
 
 /**
  * The first or last line is an option: "B", "(B) Liver", "The liver." A list of several options is only a
- * restatement, unless its last line says again what the list had already.
+ * restatement, unless its last line says again what the list had already, or its first answers before the others
+ * are spoken of.
  */
 export const optionLine: StatementRule = {
   name: 'option on a line',
@@ -91,9 +92,8 @@ function answerLines(claims: readonly ClaimLine[], lines: readonly Line[]): Clai
     return isAtEnd && earlier.some((line) => choiceOf(line) === choiceOf(last)) ? [last] : [];
   }
   if (earlier.some((line) => choiceOf(line) === choiceOf(last))) return [last];
-  if (isAtEnd && earlier.length > 0) return [earlier[0], last];
-  const isAtStart = claims[0].at === lines[0].at;
-  return claims.filter((line) => (line === last && isAtEnd) || (line === claims[0] && isAtStart));
+  if (isAtEnd) return [...earlier.slice(0, 1), last];
+  return claims[0].at === lines[0].at ? [claims[0]] : [];
 }
 
 const otherOptions =

@@ -5,8 +5,16 @@ import type { Options } from '../options.js';
 import { isSupposed } from './clauseBefore.js';
 import type { StatementRule } from './statementRule.js';
 
-const verdict =
-  /^["'\])}.:]{0,4} ?(?:(?:is|seems|appears|looks|must be|should be)(?: (?:also|clearly|therefore|thus|most likely|likely|probably|the|my|to be|most|a|only)){0,3} (?:correct|right|accurate|appropriate|likely|answer|(?<=(?:most|only) )plausible|best (?:answer|option|choice|match|fit))\b(?! (?:to|of|side|lung|kidney|upper|lower|wrong|incorrect|not))|best (?:fits|matches|describes)|(?:fits|matches) best)/i;
+const adverb = 'also|clearly|therefore|thus|most likely|likely|probably|the|my|to be|most|a|only';
+const praise =
+  'correct|right|accurate|appropriate|likely|answer|(?<=(?:most|only) )plausible|best (?:answer|option|choice|match|fit)';
+/** "Right" of a side, "likely to ...", "correct to say ...". */
+const otherUse = '(?! (?:to|of|side|lung|kidney|upper|lower|wrong|incorrect|not))';
+
+const verdict = new RegExp(
+  String.raw`^["'\])}.:]{0,4} ?(?:(?:is|seems|appears|looks|must be|should be)(?: (?:${adverb})){0,3} (?:${praise})\b${otherUse}|best (?:fits|matches|describes)|(?:fits|matches) best)`,
+  'i',
+);
 
 /** "B is correct", "option B (liver) is the best answer", "the liver is the right answer". */
 export const verdictOnOption: StatementRule = {

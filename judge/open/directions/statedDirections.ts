@@ -1,7 +1,7 @@
 import type { Direction, Item, KeyRow } from '../../../suites/schema.js';
 import { createClauseFinder } from '../../text/clauses.js';
 import { itemsWithin } from '../../text/itemsWithin.js';
-import { stanceOf } from '../../text/negation.js';
+import { stanceOf } from '../../text/stanceOf.js';
 import { finalAnswer } from '../finalAnswer.js';
 import type { Mention } from '../mention.js';
 import { type DirectionGroup, directionGroups, maskCharacter } from './directionGroups.js';
@@ -54,12 +54,11 @@ function statementsOf({ item, key, text, mentions }: DirectionAnswer): Statement
   const actors = actorsOf(text, mentions, key);
   const groups = directionGroups(maskNames(text, actors), item.plane);
   const clauseOf = createClauseFinder(text);
-  return groups
-    .filter((group) => {
-      const whole = withPreposition(text, group);
-      return stanceOf(text, whole, clauseOf(whole)) !== 'denied';
-    })
-    .flatMap((group) => orient(text, group, actors));
+  const isDenied = (group: DirectionGroup) => {
+    const whole = withPreposition(text, group);
+    return stanceOf(text, whole, clauseOf(whole)) === 'denied';
+  };
+  return groups.filter((group) => !isDenied(group)).flatMap((group) => orient(text, group, actors));
 }
 
 /** A denial reaches through the words that belong to the direction: "not to the left". */

@@ -6,7 +6,7 @@ import { summarizeGroup } from '../../../judge/summarize/summarizeGroup.js';
 import { type Axis, xOf } from '../../../reports/figures/axis.js';
 import { differencesFigure } from '../../../reports/figures/differencesFigure.js';
 import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
-import { scoresFigures } from '../../../reports/figures/scoresFigure.js';
+import { scoresFigures } from '../../../reports/figures/scoresFigures.js';
 import { style } from '../../../reports/html/style.js';
 import { prompts } from '../../../suites/schema.js';
 import { readMarkup } from '../../support/readMarkup.js';

@@ -1,21 +1,45 @@
 /** How a text stands to something it names. */
 export type Stance = 'affirmed' | 'hedged' | 'denied';
 
+const denyingWords = [
+  'no(?! ?[,.]| doubt| question)',
+  'not(?! (?:only|just|merely|to mention))',
+  'cannot|neither|nor|without|never|fails? to|unable to|wrong|incorrect',
+  'lacks?|lacking|absence of|absent|free of|devoid of|outside of|(?:anything|everything|all) but',
+  'excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating',
+  'rather than|instead of|as opposed to|opposed to|unlike|different from|distinct from|confused with|mistaken for',
+].join('|');
+
 /** Words that deny what follows them; "no" before a comma is an answer, "not only" adds. */
-const denier =
-  /\b(?:no(?! ?[,.]| doubt| question)|not(?! (?:only|just|merely|to mention))|cannot|neither|nor|without|lacks?|lacking|absence of|absent|excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating|rather than|instead of|as opposed to|opposed to|unlike|different from|distinct from|confused with|mistaken for|free of|devoid of|outside of|(?:anything|everything|all) but|fails? to|unable to|wrong|incorrect|never)\b|n't\b(?! only)/giu;
+const denier = new RegExp(String.raw`\b(?:${denyingWords})\b|n't\b(?! only)`, 'giu');
 
 /** Between a denier and a name, these end what is denied: "no lesion in the liver" has a liver. */
 const scopeEnd =
   /\b(?:in|within|around|on|near|next|adjacent|beside|behind|beneath|over|along|between|from|to|at|by|for|of|with|showing|demonstrating|revealing|containing|including|that|which|where|who|when|if)\b/iu;
 
+const transparentWords = [
+  '(?:evidence|signs?|traces?|parts?|portions?|presence|absence|visuali[sz]ation|visibility|any|all|none|appearance|images?|a (?:view|picture|section)) of',
+  '(?:able|possible|likely|appear|appears|seem|seems) to',
+  'to (?:see|identify|be|show|include|contain|visuali[sz]e|depict|represent|detect|make out|discern|confuse)',
+  'confused? with|consistent with|compatible with|out of|typical (?:of|for)|characteristic of|sure (?:that|if)',
+  'that (?:it|this|the structure|this structure) is|think (?:that )?',
+].join('|');
+
 /** "evidence of", "part of": deniers reach through these. */
-const transparent =
-  /\b(?:(?:evidence|signs?|traces?|parts?|portions?|presence|absence|visuali[sz]ation|visibility|any|all|none|appearance|images?|a (?:view|picture|section)) of|(?:able|possible|likely|appear|appears|seem|seems) to|to (?:see|identify|be|show|include|contain|visuali[sz]e|depict|represent|detect|make out|discern|confuse)|confused? with|consistent with|compatible with|out of|typical (?:of|for)|characteristic of|sure (?:that|if)|that (?:it|this|the structure|this structure) is|think (?:that )?)\b/giu;
+const transparent = new RegExp(String.raw`\b(?:${transparentWords})\b`, 'giu');
+
+const denyingVerbs = [
+  String.raw`(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))`,
+  String.raw`(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b`,
+  '(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of|(?:the )?least|less likely)',
+  'can be (?:excluded|ruled out|eliminated)',
+  'not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))',
+  String.raw`absent\b`,
+  String.raw`: (?:no|not|absent)\b`,
+].join('|');
 
 /** Words after a name that deny it: "the liver is not visible", "kidneys are absent". */
-const deniedAfter =
-  /^[^.;!?\n]{0,60}?\b(?:(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))|(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b|(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of|(?:the )?least|less likely)|can be (?:excluded|ruled out|eliminated)|not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))|absent\b|: (?:no|not|absent)\b)/iu;
+const deniedAfter = new RegExp(String.raw`^[^.;!?\n]{0,60}?\b(?:${denyingVerbs})`, 'iu');
 
 const hedge =
   /\b(?:possibly|possible|perhaps|maybe|might|may|could|potentially|suspected|unsure|uncertain|unclear|or)\b/iu;
