@@ -1,0 +1,105 @@
+import { sep } from 'node:path';
+import type { CaseReader } from '../data/sources/caseReader.js';
+import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
+import type { Grid } from '../data/volume/volume.js';
+import type { Lend } from '../util/createLender.js';
+import { InputError } from '../util/radvuqaError.js';
+import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
+import type { Fingerprint } from './fingerprint.js';
+import { generateCase } from './generateCase.js';
+import type { ImageStore } from './image/imageStore.js';
+import type { PictureMemory } from './image/pictureMemory.js';
+import type { Recipe } from './recipe.js';
+import { type CaseResult, type SavedCases, unusable } from './savedCases.js';
+import type { Templates } from './text/templates.js';
+
+/** What the cases of a suite have in common. */
+export interface CaseWork {
+  readonly recipe: Recipe;
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  readonly templates: Templates;
+  readonly savedCases: SavedCases;
+  readonly store: ImageStore;
+  readonly seed: number;
+  readonly lendMemory: Lend<PictureMemory>;
+  readonly canary: string;
+}
+
+/** Reads and makes one case and saves its result; unusable input becomes a rejection. */
+export async function makeCase(work: CaseWork, files: CaseFiles, reader: CaseReader): Promise<CaseResult> {
+  try {
+    return await acceptCase(work, files, reader);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const reason = error instanceof ExcludedCaseError ? 'left out by the recipe' : unusable;
+    const message = error.message.replaceAll(`${files.source}${sep}`, '');
+    const sourceHash = work.fingerprints.get(files.case)?.sourceHash;
+    const rejected = { kind: 'rejected', case: files.case, reason, message, sourceHash } as const;
+    await work.savedCases.save(files.case, rejected, []);
+    return rejected;
+  }
+}
+
+async function acceptCase(work: CaseWork, files: CaseFiles, reader: CaseReader): Promise<CaseResult> {
+  const { recipe } = work;
+  checkModality(files, recipe);
+  let chosen: readonly ChosenSlice[] = [];
+  const choose = (grid: Grid) => {
+    checkAxialSize(files, grid, recipe);
+    chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
+    return chosen;
+  };
+  return reader.read(files, choose, (slices) => makeItems(work, { files, slices, chosen }));
+}
+
+interface ReadCase {
+  readonly files: CaseFiles;
+  readonly slices: CaseSlices;
+  readonly chosen: readonly ChosenSlice[];
+}
+
+async function makeItems(work: CaseWork, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
+  const { recipe, savedCases, templates, seed, store, lendMemory, canary } = work;
+  const source = { files, slices, chosen, recipe, templates, seed, store, lendMemory, canary };
+  const { items, rejected } = await generateCase(source);
+  const manifest = {
+    case: files.case,
+    subject: files.subject,
+    modality: files.modality,
+    files: [...slices.files],
+    shape: [...slices.grid.shape] as [number, number, number],
+    spacing: [...slices.grid.spacing] as [number, number, number],
+    storedAxes: slices.grid.storedAxes,
+    sourceHash: work.fingerprints.get(files.case)?.sourceHash,
+    licence: files.licence,
+    items: items.length,
+    images: new Set(items.flatMap(({ item }) => item.images)).size,
+    rejected,
+  };
+  const result: CaseResult = { kind: 'made', manifest };
+  await savedCases.save(files.case, result, items);
+  return result;
+}
+
+/** A case that is sound but that the recipe does not want. */
+class ExcludedCaseError extends InputError {}
+
+function checkModality(files: CaseFiles, recipe: Recipe): void {
+  if (files.modality === recipe.modality || files.unreadable !== undefined) return;
+  throw new ExcludedCaseError({
+    subject: files.case,
+    expected: `${recipe.modality}, as recipe ${recipe.name} asks`,
+    found: files.modality,
+  });
+}
+
+/** The paper leaves out scans whose axial slices are small. */
+function checkAxialSize(files: CaseFiles, { shape }: Grid, { minimumAxialSize }: Recipe): void {
+  if (Math.min(shape[0], shape[1]) >= minimumAxialSize) return;
+  throw new ExcludedCaseError({
+    subject: files.case,
+    expected: `axial slices of at least ${minimumAxialSize} x ${minimumAxialSize} voxels`,
+    found: `${shape[0]} x ${shape[1]}`,
+    hint: 'change it with --set minimumAxialSize=NUMBER',
+  });
+}
