@@ -32,8 +32,8 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
     const text = `The comparison by ${reported.by} of ${reported.runs.join(', ')} was left out. ${reported.reason}`;
     return [{ kind: 'paragraph', text }];
   }
-  const { comparison } = reported;
-  const title = titleOf(comparison);
+  const { comparison, judgeLabel } = reported;
+  const title = titleOf(comparison, judgeLabel);
   const groups = tableGroups(comparison.rows);
   return [
     { kind: 'heading', text: title },
@@ -50,10 +50,10 @@ const factorWords: Readonly<Record<WithinRunFactor, string>> = {
   perturbation: 'Perturbations',
 };
 
-function titleOf({ by, runs, judge }: Comparison): string {
+function titleOf({ by, runs }: Comparison, judgeLabel: string): string {
   const { run } = runs[0];
   const what = by === 'model' ? `Models against run ${run}` : `${factorWords[by]} within run ${run}`;
-  return `${what}, judged by ${judge.name}`;
+  return `${what}, judged by ${judgeLabel}`;
 }
 
 function unpairedNote({ unpaired }: Comparison): ReportBlock[] {

@@ -11,7 +11,7 @@ import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
 import { isHallucinationUnjudged } from '../format/hallucinationCells.js';
 import { formWords } from '../format/words.js';
-import type { ReportedRun } from '../reportData.js';
+import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
 import { hallucinationTable } from '../tables/hallucinationTable.js';
@@ -26,18 +26,18 @@ import { judgeChecksBlocks } from './judgeChecksBlocks.js';
 export function runSection(run: ReportedRun, position: number): ReportSection {
   const { summary } = run;
   const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }];
-  for (const judge of summary.judges) {
+  for (const judge of run.judges) {
     blocks.push({ kind: 'heading', text: `Judged by ${judgeWords(judge)}` });
-    blocks.push(...judgeBlocks(judge));
+    blocks.push(...judgeBlocks(judge.summary));
   }
   blocks.push(...calibrationBlocks(run), ...judgeChecksBlocks(run));
-  if (summary.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
+  if (run.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
   return { id: `run-${position + 1}`, title: `Run ${summary.run}`, blocks };
 }
 
 /** "rules", or "strict (openai:some-model)". */
-function judgeWords({ name, provider, model }: JudgeSummary): string {
-  return name === provider && name === model ? name : `${name} (${provider}:${model})`;
+function judgeWords({ label, summary: { name, provider, model } }: ReportedJudge): string {
+  return name === provider && name === model ? label : `${label} (${provider}:${model})`;
 }
 
 function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
