@@ -4,6 +4,7 @@ import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../
 import { readPrices } from '../../models/cost/readPrices.js';
 import { createModel, modelNames } from '../../models/createModel.js';
 import { exitCodes } from '../exitCodes.js';
+import { failureHints } from '../failureHints.js';
 import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../interrupt.js';
@@ -105,8 +106,7 @@ function printRun({ stopped, underWay, asked, counts, failures, cost }: RunResul
     `${responses} responses, ${asked} asked now: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
   for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
-  if (failures.length > 0)
-    printNotice('--retry-failed asks again; --temperature none leaves out what a model does not take');
+  if (failures.length > 0) printNotice(failureHints(failures.map(([error]) => error)).join('; '));
   if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) console.log(`run: ${out}`);
   else if (stopped === 'batch')
