@@ -14,7 +14,7 @@ const howToRead =
   'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
   'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
   '(Holm; scores and hallucination apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ' +
-  'correlation, from -1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
+  'correlation, from −1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
   'alone and says nothing about chance.';
 
 const nothingToCompare =

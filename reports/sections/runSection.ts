@@ -15,7 +15,7 @@ import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
 import { hallucinationTable } from '../tables/hallucinationTable.js';
-import { orderGroups } from '../tables/orderGroups.js';
+import { inGroupOrder, orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
 import { runTable } from '../tables/runTable.js';
 import { scoresTable } from '../tables/scoresTable.js';
@@ -25,7 +25,7 @@ import { judgeChecksBlocks } from './judgeChecksBlocks.js';
 /** One run: who answered, for each judge scores, hallucination and what became of the items, then how good the judges are. */
 export function runSection(run: ReportedRun, position: number): ReportSection {
   const { summary } = run;
-  const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }];
+  const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }, ...repeatsNote(summary)];
   for (const judge of run.judges) {
     blocks.push({ kind: 'heading', text: `Judged by ${judgeWords(judge)}` });
     blocks.push(...judgeBlocks(judge.summary));
@@ -33,6 +33,15 @@ export function runSection(run: ReportedRun, position: number): ReportSection {
   blocks.push(...calibrationBlocks(run), ...judgeChecksBlocks(run));
   if (run.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
   return { id: `run-${position + 1}`, title: `Run ${summary.run}`, blocks };
+}
+
+/** What the numbers are over, where items were asked several times. */
+function repeatsNote({ repeats }: RunSummary): ReportBlock[] {
+  if (repeats === 1) return [];
+  const text =
+    `Each item was asked up to ${formatCount(repeats)} times. Its score is the mean over its answers, and coverage is a ` +
+    'share of the answers; among the items, one counts as scored, or as one with a choice, when any of its answers is.';
+  return [{ kind: 'paragraph', text }];
 }
 
 /** "rules", or "strict (openai:some-model)". */
@@ -56,7 +65,9 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
     ...scores,
     ...hallucinationBlocks(groups),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
-    ...(consistency.length === 0 ? [] : [{ kind: 'table', table: consistencyTable(consistency) } as const]),
+    ...(consistency.length === 0
+      ? []
+      : [{ kind: 'table', table: consistencyTable(inGroupOrder(consistency)) } as const]),
   ];
 }
 
