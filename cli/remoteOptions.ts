@@ -5,7 +5,6 @@ import { decimalNumber, orNone, wholeNumber } from './options.js';
 
 /** What the command line says about how a provider's model is asked. */
 export interface RemoteFlags {
-  readonly baseUrl?: string;
   readonly temperature?: number | null;
   readonly topP?: number | null;
   readonly maxTokens?: number | null;
@@ -24,13 +23,9 @@ export interface RemoteDefaults {
   readonly maxTokens: string;
 }
 
-/** Adds the options that every command with models of providers has. */
+/** Adds the options that every command with models of providers has, but for `--base-url`. */
 export function addRemoteOptions(command: Command, defaults: RemoteDefaults): Command {
   return command
-    .option(
-      '--base-url <url>',
-      "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1",
-    )
     .option(
       '--temperature <number>',
       `default ${defaults.temperature}; "none" leaves it to the provider`,
@@ -54,12 +49,11 @@ export function addRemoteOptions(command: Command, defaults: RemoteDefaults): Co
     .option('--concurrency <number>', 'most calls at once; the number adapts below it', wholeNumber(1), 8);
 }
 
-/** How a model is asked, from flags and environment: the only place where keys are read. */
+/** How a model is asked, from flags and environment, but for its address: the only place where keys are read. */
 export function remoteOptions(flags: RemoteFlags, stop: AbortSignal): RemoteOptions {
   const { temperature, topP, maxTokens, seed } = flags;
   return {
     environment: process.env,
-    baseUrl: flags.baseUrl,
     sampling: {
       ...(temperature === undefined ? {} : { temperature }),
       ...(topP === undefined ? {} : { topP }),

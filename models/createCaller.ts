@@ -5,7 +5,7 @@ import type { CallEnd } from './pace/adaptiveLimit.js';
 import { type Circuit, createCircuit } from './pace/createCircuit.js';
 import { createGate } from './pace/createGate.js';
 import { linkSignals } from './pace/linkedSignal.js';
-import { askedWait, nextStep, type RetryPolicy } from './pace/retryPolicy.js';
+import { askedWait, nextStep, pauseForAll, type RetryPolicy } from './pace/retryPolicy.js';
 import type { Answer, Fault, Provider, ProviderRequest } from './provider.js';
 
 /** How calls are made. */
@@ -66,7 +66,7 @@ function retrying(provider: Provider, circuit: Circuit, options: CallerOptions):
         begun = clock.milliseconds();
         return provider.call(request, signal).then((result) => unlessHopeless(result, circuit, retries));
       };
-      const result = await gate.pass(call, endOf, waits);
+      const result = await gate.pass(call, (ended) => endOf(ended, retries), waits);
       if (result.kind === 'answer') return { ...result, attempts };
       if (result.kind === 'adapted') adaptations++;
       spentMs += clock.milliseconds() - begun;
@@ -92,7 +92,8 @@ function unlessHopeless(
   throw circuit.open(found, 'go on later with the same command');
 }
 
-function endOf(result: Answer | Fault): CallEnd {
+function endOf(result: Answer | Fault, retries: RetryPolicy): CallEnd {
   if (result.kind === 'answer') return { kind: 'success' };
-  return result.kind === 'rate limited' || result.kind === 'overloaded' ? result : { kind: 'other' };
+  if (result.kind !== 'rate limited' && result.kind !== 'overloaded') return { kind: 'other' };
+  return { kind: result.kind, retryAfterMs: pauseForAll(result, retries) };
 }

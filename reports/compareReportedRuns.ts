@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type CompareOptions, compareRuns } from '../judge/compareRuns.js';
 import { withinRunFactors } from '../judge/comparison.js';
 import { UsageError } from '../util/radvuqaError.js';
+import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { ReportedComparison, ReportedRun } from './reportData.js';
 
 /**
@@ -15,9 +16,10 @@ export async function compareReportedRuns(
   runs: readonly ReportedRun[],
   suite: string,
 ): Promise<ReportedComparison[]> {
+  const labelOf = judgeLabels(runs.flatMap(({ summary }) => summary.judges));
   const comparisons: ReportedComparison[] = [];
   for (const options of [...runs.flatMap(comparisonsWithin), ...modelComparisons(runs)]) {
-    comparisons.push(await tryCompare({ ...options, suite }));
+    comparisons.push(await tryCompare({ ...options, suite }, labelOf));
   }
   return comparisons;
 }
@@ -41,9 +43,14 @@ function modelComparisons(runs: readonly ReportedRun[]): Planned[] {
     .filter(({ runs: judged }) => judged.length > 1);
 }
 
-async function tryCompare(options: CompareOptions): Promise<ReportedComparison> {
+async function tryCompare(
+  options: CompareOptions,
+  labelOf: (judge: NamedJudge) => string,
+): Promise<ReportedComparison> {
   try {
-    return { kind: 'compared', comparison: await compareRuns(options) };
+    const comparison = await compareRuns(options);
+    const { name, hash } = comparison.judge;
+    return { kind: 'compared', comparison, judgeLabel: labelOf({ name, judge: hash }) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const names = options.runs.map((folder) => basename(resolve(folder)));

@@ -6,12 +6,14 @@ import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import {
   calibrationSchema,
+  type JudgeManifest,
   judgeManifestSchema,
   runManifestSchema,
   suiteManifestSchema,
 } from '../suites/schema.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
+import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { ReportData, ReportedRun } from './reportData.js';
 
 /** What a report is about. */
@@ -36,17 +38,36 @@ export async function readReportData(
   requireDistinctRuns(folders);
   const paths = suitePaths(suiteFolder);
   const suite = await readManifest(paths.manifest, suiteManifestSchema);
-  const runs: ReportedRun[] = [];
+  const read: ReadRun[] = [];
   for (const [position, folder] of folders.entries()) {
     onProgress(`counting the rows of ${basename(resolve(folder))}`);
-    runs.push(await readRun({ run: folder, suite: suiteFolder, onItem: (item) => onItem(item, position) }));
+    read.push(await readRun({ run: folder, suite: suiteFolder, onItem: (item) => onItem(item, position) }));
   }
+  const labelOf = judgeLabels(read.flatMap(({ summary }) => summary.judges));
+  const runs = read.map((run) => labelJudges(run, labelOf));
   onProgress('comparing');
   const comparisons = await compareReportedRuns(runs, suiteFolder);
   return { suite, hasKey: existsSync(paths.key), runs, comparisons };
 }
 
-async function readRun(options: SummarizeOptions): Promise<ReportedRun> {
+/** A run whose judges have no labels yet: those depend on the judges of all runs. */
+interface ReadRun extends Omit<ReportedRun, 'judges'> {
+  readonly judgeManifests: readonly JudgeManifest[];
+}
+
+function labelJudges(
+  { judgeManifests, ...run }: ReadRun,
+  labelOf: (judge: NamedJudge) => string,
+): ReportedRun {
+  const judges = run.summary.judges.map((summary, place) => ({
+    summary,
+    manifest: judgeManifests[place],
+    label: labelOf(summary),
+  }));
+  return { ...run, judges };
+}
+
+async function readRun(options: SummarizeOptions): Promise<ReadRun> {
   const folder = options.run;
   const paths = runPaths(folder);
   const summary = await summarizeRun(options);

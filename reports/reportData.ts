@@ -1,6 +1,14 @@
 import type { Comparison, ComparisonFactor } from '../judge/comparison.js';
-import type { RunSummary } from '../judge/runSummary.js';
+import type { JudgeSummary, RunSummary } from '../judge/runSummary.js';
 import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema.js';
+
+/** A judge of a run with its manifest. */
+export interface ReportedJudge {
+  readonly summary: JudgeSummary;
+  readonly manifest: JudgeManifest;
+  /** What the report calls it; see `judgeLabels`. */
+  readonly label: string;
+}
 
 /** A run with its manifests and what was counted. */
 export interface ReportedRun {
@@ -8,14 +16,14 @@ export interface ReportedRun {
   readonly summary: RunSummary;
   readonly manifest: RunManifest;
   /** In the order of `summary.judges`. */
-  readonly judgeManifests: readonly JudgeManifest[];
+  readonly judges: readonly ReportedJudge[];
   /** Null when the judges were not held against a human. */
   readonly calibration: Calibration | null;
 }
 
 /** A comparison, or why there is none. */
 export type ReportedComparison =
-  | { readonly kind: 'compared'; readonly comparison: Comparison }
+  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly judgeLabel: string }
   | {
       readonly kind: 'left out';
       readonly by: ComparisonFactor;

@@ -54,7 +54,8 @@ export async function writeReport(options: ReportOptions): Promise<WrittenReport
   onProgress('writing');
   const title = reportTitle(data);
   const sections = reportSections(data);
-  const gallery = { items, images, seed, hasKey: data.hasKey };
+  const hasRepeats = data.runs.some((run) => run.summary.repeats > 1);
+  const gallery = { items, images, seed, hasKey: data.hasKey, hasRepeats };
   const files = await writeFiles(out, {
     'report.html': pageHtml({ title, sections, gallery }),
     'report.md': reportMarkdown(title, sections),

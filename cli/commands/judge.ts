@@ -10,6 +10,7 @@ import { judgeManifestSchema } from '../../suites/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { exitCodes } from '../exitCodes.js';
 import { listenForInterrupt } from '../interrupt.js';
+import { judgeAddresses } from '../judgeAddresses.js';
 import { printNotice } from '../notice.js';
 import { collect, share, wholeNumber } from '../options.js';
 import { createProgress } from '../progress.js';
@@ -19,6 +20,7 @@ import type { AddCommand } from './commands.js';
 interface JudgeFlags extends RemoteFlags {
   readonly suite: string;
   readonly judge?: readonly string[];
+  readonly baseUrl?: readonly string[];
   readonly judgeContext: 'full' | 'paper';
   readonly judgeImage?: boolean;
   readonly judgeRepeats: number;
@@ -51,7 +53,8 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     .addOption(panelOption())
     .option('--anchors <number>', 'known answers of each kind judged beside the rest', wholeNumber(0), 10)
     .option('--retry-failed', 'judge again what the judge failed on before')
-    .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0);
+    .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0)
+    .option('--base-url <url>', addressText, collect);
   addRemoteOptions(command, judgeDefaults).action(async (run: string, flags: JudgeFlags) => {
     const interrupt = listenForInterrupt();
     try {
@@ -61,6 +64,10 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     }
   });
 };
+
+const addressText =
+  "another server that speaks the provider's protocol, for all judges; as JUDGE=URL for one of them, " +
+  'such as openai:served=http://127.0.0.1:8000/v1 (several times)';
 
 function contextOption(): Option {
   const text =
@@ -88,7 +95,11 @@ async function judgeAll(run: string, flags: JudgeFlags, { signal, setExitCode }:
   if (flags.panel !== undefined && names.length < 2) {
     throw new UsageError({ subject: '--panel', expected: 'two or more --judge', found: names.join(', ') });
   }
-  const judges = await Promise.all(names.map((name) => createJudge(name, judgeSettings(flags, signal))));
+  const addressOf = judgeAddresses(flags.baseUrl ?? [], names);
+  const settings = judgeSettings(flags, signal);
+  const judges = await Promise.all(
+    names.map((name) => createJudge(name, { ...settings, baseUrl: addressOf(name) })),
+  );
   for (const judge of judges) {
     const result = await judgeWith(judge, { run, flags, signal });
     if (!result.finished) return setExitCode(exitCodes.failed);

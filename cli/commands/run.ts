@@ -4,6 +4,7 @@ import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../
 import { readPrices } from '../../models/cost/readPrices.js';
 import { createModel, modelNames } from '../../models/createModel.js';
 import { exitCodes } from '../exitCodes.js';
+import { failureHints } from '../failureHints.js';
 import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../interrupt.js';
@@ -15,6 +16,7 @@ import type { AddCommand } from './commands.js';
 
 interface RunFlags extends RemoteFlags {
   readonly model: string;
+  readonly baseUrl?: string;
   readonly out: string;
   readonly limit?: number;
   readonly repeats: number;
@@ -49,7 +51,11 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
     .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')
     .option('--estimate', 'say what the run will need and ask nothing')
-    .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0);
+    .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0)
+    .option(
+      '--base-url <url>',
+      "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1",
+    );
   addRemoteOptions(command, paperDefaults).action(async (suite: string, flags: RunFlags) => {
     const interrupt = listenForInterrupt();
     try {
@@ -68,8 +74,8 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
 };
 
 async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
-  const { model: name, prices, ...rest } = flags;
-  const remote = { ...remoteOptions(flags, signal), needsKey: flags.estimate !== true };
+  const { model: name, baseUrl, prices, ...rest } = flags;
+  const remote = { ...remoteOptions(flags, signal), baseUrl, needsKey: flags.estimate !== true };
   const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
   const pricing = prices === undefined ? undefined : await readPrices(prices, name);
   return { ...rest, suite, model, pricing, signal, onNotice: printNotice };
@@ -103,8 +109,7 @@ function printRun(
     `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
   for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
-  if (failures.length > 0)
-    printNotice('--retry-failed asks again; --temperature none leaves out what a model does not take');
+  if (failures.length > 0) printNotice(failureHints(failures.map(([error]) => error)).join('; '));
   if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) console.log(`run: ${out}`);
   else if (stopped === 'batch')

@@ -29,9 +29,9 @@ export const boundary = new RegExp(
   'u',
 );
 
-/** A second answer after the first. */
+/** A second answer after the first: "A or B"; in one sentence also "A, but it could also be B". */
 export const another =
-  /^["'\])}.]{0,4} ?(?:[,(]? ?(?:and\/or|or|and|und|oder|ou|et|o|y|e)\b|[,;/&+]|->|或|和) ?(?:possibly |maybe |perhaps |also )?(?:option )?["'([]{0,3}/i;
+  /^["'\])}.]{0,4} ?(?:(?<!\. ?)[,;(]? ?(?:but|though|although) (?:the answer |it |this |that )?(?:could|might|may) (?:also |equally |just as well |as well )?be\b|[,(]? ?(?:and\/or|or|and|und|oder|ou|et|o|y|e)\b|[,;/&+]|->|或|和) ?(?:possibly |maybe |perhaps |also )?(?:option )?["'([]{0,3}/i;
 
 /** Nothing but another letter after a letter: "A. B", "A) B) C)". */
 export const bareSecond = /^["'\])}.:-]{1,4} ?[([]?([A-Z])(?=$|[.,:;)\]\n]|["'] ?\n)/;

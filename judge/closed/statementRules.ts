@@ -1,3 +1,4 @@
+import { actionInput } from './statements/actionInput.js';
 import { announcedAnswer } from './statements/announcedAnswer.js';
 import { boxedAnswer } from './statements/boxedAnswer.js';
 import { concludedLetter } from './statements/concludedLetter.js';
@@ -17,6 +18,7 @@ export const statementRules: readonly StatementRule[] = [
   boxedAnswer,
   announcedAnswer,
   foreignAnnouncement,
+  actionInput,
   selectedOption,
   verdictOnOption,
   concludedLetter,

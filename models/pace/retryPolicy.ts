@@ -9,13 +9,17 @@ export interface RetryPolicy {
   readonly totalMs: number;
   /** Wait before the second call, doubled before each further one up to `maximumDelayMs`. */
   readonly firstDelayMs: number;
+  /** The same after a 429 that does not say how long to wait. */
+  readonly firstLimitedDelayMs: number;
   readonly maximumDelayMs: number;
 }
 
+/** The shortest waits at a limit that says nothing, 2.5 + 5 + 10 + 20 + 30 s, outlive a limit per minute. */
 export const usualRetries: RetryPolicy = {
   attempts: 6,
   totalMs: 600_000,
   firstDelayMs: 1000,
+  firstLimitedDelayMs: 5000,
   maximumDelayMs: 60_000,
 };
 
@@ -42,10 +46,29 @@ export function nextStep(
 ): NextStep {
   if (fault.kind === 'adapted') return { kind: 'again', afterMs: 0 };
   if (fault.kind === 'rejected') return { kind: 'failed', message: fault.message };
-  const backoff = Math.min(policy.maximumDelayMs, policy.firstDelayMs * 2 ** (attempts - 1));
+  const backoff = Math.min(policy.maximumDelayMs, firstDelay(fault, policy) * 2 ** (attempts - 1));
   const afterMs = Math.max(backoff * (1 - random.next() / 2), askedWait(fault) ?? 0);
   if (attempts < policy.attempts && spentMs + afterMs <= policy.totalMs) return { kind: 'again', afterMs };
   return { kind: 'failed', message: `${fault.kind}, ${attempts} calls: ${fault.message}` };
+}
+
+function firstDelay(fault: Fault, { firstDelayMs, firstLimitedDelayMs }: RetryPolicy): number {
+  return isSilentLimit(fault) ? firstLimitedDelayMs : firstDelayMs;
+}
+
+/**
+ * How long no request may be called after a fault, in milliseconds; null when others may go on. Others would use up a limit
+ * as soon as it opens, and one that waits would find it closed each time.
+ */
+export function pauseForAll(
+  fault: Fault,
+  { firstLimitedDelayMs, maximumDelayMs }: RetryPolicy,
+): number | null {
+  return isSilentLimit(fault) ? Math.min(maximumDelayMs, firstLimitedDelayMs) : askedWait(fault);
+}
+
+function isSilentLimit(fault: Fault): boolean {
+  return fault.kind === 'rate limited' && fault.retryAfterMs === null;
 }
 
 /** How long a provider asks to wait, in milliseconds; null when it does not. */

@@ -5,7 +5,7 @@ import { orderGroups } from '../tables/orderGroups.js';
 import type { CsvCell } from './csvText.js';
 
 /** The columns that name a group; "all" where groups were joined. */
-export const groupColumns = ['run', 'judge', 'aspect', 'form', 'prompt', 'arm', 'question'];
+export const groupColumns = ['run', 'judge', 'judgeHash', 'aspect', 'form', 'prompt', 'arm', 'question'];
 
 /** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects. */
 export function groupRows(
@@ -13,12 +13,12 @@ export function groupRows(
   valuesOf: (group: GroupSummary) => readonly CsvCell[],
 ): CsvCell[][] {
   return runs.flatMap(({ summary }) =>
-    summary.judges.flatMap(({ name, groups }) =>
+    summary.judges.flatMap(({ name, judge, groups }) =>
       [
         ...rollUp(groups, ['aspect', 'prompt', 'arm', 'question']),
         ...orderGroups(groups, ['prompt', 'arm']),
         ...rollUp(groups, []),
-      ].map((group) => [summary.run, name, ...groupCells(group.key), ...valuesOf(group)]),
+      ].map((group) => [summary.run, name, judge, ...groupCells(group.key), ...valuesOf(group)]),
     ),
   );
 }

@@ -2,7 +2,7 @@ import type { Item, Judgement, KeyRow, Response } from '../../suites/schema.js';
 
 /** A judge's verdict as the gallery shows it. */
 export interface GalleryJudgement {
-  /** Base name of the judgement file. */
+  /** What the report calls the judge. */
   readonly judge: string;
   /** Null when the judge has no row for the item. */
   readonly judgement: Judgement | null;

@@ -37,18 +37,21 @@ export async function readGallery(data: ReportData, { suite, ids }: GallerySourc
   }));
 }
 
-async function readAnswers({ folder, summary }: ReportedRun, ids: ReadonlySet<string>) {
+async function readAnswers({ folder, summary, judges: reported }: ReportedRun, ids: ReadonlySet<string>) {
   const paths = runPaths(folder);
   const responses = await readChosenRows(paths.responses, responseSchema, ids);
-  const judges: { readonly name: string; readonly rows: ReadonlyMap<string, Judgement> }[] = [];
-  for (const { name, judge } of summary.judges) {
+  const judges: { readonly label: string; readonly rows: ReadonlyMap<string, Judgement> }[] = [];
+  for (const {
+    summary: { name, judge },
+    label,
+  } of reported) {
     const ofJudge = judgementSchema.refine((row) => row.judge === judge);
-    judges.push({ name, rows: await readChosenRows(paths.judgementRows(name), ofJudge, ids) });
+    judges.push({ label, rows: await readChosenRows(paths.judgementRows(name), ofJudge, ids) });
   }
   return ({ id }: Item): GalleryAnswer => ({
     run: summary.run,
     response: responses.get(id) ?? null,
-    judgements: judges.map(({ name, rows }) => ({ judge: name, judgement: rows.get(id) ?? null })),
+    judgements: judges.map(({ label, rows }) => ({ judge: label, judgement: rows.get(id) ?? null })),
   });
 }
 

@@ -10,11 +10,13 @@ export interface Gallery {
   /** Of the draw. */
   readonly seed: number;
   readonly hasKey: boolean;
+  /** Whether items were asked several times. */
+  readonly hasRepeats: boolean;
 }
 
 /** The gallery: a sample of items, by aspect, each image embedded once. */
 export function galleryHtml(gallery: Gallery): Html {
-  const { items, images, seed, hasKey } = gallery;
+  const { items, images, seed } = gallery;
   const aspects = [...new Set(items.map(({ item }) => item.aspect))];
   const groups = aspects.map((aspect) => {
     const members = items.filter(({ item }) => item.aspect === aspect);
@@ -25,15 +27,16 @@ ${members.map((item) => galleryItemHtml(item, images))}`;
 <h2>Gallery</h2>
 <p>${items.length} items, drawn with seed ${seed} and spread over questions, prompts and what became of the answers. Rare
 outcomes are shown more often than they happen, so shares must not be read from here. Slices are displayed as radiologists do:
-the patient's right at the viewer's left in axial and coronal ones, the front at the left in sagittal ones.${notes(images.reduced, hasKey)}</p>
+the patient's right at the viewer's left in axial and coronal ones, the front at the left in sagittal ones.${notes(gallery)}</p>
 <svg class="store" width="0" height="0" aria-hidden="true"><defs>${[...images.byPath.values()].map(storedImage)}</defs></svg>
 ${groups}</section>
 `;
 }
 
-function notes(reduced: boolean, hasKey: boolean): string {
+function notes({ images, hasKey, hasRepeats }: Gallery): string {
   const sentences = [
-    reduced ? ' Images are shown smaller than the models saw them, to keep this page small.' : '',
+    hasRepeats ? ' Of an item that was asked several times the first answer is shown.' : '',
+    images.reduced ? ' Images are shown smaller than the models saw them, to keep this page small.' : '',
     hasKey ? '' : ' The suite folder holds no key, so the right answers are not shown.',
   ];
   return sentences.join('');

@@ -28,17 +28,17 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .45rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-
 thead th { background: var(--panel); vertical-align: bottom; }
 tbody th { font-weight: 400; min-width: 7rem; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
-td.text { overflow-wrap: anywhere; min-width: 5.5rem; }
+td.text { min-width: 5.5rem; }
+td.run { overflow-wrap: anywhere; min-width: 12rem; }
 tr.total { background: var(--panel); }
 tr.total th, tr.strong th, tr.strong td { font-weight: 650; }
-figure { margin: 1rem 0; }
+figure { margin: 1rem 0; overflow-x: auto; }
 figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bottom: .3rem; }
-.chart { display: block; max-width: 100%; height: auto; font: 13px system-ui, sans-serif; }
+.chart { display: block; min-width: 30rem; max-width: 100%; height: auto; font: 13px system-ui, sans-serif; }
 .chart text { fill: var(--text); }
 .chart .label, .chart .end { text-anchor: end; }
 .chart .tick { text-anchor: middle; fill: var(--soft); font-size: 12px; }
@@ -79,7 +79,7 @@ summary { cursor: pointer; font-size: .9rem; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; font-size: 1rem; }
   nav { display: none; }
-  .scroll { overflow: visible; }
+  .scroll, figure { overflow: visible; } .chart { min-width: 0; }
   table { font-size: 6.5pt; } th, td { padding: .1rem .3rem; } tbody th { min-width: 4.5rem; }
   figure, tr { break-inside: avoid; } h2, h3, .caption, .explanation { break-after: avoid; }
   .item { grid-template-columns: 12rem minmax(0, 1fr); }

@@ -35,7 +35,14 @@ ${rows.map((row) => rowHtml(row, columns))}</tbody>
 
 function rowHtml({ cells, weight }: ReportRow, columns: readonly ReportColumn[]): Html {
   const rendered = cells.map((cell, index) =>
-    index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${columns[index].kind}">${cell}</td>`,
+    index === 0
+      ? html`<th scope="row">${cell}</th>`
+      : html`<td class="${columns[index].kind}${isLongRun(cell) ? ' run' : ''}">${cell}</td>`,
   );
   return html`<tr class="${weight ?? 'plain'}">${rendered}</tr>\n`;
+}
+
+/** Text such as a hash that has no place to break a line at; words are never broken, a table of them scrolls sideways. */
+function isLongRun(cell: string): boolean {
+  return /[^\s-]{41}/.test(cell);
 }

@@ -1,7 +1,7 @@
 import type { Calibration } from '../../suites/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { measureWords } from '../format/words.js';
-import type { ReportedRun } from '../reportData.js';
+import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import type { ReportBlock } from '../reportSection.js';
 import { calibratedMeasures } from '../tables/biasCells.js';
 import { calibrationTable } from '../tables/calibrationTable.js';
@@ -13,8 +13,11 @@ type CalibratedJudge = Calibration['judges'][number];
 export function calibrationBlocks(run: ReportedRun): ReportBlock[] {
   const { calibration } = run;
   if (calibration === null) return [];
-  const current = calibration.judges.filter((judge) => isCurrent(judge, run));
-  const others = calibration.judges.filter((judge) => !isCurrent(judge, run));
+  const current = calibration.judges.flatMap((judge) => {
+    const reported = currentJudge(judge, run);
+    return reported === undefined ? [] : [{ ...judge, name: reported.label }];
+  });
+  const others = calibration.judges.filter((judge) => currentJudge(judge, run) === undefined);
   return [
     { kind: 'heading', text: 'Judges against a human' },
     { kind: 'paragraph', text: humanText(calibration) },
@@ -24,14 +27,16 @@ export function calibrationBlocks(run: ReportedRun): ReportBlock[] {
   ];
 }
 
-/** Whether the calibration is of this run, and of the judge that the run's judgements are by now. */
-function isCurrent({ name, judge }: CalibratedJudge, { calibration, summary }: ReportedRun): boolean {
-  return (
+/** The run's judge that was calibrated; undefined when the calibration is not of this run, or of other judgements by that name. */
+function currentJudge(
+  { name, judge }: CalibratedJudge,
+  { calibration, summary, judges }: ReportedRun,
+): ReportedJudge | undefined {
+  const isOfRun =
     calibration?.suite.hash === summary.suite.hash &&
     calibration.model.provider === summary.model.provider &&
-    calibration.model.name === summary.model.name &&
-    summary.judges.some((one) => one.name === name && one.judge === judge)
-  );
+    calibration.model.name === summary.model.name;
+  return isOfRun ? judges.find((one) => one.summary.name === name && one.summary.judge === judge) : undefined;
 }
 
 function humanText({ human }: Calibration): string {

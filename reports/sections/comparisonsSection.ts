@@ -14,7 +14,7 @@ const howToRead =
   'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
   'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
   '(Holm; scores and hallucination apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ' +
-  'correlation, from -1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
+  'correlation, from −1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
   'alone and says nothing about chance.';
 
 const nothingToCompare =
@@ -32,8 +32,8 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
     const text = `The comparison by ${reported.by} of ${reported.runs.join(', ')} was left out. ${reported.reason}`;
     return [{ kind: 'paragraph', text }];
   }
-  const { comparison } = reported;
-  const title = titleOf(comparison);
+  const { comparison, judgeLabel } = reported;
+  const title = titleOf(comparison, judgeLabel);
   const groups = tableGroups(comparison.rows);
   return [
     { kind: 'heading', text: title },
@@ -50,10 +50,10 @@ const factorWords: Readonly<Record<WithinRunFactor, string>> = {
   perturbation: 'Perturbations',
 };
 
-function titleOf({ by, runs, judge }: Comparison): string {
+function titleOf({ by, runs }: Comparison, judgeLabel: string): string {
   const { run } = runs[0];
   const what = by === 'model' ? `Models against run ${run}` : `${factorWords[by]} within run ${run}`;
-  return `${what}, judged by ${judge.name}`;
+  return `${what}, judged by ${judgeLabel}`;
 }
 
 function unpairedNote({ unpaired }: Comparison): ReportBlock[] {

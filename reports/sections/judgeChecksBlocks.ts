@@ -7,12 +7,11 @@ import type { ReportBlock } from '../reportSection.js';
 import { knownAnswersTable } from '../tables/knownAnswersTable.js';
 
 /** What a run's judges made of known answers, and how far repeats and members of panels agree; nothing where that is not known. */
-export function judgeChecksBlocks({ summary, judgeManifests }: ReportedRun): ReportBlock[] {
-  const judges = summary.judges.map(({ name }, place) => ({ name, manifest: judgeManifests[place] }));
-  const judged = judges.flatMap(({ name, manifest: { anchors } }) =>
-    anchors === undefined || anchors.n === 0 ? [] : [{ judge: name, anchors }],
+export function judgeChecksBlocks({ judges }: ReportedRun): ReportBlock[] {
+  const judged = judges.flatMap(({ label, manifest: { anchors } }) =>
+    anchors === undefined || anchors.n === 0 ? [] : [{ judge: label, anchors }],
   );
-  const lines = judges.flatMap(({ name, manifest }) => spreadTexts(name, manifest));
+  const lines = judges.flatMap(({ label, manifest }) => spreadTexts(label, manifest));
   if (judged.length === 0 && lines.length === 0) return [];
   return [
     { kind: 'heading', text: 'Judges on known answers, and agreement among verdicts' },

@@ -6,19 +6,25 @@ import { formatShare } from '../format/formatShare.js';
 import { hallucinationCells } from '../format/hallucinationCells.js';
 import { formWords } from '../format/words.js';
 import type { ReportData } from '../reportData.js';
-import type { ReportSection } from '../reportSection.js';
+import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { ambiguousJudgeTexts } from './ambiguousJudgeTexts.js';
 
 /** The main numbers: one row for each run, judge and form, over all aspects. */
 export function overviewSection({ runs }: ReportData): ReportSection {
-  const rows = runs.flatMap(({ summary }) => {
+  const rows = runs.flatMap(({ summary, judges }) => {
     const names = [summary.run, `${summary.model.provider}:${summary.model.name}`];
-    if (summary.judges.length === 0) return [unjudgedRow(names)];
-    return summary.judges.flatMap((judge) =>
-      rollUp(judge.groups, []).map((group) => overviewRow([...names, judge.name], group)),
+    if (judges.length === 0) return [unjudgedRow(names)];
+    return judges.flatMap(({ label, summary: { groups } }) =>
+      rollUp(groups, []).map((group) => overviewRow([...names, label], group)),
     );
   });
-  return { id: 'overview', title: 'At a glance', blocks: [{ kind: 'table', table: overviewTable(rows) }] };
+  const notes = ambiguousJudgeTexts(runs).map((text): ReportBlock => ({ kind: 'paragraph', text }));
+  return {
+    id: 'overview',
+    title: 'At a glance',
+    blocks: [{ kind: 'table', table: overviewTable(rows) }, ...notes],
+  };
 }
 
 function overviewTable(rows: readonly ReportRow[]): ReportTable {

@@ -11,11 +11,11 @@ import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
 import { isHallucinationUnjudged } from '../format/hallucinationCells.js';
 import { formWords } from '../format/words.js';
-import type { ReportedRun } from '../reportData.js';
+import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
 import { hallucinationTable } from '../tables/hallucinationTable.js';
-import { orderGroups } from '../tables/orderGroups.js';
+import { inGroupOrder, orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
 import { runTable } from '../tables/runTable.js';
 import { scoresTable } from '../tables/scoresTable.js';
@@ -25,19 +25,28 @@ import { judgeChecksBlocks } from './judgeChecksBlocks.js';
 /** One run: who answered, for each judge scores, hallucination and what became of the items, then how good the judges are. */
 export function runSection(run: ReportedRun, position: number): ReportSection {
   const { summary } = run;
-  const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }];
-  for (const judge of summary.judges) {
+  const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }, ...repeatsNote(summary)];
+  for (const judge of run.judges) {
     blocks.push({ kind: 'heading', text: `Judged by ${judgeWords(judge)}` });
-    blocks.push(...judgeBlocks(judge));
+    blocks.push(...judgeBlocks(judge.summary));
   }
   blocks.push(...calibrationBlocks(run), ...judgeChecksBlocks(run));
-  if (summary.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
+  if (run.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
   return { id: `run-${position + 1}`, title: `Run ${summary.run}`, blocks };
 }
 
+/** What the numbers are over, where items were asked several times. */
+function repeatsNote({ repeats }: RunSummary): ReportBlock[] {
+  if (repeats === 1) return [];
+  const text =
+    `Each item was asked up to ${formatCount(repeats)} times. Its score is the mean over its answers, and coverage is a ` +
+    'share of the answers; among the items, one counts as scored, or as one with a choice, when any of its answers is.';
+  return [{ kind: 'paragraph', text }];
+}
+
 /** "rules", or "strict (openai:some-model)". */
-function judgeWords({ name, provider, model }: JudgeSummary): string {
-  return name === provider && name === model ? name : `${name} (${provider}:${model})`;
+function judgeWords({ label, summary: { name, provider, model } }: ReportedJudge): string {
+  return name === provider && name === model ? label : `${label} (${provider}:${model})`;
 }
 
 function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
@@ -56,7 +65,9 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
     ...scores,
     ...hallucinationBlocks(groups),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
-    ...(consistency.length === 0 ? [] : [{ kind: 'table', table: consistencyTable(consistency) } as const]),
+    ...(consistency.length === 0
+      ? []
+      : [{ kind: 'table', table: consistencyTable(inGroupOrder(consistency)) } as const]),
   ];
 }
 

@@ -9,9 +9,12 @@ type Member = 'prompt' | 'arm';
  * schema.
  */
 export function orderGroups(groups: readonly GroupSummary[], by: readonly Member[]): GroupSummary[] {
-  return [...rollUp(groups, ['aspect', ...by]), ...rollUp(groups, by)].sort((a, b) =>
-    compareRanks(rank(a.key), rank(b.key)),
-  );
+  return inGroupOrder([...rollUp(groups, ['aspect', ...by]), ...rollUp(groups, by)]);
+}
+
+/** By aspect, those over all aspects last, then by prompt, arm and form. */
+export function inGroupOrder<Group extends { readonly key: GroupKey }>(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => compareRanks(rank(a.key), rank(b.key)));
 }
 
 function rank({ aspect, prompt, arm, form }: GroupKey): (number | string)[] {

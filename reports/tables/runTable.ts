@@ -1,10 +1,9 @@
-import type { JudgeManifest } from '../../suites/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
-import type { ReportedRun } from '../reportData.js';
+import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import { type ReportTable, textColumn } from '../reportTable.js';
 
 /** Who answered, how it was asked, and who judged. */
-export function runTable({ manifest, judgeManifests }: ReportedRun): ReportTable {
+export function runTable({ manifest, judges }: ReportedRun): ReportTable {
   const rows = [
     ['Model', `${manifest.model.provider}:${manifest.model.name}`],
     ['Parameters', canonicalJson(manifest.parameters)],
@@ -14,8 +13,8 @@ export function runTable({ manifest, judgeManifests }: ReportedRun): ReportTable
     ['Started', manifest.started],
     ['Finished', manifest.finished ?? 'not finished'],
     ['SHA-256 of the suite', manifest.suite.hash],
-    ...(judgeManifests.length === 0 ? [['Judge', 'none: this run has not been judged']] : []),
-    ...judgeManifests.flatMap(judgeRows),
+    ...(judges.length === 0 ? [['Judge', 'none: this run has not been judged']] : []),
+    ...judges.flatMap(judgeRows),
   ];
   return {
     caption: 'Who answered and who judged',
@@ -26,12 +25,12 @@ export function runTable({ manifest, judgeManifests }: ReportedRun): ReportTable
   };
 }
 
-function judgeRows(judge: JudgeManifest): string[][] {
-  const name = judge.provider === judge.model ? judge.model : `${judge.provider}:${judge.model}`;
+function judgeRows({ label, manifest: judge }: ReportedJudge): string[][] {
+  const model = judge.provider === judge.model ? judge.model : `${judge.provider}:${judge.model}`;
   return [
-    ['Judge', `${name}, radvuqa ${judge.toolVersion}`],
-    [`Judge ${name}: parameters`, canonicalJson(judge.parameters)],
-    [`Judge ${name}: hash`, judge.judge],
-    [`Judge ${name}: SHA-256 of the instructions`, judge.instructions],
+    [`Judge ${label}`, `${model}, radvuqa ${judge.toolVersion}`],
+    [`Judge ${label}: parameters`, canonicalJson(judge.parameters)],
+    [`Judge ${label}: hash`, judge.judge],
+    [`Judge ${label}: SHA-256 of the instructions`, judge.instructions],
   ];
 }

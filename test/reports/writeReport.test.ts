@@ -137,6 +137,35 @@ test('where the judge looks for no hallucination, the report says so instead of 
   );
 });
 
+test('where items were asked several times, the report says what its numbers are over', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const once = await report({ runs, suite, sample: 3 }, join(folder, 'once'));
+  for (const path of [runPaths(runs[0]).responses, runPaths(runs[0]).judgementRows('rules')]) {
+    await rewriteRows<Response | Judgement>(path, (rows) => [
+      ...rows,
+      ...rows.map((row) => ({ ...row, repeat: 1 })),
+    ]);
+  }
+  const twice = await report({ runs, suite, sample: 3 }, join(folder, 'twice'));
+  const [asked, shown] = ['Each item was asked up to 2 times.', 'the first answer is shown'];
+  t.deepEqual(
+    [asked, shown].map((words) => twice.page.includes(words)),
+    [true, true],
+  );
+  t.deepEqual(
+    [asked, shown].map((words) => once.page.includes(words)),
+    [false, false],
+  );
+  const [, table] = twice.markdown.split(/Consistency over repeats[^|]*/);
+  const aspects = [...table.split('\n\n')[0].matchAll(/^\| \**([A-Z][a-z ]+?)\** \| \**(Open|Multi)/gm)].map(
+    ([, aspect]) => aspect,
+  );
+  const order = ['Anatomy', 'Comprehension', 'Quantitative', 'Spatial', 'Physiology', 'All aspects'];
+  const places = aspects.map((aspect) => order.indexOf(aspect));
+  t.deepEqual(places, [...places].sort(), aspects.join(', '));
+  t.is(new Set(places).size, order.length);
+});
+
 test('few subjects are warned of where differences are shown', async (t) => {
   const few = await makeRuns(t, ['run-a'], 8);
   const many = await makeRuns(t, ['run-a'], 24);

@@ -16,6 +16,10 @@ const verdict = new RegExp(
   'i',
 );
 
+/** "B is right", which may mean a place where "right" is another option. */
+const placedRight =
+  /^["'\])}.:]{0,4} ?(?:is|seems|appears|looks|must be|should be) (?:\w+ ){0,3}right\b(?! (?:answer|option|choice|one)\b)/i;
+
 /** "B is correct", "option B (liver) is the best answer", "the liver is the right answer". */
 export const verdictOnOption: StatementRule = {
   name: 'verdict on an option',
@@ -27,12 +31,16 @@ type Found = Omit<Statement, 'rule'>;
 function letterVerdicts(text: string, options: Options): Found[] {
   const mentions = options.find(text);
   const starts = new Map(mentions.map((mention) => [mention.start, mention]));
+  const right = options.find('right').find(({ meaning }) => meaning !== null)?.meaning ?? null;
+  const isDirection = (choice: number, end: number) =>
+    right !== null && choice !== right && placedRight.test(text.slice(end, end + 60));
   return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}_'-])[A-Z](?![\p{L}\p{M}\p{N}_]|'\p{L})/gu)].flatMap(
     (match) => {
       const choice = choiceOfLetter(match[0]);
       if (choice >= options.count) return [];
       const separator = letterSeparator.exec(text.slice(match.index + 1, match.index + 12))?.[0] ?? '';
       const ownText = starts.get(match.index + 1 + separator.length);
+      if (ownText?.meaning !== choice && isDirection(choice, match.index + 1)) return [];
       const end = ownText?.meaning === choice ? ownText.end : match.index + 1;
       return verdictAfter(text, { start: match.index, end, choice, means: 'letter' });
     },

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { nextStep, usualRetries } from '../../../models/pace/retryPolicy.js';
+import { nextStep, pauseForAll, usualRetries } from '../../../models/pace/retryPolicy.js';
 import type { Random } from '../../../util/random.js';
 
 const overloaded = { kind: 'overloaded', retryAfterMs: null, message: '503 busy' } as const;
@@ -17,6 +17,25 @@ test('waits double up to their bound, and chance takes off up to half', (t) => {
     });
   t.deepEqual(delays(0), [1000, 2000, 4000, 5000, 5000]);
   t.deepEqual(delays(0.5), [750, 1500, 3000, 3750, 3750]);
+});
+
+test('the shortest waits at a limit that says nothing outlive a minute', (t) => {
+  const limited = { kind: 'rate limited', retryAfterMs: null, message: '429' } as const;
+  const total = (value: number) =>
+    [1, 2, 3, 4, 5]
+      .map((attempts) => nextStep(limited, { attempts, spentMs: 0 }, usualRetries, drawing(value)))
+      .reduce((sum, step) => sum + (step.kind === 'again' ? step.afterMs : Number.NaN), 0);
+  t.is(total(1), 67_500);
+  t.is(total(0), 135_000);
+});
+
+test('a limit that says nothing holds back all calls for a while, one that says something for as long as that', (t) => {
+  const limited = (retryAfterMs: number | null) =>
+    ({ kind: 'rate limited', retryAfterMs, message: '429' }) as const;
+  t.is(pauseForAll(limited(null), usualRetries), 5000);
+  t.is(pauseForAll(limited(null), { ...usualRetries, maximumDelayMs: 4 }), 4);
+  t.is(pauseForAll(limited(300), usualRetries), 300);
+  t.is(pauseForAll(overloaded, usualRetries), null);
 });
 
 test('a wait is never shorter than the provider asks for', (t) => {

@@ -168,3 +168,36 @@ test('known answers, repeats and the agreement of a panel are shown where the ju
   }));
   t.is((await report('without')).bytes, before.bytes);
 });
+
+test('judges of one name and different identities are told apart wherever they are named', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const other = 'f'.repeat(64);
+  await changeJson(runPaths(runs[1]).judgementManifest('rules'), (manifest: JudgeManifest) => ({
+    ...manifest,
+    judge: other,
+    parameters: { temperature: 0.5 },
+  }));
+  const rows = runPaths(runs[1]).judgementRows('rules');
+  const changed = (await readLines<Judgement>(rows)).map((row) => JSON.stringify({ ...row, judge: other }));
+  await writeFile(rows, `${changed.join('\n')}\n`);
+  const { page, markdown, csv } = await report({ runs, suite, sample: 8 }, join(folder, 'two'));
+  const hashes = [...new Set(csv.scores.map(({ judgeHash }) => judgeHash))];
+  t.is(hashes.length, 2);
+  t.deepEqual([...new Set(csv.hallucination.map(({ judgeHash }) => judgeHash))], hashes);
+  const [first, second] = hashes.map((hash) => `rules ${hash.slice(0, 8)}`);
+  t.is(second, 'rules ffffffff');
+  const { text } = readMarkup(page);
+  for (const words of [
+    `Prompts within run run-a, judged by ${first}`,
+    `Prompts within run run-b, judged by ${second}`,
+    `Judged by ${second}`,
+    `The runs have different judges by the name rules: ${first} in run run-a, ${second} in run run-b. They differ in: temperature.`,
+  ]) {
+    t.true(markdown.includes(words), words);
+    t.true(text.includes(words), words);
+  }
+  t.regex(markdown, new RegExp(`\\| run-b \\|.*\\| ${second} \\| Open \\|`));
+  t.true(text.includes(`Judge ${second}: `), 'in the gallery');
+  const one = await report({ runs: runs.slice(1), suite, sample: 0 }, join(folder, 'one'));
+  t.false(one.markdown.includes(second), 'alone it needs no hash');
+});

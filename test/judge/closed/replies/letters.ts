@@ -201,6 +201,10 @@ export const structuredReplies: readonly ReplyCase[] = [
   ['<answer>\nB\n</answer>', 'B'],
   ['<final_answer>B</final_answer>', 'B'],
   ['\\boxed{A} or rather \\boxed{C}', 'several choices'],
+  ['Thought: looks like the spleen.\nAction: answer\nAction Input: D', 'D'],
+  ['Thought: it lies below the spleen. Action: Finish. Action Input: "B"\nObservation: done', 'B'],
+  ['Thought: I should look closer.\nAction: search\nAction Input: spleen\nFinal Answer: B', 'B'],
+  ['Thought: zoom in.\nAction: crop\nAction Input: A\nObservation: ...\nFinal Answer: B', 'B'],
 ];
 
 /** Announcements in other languages. */

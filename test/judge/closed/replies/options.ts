@@ -32,6 +32,12 @@ export const optionReplies: readonly {
       ['The spleen is above and to the right of the liver.', 'no choice'],
       ['above or right', 'several choices'],
       ['B. right', 'letter and text disagree'],
+      ['B is right, C is left', 'no choice'],
+      ['A is most likely right.', 'no choice'],
+      ['D is right.', 'D'],
+      ['A is correct.', 'A'],
+      ['A is the right answer.', 'A'],
+      ['A. below is right.', 'A'],
     ],
   },
   {
@@ -101,6 +107,10 @@ export const optionReplies: readonly {
       ['Notice the liver.', 'no choice'],
       ['I know nothing of it.', 'no choice'],
       ['Yes and no', 'several choices'],
+      ['Yes, but the answer could also be no.', 'several choices'],
+      ['No, although it might be yes', 'several choices'],
+      ['Yes, but it could be small.', 'A'],
+      ['Yes, but there could be no lesion.', 'A'],
     ],
   },
   {
