@@ -1,17 +1,19 @@
 import { UsageError } from '../util/radvuqaError.js';
-import { createBlindBaseline } from './baseline/createBlindBaseline.js';
-import { createPerfectBaseline } from './baseline/createPerfectBaseline.js';
-import { createRandomBaseline } from './baseline/createRandomBaseline.js';
 import { providerNames } from './createRemoteCaller.js';
 import { createRemoteModel } from './createRemoteModel.js';
 import type { Model } from './model.js';
 import type { ModelOptions } from './modelOptions.js';
 
-/** Baselines: one line a model. */
-const baselines: ReadonlyMap<string, (options: ModelOptions) => Promise<Model>> = new Map([
-  ['baseline:random', createRandomBaseline],
-  ['baseline:blind', createBlindBaseline],
-  ['baseline:perfect', createPerfectBaseline],
+type CreateModel = (options: ModelOptions) => Promise<Model>;
+
+/** Baselines: one line a model. Each is loaded when it is needed: the blind one brings the whole anatomy table. */
+const baselines: ReadonlyMap<string, () => Promise<CreateModel>> = new Map([
+  ['baseline:random', async () => (await import('./baseline/createRandomBaseline.js')).createRandomBaseline],
+  ['baseline:blind', async () => (await import('./baseline/createBlindBaseline.js')).createBlindBaseline],
+  [
+    'baseline:perfect',
+    async () => (await import('./baseline/createPerfectBaseline.js')).createPerfectBaseline,
+  ],
 ]);
 
 /** Names that `createModel` knows; NAME stands for what the provider calls a model. */
@@ -27,8 +29,8 @@ export const modelNames: readonly string[] = [
  *   read what it needs; OutputError when the response cache cannot be made.
  */
 export async function createModel(name: string, options: ModelOptions): Promise<Model> {
-  const create = baselines.get(name);
-  if (create !== undefined) return create(options);
+  const load = baselines.get(name);
+  if (load !== undefined) return (await load())(options);
   const isRemote = providerNames.some((provider) => name.startsWith(`${provider}:`));
   if (isRemote && options.remote !== undefined) return createRemoteModel(name, options.remote);
   throw new UsageError({

@@ -18,19 +18,29 @@ export interface ImageMarkers {
  * through a client package (joined, quoted, encoded); with stand-ins it is made piece by piece while it is sent.
  */
 export function markImages(images: readonly Buffer[]): ImageMarkers {
-  const call = `image-${randomUUID()}-`;
-  const pattern = new RegExp(`${call}(\\d+)-end`);
+  const begin = `image-${randomUUID()}-`;
   return {
-    markers: images.map((_, index) => `${call}${index}-end`),
-    split: (body) =>
-      body
-        .split(pattern)
-        .map((piece, place) =>
-          place % 2 === 0
-            ? { kind: 'text', bytes: Buffer.from(piece) }
-            : { kind: 'base64', bytes: images[Number(piece)] },
-        ),
+    markers: images.map((_, index) => `${begin}${index}${end}`),
+    split(body) {
+      const [before, ...pieces] = body.split(begin);
+      return [textPart(before), ...pieces.flatMap((piece) => splitPiece(piece, images))];
+    },
   };
+}
+
+const end = '-end';
+
+/** What follows the begin of a marker: the image's number, the marker's end, and text. */
+function splitPiece(piece: string, images: readonly Buffer[]): BodyPart[] {
+  const [number] = piece.split(end, 1);
+  return [
+    { kind: 'base64', bytes: images[Number(number)] },
+    textPart(piece.slice(number.length + end.length)),
+  ];
+}
+
+function textPart(text: string): BodyPart {
+  return { kind: 'text', bytes: Buffer.from(text) };
 }
 
 /** Length of a body in bytes. */
