@@ -28,8 +28,9 @@ async function benchVolumes(): Promise<void> {
   console.log(`  ours ${seconds(one.milliseconds)}, nibabel for reading alone ${seconds(read.peerMs)}`);
   console.log(`  ratio ${(one.milliseconds / read.peerMs).toFixed(2)} (aim: below 1)`);
   const six = await benchGenerateSuite(subject, 6, workers);
+  const many = await benchGenerateSuite(subject, 24, workers);
   console.log(
-    `  peak memory ${megabytes(one)} with 1 subject, ${megabytes(six)} with 6 (aim: under 700 MB, the same)`,
+    `  peak memory ${megabytes(one)} with 1 subject, ${megabytes(six)} with 6 (aim: under 700 MB, the same), ${megabytes(many)} with 24`,
   );
 }
 
