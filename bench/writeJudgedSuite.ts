@@ -10,9 +10,9 @@ import type {
   SuiteManifest,
 } from '../suites/schema.js';
 import { askedQuestions } from '../test/support/askedQuestions.js';
-import { sha256Hex } from '../util/hash.js';
 import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
 import { createRandom } from '../util/random.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 
 export interface JudgedSuiteOptions {

@@ -1,7 +1,7 @@
 import { type CaseManifest, type SuiteManifest, suiteFormat } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
 import { packageVersion } from '../util/packagePath.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import type { Recipe } from './recipe.js';
 import type { CaseResult } from './savedCases.js';
 import type { JoinedHashes } from './suiteFolder.js';

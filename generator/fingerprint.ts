@@ -2,7 +2,7 @@ import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CaseFiles } from '../data/sources/source.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 
 /** What tells whether a case's files are still those that it was made from. */
 export interface Fingerprint {

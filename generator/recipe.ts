@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planes, prompts } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import { questionNames } from './questions/questionNames.js';
 
 /** One or more members, none twice: a prompt asked twice would give two items one id. */

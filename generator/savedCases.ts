@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readManifest, readRows } from '../suites/readRows.js';
 import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../suites/schema.js';
-import { sha256Hex } from '../util/hash.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { KeyedItem } from './items/createItems.js';

@@ -1,9 +1,9 @@
 import type { CaseFiles, ClassMap } from '../data/sources/source.js';
 import type { SuiteManifest } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
 import { packageVersion } from '../util/packagePath.js';
 import { UsageError } from '../util/radvuqaError.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import type { Fingerprint } from './fingerprint.js';
 import { hashRecipe, type Recipe } from './recipe.js';
 

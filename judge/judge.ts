@@ -1,6 +1,6 @@
 import type { CallCounts, Item, JudgeManifest, Judgement, KeyRow } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 
 /** What a judge says of one response. */
 export type Verdict = Omit<Judgement, 'id' | 'judge' | 'repeat'>;

@@ -1,6 +1,6 @@
 import { anatomyTable } from '../data/anatomy/anatomyTable.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { sha256Hex } from '../util/hash.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import type { Judge } from './judge.js';
 import { judgeByRules } from './judgeByRules.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { sha256Hex } from '../util/hash.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import type { LoadedImage } from './provider.js';
 
 /** Reads PNG files as they are; nobody keeps their bytes after the call. */

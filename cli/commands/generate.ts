@@ -3,9 +3,9 @@ import { generateSuite } from '../../generator/generateSuite.js';
 import { builtInRecipes, loadRecipe } from '../../generator/recipes.js';
 import { unusable } from '../../generator/savedCases.js';
 import type { SuiteManifest } from '../../suites/schema.js';
+import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { collect, wholeNumber } from '../options.js';
-import { createProgress } from '../progress.js';
 import type { AddCommand } from './commands.js';
 
 interface GenerateFlags {

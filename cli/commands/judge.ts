@@ -8,12 +8,12 @@ import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/readRows.js';
 import { judgeManifestSchema } from '../../suites/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
+import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
-import { listenForInterrupt } from '../interrupt.js';
 import { judgeAddresses } from '../judgeAddresses.js';
-import { printNotice } from '../notice.js';
+import { listenForInterrupt } from '../listenForInterrupt.js';
 import { collect, share, wholeNumber } from '../options.js';
-import { createProgress } from '../progress.js';
+import { printNotice } from '../printNotice.js';
 import { addRemoteOptions, type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './commands.js';
 

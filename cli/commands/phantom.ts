@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
+import { createProgress } from '../createProgress.js';
 import { wholeNumber } from '../options.js';
-import { createProgress } from '../progress.js';
 import type { AddCommand } from './commands.js';
 
 interface PhantomFlags {

@@ -3,14 +3,14 @@ import { estimateRun } from '../../judge/estimateRun.js';
 import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../../judge/runSuite.js';
 import { readPrices } from '../../models/cost/readPrices.js';
 import { createModel, modelNames } from '../../models/createModel.js';
+import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { failureHints } from '../failureHints.js';
 import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
-import { listenForInterrupt } from '../interrupt.js';
-import { printNotice } from '../notice.js';
+import { listenForInterrupt } from '../listenForInterrupt.js';
 import { decimalNumber, share, wholeNumber } from '../options.js';
-import { createProgress } from '../progress.js';
+import { printNotice } from '../printNotice.js';
 import { addRemoteOptions, type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './commands.js';
 

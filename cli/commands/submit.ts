@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { submitResponses } from '../../judge/submitResponses.js';
 import { exitCodes } from '../exitCodes.js';
-import { printNotice } from '../notice.js';
 import { share } from '../options.js';
+import { printNotice } from '../printNotice.js';
 import type { AddCommand } from './commands.js';
 
 interface SubmitFlags {

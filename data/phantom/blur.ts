@@ -5,8 +5,8 @@
 export function blur(values: Int16Array, [width, height, depth]: readonly [number, number, number]): void {
   for (let row = 0; row < values.length; row += width) blurRow(values, row, width);
   const slice = width * height;
-  for (let start = 0; start < values.length; start += slice) blurAcross(values, start, width, height, width);
-  blurAcross(values, 0, slice, depth, slice);
+  for (let start = 0; start < values.length; start += slice) blurAcross(values, start, width, height);
+  blurAcross(values, 0, slice, depth);
 }
 
 function blurRow(values: Int16Array, start: number, count: number): void {
@@ -22,11 +22,11 @@ function blurRow(values: Int16Array, start: number, count: number): void {
 }
 
 /** Blurs `lines` consecutive lines of `length` values, each with the lines before and after it. */
-function blurAcross(values: Int16Array, start: number, length: number, lines: number, stride: number): void {
+function blurAcross(values: Int16Array, start: number, length: number, lines: number): void {
   const before = values.slice(start, start + length);
   for (let line = 0; line < lines; line++) {
-    const row = start + line * stride;
-    const next = line === lines - 1 ? row : row + stride;
+    const row = start + line * length;
+    const next = line === lines - 1 ? row : row + length;
     for (let n = 0; n < length; n++) {
       const value = values[row + n];
       const blurred = (before[n] + 2 * value + values[next + n] + 2) >> 2;

@@ -1,7 +1,7 @@
 import type { Item, KeyRow, PromptKind } from '../../suites/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
-import { sha256Hex } from '../../util/hash.js';
 import type { Random } from '../../util/random.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import type { DistractorLevel, Draft, Question } from '../questions/question.js';
 import type { Recipe } from '../recipe.js';
 import type { Scene } from '../slice/scene.js';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { asInputError, type BadRow, describeIssues } from '../../suites/readRows.js';
 import { type HumanRow, humanRowSchema } from '../../suites/schema.js';
-import { sha256Hex } from '../../util/hash.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { readCsv } from './readCsv.js';
 
 /** Human scores as they were read. */

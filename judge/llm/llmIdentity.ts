@@ -1,6 +1,6 @@
 import type { Provider, SamplingParameters } from '../../models/provider.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
-import { sha256Hex } from '../../util/hash.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import type { JudgeIdentity } from '../judge.js';
 import { shownAnswerLength } from './answerBlock.js';
 import { askingAttempts } from './askUntilReadable.js';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../util/canonicalJson.js';
-import { sha256Hex } from '../../util/hash.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import type { Provider, ProviderRequest } from '../provider.js';
 
 /** The name of a request in the response cache: a hash of all that shapes its answer, and of its repeat. */

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../../util/canonicalJson.js';
-import { sha256Hex } from '../../util/hash.js';
 import { OutputError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { type Answer, refusableParameters } from '../provider.js';
 
 /** Answers by the hash of their requests, in a folder that runs may share. */

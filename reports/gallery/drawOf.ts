@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../util/hash.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 
 /** What is drawn for an item. */
 export interface Draw {

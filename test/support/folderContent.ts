@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256Hex } from '../../util/hash.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 
 /** SHA-256 of every file below a folder, by path, in sorted order. */
 export function folderContent(folder: string): Record<string, string> {

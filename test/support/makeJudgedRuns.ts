@@ -12,8 +12,8 @@ import {
   type RunManifest,
   type SuiteManifest,
 } from '../../suites/schema.js';
-import { sha256Hex } from '../../util/hash.js';
 import { createRandom } from '../../util/random.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
 import { hostileTexts } from './hostileTexts.js';
 

@@ -1,7 +1,7 @@
 import test, { type ExecutionContext } from 'ava';
 import { createPhantom, type Phantom } from '../../../data/phantom/createPhantom.js';
 import { totalClasses } from '../../../data/phantom/totalClasses.js';
-import { sha256Hex } from '../../../util/hash.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import { type Measure, measureLabels } from './measureLabels.js';
 
 /** Coarse phantoms of several seeds: the anatomy is that of full size, at an eighth of the work. */

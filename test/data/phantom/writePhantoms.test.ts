@@ -7,7 +7,7 @@ import { createPhantom } from '../../../data/phantom/createPhantom.js';
 import { totalClasses } from '../../../data/phantom/totalClasses.js';
 import { writeMasks } from '../../../data/phantom/writeMasks.js';
 import { writePhantoms } from '../../../data/phantom/writePhantoms.js';
-import { sha256Hex } from '../../../util/hash.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 
 const headerLength = 352;
 

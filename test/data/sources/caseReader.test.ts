@@ -4,7 +4,7 @@ import { createCaseReader } from '../../../data/sources/caseReader.js';
 import { findCases } from '../../../data/sources/findCases.js';
 import { readCaseSlices } from '../../../data/sources/readCaseSlices.js';
 import type { CaseSlices, ChooseSlices } from '../../../data/sources/source.js';
-import { sha256Hex } from '../../../util/hash.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import { allOrientations } from '../../support/orientations.js';
 import { realData } from '../../support/realData.js';
 import { smallCase, stored, subjectFiles } from '../../support/subjectFiles.js';

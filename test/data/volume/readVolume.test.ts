@@ -6,7 +6,7 @@ import test from 'ava';
 import { readHeader } from 'nifti-reader-js';
 import { readGrid } from '../../../data/volume/readGrid.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
-import { sha256Hex } from '../../../util/hash.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import { type NiftiFile, type NiftiType, niftiBytes, niftiTypes } from '../../support/niftiBytes.js';
 import { allOrientations, type PlainVolume, storeAs } from '../../support/orientations.js';
 import { readSlices } from '../../support/readSlices.js';

@@ -4,7 +4,7 @@ import test from 'ava';
 import type { Verdict } from '../../../judge/judge.js';
 import { hashJudge } from '../../../judge/judge.js';
 import type { LlmJudgeParts } from '../../../judge/llm/createLlmJudge.js';
-import { sha256Hex } from '../../../util/hash.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import { llmJudge, noCall } from '../../support/llmJudge.js';
 import { makeItem, makeKeyRow } from '../../support/makeSuite.js';
 import { answered, graded, stubCaller } from '../../support/stubCaller.js';

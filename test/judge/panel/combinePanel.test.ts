@@ -6,8 +6,8 @@ import { summarizeRun } from '../../../judge/summarizeRun.js';
 import { runPaths, suitePaths } from '../../../suites/paths.js';
 import { repeatMember } from '../../../suites/rowKey.js';
 import { type Judgement, judgeManifestSchema, judgementSchema } from '../../../suites/schema.js';
-import { sha256Hex } from '../../../util/hash.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import { readLines } from '../../support/readLines.js';
 import {
   makeItem,

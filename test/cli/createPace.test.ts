@@ -1,7 +1,7 @@
 import test from 'ava';
+import { createPace } from '../../cli/createPace.js';
 import { formatAmount, formatCost } from '../../cli/formatCost.js';
 import { formatDuration } from '../../cli/formatDuration.js';
-import { createPace } from '../../cli/pace.js';
 
 test('a pace counts what was done since it is looked at, and forgets what is more than a minute ago', (t) => {
   const pace = createPace();

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
+import { createPace } from './createPace.js';
 import { formatDuration } from './formatDuration.js';
-import { createPace } from './pace.js';
 
 /** Shows how far a command is: a bar on a terminal, a plain line every ten seconds elsewhere. */
 export interface Progress {
