@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import test from 'ava';
 import { askItem } from '../../judge/askItem.js';
 import { readResponses } from '../../judge/readResponses.js';
@@ -66,9 +67,13 @@ test('no more calls than allowed are in flight, and as many as allowed', async (
   const suite = await makeSuite(join(folder, 'suite'), 40);
   let inFlight = 0;
   let most = 0;
+  // The first calls wait for each other, however slow the disk: for less than ten seconds, so that too few fail.
+  const patience = Date.now() + 10_000;
   const model = stubModel(async () => {
     most = Math.max(most, ++inFlight);
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    do {
+      await setTimeout(2);
+    } while (most < 5 && Date.now() < patience);
     inFlight--;
     return okReply('x');
   });
@@ -178,7 +183,7 @@ test('a stop finishes the calls in flight and begins no others', async (t) => {
   const stop = new AbortController();
   const model = stubModel(async ({ id }) => {
     if (id === 'item-5') stop.abort();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await setTimeout(5);
     return okReply('x');
   });
   const result = await runSuite({ suite, model, out, concurrency: 3, signal: stop.signal });
