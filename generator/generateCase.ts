@@ -1,4 +1,5 @@
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
+import type { CaseManifest } from '../suites/schema.js';
 import type { Lend } from '../util/createLender.js';
 import { createRandom } from '../util/random.js';
 import type { ChosenSlice } from './chooseSlices.js';
@@ -14,6 +15,7 @@ import type { Recipe } from './recipe.js';
 import { groupClasses } from './slice/caseStructures.js';
 import { createScene } from './slice/createScene.js';
 import type { Scene } from './slice/scene.js';
+import type { SceneMemory } from './slice/sceneMemory.js';
 import { ctWindow, minMaxWindow } from './slice/windowing.js';
 import type { Templates } from './text/templates.js';
 
@@ -28,18 +30,20 @@ export interface CaseSource {
   readonly seed: number;
   readonly store: ImageStore;
   readonly lendMemory: Lend<PictureMemory>;
+  /** For the scene in each place. */
+  readonly sceneMemory: (position: number) => SceneMemory;
   /** The suite's marker. */
   readonly canary: string;
 }
 
-/** A case's items, and what was not asked, counted by "question: reason". */
-export interface CaseItems {
-  readonly items: readonly KeyedItem[];
-  readonly rejected: Readonly<Record<string, number>>;
-}
+/** How many items and images a case has, and what was not asked, counted by "question: reason". */
+export type CaseCounts = Pick<CaseManifest, 'items' | 'images' | 'rejected'>;
 
-/** Makes all items of one case: scenes, questions, right letters, images, texts. */
-export async function generateCase(source: CaseSource): Promise<CaseItems> {
+/** Makes all items of one case: scenes, questions, right letters, images, texts; hands them over as they are made. */
+export async function generateCase(
+  source: CaseSource,
+  write: (item: KeyedItem) => Promise<void>,
+): Promise<CaseCounts> {
   const rejected: Record<string, number> = {};
   const reject = (reason: string) => {
     rejected[reason] = (rejected[reason] ?? 0) + 1;
@@ -47,22 +51,31 @@ export async function generateCase(source: CaseSource): Promise<CaseItems> {
   const scenes = createScenes(source);
   const drafted = draftQuestions(scenes, { recipe: source.recipe, seed: source.seed, reject });
   const choices = assignChoices(source, drafted);
-  const items = await Promise.all(
-    scenes.map(async (scene, position) => {
-      const own = drafted.filter((one) => one.position === position);
-      return own.length === 0 ? [] : createSceneItems(source, { scene, position, own, choices });
-    }),
-  );
-  return { items: items.flat(), rejected: Object.fromEntries(Object.entries(rejected).sort(byKey)) };
+  const asked = scenes
+    .map((scene, position) => ({
+      scene,
+      position,
+      own: drafted.filter((one) => one.position === position),
+      choices,
+    }))
+    .filter(({ own }) => own.length > 0);
+  const counts = await writeItems(source, asked, write);
+  return { ...counts, rejected: Object.fromEntries(Object.entries(rejected).sort(byKey)) };
 }
 
-function createScenes({ files, slices, chosen, recipe }: CaseSource): Scene[] {
+function createScenes({ files, slices, chosen, recipe, sceneMemory }: CaseSource): Scene[] {
   const { grid, unlabelled } = slices;
   const caseStructures = groupClasses(files.classMap, unlabelled);
   const shared = { case: files.case, grid, classMap: files.classMap.name, caseStructures, unlabelled };
   return slices.labels.map((labels, position) =>
     createScene(
-      { ...shared, chosen: chosen[position], labels, intensities: slices.intensities[position] },
+      {
+        ...shared,
+        chosen: chosen[position],
+        labels,
+        intensities: slices.intensities[position],
+        memory: sceneMemory(position),
+      },
       recipe,
     ),
   );
@@ -89,10 +102,37 @@ interface SceneItems {
   readonly choices: ReadonlyMap<Draft, number>;
 }
 
-async function createSceneItems(source: CaseSource, sceneItems: SceneItems): Promise<KeyedItem[]> {
-  const { scene, own, choices } = sceneItems;
+/** Draws several scenes at a time and writes the items of one after the other. */
+async function writeItems(
+  source: CaseSource,
+  asked: readonly SceneItems[],
+  write: (item: KeyedItem) => Promise<void>,
+): Promise<Omit<CaseCounts, 'rejected'>> {
+  const images = new Set<string>();
+  let items = 0;
+  const drawing = asked.map((one) => source.lendMemory((memory) => savePictures(source, one, memory)));
+  const drawn = Promise.allSettled(drawing);
+  try {
+    for (const [order, one] of asked.entries()) {
+      for (const item of createSceneItems(source, one, await drawing[order])) {
+        items++;
+        for (const image of item.item.images) images.add(image);
+        await write(item);
+      }
+    }
+    return { items, images: images.size };
+  } finally {
+    // After a failure too: the memory of what is still drawn is the next case's.
+    await drawn;
+  }
+}
+
+function createSceneItems(
+  source: CaseSource,
+  { scene, own, choices }: SceneItems,
+  shown: readonly Shown[][],
+): KeyedItem[] {
   const { recipe, templates, seed, files, canary } = source;
-  const shown = await source.lendMemory((memory) => savePictures(source, sceneItems, memory));
   return own.flatMap(({ question, draft }, order) => {
     const random = createRandom(seed, scene.case, scene.plane, scene.index, question.name, 'hints');
     const choice = choices.get(draft) ?? null;

@@ -10,6 +10,7 @@ import { createPictureMemory } from './image/pictureMemory.js';
 import { type CaseWork, makeCase } from './makeCase.js';
 import type { Recipe } from './recipe.js';
 import type { CaseResult } from './savedCases.js';
+import { createSceneMemories } from './slice/sceneMemory.js';
 import { findFinishedSuite, lockSuite, openSuiteFolder } from './suiteFolder.js';
 import { createPlan } from './suitePlan.js';
 import { loadTemplates } from './text/templates.js';
@@ -61,7 +62,18 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
     const canary = createCanary(plan);
     const { savedCases } = folder;
     const lendMemory = createLender(createPictureMemory, picturesAtOnce);
-    const work = { recipe, fingerprints, templates, savedCases, store, seed, lendMemory, canary };
+    const sceneMemory = createSceneMemories();
+    const work = {
+      recipe,
+      fingerprints,
+      templates,
+      savedCases,
+      store,
+      seed,
+      lendMemory,
+      sceneMemory,
+      canary,
+    };
     const results = await generateCases(options, cases, work);
     const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
     const manifest = createManifest(recipe, plan, results, hashes);

@@ -2,15 +2,17 @@ import { sep } from 'node:path';
 import type { CaseReader } from '../data/sources/caseReader.js';
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
+import type { CaseManifest } from '../suites/schema.js';
 import type { Lend } from '../util/createLender.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
 import type { Fingerprint } from './fingerprint.js';
-import { generateCase } from './generateCase.js';
+import { type CaseCounts, generateCase } from './generateCase.js';
 import type { ImageStore } from './image/imageStore.js';
 import type { PictureMemory } from './image/pictureMemory.js';
 import type { Recipe } from './recipe.js';
 import { type CaseResult, type SavedCases, unusable } from './savedCases.js';
+import type { SceneMemory } from './slice/sceneMemory.js';
 import type { Templates } from './text/templates.js';
 
 /** What the cases of a suite have in common. */
@@ -22,6 +24,7 @@ export interface CaseWork {
   readonly store: ImageStore;
   readonly seed: number;
   readonly lendMemory: Lend<PictureMemory>;
+  readonly sceneMemory: (position: number) => SceneMemory;
   readonly canary: string;
 }
 
@@ -35,8 +38,7 @@ export async function makeCase(work: CaseWork, files: CaseFiles, reader: CaseRea
     const message = error.message.replaceAll(`${files.source}${sep}`, '');
     const sourceHash = work.fingerprints.get(files.case)?.sourceHash;
     const rejected = { kind: 'rejected', case: files.case, reason, message, sourceHash } as const;
-    await work.savedCases.save(files.case, rejected, []);
-    return rejected;
+    return work.savedCases.save(files.case, () => rejected);
   }
 }
 
@@ -58,27 +60,31 @@ interface ReadCase {
   readonly chosen: readonly ChosenSlice[];
 }
 
-async function makeItems(work: CaseWork, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
-  const { recipe, savedCases, templates, seed, store, lendMemory, canary } = work;
-  const source = { files, slices, chosen, recipe, templates, seed, store, lendMemory, canary };
-  const { items, rejected } = await generateCase(source);
-  const manifest = {
-    case: files.case,
-    subject: files.subject,
-    modality: files.modality,
-    files: [...slices.files],
-    shape: [...slices.grid.shape] as [number, number, number],
-    spacing: [...slices.grid.spacing] as [number, number, number],
-    storedAxes: slices.grid.storedAxes,
-    sourceHash: work.fingerprints.get(files.case)?.sourceHash,
-    licence: files.licence,
-    items: items.length,
-    images: new Set(items.flatMap(({ item }) => item.images)).size,
-    rejected,
+function makeItems(work: CaseWork, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
+  const { fingerprints, savedCases, ...shared } = work;
+  return savedCases.save(files.case, async (write) => {
+    const counts = await generateCase({ ...shared, files, slices, chosen }, write);
+    const sourceHash = fingerprints.get(files.case)?.sourceHash;
+    return { kind: 'made', manifest: { ...describeCase(files, slices, sourceHash), ...counts } };
+  });
+}
+
+function describeCase(
+  { case: name, subject, modality, licence }: CaseFiles,
+  { files, grid }: CaseSlices,
+  sourceHash: string | undefined,
+): Omit<CaseManifest, keyof CaseCounts> {
+  return {
+    case: name,
+    subject,
+    modality,
+    files: [...files],
+    shape: [...grid.shape],
+    spacing: [...grid.spacing],
+    storedAxes: grid.storedAxes,
+    sourceHash,
+    licence,
   };
-  const result: CaseResult = { kind: 'made', manifest };
-  await savedCases.save(files.case, result, items);
-  return result;
 }
 
 /** A case that is sound but that the recipe does not want. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readManifest, readRows } from '../suites/readRows.js';
 import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../suites/schema.js';
+import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
 import { sha256Hex } from '../util/sha256Hex.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -29,7 +30,14 @@ export interface SavedCases {
    * made anew, and one that could not be used always: what hindered it may be gone.
    */
   find(name: string): Promise<CaseResult | undefined>;
-  save(name: string, result: CaseResult, items: readonly KeyedItem[]): Promise<void>;
+  /**
+   * Saves a case's items as they are handed to `write`, then its result: until then the case counts as not made.
+   * What was saved of the case before is gone.
+   */
+  save(
+    name: string,
+    make: (write: (item: KeyedItem) => Promise<void>) => CaseResult | Promise<CaseResult>,
+  ): Promise<CaseResult>;
   /** Where a case's file is, such as its rows of items.jsonl. */
   pathOf(name: string, file: string): string;
 }
@@ -56,11 +64,14 @@ export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOp
       if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
       return (await hasAllImages(suite, pathOf(name, 'items.jsonl'))) ? result : undefined;
     },
-    async save(name, result, items) {
+    async save(name, make) {
+      // The result first: rows without it are nobody's.
+      for (const file of ['case.json', 'items.jsonl', 'key.jsonl'])
+        await rm(pathOf(name, file), { force: true });
       await mkdir(pathOf(name, '.'), { recursive: true });
-      await writeFileAtomic(pathOf(name, 'items.jsonl'), toJsonLines(items.map(({ item }) => item)));
-      await writeFileAtomic(pathOf(name, 'key.jsonl'), toJsonLines(items.map(({ key }) => key)));
+      const result = await writeRows([pathOf(name, 'items.jsonl'), pathOf(name, 'key.jsonl')], make);
       await writeFileAtomic(pathOf(name, 'case.json'), JSON.stringify({ stamp: stampOf(name), result }));
+      return result;
     },
   };
 }
@@ -73,6 +84,21 @@ async function hasAllImages(suite: string, items: string): Promise<boolean> {
   return true;
 }
 
-function toJsonLines(rows: readonly unknown[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Writes items and key rows to the two files, which are on disk when this ends. */
+async function writeRows<Result>(
+  [items, keys]: readonly [string, string],
+  make: (write: (item: KeyedItem) => Promise<void>) => Result | Promise<Result>,
+): Promise<Result> {
+  const writers = [await openJsonLinesWriter(items), await openJsonLinesWriter(keys)];
+  try {
+    const result = await make(async ({ item, key }) => {
+      await writers[0].write(item);
+      await writers[1].write(key);
+    });
+    for (const writer of writers) await writer.flush();
+    return result;
+  } finally {
+    // What could fail here was flushed, or has failed already.
+    await Promise.allSettled(writers.map((writer) => writer.close()));
+  }
 }

@@ -3,7 +3,6 @@ import { suitePaths } from '../suites/paths.js';
 import type { Item, KeyRow, SuiteManifest } from '../suites/schema.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type JsonLine, readJsonLines } from '../util/readJsonLines.js';
-import type { KeyedItem } from './items/createItems.js';
 import type { SavedCases } from './savedCases.js';
 
 /**
@@ -16,11 +15,12 @@ export async function takeFinishedCases(suite: string, { save }: SavedCases): Pr
   const items = readJsonLines(suitePaths(suite).items);
   const keys = readJsonLines(suitePaths(suite).key);
   for (const made of manifest.cases) {
-    const rows: KeyedItem[] = [];
-    while (rows.length < made.items) {
-      rows.push({ item: await nextRow<Item>(items), key: await nextRow<KeyRow>(keys) });
-    }
-    await save(made.case, { kind: 'made', manifest: made }, rows);
+    await save(made.case, async (write) => {
+      for (let row = 0; row < made.items; row++) {
+        await write({ item: await nextRow<Item>(items), key: await nextRow<KeyRow>(keys) });
+      }
+      return { kind: 'made', manifest: made };
+    });
   }
   await Promise.all([items.return(undefined), keys.return(undefined)]);
 }

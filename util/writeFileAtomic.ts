@@ -1,30 +1,35 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { OutputError } from './radvuqaError.js';
 
 /**
  * Writes a whole file so that other processes, and a restart after a kill, see the old content or the new
  * one and nothing between: a temporary file, flushed to disk, then renamed.
  *
+ * @param content what to write, or what writes it to the path it is given.
  * @param temporary where to write first, on the same disk; beside the file when not given.
  * @throws OutputError when writing fails; the temporary file is removed.
  */
 export async function writeFileAtomic(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | ((temporary: string) => Promise<unknown>),
   temporary = `${path}.${process.pid}.part`,
 ): Promise<void> {
   try {
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(content);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
+    await (typeof content === 'function' ? content(temporary) : writeFile(temporary, content));
+    await flush(temporary);
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const found = (cause as Error).message;
+    const found = (cause as Error).message.trim().replaceAll('\n', ', ');
     throw new OutputError({ subject: path, expected: 'a file that can be written', found, cause });
+  }
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
   }
 }

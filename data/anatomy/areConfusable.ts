@@ -39,6 +39,20 @@ export const confusablePairs: readonly ConfusablePair[] = [
   confusable('inferior vena cava', 'iliac vein', noBorder),
 ];
 
+/** The names paired with each name. */
+const partners: ReadonlyMap<string, ReadonlySet<string>> = findPartners();
+
+function findPartners(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (name: string, partner: string) =>
+    found.set(name, (found.get(name) ?? new Set<string>()).add(partner));
+  for (const { names } of confusablePairs) {
+    add(names[0], names[1]);
+    add(names[1], names[0]);
+  }
+  return found;
+}
+
 /**
  * Whether two structures must not stand as alternatives in one question: they are the same, or one contains,
  * continues or shows within the other. Structures of opposite sides never are.
@@ -49,9 +63,8 @@ export function areConfusable(structure: string, other: string): boolean {
   const [second] = classesOfStructure(other);
   if (structure === other) return true;
   if (isPaired(first) && isPaired(second) && first.side !== second.side) return false;
-  return confusablePairs.some(
-    ({ names: [one, two] }) =>
-      (isNamed(first, one) && isNamed(second, two)) || (isNamed(first, two) && isNamed(second, one)),
+  return namesOf(first).some((name) =>
+    namesOf(second).some((partner) => partners.get(name)?.has(partner) === true),
   );
 }
 
@@ -59,6 +72,6 @@ function isPaired({ side }: AnatomyClass): boolean {
   return side === 'left' || side === 'right';
 }
 
-function isNamed({ structure, category }: AnatomyClass, name: string): boolean {
-  return structure === name || category === name;
+function namesOf({ structure, category }: AnatomyClass): readonly string[] {
+  return [structure, category];
 }

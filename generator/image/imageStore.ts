@@ -40,7 +40,7 @@ const pngOptions = { compressionLevel: 6, adaptiveFiltering: true } as const;
 
 async function writeImage(image: RgbImage, target: string, temporary: string): Promise<void> {
   const raw = { width: image.width, height: image.height, channels: 3 as const };
-  const png = await sharp(image.pixels, { raw }).png(pngOptions).toBuffer();
+  const png = sharp(image.pixels, { raw }).png(pngOptions);
   await mkdir(dirname(target), { recursive: true });
-  await writeFileAtomic(target, png, temporary);
+  await writeFileAtomic(target, (path) => png.toFile(path), temporary);
 }

@@ -45,12 +45,14 @@ export interface KeyedItem {
 export function createItems(source: ItemSource, shown: readonly Shown[]): KeyedItem[] {
   const hints = chooseHints(source.scene, source.draft, source.random);
   const options = placeOptions(source);
-  return shown.flatMap((show) =>
-    source.recipe.prompts.map((prompt) => {
-      const item = createItem(source, { prompt, show, hints, options });
-      return { item, key: createKey(source, item.id, show) };
-    }),
-  );
+  const pair = createPair(source, options);
+  return shown.flatMap((show) => {
+    const answer = createAnswer(source, show);
+    return source.recipe.prompts.map((prompt) => {
+      const item = createItem(source, { prompt, show, hints, options, pair });
+      return { item, key: { id: item.id, ...answer } };
+    });
+  });
 }
 
 interface Variant {
@@ -58,9 +60,10 @@ interface Variant {
   readonly show: Shown;
   readonly hints: readonly string[];
   readonly options: string[] | null;
+  readonly pair: string;
 }
 
-function createItem(source: ItemSource, { prompt, show, hints, options }: Variant): Item {
+function createItem(source: ItemSource, { prompt, show, hints, options, pair }: Variant): Item {
   const { recipe, scene, question, draft } = source;
   const region = nameRegions(scene.regions.named);
   const { plane, laterality } = scene;
@@ -68,12 +71,6 @@ function createItem(source: ItemSource, { prompt, show, hints, options }: Varian
   const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
   const parts = { prompt, question: question.name, values: draft.values, plane, laterality, region, options };
   const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
-  const pair = createId({
-    suite: recipe.name,
-    case: scene.case,
-    ...placeOf(scene),
-    ...askedBy(source, options),
-  });
   return {
     id: createId({ pair, prompt, arm }),
     pair,
@@ -96,10 +93,10 @@ function createItem(source: ItemSource, { prompt, show, hints, options }: Varian
   };
 }
 
-function createKey({ draft, scene, choice }: ItemSource, id: string, show: Shown): KeyRow {
+/** What the key says of an item, whatever its prompt. */
+function createAnswer({ draft, scene, choice }: ItemSource, show: Shown): Omit<KeyRow, 'id'> {
   const levels: (DistractorLevel | null)[] = draft.distractors.map(({ level }) => level);
   return {
-    id,
     answer: draft.answer,
     choice,
     structures: [...draft.structures],
@@ -116,17 +113,18 @@ function placeOptions({ draft, choice }: ItemSource): string[] | null {
   return draft.distractors.map(({ text }) => text).toSpliced(choice, 0, draft.answer);
 }
 
-function placeOf({ plane, index }: Scene) {
-  return { plane, index };
-}
-
 /**
- * What is asked, so that an id stays with its question when others come or go. Only what the item shows
- * anyway, boxes in an order of their own: an id must not let anyone try out answers against it.
+ * Names what is asked and where, so that an id stays with its question when others come or go. Only what the item
+ * shows anyway, boxes in an order of their own: an id must not let anyone try out answers against it.
  */
-function askedBy({ question, draft }: ItemSource, options: readonly string[] | null) {
+function createPair(
+  { recipe, scene, question, draft }: ItemSource,
+  options: readonly string[] | null,
+): string {
+  const { plane, index } = scene;
   const boxes = draft.marks.map(({ piece, colour }) => canonicalJson([colour, piece.box])).sort();
-  return { question: question.name, values: draft.values, boxes, options };
+  const asked = { question: question.name, values: draft.values, boxes, options };
+  return createId({ suite: recipe.name, case: scene.case, plane, index, ...asked });
 }
 
 function createId(content: unknown): string {

@@ -67,8 +67,9 @@ function choosePair(
 }
 
 function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: DistractorRequest) {
+  const taken = [right.name, ...distinctFrom];
   const distinct = ({ text }: Candidate) =>
-    [right.name, ...distinctFrom].every((name) => name !== text && !areConfusable(name, text));
+    taken.every((name) => name !== text && !areConfusable(name, text));
   const seen = visible.map(({ name }): Candidate => ({ text: name, level: 'visible' }));
   const absent = scene.absent.map(
     ({ structure, location }): Candidate => ({

@@ -8,6 +8,7 @@ import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
+import type { SceneMemory } from './sceneMemory.js';
 import { applyWindow, ctWindow, type DisplayWindow } from './windowing.js';
 
 /** What a scene is made from. */
@@ -22,6 +23,8 @@ export interface SceneSource {
   readonly labels: Slice<Uint16Array>;
   /** Hounsfield units of the same slice, in RAS+ order. */
   readonly intensities: Slice<Float32Array>;
+  /** Where the scene's planes are. */
+  readonly memory: SceneMemory;
 }
 
 /** Thresholds of the recipe that a scene depends on. */
@@ -32,11 +35,11 @@ export interface SceneThresholds extends RegionShares {
 
 /** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
 export function createScene(source: SceneSource, thresholds: SceneThresholds): Scene {
-  const { chosen, caseStructures } = source;
-  const groups = toGroups(source.labels, caseStructures.groupOfLabel);
+  const { chosen, caseStructures, memory } = source;
+  const groups = toGroups(source.labels, caseStructures.groupOfLabel, memory);
   const spacing = planeSpacing(source.grid, chosen.plane);
   const voxelMm2 = spacing[0] * spacing[1];
-  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2 });
+  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2, memory });
   const visible = structures.filter(
     ({ areaMm2, anatomy }) => areaMm2 >= thresholds.minimumArea && !isLesion(anatomy),
   );
@@ -51,7 +54,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     index: chosen.index,
     fraction: chosen.fraction,
     groups,
-    greys: toGreys(source.intensities, ctWindow(regions.window)),
+    greys: toGreys(source.intensities, ctWindow(regions.window), memory),
     pixelGrid: createPixelGrid(groups, spacing, thresholds.minimumLongerSide),
     structures,
     visible,
@@ -80,23 +83,34 @@ function isLesion({ generalCategory }: AnatomyClass): boolean {
   return generalCategory === 'lesion';
 }
 
-function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow): Uint8Array {
-  const values = applyWindow(intensities.values, window);
+function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow, memory: SceneMemory): Uint8Array {
+  const values = applyWindow(intensities.values, window, memory.greys(intensities.values.length));
   return toDisplayOrientation({ ...intensities, values }, values).values;
 }
 
-function toGroups(labels: Slice<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {
-  const values = labels.values.map((label) => groupOfLabel[label] ?? 0);
+function toGroups(
+  labels: Slice<Uint16Array>,
+  groupOfLabel: Uint16Array,
+  memory: SceneMemory,
+): DisplayPlane<Uint16Array> {
+  const values = memory.groups(labels.values.length);
+  for (let i = 0; i < values.length; i++) values[i] = groupOfLabel[labels.values[i]] ?? 0;
   return toDisplayOrientation({ ...labels, values }, values);
+}
+
+interface Measuring {
+  readonly caseStructures: CaseStructures;
+  readonly voxelMm2: number;
+  readonly memory: SceneMemory;
 }
 
 function measureStructures(
   labels: Slice<Uint16Array>,
   groups: DisplayPlane<Uint16Array>,
-  { caseStructures, voxelMm2 }: { caseStructures: CaseStructures; voxelMm2: number },
+  { caseStructures, voxelMm2, memory }: Measuring,
 ): SeenStructure[] {
   const seenLabels = distinctLabels(labels.values);
-  const pieces = findPieces(groups);
+  const pieces = findPieces(groups, memory.parents(groups.values.length));
   const seenGroups = [...new Set(pieces.map(({ group }) => group))];
   const structures = seenGroups.map((group) => {
     const own = pieces.filter((piece) => piece.group === group);
