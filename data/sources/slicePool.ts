@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
+import { startThread } from '../../util/startThread.js';
+import { resultOf, type ThreadAnswer } from '../../util/threadAnswer.js';
 import type { SliceTask, SliceTaskResults } from './sliceTask.js';
-import type { SliceTaskAnswer } from './sliceWorker.js';
 
 /** Worker threads that read files, each one task at a time. */
 export interface SlicePool {
@@ -27,9 +28,6 @@ interface Seat {
 }
 
 const mostWorkers = 64;
-
-/** Threads make few objects: without this bound each would let 16 MiB of them lie about before it tidies up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /**
  * Makes a pool of 1 to 64 threads. They start when there is work, and do not keep the process alive when there
@@ -75,31 +73,28 @@ export function createSlicePool(size: number): SlicePool {
   };
 }
 
-function runOn<Kind extends SliceTask['kind']>(
+async function runOn<Kind extends SliceTask['kind']>(
   seat: Seat,
   task: SliceTask & { readonly kind: Kind },
 ): Promise<SliceTaskResults[Kind]> {
   seat.worker ??= startWorker(seat);
   const { worker } = seat;
   worker.ref();
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<ThreadAnswer<SliceTaskResults[Kind]>>((resolve, reject) => {
     const settle = (action: () => void) => {
       worker.off('message', onMessage).off('exit', onExit).unref();
       action();
     };
-    const onMessage = (answer: SliceTaskAnswer) =>
-      settle(() => {
-        if (answer.kind === 'done') resolve(answer.result as SliceTaskResults[Kind]);
-        else reject(errorOf(answer));
-      });
+    const onMessage = (answer: ThreadAnswer<SliceTaskResults[Kind]>) => settle(() => resolve(answer));
     const onExit = (code: number) => settle(() => reject(deathError(task, code, seat.failure)));
     worker.on('message', onMessage).on('exit', onExit);
     worker.postMessage(task);
   });
+  return resultOf(await answer);
 }
 
 function startWorker(seat: Seat): Worker {
-  const worker = new Worker(new URL('./sliceWorker.js', import.meta.url), { resourceLimits });
+  const worker = startThread(new URL('./sliceWorker.js', import.meta.url));
   seat.failure = undefined;
   worker.on('error', (error) => {
     seat.failure = error;
@@ -108,11 +103,6 @@ function startWorker(seat: Seat): Worker {
     seat.worker = undefined;
   });
   return worker;
-}
-
-function errorOf(answer: Exclude<SliceTaskAnswer, { kind: 'done' }>): unknown {
-  if (answer.kind === 'broken') return answer.error;
-  return answer.code === 'usage' ? new UsageError(answer.details) : new InputError(answer.details);
 }
 
 function deathError(task: SliceTask, code: number, failure: Error | undefined): InputError {

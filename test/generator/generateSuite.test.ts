@@ -101,6 +101,17 @@ test('any number of workers and order of files gives the same suite', async (t) 
   t.deepEqual(folderContent(two.out), folderContent(one.out));
 });
 
+test('each case that is done is told, with how many there are', async (t) => {
+  const told: unknown[] = [];
+  const files = { ...drawnFiles('a', drawn), ...drawnFiles('b', drawn), 'c/ct.nii.gz': Buffer.from('none') };
+  await generate(t, files, { onProgress: (...progress: unknown[]) => told.push(progress) });
+  t.deepEqual(told, [
+    [1, 3, 'a'],
+    [2, 3, 'b'],
+    [3, 3, 'c'],
+  ]);
+});
+
 test('another case changes no item of the first', async (t) => {
   const alone = await generate(t, drawnFiles('b', drawn));
   const beside = await generate(t, { ...drawnFiles('a', drawSubject(2)), ...drawnFiles('b', drawn) });

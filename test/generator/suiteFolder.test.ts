@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { recipeSchema } from '../../generator/recipe.js';
+import { writeSuite } from '../../generator/writeSuite.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { folderContent } from '../support/folderContent.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -31,7 +32,7 @@ async function interruptedSuite(t: ExecutionContext) {
   const onProgress = () => {
     throw new Error('interrupted');
   };
-  await t.throwsAsync(generateSuite({ recipe, source, out, onProgress }), { message: 'interrupted' });
+  await t.throwsAsync(writeSuite({ recipe, source, out, onProgress }), { message: 'interrupted' });
   return { source, out };
 }
 

@@ -1,0 +1,73 @@
+import { createCaseReader } from '../data/sources/caseReader.js';
+import { findCases } from '../data/sources/findCases.js';
+import type { CaseFiles } from '../data/sources/source.js';
+import type { SuiteManifest } from '../suites/schema.js';
+import { createLender } from '../util/createLender.js';
+import { createCanary, createManifest } from './createManifest.js';
+import { takeFingerprints } from './fingerprint.js';
+import type { GenerateOptions } from './generateOptions.js';
+import { createImageStore } from './image/imageStore.js';
+import { createPictureMemory } from './image/pictureMemory.js';
+import { type CaseWork, makeCase } from './makeCase.js';
+import type { CaseResult } from './savedCases.js';
+import { createSceneMemories } from './slice/sceneMemory.js';
+import { findFinishedSuite, lockSuite, openSuiteFolder } from './suiteFolder.js';
+import { createPlan } from './suitePlan.js';
+import { loadTemplates } from './text/templates.js';
+
+/** Makes a suite as `generateSuite` does, in the thread that calls it. */
+export async function writeSuite(options: GenerateOptions): Promise<SuiteManifest> {
+  const { recipe, seed = 0, out, source, limit, classMap, layout, licence } = options;
+  const templates = loadTemplates(recipe.templates);
+  const cases = (await findCases(source, { classMap, layout, licence })).slice(0, limit);
+  const named = classMap === undefined ? null : (cases.at(0)?.classMap ?? null);
+  const plan = createPlan({ recipe, seed, isPublic: options.public === true, classMap: named }, cases);
+  const fingerprints = takeFingerprints(cases, seed);
+  const lock = await lockSuite(out);
+  try {
+    const finished = await findFinishedSuite(out, plan, fingerprints);
+    if (finished !== undefined) return finished;
+    const folder = await openSuiteFolder(out, plan, fingerprints);
+    const work = {
+      recipe,
+      fingerprints,
+      templates,
+      savedCases: folder.savedCases,
+      store: createImageStore(out, folder.partFolder),
+      seed,
+      lendMemory: createLender(createPictureMemory, picturesAtOnce),
+      sceneMemory: createSceneMemories(),
+      canary: createCanary(plan),
+    };
+    const results = await generateCases(options, cases, work);
+    const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
+    const manifest = createManifest(recipe, plan, results, hashes);
+    await folder.finish(manifest);
+    return manifest;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Enough to keep the encoders busy; more would only hold more pictures in memory. */
+const picturesAtOnce = 3;
+
+/** Makes the cases one after the other: each keeps all processors busy, first reading, then drawing. */
+async function generateCases(
+  options: GenerateOptions,
+  cases: readonly CaseFiles[],
+  work: CaseWork,
+): Promise<CaseResult[]> {
+  const reader = createCaseReader(options.workers === undefined ? {} : { workers: options.workers });
+  const results: CaseResult[] = [];
+  try {
+    for (const files of cases) {
+      const result = (await work.savedCases.find(files.case)) ?? (await makeCase(work, files, reader));
+      results.push(result);
+      options.onProgress?.(results.length, cases.length, files.case);
+    }
+  } finally {
+    await reader.close();
+  }
+  return results;
+}

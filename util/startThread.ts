@@ -1,0 +1,9 @@
+import { Worker } from 'node:worker_threads';
+
+/** Without this bound a thread would let 32 MiB of objects lie about before it tidies up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
+/** Starts a thread with a program of this package. */
+export function startThread(program: URL, workerData?: unknown): Worker {
+  return new Worker(program, { resourceLimits, workerData });
+}
