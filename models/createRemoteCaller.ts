@@ -4,7 +4,7 @@ import { createRandom } from '../util/random.js';
 import { systemWait, type Wait } from '../util/wait.js';
 import { createResponseCache } from './cache/createResponseCache.js';
 import { type CachePolicy, isCacheable } from './cache/isCacheable.js';
-import { type CachedCaller, withCache } from './cache/withCache.js';
+import { type AnswerCache, withCache } from './cache/withCache.js';
 import { type Caller, createCaller } from './createCaller.js';
 import { checkBaseUrl } from './keys/checkBaseUrl.js';
 import { type Environment, readKey } from './keys/readKey.js';
@@ -85,8 +85,8 @@ export interface RemoteCaller {
   /** The sampling settings, defaults filled in. */
   readonly parameters: SamplingParameters;
   readonly call: Caller;
-  /** What the response cache holds for a request; absent where none is used. */
-  readonly recall?: CachedCaller['recall'];
+  /** The response cache that `call` looks into; absent where none is used. */
+  readonly cache?: AnswerCache;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { repeatMember } from '../suites/rowKey.js';
-import type { CachedCaller } from './cache/withCache.js';
+import type { AnswerCache } from './cache/withCache.js';
 import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
 import { loadImages } from './loadImages.js';
@@ -16,7 +16,7 @@ import { replyOf } from './replyOf.js';
  *   be made.
  */
 export async function createRemoteModel(name: string, options: RemoteOptions): Promise<Model> {
-  const { provider, parameters, call, recall } = await createRemoteCaller(name, options);
+  const { provider, parameters, call, cache } = await createRemoteCaller(name, options);
   const prepare = async ({ text, images: paths, repeat }: ModelRequest): Promise<ProviderRequest> => {
     const images = await loadImages(paths);
     return { system: null, text, images, parameters, schema: null, ...repeatMember(repeat) };
@@ -30,16 +30,15 @@ export async function createRemoteModel(name: string, options: RemoteOptions): P
       const request = await prepare(asked);
       return toReply(request, await call(request, signal));
     },
-    ...(recall === undefined ? {} : { recall: async (asked) => recallReply(await prepare(asked), recall) }),
-    ...(provider.batches === undefined ? {} : { batches: modelBatches(provider.batches, parameters) }),
+    ...(cache === undefined ? {} : { recall: async (asked) => recallReply(await prepare(asked), cache) }),
+    ...(provider.batches === undefined
+      ? {}
+      : { batches: modelBatches(provider.batches, { prepare, parameters, cache }) }),
   };
 }
 
-async function recallReply(
-  request: ProviderRequest,
-  recall: CachedCaller['recall'],
-): Promise<ModelReply | null> {
-  const known = await recall(request);
+async function recallReply(request: ProviderRequest, cache: AnswerCache): Promise<ModelReply | null> {
+  const known = await cache.recall(request);
   return known === null ? null : toReply(request, known);
 }
 

@@ -53,7 +53,7 @@ export interface Model {
 /** Many requests that a provider answers together and later; see `Batches`. */
 export interface ModelBatches
   extends Pick<Batches, 'mostRequests' | 'mostBytes' | 'submit' | 'find' | 'look'> {
-  /** A request as a line of a batch's file, the SHA-256 of its images, and what is left out of it. */
+  /** A request as a line of a batch's file, the SHA-256 of its images, what is left out of it, and its key in the response cache. */
   line(
     request: ModelRequest,
     number: number,
@@ -61,10 +61,15 @@ export interface ModelBatches
     readonly text: string;
     readonly images: readonly string[];
     readonly dropped: readonly string[];
+    readonly cacheKey?: string | undefined;
   }>;
-  /** Streams what became of requests, by their numbers; one that was not answered is absent or `unanswered`. */
+  /**
+   * Streams what became of requests, by their numbers; one that was not answered is absent or `unanswered`. Answers to
+   * requests with a key are kept in the response cache.
+   */
   results(
     batch: string,
     scratch: string,
+    asked: { keyOf(number: number): string | undefined; readonly dropped: readonly string[] },
   ): AsyncGenerator<{ readonly number: number; readonly reply: ModelReply | 'unanswered' }>;
 }

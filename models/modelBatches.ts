@@ -1,20 +1,39 @@
 import type { Batches } from './batch/batches.js';
-import { loadImages } from './loadImages.js';
-import type { ModelBatches, ModelReply } from './model.js';
-import type { Answer, Fault, SamplingParameters } from './provider.js';
+import type { AnswerCache } from './cache/withCache.js';
+import type { ModelBatches, ModelReply, ModelRequest } from './model.js';
+import {
+  type Answer,
+  type Fault,
+  type ProviderRequest,
+  refusableParameters,
+  type SamplingParameters,
+} from './provider.js';
 import { replyOf } from './replyOf.js';
 
-/** A provider's batches as a model's: the same requests and replies as for single calls. */
-export function modelBatches(batches: Batches, parameters: SamplingParameters): ModelBatches {
+/** What a model makes of requests one by one. */
+export interface SingleRequests {
+  prepare(asked: ModelRequest): Promise<ProviderRequest>;
+  readonly parameters: SamplingParameters;
+  readonly cache: AnswerCache | undefined;
+}
+
+/** A provider's batches as a model's: the same requests and replies as for single calls, kept in the same cache. */
+export function modelBatches(batches: Batches, { prepare, parameters, cache }: SingleRequests): ModelBatches {
   return {
     ...batches,
-    async line({ text, images: paths }, number) {
-      const images = await loadImages(paths);
-      const request = { system: null, text, images, parameters, schema: null };
-      return { ...batches.line(request, number), images: images.map(({ sha256 }) => sha256) };
+    async line(asked, number) {
+      const request = await prepare(asked);
+      const cacheKey = cache?.keyOf(request) ?? undefined;
+      const images = request.images.map(({ sha256 }) => sha256);
+      return { ...batches.line(request, number), images, cacheKey };
     },
-    async *results(batch, scratch) {
+    async *results(batch, scratch, { keyOf, dropped }) {
+      const left = refusableParameters.filter((name) => dropped.includes(name));
       for await (const { number, result } of batches.results(batch, scratch)) {
+        const key = keyOf(number);
+        if (result.kind === 'answer' && key !== undefined) {
+          await cache?.keep(key, { ...result, dropped: left }, parameters);
+        }
         yield { number, reply: batchReply(result) };
       }
     },

@@ -103,7 +103,13 @@ export const batchEventSchema = z.discriminatedUnion('event', [
     time: z.string(),
     /** What is asked, in the order of the requests' numbers. */
     asks: z.array(
-      z.strictObject({ id: z.string(), repeat: repeatNumber.optional(), images: z.array(sha256Schema) }),
+      z.strictObject({
+        id: z.string(),
+        repeat: repeatNumber.optional(),
+        images: z.array(sha256Schema),
+        /** Where its answer is kept in the response cache. */
+        cacheKey: sha256Schema.optional(),
+      }),
     ),
     dropped: z.array(z.string()),
     /** Tokens that it may take. */

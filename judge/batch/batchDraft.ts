@@ -34,7 +34,9 @@ export function createDraft(path: string, batches: ModelBatches): BatchDraft {
       if (!fits && asks.length > 0) return false;
       file ??= await open(path, 'w');
       await file.appendFile(`${line.text}\n`);
-      asks.push({ id: ask.item.id, ...repeatMember(ask.repeat), images: [...line.images] });
+      const { images, cacheKey } = line;
+      const kept = cacheKey === undefined ? {} : { cacheKey };
+      asks.push({ id: ask.item.id, ...repeatMember(ask.repeat), images: [...images], ...kept });
       for (const name of line.dropped) dropped.add(name);
       content.bytes += bytes;
       content.inputTokens += usage.inputTokens;

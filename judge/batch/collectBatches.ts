@@ -75,12 +75,14 @@ async function takeIn(
   const scratch = join(options.out, 'batch.part');
   const answered = new Set<number>();
   try {
-    for await (const { number, reply } of batches.results(batch, scratch)) {
-      const ask = prepared.asks[number];
+    const { asks, dropped } = prepared;
+    const asked = { keyOf: (number: number) => asks[number]?.cacheKey, dropped };
+    for await (const { number, reply } of batches.results(batch, scratch, asked)) {
+      const ask = asks[number];
       if (ask === undefined || reply === 'unanswered') continue;
       answered.add(number);
       if (isThere(run, ask, reply)) continue;
-      const made = { ...checkReply(reply), attempts: 1, images: ask.images, dropped: prepared.dropped };
+      const made = { ...checkReply(reply), attempts: 1, images: ask.images, dropped };
       const row = { ...responseOf({ item: ask, repeat: ask.repeat ?? 0 }, made, null), batch };
       run.ledger.add({ usage: row.usage, attempts: 1, isBatch: true });
       await record(options, run, row);

@@ -1,6 +1,6 @@
 import { OutputError } from '../../util/radvuqaError.js';
 import type { Caller, CallerResult } from '../createCaller.js';
-import type { Provider, ProviderRequest } from '../provider.js';
+import type { Answer, Provider, ProviderRequest, SamplingParameters } from '../provider.js';
 import { cacheKey } from './cacheKey.js';
 import type { ResponseCache } from './createResponseCache.js';
 import { type CachePolicy, isCacheable, isKeepable } from './isCacheable.js';
@@ -12,12 +12,21 @@ export interface CacheOptions {
   readonly onNotice: (text: string) => void;
 }
 
+/** The response cache of one model. */
+export interface AnswerCache {
+  /** What the cache holds for a request, with 0 attempts; null when it is to be asked. */
+  recall(request: ProviderRequest): Promise<CallerResult | null>;
+  /** The key of a request's answer; null when the request is none that is kept. */
+  keyOf(request: ProviderRequest): string | null;
+  /** Keeps an answer to a request with these parameters, if it may be kept. */
+  keep(key: string, answer: Answer, parameters: SamplingParameters): Promise<void>;
+}
+
 /** A caller with a cache in front of it. */
 export interface CachedCaller {
-  /** Answers from the cache what it holds, with 0 attempts, and keeps there what may be kept. */
+  /** Answers from the cache what it holds, and keeps there what may be kept. */
   readonly call: Caller;
-  /** What the cache holds for a request; null when it is to be asked. */
-  recall(request: ProviderRequest): Promise<CallerResult | null>;
+  readonly cache: AnswerCache;
 }
 
 /** Puts a cache in front of a caller. */
@@ -26,16 +35,17 @@ export function withCache(
   caller: Caller,
   { cache, policy, onNotice }: CacheOptions,
 ): CachedCaller {
+  const keyOf = (request: ProviderRequest) =>
+    isCacheable(request.parameters, policy) ? cacheKey(provider, request) : null;
   const recall = async (request: ProviderRequest) => {
-    if (!isCacheable(request.parameters, policy)) return null;
-    const known = await cache.read(cacheKey(provider, request));
+    const key = keyOf(request);
+    const known = key === null ? null : await cache.read(key);
     return known === null ? null : { ...known, attempts: 0 };
   };
-  const keep = async (request: ProviderRequest, result: CallerResult) => {
-    if (result.kind !== 'answer' || !isKeepable(result, request.parameters, policy)) return;
-    const { attempts: _, ...answer } = result;
+  const keep = async (key: string, answer: Answer, parameters: SamplingParameters) => {
+    if (!isKeepable(answer, parameters, policy)) return;
     // The answer is there and paid for: a full disk must not lose it.
-    await cache.write(cacheKey(provider, request), answer).catch((error: unknown) => {
+    await cache.write(key, answer).catch((error: unknown) => {
       if (!(error instanceof OutputError)) throw error;
       onNotice(`an answer is not kept for other runs: ${error.message}`);
     });
@@ -44,8 +54,12 @@ export function withCache(
     const known = await recall(request);
     if (known !== null) return known;
     const result = await caller(request, signal);
-    await keep(request, result);
+    const key = keyOf(request);
+    if (result.kind === 'answer' && key !== null) {
+      const { attempts: _, ...answer } = result;
+      await keep(key, answer, request.parameters);
+    }
     return result;
   };
-  return { call, recall };
+  return { call, cache: { recall, keyOf, keep } };
 }

@@ -101,6 +101,21 @@ test('what the response cache holds is not handed in, and an estimate leaves out
   t.deepEqual(asked.batched.sort(), ids(2, 4));
 });
 
+test('answers of batches are kept for other runs, unless the server filtered or failed them', async (t) => {
+  const filtered = { status: 200, body: openAiLoopback.answer('', 'filtered') };
+  const { run, createModel, out, asked } = await setUp(t, openAiLoopback, (place) =>
+    place === 4 ? { status: 400, body: { error: { message: 'no' } } } : place === 5 ? filtered : 'good',
+  );
+  for (let look = 0; look < 3; look++) await run({ model: await createModel() });
+  t.deepEqual(asked.single, ['item-0']);
+  t.deepEqual(asked.batched, ids(5, 1));
+  const other = `${out}-other`;
+  t.like(await run({ model: await createModel(), out: other, batch: false }), { asked: 2, recalled: 4 });
+  t.deepEqual(asked.single.slice(1).sort(), ['item-4', 'item-5']);
+  const row = (await readLines<Response>(runPaths(other).responses)).find(({ id }) => id === 'item-2');
+  t.like(row, { response: 'box 2: liver', attempts: 0, usage: null });
+});
+
 for (const protocol of [openAiLoopback, geminiLoopback]) {
   test(`${protocol.provider}: a batch is handed in, looked at, and collected into the same rows as single calls give`, async (t) => {
     const { run, rows, asked, events, out } = await setUp(t, protocol);
