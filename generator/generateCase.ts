@@ -127,18 +127,19 @@ async function writeItems(
   }
 }
 
-function createSceneItems(
+/** One question's items after the other, so that they can be written and forgotten. */
+function* createSceneItems(
   source: CaseSource,
   { scene, own, choices }: SceneItems,
   shown: readonly Shown[][],
-): KeyedItem[] {
+): Generator<KeyedItem> {
   const { recipe, templates, seed, files, canary } = source;
-  return own.flatMap(({ question, draft }, order) => {
+  for (const [order, { question, draft }] of own.entries()) {
     const random = createRandom(seed, scene.case, scene.plane, scene.index, question.name, 'hints');
     const choice = choices.get(draft) ?? null;
     const drafted = { scene, question, draft, choice, random };
-    return createItems({ recipe, templates, canary, subject: files.subject, ...drafted }, shown[order]);
-  });
+    yield* createItems({ recipe, templates, canary, subject: files.subject, ...drafted }, shown[order]);
+  }
 }
 
 /** Draws and stores each draft's picture in every window, one after the other in the same memory. */

@@ -12,7 +12,7 @@ export interface JsonLinesWriter {
   close(): Promise<void>;
 }
 
-const bufferLimit = 1 << 16;
+const bufferLimit = 1 << 15;
 
 /**
  * Opens a JSON Lines file for appending, creating it when missing. A torn last line (the program was killed
