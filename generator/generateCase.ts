@@ -12,6 +12,7 @@ import { createItems, type KeyedItem, type Shown } from './items/createItems.js'
 import type { Draft } from './questions/question.js';
 import { questions } from './questions/questions.js';
 import type { Recipe } from './recipe.js';
+import type { WriteItem } from './savedCases.js';
 import { groupClasses } from './slice/caseStructures.js';
 import { createScene } from './slice/createScene.js';
 import type { Scene } from './slice/scene.js';
@@ -40,10 +41,7 @@ export interface CaseSource {
 export type CaseCounts = Pick<CaseManifest, 'items' | 'images' | 'rejected'>;
 
 /** Makes all items of one case: scenes, questions, right letters, images, texts; hands them over as they are made. */
-export async function generateCase(
-  source: CaseSource,
-  write: (item: KeyedItem) => Promise<void>,
-): Promise<CaseCounts> {
+export async function generateCase(source: CaseSource, write: WriteItem): Promise<CaseCounts> {
   const rejected: Record<string, number> = {};
   const reject = (reason: string) => {
     rejected[reason] = (rejected[reason] ?? 0) + 1;
@@ -106,7 +104,7 @@ interface SceneItems {
 async function writeItems(
   source: CaseSource,
   asked: readonly SceneItems[],
-  write: (item: KeyedItem) => Promise<void>,
+  write: WriteItem,
 ): Promise<Omit<CaseCounts, 'rejected'>> {
   const images = new Set<string>();
   let items = 0;

@@ -20,6 +20,6 @@ export interface GenerateOptions {
   readonly licence?: string | undefined;
   /** Leaves out the key, the seed and what tells of the masks, so that the folder can be published. */
   readonly public?: boolean;
-  /** Hears of each case that is done; must not throw. */
+  /** Hears of each case that is done. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
 }

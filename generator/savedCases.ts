@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readManifest, readRows } from '../suites/readRows.js';
 import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../suites/schema.js';
-import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
+import { type JsonLinesWriter, openJsonLinesWriter } from '../util/jsonLinesWriter.js';
 import { sha256Hex } from '../util/sha256Hex.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -23,6 +23,12 @@ const savedCaseSchema = z.strictObject({ stamp: z.string(), result: caseResultSc
 /** Reason of a case that could not be used; it is tried again whenever the command is repeated. */
 export const unusable = 'unusable input';
 
+/** Takes an item in, to be written. */
+export type WriteItem = (item: KeyedItem) => Promise<void>;
+
+/** Makes a case's items and hands them over, then says how the case ended. */
+export type MakeCase = (write: WriteItem) => CaseResult | Promise<CaseResult>;
+
 /** Finished cases that wait in the work folder until the whole is put together. */
 export interface SavedCases {
   /**
@@ -34,10 +40,7 @@ export interface SavedCases {
    * Saves a case's items as they are handed to `write`, then its result: until then the case counts as not made.
    * What was saved of the case before is gone.
    */
-  save(
-    name: string,
-    make: (write: (item: KeyedItem) => Promise<void>) => CaseResult | Promise<CaseResult>,
-  ): Promise<CaseResult>;
+  save(name: string, make: MakeCase): Promise<CaseResult>;
   /** Where a case's file is, such as its rows of items.jsonl. */
   pathOf(name: string, file: string): string;
 }
@@ -62,12 +65,13 @@ export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOp
       const { stamp, result } = await readManifest(pathOf(name, 'case.json'), savedCaseSchema);
       if (stamp !== stampOf(name)) return undefined;
       if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
-      return (await hasAllImages(suite, pathOf(name, 'items.jsonl'))) ? result : undefined;
+      const shown = await countShown(suite, pathOf(name, 'items.jsonl'));
+      return shown === result.manifest.items ? result : undefined;
     },
     async save(name, make) {
       // The result first: rows without it are nobody's.
-      for (const file of ['case.json', 'items.jsonl', 'key.jsonl'])
-        await rm(pathOf(name, file), { force: true });
+      await rm(pathOf(name, 'case.json'), { force: true });
+      await rm(pathOf(name, '.'), { recursive: true, force: true });
       await mkdir(pathOf(name, '.'), { recursive: true });
       const result = await writeRows([pathOf(name, 'items.jsonl'), pathOf(name, 'key.jsonl')], make);
       await writeFileAtomic(pathOf(name, 'case.json'), JSON.stringify({ stamp: stampOf(name), result }));
@@ -76,24 +80,24 @@ export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOp
   };
 }
 
-/** Images are in the suite folder from the start, where somebody may have removed them since. */
-async function hasAllImages(suite: string, items: string): Promise<boolean> {
+/** Counts the items whose images are there: in the suite folder from the start, where somebody may have removed them since. */
+async function countShown(suite: string, items: string): Promise<number> {
+  let shown = 0;
   for await (const { images } of readRows(items, itemSchema)) {
-    if (!images.every((image) => existsSync(join(suite, image)))) return false;
+    if (images.every((image) => existsSync(join(suite, image)))) shown++;
   }
-  return true;
+  return shown;
 }
 
 /** Writes items and key rows to the two files, which are on disk when this ends. */
-async function writeRows<Result>(
-  [items, keys]: readonly [string, string],
-  make: (write: (item: KeyedItem) => Promise<void>) => Result | Promise<Result>,
-): Promise<Result> {
-  const writers = [await openJsonLinesWriter(items), await openJsonLinesWriter(keys)];
+async function writeRows(paths: readonly [string, string], make: MakeCase): Promise<CaseResult> {
+  const writers: JsonLinesWriter[] = [];
   try {
+    for (const path of paths) writers.push(await openJsonLinesWriter(path));
+    const [items, keys] = writers;
     const result = await make(async ({ item, key }) => {
-      await writers[0].write(item);
-      await writers[1].write(key);
+      await items.write(item);
+      await keys.write(key);
     });
     for (const writer of writers) await writer.flush();
     return result;

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/readRows.js';
 import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../suites/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-import { type Lock, takeLock } from '../util/lockFile.js';
-import { OutputError, UsageError } from '../util/radvuqaError.js';
+import { UsageError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
 import { removeStrayImages } from './image/removeStrayImages.js';
@@ -49,15 +48,6 @@ function workFolderOf(suite: string): string {
 }
 
 /**
- * Takes the lock of a suite folder, so that of two processes one makes it.
- * @throws OutputError when another process makes it, or nothing can be written there.
- */
-export async function lockSuite(suite: string): Promise<Lock> {
-  await mkdir(dirname(resolve(suite)), { recursive: true }).catch((cause: Error) => fail(suite, cause));
-  return takeLock(`${resolve(suite)}.lock`);
-}
-
-/**
  * Reads the manifest of a suite that is finished by the same plan; one in which a case is to be tried again is
  * taken as unfinished. Without the folder, what an interrupted run left beside it is removed.
  *
@@ -90,7 +80,7 @@ export async function findFinishedSuite(
 }
 
 async function requireEmpty(suite: string): Promise<void> {
-  const names = await readdir(suite).catch((cause: Error) => fail(suite, cause));
+  const names = await readdir(suite);
   if (names.length === 0) return;
   throw new UsageError({
     subject: `--out ${suite}`,
@@ -110,17 +100,13 @@ export async function openSuiteFolder(
   const partFolder = join(workFolder, 'parts');
   const savedCases = openSavedCases({ workFolder, suite, fingerprints });
   const isGoneOnWith = existsSync(suitePaths(suite).images);
-  try {
-    await rm(partFolder, { recursive: true, force: true });
-    await mkdir(partFolder, { recursive: true });
-    await mkdir(suite, { recursive: true });
-    // The plan first: with neither, a restart would take the folder for somebody else's.
-    await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
-    await takeFinishedCases(suite, savedCases);
-    await rm(suitePaths(suite).manifest, { force: true });
-  } catch (cause) {
-    return fail(suite, cause as Error);
-  }
+  await rm(partFolder, { recursive: true, force: true });
+  await mkdir(partFolder, { recursive: true });
+  await mkdir(suite, { recursive: true });
+  // The plan first: with neither, a restart would take the folder for somebody else's.
+  await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
+  await takeFinishedCases(suite, savedCases);
+  await rm(suitePaths(suite).manifest, { force: true });
   return {
     partFolder,
     savedCases,
@@ -147,21 +133,12 @@ export async function openSuiteFolder(
 
 async function concatenate(parts: readonly string[], target: string): Promise<string> {
   const hash = createHash('sha256');
-  try {
-    await appendFile(target, '');
-    for (const part of parts) {
-      for await (const chunk of createReadStream(part)) {
-        hash.update(chunk as Buffer);
-        await appendFile(target, chunk as Buffer);
-      }
+  await appendFile(target, '');
+  for (const part of parts) {
+    for await (const chunk of createReadStream(part)) {
+      hash.update(chunk as Buffer);
+      await appendFile(target, chunk as Buffer);
     }
-  } catch (cause) {
-    return fail(target, cause as Error);
   }
   return hash.digest('hex');
-}
-
-function fail(path: string, cause: Error): never {
-  const expected = 'a folder that can be written';
-  throw new OutputError({ subject: path, expected, found: cause.message, cause });
 }

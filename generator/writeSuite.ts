@@ -3,6 +3,7 @@ import { findCases } from '../data/sources/findCases.js';
 import type { CaseFiles } from '../data/sources/source.js';
 import type { SuiteManifest } from '../suites/schema.js';
 import { createLender } from '../util/createLender.js';
+import { orOutputError } from '../util/orOutputError.js';
 import { createCanary, createManifest } from './createManifest.js';
 import { takeFingerprints } from './fingerprint.js';
 import type { GenerateOptions } from './generateOptions.js';
@@ -11,11 +12,11 @@ import { createPictureMemory } from './image/pictureMemory.js';
 import { type CaseWork, makeCase } from './makeCase.js';
 import type { CaseResult } from './savedCases.js';
 import { createSceneMemories } from './slice/sceneMemory.js';
-import { findFinishedSuite, lockSuite, openSuiteFolder } from './suiteFolder.js';
-import { createPlan } from './suitePlan.js';
+import { findFinishedSuite, openSuiteFolder } from './suiteFolder.js';
+import { createPlan, type SuitePlan } from './suitePlan.js';
 import { loadTemplates } from './text/templates.js';
 
-/** Makes a suite as `generateSuite` does, in the thread that calls it. */
+/** Makes a suite as `generateSuite` does, in the thread that calls it; nobody else may be writing to the folder. */
 export async function writeSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const { recipe, seed = 0, out, source, limit, classMap, layout, licence } = options;
   const templates = loadTemplates(recipe.templates);
@@ -23,30 +24,38 @@ export async function writeSuite(options: GenerateOptions): Promise<SuiteManifes
   const named = classMap === undefined ? null : (cases.at(0)?.classMap ?? null);
   const plan = createPlan({ recipe, seed, isPublic: options.public === true, classMap: named }, cases);
   const fingerprints = takeFingerprints(cases, seed);
-  const lock = await lockSuite(out);
-  try {
-    const finished = await findFinishedSuite(out, plan, fingerprints);
-    if (finished !== undefined) return finished;
-    const folder = await openSuiteFolder(out, plan, fingerprints);
-    const work = {
-      recipe,
-      fingerprints,
-      templates,
-      savedCases: folder.savedCases,
-      store: createImageStore(out, folder.partFolder),
-      seed,
-      lendMemory: createLender(createPictureMemory, picturesAtOnce),
-      sceneMemory: createSceneMemories(),
-      canary: createCanary(plan),
-    };
-    const results = await generateCases(options, cases, work);
-    const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
-    const manifest = createManifest(recipe, plan, results, hashes);
-    await folder.finish(manifest);
-    return manifest;
-  } finally {
-    await lock.release();
-  }
+  return orOutputError(out, goOn(options, cases, { plan, templates, fingerprints }));
+}
+
+interface Planned extends Pick<CaseWork, 'templates' | 'fingerprints'> {
+  readonly plan: SuitePlan;
+}
+
+/** Makes what is not there yet. */
+async function goOn(
+  options: GenerateOptions,
+  cases: readonly CaseFiles[],
+  { plan, templates, fingerprints }: Planned,
+): Promise<SuiteManifest> {
+  const { recipe, seed = 0, out } = options;
+  const finished = await findFinishedSuite(out, plan, fingerprints);
+  if (finished !== undefined) return finished;
+  const folder = await openSuiteFolder(out, plan, fingerprints);
+  const results = await generateCases(options, cases, {
+    recipe,
+    fingerprints,
+    templates,
+    savedCases: folder.savedCases,
+    store: createImageStore(out, folder.partFolder),
+    seed,
+    lendMemory: createLender(createPictureMemory, picturesAtOnce),
+    sceneMemory: createSceneMemories(),
+    canary: createCanary(plan),
+  });
+  const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
+  const manifest = createManifest(recipe, plan, results, hashes);
+  await folder.finish(manifest);
+  return manifest;
 }
 
 /** Enough to keep the encoders busy; more would only hold more pictures in memory. */

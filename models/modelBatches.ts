@@ -10,15 +10,18 @@ import {
 } from './provider.js';
 import { replyOf } from './replyOf.js';
 
-/** What a model makes of requests one by one. */
-export interface SingleRequests {
+/** What batches have in common with the model's single calls. */
+export interface SharedWithCalls {
   prepare(asked: ModelRequest): Promise<ProviderRequest>;
   readonly parameters: SamplingParameters;
   readonly cache: AnswerCache | undefined;
 }
 
 /** A provider's batches as a model's: the same requests and replies as for single calls, kept in the same cache. */
-export function modelBatches(batches: Batches, { prepare, parameters, cache }: SingleRequests): ModelBatches {
+export function modelBatches(
+  batches: Batches,
+  { prepare, parameters, cache }: SharedWithCalls,
+): ModelBatches {
   return {
     ...batches,
     async line(asked, number) {
@@ -28,7 +31,7 @@ export function modelBatches(batches: Batches, { prepare, parameters, cache }: S
       return { ...batches.line(request, number), images, cacheKey };
     },
     async *results(batch, scratch, { keyOf, dropped }) {
-      const left = refusableParameters.filter((name) => dropped.includes(name));
+      const left = refusableParameters.filter((name) => dropped.includes(name)).sort();
       for await (const { number, result } of batches.results(batch, scratch)) {
         const key = keyOf(number);
         if (result.kind === 'answer' && key !== undefined) {

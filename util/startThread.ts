@@ -5,5 +5,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** Starts a thread with a program of this package. */
 export function startThread(program: URL, workerData?: unknown): Worker {
-  return new Worker(program, { resourceLimits, workerData });
+  // "--input-type" tells how to read a program on the command line, and no thread with a file starts with it.
+  const isTyped = process.execArgv.some((option) => option.startsWith('--input-type'));
+  return new Worker(program, { resourceLimits, workerData, ...(isTyped ? { execArgv: [] } : {}) });
 }

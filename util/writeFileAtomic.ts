@@ -20,7 +20,7 @@ export async function writeFileAtomic(
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const found = (cause as Error).message.trim().replaceAll('\n', ', ');
+    const found = (cause as Error).message;
     throw new OutputError({ subject: path, expected: 'a file that can be written', found, cause });
   }
 }

@@ -40,7 +40,15 @@ const pngOptions = { compressionLevel: 6, adaptiveFiltering: true } as const;
 
 async function writeImage(image: RgbImage, target: string, temporary: string): Promise<void> {
   const raw = { width: image.width, height: image.height, channels: 3 as const };
-  const png = sharp(image.pixels, { raw }).png(pngOptions);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFileAtomic(target, (path) => png.toFile(path), temporary);
+  const write = async (path: string) => {
+    await mkdir(dirname(target), { recursive: true });
+    await sharp(image.pixels, { raw }).png(pngOptions).toFile(path).catch(failPlainly);
+  };
+  await writeFileAtomic(target, write, temporary);
+}
+
+/** The library names the temporary file and its own inner parts, with what the operating system says between them. */
+function failPlainly(cause: Error): never {
+  const said = /system error: (.*)/.exec(cause.message)?.[1];
+  throw new Error(said === undefined ? cause.message : `a write error (${said.trim()})`, { cause });
 }

@@ -1,4 +1,4 @@
-import { createGrowingArray, type GrowingArray } from '../../util/growingArray.js';
+import { createGrowingArray, type GrowingArray } from '../../util/createGrowingArray.js';
 
 /** Memory for drawing one picture after another. */
 export interface PictureMemory {

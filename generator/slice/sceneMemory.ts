@@ -1,4 +1,4 @@
-import { createGrowingArray, type GrowingArray } from '../../util/growingArray.js';
+import { createGrowingArray, type GrowingArray } from '../../util/createGrowingArray.js';
 
 /** Memory for the planes of a scene, which the scene of the next case in the same place uses again. */
 export interface SceneMemory {

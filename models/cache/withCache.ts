@@ -37,10 +37,13 @@ export function withCache(
 ): CachedCaller {
   const keyOf = (request: ProviderRequest) =>
     isCacheable(request.parameters, policy) ? cacheKey(provider, request) : null;
+  const lookUp = async (key: string) => {
+    const known = await cache.read(key);
+    return known === null ? null : { ...known, attempts: 0 };
+  };
   const recall = async (request: ProviderRequest) => {
     const key = keyOf(request);
-    const known = key === null ? null : await cache.read(key);
-    return known === null ? null : { ...known, attempts: 0 };
+    return key === null ? null : lookUp(key);
   };
   const keep = async (key: string, answer: Answer, parameters: SamplingParameters) => {
     if (!isKeepable(answer, parameters, policy)) return;
@@ -51,10 +54,10 @@ export function withCache(
     });
   };
   const call: Caller = async (request, signal) => {
-    const known = await recall(request);
+    const key = keyOf(request);
+    const known = key === null ? null : await lookUp(key);
     if (known !== null) return known;
     const result = await caller(request, signal);
-    const key = keyOf(request);
     if (result.kind === 'answer' && key !== null) {
       const { attempts: _, ...answer } = result;
       await keep(key, answer, request.parameters);

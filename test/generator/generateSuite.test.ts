@@ -112,6 +112,27 @@ test('each case that is done is told, with how many there are', async (t) => {
   ]);
 });
 
+test('what the hearer of progress throws ends the work, and the next call goes on', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  const folder = temporaryFolder(t);
+  const out = join(folder, 'suite');
+  const onProgress = () => {
+    throw new RangeError('no more');
+  };
+  await t.throwsAsync(generateSuite({ recipe, source, out, onProgress }), { instanceOf: RangeError });
+  t.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('lock')),
+    [],
+  );
+  t.is((await generateSuite({ recipe, source, out })).counts.cases, 1);
+});
+
+test('members that no option has are passed over, also where no other thread could have them', async (t) => {
+  const options = { recipe: { ...recipe, prompts: ['basic'] }, log: () => 0 };
+  const { manifest } = await generate(t, drawnFiles('a', drawn), options);
+  t.is(manifest.counts.cases, 1);
+});
+
 test('another case changes no item of the first', async (t) => {
   const alone = await generate(t, drawnFiles('b', drawn));
   const beside = await generate(t, { ...drawnFiles('a', drawSubject(2)), ...drawnFiles('b', drawn) });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import test from 'ava';
 import { packagePath } from '../../util/packagePath.js';
 import { createRandom } from '../../util/random.js';
@@ -12,10 +13,18 @@ import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const settings = ['--set', 'minimumAxialSize=16', '--set', 'minimumLongerSide=96'];
 
-function startGenerate(source: string, out: string, ...more: readonly string[]) {
+interface CallOptions {
+  readonly more?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+function startGenerate(source: string, out: string, { more = [], environment = {} }: CallOptions = {}) {
   const program = packagePath('dist', 'cli', 'main.js');
   const call = ['generate', 'radvuqa-ct', '--source', source, '--out', out, ...settings, ...more];
-  return spawn(process.execPath, [program, ...call], { stdio: 'ignore' });
+  return spawn(process.execPath, [program, ...call], {
+    stdio: 'ignore',
+    env: { ...process.env, ...environment },
+  });
 }
 
 /** Kills the process when it has written so many files more; false when it ended before. */
@@ -60,12 +69,26 @@ test.serial('a public suite that is killed anywhere never holds a key', async (t
   const out = join(temporaryFolder(t), 'suite');
   const random = createRandom(21);
   for (let round = 0; round < 5; round++) {
-    await killAfterFiles(startGenerate(source, out, '--public'), out, 1 + random.integer(60));
+    await killAfterFiles(startGenerate(source, out, { more: ['--public'] }), out, 1 + random.integer(60));
     t.deepEqual(
       Object.keys(folderContent(out)).filter((name) => name.includes('key')),
       [],
     );
   }
+});
+
+test.serial('a thread that dies ends the call, its lock is gone, and a restart finishes', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
+  const folder = temporaryFolder(t);
+  const out = join(folder, 'suite');
+  const deadly = `--import ${pathToFileURL(packagePath('dist', 'test', 'support', 'dyingThread.js')).href}`;
+  const [code] = await once(startGenerate(source, out, { environment: { NODE_OPTIONS: deadly } }), 'exit');
+  t.is(code, 1);
+  t.false(existsSync(join(out, 'suite.json')));
+  t.deepEqual(readdirSync(folder).sort(), ['suite', 'suite.work']);
+  const [codeAfter] = await once(startGenerate(source, out), 'exit');
+  t.is(codeAfter, 0);
+  t.deepEqual(readdirSync(folder), ['suite']);
 });
 
 test.serial('when the disk takes no more, the error says which file, and a restart finishes', async (t) => {

@@ -108,7 +108,7 @@ test('answers of batches are kept for other runs, unless the server filtered or 
   );
   for (let look = 0; look < 3; look++) await run({ model: await createModel() });
   t.deepEqual(asked.single, ['item-0']);
-  t.deepEqual(asked.batched, ids(5, 1));
+  t.deepEqual(asked.batched.sort(), ids(5, 1));
   const other = `${out}-other`;
   t.like(await run({ model: await createModel(), out: other, batch: false }), { asked: 2, recalled: 4 });
   t.deepEqual(asked.single.slice(1).sort(), ['item-4', 'item-5']);

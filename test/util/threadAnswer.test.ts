@@ -18,18 +18,35 @@ test('a result comes through', async (t) => {
 });
 
 for (const ErrorClass of [UsageError, InputError, OutputError, ModelError]) {
-  test(`a ${ErrorClass.name} keeps its class, message and cause`, async (t) => {
-    const cause = new RangeError('out of range');
+  test(`a ${ErrorClass.name} keeps its class, message, origin and cause`, async (t) => {
+    const full = Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+    const cause = new Error('not written', { cause: full });
     const thrown = new ErrorClass({ subject: 'ct.nii.gz', expected: 'a', found: 'b', hint: 'c', cause });
     const answer = await sent(() => Promise.reject(thrown));
     const error = t.throws<RadvuqaError>(() => resultOf(answer), { instanceOf: ErrorClass });
     t.is(error.message, thrown.message);
     t.is(error.code, thrown.code);
-    t.is((error.cause as Error).message, 'out of range');
+    t.is(error.stack, thrown.stack);
+    t.like(error.cause, { message: 'not written', cause: { message: 'disk full', code: 'ENOSPC' } });
   });
 }
 
-test('what nobody expected is thrown as it was', async (t) => {
-  const answer = await sent(() => Promise.reject(new TypeError('a defect')));
-  t.throws(() => resultOf(answer), { instanceOf: TypeError, message: 'a defect' });
+test('what nobody expected keeps its name, message and origin', async (t) => {
+  const thrown = new TypeError('a defect');
+  const answer = await sent(() => Promise.reject(thrown));
+  t.like(
+    t.throws(() => resultOf(answer)),
+    { name: 'TypeError', message: 'a defect', stack: thrown.stack },
+  );
+});
+
+test('what cannot be sent to another thread is told in words', async (t) => {
+  const cause = { toString: () => 'WebAssembly.Exception', callback: () => 0 };
+  const answer = await sent(() =>
+    Promise.reject(new InputError({ subject: 'a', expected: 'b', found: 'c', cause })),
+  );
+  t.like(
+    t.throws(() => resultOf(answer), { instanceOf: InputError }),
+    { cause: { message: 'WebAssembly.Exception' } },
+  );
 });

@@ -1,4 +1,4 @@
-/** Gives so many numbers of a memory that is kept from call to call, with what was in them. */
+/** Gives so many numbers of a memory that is kept from call to call; what is in them is left from earlier ones. */
 export type GrowingArray<Values> = (length: number) => Values;
 
 /** Makes memory that grows with the most numbers asked for. */
