@@ -3,29 +3,17 @@ import type { CaseReader } from '../data/sources/caseReader.js';
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
 import type { CaseManifest } from '../suites/schema.js';
-import type { Lend } from '../util/createLender.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
 import type { Fingerprint } from './fingerprint.js';
-import { type CaseCounts, generateCase } from './generateCase.js';
-import type { ImageStore } from './image/imageStore.js';
-import type { PictureMemory } from './image/pictureMemory.js';
+import { type CaseCounts, type CaseSource, generateCase } from './generateCase.js';
 import type { Recipe } from './recipe.js';
 import { type CaseResult, type SavedCases, unusable } from './savedCases.js';
-import type { SceneMemory } from './slice/sceneMemory.js';
-import type { Templates } from './text/templates.js';
 
 /** What the cases of a suite have in common. */
-export interface CaseWork {
-  readonly recipe: Recipe;
+export interface CaseWork extends Omit<CaseSource, keyof ReadCase> {
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
-  readonly templates: Templates;
   readonly savedCases: SavedCases;
-  readonly store: ImageStore;
-  readonly seed: number;
-  readonly lendMemory: Lend<PictureMemory>;
-  readonly sceneMemory: (position: number) => SceneMemory;
-  readonly canary: string;
 }
 
 /** Reads and makes one case and saves its result; unusable input becomes a rejection. */
@@ -54,11 +42,7 @@ async function acceptCase(work: CaseWork, files: CaseFiles, reader: CaseReader):
   return reader.read(files, choose, (slices) => makeItems(work, { files, slices, chosen }));
 }
 
-interface ReadCase {
-  readonly files: CaseFiles;
-  readonly slices: CaseSlices;
-  readonly chosen: readonly ChosenSlice[];
-}
+type ReadCase = Pick<CaseSource, 'files' | 'slices' | 'chosen'>;
 
 function makeItems(work: CaseWork, { files, slices, chosen }: ReadCase): Promise<CaseResult> {
   const { fingerprints, savedCases, ...shared } = work;
