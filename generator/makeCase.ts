@@ -3,6 +3,7 @@ import type { CaseReader } from '../data/sources/caseReader.js';
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
 import type { CaseManifest } from '../suites/schema.js';
+import { collectGarbage } from '../util/collectGarbage.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -18,6 +19,8 @@ export interface CaseWork extends Omit<CaseSource, keyof ReadCase> {
 
 /** Reads and makes one case and saves its result; unusable input becomes a rejection. */
 export async function makeCase(work: CaseWork, files: CaseFiles, reader: CaseReader): Promise<CaseResult> {
+  // What the case before left behind, so that it does not add up over the cases.
+  collectGarbage();
   try {
     return await acceptCase(work, files, reader);
   } catch (error) {

@@ -65,7 +65,7 @@ async function readCase(reading: Reading): Promise<CaseSlices> {
   const { pictures, labels } = createCanvases(grid, chooseSlices(grid), reading.memory);
   const image = pool.run({ kind: 'image', path: caseFiles.image, canvas: pictures }, signal);
   const parts = readLabels(reading, labels);
-  await firstFailure([image, ...parts]);
+  await firstFailure([image, ...parts]).finally(pool.tidyUp);
   const painted = await Promise.all(parts);
   checkPaintedIds(caseFiles, new Set(painted.flatMap(({ ids }) => ids)));
   const { range, files } = await image;
