@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareRuns } from '../judge/compareRuns.js';
 import { summarizeRun } from '../judge/summarizeRun.js';
 import { writeReport } from '../reports/writeReport.js';
 import type { CompareRowsResult } from './compareRows.js';
-
-/** Peak resident memory; Linux counts the parent's in `resourceUsage`, so its own table is asked first. */
-function peakMegabytes(): number {
-  const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';
-  const kilobytes = /VmHWM:\s*(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
-  return Number(kilobytes) / 1024;
-}
+import { peakMegabytes } from './peakMegabytes.js';
 
 /** Processor time, user and system, of all threads: the clock would count what other processes do. */
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {

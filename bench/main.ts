@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../util/packagePath.js';
 import { askLoopback } from './askLoopback.js';
-import { benchGenerateSuite } from './benchGenerateSuite.js';
+import { benchGenerateSuite, type GenerateMeasurement } from './benchGenerateSuite.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { compareRows } from './compareRows.js';
 import { measureRunRows } from './measureRunRows.js';
@@ -30,7 +30,7 @@ async function benchVolumes(): Promise<void> {
   const six = await benchGenerateSuite(subject, 6, workers);
   const many = await benchGenerateSuite(subject, 24, workers);
   console.log(
-    `  peak memory ${megabytes(one)} with 1 subject, ${megabytes(six)} with 6 (aim: under 700 MB, the same), ${megabytes(many)} with 24`,
+    `  peak memory, of the process that makes it and of its caller: ${megabytes(one)} with 1 subject, ${megabytes(six)} with 6 (aim: under 700 MB, the same), ${megabytes(many)} with 24`,
   );
 }
 
@@ -75,6 +75,6 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-function megabytes({ peakMegabytes }: { readonly peakMegabytes: number }): string {
-  return `${Math.round(peakMegabytes)} MB`;
+function megabytes({ makerMegabytes, callerMegabytes }: GenerateMeasurement): string {
+  return `${Math.round(makerMegabytes)} + ${Math.round(callerMegabytes)} MB`;
 }

@@ -3,6 +3,7 @@ import { judgeRun } from '../judge/judgeRun.js';
 import { runSuite } from '../judge/runSuite.js';
 import { createModel } from '../models/createModel.js';
 import { stubJudge } from '../test/support/stubJudge.js';
+import { peakMegabytes } from './peakMegabytes.js';
 
 const [, , suite, run] = process.argv;
 const begun = performance.now();
@@ -13,7 +14,7 @@ const { scored } = await judgeRun({ suite, run, judge: stubJudge });
 process.send?.({
   runSeconds: (ran - begun) / 1000,
   judgeSeconds: (performance.now() - ran) / 1000,
-  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  peakMegabytes: peakMegabytes(),
   scored,
 });
 process.disconnect?.();

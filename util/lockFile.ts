@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { processStart } from './processStart.js';
 import { OutputError } from './radvuqaError.js';
 import { removeLeftovers } from './removeLeftovers.js';
 
-/** A lock that this process holds. */
+/** A lock that is held. */
 export interface Lock {
   release(): Promise<void>;
+}
+
+/** For whom, and how patiently, a lock is taken. */
+export interface LockOptions {
+  /** Process that holds it, by its id; this one unless given. The lock is stale when that process has ended. */
+  readonly holder?: number | undefined;
+  /** For how long another one's end is waited for; not at all unless given. */
+  readonly patienceMs?: number;
 }
 
 /**
@@ -16,27 +25,34 @@ export interface Lock {
  *
  * @throws OutputError when another process holds the lock, or the file cannot be written.
  */
-export async function takeLock(path: string): Promise<Lock> {
-  const own = JSON.stringify(await describeProcess());
-  for (;;) {
+export async function takeLock(path: string, options: LockOptions = {}): Promise<Lock> {
+  const { holder = process.pid, patienceMs = 0 } = options;
+  const own = JSON.stringify(await describeProcess(holder));
+  for (let waitedMs = 0; ; ) {
     if (await createWhole(path, own)) {
       await removeLeftovers(path);
       await rm(takeoverOf(path), { force: true });
       return { release: () => rm(path, { force: true }) };
     }
-    const holder = await readHolder(path);
-    if (holder === undefined) continue;
-    if (await isHeld(holder)) throw heldError(path, holder);
-    await removeStale(path, holder);
+    const other = await readHolder(path);
+    if (other === undefined) continue;
+    if (!(await isHeld(other))) await removeStale(path, other);
+    else if (waitedMs >= patienceMs) throw heldError(path, other);
+    else {
+      await wait(lookAgainMs);
+      waitedMs += lookAgainMs;
+    }
   }
 }
+
+const lookAgainMs = 50;
 
 function takeoverOf(path: string): string {
   return `${path}.takeover`;
 }
 
-async function describeProcess() {
-  return { host: hostname(), pid: process.pid, start: await processStart(process.pid) };
+async function describeProcess(pid: number) {
+  return { host: hostname(), pid, start: await processStart(pid) };
 }
 
 /** Creates the file with its content in one step, which `open` with "wx" does not; false when that did not succeed. */

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** Starts a thread with a program of this package. */
-export function startThread(program: URL, workerData?: unknown): Worker {
+export function startThread(program: URL): Worker {
   // "--input-type" tells how to read a program on the command line, and no thread with a file starts with it.
   const isTyped = process.execArgv.some((option) => option.startsWith('--input-type'));
-  return new Worker(program, { resourceLimits, workerData, ...(isTyped ? { execArgv: [] } : {}) });
+  return new Worker(program, { resourceLimits, ...(isTyped ? { execArgv: [] } : {}) });
 }

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { startThread } from '../../util/startThread.js';
-import { resultOf, type ThreadAnswer } from '../../util/threadAnswer.js';
+import { resultOf, type WorkAnswer } from '../../util/workAnswer.js';
 import { type SliceTask, type SliceTaskResults, tidyUp } from './sliceTask.js';
 
 /** Worker threads that read files, each one task at a time. */
@@ -85,12 +85,12 @@ async function runOn<Kind extends SliceTask['kind']>(
   seat.worker ??= startWorker(seat);
   const { worker } = seat;
   worker.ref();
-  const answer = new Promise<ThreadAnswer<SliceTaskResults[Kind]>>((resolve, reject) => {
+  const answer = new Promise<WorkAnswer<SliceTaskResults[Kind]>>((resolve, reject) => {
     const settle = (action: () => void) => {
       worker.off('message', onMessage).off('exit', onExit).unref();
       action();
     };
-    const onMessage = (answer: ThreadAnswer<SliceTaskResults[Kind]>) => settle(() => resolve(answer));
+    const onMessage = (answer: WorkAnswer<SliceTaskResults[Kind]>) => settle(() => resolve(answer));
     const onExit = (code: number) => settle(() => reject(deathError(task, code, seat.failure)));
     worker.on('message', onMessage).on('exit', onExit);
     worker.postMessage(task);

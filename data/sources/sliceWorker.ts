@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { collectGarbage } from '../../util/collectGarbage.js';
-import { toAnswer } from '../../util/threadAnswer.js';
+import { toAnswer } from '../../util/workAnswer.js';
 import { createScratch } from '../volume/scratch.js';
 import { runSliceTask, type SliceTask, type tidyUp } from './sliceTask.js';
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { generateSuite } from '../../generator/generateSuite.js';
+import { lockSuite } from '../../generator/lockSuite.js';
 import { recipeSchema } from '../../generator/recipe.js';
 import { itemSchema, keyRowSchema } from '../../suites/schema.js';
 import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
@@ -127,7 +128,7 @@ test('what the hearer of progress throws ends the work, and the next call goes o
   t.is((await generateSuite({ recipe, source, out })).counts.cases, 1);
 });
 
-test('members that no option has are passed over, also where no other thread could have them', async (t) => {
+test('members that no option has are passed over, also where no other process could have them', async (t) => {
   const options = { recipe: { ...recipe, prompts: ['basic'] }, log: () => 0 };
   const { manifest } = await generate(t, drawnFiles('a', drawn), options);
   t.is(manifest.counts.cases, 1);
@@ -246,14 +247,21 @@ test('a suite with its key is not taken for a public one, nor the other way roun
   }
 });
 
-test('of two that make one suite at once, one makes it and the other says so', async (t) => {
+test('while another makes a suite it is not made, and that is said', async (t) => {
   const source = temporaryFolder(t, drawnFiles('a', drawn));
   const out = join(temporaryFolder(t), 'suite');
-  const ended = await Promise.allSettled([
-    generateSuite({ recipe, source, out }),
-    generateSuite({ recipe, source, out }),
-  ]);
-  t.deepEqual(ended.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  const lock = await lockSuite(out);
+  await t.throwsAsync(generateSuite({ recipe, source, out }), { message: /no other process/ });
+  await lock.release();
+  t.deepEqual(readdirSync(dirname(out)), []);
+});
+
+test('two calls at once make one suite as one call does', async (t) => {
+  const source = temporaryFolder(t, drawnFiles('a', drawn));
+  const out = join(temporaryFolder(t), 'suite');
+  const calls = [generateSuite({ recipe, source, out }), generateSuite({ recipe, source, out })];
+  const ended = await Promise.allSettled(calls);
+  t.true(ended.some(({ status }) => status === 'fulfilled'));
   const alone = join(temporaryFolder(t), 'suite');
   await generateSuite({ recipe, source, out: alone });
   t.deepEqual(folderContent(out), folderContent(alone));

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import test from 'ava';
 import { packagePath } from '../../util/packagePath.js';
+import { processStart } from '../../util/processStart.js';
 import { createRandom } from '../../util/random.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { folderContent } from '../support/folderContent.js';
@@ -22,7 +24,7 @@ function startGenerate(source: string, out: string, { more = [], environment = {
   const program = packagePath('dist', 'cli', 'main.js');
   const call = ['generate', 'radvuqa-ct', '--source', source, '--out', out, ...settings, ...more];
   return spawn(process.execPath, [program, ...call], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
   });
 }
@@ -77,18 +79,48 @@ test.serial('a public suite that is killed anywhere never holds a key', async (t
   }
 });
 
-test.serial('a thread that dies ends the call, its lock is gone, and a restart finishes', async (t) => {
+/** How the process that makes a suite may end of itself, and what is said of it. */
+const deaths = [
+  ['code 9', 1, /ended early \(code 9\)/],
+  ['SIGKILL', 2, /expected cases that fit into the memory.*ended early \(SIGKILL\).*max-old-space-size/],
+] as const;
+
+for (const [death, exitCode, message] of deaths) {
+  test.serial(`when the process that makes it ends (${death}), a restart finishes`, async (t) => {
+    const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
+    const folder = temporaryFolder(t);
+    const out = join(folder, 'suite');
+    const deadly = `--import ${pathToFileURL(packagePath('dist', 'test', 'support', 'dyingProcess.js')).href}`;
+    const dying = startGenerate(source, out, {
+      environment: { NODE_OPTIONS: deadly, DEATH: death, OUT: out },
+    });
+    const said = text(dying.stderr);
+    const [code] = await once(dying, 'close');
+    t.is(code, exitCode);
+    t.regex(await said, message);
+    t.false(existsSync(join(out, 'suite.json')));
+    t.deepEqual(readdirSync(folder).sort(), ['suite', 'suite.work']);
+    const [codeAfter] = await once(startGenerate(source, out), 'exit');
+    t.is(codeAfter, 0);
+    t.deepEqual(readdirSync(folder), ['suite']);
+  });
+}
+
+test.serial('the process that makes a suite ends with its caller, whenever that is killed', async (t) => {
   const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
-  const folder = temporaryFolder(t);
-  const out = join(folder, 'suite');
-  const deadly = `--import ${pathToFileURL(packagePath('dist', 'test', 'support', 'dyingThread.js')).href}`;
-  const [code] = await once(startGenerate(source, out, { environment: { NODE_OPTIONS: deadly } }), 'exit');
-  t.is(code, 1);
-  t.false(existsSync(join(out, 'suite.json')));
-  t.deepEqual(readdirSync(folder).sort(), ['suite', 'suite.work']);
-  const [codeAfter] = await once(startGenerate(source, out), 'exit');
-  t.is(codeAfter, 0);
-  t.deepEqual(readdirSync(folder), ['suite']);
+  for (const laterMs of [0, 5, 50, 150]) {
+    const folder = temporaryFolder(t);
+    const lock = join(folder, 'suite.lock');
+    const caller = startGenerate(source, join(folder, 'suite'));
+    while (!existsSync(lock)) await wait(1);
+    const { pid, start } = JSON.parse(readFileSync(lock, 'utf8'));
+    await wait(laterMs);
+    t.not(pid, caller.pid);
+    t.is(await processStart(pid), start);
+    caller.kill('SIGKILL');
+    for (let look = 0; (await processStart(pid)) === start && look < 200; look++) await wait(10);
+    t.not(await processStart(pid), start);
+  }
 });
 
 test.serial('when the disk takes no more, the error says which file, and a restart finishes', async (t) => {

@@ -62,6 +62,18 @@ for (const [name, content, taken] of holders) {
   });
 }
 
+test('a lock can be held for another process, and is free when that has ended, if not at once', async (t) => {
+  const path = join(await temporaryFolder(t), 'run.lock');
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60000)']);
+  await once(child, 'spawn');
+  await takeLock(path, { holder: child.pid });
+  await t.throwsAsync(takeLock(path), { message: new RegExp(`the lock of .*"pid":${child.pid},`) });
+  await t.throwsAsync(takeLock(path, { patienceMs: 100 }), { instanceOf: OutputError });
+  const patient = takeLock(path, { patienceMs: 60_000 });
+  child.kill('SIGKILL');
+  await (await patient).release();
+});
+
 test('the start of a process is known while it runs, also before it is collected', async (t) => {
   const own = await processStart(process.pid);
   t.is(await processStart(process.pid), own);

@@ -8,8 +8,8 @@ import {
   UsageError,
 } from './radvuqaError.js';
 
-/** How work in a thread ended; can be sent to another one, where errors would lose their class and members. */
-export type ThreadAnswer<Result> =
+/** How work in a thread or process ended; can be sent to another one, where errors would lose their class and members. */
+export type WorkAnswer<Result> =
   | { readonly kind: 'done'; readonly result: Result }
   | {
       readonly kind: 'failed';
@@ -31,7 +31,7 @@ interface SentError {
 }
 
 /** Does work and says how it ended. */
-export async function toAnswer<Result>(work: () => Promise<Result>): Promise<ThreadAnswer<Result>> {
+export async function toAnswer<Result>(work: () => Promise<Result>): Promise<WorkAnswer<Result>> {
   try {
     return { kind: 'done', result: await work() };
   } catch (error) {
@@ -61,10 +61,10 @@ const errorClasses = {
 } as const;
 
 /**
- * The result of work in another thread.
+ * The result of work in another thread or process.
  * @throws what the work threw there: of the same class where that is one of ours, else an Error of the same name.
  */
-export function resultOf<Result>(answer: ThreadAnswer<Result>): Result {
+export function resultOf<Result>(answer: WorkAnswer<Result>): Result {
   if (answer.kind === 'done') return answer.result;
   if (answer.kind === 'broken') throw fromSent(answer.error);
   const { code, details, stack } = answer;

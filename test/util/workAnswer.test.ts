@@ -6,7 +6,7 @@ import {
   type RadvuqaError,
   UsageError,
 } from '../../util/radvuqaError.js';
-import { resultOf, toAnswer } from '../../util/threadAnswer.js';
+import { resultOf, toAnswer } from '../../util/workAnswer.js';
 
 /** An answer as another thread gets it. */
 async function sent(work: () => Promise<unknown>) {

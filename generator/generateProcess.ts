@@ -1,0 +1,32 @@
+import type { SuiteManifest } from '../suites/schema.js';
+import { toAnswer, type WorkAnswer } from '../util/workAnswer.js';
+import type { GenerateOptions } from './generateOptions.js';
+import { writeSuite } from './writeSuite.js';
+
+export type GenerateAnswer = WorkAnswer<SuiteManifest>;
+
+/** What the process that makes a suite says. */
+export type GenerateMessage =
+  | GenerateAnswer
+  | { readonly kind: 'progress'; readonly progress: readonly [done: number, total: number, name: string] };
+
+// Where a message does not arrive, "disconnect" says why.
+const say = (message: GenerateMessage) => process.send?.(message, () => undefined);
+const onProgress: GenerateOptions['onProgress'] = (...progress) => say({ kind: 'progress', progress });
+let isDone = false;
+
+process.once('message', async (options: GenerateOptions) => {
+  say(await toAnswer(() => writeSuite({ ...options, onProgress })));
+  isDone = true;
+});
+
+/** The caller has the answer, or wants none any more, or was killed: then this process ends as if killed with it. */
+function endWithCaller(): void {
+  if (isDone) process.exit();
+  process.kill(process.pid, 'SIGKILL');
+}
+
+process.once('disconnect', endWithCaller);
+if (!process.connected) endWithCaller();
+// Ctrl-C reaches both processes; what it means is the caller's to say.
+process.on('SIGINT', () => undefined);
