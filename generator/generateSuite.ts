@@ -71,12 +71,12 @@ async function answerOf(
 const wantOfMemory = ['SIGABRT', 'code 134', 'SIGKILL'];
 
 function endedEarly(how: string, source: string): Error {
-  const found = `the process which makes the suite ended early (${how})`;
-  if (!wantOfMemory.includes(how)) return new Error(found);
+  const death = `the process that makes the suite ended early (${how})`;
+  if (!wantOfMemory.includes(how)) return new Error(death);
   return new InputError({
     subject: source,
     expected: 'cases that fit into the memory that the program may use',
-    found,
+    found: `that ${death}`,
     hint: 'allow more, as with NODE_OPTIONS=--max-old-space-size=8192; what was finished is kept',
   });
 }

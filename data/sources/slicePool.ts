@@ -25,6 +25,7 @@ export interface SlicePool {
 /** A place for a thread, which is started with its first task and anew after it died. */
 interface Seat {
   worker: Worker | undefined;
+  isFree: boolean;
   /** Why the thread is dying. */
   failure: Error | undefined;
 }
@@ -42,18 +43,23 @@ export function createSlicePool(size: number): SlicePool {
     const expected = `an integer from 1 to ${mostWorkers}`;
     throw new UsageError({ subject: 'workers', expected, found: `${size}` });
   }
-  const seats = Array.from({ length: size }, (): Seat => ({ worker: undefined, failure: undefined }));
-  const free = [...seats];
+  const seats = Array.from(
+    { length: size },
+    (): Seat => ({ worker: undefined, isFree: true, failure: undefined }),
+  );
   const waiting: ((seat: Seat) => void)[] = [];
   const takeSeat = () =>
     new Promise<Seat>((resolve) => {
-      const seat = free.pop();
-      if (seat === undefined) waiting.push(resolve);
-      else resolve(seat);
+      // The same thread gets the first task of each case: a thread holds the code of what it has done before.
+      const seat = seats.find(({ isFree }) => isFree);
+      if (seat !== undefined) {
+        seat.isFree = false;
+        resolve(seat);
+      } else waiting.push(resolve);
     });
   const giveBack = (seat: Seat) => {
     const next = waiting.shift();
-    if (next === undefined) free.push(seat);
+    if (next === undefined) seat.isFree = true;
     else next(seat);
   };
   return {
