@@ -5,9 +5,10 @@ import { writeSuite } from './writeSuite.js';
 
 export type GenerateAnswer = WorkAnswer<SuiteManifest>;
 
-/** What the process that makes a suite says. */
+/** What the process that makes a suite says; "ready" when it can be told what to make. */
 export type GenerateMessage =
   | GenerateAnswer
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: readonly [done: number, total: number, name: string] };
 
 // Where a message does not arrive, "disconnect" says why.
@@ -27,6 +28,6 @@ function endWithCaller(): void {
 }
 
 process.once('disconnect', endWithCaller);
-if (!process.connected) endWithCaller();
-// Ctrl-C reaches both processes; what it means is the caller's to say.
-process.on('SIGINT', () => undefined);
+// Such signals reach both processes, as with Ctrl-C; what they mean is the caller's to say.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+say({ kind: 'ready' });

@@ -21,50 +21,99 @@ import { lockSuite } from './lockSuite.js';
  *   `onProgress` throws, which ends the work as a kill does.
  */
 export async function generateSuite(options: GenerateOptions): Promise<SuiteManifest> {
-  const worker = startProcess(new URL('./generateProcess.js', import.meta.url));
-  const ended = endOf(worker);
-  await once(worker, 'spawn');
+  const maker = startMaker();
+  await once(maker.process, 'spawn');
   try {
     // In the name of that process: when this one is killed, that may write for a moment longer.
-    const lock = await lockSuite(options.out, worker.pid);
-    return await answerOf(worker, ended, options).finally(() => end(worker, ended).then(lock.release));
+    const lock = await lockSuite(options.out, maker.process.pid);
+    try {
+      return resultOf(await answerOf(maker, options));
+    } finally {
+      await endMaker(maker);
+      await lock.release();
+    }
   } finally {
-    await end(worker, ended);
+    await endMaker(maker);
   }
 }
 
-/** The signal or code with which a process ends. */
-function endOf(worker: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    worker.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
-  });
+interface Maker {
+  readonly process: ChildProcess;
+  /** When it can be told what to make: before, another listener there could take the message. */
+  readonly ready: Promise<void>;
+  /** The signal or code with which it ends. */
+  readonly ended: Promise<string>;
 }
 
-/** Lets the process end of itself when it is done; else it kills itself. */
-async function end(worker: ChildProcess, ended: Promise<string>): Promise<void> {
-  if (worker.connected) worker.disconnect();
+function startMaker(): Maker {
+  const maker = startProcess(new URL('./generateProcess.js', import.meta.url));
+  const ready = new Promise<void>((resolve) => {
+    maker.on('message', (message) => isOurs(message) && message.kind === 'ready' && resolve());
+  });
+  const ended = new Promise<string>((resolve) => {
+    maker.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  return { process: maker, ready, ended };
+}
+
+/** Disconnected, the process ends: of itself when it is done, else as if killed. */
+async function endMaker({ process: maker, ended }: Maker): Promise<void> {
+  if (maker.connected) maker.disconnect();
   await ended;
 }
 
-async function answerOf(
-  worker: ChildProcess,
-  ended: Promise<string>,
+function answerOf(
+  { process: maker, ready, ended }: Maker,
   options: GenerateOptions,
-): Promise<SuiteManifest> {
-  const answer = new Promise<GenerateAnswer>((resolve, reject) => {
-    worker.on('message', (message: GenerateMessage) => {
+): Promise<GenerateAnswer> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: unknown) => {
+      if (!isOurs(message) || message.kind === 'ready') return;
       if (message.kind !== 'progress') return resolve(message);
       try {
         options.onProgress?.(...message.progress);
       } catch (error) {
         reject(error);
       }
-    });
-    worker.on('error', reject);
+    };
+    maker.on('message', onMessage).on('error', reject);
     ended.then((how) => reject(endedEarly(how, options.source)));
-    worker.send(options);
+    // Where it does not arrive, the end of the process says why.
+    ready.then(() => maker.send(sendable(options), () => undefined)).catch(reject);
   });
-  return resultOf(await answer);
+}
+
+const ourKinds: readonly unknown[] = [
+  'ready',
+  'progress',
+  'done',
+  'failed',
+  'broken',
+] satisfies GenerateMessage['kind'][];
+
+/** Node itself and what a user has it load use the same channel, as with "node --watch". */
+function isOurs(message: unknown): message is GenerateMessage {
+  return (
+    typeof message === 'object' && message !== null && 'kind' in message && ourKinds.includes(message.kind)
+  );
+}
+
+/** Callers may hand in other members, which could not be sent. */
+const sentMembers = [
+  'recipe',
+  'source',
+  'out',
+  'seed',
+  'workers',
+  'limit',
+  'classMap',
+  'layout',
+  'licence',
+  'public',
+] satisfies (keyof GenerateOptions)[];
+
+function sendable(options: GenerateOptions): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(sentMembers.map((name) => [name, options[name]]));
 }
 
 /** How V8 and operating systems end a process that wants more memory than there is. */
@@ -77,6 +126,6 @@ function endedEarly(how: string, source: string): Error {
     subject: source,
     expected: 'cases that fit into the memory that the program may use',
     found: `that ${death}`,
-    hint: 'allow more, as with NODE_OPTIONS=--max-old-space-size=8192; what was finished is kept',
+    hint: 'unless somebody ended it, allow more, as with NODE_OPTIONS=--max-old-space-size=8192; what was finished is kept',
   });
 }

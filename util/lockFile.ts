@@ -27,12 +27,13 @@ export interface LockOptions {
  */
 export async function takeLock(path: string, options: LockOptions = {}): Promise<Lock> {
   const { holder = process.pid, patienceMs = 0 } = options;
-  const own = JSON.stringify(await describeProcess(holder));
-  for (let waitedMs = 0; ; ) {
+  const own = JSON.stringify({ ...(await describeProcess(holder)), id: randomUUID() });
+  let waitedMs = 0;
+  for (let looks = 0; looks < mostLooks; looks++) {
     if (await createWhole(path, own)) {
       await removeLeftovers(path);
       await rm(takeoverOf(path), { force: true });
-      return { release: () => rm(path, { force: true }) };
+      return { release: () => releaseOwn(path, own) };
     }
     const other = await readHolder(path);
     if (other === undefined) continue;
@@ -43,9 +44,18 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
       waitedMs += lookAgainMs;
     }
   }
+  throw unreadableError(path, 'one that is there and cannot be read');
 }
 
 const lookAgainMs = 50;
+
+/** Others may take and release the lock between two looks, but not so often. */
+const mostLooks = 1000;
+
+/** When its holder ended before it was released, another may have taken the lock over: that one stays. */
+async function releaseOwn(path: string, own: string): Promise<void> {
+  if ((await readHolder(path)) === own) await rm(path, { force: true });
+}
 
 function takeoverOf(path: string): string {
   return `${path}.takeover`;
@@ -82,13 +92,18 @@ async function linked(temporary: string, path: string): Promise<boolean> {
 }
 
 async function readHolder(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw unreadableError(path, error.message, error);
+  });
 }
 
 /** What another host's process does cannot be seen from here: its lock holds until somebody removes it. */
 async function isHeld(holder: string): Promise<boolean> {
   try {
     const { host, pid, start } = JSON.parse(holder) as Record<string, unknown>;
+    // Without a start the process had ended before the lock was taken in its name.
+    if (host === hostname() && start === undefined) return false;
     return host !== hostname() || (await processStart(Number(pid))) === start;
   } catch {
     return false;
@@ -103,6 +118,11 @@ async function removeStale(path: string, holder: string): Promise<void> {
   } finally {
     await removal.release();
   }
+}
+
+function unreadableError(path: string, found: string, cause?: Error): OutputError {
+  const hint = 'delete it when no other process writes there';
+  return new OutputError({ subject: path, expected: 'a lock file that can be read', found, hint, cause });
 }
 
 function heldError(path: string, holder: string): OutputError {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Starts a program of this package in a process of its own, to talk to by messages (as JSON), where much memory comes
+ * Starts a program of this package in a process of its own, to talk to by messages, where much memory comes
  * and goes: how that is kept small can only be said to a process that starts.
  *
  * It inherits the environment, standard output and standard error.
@@ -12,12 +12,18 @@ export function startProcess(program: URL): ChildProcess {
     execArgv: [...memoryFlags, ...process.execArgv.filter((option) => callersMemory.test(option))],
     // Or glibc keeps apart what each thread has freed; see mallopt(3).
     env: { MALLOC_ARENA_MAX: '1', ...process.env },
+    // Not JSON, in which Infinity is null.
+    serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }
 
-/** For `collectGarbage`; and without the second 48 MiB of new objects would lie about before V8 tidies up. */
-const memoryFlags = ['--expose-gc', '--max-semi-space-size=1'];
+const memoryFlags = [
+  // For `collectGarbage`.
+  '--expose-gc',
+  // Else 48 MiB of new objects would lie about before V8 tidies up.
+  '--max-semi-space-size=1',
+];
 
-/** Of the caller's own flags the one that stays; others may be about the caller's program. */
+/** The only one of the caller's own flags that is handed on; others may be about the caller's program. */
 const callersMemory = /^--max[-_]old[-_]space[-_]size=/;

@@ -134,6 +134,11 @@ test('members that no option has are passed over, also where no other process co
   t.is(manifest.counts.cases, 1);
 });
 
+test('no limit may also be said as infinity', async (t) => {
+  const { manifest } = await generate(t, drawnFiles('a', drawn), { limit: Number.POSITIVE_INFINITY });
+  t.is(manifest.counts.cases, 1);
+});
+
 test('another case changes no item of the first', async (t) => {
   const alone = await generate(t, drawnFiles('b', drawn));
   const beside = await generate(t, { ...drawnFiles('a', drawSubject(2)), ...drawnFiles('b', drawn) });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import test from 'ava';
+import test, { type ExecutionContext } from 'ava';
 import { packagePath } from '../../util/packagePath.js';
 import { processStart } from '../../util/processStart.js';
 import { createRandom } from '../../util/random.js';
@@ -49,9 +49,7 @@ function countFiles(folder: string): number {
 }
 
 test.serial('killed again and again and started anew: the same bytes as undisturbed', async (t) => {
-  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  const files = names.map((name, shift) => drawnFiles(name, drawSubject(shift)));
-  const source = temporaryFolder(t, Object.assign({}, ...files));
+  const source = eightSubjects(t);
   const undisturbed = join(temporaryFolder(t), 'suite');
   await once(startGenerate(source, undisturbed), 'exit');
   const killed = join(temporaryFolder(t), 'suite');
@@ -106,21 +104,64 @@ for (const [death, exitCode, message] of deaths) {
   });
 }
 
+/** Eight subjects, of which a process makes many more seconds than a test waits for its end. */
+function eightSubjects(t: ExecutionContext): string {
+  const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, shift) =>
+    drawnFiles(name, drawSubject(shift)),
+  );
+  return temporaryFolder(t, Object.assign({}, ...files));
+}
+
+/** Waits until there is such a file, and gives the process that holds the lock beside the suite. */
+async function holderOnce(file: string, lock: string): Promise<{ pid: number; start: string }> {
+  while (!existsSync(file)) await wait(1);
+  return JSON.parse(readFileSync(lock, 'utf8'));
+}
+
 test.serial('the process that makes a suite ends with its caller, whenever that is killed', async (t) => {
-  const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
-  for (const laterMs of [0, 5, 50, 150]) {
-    const folder = temporaryFolder(t);
-    const lock = join(folder, 'suite.lock');
-    const caller = startGenerate(source, join(folder, 'suite'));
-    while (!existsSync(lock)) await wait(1);
-    const { pid, start } = JSON.parse(readFileSync(lock, 'utf8'));
+  const source = eightSubjects(t);
+  for (const laterMs of [0, 50, 400]) {
+    const out = join(temporaryFolder(t), 'suite');
+    const caller = startGenerate(source, out);
+    const { pid, start } = await holderOnce(`${out}.lock`, `${out}.lock`);
     await wait(laterMs);
     t.not(pid, caller.pid);
     t.is(await processStart(pid), start);
     caller.kill('SIGKILL');
-    for (let look = 0; (await processStart(pid)) === start && look < 200; look++) await wait(10);
+    for (let look = 0; (await processStart(pid)) === start && look < 3000; look++) await wait(10);
     t.not(await processStart(pid), start);
+    t.false(existsSync(join(out, 'suite.json')));
   }
+});
+
+test.serial('a restart waits for the process of a killed call, which may be slow to end', async (t) => {
+  const source = eightSubjects(t);
+  const out = join(temporaryFolder(t), 'suite');
+  const caller = startGenerate(source, out);
+  const { pid } = await holderOnce(join(out, 'images'), `${out}.lock`);
+  process.kill(pid, 'SIGSTOP');
+  caller.kill('SIGKILL');
+  const again = once(startGenerate(source, out), 'exit');
+  await wait(1200);
+  process.kill(pid, 'SIGCONT');
+  t.deepEqual(await again, [0, null]);
+});
+
+test.serial('signals that reach the process that makes a suite are its caller’s to answer', async (t) => {
+  const out = join(temporaryFolder(t), 'suite');
+  const caller = once(startGenerate(eightSubjects(t), out), 'exit');
+  const { pid } = await holderOnce(join(out, 'images'), `${out}.lock`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(pid, signal);
+  t.deepEqual(await caller, [0, null]);
+});
+
+test.serial('what else talks and listens on the channel to that process is passed over', async (t) => {
+  const out = join(temporaryFolder(t), 'suite');
+  const chatty = `--import ${pathToFileURL(packagePath('dist', 'test', 'support', 'chattyProcess.js')).href}`;
+  const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
+  const environment = { NODE_OPTIONS: chatty, WATCH_REPORT_DEPENDENCIES: '1' };
+  t.deepEqual(await once(startGenerate(source, out, { environment }), 'exit'), [0, null]);
+  t.true(existsSync(join(out, 'suite.json')));
 });
 
 test.serial('when the disk takes no more, the error says which file, and a restart finishes', async (t) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
@@ -72,6 +72,38 @@ test('a lock can be held for another process, and is free when that has ended, i
   const patient = takeLock(path, { patienceMs: 60_000 });
   child.kill('SIGKILL');
   await (await patient).release();
+});
+
+test('a lock that was taken over is not released by its first holder', async (t) => {
+  const path = join(await temporaryFolder(t), 'run.lock');
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60000)']);
+  await once(child, 'spawn');
+  const first = await takeLock(path, { holder: child.pid });
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const second = await takeLock(path);
+  await first.release();
+  await t.throwsAsync(takeLock(path), { message: new RegExp(`"pid":${process.pid},`) });
+  await second.release();
+});
+
+test('a lock for a process that has ended before is no lock', async (t) => {
+  const path = join(await temporaryFolder(t), 'run.lock');
+  const child = spawn(process.execPath, ['-e', '0']);
+  await once(child, 'exit');
+  await takeLock(path, { holder: child.pid });
+  await (await takeLock(path)).release();
+  t.deepEqual(await readdir(join(path, '..')), []);
+});
+
+test('where a lock cannot be read, that is said', async (t) => {
+  const folder = await temporaryFolder(t);
+  await mkdir(join(folder, 'folder.lock'));
+  await symlink('nowhere', join(folder, 'link.lock'));
+  for (const name of ['folder.lock', 'link.lock']) {
+    await t.throwsAsync(takeLock(join(folder, name)), { message: /expected a lock file that can be read/ });
+  }
+  t.deepEqual((await readdir(folder)).sort(), ['folder.lock', 'link.lock']);
 });
 
 test('the start of a process is known while it runs, also before it is collected', async (t) => {
