@@ -33,11 +33,11 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
     if (await createWhole(path, own)) {
       await removeLeftovers(path);
       await rm(takeoverOf(path), { force: true });
-      return { release: () => releaseOwn(path, own) };
+      return { release: () => (holder === process.pid ? rm(path, { force: true }) : removeLock(path, own)) };
     }
     const other = await readHolder(path);
     if (other === undefined) continue;
-    if (!(await isHeld(other))) await removeStale(path, other);
+    if (!(await isHeld(other))) await removeLock(path, other);
     else if (waitedMs >= patienceMs) throw heldError(path, other);
     else {
       await wait(lookAgainMs);
@@ -47,15 +47,10 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
   throw unreadableError(path, 'one that is there and cannot be read');
 }
 
-const lookAgainMs = 50;
+const lookAgainMs = 20;
 
 /** Others may take and release the lock between two looks, but not so often. */
 const mostLooks = 1000;
-
-/** When its holder ended before it was released, another may have taken the lock over: that one stays. */
-async function releaseOwn(path: string, own: string): Promise<void> {
-  if ((await readHolder(path)) === own) await rm(path, { force: true });
-}
 
 function takeoverOf(path: string): string {
   return `${path}.takeover`;
@@ -110,15 +105,21 @@ async function isHeld(holder: string): Promise<boolean> {
   }
 }
 
-/** Removes a dead process's lock. Removal has a lock of its own, or a process could remove its successor's lock. */
-async function removeStale(path: string, holder: string): Promise<void> {
-  const removal = await takeLock(takeoverOf(path));
+/**
+ * Removes a lock that may be stale, if it is still there and not another's who has taken it over. Removal has a lock
+ * of its own, or a process could remove its successor's lock.
+ */
+async function removeLock(path: string, holder: string): Promise<void> {
+  const removal = await takeLock(takeoverOf(path), { patienceMs: removalMs });
   try {
     if ((await readHolder(path)) === holder) await rm(path, { force: true });
   } finally {
     await removal.release();
   }
 }
+
+/** Longer than any removal takes. */
+const removalMs = 2000;
 
 function unreadableError(path: string, found: string, cause?: Error): OutputError {
   const hint = 'delete it when no other process writes there';
