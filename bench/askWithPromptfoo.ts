@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { suitePaths } from '../suites/paths.js';
-import { readRows } from '../suites/readRows.js';
-import { itemSchema } from '../suites/schema.js';
+import { readRows } from '../suites/rows/readRows.js';
+import { itemSchema } from '../suites/schema/schema.js';
 
 /** The newest line of promptfoo that runs on Node 20. */
 const version = '0.121.20';

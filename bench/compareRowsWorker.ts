@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { compareRuns } from '../judge/compareRuns.js';
-import { summarizeRun } from '../judge/summarizeRun.js';
 import { writeReport } from '../reports/writeReport.js';
+import { compareRuns } from '../results/compare/compareRuns.js';
+import { summarizeRun } from '../results/summarize/summarizeRun.js';
 import type { CompareRowsResult } from './compareRows.js';
 import { peakMegabytes } from './peakMegabytes.js';
 

@@ -1,7 +1,7 @@
 /** A process of its own for `measureRunRows`: runs and judges the suite in argv and sends times and peak memory. */
 import { judgeRun } from '../judge/judgeRun.js';
-import { runSuite } from '../judge/runSuite.js';
 import { createModel } from '../models/createModel.js';
+import { runSuite } from '../runs/runSuite.js';
 import { stubJudge } from '../test/support/stubJudge.js';
 import { peakMegabytes } from './peakMegabytes.js';
 

@@ -8,7 +8,7 @@ import type {
   Response,
   RunManifest,
   SuiteManifest,
-} from '../suites/schema.js';
+} from '../suites/schema/schema.js';
 import { askedQuestions } from '../test/support/askedQuestions.js';
 import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
 import { createRandom } from '../util/random.js';

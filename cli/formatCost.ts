@@ -1,4 +1,4 @@
-import type { RunCost } from '../suites/schema.js';
+import type { RunCost } from '../suites/schema/schema.js';
 
 /** What was spent, and for how many calls nobody knows: "1.24 USD", "1.24 USD and 3 calls of unknown cost". */
 export function formatCost({ currency, amount, unknownCalls }: RunCost): string {

@@ -1,4 +1,4 @@
-import type { RunEstimate } from '../judge/estimateRun.js';
+import type { RunEstimate } from '../runs/estimateRun.js';
 import { formatAmount } from './formatCost.js';
 
 /** What a run will need, one thing a line; what is not known is said to be so. */

@@ -1,8 +1,8 @@
 import { createRandom } from '../util/random.js';
-import type { AskContext, Draft, NotAsked, Question } from './questions/question.js';
-import { questions } from './questions/questions.js';
-import type { Recipe } from './recipe.js';
-import type { Scene } from './slice/scene.js';
+import type { AskContext, Draft, NotAsked, Question } from './kinds/radvuqa/questions/question.js';
+import { questions } from './kinds/radvuqa/questions/questions.js';
+import type { Recipe } from './kinds/radvuqa/recipe.js';
+import type { Scene } from './scene/scene.js';
 
 /** A question that is asked on a scene. */
 export interface Drafted {

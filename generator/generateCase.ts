@@ -1,23 +1,23 @@
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
-import type { CaseManifest } from '../suites/schema.js';
+import type { CaseManifest } from '../suites/schema/schema.js';
 import type { Lend } from '../util/createLender.js';
 import { createRandom } from '../util/random.js';
-import type { ChosenSlice } from './chooseSlices.js';
 import { type Drafted, draftQuestions } from './draftQuestions.js';
-import { createSceneImages } from './image/createSceneImages.js';
-import type { ImageStore } from './image/imageStore.js';
-import type { PictureMemory } from './image/pictureMemory.js';
+import type { WriteItem } from './folder/savedCases.js';
+import { createSceneImages } from './images/createSceneImages.js';
+import type { ImageStore } from './images/imageStore.js';
+import type { PictureMemory } from './images/pictureMemory.js';
+import { ctWindow, minMaxWindow } from './images/windowing.js';
 import { balanceChoices } from './items/balanceChoices.js';
 import { createItems, type KeyedItem, type Shown } from './items/createItems.js';
-import type { Draft } from './questions/question.js';
-import { questions } from './questions/questions.js';
-import type { Recipe } from './recipe.js';
-import type { WriteItem } from './savedCases.js';
-import { groupClasses } from './slice/caseStructures.js';
-import { createScene } from './slice/createScene.js';
-import type { Scene } from './slice/scene.js';
-import type { SceneMemory } from './slice/sceneMemory.js';
-import { ctWindow, minMaxWindow } from './slice/windowing.js';
+import type { Draft } from './kinds/radvuqa/questions/question.js';
+import { questions } from './kinds/radvuqa/questions/questions.js';
+import type { Recipe } from './kinds/radvuqa/recipe.js';
+import { groupClasses } from './scene/caseStructures.js';
+import type { ChosenSlice } from './scene/chooseSlices.js';
+import { createScene } from './scene/createScene.js';
+import type { Scene } from './scene/scene.js';
+import type { SceneMemory } from './scene/sceneMemory.js';
 import type { Templates } from './text/templates.js';
 
 /** What a case's items are made from. */

@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe.js';
+import type { Recipe } from './kinds/radvuqa/recipe.js';
 
 /** What a suite is made from, and where. */
 export interface GenerateOptions {

@@ -1,4 +1,4 @@
-import type { SuiteManifest } from '../suites/schema.js';
+import type { SuiteManifest } from '../suites/schema/schema.js';
 import { toAnswer, type WorkAnswer } from '../util/workAnswer.js';
 import type { GenerateOptions } from './generateOptions.js';
 import { writeSuite } from './writeSuite.js';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import type { SuiteManifest } from '../suites/schema.js';
+import type { SuiteManifest } from '../suites/schema/schema.js';
 import { resultOf } from '../util/workAnswer.js';
+import { lockSuite } from './folder/lockSuite.js';
 import type { GenerateOptions } from './generateOptions.js';
-import { lockSuite } from './lockSuite.js';
 import { answerOf, endMaker, startMaker } from './maker.js';
 
 /**

@@ -2,14 +2,14 @@ import { sep } from 'node:path';
 import type { CaseReader } from '../data/sources/caseReader.js';
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
 import type { Grid } from '../data/volume/volume.js';
-import type { CaseManifest } from '../suites/schema.js';
+import type { CaseManifest } from '../suites/schema/schema.js';
 import { collectGarbage } from '../util/collectGarbage.js';
 import { InputError } from '../util/radvuqaError.js';
-import { type ChosenSlice, chooseSlices } from './chooseSlices.js';
-import type { Fingerprint } from './fingerprint.js';
+import type { Fingerprint } from './folder/fingerprint.js';
+import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';
 import { type CaseCounts, type CaseSource, generateCase } from './generateCase.js';
-import type { Recipe } from './recipe.js';
-import { type CaseResult, type SavedCases, unusable } from './savedCases.js';
+import type { Recipe } from './kinds/radvuqa/recipe.js';
+import { type ChosenSlice, chooseSlices } from './scene/chooseSlices.js';
 
 /** What the cases of a suite have in common. */
 export interface CaseWork extends Omit<CaseSource, keyof ReadCase> {

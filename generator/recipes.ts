@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { describeIssues } from '../suites/readRows.js';
+import { describeIssues } from '../suites/rows/readRows.js';
 import { InputError, UsageError } from '../util/radvuqaError.js';
-import { type Recipe, recipeSchema } from './recipe.js';
+import { type Recipe, recipeSchema } from './kinds/radvuqa/recipe.js';
 
 /** Recipes that come with the program. */
 export const builtInRecipes: readonly Recipe[] = [recipeSchema.parse({ name: 'radvuqa-ct' })];

@@ -1,19 +1,19 @@
 import { createCaseReader } from '../data/sources/caseReader.js';
 import { findCases } from '../data/sources/findCases.js';
 import type { CaseFiles } from '../data/sources/source.js';
-import type { SuiteManifest } from '../suites/schema.js';
+import type { SuiteManifest } from '../suites/schema/schema.js';
 import { createLender } from '../util/createLender.js';
 import { orOutputError } from '../util/orOutputError.js';
-import { createCanary, createManifest } from './createManifest.js';
-import { takeFingerprints } from './fingerprint.js';
+import { createCanary, createManifest } from './folder/createManifest.js';
+import { takeFingerprints } from './folder/fingerprint.js';
+import type { CaseResult } from './folder/savedCases.js';
+import { findFinishedSuite, openSuiteFolder } from './folder/suiteFolder.js';
+import { createPlan, type SuitePlan } from './folder/suitePlan.js';
 import type { GenerateOptions } from './generateOptions.js';
-import { createImageStore } from './image/imageStore.js';
-import { createPictureMemory } from './image/pictureMemory.js';
+import { createImageStore } from './images/imageStore.js';
+import { createPictureMemory } from './images/pictureMemory.js';
 import { type CaseWork, makeCase } from './makeCase.js';
-import type { CaseResult } from './savedCases.js';
-import { createSceneMemories } from './slice/sceneMemory.js';
-import { findFinishedSuite, openSuiteFolder } from './suiteFolder.js';
-import { createPlan, type SuitePlan } from './suitePlan.js';
+import { createSceneMemories } from './scene/sceneMemory.js';
 import { loadTemplates } from './text/templates.js';
 
 /** Makes a suite as `generateSuite` does, in the thread that calls it; nobody else may be writing to the folder. */

@@ -12,7 +12,7 @@ import { judgeName } from './llm/judgeName.js';
 import type { JudgeContext } from './llm/judgeRequest.js';
 import type { LlmJudgeSettings } from './llm/llmIdentity.js';
 import { markedCaller, type RandomBytes } from './llm/markedCaller.js';
-import { rulesJudge } from './rulesJudge.js';
+import { rulesJudge } from './rules/rulesJudge.js';
 
 /** What a judge is made from besides its name; the offline judge needs none of it. */
 export interface JudgeSettings extends RemoteOptions {

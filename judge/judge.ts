@@ -1,4 +1,4 @@
-import type { CallCounts, Item, JudgeManifest, Judgement, KeyRow } from '../suites/schema.js';
+import type { CallCounts, Item, JudgeManifest, Judgement, KeyRow } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/sha256Hex.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/readRows.js';
-import { type CallCounts, type JudgeManifest, judgeManifestSchema } from '../suites/schema.js';
+import { readManifest } from '../suites/rows/readRows.js';
+import { type CallCounts, type JudgeManifest, judgeManifestSchema } from '../suites/schema/schema.js';
 import { packageVersion } from '../util/packagePath.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { hashJudge, type Judge } from './judge.js';

@@ -2,27 +2,27 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSuite, requireKey } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
-import { type KeyedItem, readItemsWithKey } from '../suites/readItemsWithKey.js';
-import { readManifest } from '../suites/readRows.js';
-import { rowKey } from '../suites/rowKey.js';
+import { lookUpResponses, type ResponseLookup } from '../suites/rows/lookUpResponses.js';
+import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
+import { readManifest } from '../suites/rows/readRows.js';
+import { rowKey } from '../suites/rows/rowKey.js';
 import {
   type AnchorSummary,
   type Response,
   runManifestSchema,
   type SuiteManifest,
-} from '../suites/schema.js';
+} from '../suites/schema/schema.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
 import { takeLock } from '../util/lockFile.js';
 import { printable } from '../util/printable.js';
 import { OutputError, UsageError } from '../util/radvuqaError.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
-import { judgeAnchors } from './anchors/judgeAnchors.js';
-import type { AnchorOptions } from './anchors/sampleAnchors.js';
 import { hashJudge, type Judge, type Verdict } from './judge.js';
 import { addCalls, earlierCalls, saveJudgeManifest } from './judgeManifest.js';
 import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import { judgeResponse } from './judgeResponse.js';
-import { lookUpResponses, type ResponseLookup } from './lookUpResponses.js';
+import { judgeAnchors } from './knownAnswers/judgeAnchors.js';
+import type { AnchorOptions } from './knownAnswers/sampleAnchors.js';
 import { openRepeatLog, type RepeatLog } from './repeats/repeatLog.js';
 import { requireFileName } from './requireFileName.js';
 

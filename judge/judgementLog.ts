@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/readRows.js';
-import { type Judgement, judgeManifestSchema, judgementSchema } from '../suites/schema.js';
+import { readManifest } from '../suites/rows/readRows.js';
+import { openRowLog, type RowLog } from '../suites/rows/rowLog.js';
+import { type Judgement, judgeManifestSchema, judgementSchema } from '../suites/schema/schema.js';
 import { printable } from '../util/printable.js';
 import { UsageError } from '../util/radvuqaError.js';
-import { openRowLog, type RowLog } from './rowLog.js';
 
 /** The judgements of one judge on a run: what is there already, and the end to which more is added. */
 export interface JudgementLog extends RowLog<Judgement> {

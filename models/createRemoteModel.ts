@@ -1,4 +1,4 @@
-import { repeatMember } from '../suites/rowKey.js';
+import { repeatMember } from '../suites/rows/rowKey.js';
 import type { AnswerCache } from './cache/withCache.js';
 import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';

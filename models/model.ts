@@ -1,4 +1,4 @@
-import type { Outcome, Usage } from '../suites/schema.js';
+import type { Outcome, Usage } from '../suites/schema/schema.js';
 import type { Batches } from './batch/batches.js';
 
 /** All that a model is given for one item. */

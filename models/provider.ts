@@ -1,4 +1,4 @@
-import type { Usage } from '../suites/schema.js';
+import type { Usage } from '../suites/schema/schema.js';
 import type { Batches } from './batch/batches.js';
 
 /** How a model is to draw its answer; null leaves the choice to the provider. */

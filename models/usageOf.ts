@@ -1,4 +1,4 @@
-import type { Usage } from '../suites/schema.js';
+import type { Usage } from '../suites/schema/schema.js';
 
 /** Token counts as far as they are known; null when none is. */
 export function usageOf(counts: {

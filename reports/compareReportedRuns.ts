@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { type CompareOptions, compareRuns } from '../judge/compareRuns.js';
-import { withinRunFactors } from '../judge/comparison.js';
+import { type CompareOptions, compareRuns } from '../results/compare/compareRuns.js';
+import { withinRunFactors } from '../results/compare/comparison.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { ReportedComparison, ReportedRun } from './reportData.js';

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { SummarizedItem } from '../judge/summarize/summarizedItem.js';
-import { type SummarizeOptions, summarizeRun } from '../judge/summarizeRun.js';
+import type { SummarizedItem } from '../results/summarize/summarizedItem.js';
+import { type SummarizeOptions, summarizeRun } from '../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../suites/paths.js';
-import { readManifest } from '../suites/readRows.js';
+import { readManifest } from '../suites/rows/readRows.js';
 import {
   calibrationSchema,
   type JudgeManifest,
   judgeManifestSchema,
   runManifestSchema,
   suiteManifestSchema,
-} from '../suites/schema.js';
+} from '../suites/schema/schema.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';

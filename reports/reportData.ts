@@ -1,6 +1,6 @@
-import type { Comparison, ComparisonFactor } from '../judge/comparison.js';
-import type { JudgeSummary, RunSummary } from '../judge/runSummary.js';
-import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema.js';
+import type { Comparison, ComparisonFactor } from '../results/compare/comparison.js';
+import type { JudgeSummary, RunSummary } from '../results/summarize/runSummary.js';
+import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 
 /** A judge of a run with its manifest. */
 export interface ReportedJudge {

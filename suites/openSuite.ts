@@ -3,8 +3,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { InputError } from '../util/radvuqaError.js';
 import { suitePaths } from './paths.js';
-import { readManifest } from './readRows.js';
-import { type SuiteManifest, suiteManifestSchema } from './schema.js';
+import { readManifest } from './rows/readRows.js';
+import { type SuiteManifest, suiteManifestSchema } from './schema/schema.js';
 
 /**
  * Reads a suite's manifest and checks that items.jsonl is the file that it describes.

@@ -4,8 +4,25 @@ import test from 'ava';
 import { packagePath } from '../util/packagePath.js';
 
 /** Folders in the direction of data; each may import from itself and from those before it. */
-const layers = ['util', 'suites', 'data', 'generator', 'models', 'judge', 'reports', 'cli'];
-const forbidden = new Map([['judge', ['generator']]]);
+const layers = [
+  'util',
+  'statistics',
+  'suites',
+  'data',
+  'generator',
+  'models',
+  'runs',
+  'judge',
+  'results',
+  'reports',
+  'cli',
+];
+/** Stages that meet in files alone. */
+const forbidden = new Map([
+  ['runs', ['generator']],
+  ['judge', ['generator', 'runs']],
+  ['results', ['generator', 'runs', 'judge']],
+]);
 
 interface Import {
   readonly file: string;
@@ -48,5 +65,6 @@ test('folders import only from those before them', (t) => {
 test('an import against the direction is noticed', (t) => {
   t.false(isAllowed({ file: 'data/x.ts', from: 'data', to: 'generator' }));
   t.false(isAllowed({ file: 'judge/x.ts', from: 'judge', to: 'generator' }));
+  t.false(isAllowed({ file: 'results/x.ts', from: 'results', to: 'judge' }));
   t.true(isAllowed({ file: 'judge/x.ts', from: 'judge', to: 'models' }));
 });

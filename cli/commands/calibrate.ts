@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { calibrate } from '../../judge/calibration/calibrate.js';
-import { formatCalibration } from '../../judge/calibration/formatCalibration.js';
+import { formatCalibration } from '../../reports/text/formatCalibration.js';
+import { calibrate } from '../../results/calibrate/calibrate.js';
 import { collect, wholeNumber } from '../options.js';
 import type { AddCommand } from './commands.js';
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { compareRuns } from '../../judge/compareRuns.js';
-import { type ComparisonFactor, comparisonFactors } from '../../judge/comparison.js';
-import { formatComparison } from '../../judge/formatComparison.js';
+import { formatComparison } from '../../reports/text/formatComparison.js';
+import { compareRuns } from '../../results/compare/compareRuns.js';
+import { type ComparisonFactor, comparisonFactors } from '../../results/compare/comparison.js';
 import { wholeNumber } from '../options.js';
 import type { AddCommand } from './commands.js';
 

@@ -4,13 +4,13 @@ import { writePhantoms } from '../../data/phantom/writePhantoms.js';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { loadRecipe } from '../../generator/recipes.js';
 import { drawSheet } from '../../generator/sheet/drawSheet.js';
-import { compareRuns } from '../../judge/compareRuns.js';
-import { formatComparison } from '../../judge/formatComparison.js';
 import { judgeRun } from '../../judge/judgeRun.js';
-import { rulesJudge } from '../../judge/rulesJudge.js';
-import { runSuite } from '../../judge/runSuite.js';
+import { rulesJudge } from '../../judge/rules/rulesJudge.js';
 import { createModel } from '../../models/createModel.js';
+import { formatComparison } from '../../reports/text/formatComparison.js';
 import { writeReport } from '../../reports/writeReport.js';
+import { compareRuns } from '../../results/compare/compareRuns.js';
+import { runSuite } from '../../runs/runSuite.js';
 import type { AddCommand } from './commands.js';
 
 const seed = 1;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { unusable } from '../../generator/folder/savedCases.js';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { builtInRecipes, loadRecipe } from '../../generator/recipes.js';
-import { unusable } from '../../generator/savedCases.js';
-import type { SuiteManifest } from '../../suites/schema.js';
+import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { collect, wholeNumber } from '../options.js';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { estimateRun } from '../../judge/estimateRun.js';
-import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../../judge/runSuite.js';
 import { readPrices } from '../../models/cost/readPrices.js';
 import { createModel, modelNames } from '../../models/createModel.js';
+import { estimateRun } from '../../runs/estimateRun.js';
+import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../../runs/runSuite.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { failureHints } from '../failureHints.js';

@@ -1,11 +1,11 @@
-import type { Item, KeyRow, PromptKind } from '../../suites/schema.js';
+import type { Item, KeyRow, PromptKind } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import type { DistractorLevel, Draft, Question } from '../questions/question.js';
-import type { Recipe } from '../recipe.js';
-import type { Scene } from '../slice/scene.js';
-import type { DisplayWindow } from '../slice/windowing.js';
+import type { DisplayWindow } from '../images/windowing.js';
+import type { DistractorLevel, Draft, Question } from '../kinds/radvuqa/questions/question.js';
+import type { Recipe } from '../kinds/radvuqa/recipe.js';
+import type { Scene } from '../scene/scene.js';
 import { composeText } from '../text/composeText.js';
 import { nameRegions } from '../text/nameRegions.js';
 import type { Templates } from '../text/templates.js';

@@ -1,11 +1,11 @@
-import type { Plane, Proof, StructureProof } from '../../suites/schema.js';
-import { pieceArea } from '../probes/findBoxed.js';
-import type { Draft, Evidence } from '../questions/question.js';
-import { reverseIndex } from '../slice/displayOrientation.js';
-import type { Piece } from '../slice/findPieces.js';
-import type { Scene } from '../slice/scene.js';
-import { boxInPixels, centroidInPixels } from '../slice/toPixels.js';
-import type { DisplayWindow } from '../slice/windowing.js';
+import type { Plane, Proof, StructureProof } from '../../suites/schema/schema.js';
+import type { DisplayWindow } from '../images/windowing.js';
+import { pieceArea } from '../kinds/radvuqa/probes/findBoxed.js';
+import type { Draft, Evidence } from '../kinds/radvuqa/questions/question.js';
+import { reverseIndex } from '../scene/displayOrientation.js';
+import type { Piece } from '../scene/findPieces.js';
+import type { Scene } from '../scene/scene.js';
+import { boxInPixels, centroidInPixels } from '../scene/toPixels.js';
 
 /** Everything needed to recompute an answer from the masks. */
 export function createProof(

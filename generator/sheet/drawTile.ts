@@ -1,5 +1,5 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
-import type { Item, KeyRow } from '../../suites/schema.js';
+import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { optionLetters } from '../text/composeText.js';
 import { wrapText } from './wrapText.js';
 

@@ -1,5 +1,5 @@
-import { readRows } from '../../suites/readRows.js';
-import { type Item, itemSchema } from '../../suites/schema.js';
+import { readRows } from '../../suites/rows/readRows.js';
+import { type Item, itemSchema } from '../../suites/schema/schema.js';
 import { createRandom, shuffled } from '../../util/random.js';
 
 /** What to draw. */

@@ -1,5 +1,5 @@
-import type { Plane, PromptKind } from '../../suites/schema.js';
-import type { Laterality } from '../slice/laterality.js';
+import type { Plane, PromptKind } from '../../suites/schema/schema.js';
+import type { Laterality } from '../scene/laterality.js';
 import { fillTemplate, type Templates } from './templates.js';
 
 /** What an item's text is made from. */

@@ -13,7 +13,7 @@ const placeholder = /\{\{(\w+)\}\}/g;
  * @throws UsageError when a replacement has no template to replace, or uses a placeholder it has not.
  */
 export function loadTemplates(replacements: Readonly<Record<string, string>>): Templates {
-  const folder = packagePath('generator', 'templates', 'radvuqa-ct');
+  const folder = packagePath('generator', 'kinds', 'radvuqa', 'templates');
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const templates = new Map(
     names.sort().map((name) => [name.slice(0, -'.txt'.length), readTemplate(join(folder, name))]),

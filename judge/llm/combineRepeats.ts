@@ -1,6 +1,6 @@
 import { combineScored } from '../combineScored.js';
 import type { Verdict } from '../judge.js';
-import { unscored } from '../ruleVerdict.js';
+import { unscored } from '../rules/ruleVerdict.js';
 
 /**
  * One verdict from several by the same judge on the same answer: median response accuracy, and what more than half say of

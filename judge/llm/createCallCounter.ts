@@ -1,5 +1,5 @@
 import type { Caller } from '../../models/createCaller.js';
-import type { CallCounts } from '../../suites/schema.js';
+import type { CallCounts } from '../../suites/schema/schema.js';
 
 /** Callers whose requests are counted together. */
 export interface CallCounter {

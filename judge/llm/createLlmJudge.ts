@@ -1,12 +1,12 @@
 import type { Caller } from '../../models/createCaller.js';
 import { loadImages } from '../../models/loadImages.js';
 import type { Provider } from '../../models/provider.js';
-import type { Item, KeyRow } from '../../suites/schema.js';
+import { locateImages } from '../../suites/locateImages.js';
+import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
-import { judgeClosed } from '../closed/judgeClosed.js';
 import type { Judge, JudgeCall, Verdict } from '../judge.js';
-import { locateImages } from '../locateImages.js';
-import { unscored } from '../ruleVerdict.js';
+import { judgeClosed } from '../rules/choice/judgeClosed.js';
+import { unscored } from '../rules/ruleVerdict.js';
 import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
 import { combineRepeats } from './combineRepeats.js';

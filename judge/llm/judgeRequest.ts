@@ -1,6 +1,6 @@
 import { anatomyTable } from '../../data/anatomy/anatomyTable.js';
 import type { LoadedImage, ProviderRequest, SamplingParameters } from '../../models/provider.js';
-import type { Item, KeyRow } from '../../suites/schema.js';
+import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { answerBlock } from './answerBlock.js';
 import { fillJudgeTemplate, type JudgeTemplates } from './judgeTemplates.js';
 import { chosenOptionSchema, gradeSchema, optionLetter, replyJsonSchema } from './replySchemas.js';

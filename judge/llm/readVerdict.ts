@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeIssues } from '../../suites/readRows.js';
+import { describeIssues } from '../../suites/rows/readRows.js';
 import { type ChosenOption, chosenOptionSchema, type Grade, gradeSchema } from './replySchemas.js';
 import { soleObject } from './soleObject.js';
 

@@ -1,5 +1,5 @@
-import type { JudgeManifest, Judgement } from '../../suites/schema.js';
-import { agreementOf } from '../agreement/agreementOf.js';
+import { agreementOf } from '../../statistics/agreementOf.js';
+import type { JudgeManifest, Judgement } from '../../suites/schema/schema.js';
 
 /** What the members of a panel say, answer by answer, as numbers. */
 export interface PanelRatings {

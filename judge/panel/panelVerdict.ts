@@ -1,7 +1,7 @@
-import type { Item, Judgement } from '../../suites/schema.js';
+import type { Item, Judgement } from '../../suites/schema/schema.js';
 import { type Combination, combineScored } from '../combineScored.js';
 import type { Verdict } from '../judge.js';
-import { unscored } from '../ruleVerdict.js';
+import { unscored } from '../rules/ruleVerdict.js';
 
 /** What one member of a panel says of an answer; undefined when it did not judge it. */
 export interface MemberVerdict {

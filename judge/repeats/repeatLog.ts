@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
-import { type RepeatedRow, repeatMember, rowKey } from '../../suites/rowKey.js';
-import { type RepeatRow, type RepeatSummary, repeatRowSchema } from '../../suites/schema.js';
+import { type RepeatedRow, repeatMember, rowKey } from '../../suites/rows/rowKey.js';
+import { openRowLog, type RowLog } from '../../suites/rows/rowLog.js';
+import { type RepeatRow, type RepeatSummary, repeatRowSchema } from '../../suites/schema/schema.js';
 import { hashJudge, type Judge, type Verdict } from '../judge.js';
-import { openRowLog, type RowLog } from '../rowLog.js';
 import { summarizeRepeats } from './summarizeRepeats.js';
 
 /** The single verdicts of a judge that gives several on each answer. */

@@ -1,6 +1,6 @@
 import { sampleVariance } from 'simple-statistics';
-import { readRows } from '../../suites/readRows.js';
-import { type RepeatSummary, repeatRowSchema } from '../../suites/schema.js';
+import { readRows } from '../../suites/rows/readRows.js';
+import { type RepeatSummary, repeatRowSchema } from '../../suites/schema/schema.js';
 
 /**
  * Streams the repeats of a judge and says how far they lie apart on the same answer; only answers with at least two scores

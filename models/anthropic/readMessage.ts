@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describeIssues } from '../../suites/readRows.js';
+import { describeIssues } from '../../suites/rows/readRows.js';
 import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
 import { tokenCount } from '../tokenCount.js';

@@ -1,5 +1,5 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { directions } from '../../suites/schema.js';
+import { directions } from '../../suites/schema/schema.js';
 import type { Model, ModelRequest } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
 import { bodyPositions } from './bodyPositions.js';

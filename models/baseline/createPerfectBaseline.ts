@@ -1,6 +1,6 @@
 import { openSuite, requireKey } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
-import { keyRowSchema } from '../../suites/schema.js';
+import { keyRowSchema } from '../../suites/schema/schema.js';
 import { createIdTable } from '../../util/idTable.js';
 import { createLineReader } from '../../util/lineReader.js';
 import { readJsonLines } from '../../util/readJsonLines.js';

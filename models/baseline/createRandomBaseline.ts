@@ -1,5 +1,5 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { directions } from '../../suites/schema.js';
+import { directions } from '../../suites/schema/schema.js';
 import { createRandom, type Random, shuffled } from '../../util/random.js';
 import type { Model, ModelRequest } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';

@@ -1,5 +1,5 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { type Direction, directions, type Plane } from '../../suites/schema.js';
+import { type Direction, directions, type Plane } from '../../suites/schema/schema.js';
 import { bodyPositions } from './bodyPositions.js';
 
 /** Centimetres to the right and upwards on the image. */

@@ -1,6 +1,6 @@
 import type { WindowRegion } from '../../data/anatomy/anatomyClass.js';
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { directions, type Plane, planes } from '../../suites/schema.js';
+import { directions, type Plane, planes } from '../../suites/schema/schema.js';
 import type { ModelRequest } from '../model.js';
 
 /** What a question asks for, as far as its text tells. */

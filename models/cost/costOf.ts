@@ -1,4 +1,4 @@
-import type { ModelPrice, Usage } from '../../suites/schema.js';
+import type { ModelPrice, Usage } from '../../suites/schema/schema.js';
 
 /** What was used, and whether it was charged as part of a batch. */
 export interface Charged {

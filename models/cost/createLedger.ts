@@ -1,4 +1,4 @@
-import type { RunCost } from '../../suites/schema.js';
+import type { RunCost } from '../../suites/schema/schema.js';
 import { type Charged, costOf } from './costOf.js';
 import type { Pricing } from './readPrices.js';
 

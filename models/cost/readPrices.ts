@@ -1,5 +1,5 @@
-import { readManifest } from '../../suites/readRows.js';
-import { type ModelPrice, priceTableSchema } from '../../suites/schema.js';
+import { readManifest } from '../../suites/rows/readRows.js';
+import { type ModelPrice, priceTableSchema } from '../../suites/schema/schema.js';
 
 /** What a model costs. */
 export interface Pricing {

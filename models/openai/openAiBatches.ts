@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
-import { readRows } from '../../suites/readRows.js';
+import { readRows } from '../../suites/rows/readRows.js';
 import type { BatchProtocol, BatchState, RawBatchResult } from '../batch/batches.js';
 import type { ChatBody } from './chatBody.js';
 import { explainOpenAiError } from './explainOpenAiError.js';

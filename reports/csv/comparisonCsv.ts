@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow } from '../../judge/comparison.js';
+import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
 import type { ReportData } from '../reportData.js';
 import { type CsvCell, csvText } from './csvText.js';
 

@@ -1,5 +1,5 @@
-import { rollUp } from '../../judge/rollUp.js';
-import type { GroupKey, GroupSummary } from '../../judge/runSummary.js';
+import { rollUp } from '../../results/summarize/rollUp.js';
+import type { GroupKey, GroupSummary } from '../../results/summarize/runSummary.js';
 import type { ReportData } from '../reportData.js';
 import { orderGroups } from '../tables/orderGroups.js';
 import type { CsvCell } from './csvText.js';

@@ -1,4 +1,4 @@
-import type { MeasureSummary } from '../../judge/runSummary.js';
+import type { MeasureSummary } from '../../results/summarize/runSummary.js';
 import type { CsvCell } from './csvText.js';
 
 /** The columns of a mean with its interval, coverage and bounds; shares are between 0 and 1. */

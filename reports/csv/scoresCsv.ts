@@ -1,4 +1,4 @@
-import { outcomes } from '../../suites/schema.js';
+import { outcomes } from '../../suites/schema/schema.js';
 import type { ReportData } from '../reportData.js';
 import { csvText } from './csvText.js';
 import { groupColumns, groupRows } from './groupRows.js';

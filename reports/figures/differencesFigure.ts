@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../judge/comparison.js';
+import type { ComparisonRow } from '../../results/compare/comparison.js';
 import { formatDifference } from '../format/formatMeasure.js';
 import { formatNumber } from '../format/formatNumber.js';
 import { aspectWords, measureWords } from '../format/words.js';

@@ -1,5 +1,5 @@
-import { measureScale } from '../../judge/measure.js';
-import type { GroupSummary, MeasureSummary } from '../../judge/runSummary.js';
+import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
+import { measureScale } from '../../suites/measures.js';
 import { formatMeasure } from '../format/formatMeasure.js';
 import { aspectWords, formWords, measureWords } from '../format/words.js';
 import { type Html, html } from '../html/html.js';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../judge/measure.js';
+import type { Measure } from '../../suites/measures.js';
 import { formatNumber, noValue } from './formatNumber.js';
 
 interface Range {

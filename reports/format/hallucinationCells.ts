@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../../judge/runSummary.js';
+import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { formatMeasure } from './formatMeasure.js';
 import { noValue } from './formatNumber.js';
 import { formatShare } from './formatShare.js';

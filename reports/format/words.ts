@@ -1,5 +1,5 @@
-import type { Measure } from '../../judge/measure.js';
-import type { Aspect, Item } from '../../suites/schema.js';
+import type { Measure } from '../../suites/measures.js';
+import type { Aspect, Item } from '../../suites/schema/schema.js';
 
 /** What an aspect is called in tables; "all" for all aspects together. */
 export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {

@@ -1,4 +1,4 @@
-import type { Item, Judgement, KeyRow, Response } from '../../suites/schema.js';
+import type { Item, Judgement, KeyRow, Response } from '../../suites/schema/schema.js';
 
 /** A judge's verdict as the gallery shows it. */
 export interface GalleryJudgement {

@@ -1,4 +1,4 @@
-import type { SummarizedItem } from '../../judge/summarize/summarizedItem.js';
+import type { SummarizedItem } from '../../results/summarize/summarizedItem.js';
 import { drawOf } from './drawOf.js';
 import { createStratifiedSample } from './stratifiedSample.js';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isLaterRepeat, type RepeatedRow } from '../../suites/rowKey.js';
+import { isLaterRepeat, type RepeatedRow } from '../../suites/rows/rowKey.js';
 import { readJsonLines } from '../../util/readJsonLines.js';
 
 /**

@@ -8,7 +8,7 @@ import {
   keyRowSchema,
   prompts,
   responseSchema,
-} from '../../suites/schema.js';
+} from '../../suites/schema/schema.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
 import type { GalleryAnswer, GalleryItem } from './galleryItem.js';
 import { readChosenRows } from './readChosenRows.js';

@@ -1,4 +1,4 @@
-import type { Judgement, Response } from '../../suites/schema.js';
+import type { Judgement, Response } from '../../suites/schema/schema.js';
 import { formatNumber } from '../format/formatNumber.js';
 import type { GalleryAnswer, GalleryJudgement } from '../gallery/galleryItem.js';
 import { foldedText } from './foldedText.js';

@@ -1,4 +1,4 @@
-import { armLabel } from '../../judge/armLabel.js';
+import { armLabel } from '../../suites/conditions.js';
 import { formatShare } from '../format/formatShare.js';
 import { formWords } from '../format/words.js';
 import type { GalleryImages } from '../gallery/galleryImages.js';

@@ -1,4 +1,4 @@
-import type { JudgeManifest } from '../../suites/schema.js';
+import type { JudgeManifest } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { ReportedRun } from '../reportData.js';
 

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../suites/schema.js';
+import type { Calibration } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { measureWords } from '../format/words.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';

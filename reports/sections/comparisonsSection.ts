@@ -1,11 +1,11 @@
-import { fewSubjectsNote } from '../../judge/compare/fewSubjectsNote.js';
-import type { Comparison, ComparisonRow, WithinRunFactor } from '../../judge/comparison.js';
+import type { Comparison, ComparisonRow, WithinRunFactor } from '../../results/compare/comparison.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { formatCount } from '../format/formatCount.js';
 import { formWords, measureWords } from '../format/words.js';
 import type { ReportData, ReportedComparison } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
+import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
 
 const howToRead =
   'Each pair is the same question on the same slice, asked twice with one thing changed: the prompt, the display window, ' +

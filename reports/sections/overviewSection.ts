@@ -1,5 +1,5 @@
-import { rollUp } from '../../judge/rollUp.js';
-import type { GroupSummary } from '../../judge/runSummary.js';
+import { rollUp } from '../../results/summarize/rollUp.js';
+import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatMeasure } from '../format/formatMeasure.js';
 import { formatShare } from '../format/formatShare.js';

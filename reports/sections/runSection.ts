@@ -1,11 +1,11 @@
-import { rollUp } from '../../judge/rollUp.js';
+import { rollUp } from '../../results/summarize/rollUp.js';
 import type {
   GroupCounts,
   GroupKey,
   GroupSummary,
   JudgeSummary,
   RunSummary,
-} from '../../judge/runSummary.js';
+} from '../../results/summarize/runSummary.js';
 import { scoresFigures } from '../figures/scoresFigures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';

@@ -1,4 +1,4 @@
-import type { ComparedRatings } from '../../suites/schema.js';
+import type { ComparedRatings } from '../../suites/schema/schema.js';
 import { formatDifference, formatDifferenceRange } from '../format/formatMeasure.js';
 import { numberColumn, type ReportColumn } from '../reportTable.js';
 

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../suites/schema.js';
+import type { Calibration } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatNumber } from '../format/formatNumber.js';
 import { formatShare } from '../format/formatShare.js';

@@ -1,5 +1,5 @@
-import type { ComparisonRow } from '../../judge/comparison.js';
-import type { Measure } from '../../judge/measure.js';
+import type { ComparisonRow } from '../../results/compare/comparison.js';
+import type { Measure } from '../../suites/measures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatDifference, formatDifferenceRange, formatMeasure } from '../format/formatMeasure.js';
 import { formatNumber } from '../format/formatNumber.js';

@@ -1,4 +1,4 @@
-import type { MeasureCalibration } from '../../suites/schema.js';
+import type { MeasureCalibration } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { measureWords } from '../format/words.js';
 import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';

@@ -1,4 +1,4 @@
-import type { GroupConsistency } from '../../judge/consistency/summarizeConsistency.js';
+import type { GroupConsistency } from '../../results/summarize/summarizeConsistency.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatNumber } from '../format/formatNumber.js';
 import { formatShare } from '../format/formatShare.js';

@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../judge/runSummary.js';
+import type { GroupKey } from '../../results/summarize/runSummary.js';
 import { aspectWords } from '../format/words.js';
 import type { ReportRow } from '../reportTable.js';
 

@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../../judge/runSummary.js';
+import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatRange } from '../format/formatMeasure.js';
 import { hallucinationCells, isHallucinationUnjudged } from '../format/hallucinationCells.js';

@@ -1,4 +1,4 @@
-import type { AnchorSummary } from '../../suites/schema.js';
+import type { AnchorSummary } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';

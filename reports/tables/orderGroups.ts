@@ -1,6 +1,6 @@
-import { rollUp } from '../../judge/rollUp.js';
-import type { GroupKey, GroupSummary } from '../../judge/runSummary.js';
-import { aspects, prompts } from '../../suites/schema.js';
+import { rollUp } from '../../results/summarize/rollUp.js';
+import type { GroupKey, GroupSummary } from '../../results/summarize/runSummary.js';
+import { aspects, prompts } from '../../suites/schema/schema.js';
 
 type Member = 'prompt' | 'arm';
 

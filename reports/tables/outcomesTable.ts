@@ -1,5 +1,5 @@
-import type { GroupSummary } from '../../judge/runSummary.js';
-import { outcomes } from '../../suites/schema.js';
+import type { GroupSummary } from '../../results/summarize/runSummary.js';
+import { outcomes } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formWords } from '../format/words.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';

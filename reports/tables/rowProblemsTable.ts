@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { RowReport } from '../../judge/rowReport.js';
+import type { RowReport } from '../../results/join/rowReport.js';
 import { formatCount } from '../format/formatCount.js';
 import type { ReportData } from '../reportData.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';

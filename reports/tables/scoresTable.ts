@@ -1,5 +1,5 @@
-import type { GroupSummary } from '../../judge/runSummary.js';
-import type { Item } from '../../suites/schema.js';
+import type { GroupSummary } from '../../results/summarize/runSummary.js';
+import type { Item } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatMeasure, formatRange } from '../format/formatMeasure.js';
 import { formatShare } from '../format/formatShare.js';

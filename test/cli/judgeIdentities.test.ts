@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { runPaths } from '../../suites/paths.js';
-import type { Judgement } from '../../suites/schema.js';
+import type { Judgement } from '../../suites/schema/schema.js';
 import { callRadvuqa } from '../support/callRadvuqa.js';
 import { readLines } from '../support/readLines.js';
 import { makeRuns } from '../support/readReport.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { runPaths } from '../../suites/paths.js';
-import type { Response } from '../../suites/schema.js';
+import type { Response } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback } from '../support/loopback/startLoopback.js';

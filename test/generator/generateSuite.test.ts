@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { lockSuite } from '../../generator/folder/lockSuite.js';
 import { generateSuite } from '../../generator/generateSuite.js';
-import { lockSuite } from '../../generator/lockSuite.js';
-import { recipeSchema } from '../../generator/recipe.js';
-import { itemSchema, keyRowSchema } from '../../suites/schema.js';
+import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { itemSchema, keyRowSchema } from '../../suites/schema/schema.js';
 import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
 import { folderContent } from '../support/folderContent.js';
 import { allOrientations } from '../support/orientations.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'ava';
-import { questionNames } from '../../generator/questions/questionNames.js';
-import { recipeSchema } from '../../generator/recipe.js';
+import { questionNames } from '../../generator/kinds/radvuqa/questions/questionNames.js';
+import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { packagePath } from '../../util/packagePath.js';
 
 const page = readFileSync(packagePath('docs', 'questions.md'), 'utf8');

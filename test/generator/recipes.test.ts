@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { hashRecipe } from '../../generator/recipe.js';
+import { hashRecipe } from '../../generator/kinds/radvuqa/recipe.js';
 import { loadRecipe } from '../../generator/recipes.js';
 
 test('settings change parameters of the built-in recipe', async (t) => {

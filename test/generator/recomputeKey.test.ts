@@ -4,14 +4,14 @@ import test, { type ExecutionContext } from 'ava';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import { totalClassMap } from '../../data/sources/classMaps.js';
 import { generateSuite } from '../../generator/generateSuite.js';
-import { recipeSchema } from '../../generator/recipe.js';
+import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import {
   type Item,
   itemSchema,
   type KeyRow,
   keyRowSchema,
   type StructureProof,
-} from '../../suites/schema.js';
+} from '../../suites/schema/schema.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 

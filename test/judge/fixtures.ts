@@ -1,6 +1,6 @@
 import { classesOfStructure } from '../../data/anatomy/classesOfStructure.js';
 import { classMaps } from '../../data/sources/classMaps.js';
-import type { Direction, Item, KeyRow } from '../../suites/schema.js';
+import type { Direction, Item, KeyRow } from '../../suites/schema/schema.js';
 
 /** An item with the members that the rules read, the rest filled in. */
 export function makeItem(question: string, options: readonly string[] | null = null): Item {

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Judge } from '../../judge/judge.js';
 import { judgeRun } from '../../judge/judgeRun.js';
-import { runSuite } from '../../judge/runSuite.js';
+import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
-import { type Judgement, judgeManifestSchema, judgementSchema, outcomes } from '../../suites/schema.js';
+import {
+  type Judgement,
+  judgeManifestSchema,
+  judgementSchema,
+  outcomes,
+} from '../../suites/schema/schema.js';
 import { InputError, ModelError, UsageError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { makeKeyRow, makeSuite } from '../support/makeSuite.js';

@@ -10,7 +10,7 @@ import type {
   Response,
   RunManifest,
   SuiteManifest,
-} from '../../suites/schema.js';
+} from '../../suites/schema/schema.js';
 
 export const suiteHash = 'a'.repeat(64);
 const otherHash = 'b'.repeat(64);

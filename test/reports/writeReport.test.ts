@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import { writeReport } from '../../reports/writeReport.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type { Item, Judgement, Response } from '../../suites/schema.js';
+import type { Item, Judgement, Response } from '../../suites/schema/schema.js';
 import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
 import { readMarkup } from '../support/readMarkup.js';
 import { makeRuns, report } from '../support/readReport.js';

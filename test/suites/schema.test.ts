@@ -1,6 +1,6 @@
 import test from 'ava';
 import { z } from 'zod';
-import * as everything from '../../suites/schema.js';
+import * as everything from '../../suites/schema/schema.js';
 import { makeItem, makeKeyRow } from '../support/makeSuite.js';
 
 const schemas = Object.entries<unknown>(everything).flatMap(([name, schema]) =>

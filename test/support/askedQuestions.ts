@@ -1,4 +1,4 @@
-import type { Aspect, Item } from '../../suites/schema.js';
+import type { Aspect, Item } from '../../suites/schema/schema.js';
 
 /** A question with its aspect and form. */
 export type AskedQuestion = readonly [aspect: Aspect, question: string, form: Item['form']];

@@ -4,10 +4,10 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { judgeRun } from '../../judge/judgeRun.js';
-import { runSuite } from '../../judge/runSuite.js';
 import type { Caller } from '../../models/createCaller.js';
 import { createModel } from '../../models/createModel.js';
 import type { Model } from '../../models/model.js';
+import { runSuite } from '../../runs/runSuite.js';
 import { llmJudge } from './llmJudge.js';
 import { answered, graded } from './stubCaller.js';
 import { stubJudge } from './stubJudge.js';

@@ -1,5 +1,5 @@
-import type { AskContext } from '../../generator/questions/question.js';
-import { recipeSchema } from '../../generator/recipe.js';
+import type { AskContext } from '../../generator/kinds/radvuqa/questions/question.js';
+import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { createRandom } from '../../util/random.js';
 
 /** A context with the default recipe, some parameters changed, and streams seeded by `seed`. */

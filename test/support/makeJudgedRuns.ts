@@ -11,7 +11,7 @@ import {
   type Response,
   type RunManifest,
   type SuiteManifest,
-} from '../../suites/schema.js';
+} from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type AskedQuestion, askedQuestions } from './askedQuestions.js';

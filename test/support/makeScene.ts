@@ -1,8 +1,8 @@
 import { totalClassMap } from '../../data/sources/classMaps.js';
-import { groupClasses } from '../../generator/slice/caseStructures.js';
-import { createScene } from '../../generator/slice/createScene.js';
-import type { Scene } from '../../generator/slice/scene.js';
-import { createSceneMemories, type SceneMemory } from '../../generator/slice/sceneMemory.js';
+import { groupClasses } from '../../generator/scene/caseStructures.js';
+import { createScene } from '../../generator/scene/createScene.js';
+import type { Scene } from '../../generator/scene/scene.js';
+import { createSceneMemories, type SceneMemory } from '../../generator/scene/sceneMemory.js';
 
 export interface SceneOptions {
   /** Class of each letter in the picture. */

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { suitePaths } from '../../suites/paths.js';
-import { type Item, type KeyRow, type SuiteManifest, suiteFormat } from '../../suites/schema.js';
+import { type Item, type KeyRow, type SuiteManifest, suiteFormat } from '../../suites/schema/schema.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 
 /** A PNG of one black pixel. */

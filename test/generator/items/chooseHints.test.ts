@@ -1,6 +1,6 @@
 import test from 'ava';
 import { chooseHints } from '../../../generator/items/chooseHints.js';
-import type { Distractor, Draft } from '../../../generator/questions/question.js';
+import type { Distractor, Draft } from '../../../generator/kinds/radvuqa/questions/question.js';
 import { createRandom } from '../../../util/random.js';
 import { makeScene } from '../../support/makeScene.js';
 

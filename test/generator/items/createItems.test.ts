@@ -1,10 +1,10 @@
 import test from 'ava';
 import { createItems } from '../../../generator/items/createItems.js';
-import { chooseBoxed } from '../../../generator/questions/chooseBoxed.js';
-import type { Draft, Question } from '../../../generator/questions/question.js';
-import { relateYellow } from '../../../generator/questions/relateYellow.js';
+import { chooseBoxed } from '../../../generator/kinds/radvuqa/questions/chooseBoxed.js';
+import type { Draft, Question } from '../../../generator/kinds/radvuqa/questions/question.js';
+import { relateYellow } from '../../../generator/kinds/radvuqa/questions/relateYellow.js';
 import { loadTemplates } from '../../../generator/text/templates.js';
-import { itemSchema, keyRowSchema } from '../../../suites/schema.js';
+import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
 import { createRandom } from '../../../util/random.js';
 import { makeAskContext } from '../../support/makeAskContext.js';
 import { makeScene } from '../../support/makeScene.js';

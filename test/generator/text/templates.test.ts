@@ -1,7 +1,7 @@
 import test from 'ava';
-import { questionNames } from '../../../generator/questions/questionNames.js';
+import { questionNames } from '../../../generator/kinds/radvuqa/questions/questionNames.js';
 import { fillTemplate, loadTemplates } from '../../../generator/text/templates.js';
-import { prompts } from '../../../suites/schema.js';
+import { prompts } from '../../../suites/schema/schema.js';
 
 test('every question and every prompt has a template', (t) => {
   const templates = loadTemplates({});

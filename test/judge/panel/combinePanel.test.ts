@@ -1,11 +1,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import test from 'ava';
-import { compareRuns } from '../../../judge/compareRuns.js';
 import { combinePanel } from '../../../judge/panel/combinePanel.js';
-import { summarizeRun } from '../../../judge/summarizeRun.js';
+import { compareRuns } from '../../../results/compare/compareRuns.js';
+import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../../../suites/paths.js';
-import { repeatMember } from '../../../suites/rowKey.js';
-import { type Judgement, judgeManifestSchema, judgementSchema } from '../../../suites/schema.js';
+import { repeatMember } from '../../../suites/rows/rowKey.js';
+import { type Judgement, judgeManifestSchema, judgementSchema } from '../../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { readLines } from '../../support/readLines.js';

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { type MemberVerdict, panelVerdict } from '../../../judge/panel/panelVerdict.js';
-import type { Judgement } from '../../../suites/schema.js';
+import type { Judgement } from '../../../suites/schema/schema.js';
 import { makeJudgement, makeScore } from '../judgedFixture.js';
 
 /** Members named a, b, c ... with these rows. */

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { structureNames } from '../../../data/anatomy/classesOfStructure.js';
 import { createRandomBaseline } from '../../../models/baseline/createRandomBaseline.js';
-import { directions } from '../../../suites/schema.js';
+import { directions } from '../../../suites/schema/schema.js';
 import { makeItem } from '../../support/makeSuite.js';
 
 const { signal } = new AbortController();

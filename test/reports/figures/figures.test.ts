@@ -1,14 +1,14 @@
 import test from 'ava';
-import type { ComparisonRow } from '../../../judge/comparison.js';
-import type { GroupSummary } from '../../../judge/runSummary.js';
-import { noCounts } from '../../../judge/summarize/groupCounts.js';
-import { summarizeGroup } from '../../../judge/summarize/summarizeGroup.js';
 import { type Axis, xOf } from '../../../reports/figures/axis.js';
 import { differencesFigure } from '../../../reports/figures/differencesFigure.js';
 import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
 import { scoresFigures } from '../../../reports/figures/scoresFigures.js';
 import { style } from '../../../reports/html/style.js';
-import { prompts } from '../../../suites/schema.js';
+import type { ComparisonRow } from '../../../results/compare/comparison.js';
+import { noCounts } from '../../../results/summarize/groupCounts.js';
+import type { GroupSummary } from '../../../results/summarize/runSummary.js';
+import { summarizeGroup } from '../../../results/summarize/summarizeGroup.js';
+import { prompts } from '../../../suites/schema/schema.js';
 import { readMarkup } from '../../support/readMarkup.js';
 
 const axis: Axis = { from: 1, to: 5, left: 100, right: 500, ticks: [], label: '', format: String };

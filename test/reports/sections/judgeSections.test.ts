@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { calibrate } from '../../../judge/calibration/calibrate.js';
+import { calibrate } from '../../../results/calibrate/calibrate.js';
 import { runPaths } from '../../../suites/paths.js';
-import type { Calibration, JudgeManifest, Judgement } from '../../../suites/schema.js';
+import type { Calibration, JudgeManifest, Judgement } from '../../../suites/schema/schema.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { readLines } from '../../support/readLines.js';
 import { readMarkup } from '../../support/readMarkup.js';

@@ -1,0 +1,55 @@
+import { type CaseManifest, type SuiteManifest, suiteFormat } from '../../suites/schema/schema.js';
+import { canonicalJson } from '../../util/canonicalJson.js';
+import { packageVersion } from '../../util/packagePath.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
+import type { Recipe } from '../kinds/radvuqa/recipe.js';
+import type { CaseResult } from './savedCases.js';
+import type { JoinedHashes } from './suiteFolder.js';
+import { hashPlan, type SuitePlan } from './suitePlan.js';
+
+/** Makes the manifest of a suite, its cases in order of name. */
+export function createManifest(
+  recipe: Recipe,
+  plan: SuitePlan,
+  results: readonly CaseResult[],
+  hashes: JoinedHashes,
+): SuiteManifest {
+  const made = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
+  const rejected = results.flatMap((result) => (result.kind === 'rejected' ? [withoutKind(result)] : []));
+  const total = (member: 'items' | 'images') => made.reduce((sum, one) => sum + one[member], 0);
+  return {
+    format: suiteFormat,
+    name: recipe.name,
+    version: recipe.version,
+    seed: plan.public ? null : plan.seed,
+    recipe,
+    recipeHash: plan.recipeHash,
+    planHash: hashPlan(plan),
+    toolVersion: packageVersion,
+    canary: createCanary(plan),
+    public: plan.public,
+    ...hashes,
+    cases: made.map((one) => (plan.public ? withoutMasks(one) : one)).sort(byCase),
+    rejectedCases: rejected.sort(byCase),
+    counts: { cases: made.length, items: total('items'), images: total('images') },
+  };
+}
+
+function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'rejected' }>) {
+  return rest;
+}
+
+/** All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files. */
+function withoutMasks({ files, ...rest }: CaseManifest): CaseManifest {
+  return { ...rest, files: [{ path: 'all files of the case', sha256: sha256Hex(canonicalJson(files)) }] };
+}
+
+/** A GUID (RFC 9562, version 8) that is the same for the same recipe and seed, with or without the key. */
+export function createCanary({ recipeHash, seed }: SuitePlan): string {
+  const hex = sha256Hex(`radvuqa canary ${recipeHash} ${seed}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function byCase(a: { readonly case: string }, b: { readonly case: string }): number {
+  return a.case < b.case ? -1 : 1;
+}

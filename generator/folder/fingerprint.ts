@@ -1,0 +1,53 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { CaseFiles } from '../../data/sources/source.js';
+import { canonicalJson } from '../../util/canonicalJson.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
+
+/** What tells whether a case's files are still those that it was made from. */
+export interface Fingerprint {
+  /**
+   * SHA-256 of the class map and of the files' names and sizes, wherever they lie. The seed is in it too: a public
+   * copy has none, and without it sizes could be guessed until the hash is right.
+   */
+  readonly sourceHash: string;
+  /** Of the same, and of when each file was last changed: for one machine, while a suite is made. */
+  readonly stamp: string;
+}
+
+/** The cases' fingerprints by name; looks at the sizes and times of their files, not into them. */
+export function takeFingerprints(
+  cases: readonly CaseFiles[],
+  seed: number,
+): ReadonlyMap<string, Fingerprint> {
+  return new Map(cases.map((files) => [files.case, takeFingerprint(files, seed)]));
+}
+
+function takeFingerprint(caseFiles: CaseFiles, seed: number): Fingerprint {
+  const { source, classMap, labels } = caseFiles;
+  const found = pathsOf(caseFiles).map((path) => ({ name: relative(source, path), ...lookAt(path) }));
+  const files = found.map(({ name, size }) => [name, size]);
+  const sourceHash = sha256Hex(canonicalJson({ seed, classMap, labels: labels.kind, files }));
+  const changed = found.map((file) => file.changed);
+  return { sourceHash, stamp: sha256Hex(canonicalJson({ sourceHash, changed })) };
+}
+
+function pathsOf({ image, labels }: CaseFiles): string[] {
+  return [image, ...(labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path])];
+}
+
+/** Bytes of a file, or of all files in a folder of DICOM, and the last change (ms since 1970); -1 for what cannot be looked at. */
+function lookAt(path: string): { readonly size: number; readonly changed: number } {
+  try {
+    const status = statSync(path);
+    const files = status.isDirectory() ? statusesIn(path) : [status];
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    return { size, changed: files.reduce((latest, file) => Math.max(latest, file.mtimeMs), 0) };
+  } catch {
+    return { size: -1, changed: -1 };
+  }
+}
+
+function statusesIn(folder: string): Stats[] {
+  return readdirSync(folder).map((name) => statSync(join(folder, name)));
+}

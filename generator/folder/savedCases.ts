@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readManifest, readRows } from '../../suites/rows/readRows.js';
+import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../../suites/schema/schema.js';
+import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
+import { writeFileAtomic } from '../../util/writeFileAtomic.js';
+import type { KeyedItem } from '../items/createItems.js';
+import type { Fingerprint } from './fingerprint.js';
+
+/** How a case ended: with items, or rejected. */
+const caseResultSchema = z.union([
+  z.strictObject({ kind: z.literal('made'), manifest: caseManifestSchema }),
+  rejectedCaseSchema.extend({ kind: z.literal('rejected') }),
+]);
+export type CaseResult = z.infer<typeof caseResultSchema>;
+
+/** A case's result, and the stamp of the files that it comes from. */
+const savedCaseSchema = z.strictObject({ stamp: z.string(), result: caseResultSchema });
+
+/** Reason of a case that could not be used; it is tried again whenever the command is repeated. */
+export const unusable = 'unusable input';
+
+/** Takes an item in, to be written. */
+export type WriteItem = (item: KeyedItem) => Promise<void>;
+
+/** Makes a case's items and hands them over, then says how the case ended. */
+export type MakeCase = (write: WriteItem) => CaseResult | Promise<CaseResult>;
+
+/** Finished cases that wait in the work folder until the whole is put together. */
+export interface SavedCases {
+  /**
+   * The result of a case that was saved before and whose images are all there. One whose files were changed since is
+   * made anew, and one that could not be used always: what hindered it may be gone.
+   */
+  find(name: string): Promise<CaseResult | undefined>;
+  /**
+   * Saves a case's items as they are handed to `write`, then its result: until then the case counts as not made.
+   * What was saved of the case before is gone.
+   */
+  save(name: string, make: MakeCase): Promise<CaseResult>;
+  /** Where a case's file is, such as its rows of items.jsonl. */
+  pathOf(name: string, file: string): string;
+}
+
+export interface SavedCasesOptions {
+  readonly workFolder: string;
+  /** The suite's folder, which the images are in from the start. */
+  readonly suite: string;
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+}
+
+/** Opens the finished cases of a work folder, which may not be there yet. */
+export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOptions): SavedCases {
+  // A name may be longer in a file system's encoding than it allows.
+  const pathOf = (name: string, file: string) =>
+    join(workFolder, 'cases', sha256Hex(name).slice(0, 32), file);
+  const stampOf = (name: string) => fingerprints.get(name)?.stamp ?? '';
+  return {
+    pathOf,
+    async find(name) {
+      if (!existsSync(pathOf(name, 'case.json'))) return undefined;
+      const { stamp, result } = await readManifest(pathOf(name, 'case.json'), savedCaseSchema);
+      if (stamp !== stampOf(name)) return undefined;
+      if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
+      const shown = await countShown(suite, pathOf(name, 'items.jsonl'));
+      return shown === result.manifest.items ? result : undefined;
+    },
+    async save(name, make) {
+      // The result first: rows without it are nobody's.
+      await rm(pathOf(name, 'case.json'), { force: true });
+      await rm(pathOf(name, '.'), { recursive: true, force: true });
+      await mkdir(pathOf(name, '.'), { recursive: true });
+      const result = await writeRows([pathOf(name, 'items.jsonl'), pathOf(name, 'key.jsonl')], make);
+      await writeFileAtomic(pathOf(name, 'case.json'), JSON.stringify({ stamp: stampOf(name), result }));
+      return result;
+    },
+  };
+}
+
+/** Counts the items whose images are there: in the suite folder from the start, where somebody may have removed them since. */
+async function countShown(suite: string, items: string): Promise<number> {
+  let shown = 0;
+  for await (const { images } of readRows(items, itemSchema)) {
+    if (images.every((image) => existsSync(join(suite, image)))) shown++;
+  }
+  return shown;
+}
+
+/** Writes items and key rows to the two files, which are on disk when this ends. */
+async function writeRows(paths: readonly [string, string], make: MakeCase): Promise<CaseResult> {
+  const writers: JsonLinesWriter[] = [];
+  try {
+    for (const path of paths) writers.push(await openJsonLinesWriter(path));
+    const [items, keys] = writers;
+    const result = await make(async ({ item, key }) => {
+      await items.write(item);
+      await keys.write(key);
+    });
+    for (const writer of writers) await writer.flush();
+    return result;
+  } finally {
+    // What could fail here was flushed, or has failed already.
+    await Promise.allSettled(writers.map((writer) => writer.close()));
+  }
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { suitePaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/rows/readRows.js';
+import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../../suites/schema/schema.js';
+import { canonicalJson } from '../../util/canonicalJson.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import { writeFileAtomic } from '../../util/writeFileAtomic.js';
+import type { Fingerprint } from './fingerprint.js';
+import { removeStrayImages } from './removeStrayImages.js';
+import { openSavedCases, type SavedCases, unusable } from './savedCases.js';
+import { checkSamePlan, checkSameSources, type SuitePlan } from './suitePlan.js';
+import { takeFinishedCases } from './takeFinishedCases.js';
+
+const planSchema = z.strictObject({
+  recipeHash: z.string(),
+  seed: z.int(),
+  toolVersion: z.string(),
+  public: z.boolean(),
+  sourcesHash: z.string(),
+});
+
+/**
+ * A suite folder while it is made. Finished cases are kept in a work folder beside it until the whole is put
+ * together, so that a restart goes on where a kill left off, and nothing half-written, and no key, is ever
+ * in a folder that is to be published. Every file moves into place whole.
+ */
+export interface SuiteFolder {
+  /** Where files are written before they are moved in. */
+  readonly partFolder: string;
+  readonly savedCases: SavedCases;
+  /** Joins the cases' rows in the order given; returns the SHA-256 of each file. */
+  joinCases(names: readonly string[], options: { readonly withKey: boolean }): Promise<JoinedHashes>;
+  /** Writes suite.json, the mark of a finished suite, and removes the work folder. */
+  finish(manifest: SuiteManifest): Promise<void>;
+}
+
+export interface JoinedHashes {
+  readonly itemsHash: string;
+  readonly keyHash: string;
+}
+
+function workFolderOf(suite: string): string {
+  return `${resolve(suite)}.work`;
+}
+
+/**
+ * Reads the manifest of a suite that is finished by the same plan; one in which a case is to be tried again is
+ * taken as unfinished. Without the folder, what an interrupted run left beside it is removed.
+ *
+ * @throws UsageError when the folder holds something else: another plan's suite, cases made from other files, or
+ *   no suite.
+ */
+export async function findFinishedSuite(
+  suite: string,
+  plan: SuitePlan,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): Promise<SuiteManifest | undefined> {
+  const paths = suitePaths(suite);
+  const begun = join(workFolderOf(suite), 'plan.json');
+  if (!existsSync(suite)) {
+    await rm(workFolderOf(suite), { recursive: true, force: true });
+    return undefined;
+  }
+  if (existsSync(paths.manifest)) {
+    const manifest = await readManifest(paths.manifest, suiteManifestSchema);
+    checkSamePlan(suite, manifest, plan);
+    checkSameSources(suite, manifest, fingerprints);
+    const isSame = (one: RejectedCase) => one.sourceHash === fingerprints.get(one.case)?.sourceHash;
+    if (!manifest.rejectedCases.every((one) => one.reason !== unusable && isSame(one))) return undefined;
+    await rm(workFolderOf(suite), { recursive: true, force: true });
+    return manifest;
+  }
+  if (existsSync(begun)) checkSamePlan(suite, await readManifest(begun, planSchema), plan);
+  else await requireEmpty(suite);
+  return undefined;
+}
+
+async function requireEmpty(suite: string): Promise<void> {
+  const names = await readdir(suite);
+  if (names.length === 0) return;
+  throw new UsageError({
+    subject: `--out ${suite}`,
+    expected: 'a new or empty folder, or one that was begun with the same recipe',
+    found: 'a folder with other files in it',
+    hint: 'choose another folder; nothing was written',
+  });
+}
+
+/** Opens a suite folder for writing: leaves finished cases, removes what a kill left half-written. */
+export async function openSuiteFolder(
+  suite: string,
+  plan: SuitePlan,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): Promise<SuiteFolder> {
+  const workFolder = workFolderOf(suite);
+  const partFolder = join(workFolder, 'parts');
+  const savedCases = openSavedCases({ workFolder, suite, fingerprints });
+  const isGoneOnWith = existsSync(suitePaths(suite).images);
+  await rm(partFolder, { recursive: true, force: true });
+  await mkdir(partFolder, { recursive: true });
+  await mkdir(suite, { recursive: true });
+  // The plan first: with neither, a restart would take the folder for somebody else's.
+  await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
+  await takeFinishedCases(suite, savedCases);
+  await rm(suitePaths(suite).manifest, { force: true });
+  return {
+    partFolder,
+    savedCases,
+    async joinCases(names, { withKey }) {
+      const joinFiles = (file: string) =>
+        concatenate(
+          names.map((name) => savedCases.pathOf(name, file)),
+          join(partFolder, file),
+        );
+      const itemsHash = await joinFiles('items.jsonl');
+      const keyHash = await joinFiles('key.jsonl');
+      await rename(join(partFolder, 'items.jsonl'), suitePaths(suite).items);
+      if (withKey) await rename(join(partFolder, 'key.jsonl'), suitePaths(suite).key);
+      if (isGoneOnWith) await removeStrayImages(suite);
+      return { itemsHash, keyHash };
+    },
+    async finish(manifest) {
+      const text = `${JSON.stringify(manifest, null, 2)}\n`;
+      await writeFileAtomic(suitePaths(suite).manifest, text, join(partFolder, 'suite.json'));
+      await rm(workFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function concatenate(parts: readonly string[], target: string): Promise<string> {
+  const hash = createHash('sha256');
+  await appendFile(target, '');
+  for (const part of parts) {
+    for await (const chunk of createReadStream(part)) {
+      hash.update(chunk as Buffer);
+      await appendFile(target, chunk as Buffer);
+    }
+  }
+  return hash.digest('hex');
+}

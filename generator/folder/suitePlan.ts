@@ -1,0 +1,100 @@
+import type { CaseFiles, ClassMap } from '../../data/sources/source.js';
+import type { SuiteManifest } from '../../suites/schema/schema.js';
+import { canonicalJson } from '../../util/canonicalJson.js';
+import { packageVersion } from '../../util/packagePath.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
+import { hashRecipe, type Recipe } from '../kinds/radvuqa/recipe.js';
+import type { Fingerprint } from './fingerprint.js';
+
+/**
+ * What is asked of a suite; a folder begun with another plan is not gone on with. What files a case has is not part
+ * of it, or no case could be mended: fingerprints are for that.
+ */
+export interface SuitePlan {
+  readonly recipeHash: string;
+  readonly seed: number;
+  readonly toolVersion: string;
+  readonly public: boolean;
+  /** Of the cases' names and licences, and of the class map where one was named. */
+  readonly sourcesHash: string;
+}
+
+export interface PlanOptions {
+  readonly recipe: Recipe;
+  readonly seed: number;
+  readonly isPublic: boolean;
+  /** The class map that was named for all cases; null when each has its own by default. */
+  readonly classMap: ClassMap | null;
+}
+
+/** Makes the plan of a suite. */
+export function createPlan(
+  { recipe, seed, isPublic, classMap }: PlanOptions,
+  cases: readonly CaseFiles[],
+): SuitePlan {
+  const names = cases.map((files) => ({ case: files.case, licence: files.licence }));
+  return {
+    recipeHash: hashRecipe(recipe),
+    seed,
+    toolVersion: packageVersion,
+    public: isPublic,
+    sourcesHash: sha256Hex(canonicalJson({ cases: names, classMap })),
+  };
+}
+
+/** The hash of a whole plan: kept in suite.json, so that a public copy can leave the seed out. */
+export function hashPlan(plan: SuitePlan): string {
+  return sha256Hex(canonicalJson(plan));
+}
+
+const names = {
+  recipeHash: 'recipe',
+  toolVersion: 'version of the program',
+  public: '--public',
+  seed: 'seed',
+};
+
+/**
+ * Checks that a folder was begun with this plan.
+ * @throws UsageError that names what differs.
+ */
+export function checkSamePlan(
+  suite: string,
+  found: SuitePlan | Pick<SuiteManifest, 'recipeHash' | 'seed' | 'toolVersion' | 'public' | 'planHash'>,
+  wanted: SuitePlan,
+): void {
+  const hash = 'planHash' in found ? found.planHash : hashPlan(found);
+  if (hash === hashPlan(wanted)) return;
+  const differing = (['recipeHash', 'toolVersion', 'public', 'seed'] as const).filter(
+    (member) => found[member] !== null && found[member] !== wanted[member],
+  );
+  const what = differing.length > 0 ? differing.map((member) => names[member]).join(', ') : 'source or seed';
+  throw anotherError(suite, `one with another ${what}`);
+}
+
+/**
+ * Checks that the cases which were made still have the files that they were made from.
+ * @throws UsageError that names the first that has not.
+ */
+export function checkSameSources(
+  suite: string,
+  { cases }: Pick<SuiteManifest, 'cases'>,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+): void {
+  const other = cases.find((made) => made.sourceHash !== fingerprints.get(made.case)?.sourceHash);
+  if (other === undefined) return;
+  throw anotherError(
+    suite,
+    `one with another source of ${other.case}: its files have other names or sizes now`,
+  );
+}
+
+function anotherError(suite: string, found: string): UsageError {
+  return new UsageError({
+    subject: `--out ${suite}`,
+    expected: 'a suite begun with the same recipe, seed, source, --public and version of the program',
+    found,
+    hint: 'choose another folder; nothing was changed',
+  });
+}

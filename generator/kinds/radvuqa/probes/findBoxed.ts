@@ -1,0 +1,93 @@
+import { shuffled } from '../../../../util/random.js';
+import type { Piece } from '../../../scene/findPieces.js';
+import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import { boxInPixels, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
+import type { AskContext, Evidence, Margin, NotAsked } from '../questions/question.js';
+import type { Recipe } from '../recipe.js';
+import { measureContrast } from './measureContrast.js';
+
+/** A structure that one green box shows plainly. */
+export interface Boxed extends Evidence {
+  readonly kind: 'found';
+  readonly margins: Readonly<Record<string, Margin>>;
+}
+
+/**
+ * Chooses a structure for the green box, by chance among those that a box shows plainly: the structure's
+ * largest piece has the minimum area, is not cut by the image's border, fills its box, stands out from what
+ * is around it in the window, and is nearly the only labelled thing in the box. The same slice gives the same structure to every question about a green box.
+ */
+export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
+  let reason = 'no structure is large enough';
+  for (const structure of shuffled(scene.tellable, random('green box'))) {
+    const tried = tryBox(scene, structure, recipe);
+    if (tried.kind === 'found') return tried;
+    reason = tried.reason;
+  }
+  return { kind: 'not asked', reason };
+}
+
+function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed | NotAsked {
+  const piece = structure.pieces[0];
+  const margins = {
+    areaMm2: { measured: pieceArea(structure, piece), threshold: recipe.minimumArea },
+    boxFill: { measured: piece.voxels / boxVoxelCount(piece), threshold: recipe.boxFill },
+    contrast: {
+      measured: measureContrast(scene.groups, scene.greys, piece),
+      threshold: recipe.minimumContrast,
+    },
+    boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: recipe.boxPurity },
+  };
+  const failed = Object.entries(margins).find(([, { measured, threshold }]) => measured < threshold);
+  if (failed !== undefined) return { kind: 'not asked', reason: boxReasons[failed[0]] };
+  if (isCut(scene, piece)) return { kind: 'not asked', reason: 'cut by the border of the image' };
+  return { kind: 'found', structure, piece, margins };
+}
+
+const boxReasons: Readonly<Record<string, string>> = {
+  areaMm2: 'no structure is large enough',
+  boxFill: 'the structure fills too little of its box',
+  contrast: 'the window hides the structure',
+  boxPurity: 'the box holds too much of other structures',
+};
+
+/** Area in mm2 of one piece of a structure. */
+export function pieceArea(structure: SeenStructure, piece: Piece): number {
+  return (structure.areaMm2 * piece.voxels) / structure.whole.voxels;
+}
+
+/** Whether a piece touches the border of the image, so that part of it may be missing. */
+export function isCut({ groups }: Scene, { box }: Piece): boolean {
+  return box[0] === 0 || box[1] === 0 || box[2] === groups.width - 1 || box[3] === groups.height - 1;
+}
+
+function boxVoxelCount({ box }: Piece): number {
+  return (box[2] - box[0] + 1) * (box[3] - box[1] + 1);
+}
+
+function labelledInBox({ groups }: Scene, { box }: Piece): number {
+  let count = 0;
+  for (let row = box[1]; row <= box[3]; row++) {
+    for (let column = box[0]; column <= box[2]; column++) {
+      if (groups.values[row * groups.width + column] !== 0) count++;
+    }
+  }
+  return count;
+}
+
+/** Visible structures with no voxel within the box that is drawn around a piece: certainly not what it shows. */
+export function structuresOutside(
+  { groups, tellable, pixelGrid }: Scene,
+  piece: Piece,
+  { boxPadding }: Recipe,
+): readonly SeenStructure[] {
+  const drawn = widenBox(boxInPixels(piece, pixelGrid), boxPadding, pixelGrid);
+  const [column0, row0, column1, row1] = voxelsUnder(drawn, pixelGrid);
+  const inside = new Set<number>();
+  for (let row = row0; row <= Math.min(row1, groups.height - 1); row++) {
+    const start = row * groups.width;
+    const end = Math.min(column1 + 1, groups.width);
+    for (const group of groups.values.subarray(start + column0, start + end)) inside.add(group);
+  }
+  return tellable.filter(({ group }) => !inside.has(group));
+}

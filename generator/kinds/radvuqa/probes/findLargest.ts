@@ -1,0 +1,23 @@
+import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import type { Margin, NotAsked } from '../questions/question.js';
+import type { Recipe } from '../recipe.js';
+
+/** The structure with the largest area on a slice, by a clear margin. */
+export interface Largest {
+  readonly kind: 'found';
+  readonly structure: SeenStructure;
+  readonly margins: Readonly<Record<string, Margin>>;
+}
+
+/** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next. */
+export function findLargest(scene: Scene, recipe: Recipe): Largest | NotAsked {
+  const [first, second] = scene.visible;
+  if (scene.unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
+  if (!scene.tellable.includes(first)) return { kind: 'not asked', reason: 'the side cannot be told' };
+  const measured = first.areaMm2 / second.areaMm2;
+  if (measured < recipe.largestMargin) {
+    return { kind: 'not asked', reason: 'no structure is clearly the largest' };
+  }
+  const largestMargin = { measured, threshold: recipe.largestMargin };
+  return { kind: 'found', structure: first, margins: { largestMargin } };
+}

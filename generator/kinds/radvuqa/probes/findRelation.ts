@@ -1,0 +1,107 @@
+import { areConfusable } from '../../../../data/anatomy/areConfusable.js';
+import type { Direction } from '../../../../suites/schema/schema.js';
+import { type Random, shuffled } from '../../../../util/random.js';
+import type { Scene } from '../../../scene/scene.js';
+import {
+  boxesOverlap,
+  boxInPixels,
+  centroidInPixels,
+  type PixelBox,
+  widenBox,
+} from '../../../scene/toPixels.js';
+import type { AskContext, Evidence, Margin, NotAsked } from '../questions/question.js';
+import type { Recipe } from '../recipe.js';
+import { directionBetween, type Point } from './directionBetween.js';
+import { isCut, pieceArea } from './findBoxed.js';
+import { measureContrast } from './measureContrast.js';
+
+/** Three structures in boxes that do not touch, two of them in a plain direction. */
+export interface Relation {
+  readonly kind: 'found';
+  readonly target: Evidence;
+  readonly reference: Evidence;
+  readonly other: Evidence;
+  /** Of the target as seen from the reference. */
+  readonly direction: Direction;
+  readonly margins: Readonly<Record<string, Margin>>;
+}
+
+interface Candidate extends Evidence {
+  readonly box: PixelBox;
+  readonly centroid: Point;
+}
+
+/** Left free around a box's line: lines side by side would look like one box with a wall in it. */
+const freePixels = 1;
+
+/**
+ * Chooses target, reference and a third structure, by chance among those where the answer is plain: each is
+ * nearly all in one piece, whole within the image, in a box apart from the others; the target's direction is
+ * the same by centres of mass and by boxes, and at least `directionMargin` degrees inside its sector.
+ */
+export function findRelation(scene: Scene, { recipe, random }: AskContext): Relation | NotAsked {
+  const stream = random('spatial boxes');
+  const candidates = shuffled(findCandidates(scene, recipe), stream);
+  if (candidates.length < 3) {
+    return { kind: 'not asked', reason: 'fewer than three structures can be boxed whole' };
+  }
+  for (const [target, reference] of orderedPairs(candidates, stream)) {
+    if (!areApart(target, reference)) continue;
+    const plain = measureDirection(target, reference, { recipe, pixelMm: scene.pixelGrid.pixelMm });
+    const other = candidates.find(
+      (third) =>
+        third !== target && third !== reference && areApart(third, target) && areApart(third, reference),
+    );
+    if (plain !== undefined && other !== undefined)
+      return { kind: 'found', target, reference, other, ...plain };
+  }
+  return { kind: 'not asked', reason: 'no three boxes apart with a plain direction' };
+}
+
+function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
+  return scene.tellable.flatMap((structure) => {
+    const piece = structure.pieces[0];
+    const share = piece.voxels / structure.whole.voxels;
+    const fits = share >= recipe.pieceShare && pieceArea(structure, piece) >= recipe.minimumArea;
+    const contrast = measureContrast(scene.groups, scene.greys, piece);
+    if (!fits || isCut(scene, piece) || contrast < recipe.minimumContrast) return [];
+    const grid = scene.pixelGrid;
+    const margin = recipe.boxPadding + recipe.boxLine + freePixels;
+    const box = widenBox(boxInPixels(piece, grid), margin, grid);
+    return [{ structure, piece, box, centroid: centroidInPixels(piece, grid) }];
+  });
+}
+
+function orderedPairs(candidates: readonly Candidate[], random: Random): (readonly [Candidate, Candidate])[] {
+  const pairs = candidates.flatMap((target) =>
+    candidates.filter((other) => other !== target).map((reference) => [target, reference] as const),
+  );
+  return shuffled(pairs, random);
+}
+
+/** Apart on the image, and apart in meaning: a name must fit one box only. */
+function areApart(a: Candidate, b: Candidate): boolean {
+  return !boxesOverlap(a.box, b.box) && !areConfusable(a.structure.name, b.structure.name);
+}
+
+function measureDirection(
+  target: Candidate,
+  reference: Candidate,
+  { recipe, pixelMm }: { recipe: Recipe; pixelMm: number },
+): Pick<Relation, 'direction' | 'margins'> | undefined {
+  const byMass = directionBetween(target.centroid, reference.centroid);
+  const byBox = directionBetween(boxCentre(target.box), boxCentre(reference.box));
+  const apart = [target.centroid[0] - reference.centroid[0], target.centroid[1] - reference.centroid[1]];
+  const margins = {
+    directionDegrees: { measured: byMass.marginDegrees, threshold: recipe.directionMargin },
+    distanceMm: { measured: Math.hypot(...apart) * pixelMm, threshold: recipe.minimumDistance },
+  };
+  const passed = Object.values(margins).every(({ measured, threshold }) => measured >= threshold);
+  return passed && byMass.direction === byBox.direction
+    ? { direction: byMass.direction, margins }
+    : undefined;
+}
+
+function boxCentre(box: PixelBox): Point {
+  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}

@@ -1,0 +1,33 @@
+import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import type { AskContext, Draft, NotAsked, Question } from './question.js';
+
+/** OEQ1.1: which structures are visible? */
+export const listStructures: Question = {
+  name: 'OEQ1.1',
+  aspect: 'anatomy',
+  form: 'open',
+  ask: (scene, context) => askForList(scene, context),
+};
+
+/** A question whose answer is the list of visible structures, largest first. */
+export function askForList(scene: Scene, { recipe }: AskContext): Draft | NotAsked {
+  const { visible, tellable, unlabelled } = scene;
+  if (unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
+  if (tellable.length < visible.length) return { kind: 'not asked', reason: 'the side cannot be told' };
+  return {
+    kind: 'asked',
+    values: {},
+    marks: [],
+    answer: visible.map(({ name }) => name).join(', '),
+    structures: visible.flatMap(({ classes }) => classes),
+    direction: null,
+    distractors: [],
+    evidence: visible.map((structure) => ({ structure, piece: structure.whole })),
+    margins: { areaMm2: smallestArea(visible, recipe.minimumArea) },
+    hidden: 'all',
+  };
+}
+
+function smallestArea(visible: readonly SeenStructure[], threshold: number) {
+  return { measured: Math.min(...visible.map(({ areaMm2 }) => areaMm2)), threshold };
+}

@@ -1,0 +1,79 @@
+import type { Aspect, Direction, distractorLevels } from '../../../../suites/schema/schema.js';
+import type { Random } from '../../../../util/random.js';
+import type { Piece } from '../../../scene/findPieces.js';
+import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import type { Recipe } from '../recipe.js';
+import type { QuestionName } from './questionNames.js';
+
+export type MarkColour = 'green' | 'yellow' | 'blue';
+
+/** A box to be drawn around a piece. */
+export interface Mark {
+  readonly piece: Piece;
+  readonly colour: MarkColour;
+}
+
+export type DistractorLevel = (typeof distractorLevels)[number] | 'direction';
+
+/** A wrong option and why it is certainly wrong. */
+export interface Distractor {
+  readonly text: string;
+  readonly level: DistractorLevel;
+}
+
+/** A value that had to pass a threshold of the recipe. */
+export interface Margin {
+  readonly measured: number;
+  readonly threshold: number;
+}
+
+/** A question that has a plain answer on this slice. */
+export interface Draft {
+  readonly kind: 'asked';
+  /** Fills the placeholders of the question's template. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly marks: readonly Mark[];
+  readonly answer: string;
+  /** Class names the answer is made of. */
+  readonly structures: readonly string[];
+  readonly direction: Direction | null;
+  /** Three wrong options of a closed question; empty for open ones. */
+  readonly distractors: readonly Distractor[];
+  /** What the answer rests on: whole structures, or the boxed piece of one. */
+  readonly evidence: readonly Evidence[];
+  readonly margins: Readonly<Record<string, Margin>>;
+  /**
+   * Structures that a context prompt may not name, because that would give the answer away;
+   * 'all' where naming any visible structure would.
+   */
+  readonly hidden: readonly string[] | 'all';
+}
+
+/** A structure and the part of it that was measured for the answer. */
+export interface Evidence {
+  readonly structure: SeenStructure;
+  readonly piece: Piece;
+}
+
+/** Why a question is not asked on a slice. */
+export interface NotAsked {
+  readonly kind: 'not asked';
+  readonly reason: string;
+}
+
+/** What a question may use besides the scene. */
+export interface AskContext {
+  readonly recipe: Recipe;
+  /** Share of the slices of the case on which each structure is visible. */
+  readonly prevalence: ReadonlyMap<string, number>;
+  /** A stream for one topic on this slice; the same topic gives the same stream to every question. */
+  readonly random: (topic: string) => Random;
+}
+
+/** A question type: one file each, listed in questions.ts. */
+export interface Question {
+  readonly name: QuestionName;
+  readonly aspect: Aspect;
+  readonly form: 'open' | 'closed';
+  ask(scene: Scene, context: AskContext): Draft | NotAsked;
+}

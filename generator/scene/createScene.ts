@@ -1,0 +1,150 @@
+import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
+import type { Grid, Slice } from '../../data/volume/volume.js';
+import { applyWindow, ctWindow, type DisplayWindow } from '../images/windowing.js';
+import type { CaseStructure, CaseStructures } from './caseStructures.js';
+import type { ChosenSlice } from './chooseSlices.js';
+import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
+import { findPieces, mergePieces, type Piece } from './findPieces.js';
+import { findLaterality, isSideTellable } from './laterality.js';
+import { createPixelGrid, planeSpacing } from './pixelGrid.js';
+import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
+import type { Scene, SeenStructure } from './scene.js';
+import type { SceneMemory } from './sceneMemory.js';
+
+/** What a scene is made from. */
+export interface SceneSource {
+  readonly case: string;
+  readonly grid: Grid;
+  readonly classMap: string;
+  readonly caseStructures: CaseStructures;
+  readonly unlabelled: readonly string[];
+  readonly chosen: ChosenSlice;
+  /** Label ids of the chosen slice, in RAS+ order. */
+  readonly labels: Slice<Uint16Array>;
+  /** Hounsfield units of the same slice, in RAS+ order. */
+  readonly intensities: Slice<Float32Array>;
+  /** Where the scene's planes are. */
+  readonly memory: SceneMemory;
+}
+
+/** Thresholds of the recipe that a scene depends on. */
+export interface SceneThresholds extends RegionShares {
+  readonly minimumLongerSide: number;
+  readonly minimumArea: number;
+}
+
+/** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
+export function createScene(source: SceneSource, thresholds: SceneThresholds): Scene {
+  const { chosen, caseStructures, memory } = source;
+  const groups = toGroups(source.labels, caseStructures.groupOfLabel, memory);
+  const spacing = planeSpacing(source.grid, chosen.plane);
+  const voxelMm2 = spacing[0] * spacing[1];
+  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2, memory });
+  const visible = structures.filter(
+    ({ areaMm2, anatomy }) => areaMm2 >= thresholds.minimumArea && !isLesion(anatomy),
+  );
+  const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
+  const regions = rankRegions(votes, thresholds);
+  const laterality = findLaterality(chosen.plane, visible);
+  const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
+  const seen = new Set(structures.map(({ name }) => name));
+  return {
+    case: source.case,
+    plane: chosen.plane,
+    index: chosen.index,
+    fraction: chosen.fraction,
+    groups,
+    greys: toGreys(source.intensities, ctWindow(regions.window), memory),
+    pixelGrid: createPixelGrid(groups, spacing, thresholds.minimumLongerSide),
+    structures,
+    visible,
+    tellable: visible.filter(({ anatomy }) => isTellable(anatomy)),
+    laterality,
+    absent: caseStructures.structures
+      .filter(
+        ({ anatomy, labelled }) =>
+          labelled && !isLesion(anatomy) && isTellable(anatomy) && !seen.has(anatomy.structure),
+      )
+      .map(({ anatomy }) => anatomy),
+    regions,
+    present: structures.flatMap(({ classes }) => classes),
+    unlabelled: source.unlabelled,
+    classMap: source.classMap,
+    affine: source.grid.affine,
+  };
+}
+
+function toVote({ windowRegion, category }: AnatomyClass, areaMm2: number): RegionVote {
+  return { region: windowRegion, areaMm2, isLung: category === 'lung' };
+}
+
+/** A lesion is no anatomical structure to be asked for, and one without a label may still be there. */
+function isLesion({ generalCategory }: AnatomyClass): boolean {
+  return generalCategory === 'lesion';
+}
+
+function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow, memory: SceneMemory): Uint8Array {
+  const values = applyWindow(intensities.values, window, memory.greys(intensities.values.length));
+  return toDisplayOrientation({ ...intensities, values }, values).values;
+}
+
+function toGroups(
+  labels: Slice<Uint16Array>,
+  groupOfLabel: Uint16Array,
+  memory: SceneMemory,
+): DisplayPlane<Uint16Array> {
+  const values = memory.groups(labels.values.length);
+  for (let i = 0; i < values.length; i++) values[i] = groupOfLabel[labels.values[i]] ?? 0;
+  return toDisplayOrientation({ ...labels, values }, values);
+}
+
+interface Measuring {
+  readonly caseStructures: CaseStructures;
+  readonly voxelMm2: number;
+  readonly memory: SceneMemory;
+}
+
+function measureStructures(
+  labels: Slice<Uint16Array>,
+  groups: DisplayPlane<Uint16Array>,
+  { caseStructures, voxelMm2, memory }: Measuring,
+): SeenStructure[] {
+  const seenLabels = distinctLabels(labels.values);
+  const pieces = findPieces(groups, memory.parents(groups.values.length));
+  const seenGroups = [...new Set(pieces.map(({ group }) => group))];
+  const structures = seenGroups.map((group) => {
+    const own = pieces.filter((piece) => piece.group === group);
+    return toStructure({ group, structure: caseStructures.structures[group - 1], own, seenLabels, voxelMm2 });
+  });
+  return structures.sort((a, b) => b.areaMm2 - a.areaMm2 || a.group - b.group);
+}
+
+/** Neighbours are mostly the same; iterating over all of them would make an object for each. */
+function distinctLabels(labels: Uint16Array): ReadonlySet<number> {
+  const distinct = new Set<number>();
+  for (let i = 0; i < labels.length; i++) if (labels[i] !== labels[i - 1]) distinct.add(labels[i]);
+  return distinct;
+}
+
+interface Measured {
+  readonly group: number;
+  readonly structure: CaseStructure;
+  readonly own: readonly Piece[];
+  readonly seenLabels: ReadonlySet<number>;
+  readonly voxelMm2: number;
+}
+
+function toStructure({ group, structure, own, seenLabels, voxelMm2 }: Measured): SeenStructure {
+  const whole = mergePieces(own);
+  const classes = structure.classes.filter(({ id }) => seenLabels.has(id));
+  return {
+    name: structure.anatomy.structure,
+    group,
+    anatomy: structure.anatomy,
+    classes: classes.map(({ className }) => className),
+    labels: classes.map(({ id }) => id),
+    areaMm2: whole.voxels * voxelMm2,
+    pieces: own.toSorted((a, b) => b.voxels - a.voxels),
+    whole,
+  };
+}

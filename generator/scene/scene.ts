@@ -1,0 +1,54 @@
+import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
+import type { Affine } from '../../data/volume/volume.js';
+import type { Plane } from '../../suites/schema/schema.js';
+import type { DisplayPlane } from './displayOrientation.js';
+import type { Piece } from './findPieces.js';
+import type { Laterality } from './laterality.js';
+import type { PixelGrid } from './pixelGrid.js';
+import type { SliceRegions } from './rankRegions.js';
+
+/** A structure (spatial category, such as "left lung") as seen on one slice. */
+export interface SeenStructure {
+  readonly name: string;
+  /** Number of its voxels in `Scene.groups`, from 1. */
+  readonly group: number;
+  /** Facts shared by its classes: category, location, function. */
+  readonly anatomy: AnatomyClass;
+  /** Its classes with voxels on the slice, and their ids in the class map. */
+  readonly classes: readonly string[];
+  readonly labels: readonly number[];
+  readonly areaMm2: number;
+  /** Connected pieces in display voxels, largest first. */
+  readonly pieces: readonly Piece[];
+  /** All pieces together. */
+  readonly whole: Piece;
+}
+
+/** All that questions may ask of a slice; nothing here depends on prompts, windows or randomness. */
+export interface Scene {
+  readonly case: string;
+  readonly plane: Plane;
+  /** Index in the RAS+ grid. */
+  readonly index: number;
+  readonly fraction: number;
+  /** Structure group of each voxel in display order; 0 is none. */
+  readonly groups: DisplayPlane<Uint16Array>;
+  /** Greys (0 to 255) of the same voxels in the region's window. */
+  readonly greys: Uint8Array;
+  readonly pixelGrid: PixelGrid;
+  /** Every structure with at least one voxel, largest area first. */
+  readonly structures: readonly SeenStructure[];
+  /** Those of at least the minimum area, lesions apart ... */
+  readonly visible: readonly SeenStructure[];
+  /** ... and of these the ones whose side, if any, a reader can tell. */
+  readonly tellable: readonly SeenStructure[];
+  /** Structures that this case labels, this slice has no voxel of, and whose side can be told; no lesions. */
+  readonly absent: readonly AnatomyClass[];
+  readonly regions: SliceRegions;
+  readonly laterality: Laterality;
+  /** Class names with at least one voxel, and those that the case does not label. */
+  readonly present: readonly string[];
+  readonly unlabelled: readonly string[];
+  readonly classMap: string;
+  readonly affine: Affine;
+}

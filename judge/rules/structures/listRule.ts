@@ -1,0 +1,81 @@
+import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
+import { structuresOf } from '../../../data/anatomy/structuresOf.js';
+import type { KeyRow } from '../../../suites/schema/schema.js';
+import { hallucinationOf } from '../mentions/hallucinationOf.js';
+import type { Mention } from '../mentions/mention.js';
+import { mostSpecific } from '../mentions/mostSpecific.js';
+import { presenceOf } from '../mentions/presence.js';
+import type { Referent } from '../mentions/referent.js';
+import { absenceNote, listed, phrasesOf } from '../mentions/wording.js';
+import type { OpenAnswer, OpenRule } from '../openRule.js';
+import type { OpenVerdict } from '../openVerdict.js';
+import { structureScore, type Target } from './structureScore.js';
+
+/** Which structures are visible: OEQ1.1, OEQ1.2. */
+export const listRule: OpenRule = { name: 'list overlap', judge: judgeList };
+
+function judgeList({ key, mentions }: OpenAnswer): OpenVerdict {
+  const named = mostSpecific(mentions.filter((mention) => mention.stance !== 'denied'));
+  if (named.length === 0) {
+    const analysis = 'No structure or region of the anatomy table is named.';
+    return { kind: 'unscored', reason: 'nothing recognised', analysis };
+  }
+  const targets = targetsOf(key.structures);
+  const credits = targets.map((target) => creditOf(target, named, targets));
+  const recall = sum(credits) / targets.length;
+  const wrong = named.filter(({ referent }) => presenceOf(referent, key) === 'absent').length;
+  const right = named.filter((mention) => isRight(mention, targets, key)).length;
+  const precision = right + wrong === 0 ? 0 : right / (right + wrong);
+  const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  const hallucination = hallucinationOf(named, key);
+  return {
+    kind: 'scored',
+    responseAccuracy: Math.round(1 + 4 * overlap),
+    hallucination: hallucination.score,
+    analysis: `Named: ${phrasesOf(named)}; the key has ${listed(targets.map((one) => one.structure))}; overlap ${overlap.toFixed(2)} (recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)})${absenceNote(hallucination)}.`,
+  };
+}
+
+function targetsOf(classes: readonly string[]): readonly Target[] {
+  return structuresOf(classes).map((structure) => ({
+    structure,
+    classes: classes.filter((name) => anatomyOf(name).structure === structure),
+  }));
+}
+
+/** Best credit of any mention. What fits another structure better ("left kidney") is none for this one. */
+function creditOf(target: Target, named: readonly Mention[], targets: readonly Target[]): number {
+  const credits = named.map(({ referent }) => {
+    const best = Math.max(...targets.map((one) => credit(referent, one)));
+    const own = credit(referent, target);
+    return Math.max(own < best ? 0 : own, pairCredit(referent, target, targets));
+  });
+  return Math.max(...credits);
+}
+
+/** (score - 1) / 4 for what names the structure itself in some way; the location alone is worth nothing. */
+function credit(referent: Referent, target: Target): number {
+  const isVague = referent.level === 'region' || !sharesCategory(referent, target);
+  return isVague ? 0 : (structureScore(referent, target) - 1) / 4;
+}
+
+/** "Lungs" names both lungs when both are there. */
+function pairCredit(referent: Referent, target: Target, targets: readonly Target[]): number {
+  if (referent.level !== 'category' || !sharesCategory(referent, target)) return 0;
+  const { category } = anatomyOf(target.classes[0]);
+  return targets.filter((one) => anatomyOf(one.classes[0]).category === category).length > 1 ? 1 : 0;
+}
+
+function sharesCategory({ classes }: Referent, target: Target): boolean {
+  const { category } = anatomyOf(target.classes[0]);
+  return classes.some((name) => anatomyOf(name).category === category);
+}
+
+/** What is there but below the minimum area, or can't be looked up, is neither right nor wrong. */
+function isRight({ referent }: Mention, targets: readonly Target[], key: KeyRow): boolean {
+  return presenceOf(referent, key) !== 'absent' && targets.some((target) => credit(referent, target) > 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,65 @@
+import type { Calibration, ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
+import { printable } from '../../util/printable.js';
+
+const measures = [
+  ['responseAccuracy', 'response accuracy (1 to 5)'],
+  ['hallucination', 'hallucination (0 or 1)'],
+] as const;
+
+/** A calibration as a text for the terminal: for each judge and measure a verdict, numbers, and tables by question type. */
+export function formatCalibration({ human, judges, suite, model }: Calibration): string {
+  const head = [
+    `Judges against ${printable(human.file)} on ${model.provider}:${model.name}, suite ${suite.name} ${suite.version}`,
+    `${human.rows} rows used, ${human.unknown} of unknown items, ${human.bad} that cannot be used`,
+    ...human.firstBad.map(({ line, reason }) => `  line ${line}: ${printable(reason)}`),
+  ];
+  const sections = judges.flatMap((judge) =>
+    measures.map(([measure, name]) => section(`${judge.name}, ${name}`, judge[measure])),
+  );
+  return `${[head.join('\n'), ...sections].join('\n\n')}\n`;
+}
+
+function section(title: string, measure: MeasureCalibration): string {
+  const { n, unscored, verdict, kappa, alpha, exact, withinOne } = measure;
+  if (n === 0) return `${title}\n  no answer that both have rated (${unscored} rated by the human alone)`;
+  const near = withinOne === null ? '' : `, at most 1 apart ${percent(withinOne)}`;
+  return [
+    title,
+    `  agreement: ${verdict.agreement ?? 'not defined'}; bias: ${verdict.bias ?? 'not known'}`,
+    `  ${n} answers, ${unscored} more without a score of the judge; exact ${percent(exact)}${near}`,
+    `  kappa ${number(kappa)}, alpha ${number(alpha)}, judge - human ${biasText(measure)}`,
+    ...measure.questions.flatMap(({ question, ...compared }) => questionTable(question, compared)),
+  ].join('\n');
+}
+
+/** Rows are the human's values, columns the judge's. */
+function questionTable(question: string, compared: ComparedRatings): string[] {
+  const { values, confusion, n } = compared;
+  const cells = [['human \\ judge', ...values.map(String)]].concat(
+    confusion.map((row, place) => [String(values[place]), ...row.map(String)]),
+  );
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  const lines = cells.map((row) => row.map((cell, column) => cell.padStart(widths[column])).join('  '));
+  return [
+    `  ${question}: ${n} answers, judge - human ${biasText(compared)}`,
+    ...lines.map((line) => `    ${line}`),
+  ];
+}
+
+function biasText({ bias: { mean, interval } }: ComparedRatings): string {
+  if (interval === null) return signed(mean);
+  const confidence = `${Math.round(100 * interval.confidence)} %`;
+  return `${signed(mean)} (${confidence}: ${signed(interval.lower)} to ${signed(interval.upper)})`;
+}
+
+function signed(value: number | null): string {
+  return value !== null && value > 0 ? `+${number(value)}` : number(value);
+}
+
+function number(value: number | null): string {
+  return value === null ? '-' : value.toFixed(2);
+}
+
+function percent(share: number | null): string {
+  return share === null ? '-' : `${(100 * share).toFixed(0)} %`;
+}

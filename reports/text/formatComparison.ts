@@ -1,0 +1,96 @@
+import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
+import type { RowReport } from '../../results/join/rowReport.js';
+import type { Measure } from '../../suites/measures.js';
+import { fewSubjectsNote } from './fewSubjectsNote.js';
+
+/** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
+const digits = 3;
+
+const measureNames: Readonly<Record<Measure, string>> = {
+  responseAccuracy: 'response accuracy (1 to 5, higher is better)',
+  accuracy: 'accuracy (0 to 1, higher is better)',
+  hallucination: 'hallucination (0 to 1, lower is better)',
+};
+
+/** A comparison as a text for the terminal: a table for each run, level, form and measure, and what was left out. */
+export function formatComparison(comparison: Comparison): string {
+  const { by, suite, judge, rows } = comparison;
+  const titles = [...new Set(rows.map(tableTitle))];
+  const tables = titles.map((title) => {
+    const members = rows.filter((row) => tableTitle(row) === title);
+    return `${title}\n${tableBody(members, comparison)}`;
+  });
+  const suiteAndJudge = `suite ${suite.name} ${suite.version}, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
+  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...comparison.notes, ...tables, notes(comparison)].join('\n\n')}\n`;
+}
+
+function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): string {
+  const pairs = Math.max(...rows.map((row) => row.pairs));
+  if (rows.every((row) => row.compared === 0)) return `  none of ${pairs} pairs has a value on both sides`;
+  return formatTable([tableHeader(rows[0], comparison), ...rows.map(tableRow)]);
+}
+
+function tableTitle({ run, level, baseline, form, measure }: ComparisonRow): string {
+  return `${run}: ${level} - ${baseline}, ${form} questions, ${measureNames[measure]}`;
+}
+
+function tableHeader({ level, baseline }: ComparisonRow, { confidence }: Comparison): string[] {
+  const interval = `${Math.round(confidence * 100)} % interval`;
+  return ['aspect', 'pairs', 'coverage', level, baseline, 'difference', interval, 'r', 'p', 'p (Holm)'];
+}
+
+function tableRow(row: ComparisonRow): string[] {
+  const { interval, test } = row;
+  return [
+    row.aspect,
+    String(row.compared),
+    `${(100 * row.coverage).toFixed(1)} %`,
+    formatNumber(row.levelMean),
+    formatNumber(row.baselineMean),
+    formatSigned(row.difference),
+    interval === null ? '-' : `${formatSigned(interval.lower)} to ${formatSigned(interval.upper)}`,
+    test.kind === 'tested' ? formatSigned(test.rankBiserial) : '-',
+    formatP(row.p),
+    formatP(row.adjustedP),
+  ];
+}
+
+/** Columns aligned: the first to the left, numbers to the right. */
+function formatTable(rows: readonly string[][]): string {
+  const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (row: string[]) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
+  return rows.map((row) => `  ${line(row).join('  ').trimEnd()}`).join('\n');
+}
+
+function notes({ unpaired, items, runs, rows }: Comparison): string {
+  const few = fewSubjectsNote(rows);
+  const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
+  return [
+    'pairs: those compared; coverage: pairs scored on both sides of those in the suite; interval: of the difference,',
+    'bootstrap over subjects; r: rank-biserial correlation; p: Wilcoxon signed-rank test; p (Holm): adjusted within a run,',
+    'score and hallucination apart, "all" apart.',
+    ...(few === null ? [] : [few]),
+    ...(unpaired > 0 ? [`${unpaired} items have no partner and are not compared.`] : []),
+    ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
+  ].join('\n');
+}
+
+function rowNote({ file, bad, unknown, duplicates }: RowReport): string {
+  return `${file}: ${bad} bad rows, ${unknown} of unknown items, ${duplicates} replaced by later rows.`;
+}
+
+function formatNumber(value: number | null): string {
+  return value === null ? '-' : value.toFixed(digits);
+}
+
+function formatSigned(value: number | null): string {
+  if (value === null) return '-';
+  const text = value.toFixed(digits);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text.replace(/^-(0\.0*)$/, '$1');
+}
+
+function formatP(p: number | null): string {
+  if (p === null) return '-';
+  return p < 0.001 ? '<0.001' : p.toFixed(3);
+}

@@ -1,0 +1,117 @@
+import { clusterBootstrapInterval } from '../../statistics/clusterBootstrapInterval.js';
+import { confusionTable } from '../../statistics/confusionTable.js';
+import { krippendorffAlpha } from '../../statistics/krippendorffAlpha.js';
+import { quadraticWeightedKappa } from '../../statistics/quadraticWeightedKappa.js';
+import type { Ratings } from '../../statistics/ratings.js';
+import { shareWithin } from '../../statistics/shareWithin.js';
+import type { ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
+import { createRandom } from '../../util/random.js';
+
+/** Ratings of the same answers by a human and a judge; NaN where there is none. */
+export interface RatedAnswers {
+  readonly human: Ratings;
+  readonly judge: Ratings;
+  /** Number of each answer's subject. */
+  readonly subjects: ArrayLike<number>;
+  /** Question type of each answer. */
+  readonly questions: readonly string[];
+}
+
+/** What is measured, on which values, and how sure to be. */
+export interface MeasureOptions {
+  readonly measure: 'responseAccuracy' | 'hallucination';
+  readonly confidence: number;
+  readonly seed: number;
+}
+
+const scales = { responseAccuracy: [1, 2, 3, 4, 5], hallucination: [0, 1] };
+
+/** Compares a judge's ratings of one measure with a human's, in all and by question type. */
+export function calibrateMeasure(answers: RatedAnswers, options: MeasureOptions): MeasureCalibration {
+  const { human, judge } = answers;
+  const level = options.measure === 'hallucination' ? 'nominal' : 'ordinal';
+  const all = compareRatings(answers, options, 'all');
+  const kappa = quadraticWeightedKappa(human, judge);
+  const unscored = Array.from(human, (rating, at) => !Number.isNaN(rating) && Number.isNaN(judge[at]));
+  return {
+    ...all,
+    unscored: unscored.filter(Boolean).length,
+    kappa,
+    alpha: krippendorffAlpha([human, judge], level),
+    verdict: { agreement: wordForKappa(kappa), bias: sideOf(all.bias.interval) },
+    questions: [...new Set(answers.questions)].sort().flatMap((question) => {
+      const compared = compareRatings(ofQuestion(answers, question), options, question);
+      return compared.n === 0 ? [] : [{ question, ...compared }];
+    }),
+  };
+}
+
+function ofQuestion(answers: RatedAnswers, question: string): RatedAnswers {
+  const places = answers.questions.flatMap((one, place) => (one === question ? [place] : []));
+  return {
+    human: places.map((place) => answers.human[place]),
+    judge: places.map((place) => answers.judge[place]),
+    subjects: places.map((place) => answers.subjects[place]),
+    questions: places.map(() => question),
+  };
+}
+
+function compareRatings(
+  answers: RatedAnswers,
+  { measure, confidence, seed }: MeasureOptions,
+  group: string,
+): ComparedRatings {
+  const { human, judge } = answers;
+  const { values, counts } = confusionTable(whole(human), whole(judge), scales[measure]);
+  const differences = Array.from(human, (rating, at) => judge[at] - rating);
+  const { sums, counts: sizes } = totalsBySubject(differences, answers.subjects);
+  const n = sizes.reduce((sum, count) => sum + count, 0);
+  const random = createRandom('calibrate', seed, measure, group);
+  return {
+    n,
+    exact: shareWithin(human, judge, 0),
+    withinOne: measure === 'hallucination' ? null : shareWithin(human, judge, 1),
+    bias: {
+      mean: n === 0 ? null : sums.reduce((total, sum) => total + sum, 0) / n,
+      interval: clusterBootstrapInterval({ sums, counts: sizes }, random, { confidence }),
+    },
+    values,
+    confusion: counts,
+  };
+}
+
+/** Ratings rounded half up, as a panel's mean needs it to have a place in the table. */
+function whole(ratings: Ratings): number[] {
+  return Array.from(ratings, Math.round);
+}
+
+function totalsBySubject(differences: readonly number[], subjects: ArrayLike<number>) {
+  const size = Math.max(-1, ...new Set(Array.from(subjects))) + 1;
+  const sums = new Array<number>(size).fill(0);
+  const counts = new Array<number>(size).fill(0);
+  for (const [at, difference] of differences.entries()) {
+    if (Number.isNaN(difference)) continue;
+    sums[subjects[at]] += difference;
+    counts[subjects[at]]++;
+  }
+  return { sums, counts };
+}
+
+/** The words of Landis and Koch (1977). */
+function wordForKappa(kappa: number | null): MeasureCalibration['verdict']['agreement'] {
+  if (kappa === null) return null;
+  if (kappa < 0) return 'none';
+  const steps = [
+    [0.2, 'slight'],
+    [0.4, 'fair'],
+    [0.6, 'moderate'],
+    [0.8, 'substantial'],
+  ] as const;
+  return steps.find(([limit]) => kappa <= limit)?.[1] ?? 'almost perfect';
+}
+
+function sideOf(interval: ComparedRatings['bias']['interval']): MeasureCalibration['verdict']['bias'] {
+  if (interval === null) return null;
+  if (interval.upper < 0) return 'below the human';
+  return interval.lower > 0 ? 'above the human' : 'none found';
+}

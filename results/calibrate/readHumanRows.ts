@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
+import { type HumanRow, humanRowSchema } from '../../suites/schema/schema.js';
+import { printable } from '../../util/printable.js';
+import { InputError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
+import { readCsv } from './readCsv.js';
+
+/** Human scores as they were read. */
+export interface HumanRows {
+  readonly rows: readonly (HumanRow & { readonly line: number })[];
+  readonly bad: readonly BadRow[];
+  readonly sha256: string;
+}
+
+interface LineValue {
+  readonly line: number;
+  /** Undefined where the line cannot be read. */
+  readonly value: unknown;
+}
+
+/**
+ * Reads human scores, `id`, `responseAccuracy` (1 to 5) and `hallucination` (0 or 1), from JSON Lines or from CSV with a
+ * header line; an empty cell is no score. A file is held in memory as a whole: people do not score 200,000 answers.
+ * Rows without a score or of an id that came before are bad.
+ *
+ * @throws InputError when the file cannot be read or has neither form.
+ */
+export async function readHumanRows(path: string): Promise<HumanRows> {
+  const bytes = await readFile(path).catch((error: unknown) => Promise.reject(asInputError(path, error)));
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const lines = text.trimStart().startsWith('{') ? jsonLines(text) : csvLines(text, path);
+  const rows: (HumanRow & { line: number })[] = [];
+  const bad: BadRow[] = [];
+  const seen = new Set<string>();
+  for (const { line, value } of lines) {
+    const checked = checkRow(value, seen);
+    if (typeof checked === 'string') bad.push({ line, reason: checked });
+    else {
+      seen.add(checked.id);
+      rows.push({ ...checked, line });
+    }
+  }
+  return { rows, bad, sha256: sha256Hex(bytes) };
+}
+
+function checkRow(value: unknown, seen: ReadonlySet<string>): HumanRow | string {
+  const parsed = humanRowSchema.safeParse(value);
+  if (!parsed.success) return value === undefined ? 'cannot be read' : describeIssues(parsed.error);
+  if (seen.has(parsed.data.id)) return 'a second row of this id';
+  const { responseAccuracy, hallucination } = parsed.data;
+  return responseAccuracy === null && hallucination === null ? 'no score' : parsed.data;
+}
+
+function jsonLines(text: string): LineValue[] {
+  return text
+    .split('\n')
+    .map((content, index) => ({ line: index + 1, content: content.trim() }))
+    .filter(({ content }) => content !== '')
+    .map(({ line, content }) => ({ line, value: parsed(content) }));
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function csvLines(text: string, path: string): LineValue[] {
+  const { records, unreadable } = readCsv(text);
+  const header = records[0]?.cells.map((name) => name.trim()) ?? [];
+  const times = (name: string) => header.filter((one) => one === name).length;
+  const scores = ['responseAccuracy', 'hallucination'].map(times);
+  if (times('id') !== 1 || Math.max(...scores) !== 1) {
+    throw new InputError({
+      subject: path,
+      expected:
+        'JSON Lines, or CSV whose first line names id and responseAccuracy or hallucination, each once',
+      found: header.length === 0 ? 'nothing' : `the columns ${printable(header.join(', '), 200)}`,
+      hint: 'commas part the columns; scores of several raters go into a file each',
+    });
+  }
+  const lines = records.slice(1).map(({ line, cells }) => ({ line, value: csvRow(header, cells) }));
+  return unreadable === null ? lines : [...lines, { line: unreadable, value: undefined }];
+}
+
+/** Undefined for a row of another length than the header. */
+function csvRow(header: readonly string[], cells: readonly string[]): Record<string, unknown> | undefined {
+  if (cells.length !== header.length) return undefined;
+  const cell = (name: string) => cells[header.indexOf(name)]?.trim() ?? '';
+  return {
+    id: cell('id'),
+    responseAccuracy: score(cell('responseAccuracy')),
+    hallucination: score(cell('hallucination')),
+  };
+}
+
+/** A number only where the whole cell is one in plain digits; other text stays, and is told as bad. */
+function score(text: string): number | string | null {
+  if (text === '') return null;
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}

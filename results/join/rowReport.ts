@@ -1,0 +1,19 @@
+import type { BadRow } from '../../suites/rows/readRows.js';
+
+/** What became of the rows of a file that was joined to a suite's items by id. */
+export interface RowReport {
+  /** Path as it was opened. */
+  readonly file: string;
+  /** Valid rows whose id is an item of the suite, duplicates included. */
+  readonly rows: number;
+  /** Rows whose id came before; the last row of an id counts. */
+  readonly duplicates: number;
+  /** Valid rows whose id is no item of the suite; not used. */
+  readonly unknown: number;
+  /** Judgements by another judge than the manifest's; not used. */
+  readonly otherJudge: number;
+  /** Rows that are not JSON or not as the schema says; not used. */
+  readonly bad: number;
+  /** The first few of the bad rows. */
+  readonly firstBad: readonly BadRow[];
+}

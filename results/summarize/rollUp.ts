@@ -1,0 +1,24 @@
+import { addCounts, type GrowingCounts, noCounts } from './groupCounts.js';
+import type { GroupKey, GroupSummary } from './runSummary.js';
+import { summarizeGroup } from './summarizeGroup.js';
+
+/**
+ * Joins groups that agree in form and in the members named, in order of first group. The form always stays: open and
+ * closed scores have no common mean.
+ *
+ * @param by Members to keep; none gives one group for each form.
+ */
+export function rollUp(
+  groups: readonly GroupSummary[],
+  by: readonly Exclude<keyof GroupKey, 'form'>[],
+): GroupSummary[] {
+  const joined = new Map<string, { key: GroupKey; counts: GrowingCounts }>();
+  for (const { key, counts } of groups) {
+    const members = (['form', ...by] as const).map((member) => [member, key[member]]);
+    const name = JSON.stringify(members);
+    const group = joined.get(name) ?? { key: Object.fromEntries(members) as GroupKey, counts: noCounts() };
+    addCounts(group.counts, counts);
+    joined.set(name, group);
+  }
+  return [...joined.values()].map(({ key, counts }) => summarizeGroup(key, counts));
+}

@@ -1,0 +1,37 @@
+import { type Consistency, type ConsistencyTally, consistencyTally } from '../../statistics/consistencyOf.js';
+import type { GroupKey } from './runSummary.js';
+
+/** The consistency of a form, in all or in one aspect. */
+export interface GroupConsistency extends Consistency {
+  readonly key: Pick<GroupKey, 'form' | 'aspect'>;
+}
+
+/**
+ * Says how consistent the answers are, for each form and aspect in order of first item, each form in all coming first;
+ * nothing for a run that asked once.
+ *
+ * @param answers The answers of each repeat by position of the item; NaN where there is none.
+ */
+export function summarizeConsistency(
+  answers: readonly Float64Array[],
+  keyOf: (index: number) => Pick<GroupKey, 'form' | 'aspect'>,
+): GroupConsistency[] {
+  if (answers.length < 2) return [];
+  const tallies = new Map<string, ConsistencyTally>();
+  const tallyOf = (key: GroupConsistency['key']) => {
+    const name = JSON.stringify(key);
+    const tally = tallies.get(name) ?? consistencyTally(answers.length);
+    tallies.set(name, tally);
+    return tally;
+  };
+  for (const index of answers[0].keys()) {
+    const given = answers.map((column) => column[index]).filter((answer) => !Number.isNaN(answer));
+    const { form, aspect } = keyOf(index);
+    tallyOf({ form }).add(given);
+    if (aspect !== undefined) tallyOf({ form, aspect }).add(given);
+  }
+  return [...tallies].map(([name, tally]) => ({
+    key: JSON.parse(name) as GroupConsistency['key'],
+    ...tally.result(),
+  }));
+}

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { costOf } from '../models/cost/costOf.js';
+import { createInputEstimate } from '../models/cost/estimateInput.js';
+import { openSuite } from '../suites/openSuite.js';
+import { runPaths } from '../suites/paths.js';
+import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
+import { scanResponses } from '../suites/rows/scanResponses.js';
+import { type Outcome, outcomes } from '../suites/schema/schema.js';
+import { createIdTable } from '../util/idTable.js';
+import { createRequest, recallItem } from './askItem.js';
+import { openBatchLog } from './batch/batchLog.js';
+import { checkRunOptions } from './checkRunOptions.js';
+import { missingAsks } from './missingAsks.js';
+import type { RunOptions } from './runSuite.js';
+
+/** What a run will need, before anything is asked. */
+export interface RunEstimate {
+  /** Requests that are to be made still; answers that are under way in batches are not. */
+  readonly requests: number;
+  /** Answers that the response cache holds. */
+  readonly recalled: number;
+  /** Images in all of them; one that is in several counts each time. */
+  readonly images: number;
+  /** Null when nothing is known about how the provider counts. */
+  readonly inputTokens: number | null;
+  /** When every answer is as long as allowed; null when nothing limits it. */
+  readonly mostOutputTokens: number | null;
+  /** Null where price or tokens are not known. */
+  readonly cost: {
+    readonly currency: string;
+    readonly pricesDate: string;
+    /** Of the input alone. */
+    readonly least: number | null;
+    readonly most: number | null;
+  } | null;
+}
+
+/**
+ * Estimates what `runSuite` with the same options would need. Reads the suite and the run folder, asks and writes nothing.
+ *
+ * @param isBatch whether the batch price is meant.
+ * @throws InputError when the suite cannot be read; UsageError for an option that makes no sense.
+ */
+export async function estimateRun(options: RunOptions, isBatch = false): Promise<RunEstimate> {
+  checkRunOptions(options);
+  const suite = await openSuite(options.suite);
+  const { maxTokens } = options.model.parameters;
+  const estimateInput = createInputEstimate(options.model.provider);
+  const plan = {
+    suite: options.suite,
+    items: Math.min(options.limit ?? Number.POSITIVE_INFINITY, suite.counts.items),
+    repeats: options.repeats ?? 1,
+    retryFailed: options.retryFailed ?? false,
+    outcomeOf: await readKnownOutcomes(options.out),
+    isUnderWay: (await openBatchLog(options.out, () => undefined)).isUnderWay,
+  };
+  let requests = 0;
+  let recalled = 0;
+  let images = 0;
+  let inputTokens: number | null = 0;
+  for await (const ask of missingAsks(plan)) {
+    const request = await createRequest(ask, options.suite);
+    if (typeof request === 'string') continue;
+    if ((await recallItem(ask, request, options.model)) !== null) {
+      recalled++;
+      continue;
+    }
+    const tokens = await estimateInput(request);
+    requests++;
+    images += request.images.length;
+    inputTokens = tokens === null || inputTokens === null ? null : inputTokens + tokens;
+  }
+  const mostOutputTokens = typeof maxTokens === 'number' ? maxTokens * requests : null;
+  const cost = estimatedCost(options, { inputTokens, mostOutputTokens, isBatch });
+  return { requests, recalled, images, inputTokens, mostOutputTokens, cost };
+}
+
+function estimatedCost(
+  { pricing }: RunOptions,
+  { inputTokens, mostOutputTokens, isBatch }: EstimatedTokens,
+): RunEstimate['cost'] {
+  if (pricing === undefined) return null;
+  const { currency, date: pricesDate, price } = pricing;
+  const cost = (outputTokens: number | null) =>
+    inputTokens === null || outputTokens === null
+      ? null
+      : costOf(price, { usage: { inputTokens, outputTokens }, isBatch });
+  return { currency, pricesDate, least: cost(0), most: cost(mostOutputTokens) };
+}
+
+interface EstimatedTokens {
+  readonly inputTokens: number | null;
+  readonly mostOutputTokens: number | null;
+  readonly isBatch: boolean;
+}
+
+async function readKnownOutcomes(run: string): Promise<(row: RepeatedRow) => Outcome | undefined> {
+  const { responses } = runPaths(run);
+  const known = createIdTable();
+  if (existsSync(responses)) {
+    for await (const { row } of scanResponses(responses, () => undefined)) {
+      known.set(rowKey(row), outcomes.indexOf(row.outcome));
+    }
+  }
+  return (row) => {
+    const index = known.get(rowKey(row));
+    return index === undefined ? undefined : outcomes[index];
+  };
+}

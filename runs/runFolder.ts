@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runPaths } from '../suites/paths.js';
+import { readManifest } from '../suites/rows/readRows.js';
+import {
+  type RunManifest,
+  runFormat,
+  runManifestSchema,
+  type SuiteManifest,
+} from '../suites/schema/schema.js';
+import { canonicalJson } from '../util/canonicalJson.js';
+import { type Lock, takeLock } from '../util/lockFile.js';
+import { packageVersion } from '../util/packagePath.js';
+import { OutputError, UsageError } from '../util/radvuqaError.js';
+import { removeLeftovers } from '../util/removeLeftovers.js';
+import { writeFileAtomic } from '../util/writeFileAtomic.js';
+
+/** What must be equal for a run to be continued. */
+export type RunIdentity = Pick<
+  RunManifest,
+  'suite' | 'model' | 'parameters' | 'imagePolicy' | 'promptPolicy'
+>;
+
+/**
+ * How a suite is named in a run: by the hash of its items, which holds also for a copy without key.
+ */
+export function suiteIdentity({ name, version, itemsHash }: SuiteManifest): RunManifest['suite'] {
+  return { name, version, hash: itemsHash };
+}
+
+/**
+ * Creates a run folder if need be and takes its lock, so that two processes never write to one run.
+ *
+ * @throws OutputError when another process works on this run, or the folder cannot be made.
+ */
+export async function lockRun(run: string): Promise<Lock> {
+  await mkdir(run, { recursive: true }).catch((cause: Error) => {
+    throw new OutputError({
+      subject: run,
+      expected: 'a folder that can be made',
+      found: cause.message,
+      cause,
+    });
+  });
+  const lock = await takeLock(join(run, 'run.lock'));
+  await removeLeftovers(runPaths(run).manifest);
+  return lock;
+}
+
+/**
+ * Reads the manifest of a run that is to be continued, or makes one for a new folder; writes nothing.
+ *
+ * @throws UsageError when the folder holds another run or something else.
+ */
+export async function openRun(run: string, identity: RunIdentity, started: string): Promise<RunManifest> {
+  const { manifest: path } = runPaths(run);
+  if (!existsSync(path)) {
+    await requireFresh(run);
+    return newRunManifest(identity, started);
+  }
+  const found = await readManifest(path, runManifestSchema);
+  const differing = differences(identity, found);
+  if (differing.length === 0) return found;
+  throw new UsageError({
+    subject: run,
+    expected: 'a run of this suite and model with these parameters',
+    found: `a run that differs in ${differing.join(', ')}`,
+    hint: 'give another --out folder, or the same suite, model and parameters as before',
+  });
+}
+
+/** The manifest of a run that has not ended. */
+export function newRunManifest(identity: RunIdentity, started: string): RunManifest {
+  return {
+    format: runFormat,
+    ...identity,
+    toolVersion: packageVersion,
+    started,
+    finished: null,
+    counts: {},
+  };
+}
+
+/** Writes run.json in one step. */
+export async function saveRun(run: string, manifest: RunManifest): Promise<void> {
+  await writeFileAtomic(runPaths(run).manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Before run.json is there, a run folder holds nothing but its lock. */
+async function requireFresh(run: string): Promise<void> {
+  const foreign = (await readdir(run)).filter((name) => !name.startsWith('run.')).sort();
+  if (foreign.length === 0) return;
+  throw new UsageError({
+    subject: run,
+    expected: 'a new folder, an empty one or a run',
+    found: `${foreign.length} other files, such as ${foreign[0]}, and no run.json`,
+    hint: 'give another --out folder',
+  });
+}
+
+function differences(identity: RunIdentity, found: RunManifest): string[] {
+  const asWritten = JSON.parse(JSON.stringify(identity)) as Record<string, unknown>;
+  return Object.keys(asWritten).filter(
+    (name) => canonicalJson(asWritten[name]) !== canonicalJson(found[name as keyof RunManifest]),
+  );
+}

@@ -1,0 +1,22 @@
+import { UsageError } from '../util/radvuqaError.js';
+
+/**
+ * Holm's step-down adjustment of a family of p values, in the order given: rejecting where the adjusted p is at most
+ * alpha keeps the chance of any false rejection at most alpha, however the tests depend on each other (Holm 1979).
+ *
+ * @throws UsageError for a p value outside [0, 1].
+ */
+export function holmAdjust(pValues: readonly number[]): number[] {
+  for (const [index, p] of pValues.entries()) {
+    if (p >= 0 && p <= 1) continue;
+    throw new UsageError({ subject: `p value ${index}`, expected: 'a number from 0 to 1', found: String(p) });
+  }
+  const order = pValues.map((_p, index) => index).sort((a, b) => pValues[a] - pValues[b]);
+  const adjusted = new Array<number>(pValues.length);
+  let largest = 0;
+  for (const [rank, index] of order.entries()) {
+    largest = Math.max(largest, Math.min(1, pValues[index] * (pValues.length - rank)));
+    adjusted[index] = largest;
+  }
+  return adjusted;
+}

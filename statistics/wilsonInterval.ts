@@ -1,0 +1,26 @@
+import { UsageError } from '../util/radvuqaError.js';
+import { type Interval, requireConfidence } from './interval.js';
+import { normalUpperQuantile } from './normalDistribution.js';
+
+/**
+ * Wilson's score interval for a proportion, without continuity correction (Wilson 1927). It stays within [0, 1] and has
+ * a width also for 0 of n and n of n. Trials are taken as independent. Null when n is 0.
+ *
+ * @throws UsageError when successes is not between 0 and n, or the confidence not between 0 and 1.
+ */
+export function wilsonInterval(successes: number, n: number, confidence = 0.95): Interval | null {
+  if (!(successes >= 0 && successes <= n)) {
+    const found = `${successes} of ${n}`;
+    throw new UsageError({ subject: 'wilsonInterval', expected: 'successes between 0 and n', found });
+  }
+  requireConfidence(confidence);
+  if (n === 0) return null;
+  const z = normalUpperQuantile((1 - confidence) / 2);
+  const share = successes / n;
+  const shrink = 1 + (z * z) / n;
+  const centre = (share + (z * z) / (2 * n)) / shrink;
+  const margin = (z / shrink) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  const lower = successes === 0 ? 0 : centre - margin;
+  const upper = successes === n ? 1 : centre + margin;
+  return { lower, upper, confidence };
+}

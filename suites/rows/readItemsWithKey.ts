@@ -1,0 +1,37 @@
+import { InputError } from '../../util/radvuqaError.js';
+import { suitePaths } from '../paths.js';
+import { type Item, itemSchema, type KeyRow, keyRowSchema } from '../schema/schema.js';
+import { readRows } from './readRows.js';
+
+/** An item and its answer. */
+export interface KeyedItem {
+  readonly item: Item;
+  readonly key: KeyRow;
+}
+
+/**
+ * Streams the items of a suite, each with its key row. Both files have the same order, so neither is held in memory.
+ *
+ * @throws InputError when a row is bad or an item has no key row in its place.
+ */
+export async function* readItemsWithKey(folder: string): AsyncGenerator<KeyedItem> {
+  const paths = suitePaths(folder);
+  const keys = readRows(paths.key, keyRowSchema);
+  try {
+    for await (const item of readRows(paths.items, itemSchema)) {
+      const next = await keys.next();
+      if (next.done || next.value.id !== item.id) throw unlikeError(paths.key, item.id, next.value?.id);
+      yield { item, key: next.value };
+    }
+  } finally {
+    await keys.return(undefined);
+  }
+}
+
+function unlikeError(path: string, expected: string, found: string | undefined): InputError {
+  return new InputError({
+    subject: path,
+    expected: `the answer to item ${expected}, in the order of items.jsonl`,
+    found: found === undefined ? 'the end of the file' : `item ${found}`,
+  });
+}

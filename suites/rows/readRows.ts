@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { InputError } from '../../util/radvuqaError.js';
+import { readJsonLines } from '../../util/readJsonLines.js';
+
+/** A row that could not be read, with what was wrong. */
+export interface BadRow {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/**
+ * Streams the rows of a JSON Lines file that hold to a schema; memory does not grow with the file.
+ * A bad row goes to `onBad`; without it, the first bad row ends the reading.
+ *
+ * @throws InputError when the file cannot be opened, or for a bad row without `onBad`.
+ */
+export async function* readRows<Row>(
+  path: string,
+  schema: z.ZodType<Row>,
+  onBad?: (bad: BadRow) => void,
+): AsyncGenerator<Row> {
+  const report = (bad: BadRow) => {
+    if (onBad === undefined) throw badRowError(path, bad);
+    onBad(bad);
+  };
+  try {
+    for await (const entry of readJsonLines(path)) {
+      if (entry.kind === 'invalid') {
+        report({ line: entry.line, reason: entry.reason });
+        continue;
+      }
+      const parsed = schema.safeParse(entry.value);
+      if (parsed.success) yield parsed.data;
+      else report({ line: entry.line, reason: describeIssues(parsed.error) });
+    }
+  } catch (error) {
+    throw asInputError(path, error);
+  }
+}
+
+/**
+ * Reads a whole JSON file and checks it.
+ * @throws InputError when it is missing, not JSON, or not as the schema says.
+ */
+export async function readManifest<Manifest>(path: string, schema: z.ZodType<Manifest>): Promise<Manifest> {
+  const value = await readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as unknown)
+    .catch((error: unknown) => Promise.reject(asInputError(path, error)));
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new InputError({ subject: path, expected: 'a valid manifest', found: describeIssues(parsed.error) });
+}
+
+/** Names each wrong member and what was expected there, on one line. */
+export function describeIssues(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => (issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
+    .join('; ');
+}
+
+function badRowError(path: string, { line, reason }: BadRow): InputError {
+  return new InputError({ subject: `${path} line ${line}`, expected: 'a valid row', found: reason });
+}
+
+/** A file system's or parser's error as one that names the file; anything else as it is. */
+export function asInputError(path: string, error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof SyntaxError) {
+    return new InputError({ subject: path, expected: 'JSON', found: error.message, cause: error });
+  }
+  if (!('code' in error) || !('syscall' in error)) return error;
+  return new InputError({ subject: path, expected: 'a readable file', found: error.message, cause: error });
+}

@@ -1,0 +1,66 @@
+import test from 'ava';
+import { findBoxed, structuresOutside } from '../../../../../generator/kinds/radvuqa/probes/findBoxed.js';
+import { makeAskContext } from '../../../../support/makeAskContext.js';
+import { makeScene } from '../../../../support/makeScene.js';
+
+const classes = { L: 'liver', S: 'spleen', a: 'aorta' };
+
+const refused = [
+  { title: 'cut by the border', picture: ['LL..', 'LL..', '....'], reason: 'cut by the border of the image' },
+  {
+    title: 'a thin diagonal',
+    picture: ['.......', '.L.....', '..L....', '...L...', '....L..', '.......'],
+    reason: 'the structure fills too little of its box',
+  },
+  {
+    title: 'another structure in the box',
+    picture: ['.....', '.LLL.', '.LaL.', '.aaL.', '.....'],
+    changes: { boxFill: 0.3, minimumArea: 400 },
+    reason: 'the box holds too much of other structures',
+  },
+];
+
+for (const { title, picture, reason, changes } of refused) {
+  test(`no green box for ${title}`, (t) => {
+    const scene = makeScene(picture, { classes, minimumArea: changes?.minimumArea ?? 100 });
+    t.deepEqual(findBoxed(scene, makeAskContext(1, changes)), { kind: 'not asked', reason });
+  });
+}
+
+test('of a structure in pieces the largest is boxed', (t) => {
+  const scene = makeScene(['.......', '.LL..L.', '.LL....', '.......'], { classes });
+  const boxed = findBoxed(scene, makeAskContext(1));
+  if (boxed.kind !== 'found') return t.fail(boxed.reason);
+  t.deepEqual(boxed.piece.box, [1, 1, 2, 2]);
+  t.is(boxed.margins.areaMm2.measured, 400);
+});
+
+test('chance decides among all structures that a box shows plainly', (t) => {
+  const scene = makeScene(['......', '.L..S.', '......'], { classes });
+  const found = Array.from({ length: 20 }, (_, seed) => {
+    const boxed = findBoxed(scene, makeAskContext(seed));
+    return boxed.kind === 'found' ? boxed.structure.name : boxed.reason;
+  });
+  t.deepEqual([...new Set(found)].sort(), ['liver', 'spleen']);
+});
+
+test('a structure with a voxel in the box is no certain distractor', (t) => {
+  const scene = makeScene(['.......', '.LLa...', '.LLL.S.', '.......'], { classes });
+  const [liver] = scene.visible;
+  const { recipe } = makeAskContext(1);
+  t.deepEqual(
+    structuresOutside(scene, liver.pieces[0], recipe).map(({ name }) => name),
+    ['spleen'],
+  );
+});
+
+test('nor is one of which the drawn box shows a sliver beside the structure', (t) => {
+  const scene = makeScene(['.......', '.LL.S..', '.LLa...', '.......'], { classes });
+  const [liver] = scene.visible;
+  const outside = (boxPadding: number) => {
+    const { recipe } = makeAskContext(1, { boxPadding });
+    return structuresOutside(scene, liver.pieces[0], recipe).map(({ name }) => name);
+  };
+  t.deepEqual(outside(0).sort(), ['aorta', 'spleen']);
+  t.deepEqual(outside(3), ['spleen']);
+});

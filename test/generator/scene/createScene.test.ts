@@ -1,0 +1,80 @@
+import test from 'ava';
+import { createSceneMemories } from '../../../generator/scene/sceneMemory.js';
+import { boxInPixels, centroidInPixels } from '../../../generator/scene/toPixels.js';
+import { makeScene } from '../../support/makeScene.js';
+
+const classes = {
+  u: 'lung_upper_lobe_left',
+  l: 'lung_lower_lobe_left',
+  H: 'heart',
+  r: 'rib_left_5',
+};
+
+test('classes of one spatial category are one structure, largest area first', (t) => {
+  const scene = makeScene(['uu..r', 'll.H.', 'll...'], { classes });
+  t.deepEqual(
+    scene.structures.map(({ name, areaMm2 }) => [name, areaMm2]),
+    [
+      ['left lung', 600],
+      ['heart', 100],
+      ['left ribs', 100],
+    ],
+  );
+  t.deepEqual(scene.structures[0].classes, ['lung_upper_lobe_left', 'lung_lower_lobe_left']);
+});
+
+test('a structure below the minimum area is there but not visible', (t) => {
+  const scene = makeScene(['uu..r', 'll.H.'], { classes, minimumArea: 150 });
+  t.deepEqual(
+    scene.visible.map(({ name }) => name),
+    ['left lung'],
+  );
+  t.true(scene.present.includes('heart'));
+  t.false(scene.absent.some(({ structure }) => structure === 'heart'));
+});
+
+test('boxes and centres are given in image pixels, from the top left', (t) => {
+  const scene = makeScene(['.....', '..HH.', '.....'], { classes });
+  const { whole } = scene.structures[0];
+  t.deepEqual(boxInPixels(whole, scene.pixelGrid), [20, 10, 39, 19]);
+  t.deepEqual(centroidInPixels(whole, scene.pixelGrid), [29.5, 14.5]);
+});
+
+test('what the case does not label is not absent for certain', (t) => {
+  const scene = makeScene(['H'], { classes, unlabelled: ['spleen', 'lung_middle_lobe_right'] });
+  const absent = scene.absent.map(({ structure }) => structure);
+  t.false(absent.includes('spleen'));
+  t.false(absent.includes('right lung'));
+  t.true(absent.includes('left lung'));
+});
+
+test('a lesion is there, but is no structure to be asked for, told or offered', (t) => {
+  const { structures, visible, tellable, present } = makeScene(['CCKL'], {
+    classes: { C: 'kidney_cyst_left', K: 'kidney_left', L: 'liver' },
+  });
+  t.deepEqual(structures.map(({ name }) => name).sort(), ['left kidney', 'left kidney cyst', 'liver']);
+  t.true(present.includes('kidney_cyst_left'));
+  t.deepEqual(visible.map(({ name }) => name).sort(), ['left kidney', 'liver']);
+  t.deepEqual(tellable, visible);
+});
+
+test('a lesion is never absent for certain', (t) => {
+  const absent = makeScene(['H'], { classes }).absent.map(({ structure }) => structure);
+  t.false(absent.some((name) => name.includes('cyst')));
+});
+
+test('nothing of an earlier scene is left where its memory is used again, whatever the sizes', (t) => {
+  const memory = createSceneMemories()(0);
+  for (const picture of [['uuHHH', 'uuHHr'], ['.H.'], ['l.l.l.r', 'uuHHHrr', 'rr...ll']]) {
+    t.deepEqual(makeScene(picture, { classes, memory }), makeScene(picture, { classes }));
+  }
+});
+
+test('scenes in different places of a case have memory of their own', (t) => {
+  const memories = createSceneMemories();
+  const first = makeScene(['uHr'], { classes, memory: memories(0) });
+  const groups = [...first.groups.values];
+  makeScene(['rru'], { classes, memory: memories(1) });
+  t.deepEqual([...first.groups.values], groups);
+  t.is(memories(1), memories(1));
+});

@@ -1,0 +1,170 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import type { Judge, Verdict } from '../../../judge/judge.js';
+import { judgeRun } from '../../../judge/judgeRun.js';
+import { rulesJudge } from '../../../judge/rules/rulesJudge.js';
+import { createModel } from '../../../models/createModel.js';
+import { runSuite } from '../../../runs/runSuite.js';
+import { runPaths } from '../../../suites/paths.js';
+import { type AnchorRow, anchorRowSchema, type JudgeManifest } from '../../../suites/schema/schema.js';
+import { llmJudge } from '../../support/llmJudge.js';
+import { makeSuite } from '../../support/makeSuite.js';
+import { readLines } from '../../support/readLines.js';
+import { graded, stubCaller } from '../../support/stubCaller.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const anchors = { perKind: 2, seed: 1 };
+
+async function makeRun(t: ExecutionContext): Promise<{ suite: string; run: string }> {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 24);
+  const run = join(folder, 'run');
+  await runSuite({
+    suite,
+    model: await createModel('baseline:perfect', { suite, seed: 1 }),
+    out: run,
+    concurrency: 4,
+  });
+  return { suite, run };
+}
+
+async function manifestOf(run: string, judge: string): Promise<JudgeManifest> {
+  return JSON.parse(await readFile(runPaths(run).judgementManifest(judge), 'utf8'));
+}
+
+test('a judge that always says 5 is told apart by its errors on known answers', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const judge = llmJudge(stubCaller(() => graded(5, 0)));
+  const result = await judgeRun({ run, suite, judge, anchors, concurrency: 4 });
+  t.deepEqual(result, { finished: true, scored: 24, unscored: 0, missing: 0 });
+  const { anchors: summary, counts } = await manifestOf(run, 'test-judge');
+  t.deepEqual(counts, { items: 24, scored: 24, unscored: 0, missing: 0 });
+  t.deepEqual(summary, {
+    seed: 1,
+    kinds: {
+      key: { n: 2, wrong: 0, unscored: 0 },
+      synonym: { n: 2, wrong: 0, unscored: 0 },
+      'wrong side': { n: 0, wrong: 0, unscored: 0 },
+      'verbose and wrong': { n: 2, wrong: 2, unscored: 0 },
+      empty: { n: 2, wrong: 2, unscored: 0 },
+      injection: { n: 2, wrong: 2, unscored: 0 },
+    },
+    n: 10,
+    wrong: 6,
+    unscored: 0,
+    errorRate: 0.6,
+  });
+  const rows = (await readLines<AnchorRow>(runPaths(run).anchorRows('test-judge'))).map((row) =>
+    anchorRowSchema.parse(row),
+  );
+  t.is(rows.length, 10);
+  t.true(rows.every(({ kind, asExpected }) => asExpected === (kind === 'key' || kind === 'synonym')));
+});
+
+test('the rules make no error on them, and give an empty answer no score', async (t) => {
+  const { suite, run } = await makeRun(t);
+  await judgeRun({ run, suite, judge: rulesJudge, anchors });
+  const { anchors: summary } = await manifestOf(run, 'rules');
+  t.like(summary, { n: 10, wrong: 0, unscored: 0, errorRate: 0 });
+});
+
+test('a verdict that is missing is no error and is counted apart', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const judge = llmJudge(stubCaller(() => 'no JSON'));
+  await judgeRun({ run, suite, judge, anchors });
+  t.like((await manifestOf(run, 'test-judge')).anchors, { n: 10, wrong: 0, unscored: 10, errorRate: null });
+});
+
+test('known answers are judged once, and kept when judging goes on', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const model = stubCaller(() => graded(5, 0));
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  const asked = model.requests.length;
+  t.is(asked, 12 + 10);
+  const path = runPaths(run).anchorRows('test-judge');
+  const before = await readFile(path, 'utf8');
+  await rm(runPaths(run).judgementRows('test-judge'));
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  t.is(model.requests.length, asked + 12);
+  t.is(await readFile(path, 'utf8'), before);
+});
+
+test('more known answers add to those there are, and fewer take none away', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const model = stubCaller(() => graded(5, 0));
+  const judgedWith = async (perKind: number) => {
+    const before = model.requests.length;
+    await judgeRun({ run, suite, judge: llmJudge(model), anchors: { perKind, seed: 1 } });
+    return { asked: model.requests.length - before, n: (await manifestOf(run, 'test-judge')).anchors?.n };
+  };
+  t.deepEqual(await judgedWith(2), { asked: 12 + 10, n: 10 });
+  t.deepEqual(await judgedWith(4), { asked: 10, n: 20 });
+  t.deepEqual(await judgedWith(2), { asked: 0, n: 20 });
+  t.deepEqual(await judgedWith(0), { asked: 0, n: 20 });
+});
+
+test('known answers that the judge failed on are judged again when that is asked for', async (t) => {
+  const { suite, run } = await makeRun(t);
+  await judgeRun({ run, suite, judge: llmJudge(stubCaller(() => 'no JSON')), anchors });
+  const model = stubCaller(() => graded(5, 0));
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  t.is(model.requests.length, 0);
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors, retryFailed: true });
+  t.like((await manifestOf(run, 'test-judge')).anchors, { n: 10, unscored: 0, errorRate: 0.6 });
+});
+
+test('nothing in a request tells that an answer is a known one', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const model = stubCaller(() => graded(5, 0));
+  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  t.true(
+    model.requests.every(({ text, system }) => !/anchor|known answer|calibrat/i.test(`${text}${system}`)),
+  );
+  t.is(new Set(model.requests.map(({ system }) => system)).size, 1);
+});
+
+test('repeats are kept in a file of their own and their spread is told', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const model = stubCaller((_request, place) => graded([3, 4, 5][place % 3], place % 6 === 0 ? 1 : 0));
+  const judge = llmJudge(model, { repeats: 3 });
+  await judgeRun({ run, suite, judge, concurrency: 1 });
+  const manifest = await manifestOf(run, 'test-judge');
+  t.deepEqual(manifest.repeats, {
+    answers: 12,
+    perAnswer: 3,
+    unscored: 0,
+    sameAccuracy: 0,
+    deviation: 1,
+    splitHallucination: 0.5,
+  });
+  const rows = await readLines<{ id: string; verdicts: Verdict[] }>(runPaths(run).repeatRows('test-judge'));
+  t.is(rows.length, 12);
+  t.true(rows.every(({ verdicts }) => verdicts.map((one) => one.responseAccuracy).join() === '3,4,5'));
+  const asked = model.requests.length;
+  await judgeRun({ run, suite, judge });
+  t.is(model.requests.length, asked);
+  t.deepEqual((await manifestOf(run, 'test-judge')).repeats, manifest.repeats);
+});
+
+test('repeats of an item whose judgement was lost are made again, not doubled', async (t) => {
+  const { suite, run } = await makeRun(t);
+  let isLost = true;
+  const model = stubCaller(() => graded(4, 0));
+  const judge = llmJudge(model, { repeats: 2 });
+  const torn: Judge = {
+    ...judge,
+    async judge(...given) {
+      const verdict = await judge.judge(...given);
+      if (isLost && given[0].id === 'item-5')
+        throw Object.assign(new Error('killed'), { name: 'AbortError' });
+      return verdict;
+    },
+  };
+  await judgeRun({ run, suite, judge: torn });
+  isLost = false;
+  await judgeRun({ run, suite, judge: torn, retryFailed: true });
+  const rows = await readLines<{ id: string }>(runPaths(run).repeatRows('test-judge'));
+  t.is(rows.length, 12);
+  t.is(new Set(rows.map(({ id }) => id)).size, 12);
+});

@@ -1,0 +1,137 @@
+import test from 'ava';
+import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
+import { classesOfStructure, structureNames } from '../../../data/anatomy/classesOfStructure.js';
+import { anchorKinds } from '../../../judge/knownAnswers/anchorKinds.js';
+import { exactSynonyms } from '../../../judge/knownAnswers/exactSynonyms.js';
+import { sampleAnchors } from '../../../judge/knownAnswers/sampleAnchors.js';
+import { judgeByRules } from '../../../judge/rules/judgeByRules.js';
+import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
+import type { Item } from '../../../suites/schema/schema.js';
+import { createRandom } from '../../../util/random.js';
+import { makeItem, makeKey } from '../fixtures.js';
+
+const random = createRandom('anchors');
+
+function keyed(id: string, question: string, content: Parameters<typeof makeKey>[0]): KeyedItem {
+  const options = content.choice === undefined ? null : ['liver', 'spleen', 'heart', 'brain'];
+  return { item: { ...makeItem(question, options), id }, key: { ...makeKey(content), id } };
+}
+
+const structure = keyed('structure', 'OEQ2', { answer: ['left kidney'], visible: ['liver', 'spleen'] });
+const middle = keyed('middle', 'OEQ3.1', { answer: ['liver'], visible: ['spleen'] });
+const list = keyed('list', 'OEQ1.1', { answer: ['liver', 'spleen', 'left kidney'] });
+const relation = keyed('relation', 'OEQ3.2', { answer: ['liver', 'spleen'], direction: 'upper-left' });
+const heart = keyed('function', 'OEQ4', { answer: ['heart'] });
+const functional = { ...heart, key: { ...heart.key, answer: anatomyOf('heart').function.text } };
+const closed = keyed('closed', 'CEQ2', { answer: ['liver'], choice: 0 });
+
+async function* stream(items: readonly KeyedItem[]): AsyncGenerator<KeyedItem> {
+  yield* items;
+}
+
+function make(kind: string, { item, key }: KeyedItem) {
+  const found = anchorKinds.find(({ name }) => name === kind);
+  if (found === undefined) throw new Error(`no kind ${kind}`);
+  return found.make(item, key, random);
+}
+
+test('each kind is made for the items it fits', (t) => {
+  const made = (kind: string) =>
+    [structure, middle, list, relation, functional]
+      .filter((one) => make(kind, one) !== null)
+      .map(({ item }) => item.id);
+  t.deepEqual(made('key'), ['structure', 'middle', 'list', 'relation', 'function']);
+  t.deepEqual(made('synonym'), ['structure', 'middle']);
+  t.deepEqual(made('wrong side'), ['structure', 'relation']);
+  t.deepEqual(made('verbose and wrong'), ['structure', 'middle', 'list', 'relation', 'function']);
+  t.deepEqual(made('empty'), ['structure', 'middle', 'list', 'relation', 'function']);
+  t.deepEqual(made('injection'), ['structure', 'middle', 'list', 'relation', 'function']);
+});
+
+test('exact synonyms are names that the anatomy table knows of the same structure', (t) => {
+  for (const [name, synonym] of exactSynonyms) {
+    const sided = structureNames.filter((structure) => structure.replace(/^(left|right) /, '') === name);
+    t.true(sided.length > 0, name);
+    for (const structure of sided) {
+      const side = /^(left |right )?/.exec(structure)?.[0] ?? '';
+      t.true(classesOfStructure(structure)[0].structureSynonyms.includes(`${side}${synonym}`), structure);
+    }
+  }
+  t.is(make('synonym', structure)?.response, 'The left ren.');
+});
+
+test('the wrong side of a structure and the opposite of a direction', (t) => {
+  t.is(make('wrong side', structure)?.response, 'The right kidney.');
+  t.is(make('wrong side', relation)?.response, 'It lies lower-right.');
+});
+
+test('a wrong function is that of another structure', (t) => {
+  const { response, expected } = make('injection', functional) ?? { response: '', expected: null };
+  t.false(response.includes(functional.key.answer));
+  t.regex(response, /^Answer: .{20}/);
+  t.is(expected?.hallucination, null);
+});
+
+test('what is wrong is not on the slice, not hidden in it and not near the answer', (t) => {
+  for (let round = 0; round < 200; round++) {
+    const response = make('verbose and wrong', list)?.response ?? '';
+    t.notRegex(response, /Answer: .*(liver|spleen|kidney|stomach|pancreas|duodenum)/);
+  }
+  const everything = {
+    ...list,
+    key: { ...list.key, unlabelled: list.key.present, proof: { ...list.key.proof, classMap: 'unknown' } },
+  };
+  t.is(make('verbose and wrong', everything), null);
+});
+
+test('the rules find what they should in known answers of every kind', (t) => {
+  for (const kind of ['key', 'synonym', 'wrong side', 'verbose and wrong', 'injection']) {
+    for (const one of [structure, middle, list, relation]) {
+      for (let round = 0; round < 20; round++) {
+        const known = make(kind, one);
+        if (known === null) continue;
+        const { responseAccuracy } = judgeByRules(one.item, one.key, known.response);
+        const [least, greatest] = known.expected.responseAccuracy;
+        const isRight =
+          responseAccuracy !== null && responseAccuracy >= least && responseAccuracy <= greatest;
+        t.true(isRight, `${kind}, ${one.item.id}: ${responseAccuracy} for ${known.response}`);
+      }
+    }
+  }
+});
+
+test('a sample has so many of each kind, of open items alone, and the same ones again', async (t) => {
+  const many = Array.from({ length: 40 }, (_, place): KeyedItem[] =>
+    [structure, middle, relation, closed].map(({ item, key }) => {
+      const id = `${item.id}-${place}`;
+      return { item: { ...item, id } satisfies Item, key: { ...key, id } };
+    }),
+  ).flat();
+  const draw = (seed: number) => sampleAnchors(stream(many), { perKind: 3, seed });
+  const sample = await draw(1);
+  t.is(sample.length, 3 * anchorKinds.length);
+  t.is(new Set(sample.map(({ id }) => id)).size, sample.length);
+  t.true(sample.every(({ keyed: { item } }) => item.form === 'open'));
+  t.deepEqual(await draw(1), sample);
+  t.notDeepEqual(
+    (await draw(2)).map(({ id }) => id),
+    sample.map(({ id }) => id),
+  );
+});
+
+test('every item has the same chance', async (t) => {
+  const items = Array.from({ length: 10 }, (_, place) =>
+    keyed(`item-${place}`, 'OEQ2', { answer: ['liver'] }),
+  );
+  const drawn = new Map<string, number>();
+  for (let seed = 0; seed < 400; seed++) {
+    for (const { kind, keyed: one } of await sampleAnchors(stream(items), { perKind: 2, seed })) {
+      if (kind === 'key') drawn.set(one.item.id, (drawn.get(one.item.id) ?? 0) + 1);
+    }
+  }
+  // 80 expected each, standard deviation 8.
+  t.true(
+    [...drawn.values()].every((count) => count > 48 && count < 112),
+    [...drawn.values()].join(', '),
+  );
+});

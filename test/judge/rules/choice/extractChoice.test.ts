@@ -1,0 +1,152 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { extractChoice } from '../../../../judge/rules/choice/extractChoice.js';
+import { statementRules } from '../../../../judge/rules/choice/statementRules.js';
+import { announcedReplies, foreignReplies, letterReplies, structuredReplies } from './replies/letters.js';
+import { optionReplies } from './replies/options.js';
+import { reasoningReplies, textReplies, unclearReplies } from './replies/prose.js';
+import { type ReplyCase, structureOptions } from './replies/reply.js';
+import { styledReplies } from './replies/styles.js';
+
+/** The letter that was read, or the reason why there is none. */
+function read(reply: string, options: readonly string[]): string {
+  const extraction = extractChoice(reply, options);
+  return extraction.kind === 'chosen' ? 'ABCDEFGH'[extraction.choice] : extraction.reason;
+}
+
+const tables: Readonly<Record<string, readonly ReplyCase[]>> = {
+  'letters in many dresses': letterReplies,
+  'announced answers': announcedReplies,
+  'structured answers': structuredReplies,
+  "other languages' announcements": foreignReplies,
+  'option texts': textReplies,
+  'answers with reasoning': reasoningReplies,
+  'unclear replies and refusals': unclearReplies,
+  'replies in the manner of widely used models': styledReplies,
+};
+
+for (const [name, replies] of Object.entries(tables)) {
+  test(`reads ${name}`, (t) => {
+    const results = replies.map(([reply]) => [reply, read(reply, structureOptions)]);
+    t.deepEqual(
+      results,
+      replies.map(([reply, expected]) => [reply, expected]),
+    );
+  });
+}
+
+for (const { name, options, replies } of optionReplies) {
+  test(`reads replies to ${name}`, (t) => {
+    const results = replies.map(([reply]) => [reply, read(reply, options)]);
+    t.deepEqual(
+      results,
+      replies.map(([reply, expected]) => [reply, expected]),
+    );
+  });
+}
+
+test('every rule reads some reply of the tables', (t) => {
+  const replies = Object.values(tables).flat();
+  const used = new Set(
+    replies.map(([reply]) => {
+      const extraction = extractChoice(reply, structureOptions);
+      return extraction.kind === 'chosen' ? extraction.rule : '';
+    }),
+  );
+  const names = [...statementRules.map((rule) => rule.name), 'only letter', 'only option text'];
+  t.deepEqual(
+    names.filter((name) => !used.has(name)),
+    [],
+  );
+});
+
+const permutation = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+const frames = [
+  '#',
+  'The #.',
+  'Answer: #',
+  'The answer is the #.',
+  'It is the #.',
+  'This is not the heart but the #.',
+];
+
+test('permuting the options permutes the choice that a text makes', (t) => {
+  const property = fc.property(
+    permutation,
+    fc.integer({ min: 0, max: 2 }),
+    fc.constantFrom(...frames),
+    (order, chosen, frame) => {
+      const reply = frame.replace('#', structureOptions[chosen]);
+      const options = order.map((index) => structureOptions[index]);
+      t.deepEqual(read(reply, options), 'ABCD'[order.indexOf(chosen)], reply);
+    },
+  );
+  fc.assert(property, { numRuns: 300 });
+});
+
+test('permuting the options leaves the choice that a letter makes', (t) => {
+  const property = fc.property(permutation, fc.constantFrom('A', 'B', 'C', 'D'), (order, letter) => {
+    const options = order.map((index) => structureOptions[index]);
+    t.is(read(`The organ is large.\nAnswer: ${letter}`, options), letter);
+  });
+  fc.assert(property, { numRuns: 50 });
+});
+
+test('any text at all gives a choice among the options or a reason', (t) => {
+  const words = fc.constantFrom(
+    'A',
+    'B.',
+    '(C)',
+    'or',
+    'not',
+    'Answer:',
+    'the liver',
+    'wait',
+    '\n',
+    '?',
+    '\\boxed{',
+    '"',
+    'is',
+    'correct',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(words, { maxLength: 30 }).map((one) => one.join(' ')),
+  );
+  const property = fc.property(text, (reply) => {
+    const extraction = extractChoice(reply, structureOptions);
+    t.true(extraction.kind === 'unparsed' || (extraction.choice >= 0 && extraction.choice < 4));
+  });
+  fc.assert(property, { numRuns: 500 });
+});
+
+const repeated = [
+  'A ',
+  'the answer is ',
+  '\\boxed{',
+  'not A but ',
+  'so A so B ',
+  'no liver ',
+  '(',
+  '\n',
+  ' ',
+  'A. Liver\n',
+  '<think>',
+];
+
+test('a megabyte of anything is read in linear time', (t) => {
+  for (const piece of repeated) {
+    const small = timed(piece.repeat(Math.ceil(2 ** 17 / piece.length)));
+    const large = timed(piece.repeat(Math.ceil(2 ** 20 / piece.length)));
+    t.true(
+      large < 8 * 6 * Math.max(small, 20),
+      `${JSON.stringify(piece)}: ${small} ms, then ${large} ms for 8 times as much`,
+    );
+  }
+});
+
+function timed(reply: string): number {
+  const start = performance.now();
+  extractChoice(reply, structureOptions);
+  return performance.now() - start;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import test from 'ava';
+import { extractChoice } from '../../../judge/rules/choice/extractChoice.js';
+import { statementRules } from '../../../judge/rules/choice/statementRules.js';
+import { judgeByRules } from '../../../judge/rules/judgeByRules.js';
+import { type Direction, directions } from '../../../suites/schema/schema.js';
+import { packagePath } from '../../../util/packagePath.js';
+import { type KeyContent, makeItem, makeKey } from '../fixtures.js';
+import { structureOptions } from './choice/replies/reply.js';
+
+/** Cells of every table row of the page's part on rules, without the code marks. */
+const rows = readFileSync(packagePath('docs', 'judging.md'), 'utf8')
+  .split('\n# ', 1)[0]
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .map((line) => line.split('|').slice(1, -1))
+  .map((cells) => cells.map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')));
+
+function isClosedExample(cells: readonly string[]): boolean {
+  return cells.length === 3 && cells[0] !== 'Reply' && !cells[0].startsWith('---');
+}
+
+/** "left kidney; spleen, liver" (answer; also visible) or "lower-right: small bowel, liver". */
+function readKey(cell: string): KeyContent {
+  const [first, second] = cell.split(/[;:] /);
+  const direction = directions.find((one) => one === first) as Direction | undefined;
+  if (direction !== undefined) return { answer: second.split(', '), direction };
+  return { answer: first.split(', '), visible: second?.split(', ') ?? [] };
+}
+
+test('closed examples are read as the page says', (t) => {
+  const examples = rows.filter(isClosedExample);
+  t.true(examples.length > 20);
+  for (const [reply, expected, rule] of examples) {
+    const extraction = extractChoice(reply, structureOptions);
+    const found =
+      extraction.kind === 'chosen' ? ['ABCD'[extraction.choice], extraction.rule] : [extraction.reason, ''];
+    t.deepEqual(found, [expected, rule], reply);
+  }
+});
+
+test('open examples are judged as the page says', (t) => {
+  const examples = rows.filter(([question]) => question.startsWith('OEQ'));
+  t.true(examples.length > 25);
+  for (const [question, key, reply, accuracy, hallucination] of examples) {
+    const verdict = judgeByRules(makeItem(question), makeKey(readKey(key)), reply);
+    const score =
+      verdict.outcome === 'scored' ? String(verdict.responseAccuracy) : `unscored: ${verdict.reason}`;
+    t.deepEqual([score, String(verdict.hallucination)], [accuracy, hallucination], `${question}: ${reply}`);
+  }
+});
+
+test('the page lists the rules for closed answers in their order', (t) => {
+  const names = new Set(statementRules.map((rule) => rule.name));
+  const listed = rows.filter((cells) => cells.length === 2 && names.has(cells[0])).map(([name]) => name);
+  t.deepEqual(listed, [...names]);
+});

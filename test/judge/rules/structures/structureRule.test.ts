@@ -1,0 +1,101 @@
+import test from 'ava';
+import { classesOfStructure, structureNames } from '../../../../data/anatomy/classesOfStructure.js';
+import { counterpart } from '../../../../data/anatomy/counterpart.js';
+import { judgeByRules } from '../../../../judge/rules/judgeByRules.js';
+import { makeItem, makeKey } from '../../fixtures.js';
+
+const kidney = makeKey({ answer: ['left kidney'], visible: ['liver', 'spleen', 'stomach'] });
+
+const replies: readonly (readonly [reply: string, accuracy: number | string, hallucination: 0 | 1 | null])[] =
+  [
+    ['left kidney', 5, 0],
+    ['**Left kidney**\n\nThe box is near the pancreas.', 5, 0],
+    ['The structure is a kidney (left).', 5, 0],
+    ['kidney on the left', 5, 0],
+    ['The left kidney, which filters blood and lies next to the gallbladder.', 5, 0],
+    ['This appears to be the left kidney, an organ adjacent to the spleen and pancreas.', 5, 0],
+    ['It could be the spleen. Looking further, no.\nAnswer: left kidney', 5, 0],
+    ['The liver is visible, but the box marks the left kidney.', 5, 0],
+    ['The green box contains the left kidney. The right kidney is not visible.', 5, 0],
+    ['<think>the heart?</think>left kidney', 5, 0],
+    ['The gallbladder is visible too; the box is the left kidney', 5, 1],
+    ['The green box appears to be around the left kidney', 5, 0],
+    ['A blood vessel, possibly the aorta', 1, null],
+    ['The gallbladder? No. The left kidney.', 5, 0],
+    ['Perhaps the gallbladder? The box is too far back. The left kidney is enclosed.', 5, 0],
+    ['[THINK]It is the heart.[/THINK]left kidney', 5, 0],
+    ['A kidney. Specifically, the left kidney.', 5, 0],
+    ['It is the kidney on the right side of the image, i.e., the left kidney.', 5, 0],
+    ['The liver is the largest organ here; the box encloses the left kidney.', 5, 0],
+    ['The box contains the left kidney and part of the heart', 3, 1],
+    ['The left kidney or the spleen is enclosed.', 3, null],
+    ['kidney', 4, 0],
+    ['This is the kidney on the left side of the image', 4, 0],
+    ['both kidneys', 4, 1],
+    ['the right kidney', 3, 1],
+    ['It is either the left kidney or the spleen.', 3, null],
+    ['the liver', 2, 0],
+    ['The left renal cyst', 2, 1],
+    ['Possibly the spleen.', 2, null],
+    ['An organ of the abdomen', 2, null],
+    ['the left kidney or the heart', 3, null],
+    ['the heart', 1, 1],
+    ['a bone', 1, null],
+    ['the renal artery', 1, null],
+    ['A grey blob', 'nothing recognised', null],
+    ['No structure is visible', 'nothing recognised', null],
+    ["I'm sorry, I can't help with that.", 'refused', null],
+    ['', 'empty', null],
+    ['<think>It is', 'unfinished reasoning', null],
+  ];
+
+test('one structure is judged on the scale', (t) => {
+  for (const [reply, accuracy, hallucination] of replies) {
+    const verdict = judgeByRules(makeItem('OEQ2'), kidney, reply);
+    const found = [verdict.responseAccuracy ?? verdict.reason, verdict.hallucination];
+    t.deepEqual(found, [accuracy, hallucination], reply);
+    t.is(verdict.outcome, typeof accuracy === 'number' ? 'scored' : 'unscored');
+    t.true(verdict.analysis.endsWith('.') && verdict.by.startsWith('open: '));
+  }
+});
+
+const visibleStructures = structureNames.filter((name) => makeKey({ answer: [name] }).structures.length > 0);
+
+function score(structure: string, reply: string) {
+  const verdict = judgeByRules(makeItem('OEQ2'), makeKey({ answer: [structure] }), reply);
+  return [verdict.responseAccuracy, verdict.hallucination];
+}
+
+test('every structure by any of its names scores 5 without hallucination', (t) => {
+  t.true(visibleStructures.length > 60);
+  for (const structure of visibleStructures) {
+    const names = [structure, ...classesOfStructure(structure)[0].structureSynonyms];
+    for (const name of names) t.deepEqual(score(structure, `This is the ${name}.`), [5, 0], name);
+  }
+});
+
+test('the other side scores 3 and, when it is not there, hallucinates; a category without side scores 4', (t) => {
+  for (const structure of visibleStructures) {
+    const other = counterpart(structure);
+    if (other === undefined) continue;
+    t.deepEqual(score(structure, `The ${other}.`), [3, 1], other);
+    t.deepEqual(score(structure, `It is not the ${other} but the ${structure}.`), [5, 0], structure);
+    t.deepEqual(score(structure, `A ${classesOfStructure(structure)[0].category}.`), [4, 0], structure);
+  }
+});
+
+test('right and wrong named together never score 5', (t) => {
+  for (const structure of visibleStructures.filter((name) => name !== 'brain')) {
+    const [accuracy] = score(structure, `The ${structure} and the brain.`);
+    t.true(accuracy !== null && accuracy < 5, structure);
+  }
+});
+
+test('the largest is the name that is said to be it, among others that are only listed or compared', (t) => {
+  const liver = makeKey({ answer: ['liver'], visible: ['spleen', 'stomach'] });
+  const accuracyOf = (reply: string) => judgeByRules(makeItem('OEQ3.1'), liver, reply).responseAccuracy;
+  t.is(accuracyOf('Among the structures (liver, spleen, stomach), the liver is largest.'), 5);
+  t.is(accuracyOf('While the spleen is large, the liver is the largest.'), 5);
+  t.is(accuracyOf('You can see the spleen and the stomach, but the liver covers the largest area.'), 5);
+  t.is(accuracyOf('The liver or the spleen is the largest.'), 3);
+});

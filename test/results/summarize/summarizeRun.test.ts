@@ -1,0 +1,260 @@
+import { rm } from 'node:fs/promises';
+import test from 'ava';
+import { rollUp } from '../../../results/summarize/rollUp.js';
+import type { GroupSummary } from '../../../results/summarize/runSummary.js';
+import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
+import { runPaths } from '../../../suites/paths.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import {
+  makeItem,
+  makeJudgement,
+  makeResponse,
+  makeScore,
+  type RunFixture,
+  writeJudgements,
+  writeRun,
+  writeSuite,
+} from '../../judge/judgedFixture.js';
+
+const openIds = ['o1', 'o2', 'o3', 'o4', 'o5'];
+const closedIds = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
+const items = [
+  ...openIds.map((id) => makeItem(id)),
+  ...closedIds.map((id) => makeItem(id, { form: 'closed', question: 'CEQ1', options: ['a', 'b', 'c', 'd'] })),
+];
+
+async function summarize(fixture: RunFixture, suiteItems: readonly unknown[] = items) {
+  const suite = await writeSuite(suiteItems);
+  const run = await writeRun(fixture);
+  return summarizeRun({ run, suite });
+}
+
+async function groupsOf(fixture: RunFixture): Promise<readonly GroupSummary[]> {
+  return (await summarize(fixture)).judges[0].groups;
+}
+
+test('open items: mean of the scored, coverage, and bounds over all', async (t) => {
+  const [open] = await groupsOf({
+    responses: ['o1', 'o2', 'o3'].map((id) => makeResponse(id)).concat(makeResponse('o4', 'failed')),
+    judgements: [
+      makeScore('o1', 5, 0),
+      makeScore('o2', 2, 1),
+      makeJudgement('o3', { hallucination: 1 }),
+      makeJudgement('o4', { reason: 'failed' }),
+    ],
+  });
+  t.deepEqual(open.key, {
+    aspect: 'anatomy',
+    form: 'open',
+    prompt: 'basic',
+    question: 'OEQ1.1',
+    arm: 'window',
+  });
+  t.like(open.counts, { items: 5, scored: 2, counted: 2, unjudged: 1, withoutChoice: 0 });
+  t.deepEqual(open.counts.outcomes, {
+    ok: 3,
+    empty: 0,
+    refused: 0,
+    filtered: 0,
+    truncated: 0,
+    failed: 1,
+    missing: 1,
+  });
+  t.like(open.score, { measure: 'responseAccuracy', n: 2, mean: 3.5, coverage: 0.4 });
+  t.deepEqual(open.score.bounds, { worst: (7 + 3 * 1) / 5, best: (7 + 3 * 5) / 5 });
+  t.like(open.hallucination, { n: 3, mean: 2 / 3, coverage: 0.6 });
+  t.deepEqual(open.hallucination.bounds, { worst: (2 + 2) / 5, best: 2 / 5 });
+});
+
+test('closed items: refused and unparseable answers are not correct, failed calls are no answers', async (t) => {
+  const [, closed] = await groupsOf({
+    responses: [
+      ...['c1', 'c2', 'c3', 'c4'].map((id) => makeResponse(id)),
+      makeResponse('c5', 'refused'),
+      makeResponse('c6', 'failed'),
+      makeResponse('c7', 'filtered'),
+    ],
+    judgements: [
+      makeScore('c1', true),
+      makeScore('c2', false),
+      makeJudgement('c3', { reason: 'several choices' }),
+      makeJudgement('c4', { reason: 'judge failed: no memory', by: 'error' }),
+      makeJudgement('c5', { reason: 'refused' }),
+      makeJudgement('c6', { reason: 'failed' }),
+      makeJudgement('c7', { reason: 'filtered' }),
+    ],
+  });
+  t.like(closed.counts, { items: 8, scored: 2, withoutChoice: 2, counted: 4, unjudged: 1 });
+  t.like(closed.score, { measure: 'accuracy', n: 4, mean: 0.25, coverage: 0.25 });
+  t.deepEqual(closed.score.bounds, { worst: 1 / 8, best: 7 / 8 });
+  t.like(closed.hallucination, { n: 0, mean: null, interval: null, coverage: 0 });
+  t.deepEqual(closed.hallucination.bounds, { worst: 1, best: 0 });
+});
+
+test('a judgement from before a failed call was repeated says nothing of the new answer', async (t) => {
+  const [, closed] = await groupsOf({
+    responses: [makeResponse('c1', 'failed'), makeResponse('c1')],
+    judgements: [makeJudgement('c1', { reason: 'failed' })],
+  });
+  t.like(closed.counts, { counted: 0, withoutChoice: 0 });
+  t.is(closed.counts.outcomes.ok, 1);
+});
+
+test('rows that cannot be used are counted, the last row of an id counts, and the rest is summarised', async (t) => {
+  const summary = await summarize({
+    responses: [makeResponse('o1', 'failed'), makeResponse('o1'), 'not JSON', makeResponse('nobody')],
+    judgements: [
+      makeScore('o1', 1),
+      makeScore('o1', 4),
+      makeScore('nobody', 5),
+      { id: 'o2', outcome: 'scored' },
+      '{"id": ',
+      { ...makeScore('o3', 5), judge: 'judge-0' },
+      makeScore('o4', 9),
+    ],
+  });
+  t.like(summary.responses, { rows: 2, duplicates: 1, unknown: 1, bad: 1, otherJudge: 0 });
+  const [judge] = summary.judges;
+  t.like(judge.rows, { rows: 2, duplicates: 1, unknown: 1, bad: 3, otherJudge: 1 });
+  t.deepEqual(
+    judge.rows.firstBad.map(({ line }) => line),
+    [4, 5, 7],
+  );
+  t.like(judge.groups[0].score, { n: 1, mean: 4 });
+  t.is(judge.groups[0].counts.outcomes.ok, 1);
+});
+
+test('of many bad rows only the first few are kept', async (t) => {
+  const summary = await summarize({ responses: [], judgements: Array.from({ length: 50 }, () => '{') });
+  t.is(summary.judges[0].rows.bad, 50);
+  t.is(summary.judges[0].rows.firstBad.length, 5);
+});
+
+test('bad and repeated items are counted, and a group that lost its only item is gone', async (t) => {
+  const suiteItems = [makeItem('o1'), makeItem('o1', { prompt: 'advanced' }), { id: 'o2' }];
+  const summary = await summarize({ responses: [], judgements: [] }, suiteItems);
+  t.like(summary.items, { rows: 2, duplicates: 1, bad: 1 });
+  t.deepEqual(
+    summary.judges[0].groups.map(({ key, counts }) => [key.prompt, counts.items]),
+    [['advanced', 1]],
+  );
+});
+
+test('groups are told apart by aspect, form, prompt, question and arm, and roll up to their sum', async (t) => {
+  const noise = { name: 'noise', severity: 2, parameters: {}, seed: 1 };
+  const suiteItems = [
+    makeItem('1'),
+    makeItem('2', { aspect: 'spatial' }),
+    makeItem('3', { form: 'closed' }),
+    makeItem('4', { prompt: 'advanced' }),
+    makeItem('5', { question: 'OEQ1.2' }),
+    makeItem('6', { arm: { window: false, perturbation: null, control: null } }),
+    makeItem('7', { arm: { window: true, perturbation: noise, control: 'blank' } }),
+  ];
+  const judgements = suiteItems.map(({ id, form }) =>
+    makeScore(id, form === 'open' ? Number(id) % 5 || 1 : true, 0),
+  );
+  const responses = suiteItems.map(({ id }) => makeResponse(id));
+  const [{ groups }] = (await summarize({ responses, judgements }, suiteItems)).judges;
+  t.is(groups.length, 7);
+  t.deepEqual(
+    groups.map(({ key }) => key.arm),
+    [...Array.from({ length: 5 }, () => 'window'), 'no window', 'window, noise 2, blank'],
+  );
+  const byAspect = rollUp(groups, ['aspect']);
+  t.deepEqual(
+    byAspect.map(({ key, counts }) => [key, counts.items]),
+    [
+      [{ form: 'open', aspect: 'anatomy' }, 5],
+      [{ form: 'open', aspect: 'spatial' }, 1],
+      [{ form: 'closed', aspect: 'anatomy' }, 1],
+    ],
+  );
+  const [open, closed] = rollUp(groups, []);
+  t.like(open.score, { n: 6, mean: (1 + 2 + 4 + 1 + 1 + 2) / 6, coverage: 1 });
+  t.is(open.counts.outcomes.ok, 6);
+  t.like(closed.score, { n: 1, mean: 1 });
+});
+
+test('each judge is summarised by itself, in order of name', async (t) => {
+  const suite = await writeSuite(items);
+  const run = await writeRun({ responses: [makeResponse('o1')], judgements: [makeScore('o1', 5)] });
+  const rows = [{ ...makeScore('o1', 3), judge: 'judge-2' }];
+  await writeJudgements(run, 'model', { judgements: rows, judge: 'judge-2' });
+  const { judges } = await summarizeRun({ run, suite });
+  t.deepEqual(
+    judges.map(({ name, judge, groups }) => [name, judge, groups[0].score.mean]),
+    [
+      ['model', 'judge-2', 3],
+      ['rules', 'judge-1', 5],
+    ],
+  );
+});
+
+test('a run that is not judged has no judges', async (t) => {
+  const suite = await writeSuite(items);
+  const run = await writeRun({ responses: [], judgements: [] });
+  await rm(runPaths(run).judgements, { recursive: true });
+  t.deepEqual((await summarizeRun({ run, suite })).judges, []);
+});
+
+test('a run of other items is an error with a hint', async (t) => {
+  const suite = await writeSuite(items);
+  const run = await writeRun({ responses: [], judgements: [], suiteHash: 'c'.repeat(64) });
+  await t.throwsAsync(summarizeRun({ run, suite }), {
+    instanceOf: InputError,
+    message:
+      /run\.json: expected a run of suite "tiny" whose items have the hash a+, found .* hash c+\. Hint: /,
+  });
+});
+
+test('missing files are named', async (t) => {
+  const suite = await writeSuite(items);
+  const run = await writeRun({ responses: [], judgements: [] });
+  await rm(runPaths(run).judgementManifest('rules'));
+  await t.throwsAsync(summarizeRun({ run, suite }), { instanceOf: InputError, message: /rules\.json/ });
+  await rm(runPaths(run).responses);
+  await t.throwsAsync(summarizeRun({ run, suite }), { instanceOf: InputError, message: /responses\.jsonl/ });
+});
+
+test('the interval of response accuracy ends where the scale ends', async (t) => {
+  const [open] = await groupsOf({
+    responses: openIds.map((id) => makeResponse(id)),
+    judgements: openIds.map((id, index) => makeScore(id, index === 0 ? 4 : 5)),
+  });
+  t.is(open.score.mean, 4.8);
+  // R: t.test(c(4, 5, 5, 5, 5))$conf.int is 4.244711 to 5.355289
+  t.true(Math.abs((open.score.interval?.lower ?? 0) - 4.244711) < 1e-6);
+  t.is(open.score.interval?.upper, 5);
+});
+
+test('the levels that items were asked with are told, also when nothing is judged', async (t) => {
+  const control = { window: false, perturbation: null, control: null };
+  const suite = await writeSuite([makeItem('o1'), makeItem('o2', { prompt: 'advanced', arm: control })]);
+  const run = await writeRun({ responses: [], judgements: [] });
+  await rm(runPaths(run).judgements, { recursive: true });
+  const { levels } = await summarizeRun({ run, suite });
+  t.deepEqual(levels, {
+    prompt: ['basic', 'advanced'],
+    window: ['window', 'no window'],
+    perturbation: ['unperturbed'],
+  });
+});
+
+test('each item is told once with what became of it, by the first judge', async (t) => {
+  const suite = await writeSuite(items.slice(0, 5));
+  const run = await writeRun({
+    responses: [makeResponse('o1'), makeResponse('o2', 'refused'), makeResponse('o3'), makeResponse('o1')],
+    judgements: [makeScore('o1', 2), makeScore('o1', 4), makeJudgement('o2')],
+  });
+  await writeJudgements(run, 'second', { judgements: [makeScore('o1', 1), makeScore('o3', 1)] });
+  const told: unknown[] = [];
+  await summarizeRun({ run, suite, onItem: ({ id, outcome, verdict }) => told.push([id, outcome, verdict]) });
+  t.deepEqual(told, [
+    ['o1', 'ok', { kind: 'scored', score: 4 }],
+    ['o2', 'refused', { kind: 'unscored' }],
+    ['o3', 'ok', null],
+    ['o4', 'missing', null],
+    ['o5', 'missing', null],
+  ]);
+});

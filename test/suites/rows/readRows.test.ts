@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import test from 'ava';
+import { z } from 'zod';
+import { type BadRow, readManifest, readRows } from '../../../suites/rows/readRows.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const schema = z.strictObject({ id: z.string(), box: z.array(z.int()).optional() });
+
+async function idsOf(path: string, onBad?: (bad: BadRow) => void): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of readRows(path, schema, onBad)) ids.push(id);
+  return ids;
+}
+
+const badRows = [
+  { title: 'no JSON', row: '{"id":', reason: /^not JSON \(/ },
+  { title: 'a member missing', row: '{}', reason: /^id: .*string/ },
+  { title: 'a wrong member within', row: '{"id":"b","box":[1,2.5]}', reason: /^box\.1: .*int/ },
+  { title: 'an unknown member', row: '{"id":"b","answer":"liver"}', reason: /"answer"/ },
+  { title: 'two wrong members', row: '{"id":1,"box":2}', reason: /^id: .*; box: / },
+  { title: 'no object', row: 'null', reason: /object/ },
+];
+
+for (const { title, row, reason } of badRows) {
+  test(`a row with ${title} is told with its line, and the others are read`, async (t) => {
+    const folder = temporaryFolder(t, { 'rows.jsonl': `{"id":"a"}\n\n${row}\n{"id":"c"}\n` });
+    const bad: BadRow[] = [];
+    t.deepEqual(await idsOf(join(folder, 'rows.jsonl'), (one) => bad.push(one)), ['a', 'c']);
+    t.is(bad.length, 1);
+    t.is(bad[0].line, 3);
+    t.regex(bad[0].reason, reason);
+  });
+
+  test(`a row with ${title} ends the reading when nobody asks for bad rows`, async (t) => {
+    const path = join(
+      temporaryFolder(t, { 'rows.jsonl': `{"id":"a"}\n\n${row}\n{"id":"c"}\n` }),
+      'rows.jsonl',
+    );
+    const error = await t.throwsAsync(idsOf(path), { instanceOf: InputError });
+    t.is(error.subject, `${path} line 3`);
+    t.regex(error.details.found, reason);
+  });
+}
+
+test('a missing file is named', async (t) => {
+  const path = join(temporaryFolder(t), 'rows.jsonl');
+  for (const onBad of [undefined, () => t.fail('a missing file is no bad row')]) {
+    const error = await t.throwsAsync(idsOf(path, onBad), { instanceOf: InputError, message: /ENOENT/ });
+    t.is(error.subject, path);
+    t.like(error.cause, { code: 'ENOENT' });
+  }
+});
+
+test("an error of the caller's own is passed on as it is", async (t) => {
+  const path = join(temporaryFolder(t, { 'rows.jsonl': '{}\n' }), 'rows.jsonl');
+  const own = new RangeError('too many');
+  const refuse = () => {
+    throw own;
+  };
+  t.is(await t.throwsAsync(idsOf(path, refuse)), own);
+});
+
+test('a manifest is read as a whole', async (t) => {
+  const path = join(temporaryFolder(t, { 'a.json': '{\n  "id": "a"\n}\n' }), 'a.json');
+  t.deepEqual(await readManifest(path, schema), { id: 'a' });
+});
+
+const badManifests = [
+  { title: 'that is cut off', content: '{"id": "a"', expected: 'JSON', found: /JSON/ },
+  { title: 'that is empty', content: '', expected: 'JSON', found: /JSON/ },
+  { title: 'with a wrong member', content: '{"id":7}', expected: 'a valid manifest', found: /^id: .*string/ },
+  { title: 'with an unknown one', content: '{"id":"a","x":1}', expected: 'a valid manifest', found: /"x"/ },
+];
+
+for (const { title, content, expected, found } of badManifests) {
+  test(`a manifest ${title} is refused by name`, async (t) => {
+    const path = join(temporaryFolder(t, { 'a.json': content }), 'a.json');
+    const error = await t.throwsAsync(readManifest(path, schema), { instanceOf: InputError });
+    t.like(error.details, { subject: path, expected });
+    t.regex(error.details.found, found);
+  });
+}
+
+test('a missing manifest is named', async (t) => {
+  const path = join(temporaryFolder(t), 'a.json');
+  const error = await t.throwsAsync(readManifest(path, schema), {
+    instanceOf: InputError,
+    message: /ENOENT/,
+  });
+  t.like(error.details, { subject: path, expected: 'a readable file' });
+});
