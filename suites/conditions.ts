@@ -1,21 +1,65 @@
-import type { Item } from './schema/schema.js';
+import { z } from 'zod';
 
-type Arm = Item['arm'];
+/** How a prompt leads up to its question. */
+export const promptNames = ['basic', 'advanced', 'stepwise'] as const;
+export type PromptName = (typeof promptNames)[number];
 
-/** "window", or "no window" for the min-max control. */
-export function windowLabel(arm: Arm): string {
-  return arm.window ? 'window' : 'no window';
+/** `window`: the display window of the slice's region; `min-max`: the whole volume's range, the paper's control. */
+export const windowNames = ['window', 'min-max'] as const;
+export type WindowName = (typeof windowNames)[number];
+
+const perturbationSchema = z.strictObject({
+  name: z.string(),
+  severity: z.number(),
+  parameters: z.record(z.string(), z.unknown()),
+  seed: z.int(),
+});
+
+/** What may differ between the items of a pair, which ask the same of the same subject. */
+export const conditionsSchema = z.strictObject({
+  prompt: z.enum(promptNames),
+  /** Null for images that are shown as they are. */
+  window: z.nullable(z.enum(windowNames)),
+  perturbation: z.nullable(perturbationSchema),
+  /** Another way in which the question is posed to see what an answer hangs on, such as without its image. */
+  control: z.nullable(z.string()),
+});
+export type Conditions = z.infer<typeof conditionsSchema>;
+
+/** One thing that may differ: its levels have names, and one of them is what the others are compared with. */
+export interface Condition {
+  readonly baseline: string;
+  /** "advanced"; "no window"; "noise 2". */
+  levelOf(conditions: Conditions): string;
+  /** Whether it is a way of showing the image, and so told beside the scores. */
+  readonly isOfImage: boolean;
 }
 
-/** "unperturbed", or name and severity, such as "noise 2". */
-export function perturbationLabel({ perturbation }: Arm): string {
-  return perturbation === null ? 'unperturbed' : `${perturbation.name} ${perturbation.severity}`;
-}
+/**
+ * Every condition, by its name in an item.
+ *
+ * @example
+ * conditions.window.levelOf({ prompt: 'basic', window: 'min-max', perturbation: null, control: null }); // "no window"
+ */
+export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
+  /** Which prompt leads up to the question. */
+  prompt: { baseline: 'basic', levelOf: ({ prompt }) => prompt, isOfImage: false },
+  /** Whether intensities are shown in the window of the region. */
+  window: {
+    baseline: 'no window',
+    levelOf: ({ window }) => (window === 'min-max' ? 'no window' : 'window'),
+    isOfImage: true,
+  },
+  /** What was done to the image to make it harder to read. */
+  perturbation: {
+    baseline: 'unperturbed',
+    levelOf: ({ perturbation }) =>
+      perturbation === null ? 'unperturbed' : `${perturbation.name} ${perturbation.severity}`,
+    isOfImage: true,
+  },
+  /** What was left out or exchanged to see what an answer hangs on. */
+  control: { baseline: 'none', levelOf: ({ control }) => control ?? 'none', isOfImage: true },
+};
 
-/** All that was done to the images, such as "window" or "no window, noise 2". */
-export function armLabel(arm: Arm): string {
-  const parts = [windowLabel(arm)];
-  if (arm.perturbation !== null) parts.push(perturbationLabel(arm));
-  if (arm.control !== null) parts.push(arm.control);
-  return parts.join(', ');
-}
+export type ConditionName = keyof Conditions;
+export const conditionNames = Object.keys(conditions) as ConditionName[];

@@ -1,20 +1,32 @@
-import type { Item } from './schema/schema.js';
+/** What a measure is: its scale, and what its values mean. */
+export interface Measure {
+  /** As tables and texts call it. */
+  readonly label: string;
+  /** The ends of the scale by merit: the worse value need not be the smaller one. */
+  readonly worst: number;
+  readonly best: number;
+  /** `points` on a scale of grades; `share`: 0 or 1 of an item, whose mean is shown in percent. */
+  readonly unit: 'points' | 'share';
+  /** What an answer counts from which nothing could be read, though the model had its say. */
+  readonly whenUnread: 'worst' | 'missing';
+}
 
 /**
- * What is measured on an item. `responseAccuracy`: 1 to 5, open items. `accuracy`: 1 correct or 0, closed items;
- * its mean is the paper's multiple-choice accuracy. `hallucination`: 1 or 0, where the judge can tell.
+ * Every measure: what a verdict says of one item in one number.
+ *
+ * @example
+ * measures.hallucination.best; // 0: less is better
  */
-export type Measure = 'responseAccuracy' | 'accuracy' | 'hallucination';
+export const measures = {
+  /** How right an open answer is (RadVUQA's response accuracy). */
+  responseAccuracy: { label: 'response accuracy', worst: 1, best: 5, unit: 'points', whenUnread: 'missing' },
+  /** Whether the chosen option is the right one; its mean is the paper's multiple-choice accuracy. */
+  accuracy: { label: 'accuracy', worst: 0, best: 1, unit: 'share', whenUnread: 'worst' },
+  /** Whether something is stated that is certainly not there. */
+  hallucination: { label: 'hallucination', worst: 1, best: 0, unit: 'share', whenUnread: 'missing' },
+} as const satisfies Readonly<Record<string, Measure>>;
 
-/** The score of each form. */
-export const scoreOfForm: Readonly<Record<Item['form'], Measure>> = {
-  open: 'responseAccuracy',
-  closed: 'accuracy',
-};
+export type MeasureName = keyof typeof measures;
 
-/** The worst and the best value of each measure. */
-export const measureScale: Readonly<Record<Measure, { readonly worst: number; readonly best: number }>> = {
-  responseAccuracy: { worst: 1, best: 5 },
-  accuracy: { worst: 0, best: 1 },
-  hallucination: { worst: 1, best: 0 },
-};
+/** The measures by name, in the order of tables. */
+export const measureNames = Object.keys(measures) as [MeasureName, ...MeasureName[]];

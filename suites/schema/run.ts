@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { repeatNumber } from '../rows/repeatNumber.js';
-import { sha256Schema } from './sha256Schema.js';
+import { sha256Schema } from './sha256.js';
 
 /** Format name of a run's manifest, written and checked on reading. */
-export const runFormat = 'radvuqa-run/1';
+export const runFormat = 'radvuqa-run/2';
 
 export const outcomes = ['ok', 'empty', 'refused', 'filtered', 'truncated', 'failed'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -1,34 +1,59 @@
 import { z } from 'zod';
+import { readingSchema } from '../answers/answerKinds.js';
+import { measureNames } from '../measures.js';
 import { repeatNumber } from '../rows/repeatNumber.js';
-import { sha256Schema } from './sha256Schema.js';
+import { sha256Schema } from './sha256.js';
 
-/** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
-export const judgementSchema = z.strictObject({
-  id: z.string(),
-  outcome: z.enum(['scored', 'unscored']),
-  /** Why it is unscored; null when scored. */
-  reason: z.nullable(z.string()),
-  /** 1 to 5 on the paper's scale; open items only. */
-  responseAccuracy: z.nullable(z.number().min(1).max(5)),
-  hallucination: z.nullable(z.union([z.literal(0), z.literal(1)])),
-  correct: z.nullable(z.boolean()),
-  /** 0-based index of the option that the response chose. */
-  choice: z.nullable(z.int()),
+/** Format name of a judge's manifest, written and checked on reading. */
+export const judgementFormat = 'radvuqa-judgement/2';
+
+/** Values by measure; a measure that cannot be told of this answer is absent. */
+export const measuredValuesSchema = z.partialRecord(z.enum(measureNames), z.number());
+export type MeasuredValues = z.infer<typeof measuredValuesSchema>;
+
+const verdictBase = {
   /** Which rule, "llm", "llm extract" or "panel ..."; "error" where the judge failed and not the answer. */
   by: z.string(),
+  /** What was found, in a sentence or more. */
   analysis: z.string(),
+};
+
+/** What a judge says of one response. */
+export const verdictSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('scored'),
+    /** What was read from the response; null where the judge gave values alone. */
+    reading: z.nullable(readingSchema),
+    values: measuredValuesSchema,
+    ...verdictBase,
+  }),
+  z.strictObject({ outcome: z.literal('unscored'), reason: z.string(), ...verdictBase }),
+]);
+export type Verdict = z.infer<typeof verdictSchema>;
+export type ScoredVerdict = Extract<Verdict, { outcome: 'scored' }>;
+
+const judged = {
+  id: z.string(),
   /** Hash of the judge's identity. */
   judge: z.string(),
   /** The repeat of the response, from 0; 0 when absent. */
   repeat: repeatNumber.optional(),
-});
+};
+
+const [scoredSchema, unscoredSchema] = verdictSchema.options;
+
+/** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
+export const judgementSchema = z.discriminatedUnion('outcome', [
+  scoredSchema.extend(judged),
+  unscoredSchema.extend(judged),
+]);
 export type Judgement = z.infer<typeof judgementSchema>;
 
 /** Verdicts of a judge that is asked several times on one response: a row of judgements/repeats/<judge>.jsonl. */
 export const repeatRowSchema = z.strictObject({
   id: z.string(),
   /** In the order in which they were given. */
-  verdicts: z.array(judgementSchema.omit({ id: true, judge: true, repeat: true })),
+  verdicts: z.array(verdictSchema),
   judge: z.string(),
   /** The repeat of the response, from 0; 0 when absent. */
   repeat: repeatNumber.optional(),
@@ -42,45 +67,52 @@ export const repeatSummarySchema = z.strictObject({
   perAnswer: z.int(),
   /** Verdicts without a score. */
   unscored: z.int(),
-  /** Share of the answers on which all response accuracies are equal; null without any. */
-  sameAccuracy: z.nullable(z.number()),
-  /** Standard deviation of response accuracy within an answer: root of the mean variance (n - 1). */
-  deviation: z.nullable(z.number()),
-  /** Share of the answers on which not all say the same of hallucination. */
-  splitHallucination: z.nullable(z.number()),
+  /** By measure, over the answers of which at least two verdicts tell it. */
+  measures: z.partialRecord(
+    z.enum(measureNames),
+    z.strictObject({
+      /** Share of the answers on which all values are equal. */
+      same: z.number(),
+      /** Standard deviation within an answer: root of the mean variance (n - 1). */
+      deviation: z.number(),
+    }),
+  ),
 });
 export type RepeatSummary = z.infer<typeof repeatSummarySchema>;
 
-/** A known answer with what a judge should say and what it said: a row of judgements/anchors/<judge>.jsonl. */
-export const anchorRowSchema = judgementSchema.extend({
+const knownAnswer = {
   /** Such as "wrong side". */
   kind: z.string(),
   item: z.string(),
   response: z.string(),
   expected: z.strictObject({
-    /** Least and greatest response accuracy that is right. */
-    responseAccuracy: z.tuple([z.int(), z.int()]),
-    /** Null where it may be either. */
-    hallucination: z.nullable(z.literal([0, 1])),
+    /** Least and greatest value that is right, by measure; a measure that is not named may have any. */
+    values: z.partialRecord(z.enum(measureNames), z.tuple([z.number(), z.number()])),
     /** Whether to give no score is right, too. */
     unscored: z.boolean(),
   }),
   /** Null where there is no score to hold against what was expected. */
   asExpected: z.nullable(z.boolean()),
-});
-export type AnchorRow = z.infer<typeof anchorRowSchema>;
+};
 
-const anchorCounts = { n: z.int(), wrong: z.int(), unscored: z.int() };
+/** A known answer with what a judge should say and what it said: a row of judgements/known-answers/<judge>.jsonl. */
+export const knownAnswerRowSchema = z.discriminatedUnion('outcome', [
+  scoredSchema.extend({ ...judged, ...knownAnswer }),
+  unscoredSchema.extend({ ...judged, ...knownAnswer }),
+]);
+export type KnownAnswerRow = z.infer<typeof knownAnswerRowSchema>;
+
+const knownAnswerCounts = { n: z.int(), wrong: z.int(), unscored: z.int() };
 
 /** How a judge did on known answers. */
-export const anchorSummarySchema = z.strictObject({
+export const knownAnswerSummarySchema = z.strictObject({
   seed: z.int(),
-  kinds: z.record(z.string(), z.strictObject(anchorCounts)),
-  ...anchorCounts,
+  kinds: z.record(z.string(), z.strictObject(knownAnswerCounts)),
+  ...knownAnswerCounts,
   /** Wrong among those with a verdict; null without any. */
   errorRate: z.nullable(z.number()),
 });
-export type AnchorSummary = z.infer<typeof anchorSummarySchema>;
+export type KnownAnswerSummary = z.infer<typeof knownAnswerSummarySchema>;
 
 /** How far the ratings of one measure agree. Null where it is not defined, such as when all ratings are equal. */
 export const measureAgreementSchema = z.strictObject({
@@ -103,10 +135,7 @@ export const measureAgreementSchema = z.strictObject({
 export type MeasureAgreement = z.infer<typeof measureAgreementSchema>;
 
 /** How far the judges of a panel agree. */
-export const agreementSchema = z.strictObject({
-  responseAccuracy: measureAgreementSchema,
-  hallucination: measureAgreementSchema,
-});
+export const agreementSchema = z.partialRecord(z.enum(measureNames), measureAgreementSchema);
 
 /** The calls that a judge made in all, as far as it was not killed before it could say. */
 export const callCountsSchema = z.strictObject({
@@ -124,6 +153,7 @@ export type CallCounts = z.infer<typeof callCountsSchema>;
 
 /** Manifest beside a judgement file: who judged. */
 export const judgeManifestSchema = z.strictObject({
+  format: z.literal(judgementFormat),
   judge: z.string(),
   provider: z.string(),
   model: z.string(),
@@ -132,7 +162,7 @@ export const judgeManifestSchema = z.strictObject({
   instructions: sha256Schema,
   toolVersion: z.string(),
   counts: z.record(z.string(), z.int()),
-  anchors: anchorSummarySchema.optional(),
+  knownAnswers: knownAnswerSummarySchema.optional(),
   repeats: repeatSummarySchema.optional(),
   agreement: agreementSchema.optional(),
   calls: callCountsSchema.optional(),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { measureNames } from '../measures.js';
+import { measuredValuesSchema } from './judgement.js';
 
-/** A human's scores of one response: a row of the file to calibrate with; other members are ignored. */
+/** A human's scores of one response, from a row of the file to calibrate with. */
 export const humanRowSchema = z.object({
   id: z.string().min(1),
-  responseAccuracy: z.nullable(z.number().min(1).max(5)).default(null),
-  hallucination: z.nullable(z.literal([0, 1])).default(null),
+  /** By measure; what the human left out is absent. */
+  values: measuredValuesSchema,
 });
 export type HumanRow = z.infer<typeof humanRowSchema>;
 
@@ -19,7 +21,7 @@ const comparedSchema = z.strictObject({
   /** Answers that both have rated. */
   n: z.int(),
   exact: z.nullable(z.number()),
-  /** Share at most 1 apart; null for hallucination. */
+  /** Share at most 1 apart; null for measures that are shares. */
   withinOne: z.nullable(z.number()),
   bias: biasSchema,
   values: z.array(z.number()),
@@ -31,9 +33,9 @@ export type ComparedRatings = z.infer<typeof comparedSchema>;
 export const measureCalibrationSchema = comparedSchema.extend({
   /** Answers that a human rated and the judge did not. */
   unscored: z.int(),
-  /** Quadratic weighted; for hallucination Cohen's. */
+  /** Quadratic weighted; for shares this is Cohen's. */
   kappa: z.nullable(z.number()),
-  /** Krippendorff's, ordinal; for hallucination nominal. */
+  /** Krippendorff's, ordinal; for shares nominal. */
   alpha: z.nullable(z.number()),
   verdict: z.strictObject({
     /** Landis and Koch's word for kappa; null without kappa. */
@@ -47,7 +49,7 @@ export type MeasureCalibration = z.infer<typeof measureCalibrationSchema>;
 
 /** How judges compare with a human on a run: calibration.json. */
 export const calibrationSchema = z.strictObject({
-  format: z.literal('radvuqa-calibration/1'),
+  format: z.literal('radvuqa-calibration/2'),
   suite: z.strictObject({ name: z.string(), version: z.string(), hash: z.string() }),
   model: z.strictObject({ provider: z.string(), name: z.string() }),
   human: z.strictObject({
@@ -68,8 +70,7 @@ export const calibrationSchema = z.strictObject({
       judge: z.string(),
       provider: z.string(),
       model: z.string(),
-      responseAccuracy: measureCalibrationSchema,
-      hallucination: measureCalibrationSchema,
+      measures: z.partialRecord(z.enum(measureNames), measureCalibrationSchema),
     }),
   ),
 });

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Random } from '../../util/random.js';
+import type { MeasureName } from '../measures.js';
+
+/** How a reading was had: in the form that was asked for, or from other words. What could not be read at all has no reading. */
+export const hadHow = ['as asked', 'leniently'] as const;
+
+/**
+ * A kind of answer: what an item says of the form, what its key holds, and what a reading of a response is. Each of the three is
+ * an object whose `kind` is the kind's name, so that items, keys and readings are unions by kind.
+ */
+export interface AnswerKind<
+  Name extends string,
+  Form extends z.ZodType<{ kind: Name }>,
+  Key extends z.ZodType<{ kind: Name }>,
+  Reading extends z.ZodType<{ kind: Name }>,
+> {
+  readonly name: Name;
+  /** `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words. */
+  readonly form: 'open' | 'closed';
+  /** What verdicts say of it; the first is its score. */
+  readonly measures: readonly [MeasureName, ...MeasureName[]];
+  readonly schemas: { readonly form: Form; readonly key: Key; readonly reading: Reading };
+  /** An answer drawn without looking at the image, in the form that is asked for; null where only a table of names could make one. */
+  randomAnswer(form: z.infer<Form>, random: Random): string | null;
+}
+
+/** Checks a kind and keeps its types. */
+export function answerKind<
+  const Name extends string,
+  Form extends z.ZodType<{ kind: Name }>,
+  Key extends z.ZodType<{ kind: Name }>,
+  Reading extends z.ZodType<{ kind: Name }>,
+>(kind: AnswerKind<Name, Form, Key, Reading>): AnswerKind<Name, Form, Key, Reading> {
+  return kind;
+}

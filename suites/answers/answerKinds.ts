@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { MeasureName } from '../measures.js';
+import { choice } from './choice.js';
+import { direction } from './direction.js';
+import { functionAnswer } from './function.js';
+import { structures } from './structures.js';
+
+/** Every kind of answer. */
+export const answerKinds = {
+  /** One of several lettered options. */
+  choice,
+  /** One structure by name, or all that are visible. */
+  structures,
+  /** Where one structure lies as seen from another. */
+  direction,
+  /** What a structure does. */
+  function: functionAnswer,
+} as const;
+
+export type AnswerKindName = keyof typeof answerKinds;
+type Kinds = (typeof answerKinds)[AnswerKindName];
+type Member<Part extends 'form' | 'key' | 'reading'> = Kinds['schemas'][Part];
+
+/** The schema of one part of every kind, told apart by `kind`. */
+function unionOf<Part extends 'form' | 'key' | 'reading'>(part: Part) {
+  const [first, ...others] = Object.values(answerKinds).map(({ schemas }) => schemas[part]);
+  return z.discriminatedUnion('kind', [first as Member<Part>, ...(others as Member<Part>[])]);
+}
+
+/** What an item says of the answer that it wants. */
+export const answerFormSchema = unionOf('form');
+export type AnswerForm = z.infer<typeof answerFormSchema>;
+
+/** What a key holds of the right answer. */
+export const keyAnswerSchema = unionOf('key');
+export type KeyAnswer = z.infer<typeof keyAnswerSchema>;
+
+/** What was read from a response. */
+export const readingSchema = unionOf('reading');
+export type Reading = z.infer<typeof readingSchema>;
+
+/** One part of a union, by its kind. */
+export type OfKind<Union extends { kind: string }, Name extends string> = Extract<Union, { kind: Name }>;
+
+/**
+ * The measures of an answer's kind; the first is its score.
+ *
+ * @example
+ * measuresOf({ kind: 'choice' }); // ["accuracy"]
+ */
+export function measuresOf({
+  kind,
+}: {
+  readonly kind: AnswerKindName;
+}): readonly [MeasureName, ...MeasureName[]] {
+  return answerKinds[kind].measures;
+}
+
+/** The measure that is an answer's score. */
+export function scoreOf(answer: { readonly kind: AnswerKindName }): MeasureName {
+  return measuresOf(answer)[0];
+}
+
+/** The lettered options of an answer; null where the answer is in the model's own words. */
+export function optionsOf(form: AnswerForm): readonly string[] | null {
+  return form.kind === 'choice' ? form.options : null;
+}

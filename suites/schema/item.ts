@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { answerFormSchema } from '../answers/answerKinds.js';
+import { conditionsSchema } from '../conditions.js';
+
+/** What a question tests, in the order of tables. */
+export const aspects = [
+  'anatomy',
+  'comprehension',
+  'quantitative',
+  'spatial',
+  'physiology',
+  'robustness',
+  'safety',
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+export const planes = ['axial', 'coronal', 'sagittal'] as const;
+export type Plane = (typeof planes)[number];
+
+export const modalities = ['CT', 'MR'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** Where an item's images come from, by kind of source; what is true of one kind alone stands here. */
+export const originSchema = z.discriminatedUnion('kind', [
+  /** A slice of a segmented volume. */
+  z.strictObject({
+    kind: z.literal('slice'),
+    modality: z.enum(modalities),
+    plane: z.enum(planes),
+    /** Of the slice in the RAS+ grid, and the fraction of the axis that asked for it. */
+    index: z.int(),
+    fraction: z.number(),
+    /** What the prompt tells beyond the modality: region, and visible structures that it names. */
+    told: z.strictObject({ region: z.nullable(z.string()), structures: z.array(z.string()) }),
+  }),
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+/** What a model may see: a row of items.jsonl. */
+export const itemSchema = z.strictObject({
+  id: z.string(),
+  /** Equal for the same question on the same image under other conditions. */
+  pair: z.string(),
+  /** What the readings of several items are joined over, such as a patient; suite.json says by which rule. */
+  unit: z.string(),
+  case: z.string(),
+  subject: z.string(),
+  suite: z.string(),
+  aspect: z.enum(aspects),
+  question: z.string(),
+  /** Which kind of answer is wanted, and what the question says of it. */
+  answer: answerFormSchema,
+  conditions: conditionsSchema,
+  origin: originSchema,
+  /** Paths relative to the suite folder, in the order in which they are shown. */
+  images: z.array(z.string()),
+  /** All the model reads, options included. */
+  text: z.string(),
+  /** The suite's marker, which should be in no training data. */
+  canary: z.string().optional(),
+});
+export type Item = z.infer<typeof itemSchema>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { keyAnswerSchema } from '../answers/answerKinds.js';
+
+/** [x0, y0, x1, y1] in image pixels, inclusive. */
+const pixelBox = z.tuple([z.int(), z.int(), z.int(), z.int()]);
+/** Inclusive index ranges [i0, j0, k0, i1, j1, k1] in the RAS+ voxel grid. */
+const voxelBox = z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()]);
+
+/**
+ * What a structure is to the question: the one that is asked for, the one that it is placed against, another one in a box, or
+ * one of all that are visible.
+ */
+export const structureRoles = ['target', 'reference', 'other', 'visible'] as const;
+export type StructureRole = (typeof structureRoles)[number];
+
+/** One structure (spatial category, such as "left lung") as measured on the slice. */
+export const structureProofSchema = z.strictObject({
+  role: z.enum(structureRoles),
+  name: z.string(),
+  /** Classes with visible pixels, and their ids in the class map. */
+  classes: z.array(z.string()),
+  labels: z.array(z.int()),
+  areaMm2: z.number(),
+  boxPixels: pixelBox,
+  boxVoxels: voxelBox,
+  /** Centre of mass [x, y] in image pixels. */
+  centroidPixels: z.tuple([z.number(), z.number()]),
+});
+export type StructureProof = z.infer<typeof structureProofSchema>;
+
+/** Enough to compute the answer again from the source, by kind of source. */
+export const proofSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('slice'),
+    window: z.strictObject({ kind: z.enum(['window', 'min-max']), lower: z.number(), upper: z.number() }),
+    /** RAS+ voxel index to millimetres, row-major 4x4. */
+    affine: z.array(z.number()).length(16),
+    /** Image size, and millimetres per image pixel (the same along both axes). */
+    image: z.strictObject({ width: z.int(), height: z.int(), pixelMm: z.number() }),
+    /** The structures that the answer rests on. */
+    structures: z.array(structureProofSchema),
+    /** Named margins that had to be passed, each measured value beside its threshold. */
+    margins: z.record(z.string(), z.strictObject({ measured: z.number(), threshold: z.number() })),
+  }),
+]);
+export type Proof = z.infer<typeof proofSchema>;
+
+/** What labels say of the image as a whole. What is not labelled is unknown, not absent. */
+export const labelsSchema = z.strictObject({
+  classMap: z.string(),
+  /** Every class with at least one pixel, whatever its size. */
+  present: z.array(z.string()),
+  /** Classes of the class map that this case does not label: their absence proves nothing. */
+  unlabelled: z.array(z.string()),
+});
+export type Labels = z.infer<typeof labelsSchema>;
+
+/** The answer to an item: a row of key.jsonl. */
+export const keyRowSchema = z.strictObject({
+  id: z.string(),
+  /** The answer in words. */
+  reference: z.string(),
+  answer: keyAnswerSchema,
+  /** Null where the image is not labelled as a whole. */
+  labels: z.nullable(labelsSchema),
+  proof: proofSchema,
+  /** Files that belong to the answer, such as masks: paths relative to the suite folder, in key-files/. */
+  files: z.array(z.string()).optional(),
+});
+export type KeyRow = z.infer<typeof keyRowSchema>;

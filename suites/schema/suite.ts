@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { modalities } from './item.js';
+import { sha256Schema } from './sha256.js';
+
+/** Format name of a suite's manifest, written and checked on reading. */
+export const suiteFormat = 'radvuqa-suite/2';
+
+const rejectionCounts = z.record(z.string(), z.int());
+
+/** Of seed, class map, and names and sizes of a case's files. */
+const sourceHashSchema = sha256Schema.optional();
+
+const caseOriginSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('volume'),
+    modality: z.enum(modalities),
+    /** RAS+ shape and spacing (mm), and the axes as stored, such as "LAS". */
+    shape: z.tuple([z.int(), z.int(), z.int()]),
+    spacing: z.tuple([z.number(), z.number(), z.number()]),
+    storedAxes: z.string(),
+  }),
+]);
+
+/** What a case was made from, in suite.json. */
+export const caseManifestSchema = z.strictObject({
+  case: z.string(),
+  subject: z.string(),
+  files: z.array(z.strictObject({ path: z.string(), sha256: sha256Schema })),
+  /** What is true of one kind of source alone. */
+  origin: caseOriginSchema,
+  sourceHash: sourceHashSchema,
+  licence: z.nullable(z.string()),
+  items: z.int(),
+  images: z.int(),
+  /** Questions not asked, counted by "question: reason". */
+  rejected: rejectionCounts,
+});
+export type CaseManifest = z.infer<typeof caseManifestSchema>;
+
+/** A case that was left out, in suite.json. */
+export const rejectedCaseSchema = z.strictObject({
+  case: z.string(),
+  reason: z.string(),
+  message: z.string(),
+  sourceHash: sourceHashSchema,
+});
+export type RejectedCase = z.infer<typeof rejectedCaseSchema>;
+
+/** Manifest of a suite: suite.json. */
+export const suiteManifestSchema = z.strictObject({
+  format: z.literal(suiteFormat),
+  /** Kind of suite, such as "radvuqa": what its recipe and questions are. */
+  kind: z.string(),
+  name: z.string(),
+  version: z.string(),
+  /** What an item's `unit` is, and how the readings of one unit's items are joined; null where each item stands for itself. */
+  units: z.strictObject({ of: z.string(), joinedBy: z.nullable(z.string()) }),
+  /** Null in a public copy: with the seed, recipe and volumes anyone could make the key. */
+  seed: z.nullable(z.int()),
+  recipe: z.record(z.string(), z.unknown()),
+  recipeHash: sha256Schema,
+  /** Of recipe, seed, names of the cases and version: the same plan and files give the same suite. */
+  planHash: sha256Schema,
+  toolVersion: z.string(),
+  /** A marker that should appear in no training set; in every row of items.jsonl too. */
+  canary: z.string(),
+  public: z.boolean(),
+  /** SHA-256 of items.jsonl, and of key.jsonl (also when the key is not published). */
+  itemsHash: sha256Schema,
+  keyHash: sha256Schema,
+  cases: z.array(caseManifestSchema),
+  rejectedCases: z.array(rejectedCaseSchema),
+  counts: z.strictObject({ cases: z.int(), items: z.int(), images: z.int() }),
+});
+export type SuiteManifest = z.infer<typeof suiteManifestSchema>;
