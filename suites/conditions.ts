@@ -28,6 +28,8 @@ export type Conditions = z.infer<typeof conditionsSchema>;
 
 /** One thing that may differ: its levels have names, and one of them is what the others are compared with. */
 export interface Condition {
+  /** As headings call its levels. */
+  readonly heading: string;
   readonly baseline: string;
   /** "advanced"; "no window"; "noise 2". */
   levelOf(conditions: Conditions): string;
@@ -43,23 +45,47 @@ export interface Condition {
  */
 export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
   /** Which prompt leads up to the question. */
-  prompt: { baseline: 'basic', levelOf: ({ prompt }) => prompt, isOfImage: false },
+  prompt: {
+    heading: 'Prompts',
+    baseline: 'basic',
+    levelOf: ({ prompt }) => prompt,
+    isOfImage: false,
+  },
   /** Whether intensities are shown in the window of the region. */
   window: {
+    heading: 'Display window',
     baseline: 'no window',
     levelOf: ({ window }) => (window === 'min-max' ? 'no window' : 'window'),
     isOfImage: true,
   },
   /** What was done to the image to make it harder to read. */
   perturbation: {
+    heading: 'Perturbations',
     baseline: 'unperturbed',
     levelOf: ({ perturbation }) =>
       perturbation === null ? 'unperturbed' : `${perturbation.name} ${perturbation.severity}`,
     isOfImage: true,
   },
   /** What was left out or exchanged to see what an answer hangs on. */
-  control: { baseline: 'none', levelOf: ({ control }) => control ?? 'none', isOfImage: true },
+  control: {
+    heading: 'Controls',
+    baseline: 'none',
+    levelOf: ({ control }) => control ?? 'none',
+    isOfImage: true,
+  },
 };
 
 export type ConditionName = keyof Conditions;
 export const conditionNames = Object.keys(conditions) as ConditionName[];
+
+/**
+ * How the image is shown: the window, and what else was done, such as "window" or "no window, noise 2".
+ *
+ * @example
+ * conditionLabel({ prompt: 'basic', window: 'window', perturbation: null, control: 'blank' }); // "window, blank"
+ */
+export function conditionLabel(of: Conditions): string {
+  const others = conditionNames.filter((name) => conditions[name].isOfImage && name !== 'window');
+  const done = others.map((name) => conditions[name]).filter((one) => one.levelOf(of) !== one.baseline);
+  return [conditions.window, ...done].map(({ levelOf }) => levelOf(of)).join(', ');
+}

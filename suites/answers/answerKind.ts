@@ -18,7 +18,7 @@ export interface AnswerKind<
   readonly name: Name;
   /** `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words. */
   readonly form: 'open' | 'closed';
-  /** What verdicts say of it; the first is its score. */
+  /** What verdicts may say of it, which not every judge does; the first is its score. */
   readonly measures: readonly [MeasureName, ...MeasureName[]];
   readonly schemas: { readonly form: Form; readonly key: Key; readonly reading: Reading };
   /** An answer drawn without looking at the image, in the form that is asked for; null where only a table of names could make one. */

@@ -46,7 +46,7 @@ export type OfKind<Union extends { kind: string }, Name extends string> = Extrac
  * The measures of an answer's kind; the first is its score.
  *
  * @example
- * measuresOf({ kind: 'choice' }); // ["accuracy"]
+ * measuresOf({ kind: 'choice' }); // ["accuracy", "hallucination"]
  */
 export function measuresOf({
   kind,

@@ -10,7 +10,7 @@ export const wrongOptionLevels = ['visible', 'same region', 'other side', 'absen
 export const choice = answerKind({
   name: 'choice',
   form: 'closed',
-  measures: ['accuracy'],
+  measures: ['accuracy', 'hallucination'],
   schemas: {
     form: z.strictObject({
       kind: z.literal('choice'),
