@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/rows/readRows.js';
+import { readManifest } from '../suites/rows/readManifest.js';
 import { type CallCounts, type JudgeManifest, judgeManifestSchema } from '../suites/schema/schema.js';
 import { packageVersion } from '../util/packagePath.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';

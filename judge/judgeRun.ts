@@ -4,7 +4,7 @@ import { openSuite, requireKey } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
 import { lookUpResponses, type ResponseLookup } from '../suites/rows/lookUpResponses.js';
 import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
-import { readManifest } from '../suites/rows/readRows.js';
+import { readManifest } from '../suites/rows/readManifest.js';
 import { rowKey } from '../suites/rows/rowKey.js';
 import {
   type AnchorSummary,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/rows/readRows.js';
+import { readManifest } from '../suites/rows/readManifest.js';
 import { openRowLog, type RowLog } from '../suites/rows/rowLog.js';
 import { type Judgement, judgeManifestSchema, judgementSchema } from '../suites/schema/schema.js';
 import { printable } from '../util/printable.js';

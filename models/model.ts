@@ -1,3 +1,4 @@
+import type { AnswerForm } from '../suites/answers/answerKinds.js';
 import type { Outcome, Usage } from '../suites/schema/schema.js';
 import type { Batches } from './batch/batches.js';
 
@@ -5,8 +6,8 @@ import type { Batches } from './batch/batches.js';
 export interface ModelRequest {
   readonly id: string;
   readonly text: string;
-  /** Option texts in order, for baselines; they are part of `text` already. */
-  readonly options: readonly string[] | null;
+  /** The kind of answer that is wanted, for baselines; `text` says it in words already. */
+  readonly answer: AnswerForm;
   /** Absolute paths of PNG files, sent as their exact bytes. */
   readonly images: readonly string[];
   /** Which time it is asked, from 0; 0 when absent. An answer is never taken from another repeat. */

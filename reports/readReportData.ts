@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { SummarizedItem } from '../results/summarize/summarizedItem.js';
 import { type SummarizeOptions, summarizeRun } from '../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../suites/paths.js';
-import { readManifest } from '../suites/rows/readRows.js';
+import { readManifest } from '../suites/rows/readManifest.js';
 import {
   calibrationSchema,
   type JudgeManifest,

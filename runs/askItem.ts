@@ -52,7 +52,7 @@ export async function askItem(ask: Ask, context: AskContext): Promise<Response |
 export async function createRequest({ item, repeat }: Ask, suite: string): Promise<ModelRequest | string> {
   const images = await locateImages(item, suite);
   if (typeof images === 'string') return images;
-  return { id: item.id, text: item.text, options: item.options, images, ...repeatMember(repeat) };
+  return { id: item.id, text: item.text, answer: item.answer, images, ...repeatMember(repeat) };
 }
 
 /** The response that the model's cache holds; null when it is to be asked. */

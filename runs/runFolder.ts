@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runPaths } from '../suites/paths.js';
-import { readManifest } from '../suites/rows/readRows.js';
+import { readManifest } from '../suites/rows/readManifest.js';
 import {
   type RunManifest,
   runFormat,

@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { InputError } from '../util/radvuqaError.js';
 import { suitePaths } from './paths.js';
-import { readManifest } from './rows/readRows.js';
+import { readManifest } from './rows/readManifest.js';
 import { type SuiteManifest, suiteManifestSchema } from './schema/schema.js';
 
 /**

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { InputError } from '../util/radvuqaError.js';
 import { runPaths } from './paths.js';
-import { readManifest } from './rows/readRows.js';
+import { readManifest } from './rows/readManifest.js';
 import { type RunManifest, runManifestSchema, type SuiteManifest } from './schema/schema.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Judge } from '../../judge/judge.js';
 import { type JudgeResult, judgeRun } from '../../judge/judgeRun.js';
 import { combinePanel } from '../../judge/panel/combinePanel.js';
 import { runPaths } from '../../suites/paths.js';
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import { judgeManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { createProgress } from '../createProgress.js';

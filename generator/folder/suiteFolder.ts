@@ -4,7 +4,7 @@ import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { suitePaths } from '../../suites/paths.js';
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { UsageError } from '../../util/radvuqaError.js';

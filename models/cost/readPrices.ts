@@ -1,4 +1,4 @@
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import { type ModelPrice, priceTableSchema } from '../../suites/schema/schema.js';
 
 /** What a model costs. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { listJudges, readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import {
   type Calibration,
   type Item,

@@ -1,6 +1,6 @@
 import { scoreOfForm } from '../../suites/measures.js';
 import { suitePaths } from '../../suites/paths.js';
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import { type Item, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { readItemColumns } from '../join/readItemColumns.js';

@@ -1,5 +1,5 @@
 import { runPaths } from '../../suites/paths.js';
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import {
   type Item,
   type JudgeManifest,

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { armLabel } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { listJudges, readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import { readManifest } from '../../suites/rows/readRows.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
 import { type Item, suiteManifestSchema } from '../../suites/schema/schema.js';
 import type { WithinRunFactor } from '../compare/comparison.js';
 import { factorsWithinRun } from '../compare/factorsWithinRun.js';

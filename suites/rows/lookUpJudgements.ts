@@ -9,7 +9,8 @@ import {
   judgeManifestSchema,
   judgementSchema,
 } from '../schema/schema.js';
-import { asInputError, readManifest } from './readRows.js';
+import { readManifest } from './readManifest.js';
+import { asInputError } from './readRows.js';
 import { type RepeatedRow, rowKey } from './rowKey.js';
 
 /** One judge's judgements on a run, looked up by item and repeat; they stay in their file. */

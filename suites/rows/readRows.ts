@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { InputError } from '../../util/radvuqaError.js';
 import { readJsonLines } from '../../util/readJsonLines.js';
@@ -37,19 +36,6 @@ export async function* readRows<Row>(
   } catch (error) {
     throw asInputError(path, error);
   }
-}
-
-/**
- * Reads a whole JSON file and checks it.
- * @throws InputError when it is missing, not JSON, or not as the schema says.
- */
-export async function readManifest<Manifest>(path: string, schema: z.ZodType<Manifest>): Promise<Manifest> {
-  const value = await readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as unknown)
-    .catch((error: unknown) => Promise.reject(asInputError(path, error)));
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new InputError({ subject: path, expected: 'a valid manifest', found: describeIssues(parsed.error) });
 }
 
 /** Names each wrong member and what was expected there, on one line. */

@@ -36,7 +36,7 @@ test('the perfect baseline says what the key says, and fails where the key says 
   const model = await createModel('baseline:perfect', { suite, seed: 1 });
   t.is((await model.ask(request(0), signal)).response, 'A. liver');
   t.is((await model.ask(request(2), signal)).response, 'B. spleen');
-  t.is((await model.ask(request(399), signal)).response, makeKeyRow(399).answer);
+  t.is((await model.ask(request(399), signal)).response, makeKeyRow(399).reference);
   t.is((await model.ask(request(1), signal)).response, 'liver');
   t.is((await model.ask({ ...request(0), id: 'item-400' }, signal)).outcome, 'failed');
 });

@@ -42,7 +42,10 @@ async function setUp(
 }
 
 function ask(model: Model, images: readonly string[] = []) {
-  return model.ask({ id: 'item-1', text: 'Which organ is this?', options: null, images }, never);
+  return model.ask(
+    { id: 'item-1', text: 'Which organ is this?', answer: { kind: 'function' }, images },
+    never,
+  );
 }
 
 /** The first calls as given, then good answers. */
@@ -251,7 +254,10 @@ for (const protocol of protocols) {
   test(`${provider}: an aborted call ends at once with the signal's reason`, async (t) => {
     const { model } = await setUp(t, protocol, () => ({ kind: 'hang' }));
     const controller = new AbortController();
-    const asked = model.ask({ id: 'item-1', text: 'x', options: null, images: [] }, controller.signal);
+    const asked = model.ask(
+      { id: 'item-1', text: 'x', answer: { kind: 'function' }, images: [] },
+      controller.signal,
+    );
     setTimeout(() => controller.abort(new Error('enough')), 20);
     await t.throwsAsync(asked, { message: 'enough' });
   });

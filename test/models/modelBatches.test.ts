@@ -70,7 +70,7 @@ test('answers are kept under the keys of their requests, with what was left out;
 
 test('a line says its key, where the request is one that is kept', async (t) => {
   const { batches } = kept();
-  const line = (text: string) => batches.line({ id: 'a', text, options: null, images: [] }, 0);
+  const line = (text: string) => batches.line({ id: 'a', text, answer: { kind: 'function' }, images: [] }, 0);
   t.is((await line('fixed')).cacheKey, 'key of fixed');
   t.is((await line('drawn')).cacheKey, undefined);
 });

@@ -222,7 +222,7 @@ test('a run that only fails is stopped after fifty failures in a row', async (t)
   const server = await loopback(t, () => ({ kind: 'status', status: 400, body }));
   const options = { environment: {}, baseUrl: openAiLoopback.baseUrl(server.url), concurrency: 1 };
   const model = await createRemoteModel('openai:m', options);
-  const ask = () => model.ask({ id: '1', text: 'x', options: null, images: [] }, never);
+  const ask = () => model.ask({ id: '1', text: 'x', answer: { kind: 'function' }, images: [] }, never);
   for (let failure = 1; failure < 50; failure++) t.is((await ask()).outcome, 'failed');
   await t.throwsAsync(ask(), { instanceOf: ModelError, message: /50 failed requests in a row.*at most 1/ });
   await t.throwsAsync(ask(), { instanceOf: ModelError });

@@ -42,7 +42,7 @@ test('every item is asked once, with its text, options and absolute image paths'
   t.deepEqual(model.asked[0], {
     id: 'item-0',
     text: makeItem(0).text,
-    options: makeItem(0).options,
+    answer: makeItem(0).answer,
     images: [join(suite, 'images/00/tiny.png')],
   });
   const rows = await readLines<Response>(runPaths(out).responses);

@@ -2,6 +2,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import test from 'ava';
 import { openSuite, requireKey } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
+import { suiteFormat } from '../../suites/schema/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { makeSuite } from '../support/makeSuite.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -19,12 +20,19 @@ test('a folder without suite.json is no suite', async (t) => {
   t.is(error.subject, folder);
 });
 
-test('a manifest of another format is refused', async (t) => {
+test('a suite that another version made is refused, with the command that makes it again', async (t) => {
   const folder = await makeSuite(temporaryFolder(t), 1);
   const { manifest } = suitePaths(folder);
-  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('radvuqa-suite/1', 'radvuqa-suite/2'));
-  const error = await t.throwsAsync(openSuite(folder), { instanceOf: InputError, message: /format: / });
-  t.is(error.subject, manifest);
+  const text = await readFile(manifest, 'utf8');
+  for (const format of ['radvuqa-suite/1', 'radvuqa-suite/3']) {
+    await writeFile(manifest, text.replace(suiteFormat, format));
+    const error = await t.throwsAsync(openSuite(folder), {
+      instanceOf: InputError,
+      message: /radvuqa generate/,
+    });
+    t.is(error.subject, manifest);
+    t.is(error.details.found, `made by another version of radvuqa: ${format}`);
+  }
 });
 
 /** One letter in another case: the file stays as long as it was, and every row valid. */

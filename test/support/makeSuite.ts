@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
 import { suitePaths } from '../../suites/paths.js';
 import { type Item, type KeyRow, type SuiteManifest, suiteFormat } from '../../suites/schema/schema.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
@@ -19,48 +20,50 @@ const structures = ['liver', 'spleen', 'stomach', 'pancreas'];
 export function makeItem(place: number): Item {
   const closed = place % 2 === 0;
   const question = `Which structure is in green box ${place}?`;
-  const lines = structures.map((name, index) => `${'ABCD'[index]}. ${name}`);
+  const lines = structures.map((name, index) => `${optionLetter(index)}. ${name}`);
+  const asked = { about: 'enclosed' } as const;
   return {
     id: `item-${place}`,
     pair: `pair-${Math.floor(place / 2)}`,
+    unit: 's0001',
     suite: 'synthetic',
     case: 's0001',
     subject: 's0001',
-    modality: 'CT',
-    plane: 'axial',
-    slice: { index: 10, fraction: 0.5 },
     aspect: 'comprehension',
     question: closed ? 'CEQ2' : 'OEQ2',
-    form: closed ? 'closed' : 'open',
-    prompt: 'basic',
-    arm: { window: true, perturbation: null, control: null },
-    context: { region: null, structures: [] },
+    answer: closed ? { kind: 'choice', asked, options: structures } : { kind: 'structures', asked },
+    conditions: { prompt: 'basic', window: 'window', perturbation: null, control: null },
+    origin: {
+      kind: 'slice',
+      modality: 'CT',
+      plane: 'axial',
+      index: 10,
+      fraction: 0.5,
+      told: { region: null, structures: [] },
+    },
     images: [image],
     text: closed ? [question, ...lines].join('\n') : question,
-    options: closed ? structures : null,
   };
 }
 
 /** The answer to `makeItem(place)`. */
 export function makeKeyRow(place: number): KeyRow {
   const choice = Math.floor(place / 2) % 4;
-  const answer = structures[choice];
+  const reference = structures[choice];
+  const wrong = structures.map((_, index) => (index === choice ? null : ('absent' as const)));
   return {
     id: `item-${place}`,
-    answer,
-    choice: place % 2 === 0 ? choice : null,
-    structures: [answer],
-    direction: null,
-    present: [answer],
-    unlabelled: [],
+    reference,
+    answer:
+      place % 2 === 0 ? { kind: 'choice', choice, wrong } : { kind: 'structures', classes: [reference] },
+    labels: { classMap: 'total', present: [reference], unlabelled: [] },
     proof: {
-      classMap: 'total',
+      kind: 'slice',
       window: { kind: 'window', lower: -160, upper: 240 },
       affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
       image: { width: 1, height: 1, pixelMm: 1 },
       structures: [],
       margins: {},
-      distractors: null,
     },
   };
 }
@@ -85,6 +88,8 @@ export async function makeSuite(
   const keyHash = await writeRows(paths.key, items, makeKeyRow);
   const manifest: SuiteManifest = {
     format: suiteFormat,
+    kind: 'radvuqa',
+    units: { of: 'subject', joinedBy: null },
     name: 'synthetic',
     version: '1',
     seed: 1,

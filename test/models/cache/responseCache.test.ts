@@ -88,7 +88,7 @@ const greedy = { sampling: { temperature: 0 } };
 test('a deterministic request is asked once, whatever the run; a change asks again', async (t) => {
   const { server, folder, make } = await setUp(t, good, greedy);
   const image = await testPng(folder, 'one', 500);
-  const request = { id: '1', text: 'Which?', options: null, images: [image.path] };
+  const request = { id: '1', text: 'Which?', answer: { kind: 'function' as const }, images: [image.path] };
   const first = await (await make()).ask(request, never);
   const second = await (await make()).ask({ ...request, id: 'another item' }, never);
   t.like(first, { attempts: 1, usage: { inputTokens: 11 } });
@@ -103,7 +103,7 @@ test('a deterministic request is asked once, whatever the run; a change asks aga
 
 test('requests that draw are kept only if asked', async (t) => {
   const { server, cache, make } = await setUp(t, good, {});
-  const request = { id: '1', text: 'Which?', options: null, images: [] };
+  const request = { id: '1', text: 'Which?', answer: { kind: 'function' as const }, images: [] };
   const model = await make();
   await model.ask(request, never);
   await model.ask(request, never);
@@ -127,7 +127,7 @@ test('failures, empty and filtered replies are never kept, nor is the key', asyn
   ];
   const { cache, make } = await setUp(t, (call, place) => (bad[place] ?? good)(call, place), greedy);
   const model = await make();
-  const request = { id: '1', text: 'Which?', options: null, images: [] };
+  const request = { id: '1', text: 'Which?', answer: { kind: 'function' as const }, images: [] };
   for (const outcome of ['failed', 'empty', 'filtered'] as const) {
     t.is((await model.ask(request, never)).outcome, outcome);
     t.deepEqual(filesIn(cache), []);
@@ -143,7 +143,10 @@ test('a request whose seed the model refused draws after all, and is not kept', 
       ? { kind: 'answer', body: openAiLoopback.answer('The liver.') }
       : { kind: 'status', status: 400, body: openAiLoopback.error(400, 'seed is not supported') };
   const { cache, make } = await setUp(t, script, { sampling: { seed: 1 } });
-  const reply = await (await make()).ask({ id: '1', text: 'Which?', options: null, images: [] }, never);
+  const reply = await (await make()).ask(
+    { id: '1', text: 'Which?', answer: { kind: 'function' as const }, images: [] },
+    never,
+  );
   t.like(reply, { outcome: 'ok', dropped: ['seed'], attempts: 2 });
   t.deepEqual(filesIn(cache), []);
 });
@@ -155,7 +158,11 @@ test('an answer that cannot be kept is given all the same, and said', async (t) 
   for (let first = 0; first < 256; first++) {
     writeFileSync(join(cache, first.toString(16).padStart(2, '0')), 'in the way');
   }
-  t.is((await model.ask({ id: '1', text: 'Which?', options: null, images: [] }, never)).outcome, 'ok');
+  t.is(
+    (await model.ask({ id: '1', text: 'Which?', answer: { kind: 'function' as const }, images: [] }, never))
+      .outcome,
+    'ok',
+  );
   t.is(notices.length, 1);
   t.regex(notices[0], /not kept/);
 });

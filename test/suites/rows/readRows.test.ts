@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import test from 'ava';
 import { z } from 'zod';
-import { type BadRow, readManifest, readRows } from '../../../suites/rows/readRows.js';
+import { readManifest } from '../../../suites/rows/readManifest.js';
+import { type BadRow, readRows } from '../../../suites/rows/readRows.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
