@@ -1,4 +1,5 @@
 import type { CaseFiles, CaseSlices } from '../data/sources/source.js';
+import { answerKinds } from '../suites/answers/answerKinds.js';
 import type { CaseManifest } from '../suites/schema/schema.js';
 import type { Lend } from '../util/createLender.js';
 import { createRandom } from '../util/random.js';
@@ -82,8 +83,8 @@ function createScenes({ files, slices, chosen, recipe, sceneMemory }: CaseSource
 /** The right option's position for every closed question, balanced by type within the case. */
 function assignChoices({ seed, files }: CaseSource, drafted: readonly Drafted[]): ReadonlyMap<Draft, number> {
   const choices = new Map<Draft, number>();
-  for (const { name, form } of questions) {
-    if (form === 'open') continue;
+  for (const { name, answer } of questions) {
+    if (answerKinds[answer].form === 'open') continue;
     const own = drafted.filter(({ question }) => question.name === name);
     const positions = balanceChoices(own.length, seed, files.case, name, 'letters');
     own.forEach(({ draft }, order) => {
@@ -153,7 +154,7 @@ async function savePictures(
     const source = { scene, intensities: slices.intensities[position], window, boxPadding, boxLine };
     const images = createSceneImages(source, memory);
     for (const [order, { draft }] of own.entries()) {
-      shown[order].push({ windowed, window, image: await store.save(images.withMarks(draft.marks)) });
+      shown[order].push({ window, image: await store.save(images.withMarks(draft.marks)) });
     }
   }
   return shown;

@@ -64,11 +64,14 @@ function describeCase(
   return {
     case: name,
     subject,
-    modality,
     files: [...files],
-    shape: [...grid.shape],
-    spacing: [...grid.spacing],
-    storedAxes: grid.storedAxes,
+    origin: {
+      kind: 'volume',
+      modality,
+      shape: [...grid.shape],
+      spacing: [...grid.spacing],
+      storedAxes: grid.storedAxes,
+    },
     sourceHash,
     licence,
   };

@@ -19,8 +19,10 @@ export function createManifest(
   const total = (member: 'items' | 'images') => made.reduce((sum, one) => sum + one[member], 0);
   return {
     format: suiteFormat,
+    kind: 'radvuqa',
     name: recipe.name,
     version: recipe.version,
+    units: { of: 'subject', joinedBy: null },
     seed: plan.public ? null : plan.seed,
     recipe,
     recipeHash: plan.recipeHash,

@@ -9,8 +9,9 @@ const mostHints = 2;
  * Chooses up to two visible structures for the advanced prompt to name: none that the answer, an option or
  * a box is about, and none that could be confused with those, so that no hint tells or rules out an answer.
  */
-export function chooseHints(scene: Scene, { hidden, distractors }: Draft, random: Random): readonly string[] {
+export function chooseHints(scene: Scene, { hidden, answer }: Draft, random: Random): readonly string[] {
   if (hidden === 'all') return [];
+  const distractors = answer.kind === 'closed' ? answer.distractors : [];
   const options = distractors.filter(({ level }) => level !== 'direction').map(({ text }) => text);
   const telling = [...hidden, ...options];
   const harmless = scene.visible

@@ -1,9 +1,11 @@
-import type { Item, KeyRow, PromptKind } from '../../suites/schema/schema.js';
+import { type AnswerForm, type KeyAnswer, optionsOf } from '../../suites/answers/answerKinds.js';
+import type { PromptName } from '../../suites/conditions.js';
+import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import type { DisplayWindow } from '../images/windowing.js';
-import type { DistractorLevel, Draft, Question } from '../kinds/radvuqa/questions/question.js';
+import type { Distractor, Draft, Question } from '../kinds/radvuqa/questions/question.js';
 import type { Recipe } from '../kinds/radvuqa/recipe.js';
 import type { Scene } from '../scene/scene.js';
 import { composeText } from '../text/composeText.js';
@@ -30,7 +32,6 @@ export interface ItemSource {
 
 /** One way of showing the slice: its window, and the stored image. */
 export interface Shown {
-  readonly windowed: boolean;
   readonly window: DisplayWindow;
   readonly image: string;
 }
@@ -44,73 +45,81 @@ export interface KeyedItem {
 /** Makes the items of one drafted question: one for each prompt and way of showing. */
 export function createItems(source: ItemSource, shown: readonly Shown[]): KeyedItem[] {
   const hints = chooseHints(source.scene, source.draft, source.random);
-  const options = placeOptions(source);
-  const pair = createPair(source, options);
+  const { form, key } = placeAnswer(source);
+  const pair = createPair(source, optionsOf(form));
   return shown.flatMap((show) => {
-    const answer = createAnswer(source, show);
+    const answer = createAnswer(source, key, show);
     return source.recipe.prompts.map((prompt) => {
-      const item = createItem(source, { prompt, show, hints, options, pair });
+      const item = createItem(source, { prompt, show, hints, form, pair });
       return { item, key: { id: item.id, ...answer } };
     });
   });
 }
 
 interface Variant {
-  readonly prompt: PromptKind;
+  readonly prompt: PromptName;
   readonly show: Shown;
   readonly hints: readonly string[];
-  readonly options: string[] | null;
+  readonly form: AnswerForm;
   readonly pair: string;
 }
 
-function createItem(source: ItemSource, { prompt, show, hints, options, pair }: Variant): Item {
+function createItem(source: ItemSource, { prompt, show, hints, form, pair }: Variant): Item {
   const { recipe, scene, question, draft } = source;
   const region = nameRegions(scene.regions.named);
   const { plane, laterality } = scene;
-  const arm = { window: show.windowed, perturbation: null, control: null };
+  const conditions = { prompt, window: show.window.kind, perturbation: null, control: null };
   const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
+  const options = optionsOf(form);
   const parts = { prompt, question: question.name, values: draft.values, plane, laterality, region, options };
   const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
   return {
-    id: createId({ pair, prompt, arm }),
+    id: createId({ pair, conditions }),
     pair,
-    suite: recipe.name,
+    unit: source.subject,
     case: scene.case,
     subject: source.subject,
-    modality: recipe.modality,
-    plane,
-    slice: { index: scene.index, fraction: scene.fraction },
+    suite: recipe.name,
     aspect: question.aspect,
     question: question.name,
-    form: question.form,
-    prompt,
-    arm,
-    context: told,
+    answer: form,
+    conditions,
+    origin: {
+      kind: 'slice',
+      modality: recipe.modality,
+      plane,
+      index: scene.index,
+      fraction: scene.fraction,
+      told,
+    },
     images: [show.image],
     text,
-    options,
     canary: source.canary,
   };
 }
 
 /** What the key says of an item, whatever its prompt. */
-function createAnswer({ draft, scene, choice }: ItemSource, show: Shown): Omit<KeyRow, 'id'> {
-  const levels: (DistractorLevel | null)[] = draft.distractors.map(({ level }) => level);
+function createAnswer({ draft, scene }: ItemSource, answer: KeyAnswer, show: Shown): Omit<KeyRow, 'id'> {
+  const { classMap, present, unlabelled } = scene;
   return {
-    answer: draft.answer,
-    choice,
-    structures: [...draft.structures],
-    direction: draft.direction,
-    present: [...scene.present],
-    unlabelled: [...scene.unlabelled],
-    proof: createProof(scene, draft, show.window, choice === null ? null : levels.toSpliced(choice, 0, null)),
+    reference: draft.reference,
+    answer,
+    labels: { classMap, present: [...present], unlabelled: [...unlabelled] },
+    proof: createProof(scene, draft, show.window),
   };
 }
 
-/** Puts the right option at its position among the wrong ones. */
-function placeOptions({ draft, choice }: ItemSource): string[] | null {
-  if (choice === null) return null;
-  return draft.distractors.map(({ text }) => text).toSpliced(choice, 0, draft.answer);
+/** Puts the right option of a closed question at its position among the wrong ones. */
+function placeAnswer({ draft, choice }: ItemSource): { form: AnswerForm; key: KeyAnswer } {
+  const { answer, reference } = draft;
+  if (answer.kind === 'open') return answer;
+  if (choice === null) throw new Error('a closed question without a position for its right option');
+  const options = answer.distractors.map(({ text }) => text).toSpliced(choice, 0, reference);
+  const levels: (Distractor['level'] | null)[] = answer.distractors.map(({ level }) => level);
+  return {
+    form: { kind: 'choice', asked: answer.asked, options },
+    key: { kind: 'choice', choice, wrong: levels.toSpliced(choice, 0, null) },
+  };
 }
 
 /**

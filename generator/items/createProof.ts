@@ -8,15 +8,10 @@ import type { Scene } from '../scene/scene.js';
 import { boxInPixels, centroidInPixels } from '../scene/toPixels.js';
 
 /** Everything needed to recompute an answer from the masks. */
-export function createProof(
-  scene: Scene,
-  draft: Draft,
-  window: DisplayWindow,
-  levels: Proof['distractors'],
-): Proof {
+export function createProof(scene: Scene, draft: Draft, window: DisplayWindow): Proof {
   const { width, height, pixelMm } = scene.pixelGrid;
   return {
-    classMap: scene.classMap,
+    kind: 'slice',
     window,
     affine: roundAffine(scene.affine),
     image: { width, height, pixelMm },
@@ -27,14 +22,14 @@ export function createProof(
         { measured: round(measured, 4), threshold },
       ]),
     ),
-    distractors: levels,
   };
 }
 
-function proveStructure(scene: Scene, { structure, piece }: Evidence): StructureProof {
+function proveStructure(scene: Scene, { role, structure, piece }: Evidence): StructureProof {
   const [x, y] = centroidInPixels(piece, scene.pixelGrid);
   const [x0, y0, x1, y1] = boxInPixels(piece, scene.pixelGrid);
   return {
+    role,
     name: structure.name,
     classes: [...structure.classes],
     labels: [...structure.labels],

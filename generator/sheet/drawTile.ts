@@ -1,6 +1,6 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
-import { optionLetters } from '../text/composeText.js';
 import { wrapText } from './wrapText.js';
 
 /** An item with its picture and key, as one tile of a contact sheet shows it. */
@@ -27,7 +27,8 @@ const margin = 8;
 
 /** Prepares a tile: heading, key and question, broken into lines by the context's font. */
 export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
-  const heading = `${item.question} ${item.prompt} · ${item.case} · ${item.plane} ${item.slice.index}`;
+  const { question, conditions, origin } = item;
+  const heading = `${question} ${conditions.prompt} · ${item.case} · ${origin.plane} ${origin.index}`;
   const answer = key === undefined ? 'no key row' : describeAnswer(key);
   const texts = [
     { text: heading, colour: '#555555' },
@@ -43,8 +44,8 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
   return { image, lines };
 }
 
-function describeAnswer({ answer, choice }: KeyRow): string {
-  return choice === null ? answer : `${optionLetters[choice]}. ${answer}`;
+function describeAnswer({ answer, reference }: KeyRow): string {
+  return answer.kind === 'choice' ? `${optionLetter(answer.choice)}. ${reference}` : reference;
 }
 
 /** Height of a tile in pixels. */

@@ -1,10 +1,12 @@
-import type { Plane, PromptKind } from '../../suites/schema/schema.js';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
+import type { PromptName } from '../../suites/conditions.js';
+import type { Plane } from '../../suites/schema/schema.js';
 import type { Laterality } from '../scene/laterality.js';
 import { fillTemplate, type Templates } from './templates.js';
 
 /** What an item's text is made from. */
 export interface TextParts {
-  readonly prompt: PromptKind;
+  readonly prompt: PromptName;
   readonly question: string;
   readonly values: Readonly<Record<string, string>>;
   readonly plane: Plane;
@@ -16,13 +18,10 @@ export interface TextParts {
   readonly options: readonly string[] | null;
 }
 
-/** Letters of the options, in order. */
-export const optionLetters = ['A', 'B', 'C', 'D'] as const;
-
 /** Writes all that a model reads: context prompt, question, options, and how to answer. */
 export function composeText(parts: TextParts, templates: Templates): string {
   const question = fillTemplate(templates, parts.question, parts.values);
-  const options = parts.options?.map((option, position) => `${optionLetters[position]}. ${option}`);
+  const options = parts.options?.map((option, position) => `${optionLetter(position)}. ${option}`);
   const paragraphs = [
     composeContext(parts, templates),
     question,

@@ -42,17 +42,18 @@ test('fifteen slices, twelve question types, three prompts; every row holds to i
   );
   t.is(new Set(items.map(({ id }) => id)).size, items.length);
   t.is(new Set(items.map(({ question }) => question)).size, 12);
-  t.true(new Set(items.map(({ plane, slice }) => `${plane} ${slice.index}`)).size > 10);
+  t.true(new Set(items.map(({ origin }) => `${origin.plane} ${origin.index}`)).size > 10);
   t.is(manifest.counts.items, items.length);
   for (const { images } of items) t.true(existsSync(join(out, images[0])));
 });
 
 test('right letters are balanced in each case and type', async (t) => {
   const { out } = await generate(t, drawnFiles('a', drawn), { recipe: { ...recipe, prompts: ['basic'] } });
-  const choices = new Map(rows(out, 'key.jsonl', keyRowSchema).map(({ id, choice }) => [id, choice]));
+  const answers = new Map(rows(out, 'key.jsonl', keyRowSchema).map(({ id, answer }) => [id, answer]));
   const byType = new Map<string, number[]>();
-  for (const { id, question, form } of rows(out, 'items.jsonl', itemSchema)) {
-    if (form === 'closed') byType.set(question, [...(byType.get(question) ?? []), choices.get(id) ?? -1]);
+  for (const { id, question } of rows(out, 'items.jsonl', itemSchema)) {
+    const answer = answers.get(id);
+    if (answer?.kind === 'choice') byType.set(question, [...(byType.get(question) ?? []), answer.choice]);
   }
   t.is(byType.size, 5);
   for (const [question, letters] of byType) {
@@ -307,9 +308,9 @@ test('the class map can be named: the same labels under total_v1 are other struc
   const total = await generate(t, files);
   const first = await generate(t, files, { classMap: 'total_v1' });
   const keyOf = ({ out }: { out: string }) =>
-    rows(out, 'key.jsonl', keyRowSchema).map(({ answer }) => answer);
+    rows(out, 'key.jsonl', keyRowSchema).map(({ reference }) => reference);
   t.notDeepEqual(keyOf(first), keyOf(total));
-  t.is(rows(first.out, 'key.jsonl', keyRowSchema)[0].proof.classMap, 'total_v1');
+  t.is(rows(first.out, 'key.jsonl', keyRowSchema)[0].labels?.classMap, 'total_v1');
 });
 
 test('a finished suite is not made again', async (t) => {
@@ -346,7 +347,7 @@ test('the real abdominal case gives a suite', async (t) => {
   const ct = recipeSchema.parse({ name: 'radvuqa-ct' });
   const manifest = await generateSuite({ recipe: ct, source, out });
   t.deepEqual(
-    manifest.cases.map(({ case: name, storedAxes }) => [name, storedAxes]),
+    manifest.cases.map(({ case: name, origin }) => [name, origin.storedAxes]),
     [['s0001', 'LAS']],
   );
   t.regex(manifest.rejectedCases[0].message, /122 x 101/);

@@ -5,6 +5,7 @@ import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import { totalClassMap } from '../../data/sources/classMaps.js';
 import { generateSuite } from '../../generator/generateSuite.js';
 import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { optionsOf } from '../../suites/answers/answerKinds.js';
 import {
   type Item,
   itemSchema,
@@ -31,20 +32,20 @@ interface Voxel {
 }
 
 /** All labelled voxels of an item's slice. */
-function voxelsOf({ plane, slice }: Item): Voxel[] {
+function voxelsOf({ origin }: Item): Voxel[] {
   return Array.from(labels.values, (label, index) => ({ label, index })).flatMap(({ label, index }) => {
     const at = [
       index % columns,
       Math.floor(index / columns) % rows,
       Math.floor(index / columns / rows),
     ] as const;
-    if (plane === '2d' || label === 0 || at[normalAxis[plane]] !== slice.index) return [];
+    if (label === 0 || at[normalAxis[origin.plane]] !== origin.index) return [];
     return [{ at, className: totalClassMap.classes[label - 1].className }];
   });
 }
 
-function voxelArea({ plane }: Item): number {
-  const normal = plane === '2d' ? 2 : normalAxis[plane];
+function voxelArea({ origin }: Item): number {
+  const normal = normalAxis[origin.plane];
   return spacing.reduce((product, one, axis) => (axis === normal ? product : product * one), 1);
 }
 
@@ -70,8 +71,9 @@ function onScreen(item: Item, proof: StructureProof): readonly [number, number] 
   const voxels = voxelsInBox(item, proof);
   const mean = (axis: number) =>
     (voxels.reduce((sum, { at }) => sum + at[axis], 0) / voxels.length) * spacing[axis];
-  if (item.plane === 'axial') return [-mean(0), -mean(1)];
-  return item.plane === 'coronal' ? [-mean(0), -mean(2)] : [-mean(1), -mean(2)];
+  const { plane } = item.origin;
+  if (plane === 'axial') return [-mean(0), -mean(1)];
+  return plane === 'coronal' ? [-mean(0), -mean(2)] : [-mean(1), -mean(2)];
 }
 
 function directionOf([x, y]: readonly [number, number], [x0, y0]: readonly [number, number]): string {
@@ -115,7 +117,7 @@ test('lists name exactly the structures of the minimum area, largest first', asy
       key.proof.structures.map(({ areaMm2 }) => areaMm2),
       areas.map(([, area]) => area),
     );
-    t.deepEqual(key.answer.split(', ').sort(), areas.map(([name]) => name).sort());
+    t.deepEqual(key.reference.split(', ').sort(), areas.map(([name]) => name).sort());
   }
 });
 
@@ -123,8 +125,8 @@ test('of the four options of CEQ1 only the right one has a voxel on the slice', 
   for (const { item, key } of await keyedItems(t, (question) => question === 'CEQ1')) {
     const seen = areaByStructure(item);
     t.deepEqual(
-      item.options?.filter((option) => seen.has(option)),
-      [key.answer],
+      optionsOf(item.answer)?.filter((option) => seen.has(option)),
+      [key.reference],
     );
   }
 });
@@ -132,7 +134,7 @@ test('of the four options of CEQ1 only the right one has a voxel on the slice', 
 test('the largest is the largest by the margin, and so it is among the options', async (t) => {
   for (const { item, key } of await keyedItems(t, (question) => ['OEQ3.1', 'CEQ3'].includes(question))) {
     const [first, second] = [...areaByStructure(item)].sort((a, b) => b[1] - a[1]);
-    t.is(key.answer, first[0]);
+    t.is(key.reference, first[0]);
     t.true(first[1] >= 1.3 * second[1]);
     t.is(key.proof.structures[0].areaMm2, first[1]);
   }
@@ -144,8 +146,8 @@ test('the boxed structure has the area the key says, and no other option has a v
   )) {
     const [proof] = key.proof.structures;
     t.is(voxelsInBox(item, proof).length * voxelArea(item), proof.areaMm2);
-    for (const option of item.options ?? []) {
-      t.is(voxelsInBox(item, { ...proof, name: option }).length > 0, option === key.answer, option);
+    for (const option of optionsOf(item.answer) ?? []) {
+      t.is(voxelsInBox(item, { ...proof, name: option }).length > 0, option === key.reference, option);
     }
   }
 });
@@ -153,8 +155,8 @@ test('the boxed structure has the area the key says, and no other option has a v
 test('directions are as a viewer sees them', async (t) => {
   for (const { item, key } of await keyedItems(t, (question) => /3\.[23]|CEQ3\.1/.test(question))) {
     const [target, reference] = key.proof.structures;
-    t.is(key.answer, directionOf(onScreen(item, target), onScreen(item, reference)), item.text);
-    t.is(key.answer, directionOf(target.centroidPixels, reference.centroidPixels));
+    t.is(key.reference, directionOf(onScreen(item, target), onScreen(item, reference)), item.text);
+    t.is(key.reference, directionOf(target.centroidPixels, reference.centroidPixels));
     t.true(
       item.text.includes(`What is the position of the ${target.name} relative to the ${reference.name}?`),
     );

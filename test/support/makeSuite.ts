@@ -15,6 +15,8 @@ const tinyPng = Buffer.from(
 );
 const image = 'images/00/tiny.png';
 const structures = ['liver', 'spleen', 'stomach', 'pancreas'];
+/** Of class map "total". */
+const labelIds = [5, 1, 6, 7];
 
 /** The item at a place of a synthetic suite: even places are closed, odd ones open. */
 export function makeItem(place: number): Item {
@@ -62,7 +64,18 @@ export function makeKeyRow(place: number): KeyRow {
       window: { kind: 'window', lower: -160, upper: 240 },
       affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
       image: { width: 1, height: 1, pixelMm: 1 },
-      structures: [],
+      structures: [
+        {
+          role: 'target',
+          name: reference,
+          classes: [reference],
+          labels: [labelIds[choice]],
+          areaMm2: 100,
+          boxPixels: [0, 0, 0, 0],
+          boxVoxels: [0, 0, 10, 0, 0, 10],
+          centroidPixels: [0, 0],
+        },
+      ],
       margins: {},
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { planes, prompts } from '../../../suites/schema/schema.js';
+import { promptNames } from '../../../suites/conditions.js';
+import { planes } from '../../../suites/schema/schema.js';
 import { canonicalJson } from '../../../util/canonicalJson.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { questionNames } from './questions/questionNames.js';
@@ -32,9 +33,9 @@ export const recipeSchema = z.strictObject({
   windows: distinct(z.boolean()).default([true]),
 
   prompts: z
-    .array(z.enum(prompts))
+    .array(z.enum(promptNames))
     .min(1)
-    .default([...prompts]),
+    .default([...promptNames]),
   questions: z
     .array(z.enum(questionNames))
     .min(1)

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { chooseHints } from '../../../generator/items/chooseHints.js';
-import type { Distractor, Draft } from '../../../generator/kinds/radvuqa/questions/question.js';
+import type { Distractor, Draft, DraftAnswer } from '../../../generator/kinds/radvuqa/questions/question.js';
 import { createRandom } from '../../../util/random.js';
 import { makeScene } from '../../support/makeScene.js';
 
@@ -19,8 +19,9 @@ const scene = makeScene(['LL..SS', 'D.i..d', 'KK..RR', '.p...t'], {
 });
 
 function makeDraft(hidden: Draft['hidden'], distractors: readonly Distractor[] = []): Draft {
-  const none = { values: {}, marks: [], structures: [], direction: null, evidence: [], margins: {} };
-  return { kind: 'asked', answer: '', ...none, hidden, distractors };
+  const none = { values: {}, marks: [], evidence: [], margins: {} };
+  const answer: DraftAnswer = { kind: 'closed', asked: { about: 'enclosed' }, distractors };
+  return { kind: 'asked', reference: '', ...none, hidden, answer };
 }
 
 /** Every structure that some seed hints at, sorted. */

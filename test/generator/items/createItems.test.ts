@@ -4,6 +4,7 @@ import { chooseBoxed } from '../../../generator/kinds/radvuqa/questions/chooseBo
 import type { Draft, Question } from '../../../generator/kinds/radvuqa/questions/question.js';
 import { relateYellow } from '../../../generator/kinds/radvuqa/questions/relateYellow.js';
 import { loadTemplates } from '../../../generator/text/templates.js';
+import { optionsOf } from '../../../suites/answers/answerKinds.js';
 import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
 import { createRandom } from '../../../util/random.js';
 import { makeAskContext } from '../../support/makeAskContext.js';
@@ -32,9 +33,8 @@ const scene = makeScene(picture, {
 const context = makeAskContext(5);
 const window = { kind: 'window', lower: -150, upper: 250 } as const;
 const shown = [
-  { windowed: true, window, image: 'images/aa/1.png' },
+  { window, image: 'images/aa/1.png' },
   {
-    windowed: false,
     window: { kind: 'min-max', lower: -1024, upper: 3071 } as const,
     image: 'images/bb/2.png',
   },
@@ -71,15 +71,18 @@ test('each prompt and window gives an item of one pair, with the same options an
   t.is(items.length, 6);
   t.is(new Set(items.map(({ item }) => item.id)).size, 6);
   t.is(new Set(items.map(({ item }) => item.pair)).size, 1);
-  t.is(new Set(items.map(({ item }) => JSON.stringify(item.options))).size, 1);
-  for (const { item, key } of items) t.is(item.options?.[key.choice ?? -1], key.answer);
+  t.is(new Set(items.map(({ item }) => JSON.stringify(item.answer))).size, 1);
+  for (const { item, key } of items) {
+    if (key.answer.kind !== 'choice') return t.fail(key.answer.kind);
+    t.is(optionsOf(item.answer)?.[key.answer.choice], key.reference);
+  }
 });
 
 test('the key says of each wrong option why it is wrong, and null at the right one', (t) => {
   const [{ key }] = itemsOf(chooseBoxed, 1);
-  t.is(key.proof.distractors?.length, 4);
+  if (key.answer.kind !== 'choice') return t.fail(key.answer.kind);
   t.deepEqual(
-    key.proof.distractors?.map((level) => level === null),
+    key.answer.wrong.map((level) => level === null),
     [false, true, false, false],
   );
 });
@@ -87,8 +90,12 @@ test('the key says of each wrong option why it is wrong, and null at the right o
 test('ids tell nothing of the answer: another answer to the same picture has the same ids', (t) => {
   const mirrored = (draft: Draft): Draft => ({
     ...draft,
-    answer: 'below',
-    direction: 'below',
+    reference: 'below',
+    answer: {
+      kind: 'open',
+      form: { kind: 'direction', target: 'a', reference: 'b' },
+      key: { kind: 'direction', direction: 'below' },
+    },
     marks: draft.marks.toReversed(),
   });
   const ids = (items: ReturnType<typeof itemsOf>) => items.map(({ item }) => [item.id, item.pair]);
@@ -97,11 +104,15 @@ test('ids tell nothing of the answer: another answer to the same picture has the
 
 test('no hint names the answer, an option or a boxed structure', (t) => {
   const items = [...itemsOf(chooseBoxed, 0), ...itemsOf(relateYellow, null)];
-  t.true(items.some(({ item }) => item.context.structures.length > 0));
+  t.true(items.some(({ item }) => item.origin.told.structures.length > 0));
   for (const { item, key } of items) {
-    for (const hint of item.context.structures) {
+    for (const hint of item.origin.told.structures) {
       t.false(
-        [key.answer, ...(item.options ?? []), ...key.proof.structures.map(({ name }) => name)].includes(hint),
+        [
+          key.reference,
+          ...(optionsOf(item.answer) ?? []),
+          ...key.proof.structures.map(({ name }) => name),
+        ].includes(hint),
       );
     }
   }

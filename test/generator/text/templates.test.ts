@@ -1,11 +1,12 @@
 import test from 'ava';
 import { questionNames } from '../../../generator/kinds/radvuqa/questions/questionNames.js';
 import { fillTemplate, loadTemplates } from '../../../generator/text/templates.js';
-import { prompts } from '../../../suites/schema/schema.js';
+import { promptNames } from '../../../suites/conditions.js';
 
 test('every question and every prompt has a template', (t) => {
   const templates = loadTemplates({});
-  for (const name of [...questionNames, ...prompts]) t.true((templates.get(name) ?? '').length > 20, name);
+  for (const name of [...questionNames, ...promptNames])
+    t.true((templates.get(name) ?? '').length > 20, name);
 });
 
 test('a recipe replaces a template', (t) => {

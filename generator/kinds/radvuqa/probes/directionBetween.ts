@@ -1,4 +1,4 @@
-import { type Direction, directions } from '../../../../suites/schema/schema.js';
+import { type Direction, directions } from '../../../../suites/answers/directions.js';
 
 /** A point [x, y] in image pixels, y growing downwards. */
 export type Point = readonly [number, number];
@@ -18,9 +18,4 @@ export function directionBetween(target: Point, reference: Point): PlainDirectio
     direction: directions[(sector + 8) % 8],
     marginDegrees: 22.5 - Math.abs(clockwise - sector * 45),
   };
-}
-
-/** The direction turned clockwise by a multiple of 45 degrees. */
-export function turnDirection(direction: Direction, eighths: number): Direction {
-  return directions[(directions.indexOf(direction) + eighths + 8) % 8];
 }

@@ -2,13 +2,15 @@ import { shuffled } from '../../../../util/random.js';
 import type { Piece } from '../../../scene/findPieces.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
 import { boxInPixels, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
-import type { AskContext, Evidence, Margin, NotAsked } from '../questions/question.js';
+import type { AskContext, Margin, NotAsked } from '../questions/question.js';
 import type { Recipe } from '../recipe.js';
 import { measureContrast } from './measureContrast.js';
 
 /** A structure that one green box shows plainly. */
-export interface Boxed extends Evidence {
+export interface Boxed {
   readonly kind: 'found';
+  readonly structure: SeenStructure;
+  readonly piece: Piece;
   readonly margins: Readonly<Record<string, Margin>>;
 }
 

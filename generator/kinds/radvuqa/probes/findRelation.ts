@@ -1,7 +1,8 @@
 import { areConfusable } from '../../../../data/anatomy/areConfusable.js';
-import type { Direction } from '../../../../suites/schema/schema.js';
+import type { Direction } from '../../../../suites/answers/directions.js';
 import { type Random, shuffled } from '../../../../util/random.js';
-import type { Scene } from '../../../scene/scene.js';
+import type { Piece } from '../../../scene/findPieces.js';
+import type { Scene, SeenStructure } from '../../../scene/scene.js';
 import {
   boxesOverlap,
   boxInPixels,
@@ -9,7 +10,7 @@ import {
   type PixelBox,
   widenBox,
 } from '../../../scene/toPixels.js';
-import type { AskContext, Evidence, Margin, NotAsked } from '../questions/question.js';
+import type { AskContext, Margin, NotAsked } from '../questions/question.js';
 import type { Recipe } from '../recipe.js';
 import { directionBetween, type Point } from './directionBetween.js';
 import { isCut, pieceArea } from './findBoxed.js';
@@ -18,15 +19,21 @@ import { measureContrast } from './measureContrast.js';
 /** Three structures in boxes that do not touch, two of them in a plain direction. */
 export interface Relation {
   readonly kind: 'found';
-  readonly target: Evidence;
-  readonly reference: Evidence;
-  readonly other: Evidence;
+  readonly target: Boxable;
+  readonly reference: Boxable;
+  readonly other: Boxable;
   /** Of the target as seen from the reference. */
   readonly direction: Direction;
   readonly margins: Readonly<Record<string, Margin>>;
 }
 
-interface Candidate extends Evidence {
+/** A structure and its piece in a box. */
+interface Boxable {
+  readonly structure: SeenStructure;
+  readonly piece: Piece;
+}
+
+interface Candidate extends Boxable {
   readonly box: PixelBox;
   readonly centroid: Point;
 }

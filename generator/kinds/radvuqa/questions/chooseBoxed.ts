@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 export const chooseBoxed: Question = {
   name: 'CEQ2',
   aspect: 'comprehension',
-  form: 'closed',
+  answer: 'choice',
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     if (boxed.kind === 'not asked') return boxed;
@@ -20,6 +20,6 @@ export const chooseBoxed: Question = {
       random: context.random('options of CEQ2'),
     });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
-    return { ...draftBoxed(boxed), distractors };
+    return { ...draftBoxed(boxed), answer: { kind: 'closed', asked: { about: 'enclosed' }, distractors } };
   },
 };

@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 export const chooseLargest: Question = {
   name: 'CEQ3',
   aspect: 'quantitative',
-  form: 'closed',
+  answer: 'choice',
   ask(scene, { recipe, prevalence, random }) {
     const largest = findLargest(scene, recipe);
     if (largest.kind === 'not asked') return largest;
@@ -20,6 +20,6 @@ export const chooseLargest: Question = {
       random: random('options of CEQ3'),
     });
     if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
-    return { ...draftLargest(largest), distractors };
+    return { ...draftLargest(largest), answer: { kind: 'closed', asked: { about: 'largest' }, distractors } };
   },
 };

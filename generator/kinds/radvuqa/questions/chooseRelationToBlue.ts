@@ -1,5 +1,5 @@
 import { findRelation } from '../probes/findRelation.js';
-import { withDirectionOptions } from './chooseRelationYellow.js';
+import { chooseDirection } from './chooseRelationYellow.js';
 import type { Question } from './question.js';
 import { draftRelation } from './relateYellow.js';
 
@@ -7,10 +7,10 @@ import { draftRelation } from './relateYellow.js';
 export const chooseRelationToBlue: Question = {
   name: 'CEQ3.2',
   aspect: 'spatial',
-  form: 'closed',
+  answer: 'choice',
   ask(scene, context) {
     const relation = findRelation(scene, context);
     if (relation.kind === 'not asked') return relation;
-    return withDirectionOptions(draftRelation(relation, 'blue', context));
+    return { ...draftRelation(relation, 'blue', context), answer: chooseDirection(relation) };
   },
 };

@@ -1,27 +1,28 @@
-import { turnDirection } from '../probes/directionBetween.js';
-import { findRelation } from '../probes/findRelation.js';
-import type { Distractor, Draft, Question } from './question.js';
-import { draftRelation, type RelationDraft } from './relateYellow.js';
+import { turnDirection } from '../../../../suites/answers/directions.js';
+import { findRelation, type Relation } from '../probes/findRelation.js';
+import type { Distractor, DraftAnswer, Question } from './question.js';
+import { draftRelation } from './relateYellow.js';
 
 /** CEQ3.1: OEQ3.2 with four directions to choose from. */
 export const chooseRelationYellow: Question = {
   name: 'CEQ3.1',
   aspect: 'spatial',
-  form: 'closed',
+  answer: 'choice',
   ask(scene, context) {
     const relation = findRelation(scene, context);
     if (relation.kind === 'not asked') return relation;
-    return withDirectionOptions(draftRelation(relation, 'yellow', context));
+    return { ...draftRelation(relation, 'yellow', context), answer: chooseDirection(relation) };
   },
 };
 
 /**
- * Adds the three directions at right angles and opposite to the right one. Every option has its opposite
+ * Offers the three directions at right angles and opposite to the right one. Every option has its opposite
  * and its neighbours among the four, so that the options alone tell nothing, and none is nearly right.
  */
-export function withDirectionOptions(draft: RelationDraft): Draft {
+export function chooseDirection({ target, reference, direction }: Relation): DraftAnswer {
   const distractors = [2, 4, 6].map(
-    (eighths): Distractor => ({ text: turnDirection(draft.direction, eighths), level: 'direction' }),
+    (eighths): Distractor => ({ text: turnDirection(direction, eighths), level: 'direction' }),
   );
-  return { ...draft, distractors };
+  const names = { target: target.structure.name, reference: reference.structure.name };
+  return { kind: 'closed', asked: { about: 'direction', ...names }, distractors };
 }

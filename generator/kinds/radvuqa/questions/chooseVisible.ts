@@ -17,7 +17,7 @@ const seenEverywhere = 0.001;
 export const chooseVisible: Question = {
   name: 'CEQ1',
   aspect: 'anatomy',
-  form: 'closed',
+  answer: 'choice',
   ask(scene, { recipe, prevalence, random }) {
     const stream = random('visible structure');
     const weight = ({ name }: SeenStructure) => Math.max(1 - (prevalence.get(name) ?? 0), seenEverywhere);
@@ -42,11 +42,9 @@ export const chooseVisible: Question = {
       kind: 'asked',
       values: {},
       marks: [],
-      answer: right.name,
-      structures: right.classes,
-      direction: null,
-      distractors,
-      evidence: [{ structure: right, piece: right.whole }],
+      reference: right.name,
+      answer: { kind: 'closed', asked: { about: 'visible' }, distractors },
+      evidence: [{ role: 'target', structure: right, piece: right.whole }],
       margins: {
         areaMm2: { measured: right.areaMm2, threshold: recipe.minimumArea },
         contrast: { measured: contrastOf(scene, right), threshold: recipe.minimumContrast },

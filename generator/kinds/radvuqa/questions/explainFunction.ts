@@ -6,10 +6,19 @@ import type { Question } from './question.js';
 export const explainFunction: Question = {
   name: 'OEQ4',
   aspect: 'physiology',
-  form: 'open',
+  answer: 'function',
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     if (boxed.kind === 'not asked') return boxed;
-    return { ...draftBoxed(boxed), answer: boxed.structure.anatomy.function.text };
+    const { classes, anatomy } = boxed.structure;
+    return {
+      ...draftBoxed(boxed),
+      reference: anatomy.function.text,
+      answer: {
+        kind: 'open',
+        form: { kind: 'function' },
+        key: { kind: 'function', classes: [...classes] },
+      },
+    };
   },
 };

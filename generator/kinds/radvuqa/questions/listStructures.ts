@@ -5,7 +5,7 @@ import type { AskContext, Draft, NotAsked, Question } from './question.js';
 export const listStructures: Question = {
   name: 'OEQ1.1',
   aspect: 'anatomy',
-  form: 'open',
+  answer: 'structures',
   ask: (scene, context) => askForList(scene, context),
 };
 
@@ -18,11 +18,13 @@ export function askForList(scene: Scene, { recipe }: AskContext): Draft | NotAsk
     kind: 'asked',
     values: {},
     marks: [],
-    answer: visible.map(({ name }) => name).join(', '),
-    structures: visible.flatMap(({ classes }) => classes),
-    direction: null,
-    distractors: [],
-    evidence: visible.map((structure) => ({ structure, piece: structure.whole })),
+    reference: visible.map(({ name }) => name).join(', '),
+    answer: {
+      kind: 'open',
+      form: { kind: 'structures', asked: { about: 'visible' } },
+      key: { kind: 'structures', classes: visible.flatMap(({ classes }) => classes) },
+    },
+    evidence: visible.map((structure) => ({ role: 'visible', structure, piece: structure.whole })),
     margins: { areaMm2: smallestArea(visible, recipe.minimumArea) },
     hidden: 'all',
   };

@@ -6,7 +6,7 @@ import type { Question } from './question.js';
 export const listStructuresOfRegion: Question = {
   name: 'OEQ1.2',
   aspect: 'anatomy',
-  form: 'open',
+  answer: 'structures',
   ask(scene, context) {
     const values = { region: nameRegions(scene.regions.named), count: String(scene.visible.length) };
     const draft = askForList(scene, context);

@@ -5,7 +5,7 @@ import type { Draft, Question } from './question.js';
 export const nameBoxed: Question = {
   name: 'OEQ2',
   aspect: 'comprehension',
-  form: 'open',
+  answer: 'structures',
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     return boxed.kind === 'found' ? draftBoxed(boxed) : boxed;
@@ -18,11 +18,13 @@ export function draftBoxed({ structure, piece, margins }: Boxed): Draft {
     kind: 'asked',
     values: {},
     marks: [{ piece, colour: 'green' }],
-    answer: structure.name,
-    structures: structure.classes,
-    direction: null,
-    distractors: [],
-    evidence: [{ structure, piece }],
+    reference: structure.name,
+    answer: {
+      kind: 'open',
+      form: { kind: 'structures', asked: { about: 'enclosed' } },
+      key: { kind: 'structures', classes: [...structure.classes] },
+    },
+    evidence: [{ role: 'target', structure, piece }],
     margins,
     hidden: [structure.name],
   };

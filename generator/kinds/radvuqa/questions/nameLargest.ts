@@ -5,7 +5,7 @@ import type { Draft, Question } from './question.js';
 export const nameLargest: Question = {
   name: 'OEQ3.1',
   aspect: 'quantitative',
-  form: 'open',
+  answer: 'structures',
   ask(scene, { recipe }) {
     const largest = findLargest(scene, recipe);
     return largest.kind === 'found' ? draftLargest(largest) : largest;
@@ -18,11 +18,13 @@ export function draftLargest({ structure, margins }: Largest): Draft {
     kind: 'asked',
     values: {},
     marks: [],
-    answer: structure.name,
-    structures: structure.classes,
-    direction: null,
-    distractors: [],
-    evidence: [{ structure, piece: structure.whole }],
+    reference: structure.name,
+    answer: {
+      kind: 'open',
+      form: { kind: 'structures', asked: { about: 'largest' } },
+      key: { kind: 'structures', classes: [...structure.classes] },
+    },
+    evidence: [{ role: 'target', structure, piece: structure.whole }],
     margins,
     hidden: [structure.name],
   };

@@ -1,4 +1,7 @@
-import type { Aspect, Direction, distractorLevels } from '../../../../suites/schema/schema.js';
+import type { AnswerForm, AnswerKindName, KeyAnswer } from '../../../../suites/answers/answerKinds.js';
+import type { Asked } from '../../../../suites/answers/asked.js';
+import type { wrongOptionLevels } from '../../../../suites/answers/choice.js';
+import type { Aspect, StructureRole } from '../../../../suites/schema/schema.js';
 import type { Random } from '../../../../util/random.js';
 import type { Piece } from '../../../scene/findPieces.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
@@ -13,12 +16,10 @@ export interface Mark {
   readonly colour: MarkColour;
 }
 
-export type DistractorLevel = (typeof distractorLevels)[number] | 'direction';
-
 /** A wrong option and why it is certainly wrong. */
 export interface Distractor {
   readonly text: string;
-  readonly level: DistractorLevel;
+  readonly level: (typeof wrongOptionLevels)[number];
 }
 
 /** A value that had to pass a threshold of the recipe. */
@@ -27,18 +28,29 @@ export interface Margin {
   readonly threshold: number;
 }
 
+/** The answer of a draft; a closed one's options have no letters yet. */
+export type DraftAnswer =
+  | {
+      readonly kind: 'open';
+      readonly form: Exclude<AnswerForm, { kind: 'choice' }>;
+      readonly key: Exclude<KeyAnswer, { kind: 'choice' }>;
+    }
+  | {
+      readonly kind: 'closed';
+      readonly asked: Asked;
+      /** Three wrong options. */
+      readonly distractors: readonly Distractor[];
+    };
+
 /** A question that has a plain answer on this slice. */
 export interface Draft {
   readonly kind: 'asked';
   /** Fills the placeholders of the question's template. */
   readonly values: Readonly<Record<string, string>>;
   readonly marks: readonly Mark[];
-  readonly answer: string;
-  /** Class names the answer is made of. */
-  readonly structures: readonly string[];
-  readonly direction: Direction | null;
-  /** Three wrong options of a closed question; empty for open ones. */
-  readonly distractors: readonly Distractor[];
+  /** The answer in words; of a closed question the right option. */
+  readonly reference: string;
+  readonly answer: DraftAnswer;
   /** What the answer rests on: whole structures, or the boxed piece of one. */
   readonly evidence: readonly Evidence[];
   readonly margins: Readonly<Record<string, Margin>>;
@@ -49,8 +61,9 @@ export interface Draft {
   readonly hidden: readonly string[] | 'all';
 }
 
-/** A structure and the part of it that was measured for the answer. */
+/** A structure, the part of it that was measured for the answer, and what it is to the question. */
 export interface Evidence {
+  readonly role: StructureRole;
   readonly structure: SeenStructure;
   readonly piece: Piece;
 }
@@ -74,6 +87,6 @@ export interface AskContext {
 export interface Question {
   readonly name: QuestionName;
   readonly aspect: Aspect;
-  readonly form: 'open' | 'closed';
+  readonly answer: AnswerKindName;
   ask(scene: Scene, context: AskContext): Draft | NotAsked;
 }

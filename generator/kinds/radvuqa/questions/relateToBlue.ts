@@ -6,7 +6,7 @@ import { draftRelation } from './relateYellow.js';
 export const relateToBlue: Question = {
   name: 'OEQ3.3',
   aspect: 'spatial',
-  form: 'open',
+  answer: 'direction',
   ask(scene, context) {
     const relation = findRelation(scene, context);
     return relation.kind === 'found' ? draftRelation(relation, 'blue', context) : relation;

@@ -1,4 +1,3 @@
-import type { Direction } from '../../../../suites/schema/schema.js';
 import { shuffled } from '../../../../util/random.js';
 import { findRelation, type Relation } from '../probes/findRelation.js';
 import type { AskContext, Draft, MarkColour, Question } from './question.js';
@@ -7,17 +6,12 @@ import type { AskContext, Draft, MarkColour, Question } from './question.js';
 export const relateYellow: Question = {
   name: 'OEQ3.2',
   aspect: 'spatial',
-  form: 'open',
+  answer: 'direction',
   ask(scene, context) {
     const relation = findRelation(scene, context);
     return relation.kind === 'found' ? draftRelation(relation, 'yellow', context) : relation;
   },
 };
-
-/** A draft whose answer is a direction. */
-export interface RelationDraft extends Draft {
-  readonly direction: Direction;
-}
 
 /**
  * What all questions about directions have in common. The boxed structures are named in drawn order, so
@@ -29,26 +23,31 @@ export function draftRelation(
   { target, reference, other, direction, margins }: Relation,
   referenceColour: MarkColour,
   { random }: AskContext,
-): RelationDraft {
+): Draft {
   const yellow = referenceColour === 'yellow' ? [target, reference, other] : [target, other];
   const named = shuffled(yellow, random('order of boxes')).map(({ structure }) => structure.name);
   const marks = yellow.map(({ piece }) => ({ piece, colour: 'yellow' as const }));
-  const evidence = [target, reference, other].map(({ structure, piece }) => ({ structure, piece }));
+  const names = { target: target.structure.name, reference: reference.structure.name };
   return {
     kind: 'asked',
     values: {
       structures: `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`,
-      target: target.structure.name,
-      reference: reference.structure.name,
+      ...names,
     },
     marks:
       referenceColour === 'yellow' ? marks : [...marks, { piece: reference.piece, colour: referenceColour }],
-    answer: direction,
-    structures: target.structure.classes,
-    direction,
-    distractors: [],
-    evidence,
+    reference: direction,
+    answer: {
+      kind: 'open',
+      form: { kind: 'direction', ...names },
+      key: { kind: 'direction', direction },
+    },
+    evidence: [
+      { role: 'target', structure: target.structure, piece: target.piece },
+      { role: 'reference', structure: reference.structure, piece: reference.piece },
+      { role: 'other', structure: other.structure, piece: other.piece },
+    ],
     margins,
-    hidden: evidence.map(({ structure }) => structure.name),
+    hidden: [target, reference, other].map(({ structure }) => structure.name),
   };
 }

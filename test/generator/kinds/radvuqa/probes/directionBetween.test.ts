@@ -1,10 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {
-  directionBetween,
-  turnDirection,
-} from '../../../../../generator/kinds/radvuqa/probes/directionBetween.js';
-import { directions } from '../../../../../suites/schema/schema.js';
+import { directionBetween } from '../../../../../generator/kinds/radvuqa/probes/directionBetween.js';
+import { directions, turnDirection } from '../../../../../suites/answers/directions.js';
 
 /** Offsets from the reference in image pixels, y downwards. */
 const offsets = [

@@ -9,7 +9,7 @@ const scene = makeScene(['.......', '.LL.SS.', '.LL.SS.', '.......'], { classes 
 test('either of two structures can be the visible one', (t) => {
   const answers = Array.from({ length: 20 }, (_, seed) => {
     const draft = chooseVisible.ask(scene, makeAskContext(seed));
-    return draft.kind === 'asked' ? draft.answer : draft.reason;
+    return draft.kind === 'asked' ? draft.reference : draft.reason;
   });
   t.deepEqual([...new Set(answers)].sort(), ['liver', 'spleen']);
 });
@@ -23,7 +23,7 @@ test('a structure that the window hides is never the visible one', (t) => {
   for (let seed = 0; seed < 20; seed++) {
     const draft = chooseVisible.ask({ ...scene, greys }, makeAskContext(seed));
     if (draft.kind !== 'asked') return t.fail(draft.reason);
-    t.not(draft.answer, first.name);
+    t.not(draft.reference, first.name);
   }
 });
 
