@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSuite, requireKey } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
-import { lookUpResponses, type ResponseLookup } from '../suites/rows/lookUpResponses.js';
+import { lookUpRows, type RowLookup } from '../suites/rows/lookUpRows.js';
 import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
 import { readManifest } from '../suites/rows/readManifest.js';
-import { rowKey } from '../suites/rows/rowKey.js';
+import type { BadRow } from '../suites/rows/readRows.js';
 import {
   type AnchorSummary,
   type Response,
+  responseSchema,
   runManifestSchema,
   type SuiteManifest,
 } from '../suites/schema/schema.js';
@@ -77,25 +78,25 @@ export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
     await removeLeftovers(paths.judgementManifest(judge.name));
     const responses = await openResponses(options);
     const log = await openLog(options, responses);
-    const repeats = await openRepeatLog(run, judge, log.has);
+    const repeats = await openRepeatLog(run, judge, (row) => log.noteOf(row) !== undefined);
     return await judgeAndClose(options, suite, { responses, log, repeats });
   } finally {
     await lock.release();
   }
 }
 
-async function openResponses({ run, onNotice }: JudgeOptions): Promise<ResponseLookup> {
+async function openResponses({ run, onNotice }: JudgeOptions): Promise<RowLookup<Response>> {
   const { responses: path } = runPaths(run);
-  return lookUpResponses(path, ({ line, reason }) =>
-    onNotice?.(`${path} line ${line}: skipped: ${printable(reason)}`),
-  );
+  const onBad = ({ line, reason }: BadRow) =>
+    onNotice?.(`${path} line ${line}: skipped: ${printable(reason)}`);
+  return lookUpRows({ path, schema: responseSchema, onBad });
 }
 
 /**
  * Only failed calls are ever made again, so only their judgements can be of a response that counts no more. What the judge
  * failed on is judged again where that was asked for.
  */
-async function openLog(options: JudgeOptions, responses: ResponseLookup): Promise<JudgementLog> {
+async function openLog(options: JudgeOptions, responses: RowLookup<Response>): Promise<JudgementLog> {
   const { run, judge, retryFailed, onNotice } = options;
   return openJudgementLog({
     run,
@@ -112,7 +113,7 @@ async function openLog(options: JudgeOptions, responses: ResponseLookup): Promis
 
 /** A judging while it is under way. */
 interface Judging {
-  readonly responses: ResponseLookup;
+  readonly responses: RowLookup<Response>;
   readonly log: JudgementLog;
   readonly repeats: RepeatLog;
   /** Items, each as often as it was asked, that are judged or have no response, and how many of these have none. */
@@ -186,11 +187,11 @@ async function* unjudged(
     for (let repeat = 0; repeat < responses.repeats; repeat++) {
       if (signal?.aborted) return;
       const row = { id: keyed.item.id, repeat };
-      const isJudged = log.has(rowKey(row));
-      const response = isJudged ? undefined : await responses.find(row);
+      const known = log.noteOf(row) !== undefined;
+      const response = known ? undefined : await responses.find(row);
       if (response !== undefined) yield { keyed, response };
       else {
-        if (!isJudged) tally.missing++;
+        if (!known) tally.missing++;
         onItem();
       }
     }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
+import { openRowLog, type RowLog } from '../suites/rows/openRowLog.js';
 import { readManifest } from '../suites/rows/readManifest.js';
-import { openRowLog, type RowLog } from '../suites/rows/rowLog.js';
 import { type Judgement, judgeManifestSchema, judgementSchema } from '../suites/schema/schema.js';
 import { printable } from '../util/printable.js';
 import { UsageError } from '../util/radvuqaError.js';
 
 /** The judgements of one judge on a run: what is there already, and the end to which more is added. */
-export interface JudgementLog extends RowLog<Judgement> {
+export interface JudgementLog extends RowLog<Judgement, true> {
   counts(): { scored: number; unscored: number };
 }
 
@@ -36,6 +36,7 @@ export async function openJudgementLog(options: JudgementLogOptions): Promise<Ju
   const log = await openRowLog({
     path,
     schema: judgementSchema,
+    note: () => true as const,
     isCurrent: async (row) => {
       if (row.judge !== options.hash) throw otherJudge(path, row.judge, options);
       return options.isCurrent(row);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ModelReply } from '../models/model.js';
 import { describeIssues } from '../suites/rows/readRows.js';
-import { maximumResponseLength } from '../suites/rows/responseLimit.js';
-import { outcomes, usageSchema } from '../suites/schema/schema.js';
+import { maximumResponseLength, outcomes, usageSchema } from '../suites/schema/schema.js';
 
 /** A provider's error page is not worth keeping whole. */
 const maximumErrorLength = 2000;

@@ -1,4 +1,4 @@
-import { mostRepeats } from '../suites/rows/repeatNumber.js';
+import { mostRepeats } from '../suites/schema/repeatNumber.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { RunOptions } from './runSuite.js';
 

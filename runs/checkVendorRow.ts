@@ -1,5 +1,4 @@
-import { maximumResponseLength } from '../suites/rows/responseLimit.js';
-import type { SubmissionError } from '../suites/schema/schema.js';
+import { maximumResponseLength, type SubmissionError } from '../suites/schema/schema.js';
 import type { JsonLine } from '../util/readJsonLines.js';
 
 export type CheckedVendorRow =

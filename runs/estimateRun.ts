@@ -3,10 +3,9 @@ import { costOf } from '../models/cost/costOf.js';
 import { createInputEstimate } from '../models/cost/estimateInput.js';
 import { openSuite } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
+import { readRows } from '../suites/rows/readRows.js';
 import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
-import { scanResponses } from '../suites/rows/scanResponses.js';
-import { type Outcome, outcomes } from '../suites/schema/schema.js';
-import { createIdTable } from '../util/idTable.js';
+import { type Outcome, responseSchema } from '../suites/schema/schema.js';
 import { createRequest, recallItem } from './askItem.js';
 import { openBatchLog } from './batch/batchLog.js';
 import { checkRunOptions } from './checkRunOptions.js';
@@ -96,14 +95,11 @@ interface EstimatedTokens {
 
 async function readKnownOutcomes(run: string): Promise<(row: RepeatedRow) => Outcome | undefined> {
   const { responses } = runPaths(run);
-  const known = createIdTable();
+  const known = new Map<string, Outcome>();
   if (existsSync(responses)) {
-    for await (const { row } of scanResponses(responses, () => undefined)) {
-      known.set(rowKey(row), outcomes.indexOf(row.outcome));
+    for await (const row of readRows(responses, responseSchema, () => undefined)) {
+      known.set(rowKey(row), row.outcome);
     }
   }
-  return (row) => {
-    const index = known.get(rowKey(row));
-    return index === undefined ? undefined : outcomes[index];
-  };
+  return (row) => known.get(rowKey(row));
 }

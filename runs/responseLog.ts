@@ -1,9 +1,7 @@
 import { runPaths } from '../suites/paths.js';
-import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
-import { scanResponses } from '../suites/rows/scanResponses.js';
-import { type Outcome, outcomes, type Response } from '../suites/schema/schema.js';
-import { createIdTable } from '../util/idTable.js';
-import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
+import { openRowLog } from '../suites/rows/openRowLog.js';
+import type { RepeatedRow } from '../suites/rows/rowKey.js';
+import { type Outcome, outcomes, type Response, responseSchema } from '../suites/schema/schema.js';
 import { printable } from '../util/printable.js';
 
 /** The responses of a run: what is there already, and the end to which more is added. */
@@ -28,7 +26,7 @@ export interface ResponseLogOptions {
 
 /**
  * Opens a run's responses.jsonl for appending. A torn last line is cut off and bad rows are skipped; `onNotice`
- * hears of both, and their items count as not answered. Holds some bytes per id, no rows.
+ * hears of both, and their items count as not answered.
  *
  * @throws OutputError when the file cannot be written.
  */
@@ -37,58 +35,37 @@ export async function openResponseLog(
   { onNotice, onEarlier }: ResponseLogOptions,
 ): Promise<ResponseLog> {
   const { responses: path } = runPaths(run);
-  const writer = await openJsonLinesWriter(path, (bytes) =>
-    onNotice(`${path}: the last line was torn (${bytes} bytes); it was cut off and its item is asked again`),
-  );
-  const known = createKnownResponses();
-  for await (const { row } of scanResponses(path, ({ line, reason }) =>
-    onNotice(`${path} line ${line}: skipped, its item is asked again: ${printable(reason)}`),
-  )) {
-    onEarlier(row);
-    known.note(row);
-  }
-  return {
-    outcomeOf: known.outcomeOf,
-    async append(row) {
-      await writer.write(row);
-      await writer.drain();
-      known.note(row);
-    },
-    counts: known.counts,
-    dropped: known.dropped,
-    async close() {
-      try {
-        await writer.flush();
-      } finally {
-        await writer.close();
-      }
-    },
-  };
+  const tally = createTally();
+  const { noteOf, append, close } = await openRowLog({
+    path,
+    schema: responseSchema,
+    note: ({ outcome }) => outcome,
+    isDurable: true,
+    onRow: tally.add,
+    onEarlier,
+    onTorn: (bytes) =>
+      onNotice(
+        `${path}: the last line was torn (${bytes} bytes); it was cut off and its item is asked again`,
+      ),
+    onBad: ({ line, reason }) =>
+      onNotice(`${path} line ${line}: skipped, its item is asked again: ${printable(reason)}`),
+  });
+  return { outcomeOf: noteOf, append, close, counts: tally.counts, dropped: tally.dropped };
 }
 
-/** What is remembered of rows: their outcomes, and which parameters were dropped. */
-function createKnownResponses() {
-  const table = createIdTable();
-  const byOutcome = outcomes.map(() => 0);
+/** Counts the rows that count, and remembers which parameters were dropped. */
+function createTally() {
+  const byOutcome = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   const dropped = new Set<string>();
+  let responses = 0;
   return {
-    note(row: Response) {
-      const key = rowKey(row);
-      const before = table.get(key);
-      if (before !== undefined) byOutcome[before]--;
-      const index = outcomes.indexOf(row.outcome);
-      table.set(key, index);
-      byOutcome[index]++;
+    add(row: Response, replaced: Outcome | undefined) {
+      if (replaced === undefined) responses++;
+      else byOutcome[replaced]--;
+      byOutcome[row.outcome]++;
       for (const name of row.dropped ?? []) dropped.add(name);
     },
-    outcomeOf(row: RepeatedRow) {
-      const index = table.get(rowKey(row));
-      return index === undefined ? undefined : outcomes[index];
-    },
-    counts: () => ({
-      responses: table.size,
-      ...Object.fromEntries(outcomes.map((outcome, index) => [outcome, byOutcome[index]])),
-    }),
+    counts: () => ({ responses, ...byOutcome }),
     dropped: () => [...dropped].sort(),
   };
 }

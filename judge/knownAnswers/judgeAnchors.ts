@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
+import { openRowLog } from '../../suites/rows/openRowLog.js';
 import { readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
-import { openRowLog } from '../../suites/rows/rowLog.js';
 import {
   type AnchorRow,
   type AnchorSummary,
@@ -43,7 +43,8 @@ export async function judgeAnchors(options: JudgeAnchorsOptions): Promise<Anchor
   const log = await openRowLog({
     path,
     schema: anchorRowSchema,
-    isCurrent: async (row) => row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
+    note: () => true,
+    isCurrent: (row) => row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
     isDurable: true,
     onRow: (row) => rows.push(row),
   });

@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import { type JudgementLookup, lookUpJudgements } from '../../suites/rows/lookUpJudgements.js';
+import { lookUpRows, type RowLookup } from '../../suites/rows/lookUpRows.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readRows } from '../../suites/rows/readRows.js';
 import { repeatMember } from '../../suites/rows/rowKey.js';
-import { itemSchema, judgeManifestSchema } from '../../suites/schema/schema.js';
+import {
+  itemSchema,
+  type JudgeManifest,
+  type Judgement,
+  judgeManifestSchema,
+  judgementSchema,
+} from '../../suites/schema/schema.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { takeLock } from '../../util/lockFile.js';
 import { UsageError } from '../../util/radvuqaError.js';
@@ -48,7 +54,7 @@ export async function combinePanel(options: PanelOptions): Promise<JudgingRecord
   requireMembers(options);
   const suite = await openSuite(options.suite);
   await readRunOfSuite(run, suite);
-  const members = await Promise.all(options.judges.map((judge) => lookUpJudgements(run, judge)));
+  const members = await Promise.all(options.judges.map((judge) => openMember(run, judge)));
   const identity = panelIdentity(members, options.combination);
   await requireNoOther(run, name, hashJudge(identity));
   const lock = await takeLock(join(runPaths(run).judgements, `${name}.lock`));
@@ -61,8 +67,39 @@ export async function combinePanel(options: PanelOptions): Promise<JudgingRecord
   }
 }
 
+/** One judge's judgements on a run; they stay in their file. */
+interface PanelMember extends RowLookup<Judgement> {
+  readonly name: string;
+  readonly manifest: JudgeManifest;
+}
+
+/** @throws InputError when there is no such judge; UsageError when rows of several judges are mixed. */
+async function openMember(run: string, name: string): Promise<PanelMember> {
+  const paths = runPaths(run);
+  const manifest = await readManifest(paths.judgementManifest(name), judgeManifestSchema);
+  const path = paths.judgementRows(name);
+  const lookup = await lookUpRows({
+    path,
+    schema: judgementSchema,
+    onBad: () => undefined,
+    onRow: ({ row, line }) => {
+      if (row.judge !== manifest.judge) throw mixed(path, line);
+    },
+  });
+  return { ...lookup, name, manifest };
+}
+
+function mixed(path: string, line: number): UsageError {
+  return new UsageError({
+    subject: `${path} line ${line}`,
+    expected: 'judgements by the judge that the manifest names, alone',
+    found: 'one by another',
+    hint: 'judge the run again; verdicts of several judges are never mixed',
+  });
+}
+
 /** A panel is who its members are, and how they are combined. */
-function panelIdentity(members: readonly JudgementLookup[], combination: Combination): JudgeIdentity {
+function panelIdentity(members: readonly PanelMember[], combination: Combination): JudgeIdentity {
   const judges = members.map(({ name, manifest }) => ({ name, judge: manifest.judge }));
   return {
     provider: 'panel',
@@ -75,7 +112,7 @@ function panelIdentity(members: readonly JudgementLookup[], combination: Combina
 /** Writes all rows to a new file, which then takes the old one's place. */
 async function writePanel(
   { run, suite, name, combination }: PanelOptions,
-  members: readonly JudgementLookup[],
+  members: readonly PanelMember[],
   judge: string,
 ): Promise<JudgingRecord> {
   const path = runPaths(run).judgementRows(name);
@@ -105,7 +142,7 @@ async function writePanel(
 }
 
 /** Each item of the suite as often as it was asked, with what each member says of that answer. */
-async function* judgedAnswers(suite: string, members: readonly JudgementLookup[]) {
+async function* judgedAnswers(suite: string, members: readonly PanelMember[]) {
   const repeats = Math.max(...members.map((member) => member.repeats));
   for await (const { id, form } of readRows(suitePaths(suite).items, itemSchema)) {
     for (let repeat = 0; repeat < repeats; repeat++) {

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
-import { type RepeatedRow, repeatMember, rowKey } from '../../suites/rows/rowKey.js';
-import { openRowLog, type RowLog } from '../../suites/rows/rowLog.js';
-import { type RepeatRow, type RepeatSummary, repeatRowSchema } from '../../suites/schema/schema.js';
+import { openRowLog } from '../../suites/rows/openRowLog.js';
+import { type RepeatedRow, repeatMember } from '../../suites/rows/rowKey.js';
+import { type RepeatSummary, repeatRowSchema } from '../../suites/schema/schema.js';
 import { hashJudge, type Judge, type Verdict } from '../judge.js';
 import { summarizeRepeats } from './summarizeRepeats.js';
 
@@ -23,17 +23,18 @@ export interface RepeatLog {
 export async function openRepeatLog(
   run: string,
   judge: Judge,
-  isJudged: (key: string) => boolean,
+  isJudged: (response: RepeatedRow) => boolean,
 ): Promise<RepeatLog> {
   const perAnswer = judge.repeats ?? 1;
   if (perAnswer === 1) return { append: async () => undefined, close: async () => undefined };
   const path = runPaths(run).repeatRows(judge.name);
   const hash = hashJudge(judge.identity);
   await mkdir(dirname(path), { recursive: true });
-  const log: RowLog<RepeatRow> = await openRowLog({
+  const log = await openRowLog({
     path,
     schema: repeatRowSchema,
-    isCurrent: async (row) => row.judge === hash && isJudged(rowKey(row)),
+    note: () => true,
+    isCurrent: (row) => row.judge === hash && isJudged(row),
     isDurable: true,
   });
   return {

@@ -1,9 +1,7 @@
 import { openSuite, requireKey } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
+import { lookUpRows } from '../../suites/rows/lookUpRows.js';
 import { keyRowSchema } from '../../suites/schema/schema.js';
-import { createIdTable } from '../../util/idTable.js';
-import { createLineReader } from '../../util/lineReader.js';
-import { readJsonLines } from '../../util/readJsonLines.js';
 import type { Model, ModelReply } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
 import { shapeAnswer } from './shapeAnswer.js';
@@ -16,20 +14,15 @@ import { shapeAnswer } from './shapeAnswer.js';
  */
 export async function createPerfectBaseline({ suite }: ModelOptions): Promise<Model> {
   await requireKey(suite, await openSuite(suite));
-  const { key: path } = suitePaths(suite);
-  const offsets = createIdTable();
-  for await (const entry of readJsonLines(path)) {
-    if (entry.kind === 'value') offsets.set(keyRowSchema.parse(entry.value).id, entry.offset);
-  }
-  const reader = createLineReader(path);
+  const keys = await lookUpRows({ path: suitePaths(suite).key, schema: keyRowSchema });
   return {
     provider: 'baseline',
     name: 'perfect',
     parameters: {},
     async ask(request) {
-      const offset = offsets.get(request.id);
-      if (offset === undefined) return noAnswer;
-      const { choice, answer } = keyRowSchema.parse(JSON.parse(await reader.read(offset)));
+      const key = await keys.find({ id: request.id });
+      if (key === undefined) return noAnswer;
+      const { choice, answer } = key;
       return shapeAnswer(request, choice ?? answer, 'This is what the key says.');
     },
   };

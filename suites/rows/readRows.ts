@@ -8,6 +8,15 @@ export interface BadRow {
   readonly reason: string;
 }
 
+/** A row, and where it stands in its file. */
+export interface LocatedRow<Row> {
+  readonly row: Row;
+  /** From 1. */
+  readonly line: number;
+  /** Of its first byte. */
+  readonly offset: number;
+}
+
 /**
  * Streams the rows of a JSON Lines file that hold to a schema; memory does not grow with the file.
  * A bad row goes to `onBad`; without it, the first bad row ends the reading.
@@ -19,19 +28,27 @@ export async function* readRows<Row>(
   schema: z.ZodType<Row>,
   onBad?: (bad: BadRow) => void,
 ): AsyncGenerator<Row> {
-  const report = (bad: BadRow) => {
-    if (onBad === undefined) throw badRowError(path, bad);
-    onBad(bad);
-  };
+  for await (const { row } of readLocatedRows(path, schema, onBad)) yield row;
+}
+
+/** As `readRows`, with the place of each row. */
+export async function* readLocatedRows<Row>(
+  path: string,
+  schema: z.ZodType<Row>,
+  onBad: (bad: BadRow) => void = (bad) => {
+    throw badRowError(path, bad);
+  },
+): AsyncGenerator<LocatedRow<Row>> {
   try {
     for await (const entry of readJsonLines(path)) {
+      const { line, offset } = entry;
       if (entry.kind === 'invalid') {
-        report({ line: entry.line, reason: entry.reason });
+        onBad({ line, reason: entry.reason });
         continue;
       }
       const parsed = schema.safeParse(entry.value);
-      if (parsed.success) yield parsed.data;
-      else report({ line: entry.line, reason: describeIssues(parsed.error) });
+      if (parsed.success) yield { row: parsed.data, line, offset };
+      else onBad({ line, reason: describeIssues(parsed.error) });
     }
   } catch (error) {
     throw asInputError(path, error);

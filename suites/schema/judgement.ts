@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readingSchema } from '../answers/answerKinds.js';
 import { measureNames } from '../measures.js';
-import { repeatNumber } from '../rows/repeatNumber.js';
+import { repeatNumber } from './repeatNumber.js';
 import { sha256Schema } from './sha256.js';
 
 /** Format name of a judge's manifest, written and checked on reading. */

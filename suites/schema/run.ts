@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repeatNumber } from '../rows/repeatNumber.js';
+import { repeatNumber } from './repeatNumber.js';
 import { sha256Schema } from './sha256.js';
 
 /** Format name of a run's manifest, written and checked on reading. */
@@ -14,6 +14,9 @@ export const usageSchema = z.strictObject({
   cachedTokens: z.int().optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
+
+/** Longest response that is kept, in UTF-16 code units; even fully escaped, its row can be read again. */
+export const maximumResponseLength = 1_000_000;
 
 /** What a model said to an item: a row of responses.jsonl. */
 export const responseSchema = z.strictObject({
