@@ -29,7 +29,20 @@ export interface Agreement {
   pairs: PairAgreement[];
 }
 
-/** How far raters agree, all together and two by two. */
+/**
+ * How far raters agree: Krippendorff's alpha of all (see `krippendorffAlpha`), and for each two of them quadratic weighted
+ * kappa (`quadraticWeightedKappa`), the share of equal ratings (`shareWithin` 0) and the table of both
+ * (`confusionTable`). A rater rates by position, NaN for nothing; each two are compared over what both have rated.
+ *
+ * @param level What alpha takes the values for.
+ * @throws UsageError when the raters differ in length.
+ * @example
+ * const raters = [{ name: 'a', ratings: [1, 2, 3] }, { name: 'b', ratings: [1, 3, 3] }];
+ * const { n, alpha, pairs } = agreementOf(raters, 'ordinal');
+ * n; // 3
+ * alpha; // 0.7778
+ * pairs[0].kappa; // 0.8
+ */
 export function agreementOf(raters: readonly Rater[], level: MeasurementLevel): Agreement {
   const ratings = raters.map((rater) => rater.ratings);
   return {

@@ -3,7 +3,7 @@ import { UsageError } from '../util/radvuqaError.js';
 import type { Random } from '../util/random.js';
 import { type Interval, requireConfidence } from './interval.js';
 
-/** Sum and number of the values of each cluster (subject); clusters without values may be among them. */
+/** Sum and number of the values of each cluster, by position; clusters without values may be among them. */
 export interface ClusterTotals {
   readonly sums: ArrayLike<number>;
   readonly counts: ArrayLike<number>;
@@ -17,12 +17,18 @@ export interface BootstrapOptions {
 }
 
 /**
- * Percentile interval for a mean of values that come in clusters, such as items of the same subject, which are not
- * independent: whole clusters are drawn with replacement, and the mean is taken over all values drawn (Efron 1979; Davison
- * and Hinkley 1997, 3.8). Works on the clusters' totals alone. With few clusters (below about 20) it tends to be too
- * narrow. Null with fewer than two clusters.
+ * Percentile interval for a mean of values that come in clusters, such as measurements of the same patients, which are not
+ * independent. As many whole clusters as there are, are drawn with replacement; a resample's mean is (sum of their
+ * sums) / (sum of their counts); the interval's ends are the quantiles (1 - confidence) / 2 and (1 + confidence) / 2 of these
+ * means (Efron 1979; Davison and Hinkley 1997, 3.8). With few clusters (below about 20) it tends to be too narrow.
  *
+ * @param clusters Totals of each cluster, sums in the values' unit; clusters without values are left out.
+ * @param random Where the draws come from: the same seed gives the same interval.
+ * @returns The interval in the values' unit; null with fewer than two clusters that have values.
  * @throws UsageError when sums and counts differ in length, or the confidence is not between 0 and 1.
+ * @example
+ * const clusters = { sums: [2, 3, 1, 4, 1, 0], counts: [2, 2, 2, 2, 2, 2] };
+ * clusterBootstrapInterval(clusters, createRandom(1)); // { lower: 0.4167, upper: 1.5, confidence: 0.95 }
  */
 export function clusterBootstrapInterval(
   clusters: ClusterTotals,

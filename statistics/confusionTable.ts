@@ -1,5 +1,4 @@
-import { eachPair } from './eachPair.js';
-import { distinctRatings, type Ratings } from './ratings.js';
+import { distinctRatings, eachPair, type Ratings } from './ratings.js';
 
 /** How often each rating of one rater meets each of another. */
 export interface ConfusionTable {
@@ -10,10 +9,13 @@ export interface ConfusionTable {
 }
 
 /**
- * Counts pairs of ratings, over what both have rated.
+ * Counts pairs of ratings over what both raters have rated: rows for the first rater, columns for the second.
  *
- * @param values rows and columns to have; those that occur when not given
+ * @param first Ratings by position, NaN where there is none; `second` likewise.
+ * @param values Rows and columns to have, pairs with other values being left out; all that occur when not given.
  * @throws UsageError when the raters differ in length.
+ * @example
+ * confusionTable([1, 1, 2], [1, 2, 2]); // { values: [1, 2], counts: [[1, 1], [0, 1]] }
  */
 export function confusionTable(
   first: Ratings,

@@ -21,8 +21,18 @@ export interface ConsistencyTally {
 }
 
 /**
- * Makes a tally of items that are asked so many times. Kappa: agreement beyond what the frequencies of all answers together
- * give by chance (Fleiss 1971, Psychological Bulletin 76:378); not defined when all answers are the same.
+ * Makes a tally of items that are asked so many times. An item with answers in shares p counts with max p, and with its
+ * entropy -sum(p log2 p). Kappa: (P - E) / (1 - E), P the mean share of an item's pairs of answers that are equal, E the sum of
+ * the squared shares of all answers together (Fleiss 1971, Psychological Bulletin 76:378).
+ *
+ * @example
+ * const tally = consistencyTally(3);
+ * for (const answers of [[1, 1, 1], [1, 2, 2], [2, 2]]) tally.add(answers);
+ * const { sameShare, modalShare, entropy, kappa } = tally.result();
+ * sameShare; // 0.6667
+ * modalShare; // 0.8889
+ * entropy; // 0.3061
+ * kappa; // 0.25
  */
 export function consistencyTally(repeats: number): ConsistencyTally {
   const sums = { items: 0, same: 0, modal: 0, entropy: 0, complete: 0, agreement: 0 };

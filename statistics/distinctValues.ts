@@ -4,7 +4,12 @@ export interface DistinctValues {
   readonly counts: Float64Array;
 }
 
-/** Counts the distinct values of an array; 0 and -0 are one value. The array is sorted in place. */
+/**
+ * Counts the distinct values of an array; 0 and -0 are one value. The array is sorted in place.
+ *
+ * @example
+ * countDistinct(Float64Array.of(2, 1, 2)).counts; // [1, 2]
+ */
 export function countDistinct(array: Float64Array): DistinctValues {
   array.sort();
   const values: number[] = [];
@@ -19,7 +24,12 @@ export function countDistinct(array: Float64Array): DistinctValues {
   return { values: Float64Array.from(values), counts: Float64Array.from(counts) };
 }
 
-/** The same without the value 0. */
+/**
+ * The same without the value 0.
+ *
+ * @example
+ * withoutZero(countDistinct(Float64Array.of(0, 1, 0))).values; // [1]
+ */
 export function withoutZero({ values, counts }: DistinctValues): DistinctValues {
   return {
     values: values.filter((value) => value !== 0),

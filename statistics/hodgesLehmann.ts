@@ -13,6 +13,13 @@ const exactLimit = 500;
  * reaches from the k-th smallest to the k-th largest Walsh average (Tukey; Hollander and Wolfe 1999, 3.2 and 3.3), k from
  * the signed-rank distribution without ties. With ties the same closed interval holds at least its confidence
  * (Noether 1967), so no other rule is needed. Memory grows with the number of distinct differences only.
+ *
+ * @param differences At least one; estimate and interval are in their unit.
+ * @param confidence A share above 0 and below 1; not checked here.
+ * @example
+ * const { estimate, interval } = hodgesLehmann(countDistinct(Float64Array.of(1, 2, 3, 4, 5, 7)), 0.95);
+ * estimate; // 3.5
+ * interval; // { lower: 1, upper: 7, confidence: 0.95 }
  */
 export function hodgesLehmann(differences: DistinctValues, confidence: number): HodgesLehmann {
   const n = differences.counts.reduce((sum, count) => sum + count, 0);

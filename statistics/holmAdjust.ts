@@ -1,10 +1,14 @@
 import { UsageError } from '../util/radvuqaError.js';
 
 /**
- * Holm's step-down adjustment of a family of p values, in the order given: rejecting where the adjusted p is at most
- * alpha keeps the chance of any false rejection at most alpha, however the tests depend on each other (Holm 1979).
+ * Holm's step-down adjustment of a family of m p values: the k-th smallest becomes the largest of
+ * min(1, (m - j + 1) p_j) over j = 1..k. Rejecting where the adjusted p is at most alpha keeps the chance of any false
+ * rejection at most alpha, however the tests depend on each other (Holm 1979).
  *
+ * @returns The adjusted p values in the order given.
  * @throws UsageError for a p value outside [0, 1].
+ * @example
+ * holmAdjust([0.01, 0.04, 0.03]); // [0.03, 0.06, 0.06]
  */
 export function holmAdjust(pValues: readonly number[]): number[] {
   for (const [index, p] of pValues.entries()) {

@@ -6,6 +6,9 @@ const maximumTerms = 100_000;
 /**
  * Regularised incomplete beta function I_x(a, b) for 0 <= x <= 1, a and b above 0: the binomial and Student tails
  * are its values. Continued fraction (NIST DLMF 8.17.22) evaluated by Lentz's method.
+ *
+ * @example
+ * incompleteBeta(0.5, 2, 3); // 0.6875
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;

@@ -9,7 +9,10 @@ export interface Interval {
 
 /**
  * Checks that a confidence is a share.
- * @throws UsageError when it is not between 0 and 1.
+ *
+ * @throws UsageError when it is not above 0 and below 1.
+ * @example
+ * requireConfidence(0.95); // undefined
  */
 export function requireConfidence(confidence: number): void {
   if (confidence > 0 && confidence < 1) return;

@@ -10,7 +10,10 @@ export type MeasurementLevel = 'nominal' | 'ordinal';
  * the square of how many ratings lie from one to the other, half of their own counted. Null when nothing is rated
  * twice, or all that is rated twice has one and the same value.
  *
+ * @param raters Each rater's ratings by position; NaN where there is none.
  * @throws UsageError when the raters differ in length.
+ * @example
+ * krippendorffAlpha([[1, 2, 3, 3], [1, 2, 3, NaN], [1, 3, 3, 3]], 'ordinal'); // 0.8384
  */
 export function krippendorffAlpha(raters: readonly Ratings[], level: MeasurementLevel): number | null {
   const length = raters[0]?.length ?? 0;

@@ -12,9 +12,11 @@ export interface McNemarResult {
 
 /**
  * Exact McNemar test of paired yes/no values: two-sided binomial test of the discordant pairs with probability 1/2
- * (McNemar 1947), p = min(1, 2 P(X <= the smaller count)).
+ * (McNemar 1947), p = min(1, 2 P(X <= the smaller count)), X binomial of n = firstOnly + secondOnly trials.
  *
  * @throws UsageError when a count is not a whole number of at least 0.
+ * @example
+ * mcNemarExact(3, 10).p; // 0.09229
  */
 export function mcNemarExact(firstOnly: number, secondOnly: number): McNemarResult {
   if (![firstOnly, secondOnly].every((count) => Number.isSafeInteger(count) && count >= 0)) {

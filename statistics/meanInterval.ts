@@ -11,10 +11,13 @@ export interface Moments {
 
 /**
  * Interval for a mean: mean -+ t * s / sqrt(n), with Student's t of n - 1 degrees of freedom and the sample standard
- * deviation s (Student 1908). Values are taken as independent; for items that share subjects see
- * `clusterBootstrapInterval`. Null when n is below 2.
+ * deviation s (Student 1908). Values are taken as independent; for values that come in clusters see
+ * `clusterBootstrapInterval`.
  *
+ * @returns The interval in the values' unit; null when n is below 2.
  * @throws UsageError when the confidence is not between 0 and 1.
+ * @example
+ * meanInterval({ n: 4, sum: 10, squareSum: 30 }); // { lower: 0.4457, upper: 4.554, confidence: 0.95 }
  */
 export function meanInterval({ n, sum, squareSum }: Moments, confidence = 0.95): Interval | null {
   requireConfidence(confidence);
@@ -25,7 +28,13 @@ export function meanInterval({ n, sum, squareSum }: Moments, confidence = 0.95):
   return { lower: mean - margin, upper: mean + margin, confidence };
 }
 
-/** The t with P(T >= t) = p, for 0 < p < 0.5 and T with so many degrees of freedom. */
+/**
+ * The t with P(T >= t) = p for Student's T with so many degrees of freedom, 0 < p < 0.5; by bisection of the tail
+ * I_x(degrees / 2, 1 / 2) / 2 at x = degrees / (degrees + t^2) (Abramowitz and Stegun 26.7.1).
+ *
+ * @example
+ * studentUpperQuantile(0.025, 10); // 2.228
+ */
 export function studentUpperQuantile(p: number, degrees: number): number {
   const tail = (t: number) => {
     const half = incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;

@@ -4,6 +4,9 @@ const fractionTerms = 200;
 /**
  * P(Z >= z) of a standard normal Z, to about 14 significant digits also far in the tail (below 1e-300 it fades to 0).
  * Series near the centre (Marsaglia 2004), Laplace's continued fraction in the tail (Abramowitz and Stegun 26.2.14).
+ *
+ * @example
+ * normalTail(1.96); // 0.025
  */
 export function normalTail(z: number): number {
   if (z < 0) return 1 - normalTail(-z);
@@ -29,12 +32,22 @@ function tailFraction(z: number): number {
   return value;
 }
 
-/** The z with P(Z >= z) = p, for 0 < p < 1, by bisection to the last digit that a double holds. */
+/**
+ * The z with P(Z >= z) = p for a standard normal Z, 0 < p < 1, by bisection to the last digit that a double holds.
+ *
+ * @example
+ * normalUpperQuantile(0.025); // 1.96
+ */
 export function normalUpperQuantile(p: number): number {
   return bisectDecreasing(normalTail, p, 40);
 }
 
-/** The t with P(T >= t) = p for a symmetric distribution whose upper tail function is given. */
+/**
+ * The t from -largest to largest at which a tail that falls as t grows is p, by 100 halvings of the range.
+ *
+ * @example
+ * bisectDecreasing((t) => 1 - t, 0.25, 1); // 0.75
+ */
 export function bisectDecreasing(tail: (t: number) => number, p: number, largest: number): number {
   let lower = -largest;
   let upper = largest;

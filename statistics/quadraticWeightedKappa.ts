@@ -1,5 +1,4 @@
-import { eachPair } from './eachPair.js';
-import type { Ratings } from './ratings.js';
+import { eachPair, type Ratings } from './ratings.js';
 
 /**
  * Quadratic weighted kappa of two raters: 1 - (mean squared difference) / (the mean squared difference of every rating of
@@ -7,7 +6,10 @@ import type { Ratings } from './ratings.js';
  * so values that nobody uses change nothing; for values of 0 and 1 it is Cohen's kappa.
  * Null when nothing is rated by both, or all their ratings are one and the same value.
  *
+ * @param first Ratings by position, NaN where there is none; `second` likewise.
  * @throws UsageError when the raters differ in length.
+ * @example
+ * quadraticWeightedKappa([1, 2, 3, 4, 5], [1, 2, 3, 5, 4]); // 0.9
  */
 export function quadraticWeightedKappa(first: Ratings, second: Ratings): number | null {
   const sums = { n: 0, x: 0, xx: 0, y: 0, yy: 0, xy: 0 };

@@ -4,6 +4,9 @@
  * Dynamic programming, one rank at a time, on probabilities rather than counts: each step only adds and halves numbers
  * that are not negative, so the relative error stays below the number of ranks times 1.1e-16, and nothing overflows.
  * Up to 1000 ranks nothing underflows either (2^-1000 is about 1e-301).
+ *
+ * @example
+ * signedRankDistribution([1, 2], 3); // [0.25, 0.25, 0.25, 0.25]
  */
 export function signedRankDistribution(ranks: readonly number[], limit: number): Float64Array {
   const probabilities = new Float64Array(limit + 1);
@@ -19,7 +22,13 @@ export function signedRankDistribution(ranks: readonly number[], limit: number):
   return probabilities;
 }
 
-/** P(sum <= limit) for the sum of `signedRankDistribution`; exact up to rounding, in the smaller tail. */
+/**
+ * P(sum <= limit) for the sum of `signedRankDistribution`; exact up to rounding, in the smaller tail.
+ *
+ * @param ranks At least one.
+ * @example
+ * signedRankLowerTail([1, 2, 3, 4], 1); // 0.125
+ */
 export function signedRankLowerTail(ranks: readonly number[], limit: number): number {
   const divisor = ranks.reduce(greatestCommonDivisor);
   const units = ranks.map((rank) => rank / divisor);

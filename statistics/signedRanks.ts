@@ -14,7 +14,13 @@ export interface RankGroup {
   readonly negative: number;
 }
 
-/** Ranks the differences by absolute size, equal sizes sharing the mean of their ranks; smallest first. */
+/**
+ * Ranks the differences by absolute size, equal sizes sharing the mean of their ranks; smallest first.
+ *
+ * @example
+ * const [smallest] = rankDifferences(countDistinct(Float64Array.of(-1, 1, 2)), 'wilcox');
+ * smallest; // { doubledRank: 3, positive: 1, negative: 1 }
+ */
 export function rankDifferences(differences: DistinctValues, zeroMethod: ZeroMethod): RankGroup[] {
   const sizes = countBySize(differences);
   const zeros = sizes.get(0)?.positive ?? 0;
@@ -36,7 +42,13 @@ export interface DoubledSums {
   readonly doubledMinus: number;
 }
 
-/** Adds up the ranks of the positive and of the negative differences. */
+/**
+ * Adds up the ranks of the positive and of the negative differences.
+ *
+ * @example
+ * const groups = rankDifferences(countDistinct(Float64Array.of(-1, 2, 3)), 'wilcox');
+ * rankSums(groups); // { doubledPlus: 10, doubledMinus: 2 }
+ */
 export function rankSums(groups: readonly RankGroup[]): DoubledSums {
   return {
     doubledPlus: groups.reduce((sum, { doubledRank, positive }) => sum + doubledRank * positive, 0),

@@ -4,6 +4,11 @@ import type { DistinctValues } from './distinctValues.js';
  * The k-th smallest (from 1) of the sums a + b over all unordered pairs of observations, each with itself included: twice
  * the k-th Walsh average. Bisection on the value, then a step to the next sum that occurs, so the result is exact.
  * Takes time in proportion to the distinct values, not to their pairs.
+ *
+ * @param observations n of them, at least one.
+ * @param k From 1 to n(n+1)/2.
+ * @example
+ * walshSum(countDistinct(Float64Array.of(1, 2, 4)), 4); // 5
  */
 export function walshSum(observations: DistinctValues, k: number): number {
   const { values } = observations;

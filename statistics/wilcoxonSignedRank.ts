@@ -32,10 +32,15 @@ const exactLimit = 1000;
  * all for `pratt` and `zsplit`, those other than zero for `wilcox` (as R does). Differences tie when they are equal as
  * doubles.
  *
- * @param x Values of one side, such as scores with the advanced prompt.
- * @param y Values of the other side, in the same order of pairs.
+ * @param x Values of one side, by pair.
+ * @param y Values of the other side, in the same unit and order of pairs.
+ * @returns What was found, or why there was nothing to test; the shift is in the values' unit.
  * @throws UsageError for unequal lengths, values that are not finite, a confidence that is no share, and `exact` with
  *   more than 1000 pairs that differ.
+ * @example
+ * const result = wilcoxonSignedRank([3, 2, 4, 4, 3, 3], [1, 2, 2, 3, 1, 4]);
+ * result.wPlus; // 13.5
+ * result.p; // 0.1875
  */
 export function wilcoxonSignedRank(
   x: ArrayLike<number>,

@@ -3,10 +3,14 @@ import { type Interval, requireConfidence } from './interval.js';
 import { normalUpperQuantile } from './normalDistribution.js';
 
 /**
- * Wilson's score interval for a proportion, without continuity correction (Wilson 1927). It stays within [0, 1] and has
- * a width also for 0 of n and n of n. Trials are taken as independent. Null when n is 0.
+ * Wilson's score interval for a proportion p = successes / n, without continuity correction (Wilson 1927):
+ * (p + z^2/2n -+ z sqrt(p(1 - p)/n + z^2/4n^2)) / (1 + z^2/n), z the normal quantile. It stays within [0, 1] and has
+ * a width also for 0 of n and n of n. Trials are taken as independent.
  *
+ * @returns The interval as shares; null when n is 0.
  * @throws UsageError when successes is not between 0 and n, or the confidence not between 0 and 1.
+ * @example
+ * wilsonInterval(8, 10); // { lower: 0.4902, upper: 0.9433, confidence: 0.95 }
  */
 export function wilsonInterval(successes: number, n: number, confidence = 0.95): Interval | null {
   if (!(successes >= 0 && successes <= n)) {
