@@ -15,7 +15,7 @@ export { type Recipe, recipeSchema } from './generator/kinds/radvuqa/recipe.js';
 export { loadRecipe } from './generator/recipes.js';
 export { drawSheet, type SheetOptions } from './generator/sheet/drawSheet.js';
 export { createJudge, type JudgeSettings } from './judge/createJudge.js';
-export type { Judge, JudgeIdentity, Verdict } from './judge/judge.js';
+export type { Judge, JudgeIdentity } from './judge/judge.js';
 export { type JudgeOptions, type JudgeResult, judgeRun } from './judge/judgeRun.js';
 export { combinePanel, type PanelOptions } from './judge/panel/combinePanel.js';
 export { extractChoice } from './judge/rules/choice/extractChoice.js';

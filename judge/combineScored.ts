@@ -1,32 +1,64 @@
 import { mean, median } from 'simple-statistics';
-import type { Verdict } from './judge.js';
+import { answerKinds, type Reading } from '../suites/answers/answerKinds.js';
+import { measureNames, measures } from '../suites/measures.js';
+import type { MeasuredValues, ScoredVerdict } from '../suites/schema/schema.js';
+import { canonicalJson } from '../util/canonicalJson.js';
 
-/** How several response accuracies become one. */
+/** How several values in points become one. */
 export const combinations = ['mean', 'median'] as const;
 export type Combination = (typeof combinations)[number];
 
-/** What verdicts on one and the same answer say together. */
-export type CombinedScore = Pick<Verdict, 'responseAccuracy' | 'hallucination' | 'correct' | 'choice'>;
-
-/**
- * Combines scored verdicts on one answer: the mean or median of response accuracy; for hallucination, choice and
- * correctness what more than half of them say. A tie is null.
- *
- * @param verdicts at least one, all of outcome `scored` and of one form
- */
-export function combineScored(verdicts: readonly Verdict[], combination: Combination): CombinedScore {
-  const accuracies = verdicts.flatMap(({ responseAccuracy }) => responseAccuracy ?? []);
-  const combine = combination === 'mean' ? mean : median;
-  return {
-    responseAccuracy: accuracies.length === 0 ? null : combine(accuracies),
-    hallucination: majority(verdicts.map(({ hallucination }) => hallucination)),
-    correct: majority(verdicts.map(({ correct }) => correct)),
-    choice: majority(verdicts.map(({ choice }) => choice)),
-  };
+export interface CombiningOptions {
+  readonly combination: Combination;
+  /** How many were to judge: a majority is more than half of them. */
+  readonly judges: number;
 }
 
-/** The value that more than half of all have; null when none has. */
-function majority<Value>(values: readonly (Value | null)[]): Value | null {
-  const found = values.find((one) => 2 * values.filter((other) => other === one).length > values.length);
+/** What verdicts on one and the same answer say together. */
+export type CombinedScore = Pick<ScoredVerdict, 'reading' | 'values'>;
+
+/**
+ * Combines scored verdicts on one answer. Closed answers: the reading that the majority has, with its values; null when none
+ * has one. Open answers: by measure the mean or median of points, and of a share what the majority says; in a tie it is absent.
+ *
+ * @param verdicts at least one, all of one kind of answer
+ */
+export function combineScored(
+  verdicts: readonly ScoredVerdict[],
+  options: CombiningOptions,
+): CombinedScore | null {
+  return verdicts.some(isOfClosed)
+    ? majority(verdicts, ({ reading }) => voteOf(reading), options.judges)
+    : { reading: null, values: combinedValues(verdicts, options) };
+}
+
+function isOfClosed({ reading }: ScoredVerdict): boolean {
+  return reading !== null && answerKinds[reading.kind].form === 'closed';
+}
+
+/** How a reading was had makes no other vote of it. */
+function voteOf(reading: Reading | null): string {
+  return canonicalJson(reading && { ...reading, had: null });
+}
+
+function combinedValues(
+  verdicts: readonly ScoredVerdict[],
+  { combination, judges }: CombiningOptions,
+): MeasuredValues {
+  const combine = combination === 'mean' ? mean : median;
+  const combined = measureNames.flatMap((name) => {
+    const told = verdicts.flatMap(({ values }) => values[name] ?? []);
+    if (told.length === 0) return [];
+    const value = measures[name].unit === 'points' ? combine(told) : majority(told, (one) => one, judges);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(combined);
+}
+
+/** The first of those that are alike and more than half of all. */
+function majority<Vote>(votes: readonly Vote[], likeness: (vote: Vote) => unknown, all: number): Vote | null {
+  const found = votes.find(
+    (one) => 2 * votes.filter((other) => likeness(other) === likeness(one)).length > all,
+  );
   return found ?? null;
 }

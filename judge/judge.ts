@@ -1,9 +1,6 @@
-import type { CallCounts, Item, JudgeManifest, Judgement, KeyRow } from '../suites/schema/schema.js';
+import type { CallCounts, Item, JudgeManifest, KeyRow, Verdict } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/sha256Hex.js';
-
-/** What a judge says of one response. */
-export type Verdict = Omit<Judgement, 'id' | 'judge' | 'repeat'>;
 
 /** Everything that shapes a judge's verdicts. Holds no secrets. */
 export type JudgeIdentity = Pick<JudgeManifest, 'provider' | 'model' | 'parameters' | 'instructions'>;

@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
-import { type CallCounts, type JudgeManifest, judgeManifestSchema } from '../suites/schema/schema.js';
+import {
+  type CallCounts,
+  type JudgeManifest,
+  judgeManifestSchema,
+  judgementFormat,
+} from '../suites/schema/schema.js';
 import { packageVersion } from '../util/packagePath.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { hashJudge, type Judge } from './judge.js';
 
 /** What a judge's manifest says besides who judged. */
-export type JudgingRecord = Pick<JudgeManifest, 'counts' | 'anchors' | 'repeats' | 'agreement' | 'calls'>;
+export type JudgingRecord = Pick<
+  JudgeManifest,
+  'counts' | 'knownAnswers' | 'repeats' | 'agreement' | 'calls'
+>;
 
 /** Writes judgements/<judge>.json in one step. */
 export async function saveJudgeManifest(
@@ -16,6 +24,7 @@ export async function saveJudgeManifest(
   record: JudgingRecord,
 ): Promise<void> {
   const manifest: JudgeManifest = {
+    format: judgementFormat,
     judge: hashJudge(identity),
     ...identity,
     toolVersion: packageVersion,

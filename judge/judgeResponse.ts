@@ -1,10 +1,16 @@
 import type { KeyedItem } from '../suites/rows/readItemsWithKey.js';
 import { describeIssues } from '../suites/rows/readRows.js';
 import { repeatMember } from '../suites/rows/rowKey.js';
-import { type Judgement, judgementSchema, type Outcome, type Response } from '../suites/schema/schema.js';
+import {
+  type Judgement,
+  judgementSchema,
+  type Outcome,
+  type Response,
+  type Verdict,
+} from '../suites/schema/schema.js';
 import { ModelError, OutputError } from '../util/radvuqaError.js';
-import { hashJudge, type Judge, type JudgeCall, type Verdict } from './judge.js';
-import { unscored } from './rules/ruleVerdict.js';
+import { hashJudge, type Judge, type JudgeCall } from './judge.js';
+import { unscored } from './unscored.js';
 
 /** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
 const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filtered', 'failed'];

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSuite, requireKey } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
@@ -7,23 +6,25 @@ import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKe
 import { readManifest } from '../suites/rows/readManifest.js';
 import type { BadRow } from '../suites/rows/readRows.js';
 import {
-  type AnchorSummary,
+  type KnownAnswerSummary,
   type Response,
   responseSchema,
   runManifestSchema,
   type SuiteManifest,
+  type Verdict,
 } from '../suites/schema/schema.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
 import { takeLock } from '../util/lockFile.js';
+import { makeFolder } from '../util/makeFolder.js';
 import { printable } from '../util/printable.js';
-import { OutputError, UsageError } from '../util/radvuqaError.js';
+import { UsageError } from '../util/radvuqaError.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
-import { hashJudge, type Judge, type Verdict } from './judge.js';
+import { hashJudge, type Judge } from './judge.js';
 import { addCalls, earlierCalls, saveJudgeManifest } from './judgeManifest.js';
 import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import { judgeResponse } from './judgeResponse.js';
-import { judgeAnchors } from './knownAnswers/judgeAnchors.js';
-import type { AnchorOptions } from './knownAnswers/sampleAnchors.js';
+import type { KnownAnswerOptions } from './knownAnswers/drawKnownAnswers.js';
+import { judgeKnownAnswers } from './knownAnswers/judgeKnownAnswers.js';
 import { openRepeatLog, type RepeatLog } from './repeats/repeatLog.js';
 import { requireFileName } from './requireFileName.js';
 
@@ -36,7 +37,7 @@ export interface JudgeOptions {
   /** Most responses to judge at once, by a judge that makes calls; 1 when not given. */
   readonly concurrency?: number;
   /** Known answers to have judged beside the rest; none when not given. */
-  readonly anchors?: AnchorOptions;
+  readonly knownAnswers?: KnownAnswerOptions;
   /** Judge again what the judge failed on before. */
   readonly retryFailed?: boolean;
   /** When aborted, the responses in hand are finished and no others begun. */
@@ -69,10 +70,7 @@ export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
   await requireSameSuite(run, suite);
   await requireKey(options.suite, suite);
   const paths = runPaths(run);
-  await mkdir(paths.judgements, { recursive: true }).catch((cause: Error) => {
-    const expected = 'a folder that can be made';
-    throw new OutputError({ subject: paths.judgements, expected, found: cause.message, cause });
-  });
+  await makeFolder(paths.judgements);
   const lock = await takeLock(join(paths.judgements, `${judge.name}.lock`));
   try {
     await removeLeftovers(paths.judgementManifest(judge.name));
@@ -104,7 +102,8 @@ async function openLog(options: JudgeOptions, responses: RowLookup<Response>): P
     hash: hashJudge(judge.identity),
     isCurrent: async (row) => {
       if (row.by === 'error' && retryFailed) return false;
-      return row.reason !== 'failed' || (await responses.find(row))?.outcome === 'failed';
+      const isOfFailedCall = row.outcome === 'unscored' && row.reason === 'failed';
+      return !isOfFailedCall || (await responses.find(row))?.outcome === 'failed';
     },
     isDurable: judge.isRemote ?? false,
     onNotice: onNotice ?? (() => undefined),
@@ -131,17 +130,21 @@ async function judgeAndClose(
   const before = await earlierCalls(run, judge.name);
   await saveJudgeManifest(run, judge, { counts: {}, calls: before });
   const counts = () => ({ ...log.counts(), missing: tally.missing });
-  let anchors: AnchorSummary | undefined;
+  let knownAnswers: KnownAnswerSummary | undefined;
   try {
-    if (options.anchors !== undefined) {
-      anchors = await judgeAnchors({ ...options, anchors: options.anchors, concurrency: atOnce(options) });
+    if (options.knownAnswers !== undefined) {
+      knownAnswers = await judgeKnownAnswers({
+        ...options,
+        knownAnswers: options.knownAnswers,
+        concurrency: atOnce(options),
+      });
     }
     await judgeMissing(options, suite, { ...files, tally });
   } finally {
     await log.close();
     const spread = await repeats.close();
     const calls = addCalls(before, judge.takeCalls?.());
-    const record = { counts: { items: tally.items, ...counts() }, anchors, repeats: spread, calls };
+    const record = { counts: { items: tally.items, ...counts() }, knownAnswers, repeats: spread, calls };
     await saveJudgeManifest(run, judge, record);
   }
   const finished = tally.items === suite.counts.items * responses.repeats;

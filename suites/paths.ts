@@ -21,7 +21,7 @@ export function runPaths(folder: string) {
     judgementRows: (judge: string) => join(judgements, `${judge}.jsonl`),
     judgementManifest: (judge: string) => join(judgements, `${judge}.json`),
     repeatRows: (judge: string) => join(judgements, 'repeats', `${judge}.jsonl`),
-    anchorRows: (judge: string) => join(judgements, 'anchors', `${judge}.jsonl`),
+    knownAnswerRows: (judge: string) => join(judgements, 'known-answers', `${judge}.jsonl`),
     calibration: join(folder, 'calibration.json'),
   };
 }

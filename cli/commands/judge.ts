@@ -26,7 +26,7 @@ interface JudgeFlags extends RemoteFlags {
   readonly judgeRepeats: number;
   readonly extract: 'rules' | 'llm';
   readonly panel?: Combination;
-  readonly anchors: number;
+  readonly knownAnswers: number;
   readonly retryFailed?: boolean;
   readonly minCoverage: number;
 }
@@ -51,7 +51,12 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     .option('--judge-repeats <number>', 'verdicts on each answer; the median counts', wholeNumber(1), 1)
     .addOption(extractOption())
     .addOption(panelOption())
-    .option('--anchors <number>', 'known answers of each kind judged beside the rest', wholeNumber(0), 10)
+    .option(
+      '--known-answers <number>',
+      'known answers of each kind judged beside the rest',
+      wholeNumber(0),
+      10,
+    )
     .option('--retry-failed', 'judge again what the judge failed on before')
     .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0)
     .option('--base-url <url>', addressText, collect);
@@ -126,7 +131,7 @@ interface Judging {
 }
 
 async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise<JudgeResult> {
-  const { suite, concurrency, retryFailed = false, anchors: perKind } = flags;
+  const { suite, concurrency, retryFailed = false, knownAnswers: perKind } = flags;
   const progress = createProgress(`judge ${judge.name}`);
   const result = await judgeRun({
     run,
@@ -134,7 +139,7 @@ async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise
     judge,
     concurrency,
     retryFailed,
-    anchors: { perKind, seed: flags.seed ?? 0 },
+    knownAnswers: { perKind, seed: flags.seed ?? 0 },
     signal,
     onProgress: ({ done, total }) => progress.update(done, total),
     onNotice: printNotice,
@@ -148,14 +153,13 @@ async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise
 
 /** How the judge did on answers of which it is known what they deserve. */
 async function printKnownAnswers(run: string, name: string): Promise<void> {
-  const { anchors } = await readManifest(runPaths(run).judgementManifest(name), judgeManifestSchema);
-  if (anchors === undefined || anchors.n === 0) return;
-  const wrong = Object.entries(anchors.kinds).filter(([, kind]) => kind.wrong > 0);
+  const { knownAnswers } = await readManifest(runPaths(run).judgementManifest(name), judgeManifestSchema);
+  if (knownAnswers === undefined || knownAnswers.n === 0) return;
+  const { n, unscored } = knownAnswers;
+  const wrong = Object.entries(knownAnswers.kinds).filter(([, kind]) => kind.wrong > 0);
   const kinds = wrong.map(([kind, { wrong: count }]) => `${count} ${kind}`).join(', ');
-  const told = `${anchors.wrong} of ${anchors.n - anchors.unscored} wrong${kinds === '' ? '' : ` (${kinds})`}`;
-  console.log(
-    `known answers: ${told}${anchors.unscored === 0 ? '' : `, ${anchors.unscored} without a score`}`,
-  );
+  const told = `${knownAnswers.wrong} of ${n - unscored} wrong${kinds === '' ? '' : ` (${kinds})`}`;
+  console.log(`known answers: ${told}${unscored === 0 ? '' : `, ${unscored} without a score`}`);
 }
 
 async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {

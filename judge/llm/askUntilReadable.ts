@@ -1,7 +1,7 @@
 import type { Caller } from '../../models/createCaller.js';
 import type { ProviderRequest } from '../../models/provider.js';
-import { fillJudgeTemplate, type JudgeTemplates } from './judgeTemplates.js';
-import type { Reading } from './readVerdict.js';
+import { fillTemplate, type Templates } from '../../util/templates.js';
+import type { ReadReply } from './readReply.js';
 
 /** A reply that cannot be read is asked for again, so often in all. */
 export const askingAttempts = 3;
@@ -11,8 +11,8 @@ export interface Asking<Value> {
   readonly caller: Caller;
   /** Asks again, never from a cache: it would give the same unreadable replies for ever. */
   readonly freshCaller: Caller;
-  readonly templates: JudgeTemplates;
-  readonly read: (reply: string) => Reading<Value>;
+  readonly templates: Templates;
+  readonly read: (reply: string) => ReadReply<Value>;
   readonly signal: AbortSignal;
 }
 
@@ -25,15 +25,15 @@ export interface Asking<Value> {
 export async function askUntilReadable<Value>(
   request: ProviderRequest,
   { caller, freshCaller, templates, read, signal }: Asking<Value>,
-): Promise<Reading<Value>> {
+): Promise<ReadReply<Value>> {
   const reasons: string[] = [];
   for (let attempt = 1; attempt <= askingAttempts; attempt++) {
     const again = { attempt: String(attempt), attempts: String(askingAttempts) };
     const text =
-      attempt === 1 ? request.text : `${request.text}\n\n${fillJudgeTemplate(templates, 'again', again)}`;
+      attempt === 1 ? request.text : `${request.text}\n\n${fillTemplate(templates, 'again', again)}`;
     const result = await (attempt === 1 ? caller : freshCaller)({ ...request, text }, signal);
     if (result.kind === 'failed') return { kind: 'unreadable', reason: `call failed: ${result.message}` };
-    const reading: Reading<Value> =
+    const reading: ReadReply<Value> =
       result.finish === 'ok' ? read(result.text) : { kind: 'unreadable', reason: `reply ${result.finish}` };
     if (reading.kind === 'read') return reading;
     reasons.push(reading.reason);

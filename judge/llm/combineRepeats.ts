@@ -1,26 +1,34 @@
+import { measureNames, measures } from '../../suites/measures.js';
+import type { Verdict } from '../../suites/schema/schema.js';
 import { combineScored } from '../combineScored.js';
-import type { Verdict } from '../judge.js';
-import { unscored } from '../rules/ruleVerdict.js';
+import { unscored } from '../unscored.js';
+import { valueTold } from '../valueTold.js';
 
 /**
- * One verdict from several by the same judge on the same answer: median response accuracy, and what more than half say of
- * hallucination and choice. Unless more than half of the verdicts have a score there is none.
+ * One verdict from several by the same judge on the same answer: the median of points, and what more than half say of shares
+ * and readings. Unless more than half of the verdicts have a score there is none.
  */
 export function combineRepeats(verdicts: readonly Verdict[]): Verdict {
-  const scored = verdicts.filter(({ outcome }) => outcome === 'scored');
+  const scored = verdicts.flatMap((verdict) => (verdict.outcome === 'scored' ? [verdict] : []));
   const told = `${scored.length} of ${verdicts.length} verdicts have a score`;
   if (2 * scored.length <= verdicts.length) {
-    const reasons = verdicts.flatMap(({ reason }) => reason ?? []);
+    const reasons = verdicts.flatMap((verdict) => (verdict.outcome === 'unscored' ? [verdict.reason] : []));
     const failed = verdicts.find(({ by }) => by === 'error') ?? verdicts[0];
     return unscored(failed.by, `${told}; ${[...new Set(reasons)].join('; ')}`, '');
   }
-  const score = combineScored(scored, 'median');
-  if (score.responseAccuracy === null && score.choice === null) {
-    return unscored(scored[0].by, 'no majority for a choice', told);
-  }
-  const list = (values: readonly unknown[]) => values.map((value) => String(value ?? 'unscored')).join(', ');
-  const accuracies = list(verdicts.map(({ responseAccuracy }) => responseAccuracy));
-  const hallucinations = list(verdicts.map(({ hallucination }) => hallucination));
-  const analysis = `Response accuracy ${accuracies}; hallucination ${hallucinations}. The first: ${scored[0].analysis}`;
+  const score = combineScored(scored, { combination: 'median', judges: scored.length });
+  if (score === null) return unscored(scored[0].by, 'no majority for a choice', told);
+  const analysis = `Values: ${listedValues(verdicts)}. The first: ${scored[0].analysis}`;
   return { ...scored[0], ...score, analysis };
+}
+
+/** "response accuracy 4, unscored, 5; hallucination 0, unscored, 0" */
+function listedValues(verdicts: readonly Verdict[]): string {
+  return measureNames
+    .filter((name) => verdicts.some((verdict) => valueTold(verdict, name) !== undefined))
+    .map((name) => {
+      const values = verdicts.map((verdict) => String(valueTold(verdict, name) ?? 'unscored'));
+      return `${measures[name].label} ${values.join(', ')}`;
+    })
+    .join('; ');
 }

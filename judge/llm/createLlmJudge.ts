@@ -1,20 +1,26 @@
+import type { z } from 'zod';
 import type { Caller } from '../../models/createCaller.js';
 import { loadImages } from '../../models/loadImages.js';
 import type { Provider } from '../../models/provider.js';
+import { answerKinds, measuresOf } from '../../suites/answers/answerKinds.js';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
 import { locateImages } from '../../suites/locateImages.js';
-import type { Item, KeyRow } from '../../suites/schema/schema.js';
+import type { Verdict } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
-import type { Judge, JudgeCall, Verdict } from '../judge.js';
-import { judgeClosed } from '../rules/choice/judgeClosed.js';
-import { unscored } from '../rules/ruleVerdict.js';
+import type { Templates } from '../../util/templates.js';
+import type { Judge, JudgeCall } from '../judge.js';
+import { choiceValues } from '../rules/choice/choiceValues.js';
+import { judgeByRules } from '../rules/judgeByRules.js';
+import type { AnsweredItem } from '../rules/rule.js';
+import { unscored } from '../unscored.js';
 import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
 import { combineRepeats } from './combineRepeats.js';
-import { extractRequest, gradeRequest } from './judgeRequest.js';
-import { type JudgeTemplates, loadJudgeTemplates } from './judgeTemplates.js';
+import { type Answered, extractRequest, gradeRequest } from './judgeRequest.js';
+import { loadJudgeTemplates } from './judgeTemplates.js';
 import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
-import { type Reading, readChosenOption, readVerdict } from './readVerdict.js';
-import { optionLetter } from './replySchemas.js';
+import { type ReadReply, readReply } from './readReply.js';
+import { chosenOptionSchema, gradeSchema } from './replySchemas.js';
 
 /** What a judge by a language model is made from. */
 export interface LlmJudgeParts extends LlmJudgeSettings {
@@ -27,13 +33,6 @@ export interface LlmJudgeParts extends LlmJudgeSettings {
   readonly freshCaller: Caller;
   /** Suite folder, where the images are. */
   readonly suite: string;
-}
-
-/** What one call of the judge is about. */
-interface Answered {
-  readonly item: Item;
-  readonly key: KeyRow;
-  readonly response: string;
 }
 
 /**
@@ -50,11 +49,12 @@ export function createLlmJudge(parts: LlmJudgeParts): Judge {
     repeats: parts.repeats,
     async judge(item, key, response, call) {
       const answered = { item, key, response };
-      if (item.form === 'open') {
+      if (answerKinds[item.answer.kind].form === 'open') {
         return repeated(parts, call, (caller) => grade(answered, { ...parts, templates, caller }, call));
       }
-      const byRules = judgeClosed(item, key, response);
-      if (!parts.extract || !byRules.reason?.startsWith('unparsed:')) return byRules;
+      const byRules = judgeByRules(item, key, response);
+      const isUnread = byRules.outcome === 'unscored' && byRules.reason.startsWith('unparsed:');
+      if (!parts.extract || !isUnread || !isOfChoice(answered)) return byRules;
       return repeated(parts, call, (caller) => extract(answered, { ...parts, templates, caller }, call));
     },
   };
@@ -72,42 +72,56 @@ async function repeated(
   return combineRepeats(verdicts);
 }
 
-type Means = LlmJudgeParts & { readonly templates: JudgeTemplates };
+/** The item alone tells: `judgeByRules` has refused a key of another kind. */
+function isOfChoice(answered: Answered): answered is AnsweredItem<'choice'> {
+  return answered.item.answer.kind === 'choice';
+}
+
+type Means = LlmJudgeParts & { readonly templates: Templates };
 
 async function grade(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
   const paths = means.image ? await locateImages(answered.item, means.suite) : [];
   if (typeof paths === 'string') return failed(paths);
-  const read = notCopied(answered, readVerdict);
-  const request = gradeRequest({ ...answered, images: await loadImages(paths) }, means);
-  const reading = await askUntilReadable(request, { ...means, signal, read });
-  if (reading.kind === 'unreadable') return failed(reading.reason);
-  return { ...scored('llm'), ...reading.value };
+  const read = notCopied(answered.response, gradeSchema(measuresOf(answered.item.answer)));
+  const request = gradeRequest(answered, await loadImages(paths), means);
+  const reply = await askUntilReadable(request, { ...means, signal, read });
+  if (reply.kind === 'unreadable') return failed(reply.reason);
+  const { analysis, ...values } = reply.value;
+  return { outcome: 'scored', reading: null, values, by: 'llm', analysis };
 }
 
-async function extract(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
+async function extract(
+  answered: AnsweredItem<'choice'>,
+  means: Means,
+  { signal }: JudgeCall,
+): Promise<Verdict> {
   const { item, key } = answered;
-  const options = item.options ?? [];
-  const read = notCopied(answered, (reply) => readChosenOption(reply, options.length));
-  const request = extractRequest(answered, means);
-  const reading = await askUntilReadable(request, { ...means, signal, read });
-  if (reading.kind === 'unreadable') return failed(reading.reason);
-  const { analysis, choice: letter } = reading.value;
+  const { options } = item.answer;
+  const read = notCopied(answered.response, chosenOptionSchema(options.length));
+  const reply = await askUntilReadable(extractRequest(answered, means), { ...means, signal, read });
+  if (reply.kind === 'unreadable') return failed(reply.reason);
+  const { analysis, choice: letter } = reply.value;
   const choice = options.findIndex((_, index) => optionLetter(index) === letter);
   if (choice < 0) return unscored('llm extract', 'unparsed: no choice', analysis);
-  return { ...scored('llm extract'), correct: choice === key.choice, choice, analysis };
+  const reading = { kind: 'choice', had: 'leniently', choice } as const;
+  return {
+    outcome: 'scored',
+    reading,
+    values: choiceValues(choice, key.answer),
+    by: 'llm extract',
+    analysis,
+  };
 }
 
 /** Reads replies but those that say again what the answer says. */
-function notCopied<Value>({ response }: Answered, read: (reply: string) => Reading<Value>) {
-  return (reply: string): Reading<Value> =>
-    isCopied(reply, response) ? { kind: 'unreadable', reason: 'copied from the answer' } : read(reply);
+function notCopied<Value>(response: string, schema: z.ZodType<Value>) {
+  return (reply: string): ReadReply<Value> =>
+    isCopied(reply, response)
+      ? { kind: 'unreadable', reason: 'copied from the answer' }
+      : readReply(reply, schema);
 }
 
 /** The judge is at fault, not the answer. A reason may quote what the judge said. */
 function failed(reason: string): Verdict {
   return unscored('error', `judge: ${printable(reason, 500)}`, '');
-}
-
-function scored(by: string): Verdict {
-  return { ...unscored(by, '', ''), outcome: 'scored', reason: null };
 }

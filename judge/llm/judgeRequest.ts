@@ -1,9 +1,12 @@
 import { anatomyTable } from '../../data/anatomy/anatomyTable.js';
 import type { LoadedImage, ProviderRequest, SamplingParameters } from '../../models/provider.js';
+import { measuresOf } from '../../suites/answers/answerKinds.js';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
+import { fillTemplate, type Templates } from '../../util/templates.js';
+import type { AnsweredItem } from '../rules/rule.js';
 import { answerBlock } from './answerBlock.js';
-import { fillJudgeTemplate, type JudgeTemplates } from './judgeTemplates.js';
-import { chosenOptionSchema, gradeSchema, optionLetter, replyJsonSchema } from './replySchemas.js';
+import { chosenOptionSchema, gradeSchema, replyJsonSchema } from './replySchemas.js';
 
 /** What a judge is told besides the answer: `full` question, key and structures; `paper` the key alone. */
 export const judgeContexts = ['full', 'paper'] as const;
@@ -11,51 +14,51 @@ export type JudgeContext = (typeof judgeContexts)[number];
 
 /** What all requests of a judge share. */
 export interface RequestParts {
-  readonly templates: JudgeTemplates;
+  readonly templates: Templates;
   readonly sampling: SamplingParameters;
   readonly context: JudgeContext;
   /** Whether images come with the requests. */
   readonly image: boolean;
 }
 
-/** An answer with what it answers. */
-export interface AnsweredItem {
+/** A response with what it answers. */
+export interface Answered {
   readonly item: Item;
   readonly key: KeyRow;
   readonly response: string;
-  readonly images: readonly LoadedImage[];
 }
 
 /** The request to grade an open answer by the rubric. */
 export function gradeRequest(
-  { item, key, response, images }: AnsweredItem,
+  { item, key, response }: Answered,
+  images: readonly LoadedImage[],
   { templates, sampling, context, image }: RequestParts,
 ): ProviderRequest {
   const contexts = [`context-${context}`, ...(image ? ['context-image'] : [])];
-  const system = fillJudgeTemplate(templates, 'grade', {
-    rubric: fillJudgeTemplate(templates, 'rubric'),
-    context: contexts.map((name) => fillJudgeTemplate(templates, name)).join('\n'),
-    data: fillJudgeTemplate(templates, 'data'),
+  const system = fillTemplate(templates, 'grade', {
+    rubric: fillTemplate(templates, 'rubric'),
+    context: contexts.map((name) => fillTemplate(templates, name)).join('\n'),
+    data: fillTemplate(templates, 'data'),
   });
-  const text = fillJudgeTemplate(templates, `grade-${context}`, {
+  const text = fillTemplate(templates, `grade-${context}`, {
     question: item.text,
-    reference: key.answer,
-    present: structureList(key.present),
-    unlabelled: structureList(key.unlabelled),
+    reference: key.reference,
+    present: structureList(key.labels?.present),
+    unlabelled: structureList(key.labels?.unlabelled),
     answer: answerBlock(response),
   });
-  const schema = { name: 'grade', schema: replyJsonSchema(gradeSchema) };
+  const schema = { name: 'grade', schema: replyJsonSchema(gradeSchema(measuresOf(item.answer))) };
   return { system, text, images, parameters: sampling, schema };
 }
 
 /** The request to say which option a closed answer chose. The key is no part of it, so that it cannot sway the reading. */
 export function extractRequest(
-  { item, response }: Pick<AnsweredItem, 'item' | 'response'>,
+  { item, response }: Pick<AnsweredItem<'choice'>, 'item' | 'response'>,
   { templates, sampling }: Pick<RequestParts, 'templates' | 'sampling'>,
 ): ProviderRequest {
-  const options = item.options ?? [];
-  const system = fillJudgeTemplate(templates, 'extract', { data: fillJudgeTemplate(templates, 'data') });
-  const text = fillJudgeTemplate(templates, 'extract-item', {
+  const { options } = item.answer;
+  const system = fillTemplate(templates, 'extract', { data: fillTemplate(templates, 'data') });
+  const text = fillTemplate(templates, 'extract-item', {
     question: item.text,
     options: options.map((option, index) => `${optionLetter(index)}. ${option}`).join('\n'),
     answer: answerBlock(response),
@@ -65,7 +68,8 @@ export function extractRequest(
 }
 
 /** Structures of classes, each once; a class that the anatomy table does not hold goes by its own name. */
-function structureList(classNames: readonly string[]): string {
+function structureList(classNames: readonly string[] | undefined): string {
+  if (classNames === undefined) return 'not known';
   const names = classNames.map((name) => anatomyTable.get(name)?.structure ?? name.replaceAll('_', ' '));
   return [...new Set(names)].sort().join(', ') || 'none';
 }

@@ -1,11 +1,13 @@
 import type { Provider, SamplingParameters } from '../../models/provider.js';
+import { answerKinds } from '../../suites/answers/answerKinds.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
+import type { Templates } from '../../util/templates.js';
 import type { JudgeIdentity } from '../judge.js';
 import { shownAnswerLength } from './answerBlock.js';
 import { askingAttempts } from './askUntilReadable.js';
 import type { JudgeContext } from './judgeRequest.js';
-import { type JudgeTemplates, templateVersion } from './judgeTemplates.js';
+import { templateVersion } from './judgeTemplates.js';
 import { chosenOptionSchema, gradeSchema, replyJsonSchema } from './replySchemas.js';
 
 /** What is chosen about a judge by a language model, and shapes its verdicts. */
@@ -24,9 +26,11 @@ export interface LlmJudgeSettings {
 export function llmIdentity(
   { name, model, baseUrl }: Pick<Provider, 'name' | 'model' | 'baseUrl'>,
   { sampling, context, image, extract, repeats }: LlmJudgeSettings,
-  templates: JudgeTemplates,
+  templates: Templates,
 ): JudgeIdentity {
-  const schemas = [gradeSchema, chosenOptionSchema(4)].map(replyJsonSchema);
+  const graded = Object.values(answerKinds).filter(({ form }) => form === 'open');
+  const grades = graded.map(({ measures }) => gradeSchema(measures));
+  const schemas = [...grades, chosenOptionSchema(4)].map(replyJsonSchema);
   return {
     provider: name,
     model,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
+import type { MeasuredValues } from '../../suites/schema/schema.js';
 
 /** Longest analysis that is taken, in UTF-16 code units: a reply without end is no verdict. */
 const analysisLength = 50_000;
@@ -9,24 +12,25 @@ const analysis = z
   .refine((text) => text.trim() !== '', 'no analysis')
   .refine((text) => text.length <= analysisLength, 'analysis too long');
 
-/** What a judge has to say of an open answer. */
-export const gradeSchema = z.strictObject({
-  analysis,
-  responseAccuracy: z.literal([1, 2, 3, 4, 5]),
-  hallucination: z.literal([0, 1]),
-});
-export type Grade = z.infer<typeof gradeSchema>;
+/** What a judge has to say of an open answer: an analysis, and a whole number for each measure. */
+export type Grade = { readonly analysis: string } & MeasuredValues;
+
+/** A grade as a judge has to give it; which measures it has depends on the kind of answer. */
+export function gradeSchema(names: readonly MeasureName[]): z.ZodType<Grade> {
+  const values = names.map((name) => [name, z.literal(wholeNumbers(measures[name]))] as const);
+  return z.strictObject({ analysis, ...Object.fromEntries(values) });
+}
+
+/** The scale from its least to its greatest value. */
+function wholeNumbers({ worst, best }: { readonly worst: number; readonly best: number }): number[] {
+  const least = Math.min(worst, best);
+  return Array.from({ length: Math.abs(best - worst) + 1 }, (_, place) => least + place);
+}
 
 /** What a judge has to say of which of so many options a closed answer chose: a letter, or "none". */
 export function chosenOptionSchema(options: number) {
   const letters = Array.from({ length: options }, (_, index) => optionLetter(index));
   return z.strictObject({ analysis, choice: z.enum([...letters, 'none']) });
-}
-export type ChosenOption = z.infer<ReturnType<typeof chosenOptionSchema>>;
-
-/** The letter of an option by its 0-based index. */
-export function optionLetter(index: number): string {
-  return String.fromCharCode(65 + index);
 }
 
 /** A schema as providers take it: whole numbers as such, without the dialect's name. */

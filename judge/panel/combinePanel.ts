@@ -122,13 +122,13 @@ async function writePanel(
   const counts = { items: 0, scored: 0, unscored: 0, missing: 0 };
   const writer = await openJsonLinesWriter(part);
   try {
-    for await (const { id, form, repeat, rows } of judgedAnswers(suite, members)) {
+    for await (const { id, answer, repeat, rows } of judgedAnswers(suite, members)) {
       counts.items++;
       if (rows.every((row) => row === undefined)) counts.missing++;
       else {
         ratings.add(rows);
         const verdicts = rows.map((row, place) => ({ judge: members[place].name, row }));
-        const verdict = panelVerdict(verdicts, form, combination);
+        const verdict = panelVerdict(verdicts, answer, combination);
         counts[verdict.outcome]++;
         await writer.write({ id, ...verdict, judge, ...repeatMember(repeat) });
       }
@@ -144,10 +144,10 @@ async function writePanel(
 /** Each item of the suite as often as it was asked, with what each member says of that answer. */
 async function* judgedAnswers(suite: string, members: readonly PanelMember[]) {
   const repeats = Math.max(...members.map((member) => member.repeats));
-  for await (const { id, form } of readRows(suitePaths(suite).items, itemSchema)) {
+  for await (const { id, answer } of readRows(suitePaths(suite).items, itemSchema)) {
     for (let repeat = 0; repeat < repeats; repeat++) {
       const rows = await Promise.all(members.map((member) => member.find({ id, repeat })));
-      yield { id, form, repeat, rows };
+      yield { id, answer, repeat, rows };
     }
   }
 }

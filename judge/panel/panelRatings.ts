@@ -1,27 +1,38 @@
 import { agreementOf } from '../../statistics/agreementOf.js';
+import { measureNames, measures } from '../../suites/measures.js';
 import type { JudgeManifest, Judgement } from '../../suites/schema/schema.js';
+import { valueTold } from '../valueTold.js';
 
 /** What the members of a panel say, answer by answer, as numbers. */
 export interface PanelRatings {
   /** Adds what each member says of one answer, in the order of the members. */
   add(rows: readonly (Judgement | undefined)[]): void;
-  agreement(): JudgeManifest['agreement'];
+  /** By measure, of those that any member tells. */
+  agreement(): NonNullable<JudgeManifest['agreement']>;
 }
 
-/** Collects ratings: a few bytes an answer and member. */
+/** Collects ratings: a few bytes an answer, measure and member. */
 export function createPanelRatings(judges: readonly string[]): PanelRatings {
-  const accuracies = judges.map((name) => ({ name, ratings: [] as number[] }));
-  const hallucinations = judges.map((name) => ({ name, ratings: [] as number[] }));
+  const rated = measureNames.map((measure) => ({
+    measure,
+    raters: judges.map((name) => ({ name, ratings: [] as number[] })),
+  }));
   return {
     add(rows) {
-      for (const [place, row] of rows.entries()) {
-        accuracies[place].ratings.push(row?.responseAccuracy ?? Number.NaN);
-        hallucinations[place].ratings.push(row?.hallucination ?? Number.NaN);
+      for (const { measure, raters } of rated) {
+        for (const [place, row] of rows.entries()) {
+          raters[place].ratings.push(valueTold(row, measure) ?? Number.NaN);
+        }
       }
     },
-    agreement: () => ({
-      responseAccuracy: agreementOf(accuracies, 'ordinal'),
-      hallucination: agreementOf(hallucinations, 'nominal'),
-    }),
+    agreement: () =>
+      Object.fromEntries(
+        rated
+          .filter(({ raters }) => raters.some(({ ratings }) => !ratings.every(Number.isNaN)))
+          .map(({ measure, raters }) => {
+            const level = measures[measure].unit === 'points' ? 'ordinal' : 'nominal';
+            return [measure, agreementOf(raters, level)];
+          }),
+      ),
   };
 }

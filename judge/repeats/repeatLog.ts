@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
 import { openRowLog } from '../../suites/rows/openRowLog.js';
 import { type RepeatedRow, repeatMember } from '../../suites/rows/rowKey.js';
-import { type RepeatSummary, repeatRowSchema } from '../../suites/schema/schema.js';
-import { hashJudge, type Judge, type Verdict } from '../judge.js';
+import { type RepeatSummary, repeatRowSchema, type Verdict } from '../../suites/schema/schema.js';
+import { makeFolder } from '../../util/makeFolder.js';
+import { hashJudge, type Judge } from '../judge.js';
 import { summarizeRepeats } from './summarizeRepeats.js';
 
 /** The single verdicts of a judge that gives several on each answer. */
@@ -29,7 +29,7 @@ export async function openRepeatLog(
   if (perAnswer === 1) return { append: async () => undefined, close: async () => undefined };
   const path = runPaths(run).repeatRows(judge.name);
   const hash = hashJudge(judge.identity);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const log = await openRowLog({
     path,
     schema: repeatRowSchema,

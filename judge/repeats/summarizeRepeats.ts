@@ -1,41 +1,34 @@
 import { sampleVariance } from 'simple-statistics';
+import { measureNames } from '../../suites/measures.js';
 import { readRows } from '../../suites/rows/readRows.js';
 import { type RepeatSummary, repeatRowSchema } from '../../suites/schema/schema.js';
+import { valueTold } from '../valueTold.js';
 
 /**
- * Streams the repeats of a judge and says how far they lie apart on the same answer; only answers with at least two scores
- * count, and hallucination only where at least two say something of it.
+ * Streams the repeats of a judge and says by measure how far they lie apart on the same answer; only answers of which at
+ * least two verdicts tell the measure count.
  *
  * @throws InputError when the file cannot be read.
  */
 export async function summarizeRepeats(path: string, perAnswer: number): Promise<RepeatSummary> {
-  const counts = { answers: 0, unscored: 0, rated: 0, same: 0, told: 0, split: 0 };
-  let variance = 0;
+  const spreads = measureNames.map((measure) => ({ measure, answers: 0, same: 0, variance: 0 }));
+  const counts = { answers: 0, unscored: 0 };
   for await (const { verdicts } of readRows(path, repeatRowSchema)) {
-    const accuracies = verdicts.flatMap(({ responseAccuracy }) => responseAccuracy ?? []);
-    const hallucinations = verdicts.flatMap(({ hallucination }) => hallucination ?? []);
     counts.answers++;
     counts.unscored += verdicts.filter(({ outcome }) => outcome === 'unscored').length;
-    if (accuracies.length > 1) {
-      counts.rated++;
-      if (areEqual(accuracies)) counts.same++;
-      variance += sampleVariance(accuracies);
-    }
-    if (hallucinations.length > 1) {
-      counts.told++;
-      if (!areEqual(hallucinations)) counts.split++;
+    for (const spread of spreads) {
+      const values = verdicts.flatMap((verdict) => valueTold(verdict, spread.measure) ?? []);
+      if (values.length < 2) continue;
+      spread.answers++;
+      if (values.every((value) => value === values[0])) spread.same++;
+      spread.variance += sampleVariance(values);
     }
   }
-  return {
-    answers: counts.answers,
-    perAnswer,
-    unscored: counts.unscored,
-    sameAccuracy: counts.rated === 0 ? null : counts.same / counts.rated,
-    deviation: counts.rated === 0 ? null : Math.sqrt(variance / counts.rated),
-    splitHallucination: counts.told === 0 ? null : counts.split / counts.told,
-  };
-}
-
-function areEqual(values: readonly number[]): boolean {
-  return values.every((value) => value === values[0]);
+  const measures = spreads
+    .filter(({ answers }) => answers > 0)
+    .map(({ measure, answers, same, variance }) => [
+      measure,
+      { same: same / answers, deviation: Math.sqrt(variance / answers) },
+    ]);
+  return { ...counts, perAnswer, measures: Object.fromEntries(measures) };
 }

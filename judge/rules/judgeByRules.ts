@@ -1,16 +1,28 @@
-import type { Item, KeyRow } from '../../suites/schema/schema.js';
-import { judgeClosed } from './choice/judgeClosed.js';
-import { judgeOpen } from './judgeOpen.js';
-import type { RuleVerdict } from './ruleVerdict.js';
+import type { Item, KeyRow, Verdict } from '../../suites/schema/schema.js';
+import { InputError } from '../../util/radvuqaError.js';
+import { ruleOf } from './rules.js';
 
 /**
  * Judges a reply offline, by rules alone; `by` names the rule and `analysis` what it found. Scales and limits
- * are in docs/judging.md. What the rules cannot tell is `null` or unscored with a reason, never a guess.
+ * are in docs/judging.md. A value that the rules cannot tell is absent, or the verdict unscored with a reason: never a guess.
  *
  * @param key the row of key.jsonl with the item's id
- * @throws InputError when a closed item has no options or its key no choice, or the key holds a class that the
- *   anatomy table does not.
+ * @throws InputError when item and key are of different kinds of answer, or the key holds a class that the anatomy table
+ *   does not.
+ *
+ * @example
+ * judgeByRules(item, key, 'The answer is B.').outcome; // "scored"
  */
-export function judgeByRules(item: Item, key: KeyRow, response: string): RuleVerdict {
-  return item.form === 'closed' ? judgeClosed(item, key, response) : judgeOpen(item, key, response);
+export function judgeByRules(item: Item, key: KeyRow, response: string): Verdict {
+  const { kind } = item.answer;
+  if (key.answer.kind !== kind) throw otherKind(item, key);
+  return ruleOf(kind).judge({ item, key, response });
+}
+
+function otherKind({ id, answer }: Item, key: KeyRow): InputError {
+  return new InputError({
+    subject: `item ${id}`,
+    expected: `a key of the item's kind of answer, ${answer.kind}`,
+    found: key.answer.kind,
+  });
 }

@@ -1,9 +1,11 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { directions } from '../../suites/schema/schema.js';
+import type { AnswerForm, OfKind } from '../../suites/answers/answerKinds.js';
+import type { Asked } from '../../suites/answers/asked.js';
+import { directions, eighthsBetween } from '../../suites/answers/directions.js';
 import type { Model, ModelRequest } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
 import { bodyPositions } from './bodyPositions.js';
-import { eighthsBetween, guessDirection } from './guessDirection.js';
+import { guessDirection } from './guessDirection.js';
 import { type Clues, readClues } from './readClues.js';
 import { shapeAnswer } from './shapeAnswer.js';
 
@@ -25,42 +27,51 @@ export async function createBlindBaseline(_options: ModelOptions): Promise<Model
     name: 'blind',
     parameters: {},
     async ask(request) {
-      const clues = readClues(request);
-      const answer = request.options === null ? answerOpen(clues) : choose(request.options, clues);
-      return shapeAnswer(request, answer, 'The text alone suggests this; the image was not seen.');
+      return shapeAnswer(request, answerTo(request), 'The text alone suggests this; the image was not seen.');
     },
   };
 }
 
-function choose(options: NonNullable<ModelRequest['options']>, clues: Clues): number {
-  const scores = options.map((option) => score(option, clues));
+function answerTo(request: ModelRequest): number | string {
+  const { answer } = request;
+  const clues = readClues(request);
+  switch (answer.kind) {
+    case 'choice':
+      return choose(answer, clues);
+    case 'direction':
+      return guessDirection(answer, clues.plane) ?? directions[0];
+    case 'function':
+      return classesOfStructure(likeliest(1, clues)[0])[0].function.text;
+    case 'structures': {
+      const { about } = answer.asked;
+      return likeliest(about === 'visible' ? (clues.count ?? usualCount) : 1, clues, about).join(', ');
+    }
+  }
+}
+
+function choose({ options, asked }: OfKind<AnswerForm, 'choice'>, clues: Clues): number {
+  const guess = asked.about === 'direction' ? guessDirection(asked, clues.plane) : undefined;
+  const scores = options.map((option) => {
+    const direction = directions.find((one) => one === option);
+    if (direction === undefined) return likelihood(option, clues, asked.about);
+    return guess === undefined ? 0 : -eighthsBetween(direction, guess);
+  });
   return scores.indexOf(Math.max(...scores));
 }
 
-function score(option: string, clues: Clues): number {
-  const direction = directions.find((one) => one === option);
-  if (direction === undefined) return likelihood(option, clues);
-  const guess = guessDirection(clues.target, clues.reference, clues.plane);
-  return guess === undefined ? 0 : -eighthsBetween(direction, guess);
-}
-
-function answerOpen(clues: Clues): string {
-  const likeliest = [...structureNames].sort(
-    (one, other) => likelihood(other, clues) - likelihood(one, clues),
-  );
-  if (clues.asked === 'direction') {
-    return guessDirection(clues.target, clues.reference, clues.plane) ?? directions[0];
-  }
-  if (clues.asked === 'function') return classesOfStructure(likeliest[0])[0].function.text;
-  return likeliest.slice(0, clues.asked === 'list' ? (clues.count ?? usualCount) : 1).join(', ');
+/** So many structures, the likeliest first. */
+function likeliest(count: number, clues: Clues, about?: Asked['about']): readonly string[] {
+  return structureNames
+    .toSorted((one, other) => likelihood(other, clues, about) - likelihood(one, clues, about))
+    .slice(0, count);
 }
 
 /** Grows with how likely the structure is the answer; 0 for one that the table of positions does not know. */
-function likelihood(structure: string, { regions, asked }: Clues): number {
+function likelihood(structure: string, { regions }: Clues, about?: Asked['about']): number {
   if (!structureNames.includes(structure)) return 0;
   const [{ category, windowRegion }] = classesOfStructure(structure);
   const { share, area } = bodyPositions.get(category) ?? { share: 0, area: 0 };
-  const prior = asked === 'largest' ? share * area : share;
+  const prior = about === 'largest' ? share * area : share;
   if (regions.has(windowRegion)) return prior * regionFactor;
   const runsThrough = windowRegion === 'spine' || windowRegion === 'muscle';
   return regions.size === 0 || runsThrough ? prior : prior * otherRegionFactor;

@@ -22,8 +22,12 @@ export async function createPerfectBaseline({ suite }: ModelOptions): Promise<Mo
     async ask(request) {
       const key = await keys.find({ id: request.id });
       if (key === undefined) return noAnswer;
-      const { choice, answer } = key;
-      return shapeAnswer(request, choice ?? answer, 'This is what the key says.');
+      const { answer, reference } = key;
+      return shapeAnswer(
+        request,
+        answer.kind === 'choice' ? answer.choice : reference,
+        'This is what the key says.',
+      );
     },
   };
 }

@@ -1,9 +1,9 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { directions } from '../../suites/schema/schema.js';
+import { randomAnswerOf } from '../../suites/answers/answerKinds.js';
 import { createRandom, type Random, shuffled } from '../../util/random.js';
 import type { Model, ModelRequest } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
-import { type Clues, readClues } from './readClues.js';
+import { readClues } from './readClues.js';
 import { shapeAnswer } from './shapeAnswer.js';
 
 /** Structures named when the question does not say how many there are. */
@@ -26,17 +26,14 @@ export async function createRandomBaseline({ seed }: ModelOptions): Promise<Mode
   };
 }
 
-function draw(request: ModelRequest, random: Random): number | string {
-  if (request.options !== null) return random.integer(request.options.length);
-  return drawOpen(readClues(request), random);
-}
-
-function drawOpen({ asked, count }: Clues, random: Random): string {
+function draw(request: ModelRequest, random: Random): string {
+  const { answer } = request;
+  const drawn = randomAnswerOf(answer, random);
+  if (drawn !== null) return drawn;
+  if (answer.kind === 'structures' && answer.asked.about === 'visible') {
+    const { count = usualCount } = readClues(request);
+    return shuffled(structureNames, random).slice(0, count).join(', ');
+  }
   const structure = structureNames[random.integer(structureNames.length)];
-  if (asked === 'direction') return directions[random.integer(directions.length)];
-  if (asked === 'function') return classesOfStructure(structure)[0].function.text;
-  if (asked !== 'list') return structure;
-  return shuffled(structureNames, random)
-    .slice(0, count ?? usualCount)
-    .join(', ');
+  return answer.kind === 'function' ? classesOfStructure(structure)[0].function.text : structure;
 }

@@ -1,5 +1,6 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { type Direction, directions, type Plane } from '../../suites/schema/schema.js';
+import { type Direction, directions } from '../../suites/answers/directions.js';
+import type { Plane } from '../../suites/schema/schema.js';
 import { bodyPositions } from './bodyPositions.js';
 
 /** Centimetres to the right and upwards on the image. */
@@ -12,13 +13,18 @@ const onImage: Readonly<Record<Plane, (left: number, front: number, up: number) 
   sagittal: (_left, front, up) => [-front, up],
 };
 
+/** Which structure is placed against which other. */
+interface Placed {
+  readonly target: string;
+  readonly reference: string;
+}
+
 /**
  * Guesses where one structure lies relative to another from where they lie in people in general.
  * Undefined when a structure or the plane is not known, or they lie in the same place as far as the table tells.
  */
 export function guessDirection(
-  target: string | undefined,
-  reference: string | undefined,
+  { target, reference }: Placed,
   plane: Plane | undefined,
 ): Direction | undefined {
   const from = locate(reference, plane);
@@ -30,14 +36,8 @@ export function guessDirection(
   return directions[(eighths + 8) % 8];
 }
 
-/** Eighths of a turn between two directions, 0 to 4. */
-export function eighthsBetween(one: Direction, other: Direction): number {
-  const turn = Math.abs(directions.indexOf(one) - directions.indexOf(other));
-  return Math.min(turn, 8 - turn);
-}
-
-function locate(structure: string | undefined, plane: Plane | undefined): ImageVector | undefined {
-  if (structure === undefined || plane === undefined || !structureNames.includes(structure)) return undefined;
+function locate(structure: string, plane: Plane | undefined): ImageVector | undefined {
+  if (plane === undefined || !structureNames.includes(structure)) return undefined;
   const [{ category }] = classesOfStructure(structure);
   const position = bodyPositions.get(category);
   if (position === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { optionsOf } from '../../suites/answers/answerKinds.js';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
 import type { ModelReply, ModelRequest } from '../model.js';
 
 /**
@@ -7,11 +9,12 @@ import type { ModelReply, ModelRequest } from '../model.js';
  * @param answer place of the option (0-based), or the text of an open answer.
  */
 export function shapeAnswer(
-  { text, options }: ModelRequest,
+  request: Pick<ModelRequest, 'text' | 'answer'>,
   answer: number | string,
   reasoning: string,
 ): ModelReply {
-  const words = typeof answer === 'string' ? answer : `${'ABCDEFGH'[answer]}. ${options?.[answer]}`;
-  const response = text.includes('Answer:') ? `${reasoning}\nAnswer: ${words}` : words;
+  const words =
+    typeof answer === 'string' ? answer : `${optionLetter(answer)}. ${optionsOf(request.answer)?.[answer]}`;
+  const response = request.text.includes('Answer:') ? `${reasoning}\nAnswer: ${words}` : words;
   return { response, outcome: 'ok', error: null, usage: null };
 }

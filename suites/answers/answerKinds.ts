@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Random } from '../../util/random.js';
 import type { MeasureName } from '../measures.js';
 import { choice } from './choice.js';
 import { direction } from './direction.js';
@@ -64,4 +65,10 @@ export function scoreOf(answer: { readonly kind: AnswerKindName }): MeasureName 
 /** The lettered options of an answer; null where the answer is in the model's own words. */
 export function optionsOf(form: AnswerForm): readonly string[] | null {
   return form.kind === 'choice' ? form.options : null;
+}
+
+/** An answer drawn without looking at the image; null where only a table of names could make one. */
+export function randomAnswerOf(form: AnswerForm, random: Random): string | null {
+  const draw: (form: never, random: Random) => string | null = answerKinds[form.kind].randomAnswer;
+  return draw(form as never, random);
 }

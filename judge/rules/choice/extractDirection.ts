@@ -1,23 +1,19 @@
-import type { Item, KeyRow } from '../../../suites/schema/schema.js';
-import { plainText } from '../../../util/text/plainText.js';
-import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
+import type { Placement } from '../direction/statedDirections.js';
 import { statedDirections } from '../direction/statedDirections.js';
 import { findMentions } from '../mentions/findMentions.js';
 import type { Extraction } from './extraction.js';
 
 /**
- * The option that is the only direction a reply states of the target seen from the reference, for replies in
+ * The option that is the only direction a plain text states of the target seen from the reference, for replies in
  * sentences ("the spleen lies above the left kidney").
  */
 export function extractDirection(
-  item: Pick<Item, 'plane' | 'options'>,
-  key: Pick<KeyRow, 'proof'>,
-  response: string,
+  text: string,
+  { options, ...question }: Placement & { readonly options: readonly string[] },
 ): Extraction {
-  const text = plainText(withoutReasoning(response).text);
-  const stated = statedDirections({ item, key, text, mentions: findMentions(text) });
+  const stated = statedDirections({ ...question, text, mentions: findMentions(text) });
   if (stated.length > 1) return { kind: 'unparsed', reason: 'several choices' };
-  const choice = item.options?.findIndex((option) => option.toLowerCase() === stated[0]) ?? -1;
+  const choice = options.findIndex((option) => option.toLowerCase() === stated[0]);
   if (choice < 0) return { kind: 'unparsed', reason: 'no choice' };
   return { kind: 'chosen', choice, rule: 'stated direction' };
 }

@@ -1,4 +1,5 @@
-import type { Direction, Item } from '../../../suites/schema/schema.js';
+import type { Direction } from '../../../suites/answers/directions.js';
+import type { Plane } from '../../../suites/schema/schema.js';
 import { type DirectionTerm, directionTerms } from './directionTerms.js';
 import { directionOf } from './directionVector.js';
 
@@ -27,7 +28,7 @@ const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|i
  * Words of direction in a text whose names are masked, put together; left out are contradictory groups and those
  * with a word that points out of the image.
  */
-export function directionGroups(masked: string, plane: Item['plane']): readonly DirectionGroup[] {
+export function directionGroups(masked: string, plane: Plane | null): readonly DirectionGroup[] {
   const groups: DirectionTerm[][] = [];
   for (const term of directionTerms(masked, plane)) {
     const group = groups.at(-1);

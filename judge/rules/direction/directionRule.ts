@@ -1,31 +1,49 @@
+import { eighthsBetween, turnDirection } from '../../../suites/answers/directions.js';
+import { measures } from '../../../suites/measures.js';
+import { judgeOpen } from '../judgeOpen.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import { absenceNote, listed } from '../mentions/wording.js';
-import type { OpenAnswer, OpenRule } from '../openRule.js';
-import type { OpenVerdict } from '../openVerdict.js';
+import type { OpenAnswer, OpenVerdict } from '../openAnswer.js';
+import type { AnswerRule, KeyedAnswer } from '../rule.js';
 import { scoreTogether } from '../scoreTogether.js';
-import { angleBetween } from './directionVector.js';
 import { statedDirections } from './statedDirections.js';
 
-/** Where is one structure seen from another: OEQ3.2, OEQ3.3. */
-export const directionRule: OpenRule = { name: 'direction angle', judge: judgeDirection };
+/** Where is one structure seen from another: the angle between the stated direction and the right one. */
+export const directionRule: AnswerRule<'direction'> = {
+  judge: (answered) => judgeOpen(answered, { name: 'direction angle', judge: judgeDirection }),
+  knownTexts: {
+    synonym: () => null,
+    otherSide: ({ key }) => ({ text: `It lies ${oppositeOf(key)}.`, values: { responseAccuracy: [1, 2] } }),
+    wrong: ({ key }) => ({ text: oppositeOf(key), values: { responseAccuracy: [1, 2] } }),
+  },
+};
 
-/** Score by angle in steps of 45 degrees: the same 5, a neighbour 3, across 2, opposite and beside it 1. */
-const scoreByStep = [5, 3, 2, 1, 1];
+/** Score by eighths of a turn: the same 5, a neighbour 3, across 2, opposite and beside it 1. */
+const scoreByEighths = [5, 3, 2, 1, 1];
 
-function judgeDirection(answer: OpenAnswer): OpenVerdict {
-  const { key, mentions } = answer;
-  const stated = statedDirections(answer);
-  const { direction } = key;
-  if (stated.length === 0 || direction === null) {
+function judgeDirection(answer: OpenAnswer<'direction'>): OpenVerdict<'direction'> {
+  const { item, key, text, mentions } = answer;
+  const stated = statedDirections({ asked: item.answer, plane: item.origin.plane, text, mentions });
+  if (stated.length === 0) {
     const analysis = 'No direction on the image is stated of the structure that was asked for.';
-    return { kind: 'unscored', reason: 'nothing recognised', analysis };
+    return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
-  const hallucination = hallucinationOf(mentions, key);
-  const scores = stated.map((one) => scoreByStep[angleBetween(one, direction) / 45]);
+  const { direction } = key.answer;
+  const hallucination = hallucinationOf(mentions, key.labels);
+  const scores = stated.map((one) => scoreByEighths[eighthsBetween(one, direction)]);
   return {
-    kind: 'scored',
-    responseAccuracy: scoreTogether(scores),
-    hallucination: hallucination.score ?? 0,
+    outcome: 'scored',
+    reading: { kind: 'direction', had: 'as asked', directions: [...stated] },
+    // A direction alone claims that nothing is there.
+    values: {
+      responseAccuracy: scoreTogether(scores),
+      hallucination: measures.hallucination.best,
+      ...hallucination.values,
+    },
     analysis: `Stated direction: ${listed(stated)}; the key is ${direction}${absenceNote(hallucination)}.`,
   };
+}
+
+function oppositeOf({ answer }: KeyedAnswer<'direction'>['key']): string {
+  return turnDirection(answer.direction, 4);
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../../../suites/schema/schema.js';
+import type { Plane } from '../../../suites/schema/schema.js';
 import type { DirectionVector } from './directionVector.js';
 
 /** A word of direction at characters [start, end) of a text. */
@@ -8,8 +8,6 @@ export interface DirectionTerm {
   /** Null where the word points out of the image, as "superior" does on an axial one. */
   readonly vector: DirectionVector | null;
 }
-
-type Plane = Item['plane'];
 
 const up: DirectionVector = { up: 1, right: 0 };
 const down: DirectionVector = { up: -1, right: 0 };
@@ -48,7 +46,6 @@ const anatomicalTerms: Readonly<Record<Plane, readonly (readonly [RegExp, Direct
     [anterior, left],
     [posterior, right],
   ],
-  '2d': [],
 };
 
 const term =
@@ -62,7 +59,7 @@ const otherUse =
  * Words of direction in a text, as the image of a plane shows them. The patient's own left and right are turned
  * round on axial and coronal images (radiological display) and point out of others.
  */
-export function directionTerms(text: string, plane: Plane): readonly DirectionTerm[] {
+export function directionTerms(text: string, plane: Plane | null): readonly DirectionTerm[] {
   return [...text.matchAll(term)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -75,8 +72,10 @@ export function directionTerms(text: string, plane: Plane): readonly DirectionTe
   });
 }
 
-function vectorOf(word: string, plane: Plane): DirectionVector | undefined {
-  return [...imageTerms, ...anatomicalTerms[plane]].find(([expression]) => expression.test(word))?.[1];
+function vectorOf(word: string, plane: Plane | null): DirectionVector | undefined {
+  return [...imageTerms, ...(plane === null ? [] : anatomicalTerms[plane])].find(([expression]) =>
+    expression.test(word),
+  )?.[1];
 }
 
 /** Nearest of the eight directions: 12 is above, 1 and 2 upper right, 3 right. */
@@ -100,7 +99,7 @@ function isPatientSide(
   );
 }
 
-function turnSide(vector: DirectionVector, plane: Plane): DirectionVector | undefined {
+function turnSide(vector: DirectionVector, plane: Plane | null): DirectionVector | undefined {
   if (vector.right === 0) return vector;
   return plane === 'axial' || plane === 'coronal' ? { ...vector, right: -vector.right } : undefined;
 }

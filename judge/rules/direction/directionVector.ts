@@ -1,4 +1,4 @@
-import { type Direction, directions } from '../../../suites/schema/schema.js';
+import { type Direction, directions } from '../../../suites/answers/directions.js';
 
 /** Steps on the image: `up` and `right` are 1, 0 or -1. */
 export interface DirectionVector {
@@ -23,15 +23,4 @@ export function directionOf({ up, right }: DirectionVector): Direction | null {
     (vector) => vector.up === Math.sign(up) && vector.right === Math.sign(right),
   );
   return index < 0 ? null : directions[index];
-}
-
-/** The direction seen from the other end. */
-export function oppositeOf(direction: Direction): Direction {
-  return directions[(directions.indexOf(direction) + 4) % 8];
-}
-
-/** Angle between two directions in degrees: 0, 45, 90, 135 or 180. */
-export function angleBetween(first: Direction, second: Direction): number {
-  const steps = Math.abs(directions.indexOf(first) - directions.indexOf(second));
-  return 45 * Math.min(steps, 8 - steps);
 }

@@ -1,16 +1,22 @@
-import type { Direction, Item, KeyRow } from '../../../suites/schema/schema.js';
+import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
+import { type Direction, turnDirection } from '../../../suites/answers/directions.js';
+import type { Plane } from '../../../suites/schema/schema.js';
 import { finalAnswer } from '../mentions/finalAnswer.js';
 import type { Mention } from '../mentions/mention.js';
 import { createClauseFinder } from '../text/clauses.js';
 import { itemsWithin } from '../text/itemsWithin.js';
 import { stanceOf } from '../text/stanceOf.js';
 import { type DirectionGroup, directionGroups, maskCharacter } from './directionGroups.js';
-import { oppositeOf } from './directionVector.js';
+
+/** Which structure is placed against which other, by their names, and on what image. */
+export interface Placement {
+  readonly asked: { readonly target: string; readonly reference: string };
+  /** Null where anatomical terms of direction mean nothing. */
+  readonly plane: Plane | null;
+}
 
 /** What a direction question is about, and the answer's words. */
-export interface DirectionAnswer {
-  readonly item: Pick<Item, 'plane'>;
-  readonly key: Pick<KeyRow, 'proof'>;
+export interface DirectionAnswer extends Placement {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
@@ -30,8 +36,7 @@ interface Statement extends DirectionGroup {
 }
 
 /**
- * Directions of the target (`proof.structures[0]`) seen from the reference (`proof.structures[1]`) that an
- * answer states, each once. "The liver is left of the spleen" is turned round when the spleen is the target.
+ * Directions of the target seen from the reference that an answer states, each once. "The liver is left of the spleen" is turned round when the spleen is the target.
  * An announced answer counts alone, then a concluding sentence, then sentences that name target or reference.
  */
 export function statedDirections(answer: DirectionAnswer): readonly Direction[] {
@@ -50,9 +55,9 @@ export function statedDirections(answer: DirectionAnswer): readonly Direction[] 
   return [...new Set(found.map((one) => one.direction))];
 }
 
-function statementsOf({ item, key, text, mentions }: DirectionAnswer): Statement[] {
-  const actors = actorsOf(text, mentions, key);
-  const groups = directionGroups(maskNames(text, actors), item.plane);
+function statementsOf({ asked, plane, text, mentions }: DirectionAnswer): Statement[] {
+  const actors = actorsOf(text, mentions, asked);
+  const groups = directionGroups(maskNames(text, actors), plane);
   const clauseOf = createClauseFinder(text);
   const isDenied = (group: DirectionGroup) => {
     const whole = withPreposition(text, group);
@@ -83,13 +88,15 @@ function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): 
   const isRelation = subject !== undefined || object !== undefined;
   const isTurned =
     subject === undefined ? object === 'target' : subject === 'reference' && object !== 'reference';
-  return [{ ...group, isRelation, direction: isTurned ? oppositeOf(group.direction) : group.direction }];
+  return [
+    { ...group, isRelation, direction: isTurned ? turnDirection(group.direction, 4) : group.direction },
+  ];
 }
 
-function actorsOf(text: string, mentions: readonly Mention[], key: DirectionAnswer['key']): Actor[] {
+function actorsOf(text: string, mentions: readonly Mention[], asked: Placement['asked']): Actor[] {
   const named = mentions
     .filter(({ referent }) => referent.level !== 'region' && referent.level !== 'kind')
-    .map(({ start, end, referent }) => ({ start, end, role: roleOf(referent.classes, key) }));
+    .map(({ start, end, referent }) => ({ start, end, role: roleOf(referent.classes, asked) }));
   const boxes = [...text.matchAll(/\bblue(?: bounding)?[ -](?:box|rectangle|one)\b/gi)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -98,9 +105,9 @@ function actorsOf(text: string, mentions: readonly Mention[], key: DirectionAnsw
   return [...named, ...boxes].sort((first, second) => first.start - second.start);
 }
 
-function roleOf(classes: readonly string[], { proof }: DirectionAnswer['key']): Role {
-  const [isTarget, isReference] = [0, 1].map((index) =>
-    classes.some((name) => proof.structures[index]?.classes.includes(name)),
+function roleOf(classes: readonly string[], { target, reference }: Placement['asked']): Role {
+  const [isTarget, isReference] = [target, reference].map((structure) =>
+    classes.some((name) => anatomyTable.get(name)?.structure === structure),
   );
   if (isTarget === isReference) return 'other';
   return isTarget ? 'target' : 'reference';

@@ -2,18 +2,23 @@ import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { keyIdeasFound } from '../../../data/anatomy/keyIdeasFound.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
+import { judgeOpen } from '../judgeOpen.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
-import { absenceNote, listed, phrasesOf } from '../mentions/wording.js';
-import type { OpenAnswer, OpenRule } from '../openRule.js';
-import type { OpenVerdict } from '../openVerdict.js';
+import { absenceNote, listed, namedBy, phrasesOf } from '../mentions/wording.js';
+import type { OpenAnswer, OpenVerdict } from '../openAnswer.js';
+import type { AnswerRule } from '../rule.js';
 import { scoreTogether } from '../scoreTogether.js';
 import { identifiedMentions } from '../structures/claimedMentions.js';
 import { structureScore } from '../structures/structureScore.js';
+import { knownFunctions } from './knownFunctions.js';
 
-/** What is the structure's main function: OEQ4. */
-export const functionRule: OpenRule = { name: 'function ideas', judge: judgeFunction };
+/** What is the structure's main function: how many of its key ideas are told. */
+export const functionRule: AnswerRule<'function'> = {
+  judge: (answered) => judgeOpen(answered, { name: 'function ideas', judge: judgeFunction }),
+  knownTexts: knownFunctions,
+};
 
 /** Highest score of an answer that says whose function it tells and names the wrong structure. */
 const wrongStructureCeiling = 2;
@@ -22,29 +27,38 @@ const rightStructure = 3;
 /** Whatever any structure does: words that are none of this, as in another language, tell nothing. */
 const everyIdea = [...anatomyTable.values()].flatMap((one) => one.function.keyIdeas);
 
-function judgeFunction({ key, text, mentions }: OpenAnswer): OpenVerdict {
-  const [structure] = structuresOf(key.structures);
-  const { function: asked } = anatomyOf(key.structures[0]);
+function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVerdict<'function'> {
+  const { classes } = key.answer;
+  const [structure] = structuresOf(classes);
+  const { function: asked } = anatomyOf(classes[0]);
   const found = keyIdeasFound(text, asked);
   if (asked.keyIdeas.length === 0) {
     const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
-    return { kind: 'unscored', reason: 'no key ideas', analysis };
+    return { outcome: 'unscored', reason: 'no key ideas', analysis };
   }
   const claimed = mostSpecific(identifiedMentions(text, mentions)).filter(isDefinite);
-  const target = { structure, classes: key.structures };
+  const target = { structure, classes };
   const isWrong =
     claimed.length > 0 &&
     scoreTogether(claimed.map((mention) => structureScore(mention.referent, target))) < rightStructure;
   if (!isWrong && keyIdeasFound(text, { keyIdeas: everyIdea }).length === 0) {
     const analysis = 'No key idea of any function in the anatomy table is found.';
-    return { kind: 'unscored', reason: 'nothing recognised', analysis };
+    return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
-  const hallucination = hallucinationOf(claimed, key);
+  const hallucination = hallucinationOf(claimed, key.labels);
   const score = 1 + Math.ceil((4 * found.length) / asked.keyIdeas.length);
   return {
-    kind: 'scored',
-    responseAccuracy: isWrong ? Math.min(score, wrongStructureCeiling) : score,
-    hallucination: hallucination.score,
+    outcome: 'scored',
+    reading: {
+      kind: 'function',
+      had: 'as asked',
+      ideas: found.map((idea) => idea.name),
+      named: namedBy(claimed),
+    },
+    values: {
+      responseAccuracy: isWrong ? Math.min(score, wrongStructureCeiling) : score,
+      ...hallucination.values,
+    },
     analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
   };
 }

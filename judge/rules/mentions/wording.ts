@@ -13,6 +13,11 @@ export function phrasesOf(mentions: readonly Mention[]): string {
   return listed(mentions.map((mention) => mention.phrase));
 }
 
+/** What a reading says was named: the words, and the classes that they may mean. */
+export function namedBy(mentions: readonly Mention[]): { phrase: string; classes: string[] }[] {
+  return mentions.map(({ phrase, referent }) => ({ phrase, classes: [...referent.classes] }));
+}
+
 /** What an analysis adds about a structure that is not there; empty when there is none. */
 export function absenceNote({ absent }: Hallucination): string {
   return absent === null ? '' : `; "${absent.phrase.toLowerCase()}" is certainly not on the slice`;

@@ -1,6 +1,6 @@
 import { finalAnswer } from '../mentions/finalAnswer.js';
 import type { Mention } from '../mentions/mention.js';
-import type { OpenAnswer } from '../openRule.js';
+import type { OpenAnswer } from '../openAnswer.js';
 import { identityWords } from '../text/identityWords.js';
 
 const asIdentity = [
@@ -57,7 +57,7 @@ export function claimedMentions({
   item,
   text,
   mentions,
-}: Pick<OpenAnswer, 'item' | 'text' | 'mentions'>): readonly Mention[] {
+}: Pick<OpenAnswer<'structures'>, 'item' | 'text' | 'mentions'>): readonly Mention[] {
   const meant = mentions.filter((mention) => mention.stance !== 'denied');
   const announced = finalAnswer(text);
   const candidates = [
@@ -65,7 +65,7 @@ export function claimedMentions({
       ? []
       : meant.filter(({ start, end }) => start >= announced.start && end <= announced.end),
     bareFirstLine(text, meant),
-    askedMentions(text, meant, item.question === 'OEQ3.1' ? largest : enclosed),
+    askedMentions(text, meant, item.answer.asked.about === 'largest' ? largest : enclosed),
     identifiedMentions(text, meant),
     meant.filter((mention) => !neighbour.test(textBefore(text, mention))),
   ];

@@ -1,37 +1,36 @@
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
-import type { KeyRow } from '../../../suites/schema/schema.js';
+import type { Labels } from '../../../suites/schema/schema.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
 import { presenceOf } from '../mentions/presence.js';
 import type { Referent } from '../mentions/referent.js';
-import { absenceNote, listed, phrasesOf } from '../mentions/wording.js';
-import type { OpenAnswer, OpenRule } from '../openRule.js';
-import type { OpenVerdict } from '../openVerdict.js';
+import { absenceNote, listed, namedBy, phrasesOf } from '../mentions/wording.js';
+import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
 import { structureScore, type Target } from './structureScore.js';
 
-/** Which structures are visible: OEQ1.1, OEQ1.2. */
-export const listRule: OpenRule = { name: 'list overlap', judge: judgeList };
+/** Which structures are visible: how much the list has in common with the key's. */
+export const listRule: OpenRule<'structures'> = { name: 'list overlap', judge: judgeList };
 
-function judgeList({ key, mentions }: OpenAnswer): OpenVerdict {
+function judgeList({ key, mentions }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
   const named = mostSpecific(mentions.filter((mention) => mention.stance !== 'denied'));
   if (named.length === 0) {
     const analysis = 'No structure or region of the anatomy table is named.';
-    return { kind: 'unscored', reason: 'nothing recognised', analysis };
+    return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
-  const targets = targetsOf(key.structures);
+  const targets = targetsOf(key.answer.classes);
   const credits = targets.map((target) => creditOf(target, named, targets));
   const recall = sum(credits) / targets.length;
-  const wrong = named.filter(({ referent }) => presenceOf(referent, key) === 'absent').length;
-  const right = named.filter((mention) => isRight(mention, targets, key)).length;
+  const wrong = named.filter(({ referent }) => presenceOf(referent, key.labels) === 'absent').length;
+  const right = named.filter((mention) => isRight(mention, targets, key.labels)).length;
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
   const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-  const hallucination = hallucinationOf(named, key);
+  const hallucination = hallucinationOf(named, key.labels);
   return {
-    kind: 'scored',
-    responseAccuracy: Math.round(1 + 4 * overlap),
-    hallucination: hallucination.score,
+    outcome: 'scored',
+    reading: { kind: 'structures', had: 'as asked', named: namedBy(named) },
+    values: { responseAccuracy: Math.round(1 + 4 * overlap), ...hallucination.values },
     analysis: `Named: ${phrasesOf(named)}; the key has ${listed(targets.map((one) => one.structure))}; overlap ${overlap.toFixed(2)} (recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)})${absenceNote(hallucination)}.`,
   };
 }
@@ -72,8 +71,8 @@ function sharesCategory({ classes }: Referent, target: Target): boolean {
 }
 
 /** What is there but below the minimum area, or can't be looked up, is neither right nor wrong. */
-function isRight({ referent }: Mention, targets: readonly Target[], key: KeyRow): boolean {
-  return presenceOf(referent, key) !== 'absent' && targets.some((target) => credit(referent, target) > 0);
+function isRight({ referent }: Mention, targets: readonly Target[], labels: Labels | null): boolean {
+  return presenceOf(referent, labels) !== 'absent' && targets.some((target) => credit(referent, target) > 0);
 }
 
 function sum(values: readonly number[]): number {

@@ -2,31 +2,31 @@ import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
-import { absenceNote, phrasesOf } from '../mentions/wording.js';
-import type { OpenAnswer, OpenRule } from '../openRule.js';
-import type { OpenVerdict } from '../openVerdict.js';
+import { absenceNote, namedBy, phrasesOf } from '../mentions/wording.js';
+import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
 import { scoreTogether } from '../scoreTogether.js';
 import { claimedMentions } from './claimedMentions.js';
 import { structureScore } from './structureScore.js';
 
-/** Which one structure is it: OEQ2 (in the box), OEQ3.1 (the largest). */
-export const structureRule: OpenRule = { name: 'structure', judge: judgeStructure };
+/** Which one structure is it: the one in the box, or the largest. */
+export const structureRule: OpenRule<'structures'> = { name: 'structure', judge: judgeStructure };
 
-function judgeStructure(answer: OpenAnswer): OpenVerdict {
+function judgeStructure(answer: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
   const { key, text, mentions } = answer;
   const claimed = mostSpecific(claimedMentions(answer));
   if (claimed.length === 0) {
     const analysis = 'No structure of the anatomy table is named as the answer.';
-    return { kind: 'unscored', reason: 'nothing recognised', analysis };
+    return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
-  const [structure] = structuresOf(key.structures);
-  const target = { structure, classes: key.structures };
+  const { classes } = key.answer;
+  const [structure] = structuresOf(classes);
+  const target = { structure, classes };
   const scores = claimed.map((mention) => structureScore(mention.referent, target));
-  const hallucination = hallucinationOf([...claimed, ...shown(text, mentions)], key);
+  const hallucination = hallucinationOf([...claimed, ...shown(text, mentions)], key.labels);
   return {
-    kind: 'scored',
-    responseAccuracy: scoreTogether(scores),
-    hallucination: hallucination.score,
+    outcome: 'scored',
+    reading: { kind: 'structures', had: 'as asked', named: namedBy(claimed) },
+    values: { responseAccuracy: scoreTogether(scores), ...hallucination.values },
     analysis: `Named as the answer: ${phrasesOf(claimed)}; the key is ${structure}${absenceNote(hallucination)}.`,
   };
 }

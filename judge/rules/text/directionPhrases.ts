@@ -1,4 +1,4 @@
-import type { Direction } from '../../../suites/schema/schema.js';
+import type { Direction } from '../../../suites/answers/directions.js';
 
 const verticals = {
   upper: ['upper', 'top', 'up', 'above', 'higher'],

@@ -1,9 +1,9 @@
-import type { AnchorRow, AnchorSummary } from '../../suites/schema/schema.js';
-import { anchorKinds } from './anchorKinds.js';
+import type { KnownAnswerRow, KnownAnswerSummary } from '../../suites/schema/schema.js';
+import { knownAnswerKinds } from './knownAnswerKinds.js';
 
 /** Counts by kind what a judge got wrong of known answers; those without a score are counted apart. */
-export function summarizeAnchors(rows: readonly AnchorRow[], seed: number): AnchorSummary {
-  const kinds = anchorKinds.map(
+export function summarizeKnownAnswers(rows: readonly KnownAnswerRow[], seed: number): KnownAnswerSummary {
+  const kinds = knownAnswerKinds.map(
     ({ name }) => [name, count(rows.filter(({ kind }) => kind === name))] as const,
   );
   const all = count(rows);
@@ -11,7 +11,7 @@ export function summarizeAnchors(rows: readonly AnchorRow[], seed: number): Anch
   return { seed, kinds: Object.fromEntries(kinds), ...all, errorRate: told === 0 ? null : all.wrong / told };
 }
 
-function count(rows: readonly AnchorRow[]) {
+function count(rows: readonly KnownAnswerRow[]) {
   return {
     n: rows.length,
     wrong: rows.filter(({ asExpected }) => asExpected === false).length,

@@ -1,0 +1,106 @@
+import { dirname } from 'node:path';
+import type { MeasureName } from '../../suites/measures.js';
+import { runPaths } from '../../suites/paths.js';
+import { openRowLog } from '../../suites/rows/openRowLog.js';
+import { readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
+import {
+  type Judgement,
+  type KnownAnswerRow,
+  type KnownAnswerSummary,
+  knownAnswerRowSchema,
+  type Response,
+} from '../../suites/schema/schema.js';
+import { eachConcurrently } from '../../util/eachConcurrently.js';
+import { makeFolder } from '../../util/makeFolder.js';
+import { hashJudge, type Judge } from '../judge.js';
+import { judgeResponse } from '../judgeResponse.js';
+import { valueTold } from '../valueTold.js';
+import { type DrawnAnswer, drawKnownAnswers, type KnownAnswerOptions } from './drawKnownAnswers.js';
+import { summarizeKnownAnswers } from './summarizeKnownAnswers.js';
+
+export interface JudgeKnownAnswersOptions {
+  readonly run: string;
+  readonly suite: string;
+  readonly judge: Judge;
+  readonly knownAnswers: KnownAnswerOptions;
+  readonly concurrency: number;
+  /** Judge again what the judge failed on before. */
+  readonly retryFailed?: boolean | undefined;
+  /** When aborted, no other is begun. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Has a judge judge known answers to items of the suite, into judgements/known-answers/<judge>.jsonl, as it judges all others:
+ * nothing tells it which they are. What it has said already is kept and counts, also of an earlier sample of another size.
+ *
+ * @throws ModelError from the judge; OutputError when writing fails.
+ */
+export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Promise<KnownAnswerSummary> {
+  const { judge, suite, knownAnswers, retryFailed = false, signal } = options;
+  const drawn = await drawKnownAnswers(readItemsWithKey(suite), knownAnswers);
+  const path = runPaths(options.run).knownAnswerRows(judge.name);
+  await makeFolder(dirname(path));
+  const rows: KnownAnswerRow[] = [];
+  const log = await openRowLog({
+    path,
+    schema: knownAnswerRowSchema,
+    note: () => true,
+    isCurrent: (row) => row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
+    isDurable: true,
+    onRow: (row) => rows.push(row),
+  });
+  const missing = stillWanted(drawn, rows, knownAnswers.perKind);
+  try {
+    await eachConcurrently(missing.values(), options.concurrency, async (known) => {
+      if (!signal?.aborted) await log.append(await judgeKnownAnswer(known, judge));
+    });
+  } finally {
+    await log.close();
+  }
+  return summarizeKnownAnswers(rows, knownAnswers.seed);
+}
+
+/** Those of the drawn ones that are not judged yet, of each kind only as many as are missing. */
+function stillWanted(
+  drawn: readonly DrawnAnswer[],
+  rows: readonly KnownAnswerRow[],
+  perKind: number,
+): readonly DrawnAnswer[] {
+  const judged = new Set(rows.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  const countOf = (kind: string) => counts.get(kind) ?? 0;
+  for (const { kind } of rows) counts.set(kind, countOf(kind) + 1);
+  return drawn.filter(({ id, kind }) => {
+    if (judged.has(id) || countOf(kind) >= perKind) return false;
+    counts.set(kind, countOf(kind) + 1);
+    return true;
+  });
+}
+
+async function judgeKnownAnswer(
+  { id, kind, keyed, response, expected }: DrawnAnswer,
+  judge: Judge,
+): Promise<KnownAnswerRow> {
+  const call = { signal: new AbortController().signal, onRepeats: async () => undefined };
+  const judgement = await judgeResponse(keyed, answered(keyed.item.id, response), judge, call);
+  const asExpected = isAsExpected(judgement, expected);
+  return { ...judgement, id, kind, item: keyed.item.id, response, expected, asExpected };
+}
+
+function answered(id: string, response: string): Response {
+  return { id, response, outcome: 'ok', error: null, usage: null, latencyMs: null, attempts: 0 };
+}
+
+/** Null where the judge gave no value that could be right or wrong. */
+function isAsExpected(
+  judgement: Judgement,
+  { values, unscored }: KnownAnswerRow['expected'],
+): boolean | null {
+  const ranges = Object.entries(values).flatMap(([measure, range]) => {
+    const value = valueTold(judgement, measure as MeasureName);
+    return value === undefined ? [] : [{ value, range }];
+  });
+  if (ranges.length === 0) return unscored && judgement.by !== 'error' ? true : null;
+  return ranges.every(({ value, range: [least, greatest] }) => value >= least && value <= greatest);
+}

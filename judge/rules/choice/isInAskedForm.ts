@@ -1,0 +1,31 @@
+import type { AnswerForm, OfKind } from '../../../suites/answers/answerKinds.js';
+import { optionLetter } from '../../../suites/answers/optionLetter.js';
+import type { Item } from '../../../suites/schema/schema.js';
+import { plainText } from '../../../util/text/plainText.js';
+import { wordsOf } from '../text/phraseTrie.js';
+
+/** Where a prompt asks for steps, the answer stands alone on a last line. */
+const lastLine = /(?:^|\n)answer ?: ?(.*)$/i;
+
+/**
+ * Whether a response chooses in the form that was asked for: the option's letter alone, with or without its text, punctuation
+ * and markup; after any steps that were asked for, on a last line that begins with "Answer:".
+ */
+export function isInAskedForm(
+  { answer, conditions }: Pick<Item, 'conditions'> & { readonly answer: OfKind<AnswerForm, 'choice'> },
+  response: string,
+  choice: number,
+): boolean {
+  const text = plainText(response);
+  const stated = conditions.prompt === 'stepwise' ? (lastLine.exec(text)?.[1] ?? '') : text;
+  const letter = optionLetter(choice);
+  const [first, ...rest] = wordsOf(stated).map((word) => word.text);
+  if (first !== letter.toLowerCase() || !stated.includes(letter)) return false;
+  return (
+    rest.length === 0 ||
+    rest.join(' ') ===
+      wordsOf(answer.options[choice])
+        .map(({ text: word }) => word)
+        .join(' ')
+  );
+}

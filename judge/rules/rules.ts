@@ -1,0 +1,23 @@
+import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
+import { choiceRule } from './choice/choiceRule.js';
+import { directionRule } from './direction/directionRule.js';
+import { functionRule } from './function/functionRule.js';
+import type { AnswerRule } from './rule.js';
+import { structuresRule } from './structures/structuresRule.js';
+
+/** The rule for each kind of answer. */
+const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
+  /** Which option is chosen. */
+  choice: choiceRule,
+  /** How much a list has in common with what is visible, or how close a name comes to the one structure that is asked for. */
+  structures: structuresRule,
+  /** The angle between the stated direction and the right one. */
+  direction: directionRule,
+  /** How many key ideas of the function are told. */
+  function: functionRule,
+};
+
+/** The rule for a kind of answer. */
+export function ruleOf<Name extends AnswerKindName>(kind: Name): AnswerRule<Name> {
+  return rules[kind];
+}
