@@ -32,7 +32,7 @@ export { formatComparison } from './reports/text/formatComparison.js';
 export { type ReportOptions, writeReport } from './reports/writeReport.js';
 export { type CalibrateOptions, calibrate } from './results/calibrate/calibrate.js';
 export { type CompareOptions, compareRuns } from './results/compare/compareRuns.js';
-export type { Comparison, ComparisonFactor, ComparisonRow } from './results/compare/comparison.js';
+export type { ComparedBy, Comparison, ComparisonRow } from './results/compare/comparison.js';
 export { rollUp } from './results/summarize/rollUp.js';
 export type { GroupSummary, RunSummary } from './results/summarize/runSummary.js';
 export { summarizeRun } from './results/summarize/summarizeRun.js';

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { type CompareOptions, compareRuns } from '../results/compare/compareRuns.js';
-import { withinRunFactors } from '../results/compare/comparison.js';
+import { conditionNames } from '../suites/conditions.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { ReportedComparison, ReportedRun } from './reportData.js';
 
 /**
- * Compares prompts, windows and perturbations within each run, where the suite has more than one, and the models when there
+ * Compares the levels of each condition within each run, where the suite has more than one, and the models when there
  * are several runs, for each judge. Where judges
  * differ or nothing pairs, the comparison is left out with the reason.
  *
@@ -26,9 +26,9 @@ export async function compareReportedRuns(
 
 type Planned = Omit<CompareOptions, 'suite'>;
 
-/** By each factor of which the suite has more than one level. */
+/** By each condition of which the suite has more than one level. */
 function comparisonsWithin({ folder, summary }: ReportedRun): Planned[] {
-  return withinRunFactors
+  return conditionNames
     .filter((by) => summary.levels[by].length > 1)
     .flatMap((by) => summary.judges.map(({ name }) => ({ by, runs: [folder], judge: name })));
 }

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonFactor } from '../results/compare/comparison.js';
+import type { ComparedBy, Comparison } from '../results/compare/comparison.js';
 import type { JudgeSummary, RunSummary } from '../results/summarize/runSummary.js';
 import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 
@@ -26,7 +26,7 @@ export type ReportedComparison =
   | { readonly kind: 'compared'; readonly comparison: Comparison; readonly judgeLabel: string }
   | {
       readonly kind: 'left out';
-      readonly by: ComparisonFactor;
+      readonly by: ComparedBy;
       /** Names of the run folders. */
       readonly runs: readonly string[];
       readonly reason: string;

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isScore } from '../suites/answers/answerKinds.js';
+import { measureNames } from '../suites/measures.js';
 import { OutputError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { comparisonCsv } from './csv/comparisonCsv.js';
-import { hallucinationCsv } from './csv/hallucinationCsv.js';
-import { scoresCsv } from './csv/scoresCsv.js';
+import { scoresCsv, sideMeasureCsv } from './csv/measureCsv.js';
 import { readGalleryImages } from './gallery/galleryImages.js';
 import { createGallerySample } from './gallery/gallerySample.js';
 import { readGallery } from './gallery/readGallery.js';
@@ -56,11 +57,12 @@ export async function writeReport(options: ReportOptions): Promise<WrittenReport
   const sections = reportSections(data);
   const hasRepeats = data.runs.some((run) => run.summary.repeats > 1);
   const gallery = { items, images, seed, hasKey: data.hasKey, hasRepeats };
+  const sideMeasures = measureNames.filter((name) => !isScore(name));
   const files = await writeFiles(out, {
     'report.html': pageHtml({ title, sections, gallery }),
     'report.md': reportMarkdown(title, sections),
     'scores.csv': scoresCsv(data),
-    'hallucination.csv': hallucinationCsv(data),
+    ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     'comparison.csv': comparisonCsv(data),
   });
   return { files, data };

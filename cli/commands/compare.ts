@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
 import { formatComparison } from '../../reports/text/formatComparison.js';
 import { compareRuns } from '../../results/compare/compareRuns.js';
-import { type ComparisonFactor, comparisonFactors } from '../../results/compare/comparison.js';
+import { type ComparedBy, comparedBy } from '../../results/compare/comparison.js';
 import { wholeNumber } from '../options.js';
 import type { AddCommand } from './commands.js';
 
 interface CompareFlags {
   readonly suite: string;
-  readonly by: ComparisonFactor;
+  readonly by: ComparedBy;
   readonly judge?: string;
   readonly seed: number;
   readonly acrossJudges?: boolean;
@@ -26,9 +26,7 @@ export const addCompare: AddCommand = (program: Command) => {
     .argument('<runs...>', 'judged run folders; --by model compares the others with the first')
     .requiredOption('--suite <folder>', 'the suite the runs are of')
     .addOption(
-      new Option('--by <factor>', 'what differs within a pair')
-        .choices(comparisonFactors)
-        .makeOptionMandatory(),
+      new Option('--by <condition>', 'what differs within a pair').choices(comparedBy).makeOptionMandatory(),
     )
     .option('--judge <name>', 'whose judgements, when there are several')
     .option('--across-judges', 'compare models although different judges judged them, and say so')

@@ -1,7 +1,8 @@
 import type { ComparisonRow } from '../../results/compare/comparison.js';
+import { isHigherBetter, measures } from '../../suites/measures.js';
 import { formatDifference } from '../format/formatMeasure.js';
 import { formatNumber } from '../format/formatNumber.js';
-import { aspectWords, measureWords } from '../format/words.js';
+import { aspectWords } from '../format/words.js';
 import { type Html, html } from '../html/html.js';
 import { type Axis, drawAxis, xOf } from './axis.js';
 import { figure } from './figure.js';
@@ -43,20 +44,20 @@ function differenceAxis(rows: readonly ComparisonRow[]): Axis {
   ]);
   const widest = Math.max(...ends.map(Math.abs));
   const step = steps.find((size) => 2 * size >= widest) ?? 2;
-  const isScore = measure === 'responseAccuracy';
+  const isShare = measures[measure].unit === 'share';
   return {
     from: -2 * step,
     to: 2 * step,
     left,
     right,
     ticks: [-2, -1, 0, 1, 2].map((count) => count * step),
-    label: `Difference (${isScore ? 'points' : 'percentage points'})`,
-    format: (value) => formatNumber(isScore ? value : 100 * value, isScore ? 2 : 0),
+    label: `Difference (${isShare ? 'percentage points' : 'points'})`,
+    format: (value) => formatNumber(isShare ? 100 * value : value, isShare ? 0 : 2),
   };
 }
 
 function drawSides({ measure, level, baseline }: ComparisonRow, zero: number): Html {
-  const [onLeft, onRight] = measureWords[measure].better === 'higher' ? [baseline, level] : [level, baseline];
+  const [onLeft, onRight] = isHigherBetter(measure) ? [baseline, level] : [level, baseline];
   return html`<text class="value end" x="${zero - 8}" y="18">← ${onLeft} better</text><text class="value" x="${zero + 8}" y="18">${onRight} better →</text>`;
 }
 

@@ -1,7 +1,7 @@
 import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
-import { measureScale } from '../../suites/measures.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
 import { formatMeasure } from '../format/formatMeasure.js';
-import { aspectWords, formWords, measureWords } from '../format/words.js';
+import { aspectWords, capitalized, formWords } from '../format/words.js';
 import { type Html, html } from '../html/html.js';
 import { seriesName } from '../tables/groupHeading.js';
 import { type Axis, drawAxis, round, xOf } from './axis.js';
@@ -15,17 +15,21 @@ const barHeight = 14;
 const groupGap = 12;
 
 /**
- * Bars of the mean scores of one form with their intervals, by aspect; one colour for each prompt and arm. With more of
- * them than there are colours, a figure for each arm.
+ * Bars of the mean scores of one form with their intervals, by aspect; one colour for each prompt and condition.
+ * With more of them than there are colours, a figure for each condition.
  */
-export function scoresFigures(groups: readonly GroupSummary[]): Html[] {
-  if (seriesOf(groups).length <= seriesColours) return [scoresFigure(groups)];
-  const arms = [...new Set(groups.map(({ key }) => key.arm))];
-  return arms.map((arm) => scoresFigure(groups.filter(({ key }) => key.arm === arm)));
+export function scoresFigures(groups: readonly GroupSummary[], measure: MeasureName): Html[] {
+  if (seriesOf(groups).length <= seriesColours) return [scoresFigure(groups, measure)];
+  const shown = [...new Set(groups.map(({ key }) => key.condition))];
+  return shown.map((condition) =>
+    scoresFigure(
+      groups.filter(({ key }) => key.condition === condition),
+      measure,
+    ),
+  );
 }
 
-function scoresFigure(groups: readonly GroupSummary[]): Html {
-  const { measure } = groups[0].score;
+function scoresFigure(groups: readonly GroupSummary[], measure: MeasureName): Html {
   const axis = scoreAxis(measure);
   const series = seriesOf(groups);
   const legend = drawLegend(series, width);
@@ -35,14 +39,20 @@ function scoresFigure(groups: readonly GroupSummary[]): Html {
     const top = y;
     y += members.length * barHeight + groupGap;
     const middle = round(top + (members.length * barHeight) / 2 + 5);
-    const bars = members.map(({ key, score }, index) =>
-      drawBar({ axis, score, series: series.indexOf(seriesName(key)), top: top + index * barHeight }),
+    const bars = members.map(({ key, measures: { [measure]: score } }, index) =>
+      drawBar({
+        axis,
+        score,
+        measure,
+        series: series.indexOf(seriesName(key)),
+        top: top + index * barHeight,
+      }),
     );
     return html`<text class="label" x="${left - 10}" y="${middle}">${aspectWords[aspect ?? 'all']}</text>${bars}`;
   });
-  const { name, unit } = measureWords[measure];
+  const { label, scale } = measures[measure];
   return figure({
-    caption: `${formWords[groups[0].key.form]} questions: mean ${name.toLowerCase()} (${unit}). Bars in the order of the legend; whiskers: 95 % intervals.`,
+    caption: `${formWords[groups[0].key.form]} questions: mean ${label} (${scale}). Bars in the order of the legend; whiskers: 95 % intervals.`,
     width,
     height: y + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, legend.height - 4, y - groupGap / 2)}${drawn}`,
@@ -53,23 +63,24 @@ function seriesOf(groups: readonly GroupSummary[]): string[] {
   return [...new Set(groups.map(({ key }) => seriesName(key)))];
 }
 
-function scoreAxis(measure: MeasureSummary['measure']): Axis {
-  const { name, unit } = measureWords[measure];
-  const { worst, best } = measureScale[measure];
-  const ticks = measure === 'responseAccuracy' ? [1, 2, 3, 4, 5] : [0, 0.25, 0.5, 0.75, 1];
-  const format = (value: number) => String(measure === 'responseAccuracy' ? value : 100 * value);
-  return { from: worst, to: best, left, right, ticks, label: `${name} (${unit})`, format };
+function scoreAxis(measure: MeasureName): Axis {
+  const { label, scale, worst, best, unit } = measures[measure];
+  const [from, to] = [Math.min(worst, best), Math.max(worst, best)];
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
+  const format = (value: number) => String(unit === 'share' ? 100 * value : value);
+  return { from, to, left, right, ticks, label: `${capitalized(label)} (${scale})`, format };
 }
 
 interface Bar {
   readonly axis: Axis;
-  readonly score: MeasureSummary;
+  readonly score: MeasureSummary | undefined;
+  readonly measure: MeasureName;
   readonly series: number;
   readonly top: number;
 }
 
-function drawBar({ axis, score, series, top }: Bar): Html {
-  const { mean, interval, measure } = score;
+function drawBar({ axis, score, measure, series, top }: Bar): Html {
+  const { value: mean, interval } = score?.metrics.mean ?? { value: null, interval: null };
   const baseline = round(top + barHeight - 3);
   if (mean === null) return html`<text class="value" x="${left + 4}" y="${baseline}">no score</text>`;
   const end = xOf(axis, mean);

@@ -1,5 +1,5 @@
-import type { Measure } from '../../suites/measures.js';
-import type { Aspect, Item } from '../../suites/schema/schema.js';
+import type { QuestionForm } from '../../suites/answers/answerKind.js';
+import type { Aspect } from '../../suites/schema/schema.js';
 
 /** What an aspect is called in tables; "all" for all aspects together. */
 export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
@@ -14,16 +14,12 @@ export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
 };
 
 /** What each form of question is called; "questions" may follow. */
-export const formWords: Readonly<Record<Item['form'], string>> = {
+export const formWords: Readonly<Record<QuestionForm, string>> = {
   open: 'Open',
   closed: 'Multiple-choice',
 };
 
-/** The name, the unit and the better direction of each measure. */
-export const measureWords: Readonly<
-  Record<Measure, { name: string; unit: string; better: 'higher' | 'lower' }>
-> = {
-  responseAccuracy: { name: 'Response accuracy', unit: 'points, 1 to 5', better: 'higher' },
-  accuracy: { name: 'Accuracy', unit: '% correct', better: 'higher' },
-  hallucination: { name: 'Hallucination', unit: '% of answers', better: 'lower' },
-};
+/** A word or words with a capital at the start. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

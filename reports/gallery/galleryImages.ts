@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
 import sharp from 'sharp';
+import { pngSize } from '../../util/pngSize.js';
 import type { GalleryItem } from './galleryItem.js';
 
 /** An image as it is embedded, or why it is not. */
@@ -61,13 +62,9 @@ async function readImage(suite: string, path: string, id: string): Promise<Galle
   }
   const bytes = await readFile(join(suite, path)).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return { kind: 'absent', reason: `the file cannot be read (${bytes.code})` };
-  if (!isPng(bytes)) return { kind: 'absent', reason: 'the file is not a PNG image' };
-  return { kind: 'image', id, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), bytes };
-}
-
-/** Signature and first chunk, which holds width and height (PNG specification, 5.2 and 11.2.2). */
-function isPng(bytes: Buffer): boolean {
-  return bytes.length > 24 && bytes.toString('latin1', 0, 16) === '\x89PNG\r\n\x1a\n\0\0\0\rIHDR';
+  const size = pngSize(bytes);
+  if (size === null) return { kind: 'absent', reason: 'the file is not a PNG image' };
+  return { kind: 'image', id, ...size, bytes };
 }
 
 async function reduceImage(image: GalleryImage): Promise<GalleryImage> {

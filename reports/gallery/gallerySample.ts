@@ -18,7 +18,7 @@ export interface GallerySample {
 }
 
 /**
- * Draws items evenly over groups (question, prompt, arm) and what became of the answer in one of the runs, drawn by lot
+ * Draws items evenly over groups (question, prompt, condition) and what became of the answer in one of the runs, drawn by lot
  * for each item; the order of rows in any file does not matter.
  */
 export function createGallerySample({ size, seed, runs }: GallerySampleOptions): GallerySample {

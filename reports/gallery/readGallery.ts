@@ -1,3 +1,4 @@
+import { promptNames } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import {
   aspects,
@@ -6,7 +7,6 @@ import {
   type Judgement,
   judgementSchema,
   keyRowSchema,
-  prompts,
   responseSchema,
 } from '../../suites/schema/schema.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
@@ -62,6 +62,6 @@ function compareItems(a: Item, b: Item): number {
   return before[place] < after[place] ? -1 : 1;
 }
 
-function sortKey({ aspect, question, prompt, id }: Item): (string | number)[] {
-  return [aspects.indexOf(aspect), question, prompts.indexOf(prompt), id];
+function sortKey({ aspect, question, conditions, id }: Item): (string | number)[] {
+  return [aspects.indexOf(aspect), question, promptNames.indexOf(conditions.prompt), id];
 }

@@ -1,14 +1,16 @@
-import type { Judgement, Response } from '../../suites/schema/schema.js';
+import { measuresOf } from '../../suites/answers/answerKinds.js';
+import { type Measure, type MeasureName, measures } from '../../suites/measures.js';
+import type { Item, Response } from '../../suites/schema/schema.js';
 import { formatNumber } from '../format/formatNumber.js';
 import type { GalleryAnswer, GalleryJudgement } from '../gallery/galleryItem.js';
 import { foldedText } from './foldedText.js';
 import { type Html, html } from './html.js';
 
 /** What a run said, and what each judge said to it. */
-export function answerHtml({ run, response, judgements }: GalleryAnswer): Html {
+export function answerHtml({ run, response, judgements }: GalleryAnswer, item: Item): Html {
   return html`<h5>Response of ${run}${outcomeNote(response)}</h5>
 ${responseHtml(response)}
-${judgements.map(judgementHtml)}`;
+${judgements.map((judgement) => judgementHtml(judgement, item))}`;
 }
 
 function outcomeNote(response: Response | null): string {
@@ -23,24 +25,26 @@ function responseHtml(response: Response | null): Html {
   return html`${foldedText(response.response)}${error}`;
 }
 
-function judgementHtml({ judge, judgement }: GalleryJudgement): Html {
+function judgementHtml({ judge, judgement }: GalleryJudgement, item: Item): Html {
   if (judgement === null) return html`<p class="judgement">Judge ${judge}: no judgement row.</p>\n`;
+  const [score, ...others] = measuresOf(item.answer);
+  const values = judgement.outcome === 'scored' ? judgement.values : {};
+  const verdict =
+    judgement.outcome === 'scored'
+      ? (valueWords(score, values[score]) ?? 'scored without a score')
+      : `not scored (${judgement.reason})`;
+  const more = others.map(
+    (name) => html`; ${measures[name].label}: ${valueWords(name, values[name]) ?? 'not known'}`,
+  );
   const analysis = judgement.analysis === '' ? '' : foldedText(judgement.analysis);
-  return html`<div class="judgement"><p>Judge ${judge}: <strong>${scoreWords(judgement)}</strong>; hallucination: ${hallucinationWords(judgement)}; decided by: ${judgement.by}</p>${analysis}</div>\n`;
+  return html`<div class="judgement"><p>Judge ${judge}: <strong>${verdict}</strong>${more}; decided by: ${judgement.by}</p>${analysis}</div>\n`;
 }
 
-function scoreWords({ outcome, reason, correct, responseAccuracy }: Judgement): string {
-  if (outcome === 'unscored') return `not scored (${reason ?? 'no reason given'})`;
-  const words = [];
-  if (correct !== null) words.push(correct ? 'right' : 'wrong');
-  if (responseAccuracy !== null)
-    words.push(
-      `response accuracy ${formatNumber(responseAccuracy, Number.isInteger(responseAccuracy) ? 0 : 2)} on the scale from 1 to 5`,
-    );
-  return words.length === 0 ? 'scored without a score' : words.join(', ');
-}
-
-function hallucinationWords({ hallucination }: Judgement): string {
-  if (hallucination === null) return 'not known';
-  return hallucination === 1 ? 'yes' : 'no';
+/** "right", or "response accuracy 4 on the scale from 1 to 5". */
+function valueWords(name: MeasureName, value: number | undefined): string | null {
+  if (value === undefined) return null;
+  const { label, worst, best, words }: Measure = measures[name];
+  if (words !== undefined) return words[Math.round(value)];
+  const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
+  return `${label} ${formatNumber(value, Number.isInteger(value) ? 0 : 2)} on the scale from ${ends}`;
 }

@@ -1,4 +1,6 @@
-import { armLabel } from '../../suites/conditions.js';
+import { answerKinds } from '../../suites/answers/answerKinds.js';
+import { conditionLabel } from '../../suites/conditions.js';
+import type { Origin } from '../../suites/schema/schema.js';
 import { formatShare } from '../format/formatShare.js';
 import { formWords } from '../format/words.js';
 import type { GalleryImages } from '../gallery/galleryImages.js';
@@ -11,29 +13,29 @@ import { optionsHtml } from './optionsHtml.js';
 /** One item: what was shown and asked, the key, and each run's answer with its judgements. */
 export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html {
   const { item, key, answers } = entry;
-  const { plane, slice, modality } = item;
-  const place =
-    plane === '2d'
-      ? modality
-      : `${modality}, ${plane} slice at ${formatShare(slice.fraction)} of the volume, counted from ${startWords[plane]}`;
-  const asked = `${item.question} (${formWords[item.form].toLowerCase()}), ${item.prompt} prompt, ${armLabel(item.arm)}`;
+  const form = formWords[answerKinds[item.answer.kind].form].toLowerCase();
+  const asked = `${item.question} (${form}), ${item.conditions.prompt} prompt, ${conditionLabel(item.conditions)}`;
   return html`<article class="item">
 <h4>${asked}</h4>
-<p class="about">${item.case}: ${place}. Item ${item.id}</p>
+<p class="about">${item.case}: ${originWords(item.origin)}. Item ${item.id}</p>
 <div class="pictures">${item.images.map((path) => pictureHtml(path, images))}</div>
 <div class="words">
 <h5>Asked</h5>
 ${foldedText(item.text)}
 ${optionsHtml(entry)}
 <h5>Key</h5>
-<div class="verbatim">${key === null ? 'no key' : key.answer}</div>
-${answers.map(answerHtml)}</div>
+<div class="verbatim">${key === null ? 'no key' : key.reference}</div>
+${answers.map((answer) => answerHtml(answer, item))}</div>
 </article>
 `;
 }
 
 /** Where the slices of a plane are counted from (RAS+). */
 const startWords = { axial: 'the feet', coronal: 'the back', sagittal: "the patient's left" } as const;
+
+function originWords({ modality, plane, fraction }: Origin): string {
+  return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
+}
 
 function pictureHtml(path: string, { byPath }: GalleryImages): Html {
   const image = byPath.get(path);

@@ -1,11 +1,12 @@
 import type { GalleryAnswer, GalleryItem } from '../gallery/galleryItem.js';
 import { type Html, html } from './html.js';
 
-/** The options of a closed item, the right one and the chosen ones marked in words; nothing for open items. */
+/** The options of an item that wants a choice, the right one and the chosen ones marked in words; nothing for others. */
 export function optionsHtml({ item, key, answers }: GalleryItem): Html {
-  if (item.options === null) return html``;
-  const options = item.options.map((option, index) => {
-    const isRight = key?.choice === index;
+  if (item.answer.kind !== 'choice') return html``;
+  const rightOne = key?.answer.kind === 'choice' ? key.answer.choice : null;
+  const options = item.answer.options.map((option, index) => {
+    const isRight = rightOne === index;
     const choosers = answers.filter((answer) => choiceOf(answer) === index).map(({ run }) => run);
     const right = isRight ? html` <span class="tag right">right answer</span>` : '';
     const chosen =
@@ -25,6 +26,9 @@ function chosenClass(isRight: boolean, key: GalleryItem['key']): string {
 
 /** The choice as the first judge that found one read it. */
 function choiceOf({ judgements }: GalleryAnswer): number | null {
-  const found = judgements.find(({ judgement }) => judgement !== null && judgement.choice !== null);
-  return found?.judgement?.choice ?? null;
+  const choices = judgements.flatMap(({ judgement }) => {
+    const reading = judgement?.outcome === 'scored' ? judgement.reading : null;
+    return reading?.kind === 'choice' ? [reading.choice] : [];
+  });
+  return choices[0] ?? null;
 }

@@ -1,9 +1,8 @@
+import { measureEntries, measures } from '../../suites/measures.js';
 import type { Calibration } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
-import { measureWords } from '../format/words.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import type { ReportBlock } from '../reportSection.js';
-import { calibratedMeasures } from '../tables/biasCells.js';
 import { calibrationTable } from '../tables/calibrationTable.js';
 import { confusionTable } from '../tables/confusionTable.js';
 
@@ -54,11 +53,11 @@ function otherText(judge: string): string {
 }
 
 function confusionBlocks(judge: CalibratedJudge): ReportBlock[] {
-  return calibratedMeasures
-    .filter((measure) => judge[measure].n > 0)
-    .map((measure) => ({
+  return measureEntries(judge.measures)
+    .filter(([, { n }]) => n > 0)
+    .map(([measure, calibration]) => ({
       kind: 'folded',
-      summary: `${judge.name}, ${measureWords[measure].name.toLowerCase()}: confusion by question type`,
-      table: confusionTable(judge.name, measure, judge[measure]),
+      summary: `${judge.name}, ${measures[measure].label}: confusion by question type`,
+      table: confusionTable(judge.name, measure, calibration),
     }));
 }

@@ -1,11 +1,19 @@
-import type { Comparison, ComparisonRow, WithinRunFactor } from '../../results/compare/comparison.js';
+import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
+import { conditions } from '../../suites/conditions.js';
+import { measureNames, measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { formatCount } from '../format/formatCount.js';
-import { formWords, measureWords } from '../format/words.js';
+import { formWords } from '../format/words.js';
 import type { ReportData, ReportedComparison } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
+
+const sideMeasures = measureNames
+  .filter((name) => !isScore(name))
+  .map((name) => measures[name].label)
+  .join(' and ');
 
 const howToRead =
   'Each pair is the same question on the same slice, asked twice with one thing changed: the prompt, the display window, ' +
@@ -13,7 +21,7 @@ const howToRead =
   'pairs with a value on both sides are compared; coverage is the share of all pairs that the judge scored on both ' +
   'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
   'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
-  '(Holm; scores and hallucination apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ' +
+  `(Holm; scores and ${sideMeasures} apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ` +
   'correlation, from −1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
   'alone and says nothing about chance.';
 
@@ -44,15 +52,9 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
   ];
 }
 
-const factorWords: Readonly<Record<WithinRunFactor, string>> = {
-  prompt: 'Prompts',
-  window: 'Display window',
-  perturbation: 'Perturbations',
-};
-
 function titleOf({ by, runs }: Comparison, judgeLabel: string): string {
   const { run } = runs[0];
-  const what = by === 'model' ? `Models against run ${run}` : `${factorWords[by]} within run ${run}`;
+  const what = by === 'model' ? `Models against run ${run}` : `${conditions[by].heading} within run ${run}`;
   return `${what}, judged by ${judgeLabel}`;
 }
 
@@ -75,8 +77,8 @@ function isCompared(rows: readonly ComparisonRow[]): boolean {
 /** What has no pair with a value on both sides, in one sentence. */
 function emptyNote(groups: readonly (readonly ComparisonRow[])[]): ReportBlock[] {
   if (groups.length === 0) return [];
-  const names = groups.map(([{ form, measure }]) =>
-    `${measureWords[measure].name} of ${formWords[form]} questions`.toLowerCase(),
+  const names = groups.map(
+    ([{ form, measure }]) => `${measures[measure].label} of ${formWords[form].toLowerCase()} questions`,
   );
   const text = `Not compared, as no pair has a value on both sides: ${[...new Set(names)].join(', ')}.`;
   return [{ kind: 'paragraph', text }];
@@ -96,8 +98,7 @@ function tableGroups(rows: readonly ComparisonRow[]): ComparisonRow[][] {
 
 function groupBlocks(rows: readonly ComparisonRow[]): ReportBlock[] {
   const { form, measure, level, baseline } = rows[0];
-  const name = measureWords[measure].name.toLowerCase();
-  const caption = `${formWords[form]} questions, ${name}: ${level} against ${baseline}`;
+  const caption = `${formWords[form]} questions, ${measures[measure].label}: ${level} against ${baseline}`;
   return [
     { kind: 'table', table: comparisonTable(caption, rows) },
     { kind: 'figure', figure: differencesFigure(caption, rows) },

@@ -1,3 +1,4 @@
+import { measureEntries, measures } from '../../suites/measures.js';
 import type { JudgeManifest, MeasureAgreement, RepeatSummary } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatNumber } from '../format/formatNumber.js';
@@ -8,8 +9,8 @@ import { knownAnswersTable } from '../tables/knownAnswersTable.js';
 
 /** What a run's judges made of known answers, and how far repeats and members of panels agree; nothing where that is not known. */
 export function judgeChecksBlocks({ judges }: ReportedRun): ReportBlock[] {
-  const judged = judges.flatMap(({ label, manifest: { anchors } }) =>
-    anchors === undefined || anchors.n === 0 ? [] : [{ judge: label, anchors }],
+  const judged = judges.flatMap(({ label, manifest: { knownAnswers } }) =>
+    knownAnswers === undefined || knownAnswers.n === 0 ? [] : [{ judge: label, knownAnswers }],
   );
   const lines = judges.flatMap(({ label, manifest }) => spreadTexts(label, manifest));
   if (judged.length === 0 && lines.length === 0) return [];
@@ -21,25 +22,30 @@ export function judgeChecksBlocks({ judges }: ReportedRun): ReportBlock[] {
 }
 
 function spreadTexts(judge: string, { repeats, agreement }: JudgeManifest): string[] {
+  const agreements = measureEntries(agreement ?? {}).map(
+    ([measure, one]) => `on ${measures[measure].label}: ${agreementText(one)}`,
+  );
   return [
     ...(repeats === undefined ? [] : [repeatsText(judge, repeats)]),
-    ...(agreement === undefined
+    ...(agreements.length === 0
       ? []
-      : [
-          `Judge ${judge}: agreement of its members on response accuracy: ${agreementText(agreement.responseAccuracy)}; ` +
-            `on hallucination: ${agreementText(agreement.hallucination)}.`,
-        ]),
+      : [`Judge ${judge}: agreement of its members ${agreements.join('; ')}.`]),
   ];
 }
 
 function repeatsText(judge: string, repeats: RepeatSummary): string {
-  const { answers, perAnswer, sameAccuracy, deviation, splitHallucination, unscored } = repeats;
-  return (
-    `Judge ${judge}: asked ${formatCount(perAnswer)} times on each of ${formatCount(answers)} answers; ` +
-    `the same response accuracy every time: ${formatShare(sameAccuracy)}; standard deviation within an answer: ` +
-    `${formatNumber(deviation, 2)}; not the same on hallucination: ${formatShare(splitHallucination)}; ` +
-    `verdicts without a score: ${formatCount(unscored)}.`
+  const { answers, perAnswer, unscored } = repeats;
+  const spreads = measureEntries(repeats.measures).map(
+    ([measure, { same, deviation }]) =>
+      `the same ${measures[measure].label} every time: ${formatShare(same)}, with a standard deviation within an ` +
+      `answer of ${formatNumber(deviation, 2)}`,
   );
+  const parts = [
+    `asked ${formatCount(perAnswer)} times on each of ${formatCount(answers)} answers`,
+    ...spreads,
+    `verdicts without a score: ${formatCount(unscored)}`,
+  ];
+  return `Judge ${judge}: ${parts.join('; ')}.`;
 }
 
 /** "alpha 0.71 (120 answers; kappa a and b 0.68)". */

@@ -1,67 +1,100 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
+import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
 import { formatCount } from '../format/formatCount.js';
-import { formatMeasure } from '../format/formatMeasure.js';
+import { noValue } from '../format/formatNumber.js';
 import { formatShare } from '../format/formatShare.js';
-import { hallucinationCells } from '../format/hallucinationCells.js';
-import { formWords } from '../format/words.js';
+import { measureCells } from '../format/measureCells.js';
+import { capitalized, formWords } from '../format/words.js';
 import type { ReportData } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
 import { ambiguousJudgeTexts } from './ambiguousJudgeTexts.js';
 
-/** The main numbers: one row for each run, judge and form, over all aspects. */
+/** The main numbers: one row for each run, judge, form and score, over all aspects. */
 export function overviewSection({ runs }: ReportData): ReportSection {
+  const groups = runs.flatMap(({ summary }) => summary.judges.flatMap((judge) => rollUp(judge.groups, [])));
+  const side = measureNames.filter(
+    (name) => !isScore(name) && groups.some(({ measures }) => name in measures),
+  );
   const rows = runs.flatMap(({ summary, judges }) => {
     const names = [summary.run, `${summary.model.provider}:${summary.model.name}`];
-    if (judges.length === 0) return [unjudgedRow(names)];
+    if (judges.length === 0) return [unjudgedRow(names, side)];
     return judges.flatMap(({ label, summary: { groups } }) =>
-      rollUp(groups, []).map((group) => overviewRow([...names, label], group)),
+      rollUp(groups, []).flatMap((group) => overviewRows([...names, label], group, side)),
     );
   });
   const notes = ambiguousJudgeTexts(runs).map((text): ReportBlock => ({ kind: 'paragraph', text }));
-  return {
-    id: 'overview',
-    title: 'At a glance',
-    blocks: [{ kind: 'table', table: overviewTable(rows) }, ...notes],
-  };
+  const table = { ...overviewTable(groups, side), rows };
+  return { id: 'overview', title: 'At a glance', blocks: [{ kind: 'table', table }, ...notes] };
 }
 
-function overviewTable(rows: readonly ReportRow[]): ReportTable {
+function overviewTable(
+  groups: readonly GroupSummary[],
+  side: readonly MeasureName[],
+): Omit<ReportTable, 'rows'> {
+  const headings = side.flatMap((name) => {
+    const label = capitalized(measures[name].label);
+    return [label, `${label} coverage`];
+  });
   return {
     caption: 'All aspects and prompts together',
-    explanation:
-      'Score: mean response accuracy from 1 (worst) to 5 for open questions, share of right choices for ' +
-      'multiple-choice questions, where an answer that chooses no option counts as not right and is not covered. ' +
-      'Hallucination: share of answers that claim what is not there. Otherwise each is over the items it is known ' +
-      'for; coverage says how many of all items those are. Nothing is filled in for the others. ' +
-      '"not judged": this judge looks for no hallucination in such answers; the rules do so in open ones alone.',
+    explanation: `${scoreWords(groups)}${side.map(sideWords).join('')}${coverageWords}`,
     columns: [
       textColumn('Run'),
       textColumn('Model'),
       textColumn('Judge'),
       textColumn('Questions'),
-      ...['Items', 'Score', 'Score coverage', 'Hallucination', 'Hallucination coverage'].map(numberColumn),
+      ...['Items', 'Score', 'Score coverage', ...headings].map(numberColumn),
     ],
-    rows,
   };
 }
 
-function overviewRow(names: readonly string[], group: GroupSummary): ReportRow {
-  const { key, counts, score } = group;
-  return {
+const coverageWords =
+  'Otherwise each is over the items it is known for; coverage says how many of all items those are. Nothing is filled in ' +
+  'for the others. "not judged": this judge does not look for it in such answers; the rules, for one, look for ' +
+  'hallucination in open answers alone.';
+
+/** "Score: mean response accuracy ... for open questions, share of right choices for multiple-choice questions, ...". */
+function scoreWords(groups: readonly GroupSummary[]): string {
+  const scores = groups.flatMap(({ key, measures: of }) =>
+    measureEntries(of)
+      .filter(([name]) => isScore(name))
+      .map(
+        ([name]) =>
+          `${measures[name].meaning} for ${formWords[key.form].toLowerCase()} questions${unreadWords(name)}`,
+      ),
+  );
+  return scores.length === 0 ? '' : `Score: ${[...new Set(scores)].join('; ')}. `;
+}
+
+function unreadWords(measure: MeasureName): string {
+  if (measures[measure].whenUnread === 'missing') return '';
+  return ', where an answer from which nothing can be read counts as the worst one and is not covered';
+}
+
+function sideWords(measure: MeasureName): string {
+  return `${capitalized(measures[measure].label)}: ${measures[measure].meaning}. `;
+}
+
+function overviewRows(
+  names: readonly string[],
+  group: GroupSummary,
+  side: readonly MeasureName[],
+): ReportRow[] {
+  const scores = measureEntries(group.measures).filter(([name]) => isScore(name));
+  return scores.map(([score]) => ({
     cells: [
       ...names,
-      formWords[key.form],
-      formatCount(counts.items),
-      formatMeasure(score.measure, score.mean),
-      formatShare(score.coverage),
-      ...hallucinationCells(group),
+      formWords[group.key.form],
+      formatCount(group.counts.items),
+      ...[score, ...side].flatMap((name) => measureCells(group, name)),
     ],
-  };
+  }));
 }
 
-function unjudgedRow(names: readonly string[]): ReportRow {
-  const nothing = [formatMeasure('accuracy', null), formatShare(0)];
-  return { cells: [...names, 'not judged', 'all', '', ...nothing, ...nothing] };
+function unjudgedRow(names: readonly string[], side: readonly MeasureName[]): ReportRow {
+  const nothing = [noValue, formatShare(0)];
+  return { cells: [...names, 'not judged', 'all', '', ...nothing, ...side.flatMap(() => nothing)] };
 }

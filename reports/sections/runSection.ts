@@ -1,28 +1,24 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
-import type {
-  GroupCounts,
-  GroupKey,
-  GroupSummary,
-  JudgeSummary,
-  RunSummary,
-} from '../../results/summarize/runSummary.js';
+import type { GroupSummary, JudgeSummary, RunSummary } from '../../results/summarize/runSummary.js';
+import { questionForms } from '../../suites/answers/answerKind.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
+import { type MeasureName, measureNames, measures } from '../../suites/measures.js';
 import { scoresFigures } from '../figures/scoresFigures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
-import { isHallucinationUnjudged } from '../format/hallucinationCells.js';
-import { formWords } from '../format/words.js';
+import { isUnjudged } from '../format/measureCells.js';
+import { capitalized, formWords } from '../format/words.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
-import { hallucinationTable } from '../tables/hallucinationTable.js';
+import { measureTable } from '../tables/measureTable.js';
 import { inGroupOrder, orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
 import { runTable } from '../tables/runTable.js';
-import { scoresTable } from '../tables/scoresTable.js';
 import { calibrationBlocks } from './calibrationBlocks.js';
 import { judgeChecksBlocks } from './judgeChecksBlocks.js';
 
-/** One run: who answered, for each judge scores, hallucination and what became of the items, then how good the judges are. */
+/** One run: who answered, for each judge scores, other measures and what became of the items, then how good the judges are. */
 export function runSection(run: ReportedRun, position: number): ReportSection {
   const { summary } = run;
   const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }, ...repeatsNote(summary)];
@@ -40,7 +36,7 @@ function repeatsNote({ repeats }: RunSummary): ReportBlock[] {
   if (repeats === 1) return [];
   const text =
     `Each item was asked up to ${formatCount(repeats)} times. Its score is the mean over its answers, and coverage is a ` +
-    'share of the answers; among the items, one counts as scored, or as one with a choice, when any of its answers is.';
+    'share of the answers; among the items, one counts as scored, or as read, when any of its answers is.';
   return [{ kind: 'paragraph', text }];
 }
 
@@ -51,19 +47,11 @@ function judgeWords({ label, summary: { name, provider, model } }: ReportedJudge
 
 function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
   if (groups.length === 0) return [{ kind: 'paragraph', text: 'The suite has no items.' }];
-  const ordered = orderGroups(groups, ['prompt', 'arm']);
-  const scores = (['open', 'closed'] as const).flatMap((form): ReportBlock[] => {
-    const members = ordered.filter(({ key }) => key.form === form);
-    if (members.length === 0) return [];
-    return [
-      { kind: 'table', table: scoresTable(form, members) },
-      ...scoresFigures(members).map((figure): ReportBlock => ({ kind: 'figure', figure })),
-    ];
-  });
+  const ordered = orderGroups(groups, ['prompt', 'condition']);
   return [
-    ...armNote(groups),
-    ...scores,
-    ...hallucinationBlocks(groups),
+    ...conditionNote(groups),
+    ...questionForms.flatMap((form) => scoreBlocks(ordered.filter(({ key }) => key.form === form))),
+    ...measureNames.filter((name) => !isScore(name)).flatMap((name) => sideBlocks(groups, name)),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
     ...(consistency.length === 0
       ? []
@@ -72,32 +60,47 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
 }
 
 /** What the words after a prompt mean, where images were shown in several ways. */
-function armNote(groups: readonly GroupSummary[]): ReportBlock[] {
-  if (new Set(groups.map(({ key }) => key.arm)).size < 2) return [];
+function conditionNote(groups: readonly GroupSummary[]): ReportBlock[] {
+  if (new Set(groups.map(({ key }) => key.condition)).size < 2) return [];
   const text =
     'A prompt alone stands for images with the usual display window. "no window": shown from the lowest to the highest ' +
     'value of the volume instead; other words name what else was done to the images.';
   return [{ kind: 'paragraph', text }];
 }
 
-/** Forms of which the judge looked at no answer for hallucination are named instead of filling rows with dashes. */
-function hallucinationBlocks(groups: readonly GroupSummary[]): ReportBlock[] {
-  const unjudged = rollUp(groups, []).filter(isHallucinationUnjudged);
-  const forms = unjudged.map(({ key }) => key.form);
-  const judged = orderGroups(groups, ['prompt', 'arm']).filter(({ key }) => !forms.includes(key.form));
-  return [
-    ...unjudged.map(
-      ({ key, counts }): ReportBlock => ({ kind: 'paragraph', text: unjudgedFormText(key, counts) }),
-    ),
-    ...(judged.length === 0 ? [] : [{ kind: 'table' as const, table: hallucinationTable(judged) }]),
-  ];
+/** A table and figures for each score of one form's groups. */
+function scoreBlocks(groups: readonly GroupSummary[]): ReportBlock[] {
+  const scores = measureNames.filter(isScore);
+  return scores.flatMap((measure): ReportBlock[] => {
+    const members = groups.filter(({ measures }) => measure in measures);
+    if (members.length === 0) return [];
+    const caption = `${formWords[members[0].key.form]} questions: ${measures[measure].label} by aspect and prompt`;
+    return [
+      { kind: 'table', table: measureTable(members, { caption, measure, hasForms: false }) },
+      ...scoresFigures(members, measure).map((figure): ReportBlock => ({ kind: 'figure', figure })),
+    ];
+  });
 }
 
-function unjudgedFormText({ form }: GroupKey, { items }: GroupCounts): string {
-  return (
-    `${formWords[form]} questions: this judge does not judge hallucination in them, so none of the ` +
-    `${formatCount(items)} items is in the table of hallucination.`
+/** A measure that is no score. Forms of which the judge told it of no answer are named instead of filling rows with dashes. */
+function sideBlocks(groups: readonly GroupSummary[], measure: MeasureName): ReportBlock[] {
+  const { label } = measures[measure];
+  const unjudged = rollUp(groups, []).filter((group) => isUnjudged(group, measure));
+  const forms = unjudged.map(({ key }) => key.form);
+  const judged = orderGroups(groups, ['prompt', 'condition']).filter(
+    (group) => measure in group.measures && !forms.includes(group.key.form),
   );
+  const caption = `${capitalized(label)} by aspect, form and prompt`;
+  const table = measureTable(judged, { caption, measure, hasForms: true });
+  return [
+    ...unjudged.map(({ key, counts }): ReportBlock => {
+      const text =
+        `${formWords[key.form]} questions: this judge does not judge ${label} in them, so none of the ` +
+        `${formatCount(counts.items)} items is in the table of ${label}.`;
+      return { kind: 'paragraph', text };
+    }),
+    ...(judged.length === 0 ? [] : [{ kind: 'table' as const, table }]),
+  ];
 }
 
 function unjudgedText({ items, responses, repeats }: RunSummary): string {

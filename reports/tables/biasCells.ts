@@ -1,10 +1,7 @@
+import type { MeasureName } from '../../suites/measures.js';
 import type { ComparedRatings } from '../../suites/schema/schema.js';
 import { formatDifference, formatDifferenceRange } from '../format/formatMeasure.js';
 import { numberColumn, type ReportColumn } from '../reportTable.js';
-
-/** What judges are held against a human in. */
-export const calibratedMeasures = ['responseAccuracy', 'hallucination'] as const;
-export type CalibratedMeasure = (typeof calibratedMeasures)[number];
 
 type Bias = ComparedRatings['bias'];
 
@@ -16,6 +13,6 @@ export function biasColumns(biases: readonly Bias[]): ReportColumn[] {
 }
 
 /** The cells under `biasColumns`. */
-export function biasCells(measure: CalibratedMeasure, { mean, interval }: Bias): string[] {
+export function biasCells(measure: MeasureName, { mean, interval }: Bias): string[] {
   return [formatDifference(measure, mean), formatDifferenceRange(measure, interval)];
 }

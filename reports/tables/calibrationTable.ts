@@ -1,10 +1,11 @@
-import type { Calibration } from '../../suites/schema/schema.js';
+import { type MeasureName, measureEntries, measures } from '../../suites/measures.js';
+import type { Calibration, MeasureCalibration } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatNumber } from '../format/formatNumber.js';
 import { formatShare } from '../format/formatShare.js';
-import { measureWords } from '../format/words.js';
+import { capitalized } from '../format/words.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
-import { biasCells, biasColumns, type CalibratedMeasure, calibratedMeasures } from './biasCells.js';
+import { biasCells, biasColumns } from './biasCells.js';
 
 type CalibratedJudge = Calibration['judges'][number];
 
@@ -24,19 +25,21 @@ export function calibrationTable(judges: readonly CalibratedJudge[]): ReportTabl
       textColumn('Measure'),
       textColumn('In words'),
       ...['Kappa', 'Alpha', 'Exact', 'Within one'].map(numberColumn),
-      ...biasColumns(judges.flatMap((judge) => calibratedMeasures.map((measure) => judge[measure].bias))),
+      ...biasColumns(judges.flatMap((judge) => measureEntries(judge.measures)).map(([, { bias }]) => bias)),
       ...['Answers', 'Not scored'].map(numberColumn),
     ],
-    rows: judges.flatMap((judge) => calibratedMeasures.map((measure) => measureRow(judge, measure))),
+    rows: judges.flatMap((judge) =>
+      measureEntries(judge.measures).map(([name, calibration]) => measureRow(judge.name, name, calibration)),
+    ),
   };
 }
 
-function measureRow(judge: CalibratedJudge, measure: CalibratedMeasure): ReportRow {
-  const { kappa, alpha, exact, withinOne, n, unscored, verdict, bias } = judge[measure];
+function measureRow(judge: string, measure: MeasureName, calibration: MeasureCalibration): ReportRow {
+  const { kappa, alpha, exact, withinOne, n, unscored, verdict, bias } = calibration;
   return {
     cells: [
-      judge.name,
-      measureWords[measure].name,
+      judge,
+      capitalized(measures[measure].label),
       `agreement: ${verdict.agreement ?? 'not known'}; bias: ${verdict.bias ?? 'not known'}`,
       formatNumber(kappa, 2),
       formatNumber(alpha, 2),

@@ -1,11 +1,11 @@
 import type { ComparisonRow } from '../../results/compare/comparison.js';
-import type { Measure } from '../../suites/measures.js';
+import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatDifference, formatDifferenceRange, formatMeasure } from '../format/formatMeasure.js';
 import { formatNumber } from '../format/formatNumber.js';
 import { formatP } from '../format/formatP.js';
 import { formatShare } from '../format/formatShare.js';
-import { aspectWords, measureWords } from '../format/words.js';
+import { aspectWords } from '../format/words.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
 
 /** Below this, an adjusted p is set in strong type. */
@@ -14,10 +14,11 @@ const shownAsSignificant = 0.05;
 /** Paired differences of one level, form and measure: one row an aspect. */
 export function comparisonTable(caption: string, rows: readonly ComparisonRow[]): ReportTable {
   const { measure, level, baseline } = rows[0];
-  const { better } = measureWords[measure];
+  const { unit, worst, best } = measures[measure];
+  const points = `points of the scale from ${Math.min(worst, best)} to ${Math.max(worst, best)}`;
   return {
     caption,
-    explanation: `Difference: ${level} minus ${baseline}, in ${measure === 'responseAccuracy' ? 'points of the scale from 1 to 5' : 'percentage points (pp)'}. ${better === 'higher' ? 'Higher' : 'Lower'} is better.`,
+    explanation: `Difference: ${level} minus ${baseline}, in ${unit === 'points' ? points : 'percentage points (pp)'}. ${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`,
     columns: [
       textColumn('Aspect'),
       textColumn('Better'),
@@ -59,9 +60,9 @@ function comparisonRow(row: ComparisonRow): ReportRow {
 }
 
 /** Which of the two is better by the difference of means; says nothing about chance. */
-function betterOne(measure: Measure, { difference, level, baseline }: ComparisonRow): string {
+function betterOne(measure: MeasureName, { difference, level, baseline }: ComparisonRow): string {
   if (difference === null) return 'no pairs';
   if (difference === 0) return 'equal';
-  const isLevel = difference > 0 === (measureWords[measure].better === 'higher');
+  const isLevel = difference > 0 === isHigherBetter(measure);
   return isLevel ? level : baseline;
 }

@@ -1,17 +1,17 @@
+import { type MeasureName, measures } from '../../suites/measures.js';
 import type { MeasureCalibration } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
-import { measureWords } from '../format/words.js';
 import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';
-import { biasCells, biasColumns, type CalibratedMeasure } from './biasCells.js';
+import { biasCells, biasColumns } from './biasCells.js';
 
 /** What a judge said where the human said what, by question type: one row a question type and rating of the human. */
 export function confusionTable(
   judge: string,
-  measure: CalibratedMeasure,
+  measure: MeasureName,
   { questions, values }: MeasureCalibration,
 ): ReportTable {
   return {
-    caption: `The human and ${judge}, ${measureWords[measure].name.toLowerCase()}`,
+    caption: `The human and ${judge}, ${measures[measure].label}`,
     explanation:
       "Rows: the human's rating; columns: the judge's, rounded half up; cells: answers. Ratings that the human gave to " +
       'no such answer have no row. Answers and bias are of the question type as a whole, beside its first row.',

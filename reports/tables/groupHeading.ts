@@ -8,9 +8,9 @@ export function groupHeading(key: GroupKey): [string, string] {
 }
 
 /** The prompt, and what was done to the images unless they are shown as is usual: "basic", "basic, no window". */
-export function seriesName({ prompt, arm }: GroupKey): string {
-  const usual = arm === undefined || arm === 'window';
-  return [prompt ?? 'all', ...(usual ? [] : [arm])].join(', ');
+export function seriesName({ prompt, condition }: GroupKey): string {
+  const usual = condition === undefined || condition === 'window';
+  return [prompt ?? 'all', ...(usual ? [] : [condition])].join(', ');
 }
 
 /** Rows over all aspects are totals. */

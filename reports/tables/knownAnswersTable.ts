@@ -1,16 +1,16 @@
-import type { AnchorSummary } from '../../suites/schema/schema.js';
+import type { KnownAnswerSummary } from '../../suites/schema/schema.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatShare } from '../format/formatShare.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
 
 /** What a judge made of answers of which it is known what it should say. */
-export interface JudgedAnchors {
+export interface JudgedKnownAnswers {
   readonly judge: string;
-  readonly anchors: AnchorSummary;
+  readonly knownAnswers: KnownAnswerSummary;
 }
 
 /** How judges did on known answers: one row a judge and kind, then one over all kinds. */
-export function knownAnswersTable(judged: readonly JudgedAnchors[]): ReportTable {
+export function knownAnswersTable(judged: readonly JudgedKnownAnswers[]): ReportTable {
   return {
     caption: 'Known answers',
     explanation:
@@ -22,9 +22,11 @@ export function knownAnswersTable(judged: readonly JudgedAnchors[]): ReportTable
       textColumn('Kind'),
       ...['Answers', 'As expected', 'Not as expected', 'No verdict', 'Error rate'].map(numberColumn),
     ],
-    rows: judged.flatMap(({ judge, anchors }) => [
-      ...Object.entries(anchors.kinds).map(([kind, counts]) => ({ cells: countCells(judge, kind, counts) })),
-      { cells: countCells(judge, 'all', anchors), weight: 'total' } satisfies ReportRow,
+    rows: judged.flatMap(({ judge, knownAnswers }) => [
+      ...Object.entries(knownAnswers.kinds).map(([kind, counts]) => ({
+        cells: countCells(judge, kind, counts),
+      })),
+      { cells: countCells(judge, 'all', knownAnswers), weight: 'total' } satisfies ReportRow,
     ]),
   };
 }
@@ -32,7 +34,7 @@ export function knownAnswersTable(judged: readonly JudgedAnchors[]): ReportTable
 function countCells(
   judge: string,
   kind: string,
-  { n, wrong, unscored }: Pick<AnchorSummary, 'n' | 'wrong' | 'unscored'>,
+  { n, wrong, unscored }: Pick<KnownAnswerSummary, 'n' | 'wrong' | 'unscored'>,
 ): string[] {
   const told = n - unscored;
   const counts = [n, told - wrong, wrong, unscored].map(formatCount);

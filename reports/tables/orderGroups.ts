@@ -1,8 +1,10 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupKey, GroupSummary } from '../../results/summarize/runSummary.js';
-import { aspects, prompts } from '../../suites/schema/schema.js';
+import { questionForms } from '../../suites/answers/answerKind.js';
+import { promptNames } from '../../suites/conditions.js';
+import { aspects } from '../../suites/schema/schema.js';
 
-type Member = 'prompt' | 'arm';
+type Member = 'prompt' | 'condition';
 
 /**
  * Groups by aspect, form and the members named, then the same over all aspects; aspects and prompts in the order of the
@@ -12,25 +14,25 @@ export function orderGroups(groups: readonly GroupSummary[], by: readonly Member
   return inGroupOrder([...rollUp(groups, ['aspect', ...by]), ...rollUp(groups, by)]);
 }
 
-/** By aspect, those over all aspects last, then by prompt, arm and form. */
+/** By aspect, those over all aspects last, then by prompt, condition and form. */
 export function inGroupOrder<Group extends { readonly key: GroupKey }>(groups: readonly Group[]): Group[] {
   return [...groups].sort((a, b) => compareRanks(rank(a.key), rank(b.key)));
 }
 
-function rank({ aspect, prompt, arm, form }: GroupKey): (number | string)[] {
+function rank({ aspect, prompt, condition, form }: GroupKey): (number | string)[] {
   return [
     aspect === undefined ? aspects.length : aspects.indexOf(aspect),
-    prompt === undefined ? 0 : prompts.indexOf(prompt),
-    armRank(arm),
-    arm ?? '',
-    form === 'open' ? 0 : 1,
+    prompt === undefined ? 0 : promptNames.indexOf(prompt),
+    conditionRank(condition),
+    condition ?? '',
+    questionForms.indexOf(form),
   ];
 }
 
 /** The usual window, then what was done to it, then the control without window. */
-function armRank(arm: string | undefined): number {
-  if (arm === undefined || arm === 'window') return 0;
-  return arm.startsWith('window') ? 1 : 2;
+function conditionRank(condition: string | undefined): number {
+  if (condition === undefined || condition === 'window') return 0;
+  return condition.startsWith('window') ? 1 : 2;
 }
 
 function compareRanks(a: readonly (number | string)[], b: readonly (number | string)[]): number {

@@ -1,40 +1,52 @@
-import type { GroupSummary } from '../../results/summarize/runSummary.js';
-import { outcomes } from '../../suites/schema/schema.js';
+import { itemOutcomes } from '../../results/join/readOutcomes.js';
+import type { GroupCounts, GroupSummary } from '../../results/summarize/runSummary.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
+import { measureNames, measures } from '../../suites/measures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formWords } from '../format/words.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
 
-/** What became of the items: answered or not and why not, judged, scored, without choice. */
+/** What became of the items' answers, in the order of tables. */
+export const shownOutcomes = itemOutcomes;
+
+/** Items with a score, and items that count as the worst score because nothing could be read from their answer. */
+export function countScored({ measures }: GroupCounts): { scored: number; unread: number } {
+  const scores = measureNames.filter(isScore).flatMap((name) => measures[name] ?? []);
+  return {
+    scored: scores.reduce((sum, { told }) => sum + told, 0),
+    unread: scores.reduce((sum, { unread }) => sum + unread, 0),
+  };
+}
+
+/** What became of the items: answered or not and why not, judged, scored, unread. */
 export function outcomesTable(groups: readonly GroupSummary[]): ReportTable {
   return {
     caption: 'What became of the items',
     explanation:
       'From "ok" to "missing", each item is counted once, by what its response was: ok (an answer), empty, refused ' +
       'by the model, filtered by the provider, truncated (the answer was cut off), failed (no answer after all ' +
-      'attempts), missing (no row in the file). Not judged: no verdict row. Scored: the judge gave a score. No ' +
-      'choice: a multiple-choice answer that chose no option, refusals included. An item that was asked several ' +
-      'times counts with its commonest outcome, and as scored when any answer to it was.',
+      'attempts), missing (no row in the file). Not judged: no verdict row. Scored: the judge gave a score. ' +
+      'Unread: an answer that counts as the worst one because nothing could be read from it, such as one that chose no ' +
+      'option, refusals included. An item that was asked several times counts with its commonest outcome, and as scored when any answer to it was.',
     columns: [
       textColumn('Aspect'),
       textColumn('Form'),
-      ...['Items', ...outcomes, 'missing', 'Not judged', 'Scored', 'No choice'].map(numberColumn),
+      ...['Items', ...shownOutcomes, 'Not judged', 'Scored', 'Unread'].map(numberColumn),
     ],
     rows: groups.map(outcomeRow),
   };
 }
 
 function outcomeRow({ key, counts }: GroupSummary): ReportRow {
-  const numbers = [
-    counts.items,
-    ...outcomes.map((outcome) => counts.outcomes[outcome]),
-    counts.outcomes.missing,
-    counts.unjudged,
-    counts.scored,
-  ].map(formatCount);
-  const withoutChoice = key.form === 'closed' ? formatCount(counts.withoutChoice) : '';
+  const { scored, unread } = countScored(counts);
+  const outcomes = shownOutcomes.map((outcome) => counts.outcomes[outcome]);
+  const numbers = [counts.items, ...outcomes, counts.unjudged, scored].map(formatCount);
+  const canBeUnread = measureNames.some(
+    (name) => counts.measures[name] !== undefined && measures[name].whenUnread === 'worst',
+  );
   return {
-    cells: [groupHeading(key)[0], formWords[key.form], ...numbers, withoutChoice],
+    cells: [groupHeading(key)[0], formWords[key.form], ...numbers, canBeUnread ? formatCount(unread) : ''],
     ...groupWeight(key),
   };
 }

@@ -34,7 +34,7 @@ export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
 type Cases = ReportData['suite']['cases'];
 
 function modalities(cases: Cases): string {
-  return countedNames(cases.map((one) => one.modality));
+  return countedNames(cases.map(({ origin }) => origin.modality));
 }
 
 function licences(cases: Cases): string {

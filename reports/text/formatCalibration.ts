@@ -1,10 +1,6 @@
+import { type MeasureName, measureEntries, measures } from '../../suites/measures.js';
 import type { Calibration, ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
-
-const measures = [
-  ['responseAccuracy', 'response accuracy (1 to 5)'],
-  ['hallucination', 'hallucination (0 or 1)'],
-] as const;
 
 /** A calibration as a text for the terminal: for each judge and measure a verdict, numbers, and tables by question type. */
 export function formatCalibration({ human, judges, suite, model }: Calibration): string {
@@ -14,9 +10,17 @@ export function formatCalibration({ human, judges, suite, model }: Calibration):
     ...human.firstBad.map(({ line, reason }) => `  line ${line}: ${printable(reason)}`),
   ];
   const sections = judges.flatMap((judge) =>
-    measures.map(([measure, name]) => section(`${judge.name}, ${name}`, judge[measure])),
+    measureEntries(judge.measures).map(([measure, calibration]) =>
+      section(`${judge.name}, ${measures[measure].label} (${endsOf(measure)})`, calibration),
+    ),
   );
   return `${[head.join('\n'), ...sections].join('\n\n')}\n`;
+}
+
+/** "1 to 5", or "0 or 1". */
+function endsOf(measure: MeasureName): string {
+  const { worst, best, unit } = measures[measure];
+  return `${Math.min(worst, best)} ${unit === 'share' ? 'or' : 'to'} ${Math.max(worst, best)}`;
 }
 
 function section(title: string, measure: MeasureCalibration): string {

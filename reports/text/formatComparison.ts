@@ -1,16 +1,10 @@
 import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
 import type { RowReport } from '../../results/join/rowReport.js';
-import type { Measure } from '../../suites/measures.js';
+import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
-
-const measureNames: Readonly<Record<Measure, string>> = {
-  responseAccuracy: 'response accuracy (1 to 5, higher is better)',
-  accuracy: 'accuracy (0 to 1, higher is better)',
-  hallucination: 'hallucination (0 to 1, lower is better)',
-};
 
 /** A comparison as a text for the terminal: a table for each run, level, form and measure, and what was left out. */
 export function formatComparison(comparison: Comparison): string {
@@ -31,7 +25,14 @@ function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): stri
 }
 
 function tableTitle({ run, level, baseline, form, measure }: ComparisonRow): string {
-  return `${run}: ${level} - ${baseline}, ${form} questions, ${measureNames[measure]}`;
+  return `${run}: ${level} - ${baseline}, ${form} questions, ${measureWords(measure)}`;
+}
+
+/** "hallucination (0 to 1, lower is better)". */
+function measureWords(measure: MeasureName): string {
+  const { label, worst, best } = measures[measure];
+  const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
+  return `${label} (${ends}, ${isHigherBetter(measure) ? 'higher' : 'lower'} is better)`;
 }
 
 function tableHeader({ level, baseline }: ComparisonRow, { confidence }: Comparison): string[] {

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
+import type { MeasureName } from '../../suites/measures.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { listJudges, readRunOfSuite } from '../../suites/readRunOfSuite.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
@@ -13,13 +15,13 @@ import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { readItemColumns } from '../join/readItemColumns.js';
 import { requireJudge } from '../join/readJudgedRuns.js';
 import { type Outcomes, readOutcomes } from '../join/readOutcomes.js';
-import { readVerdicts } from '../join/readVerdicts.js';
+import { readVerdicts, type Verdicts } from '../join/readVerdicts.js';
 import { calibrateMeasure } from './calibrateMeasure.js';
 import { type PlacedRatings, placeRatings } from './placeRatings.js';
 import { type HumanRows, readHumanRows } from './readHumanRows.js';
 
 export interface CalibrateOptions {
-  /** File of human scores: CSV or JSON Lines with `id`, `responseAccuracy`, `hallucination`. */
+  /** File of human scores: CSV or JSON Lines with `id` and measures by name, such as `responseAccuracy`. */
   readonly human: string;
   /** Run folder whose responses the human scored. */
   readonly run: string;
@@ -45,7 +47,7 @@ export async function calibrate(options: CalibrateOptions): Promise<Calibration>
   const runManifest = await readRunOfSuite(run, suiteManifest);
   const items = await readItems(suite);
   const rows = await readHumanRows(options.human);
-  const human = placeRatings(rows.rows, items.indexById, (index) => items.formOf(index) === 'open');
+  const human = placeRatings(rows.rows, items.indexById, items.kindOf);
   if (human.used === 0) throw noneOfSuite(options.human, rows);
   const outcomes = await readOutcomes(runPaths(run).responses, items.indexById);
   const judges: Calibration['judges'] = [];
@@ -62,15 +64,15 @@ type CalibratedItems = Awaited<ReturnType<typeof readItems>>;
 /** What is needed of the items, by position. */
 async function readItems(suite: string) {
   const columnsOf = {
-    form: ({ form }: Item) => form,
+    kind: ({ answer }: Item) => answer.kind,
     question: ({ question }: Item) => question,
     subject: ({ subject }: Item) => subject,
   };
   const { indexById, columns } = await readItemColumns(suitePaths(suite).items, columnsOf);
-  const { form, question, subject } = columns;
+  const { kind, question, subject } = columns;
   return {
     indexById,
-    formOf: (index: number) => form.texts[form.codes[index]] as Item['form'],
+    kindOf: (index: number) => kind.texts[kind.codes[index]] as AnswerKindName,
     questions: question.codes.map((code) => question.texts[code]),
     subjects: subject.codes,
   };
@@ -92,22 +94,30 @@ async function calibrateJudge(
     folder: run,
     judge: name,
     indexById: items.indexById,
-    formOf: items.formOf,
+    kindOf: items.kindOf,
     outcomes,
   });
-  const { manifest, score, hallucination } = verdicts;
+  const { manifest } = verdicts;
   requireJudge({ name: run, verdicts }, manifest.judge);
-  const accuracy = score.map((value, index) => (items.formOf(index) === 'open' ? value : Number.NaN));
-  const measured = (measure: 'responseAccuracy' | 'hallucination', judge: Float64Array) =>
-    calibrateMeasure({ ...items, human: human[measure], judge }, { measure, confidence, seed });
+  const measured = [...human.ratings].map(([measure, ratings]) => {
+    const rated = { ...items, human: ratings, judge: toldValues(verdicts, measure) };
+    return [measure, calibrateMeasure(rated, { measure, confidence, seed })];
+  });
   return {
     name,
     judge: manifest.judge,
     provider: manifest.provider,
     model: manifest.model,
-    responseAccuracy: measured('responseAccuracy', accuracy),
-    hallucination: measured('hallucination', hallucination),
+    measures: Object.fromEntries(measured),
   };
+}
+
+/** What the judge told of a measure, by position; NaN where it told nothing. */
+function toldValues({ judged, measures }: Verdicts, measure: MeasureName): Float64Array {
+  const column = measures[measure];
+  return Float64Array.from(judged, (_any, index) =>
+    column !== undefined && column.told[index] > 0 ? column.values[index] : Number.NaN,
+  );
 }
 
 function describe(
@@ -117,7 +127,7 @@ function describe(
 ): Calibration {
   const { rows, bad, sha256 } = found.rows;
   return {
-    format: 'radvuqa-calibration/1',
+    format: 'radvuqa-calibration/2',
     suite,
     model,
     human: {

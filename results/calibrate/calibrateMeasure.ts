@@ -4,6 +4,7 @@ import { krippendorffAlpha } from '../../statistics/krippendorffAlpha.js';
 import { quadraticWeightedKappa } from '../../statistics/quadraticWeightedKappa.js';
 import type { Ratings } from '../../statistics/ratings.js';
 import { shareWithin } from '../../statistics/shareWithin.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
 import type { ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 
@@ -19,17 +20,15 @@ export interface RatedAnswers {
 
 /** What is measured, on which values, and how sure to be. */
 export interface MeasureOptions {
-  readonly measure: 'responseAccuracy' | 'hallucination';
+  readonly measure: MeasureName;
   readonly confidence: number;
   readonly seed: number;
 }
 
-const scales = { responseAccuracy: [1, 2, 3, 4, 5], hallucination: [0, 1] };
-
 /** Compares a judge's ratings of one measure with a human's, in all and by question type. */
 export function calibrateMeasure(answers: RatedAnswers, options: MeasureOptions): MeasureCalibration {
   const { human, judge } = answers;
-  const level = options.measure === 'hallucination' ? 'nominal' : 'ordinal';
+  const level = measures[options.measure].unit === 'share' ? 'nominal' : 'ordinal';
   const all = compareRatings(answers, options, 'all');
   const kappa = quadraticWeightedKappa(human, judge);
   const unscored = Array.from(human, (rating, at) => !Number.isNaN(rating) && Number.isNaN(judge[at]));
@@ -62,7 +61,7 @@ function compareRatings(
   group: string,
 ): ComparedRatings {
   const { human, judge } = answers;
-  const { values, counts } = confusionTable(whole(human), whole(judge), scales[measure]);
+  const { values, counts } = confusionTable(whole(human), whole(judge), scaleOf(measure));
   const differences = Array.from(human, (rating, at) => judge[at] - rating);
   const { sums, counts: sizes } = totalsBySubject(differences, answers.subjects);
   const n = sizes.reduce((sum, count) => sum + count, 0);
@@ -70,7 +69,7 @@ function compareRatings(
   return {
     n,
     exact: shareWithin(human, judge, 0),
-    withinOne: measure === 'hallucination' ? null : shareWithin(human, judge, 1),
+    withinOne: measures[measure].unit === 'share' ? null : shareWithin(human, judge, 1),
     bias: {
       mean: n === 0 ? null : sums.reduce((total, sum) => total + sum, 0) / n,
       interval: clusterBootstrapInterval({ sums, counts: sizes }, random, { confidence }),
@@ -78,6 +77,13 @@ function compareRatings(
     values,
     confusion: counts,
   };
+}
+
+/** The whole numbers of a measure's scale. */
+function scaleOf(measure: MeasureName): number[] {
+  const { worst, best } = measures[measure];
+  const least = Math.min(worst, best);
+  return Array.from({ length: Math.abs(best - worst) + 1 }, (_none, step) => least + step);
 }
 
 /** Ratings rounded half up, as a panel's mean needs it to have a place in the table. */

@@ -1,28 +1,34 @@
+import { type AnswerKindName, measuresOf } from '../../suites/answers/answerKinds.js';
+import { type MeasureName, measureNames } from '../../suites/measures.js';
 import type { HumanRow } from '../../suites/schema/schema.js';
 
-/** A human's ratings by position of the item; NaN where there is none. */
+/** A human's ratings by position of the item. */
 export interface PlacedRatings {
-  readonly responseAccuracy: Float64Array;
-  readonly hallucination: Float64Array;
+  /** Of each measure that any row rates; NaN where there is no rating. */
+  readonly ratings: ReadonlyMap<MeasureName, Float64Array>;
   /** Rows whose id is an item of the suite. */
   readonly used: number;
 }
 
-/** Puts human scores where their items are; response accuracy counts for open items alone. */
+/** Puts human scores where their items are; a measure counts for items whose kind of answer has it. */
 export function placeRatings(
   rows: readonly HumanRow[],
   indexById: ReadonlyMap<string, number>,
-  isOpen: (index: number) => boolean,
+  kindOf: (index: number) => AnswerKindName,
 ): PlacedRatings {
-  const responseAccuracy = new Float64Array(indexById.size).fill(Number.NaN);
-  const hallucination = new Float64Array(indexById.size).fill(Number.NaN);
+  const rated = measureNames.filter((measure) => rows.some(({ values }) => values[measure] !== undefined));
+  const ratings = new Map(
+    rated.map((measure) => [measure, new Float64Array(indexById.size).fill(Number.NaN)]),
+  );
   let used = 0;
-  for (const row of rows) {
-    const index = indexById.get(row.id);
+  for (const { id, values } of rows) {
+    const index = indexById.get(id);
     if (index === undefined) continue;
     used++;
-    if (isOpen(index)) responseAccuracy[index] = row.responseAccuracy ?? Number.NaN;
-    hallucination[index] = row.hallucination ?? Number.NaN;
+    for (const measure of measuresOf({ kind: kindOf(index) })) {
+      const column = ratings.get(measure);
+      if (column !== undefined) column[index] = values[measure] ?? Number.NaN;
+    }
   }
-  return { responseAccuracy, hallucination, used };
+  return { ratings, used };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { measureNames } from '../../suites/measures.js';
 import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
 import { type HumanRow, humanRowSchema } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
@@ -15,13 +16,13 @@ export interface HumanRows {
 
 interface LineValue {
   readonly line: number;
-  /** Undefined where the line cannot be read. */
-  readonly value: unknown;
+  /** Members by name; undefined where the line cannot be read. */
+  readonly value: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Reads human scores, `id`, `responseAccuracy` (1 to 5) and `hallucination` (0 or 1), from JSON Lines or from CSV with a
- * header line; an empty cell is no score. A file is held in memory as a whole: people do not score 200,000 answers.
+ * Reads human scores, `id` and measures by name, such as `responseAccuracy` (1 to 5) and `hallucination` (0 or 1), from JSON
+ * Lines or from CSV with a header line; an empty cell or null is no score. A file is held in memory as a whole: people do not score 200,000 answers.
  * Rows without a score or of an id that came before are bad.
  *
  * @throws InputError when the file cannot be read or has neither form.
@@ -44,12 +45,13 @@ export async function readHumanRows(path: string): Promise<HumanRows> {
   return { rows, bad, sha256: sha256Hex(bytes) };
 }
 
-function checkRow(value: unknown, seen: ReadonlySet<string>): HumanRow | string {
-  const parsed = humanRowSchema.safeParse(value);
-  if (!parsed.success) return value === undefined ? 'cannot be read' : describeIssues(parsed.error);
-  if (seen.has(parsed.data.id)) return 'a second row of this id';
-  const { responseAccuracy, hallucination } = parsed.data;
-  return responseAccuracy === null && hallucination === null ? 'no score' : parsed.data;
+function checkRow(row: LineValue['value'], seen: ReadonlySet<string>): HumanRow | string {
+  if (row === undefined) return 'cannot be read';
+  const scores = measureNames.map((name) => [name, row[name] ?? null]).filter(([, score]) => score !== null);
+  const checked = humanRowSchema.safeParse({ id: row.id, values: Object.fromEntries(scores) });
+  if (!checked.success) return describeIssues(checked.error).replaceAll('values.', '');
+  if (seen.has(checked.data.id)) return 'a second row of this id';
+  return scores.length === 0 ? 'no score' : checked.data;
 }
 
 function jsonLines(text: string): LineValue[] {
@@ -60,9 +62,10 @@ function jsonLines(text: string): LineValue[] {
     .map(({ line, content }) => ({ line, value: parsed(content) }));
 }
 
-function parsed(content: string): unknown {
+function parsed(content: string): LineValue['value'] {
   try {
-    return JSON.parse(content) as unknown;
+    const value = JSON.parse(content) as unknown;
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;
   }
@@ -72,12 +75,10 @@ function csvLines(text: string, path: string): LineValue[] {
   const { records, unreadable } = readCsv(text);
   const header = records[0]?.cells.map((name) => name.trim()) ?? [];
   const times = (name: string) => header.filter((one) => one === name).length;
-  const scores = ['responseAccuracy', 'hallucination'].map(times);
-  if (times('id') !== 1 || Math.max(...scores) !== 1) {
+  if (times('id') !== 1 || Math.max(...measureNames.map(times)) !== 1) {
     throw new InputError({
       subject: path,
-      expected:
-        'JSON Lines, or CSV whose first line names id and responseAccuracy or hallucination, each once',
+      expected: `JSON Lines, or CSV whose first line names id and any of ${measureNames.join(', ')}, each once`,
       found: header.length === 0 ? 'nothing' : `the columns ${printable(header.join(', '), 200)}`,
       hint: 'commas part the columns; scores of several raters go into a file each',
     });
@@ -87,14 +88,14 @@ function csvLines(text: string, path: string): LineValue[] {
 }
 
 /** Undefined for a row of another length than the header. */
-function csvRow(header: readonly string[], cells: readonly string[]): Record<string, unknown> | undefined {
+function csvRow(header: readonly string[], cells: readonly string[]): LineValue['value'] {
   if (cells.length !== header.length) return undefined;
-  const cell = (name: string) => cells[header.indexOf(name)]?.trim() ?? '';
-  return {
-    id: cell('id'),
-    responseAccuracy: score(cell('responseAccuracy')),
-    hallucination: score(cell('hallucination')),
-  };
+  return Object.fromEntries(
+    header.map((name, place) => {
+      const text = cells[place].trim();
+      return [name, name === 'id' ? text : score(text)];
+    }),
+  );
 }
 
 /** A number only where the whole cell is one in plain digits; other text stays, and is told as bad. */

@@ -1,18 +1,16 @@
 import { holmAdjust } from '../../statistics/holmAdjust.js';
-import type { ComparisonFactor, ComparisonRow } from './comparison.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
+import type { ComparedBy, ComparisonRow } from './comparison.js';
 
 /** A row whose p is not adjusted yet. */
 export type RawComparisonRow = Omit<ComparisonRow, 'adjustedP'>;
 
 /**
  * Adds Holm-adjusted p values. A family is what one claim rests on: all levels, forms and aspects of one run (by model: of
- * all runs), score and hallucination apart, and the rows over all aspects apart from those of single aspects. Rows
+ * all runs), scores and each other measure apart, and the rows over all aspects apart from those of single aspects. Rows
  * without a p are in no family.
  */
-export function adjustComparisonRows(
-  rows: readonly RawComparisonRow[],
-  by: ComparisonFactor,
-): ComparisonRow[] {
+export function adjustComparisonRows(rows: readonly RawComparisonRow[], by: ComparedBy): ComparisonRow[] {
   const tested = rows.filter(({ p }) => p !== null);
   const adjusted = new Map<RawComparisonRow, number>();
   for (const name of new Set(tested.map((row) => familyOf(row, by)))) {
@@ -23,6 +21,6 @@ export function adjustComparisonRows(
   return rows.map((row) => ({ ...row, adjustedP: adjusted.get(row) ?? null }));
 }
 
-function familyOf({ run, measure, aspect }: RawComparisonRow, by: ComparisonFactor): string {
-  return JSON.stringify([by === 'model' ? '' : run, measure === 'hallucination', aspect === 'all']);
+function familyOf({ run, measure, aspect }: RawComparisonRow, by: ComparedBy): string {
+  return JSON.stringify([by === 'model' ? '' : run, isScore(measure) ? 'score' : measure, aspect === 'all']);
 }

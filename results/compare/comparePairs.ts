@@ -1,22 +1,22 @@
 import { clusterBootstrapInterval } from '../../statistics/clusterBootstrapInterval.js';
 import { mcNemarExact } from '../../statistics/mcNemarExact.js';
 import { wilcoxonSignedRank } from '../../statistics/wilcoxonSignedRank.js';
-import type { Measure } from '../../suites/measures.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
 import { createRandom } from '../../util/random.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import type { ComparisonRow } from './comparison.js';
 
 /** Items of one side of all pairs, in the order of pairs, with the verdicts on them. */
-export interface Side {
+export interface PairedSide {
   readonly items: readonly number[];
   readonly verdicts: Verdicts;
 }
 
 /** Pairs to compare by one measure. */
 export interface PairedSides {
-  readonly level: Side;
-  readonly baseline: Side;
-  readonly measure: Measure;
+  readonly level: PairedSide;
+  readonly baseline: PairedSide;
+  readonly measure: MeasureName;
   /** Subject of each pair, as a number. */
   readonly subjects: readonly number[];
 }
@@ -56,7 +56,7 @@ export function comparePairs(
     difference: levelMean === null || baselineMean === null ? null : levelMean - baselineMean,
     interval: clusterBootstrapInterval(clusters, createRandom(...seed), { confidence }),
     test,
-    mcNemar: sides.measure === 'responseAccuracy' ? null : mcNemarOf(level, baseline),
+    mcNemar: measures[sides.measure].unit === 'share' ? mcNemarOf(level, baseline) : null,
     p: test.kind === 'no pairs' ? null : test.p,
   };
 }
@@ -75,12 +75,10 @@ function comparedValues({ level, baseline, measure, subjects }: PairedSides) {
   return result;
 }
 
-function valueAt({ items, verdicts }: Side, pair: number, measure: Measure) {
-  const item = items[pair];
-  if (measure !== 'hallucination')
-    return { value: verdicts.score[item], scored: verdicts.scored[item] === 1 };
-  const value = verdicts.hallucination[item];
-  return { value, scored: !Number.isNaN(value) };
+function valueAt({ items, verdicts }: PairedSide, pair: number, measure: MeasureName) {
+  const column = verdicts.measures[measure];
+  if (column === undefined) return { value: Number.NaN, scored: false };
+  return { value: column.values[items[pair]], scored: column.told[items[pair]] > 0 };
 }
 
 /** Sum and number of differences for each subject that has any, in order of first pair. */

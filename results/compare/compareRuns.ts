@@ -1,15 +1,15 @@
-import { scoreOfForm } from '../../suites/measures.js';
+import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
+import { conditions } from '../../suites/conditions.js';
 import { suitePaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
-import { type Item, suiteManifestSchema } from '../../suites/schema/schema.js';
+import { suiteManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { readItemColumns } from '../join/readItemColumns.js';
 import { chooseJudges, type JudgedRun, readJudgedRuns } from '../join/readJudgedRuns.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
 import { bucketPairs } from './bucketPairs.js';
-import { comparePairs, type Side } from './comparePairs.js';
-import type { Comparison, ComparisonFactor } from './comparison.js';
-import { factorsWithinRun } from './factorsWithinRun.js';
+import { comparePairs, type PairedSide } from './comparePairs.js';
+import type { ComparedBy, Comparison } from './comparison.js';
 import { type ComparedItems, columnsFor, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
 
 /** What to compare, by what, and as which judge saw it. */
@@ -18,7 +18,7 @@ export interface CompareOptions {
   readonly runs: readonly string[];
   /** Suite folder that all runs are of. */
   readonly suite: string;
-  readonly by: ComparisonFactor;
+  readonly by: ComparedBy;
   /** Base name of the judgement files; not needed when the runs have one judge in common. */
   readonly judge?: string;
   /** Compare although the judges differ, and say so; refused when not given. */
@@ -30,7 +30,7 @@ export interface CompareOptions {
 }
 
 /**
- * Compares prompts, windows or perturbations within runs, or models between runs, on paired items by one and the same
+ * Compares the levels of a condition, such as prompts, within runs, or models between runs, on paired items by one and the same
  * judge: means, difference, Wilcoxon signed-rank test. See docs/statistics.md. Between models the judges may differ with
  * `acrossJudges`; the result then says so.
  *
@@ -44,14 +44,14 @@ export async function compareRuns(options: CompareOptions): Promise<Comparison> 
   const judges = await chooseJudges(options.runs, { wanted: options.judge, acrossJudges });
   const items = await readItemColumns(suitePaths(options.suite).items, columnsFor(by));
   const { indexById, columns } = items;
-  const formOf = (index: number) => columns.form.texts[columns.form.codes[index]] as Item['form'];
+  const kindOf = (index: number) => columns.kind.texts[columns.kind.codes[index]] as AnswerKindName;
   const runs = await readJudgedRuns({
     folders: options.runs,
     judges,
     acrossJudges,
     suite,
     indexById,
-    formOf,
+    kindOf,
   });
   const sets = by === 'model' ? pairAcrossRuns(runs, items) : pairWithinRuns(runs, items, by);
   requirePairs(sets, options);
@@ -80,17 +80,15 @@ function compareSet(
   { confidence, seed }: { confidence: number; seed: number },
 ): RawComparisonRow[] {
   const { run, level, baseline } = set;
-  return bucketPairs(set, items).flatMap(({ form, aspect, pairs }) =>
-    ([scoreOfForm[form], 'hallucination'] as const).map((measure) => {
-      const side = ({ items, verdicts }: Side) => ({ items: pairs.map((pair) => items[pair]), verdicts });
-      const baselineSide = side(set.baselineSide);
-      const subjects = baselineSide.items.map((item) => items.columns.subject.codes[item]);
-      const sides = { level: side(set.levelSide), baseline: baselineSide, measure, subjects };
-      const seeds = ['compare', seed, form, aspect, measure];
-      const statistics = comparePairs(sides, { confidence, seed: seeds });
-      return { run, level, baseline, aspect, form, measure, ...statistics };
-    }),
-  );
+  return bucketPairs(set, items).map(({ form, aspect, measure, pairs }) => {
+    const side = ({ items, verdicts }: PairedSide) => ({ items: pairs.map((pair) => items[pair]), verdicts });
+    const baselineSide = side(set.baselineSide);
+    const subjects = baselineSide.items.map((item) => items.columns.subject.codes[item]);
+    const sides = { level: side(set.levelSide), baseline: baselineSide, measure, subjects };
+    const seeds = ['compare', seed, form, aspect, measure];
+    const statistics = comparePairs(sides, { confidence, seed: seeds });
+    return { run, level, baseline, aspect, form, measure, ...statistics };
+  });
 }
 
 /** Whose verdicts each run has, where they are not all by the same judge. */
@@ -117,7 +115,7 @@ function requirePairs(sets: readonly PairSet[], { by, suite }: CompareOptions): 
   if (by === 'model' || sets.some((set) => set.levelSide.items.length > 0)) return;
   throw new UsageError({
     subject: `compare by ${by}`,
-    expected: `items of ${suite} that differ in ${by} alone, one of them "${factorsWithinRun[by].baseline}"`,
+    expected: `items of ${suite} that differ in ${by} alone, one of them "${conditions[by].baseline}"`,
     found: 'none',
     hint: `generate the suite with more than one ${by}`,
   });

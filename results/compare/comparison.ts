@@ -1,17 +1,15 @@
 import type { Interval } from '../../statistics/interval.js';
 import type { McNemarResult } from '../../statistics/mcNemarExact.js';
 import type { WilcoxonResult } from '../../statistics/wilcoxonResult.js';
-import type { Measure } from '../../suites/measures.js';
-import type { Aspect, Item, RunManifest } from '../../suites/schema/schema.js';
+import type { QuestionForm } from '../../suites/answers/answerKind.js';
+import { type ConditionName, conditionNames } from '../../suites/conditions.js';
+import type { MeasureName } from '../../suites/measures.js';
+import type { Aspect, RunManifest } from '../../suites/schema/schema.js';
 import type { RowReport } from '../join/rowReport.js';
 
-/** What varies between the items of a run. */
-export const withinRunFactors = ['prompt', 'window', 'perturbation'] as const;
-export type WithinRunFactor = (typeof withinRunFactors)[number];
-
-/** What is varied while all else is equal. */
-export const comparisonFactors = [...withinRunFactors, 'model'] as const;
-export type ComparisonFactor = (typeof comparisonFactors)[number];
+/** What is varied while all else is equal: a condition within each run, or the model between runs. */
+export type ComparedBy = ConditionName | 'model';
+export const comparedBy: readonly ComparedBy[] = [...conditionNames, 'model'];
 
 /** One paired comparison: a level against the baseline, for one aspect, form and measure of one run. */
 export interface ComparisonRow {
@@ -22,8 +20,8 @@ export interface ComparisonRow {
   /** "basic"; "no window"; "unperturbed"; by model, the first run's name. */
   readonly baseline: string;
   readonly aspect: Aspect | 'all';
-  readonly form: Item['form'];
-  readonly measure: Measure;
+  readonly form: QuestionForm;
+  readonly measure: MeasureName;
   /** Pairs in the suite. */
   readonly pairs: number;
   /** Pairs that the judge scored (hallucination: for which it could tell) on both sides. */
@@ -60,7 +58,7 @@ export interface ComparedRun {
 
 /** What `compareRuns` gives; plain data. */
 export interface Comparison {
-  readonly by: ComparisonFactor;
+  readonly by: ComparedBy;
   readonly suite: RunManifest['suite'];
   /** Base name of the judgement files, and the hash of the judge's identity: those of all, or else of the first run. */
   readonly judge: { readonly name: string; readonly hash: string };

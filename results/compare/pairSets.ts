@@ -1,45 +1,50 @@
+import { answerKinds } from '../../suites/answers/answerKinds.js';
+import { type ConditionName, conditionNames, conditions } from '../../suites/conditions.js';
 import type { Item } from '../../suites/schema/schema.js';
 import type { ItemColumns } from '../join/readItemColumns.js';
 import type { JudgedRun } from '../join/readJudgedRuns.js';
-import type { Side } from './comparePairs.js';
-import type { ComparisonFactor, WithinRunFactor } from './comparison.js';
-import { factorsWithinRun } from './factorsWithinRun.js';
+import type { PairedSide } from './comparePairs.js';
+import type { ComparedBy } from './comparison.js';
 import { pairItems } from './pairItems.js';
 
 /** What is needed of each item to pair and group it. */
-export type ComparedItems = ItemColumns<'form' | 'aspect' | 'subject' | 'level' | 'others'>;
+export type ComparedItems = ItemColumns<'form' | 'kind' | 'aspect' | 'subject' | 'level' | 'others'>;
 
 /** One level against the baseline in one run, or one run against another: partners have the same position. */
 export interface PairSet {
   readonly run: string;
   readonly level: string;
   readonly baseline: string;
-  readonly levelSide: Side;
-  readonly baselineSide: Side;
+  readonly levelSide: PairedSide;
+  readonly baselineSide: PairedSide;
   readonly unpaired: number;
 }
 
 /** How the texts of those columns are made from an item. */
-export function columnsFor(
-  by: ComparisonFactor,
-): Record<keyof ComparedItems['columns'], (item: Item) => string> {
-  const factor = by === 'model' ? null : factorsWithinRun[by];
+export function columnsFor(by: ComparedBy): Record<keyof ComparedItems['columns'], (item: Item) => string> {
   return {
-    form: ({ form }) => form,
+    form: ({ answer }) => answerKinds[answer.kind].form,
+    kind: ({ answer }) => answer.kind,
     aspect: ({ aspect }) => aspect,
     subject: ({ subject }) => subject,
-    level: factor?.levelOf ?? (() => ''),
-    others: factor?.othersOf ?? (() => ''),
+    level: (item) => (by === 'model' ? '' : conditions[by].levelOf(item.conditions)),
+    others: (item) => (by === 'model' ? '' : allBut(by, item)),
   };
 }
 
-/** Pairs the items of each run that differ in the factor alone. */
+/** Equal for items that differ in nothing but the condition. */
+function allBut(by: ConditionName, { pair, answer, conditions: of }: Item): string {
+  const others = conditionNames.filter((name) => name !== by).map((name) => conditions[name].levelOf(of));
+  return JSON.stringify([pair, answerKinds[answer.kind].form, ...others]);
+}
+
+/** Pairs the items of each run that differ in the condition alone. */
 export function pairWithinRuns(
   runs: readonly JudgedRun[],
   items: ComparedItems,
-  by: WithinRunFactor,
+  by: ConditionName,
 ): PairSet[] {
-  const { baseline } = factorsWithinRun[by];
+  const { baseline } = conditions[by];
   const pairs = pairItems(items.columns, baseline);
   return runs.flatMap(({ name, verdicts }) =>
     pairs.map(({ level, levelItems, baselineItems, unpaired }) => ({

@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
+import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import { runPaths } from '../../suites/paths.js';
 import { listJudges, readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import type { Item, RunManifest, SuiteManifest } from '../../suites/schema/schema.js';
+import type { RunManifest, SuiteManifest } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { readOutcomes } from './readOutcomes.js';
 import { readVerdicts, type Verdicts } from './readVerdicts.js';
@@ -25,7 +26,7 @@ export interface JudgedRunsSource {
   readonly acrossJudges: boolean;
   readonly suite: SuiteManifest;
   readonly indexById: ReadonlyMap<string, number>;
-  readonly formOf: (index: number) => Item['form'];
+  readonly kindOf: (index: number) => AnswerKindName;
 }
 
 /**

@@ -1,13 +1,19 @@
+import { type AnswerKindName, answerKinds, measuresOf, scoreOf } from '../../suites/answers/answerKinds.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import {
-  type Item,
   type JudgeManifest,
   type Judgement,
   judgeManifestSchema,
   judgementSchema,
 } from '../../suites/schema/schema.js';
-import { averageRepeats, type ItemVerdicts, noVerdicts } from './averageRepeats.js';
+import {
+  type ItemVerdicts,
+  type RepeatMeasure,
+  type RepeatVerdicts,
+  reduceRepeats,
+} from '../reduce/reduceRepeats.js';
 import { joinRows } from './joinRows.js';
 import type { ItemOutcome, Outcomes } from './readOutcomes.js';
 import { repeatColumns } from './repeatColumns.js';
@@ -23,7 +29,7 @@ export interface VerdictSource {
   /** Base name of the judgement file, such as "rules". */
   readonly judge: string;
   readonly indexById: ReadonlyMap<string, number>;
-  readonly formOf: (index: number) => Item['form'];
+  readonly kindOf: (index: number) => AnswerKindName;
   readonly outcomes: Outcomes;
 }
 
@@ -36,8 +42,8 @@ export interface Verdicts extends ItemVerdicts {
 }
 
 /**
- * Streams a judge's rows into arrays, and averages the repeats of an item. A closed answer that chose no option, though
- * the model had its say, counts 0 and is not marked as scored; an open answer without a score counts nowhere.
+ * Streams a judge's rows into columns, and joins the repeats of an item. An answer from which nothing could be read, though
+ * the model had its say, counts as its measures say: as the worst value, which is not told, or nowhere.
  *
  * @throws InputError when the judge's manifest or rows cannot be read.
  */
@@ -45,10 +51,7 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const { folder, judge, indexById, outcomes } = source;
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
-  const columns = repeatColumns(() => ({
-    ...noVerdicts(indexById.size),
-    answer: new Float64Array(indexById.size).fill(Number.NaN),
-  }));
+  const columns = repeatColumns(() => verdictColumns(indexById.size));
   const join = {
     path: paths.judgementRows(judge),
     schema: judgementSchema,
@@ -56,36 +59,67 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     isByJudge: (row: Judgement) => row.judge === manifest.judge,
   };
   const report = await joinRows(join, (row, index) => {
-    const form = source.formOf(index);
-    const { judged, scored, score, hallucination, answer } = columns.at(row.repeat);
-    const given = givenScore(row, form);
     const isAnswer = hasAnswer(row, outcomes.ofRepeat(index, row.repeat ?? 0));
-    judged[index] = 1;
-    scored[index] = given === null ? 0 : 1;
-    score[index] = given ?? (form === 'closed' && isAnswer ? 0 : Number.NaN);
-    hallucination[index] = row.hallucination ?? Number.NaN;
-    answer[index] = isAnswer ? answerOf(row, form) : Number.NaN;
+    columns.at(row.repeat).set(index, { row, isAnswer, kind: source.kindOf(index) });
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   const answers = columns.all.map(({ answer }) => answer);
-  return { ...averageRepeats(columns.all, repeats), manifest, report, answers };
+  return { ...reduceRepeats(columns.all, repeats), manifest, report, answers };
 }
 
-function givenScore(row: Judgement, form: Item['form']): number | null {
-  if (row.outcome !== 'scored') return null;
-  if (form === 'open') return row.responseAccuracy;
-  return row.correct === null ? null : Number(row.correct);
+interface JudgedAnswer {
+  readonly row: Judgement;
+  readonly isAnswer: boolean;
+  readonly kind: AnswerKindName;
+}
+
+interface GrowingVerdicts extends RepeatVerdicts {
+  readonly answer: Float64Array;
+  /** The last verdict on an item is the one that counts. */
+  set(index: number, judged: JudgedAnswer): void;
+}
+
+function verdictColumns(size: number): GrowingVerdicts {
+  const told: Partial<Record<MeasureName, RepeatMeasure>> = {};
+  const columns = {
+    judged: new Uint8Array(size),
+    answer: new Float64Array(size).fill(Number.NaN),
+    measures: told,
+  };
+  const columnOf = (measure: MeasureName) => {
+    told[measure] ??= { values: new Float64Array(size).fill(Number.NaN), told: new Uint8Array(size) };
+    return told[measure];
+  };
+  return {
+    ...columns,
+    set(index, { row, isAnswer, kind }) {
+      columns.judged[index] = 1;
+      columns.answer[index] = isAnswer ? answerOf(row, kind) : Number.NaN;
+      for (const measure of measuresOf({ kind })) {
+        const value = row.outcome === 'scored' ? row.values[measure] : undefined;
+        const { worst, whenUnread } = measures[measure];
+        const unread = isAnswer && whenUnread === 'worst' ? worst : Number.NaN;
+        if (value === undefined && Number.isNaN(unread) && told[measure] === undefined) continue;
+        const column = columnOf(measure);
+        column.values[index] = value ?? unread;
+        column.told[index] = value === undefined ? 0 : 1;
+      }
+    },
+  };
 }
 
 /**
- * A refused or unparseable closed answer is not correct. A call that failed or was filtered is no answer at all, nor does
- * an answer become wrong because the judge failed on it.
+ * A refused or unparseable answer is an answer. A call that failed or was filtered is none at all, nor does an answer become
+ * wrong because the judge failed on it.
  */
-function hasAnswer({ by, reason }: Judgement, outcome: ItemOutcome): boolean {
-  return by !== 'error' && !withoutAnswer.has(outcome) && !withoutAnswer.has(reason ?? '');
+function hasAnswer(row: Judgement, outcome: ItemOutcome): boolean {
+  const reason = row.outcome === 'unscored' ? row.reason : '';
+  return row.by !== 'error' && !withoutAnswer.has(outcome) && !withoutAnswer.has(reason);
 }
 
 /** To choose no option is an answer like another. An open answer is known by its score alone. */
-function answerOf({ choice, responseAccuracy }: Judgement, form: Item['form']): number {
-  return form === 'closed' ? (choice ?? -1) : (responseAccuracy ?? Number.NaN);
+function answerOf(row: Judgement, kind: AnswerKindName): number {
+  if (row.outcome === 'scored' && row.reading?.kind === 'choice') return row.reading.choice;
+  if (answerKinds[kind].form === 'closed') return -1;
+  return row.outcome === 'scored' ? (row.values[scoreOf({ kind })] ?? Number.NaN) : Number.NaN;
 }

@@ -1,60 +1,106 @@
+import { type AnswerKindName, measuresOf } from '../../suites/answers/answerKinds.js';
+import type { MeasureName } from '../../suites/measures.js';
 import { type ItemOutcome, itemOutcomes } from '../join/readOutcomes.js';
-import type { Verdicts } from '../join/readVerdicts.js';
+import type { ItemVerdicts } from '../reduce/reduceRepeats.js';
+import type { MetricSums } from './metrics/metric.js';
+import { type MetricName, metricNames, metrics } from './metrics/metrics.js';
 import type { GroupCounts } from './runSummary.js';
 
-type Sums = { -readonly [Name in keyof Omit<GroupCounts, 'outcomes'>]: number };
-
 /** Counts that are still growing. */
-export type GrowingCounts = Sums & { readonly outcomes: Record<ItemOutcome, number> };
+interface GrowingMeasure {
+  asked: number;
+  told: number;
+  unread: number;
+  counted: number;
+  toldShare: number;
+  countedPart: number;
+  readonly sums: Record<MetricName, MetricSums>;
+}
+
+export interface GrowingCounts {
+  items: number;
+  unjudged: number;
+  readonly outcomes: Record<ItemOutcome, number>;
+  readonly measures: Partial<Record<MeasureName, GrowingMeasure>>;
+}
 
 /** Counts of no items. */
 export function noCounts(): GrowingCounts {
+  const outcomes = Object.fromEntries(itemOutcomes.map((name) => [name, 0])) as Record<ItemOutcome, number>;
+  return { items: 0, unjudged: 0, outcomes, measures: {} };
+}
+
+function noValues(): GrowingMeasure {
+  const sums = Object.fromEntries(metricNames.map((name) => [name, metrics[name].start()]));
   return {
-    items: 0,
-    outcomes: Object.fromEntries(itemOutcomes.map((name) => [name, 0])) as Record<ItemOutcome, number>,
-    unjudged: 0,
-    scored: 0,
-    withoutChoice: 0,
+    asked: 0,
+    told: 0,
+    unread: 0,
     counted: 0,
-    scoreSum: 0,
-    scoreSquareSum: 0,
-    hallucinationKnown: 0,
-    hallucinated: 0,
-    scoredShare: 0,
     toldShare: 0,
-    scorePart: 0,
-    hallucinatedPart: 0,
+    countedPart: 0,
+    sums: sums as Record<MetricName, MetricSums>,
   };
 }
 
-/** Adds the item at a position. */
-export function countItem(counts: GrowingCounts, outcome: ItemOutcome, verdicts: Verdicts, index: number) {
-  const score = verdicts.score[index];
-  const hallucination = verdicts.hallucination[index];
+/** An item to be counted. */
+export interface CountedItem {
+  readonly index: number;
+  readonly kind: AnswerKindName;
+  readonly outcome: ItemOutcome;
+}
+
+/** Adds an item. */
+export function countItem(
+  counts: GrowingCounts,
+  { index, kind, outcome }: CountedItem,
+  verdicts: ItemVerdicts,
+) {
   counts.items++;
   counts.outcomes[outcome]++;
   counts.unjudged += 1 - verdicts.judged[index];
-  counts.scored += verdicts.scored[index];
-  counts.scoredShare += verdicts.scoredShare[index];
-  counts.toldShare += verdicts.toldShare[index];
-  if (!Number.isNaN(score)) {
-    counts.counted++;
-    counts.withoutChoice += 1 - verdicts.scored[index];
-    counts.scoreSum += score;
-    counts.scoreSquareSum += score * score;
-    counts.scorePart += score * verdicts.countedShare[index];
+  for (const measure of measuresOf({ kind })) {
+    counts.measures[measure] ??= noValues();
+    const column = verdicts.measures[measure];
+    const value = column?.values[index] ?? Number.NaN;
+    const told = column?.told[index] ?? 0;
+    countValue(counts.measures[measure], { value, told, counted: column?.counted[index] ?? 0 });
   }
-  if (!Number.isNaN(hallucination)) {
-    counts.hallucinationKnown++;
-    counts.hallucinated += hallucination;
-    counts.hallucinatedPart += hallucination * verdicts.toldShare[index];
-  }
+}
+
+function countValue(
+  counts: GrowingMeasure,
+  { value, told, counted }: { readonly value: number; readonly told: number; readonly counted: number },
+): void {
+  counts.asked++;
+  counts.toldShare += told;
+  counts.told += told > 0 ? 1 : 0;
+  if (Number.isNaN(value)) return;
+  counts.counted++;
+  counts.unread += told > 0 ? 0 : 1;
+  counts.countedPart += value * counted;
+  for (const name of metricNames) metrics[name].add(counts.sums[name], value);
+}
+
+/** Counts by name, in any depth. */
+interface Tally {
+  [name: string]: number | Tally;
 }
 
 /** Adds the counts of a group that shares no item with those so far. */
 export function addCounts(counts: GrowingCounts, other: GroupCounts): void {
-  for (const name of itemOutcomes) counts.outcomes[name] += other.outcomes[name];
-  for (const name of Object.keys(counts) as (keyof GrowingCounts)[]) {
-    if (name !== 'outcomes') counts[name] += other[name];
+  addTally(counts as unknown as Tally, other as unknown as Tally);
+}
+
+function addTally(sum: Tally, other: Tally): void {
+  for (const [name, value] of Object.entries(other)) {
+    if (typeof value === 'number') {
+      sum[name] = value + Number(sum[name] ?? 0);
+      continue;
+    }
+    const before = sum[name];
+    const part = typeof before === 'object' ? before : {};
+    sum[name] = part;
+    addTally(part, value);
   }
 }

@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
-import { armLabel } from '../../suites/conditions.js';
+import { type AnswerKindName, answerKinds } from '../../suites/answers/answerKinds.js';
+import { type ConditionName, conditionLabel, conditionNames, conditions } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { listJudges, readRunOfSuite } from '../../suites/readRunOfSuite.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { type Item, suiteManifestSchema } from '../../suites/schema/schema.js';
-import type { WithinRunFactor } from '../compare/comparison.js';
-import { factorsWithinRun } from '../compare/factorsWithinRun.js';
 import { type ItemColumns, readItemColumns } from '../join/readItemColumns.js';
 import { type Outcomes, readOutcomes } from '../join/readOutcomes.js';
 import { readVerdicts, type Verdicts } from '../join/readVerdicts.js';
@@ -26,7 +25,7 @@ export interface SummarizeOptions extends RunOfSuite {
   readonly onItem?: (item: SummarizedItem) => void;
 }
 
-type SummaryItems = ItemColumns<'group' | WithinRunFactor>;
+type SummaryItems = ItemColumns<'group' | 'kind' | ConditionName>;
 
 /**
  * Joins a run's items, responses and judgements by id, and counts and averages them by group, for each judge. Nothing is
@@ -69,13 +68,11 @@ interface JudgedRun {
 }
 
 function readJudge({ folder, judge, items, outcomes }: JudgedRun): Promise<Verdicts> {
-  const { codes, texts } = items.columns.group;
-  const keys = texts.map(groupKey);
   return readVerdicts({
     folder,
     judge,
     indexById: items.indexById,
-    formOf: (index) => keys[codes[index]].form,
+    kindOf: (index) => kindOf(items, index),
     outcomes,
   });
 }
@@ -99,7 +96,7 @@ function countGroups({ items, outcomes, verdicts }: JudgedItems): GroupSummary[]
   const { codes, texts } = items.columns.group;
   const counts = texts.map(noCounts);
   codes.forEach((code, index) => {
-    countItem(counts[code], outcomes.of(index), verdicts, index);
+    countItem(counts[code], { index, kind: kindOf(items, index), outcome: outcomes.of(index) }, verdicts);
   });
   return texts.flatMap((text, code) =>
     counts[code].items === 0 ? [] : [summarizeGroup(groupKey(text), counts[code])],
@@ -108,17 +105,31 @@ function countGroups({ items, outcomes, verdicts }: JudgedItems): GroupSummary[]
 
 const summaryTexts = {
   group: groupText,
-  prompt: factorsWithinRun.prompt.levelOf,
-  window: factorsWithinRun.window.levelOf,
-  perturbation: factorsWithinRun.perturbation.levelOf,
+  kind: ({ answer }: Item) => answer.kind,
+  ...levelTexts(),
 };
 
-function levelsOf({ columns: { prompt, window, perturbation } }: SummaryItems): RunSummary['levels'] {
-  return { prompt: prompt.texts, window: window.texts, perturbation: perturbation.texts };
+function levelTexts() {
+  const texts = conditionNames.map((name) => [
+    name,
+    (item: Item) => conditions[name].levelOf(item.conditions),
+  ]);
+  return Object.fromEntries(texts) as Record<ConditionName, (item: Item) => string>;
 }
 
-function groupText({ aspect, form, prompt, question, arm }: Item): string {
-  const key: Required<GroupKey> = { aspect, form, prompt, question, arm: armLabel(arm) };
+function levelsOf({ columns }: SummaryItems): RunSummary['levels'] {
+  const levels = conditionNames.map((name) => [name, columns[name].texts]);
+  return Object.fromEntries(levels) as RunSummary['levels'];
+}
+
+function kindOf({ columns: { kind } }: SummaryItems, index: number): AnswerKindName {
+  return kind.texts[kind.codes[index]] as AnswerKindName;
+}
+
+function groupText({ aspect, answer, question, conditions }: Item): string {
+  const { form } = answerKinds[answer.kind];
+  const condition = conditionLabel(conditions);
+  const key: Required<GroupKey> = { aspect, form, prompt: conditions.prompt, question, condition };
   return JSON.stringify(key);
 }
 

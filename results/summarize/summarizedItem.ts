@@ -1,3 +1,4 @@
+import { type AnswerKindName, scoreOf } from '../../suites/answers/answerKinds.js';
 import type { ItemColumns } from '../join/readItemColumns.js';
 import type { ItemOutcome, Outcomes } from '../join/readOutcomes.js';
 import type { Verdicts } from '../join/readVerdicts.js';
@@ -12,25 +13,32 @@ export interface SummarizedItem {
   readonly verdict: SummarizedVerdict | null;
 }
 
-/** The score: response accuracy (open), or 1 and 0 (closed). */
+/** By the measure that is the score of the item's kind of answer. */
 export type SummarizedVerdict =
   | { readonly kind: 'scored'; readonly score: number }
   | { readonly kind: 'unscored' };
 
 /** The items one by one, in order of first row. */
 export function* summarizedItems(
-  { indexById, columns }: ItemColumns<'group'>,
+  { indexById, columns }: ItemColumns<'group' | 'kind'>,
   outcomes: Outcomes,
   verdicts: Verdicts | undefined,
 ): Generator<SummarizedItem> {
-  const { codes, texts } = columns.group;
+  const { group, kind } = columns;
   for (const [id, index] of indexById) {
-    const verdict = verdicts === undefined ? null : verdictAt(verdicts, index);
-    yield { id, group: texts[codes[index]], outcome: outcomes.of(index), verdict };
+    const kindName = kind.texts[kind.codes[index]] as AnswerKindName;
+    const verdict = verdicts === undefined ? null : verdictAt(verdicts, index, kindName);
+    yield { id, group: group.texts[group.codes[index]], outcome: outcomes.of(index), verdict };
   }
 }
 
-function verdictAt({ judged, scored, score }: Verdicts, index: number): SummarizedVerdict | null {
+function verdictAt(
+  { judged, measures }: Verdicts,
+  index: number,
+  kind: AnswerKindName,
+): SummarizedVerdict | null {
   if (judged[index] === 0) return null;
-  return scored[index] === 0 ? { kind: 'unscored' } : { kind: 'scored', score: score[index] };
+  const column = measures[scoreOf({ kind })];
+  if (column === undefined || column.told[index] === 0) return { kind: 'unscored' };
+  return { kind: 'scored', score: column.values[index] };
 }

@@ -5,6 +5,10 @@ import type { MeasureName } from '../measures.js';
 /** How a reading was had: in the form that was asked for, or from other words. What could not be read at all has no reading. */
 export const hadHow = ['as asked', 'leniently'] as const;
 
+/** `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words. */
+export const questionForms = ['open', 'closed'] as const;
+export type QuestionForm = (typeof questionForms)[number];
+
 /**
  * A kind of answer: what an item says of the form, what its key holds, and what a reading of a response is. Each of the three is
  * an object whose `kind` is the kind's name, so that items, keys and readings are unions by kind.
@@ -16,8 +20,7 @@ export interface AnswerKind<
   Reading extends z.ZodType<{ kind: Name }>,
 > {
   readonly name: Name;
-  /** `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words. */
-  readonly form: 'open' | 'closed';
+  readonly form: QuestionForm;
   /** What verdicts may say of it, which not every judge does; the first is its score. */
   readonly measures: readonly [MeasureName, ...MeasureName[]];
   readonly schemas: { readonly form: Form; readonly key: Key; readonly reading: Reading };

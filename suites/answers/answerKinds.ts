@@ -62,6 +62,16 @@ export function scoreOf(answer: { readonly kind: AnswerKindName }): MeasureName 
   return measuresOf(answer)[0];
 }
 
+/**
+ * Whether a measure is the score of some kind of answer; the others are told beside a score.
+ *
+ * @example
+ * isScore('hallucination'); // false
+ */
+export function isScore(measure: MeasureName): boolean {
+  return Object.values(answerKinds).some(({ measures }) => measures[0] === measure);
+}
+
 /** The lettered options of an answer; null where the answer is in the model's own words. */
 export function optionsOf(form: AnswerForm): readonly string[] | null {
   return form.kind === 'choice' ? form.options : null;

@@ -1,0 +1,74 @@
+import { type MeasureName, measureNames } from '../../suites/measures.js';
+import { type Reducer, reducers } from './reducers.js';
+
+/** One measure in one repeat, by position of the item. */
+export interface RepeatMeasure {
+  /** Value where it counts, else NaN. */
+  readonly values: Float64Array;
+  /** 1 where the judge told it: what nothing could be read from may count without. */
+  readonly told: Uint8Array;
+}
+
+/** One judge's verdicts on one repeat, by position of the item. */
+export interface RepeatVerdicts {
+  /** 1 where there is a judgement row. */
+  readonly judged: Uint8Array;
+  /** What any row tells of; other measures have no column. */
+  readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
+}
+
+/** One measure by position of the item, over the repeats of each. */
+export interface MeasureColumn {
+  /** NaN where no repeat has a value. */
+  readonly values: Float64Array;
+  /** Share of the repeats in which the judge told it. */
+  readonly told: Float64Array;
+  /** Share of the repeats that have a value. */
+  readonly counted: Float64Array;
+}
+
+/** One judge's verdicts on a run, by position of the item. */
+export interface ItemVerdicts {
+  /** 1 where any repeat has a judgement row. */
+  readonly judged: Uint8Array;
+  /** What any row tells of; other measures have no column. */
+  readonly measures: Partial<Record<MeasureName, MeasureColumn>>;
+}
+
+/**
+ * Joins the repeats of each item, so that an item counts once however often it was asked. Its values are reduced from the
+ * repeats that have one, and the shares say how many those are.
+ *
+ * @param repeats How often items were asked; repeats without any verdict count in the shares.
+ */
+export function reduceRepeats(
+  columns: readonly RepeatVerdicts[],
+  repeats: number,
+  reducer: Reducer = reducers.mean,
+): ItemVerdicts {
+  const judged = columns[0].judged.map((_first, index) =>
+    columns.some((column) => column.judged[index] === 1) ? 1 : 0,
+  );
+  const measures: Partial<Record<MeasureName, MeasureColumn>> = {};
+  for (const measure of measureNames) {
+    const parts = columns.flatMap((column) => column.measures[measure] ?? []);
+    if (parts.length > 0) measures[measure] = reduceMeasure(parts, repeats, reducer);
+  }
+  return { judged, measures };
+}
+
+function reduceMeasure(parts: readonly RepeatMeasure[], repeats: number, reducer: Reducer): MeasureColumn {
+  const size = parts[0].values.length;
+  const column = {
+    values: new Float64Array(size).fill(Number.NaN),
+    told: new Float64Array(size),
+    counted: new Float64Array(size),
+  };
+  for (let index = 0; index < size; index++) {
+    const values = parts.map((part) => part.values[index]).filter((value) => !Number.isNaN(value));
+    if (values.length > 0) column.values[index] = reducer.reduce(values);
+    column.counted[index] = values.length / repeats;
+    column.told[index] = parts.reduce((sum, { told }) => sum + told[index], 0) / repeats;
+  }
+  return column;
+}

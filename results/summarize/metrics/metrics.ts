@@ -1,0 +1,11 @@
+import { mean } from './mean.js';
+import type { Metric } from './metric.js';
+
+/** Every metric over items, in the order of tables. */
+export const metrics = {
+  /** The mean of the items' values. */
+  mean,
+} as const satisfies Readonly<Record<string, Metric>>;
+
+export type MetricName = keyof typeof metrics;
+export const metricNames = Object.keys(metrics) as MetricName[];
