@@ -2,14 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AnswerForm } from '../../suites/answers/answerKinds.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type {
-  Item,
-  JudgeManifest,
-  Judgement,
-  Response,
-  RunManifest,
-  SuiteManifest,
+import {
+  type Item,
+  type JudgeManifest,
+  type Judgement,
+  judgementFormat,
+  type Response,
+  type RunManifest,
+  runFormat,
+  type SuiteManifest,
+  suiteFormat,
 } from '../../suites/schema/schema.js';
 
 export const suiteHash = 'a'.repeat(64);
@@ -18,26 +22,38 @@ const otherHash = 'b'.repeat(64);
 const root = mkdtempSync(join(tmpdir(), 'radvuqa-judged-'));
 process.on('exit', () => rmSync(root, { recursive: true }));
 
-/** An item with plain values where none are given. */
+/** Which structures are visible, in the model's own words. */
+export const openForm: AnswerForm = { kind: 'structures', asked: { about: 'visible' } };
+/** The same with two options. */
+export const closedForm: AnswerForm = {
+  kind: 'choice',
+  asked: { about: 'visible' },
+  options: ['liver', 'spleen'],
+};
+
+/** An item, open and with plain values where none are given. */
 export function makeItem(id: string, members: Partial<Item> = {}): Item {
   return {
     id,
     pair: id,
+    unit: 's1',
     suite: 'tiny',
     case: 's1',
     subject: 's1',
-    modality: 'CT',
-    plane: 'axial',
-    slice: { index: 1, fraction: 0.5 },
     aspect: 'anatomy',
     question: 'OEQ1.1',
-    form: 'open',
-    prompt: 'basic',
-    arm: { window: true, perturbation: null, control: null },
-    context: { region: null, structures: [] },
+    answer: openForm,
+    conditions: { prompt: 'basic', window: 'window', perturbation: null, control: null },
+    origin: {
+      kind: 'slice',
+      modality: 'CT',
+      plane: 'axial',
+      index: 1,
+      fraction: 0.5,
+      told: { region: null, structures: [] },
+    },
     images: [],
     text: 'Which structures are visible?',
-    options: null,
     ...members,
   };
 }
@@ -46,21 +62,12 @@ export function makeResponse(id: string, outcome: Response['outcome'] = 'ok'): R
   return { id, response: 'liver', outcome, error: null, usage: null, latencyMs: null, attempts: 1 };
 }
 
-/** An unscored judgement; what is given makes it a score. */
-export function makeJudgement(id: string, members: Partial<Judgement> = {}): Judgement {
-  return {
-    id,
-    outcome: 'unscored',
-    reason: 'no choice',
-    responseAccuracy: null,
-    hallucination: null,
-    correct: null,
-    choice: null,
-    by: 'rule',
-    analysis: '',
-    judge: 'judge-1',
-    ...members,
-  };
+/** An unscored judgement. */
+export function makeJudgement(
+  id: string,
+  { reason = 'no choice', by = 'rule' }: { readonly reason?: string; readonly by?: string } = {},
+): Judgement {
+  return { id, outcome: 'unscored', reason, by, analysis: '', judge: 'judge-1' };
 }
 
 /** A score of an open (1 to 5) or closed (true or false) item. */
@@ -69,15 +76,18 @@ export function makeScore(
   score: number | boolean,
   hallucination: 0 | 1 | null = null,
 ): Judgement {
-  const value = typeof score === 'boolean' ? { correct: score } : { responseAccuracy: score };
-  return makeJudgement(id, { outcome: 'scored', reason: null, hallucination, ...value });
+  const value = typeof score === 'boolean' ? { accuracy: score ? 1 : 0 } : { responseAccuracy: score };
+  const values = { ...value, ...(hallucination === null ? {} : { hallucination }) };
+  return { id, outcome: 'scored', reading: null, values, by: 'rule', analysis: '', judge: 'judge-1' };
 }
 
 /** Writes a suite of items; returns its folder. */
 export async function writeSuite(items: readonly unknown[]): Promise<string> {
   const folder = await mkdtemp(join(root, 'suite-'));
   const manifest: SuiteManifest = {
-    format: 'radvuqa-suite/1',
+    format: suiteFormat,
+    kind: 'radvuqa',
+    units: { of: 'subject', joinedBy: null },
     name: 'tiny',
     version: '1',
     seed: 1,
@@ -112,7 +122,7 @@ export async function writeRun(fixture: RunFixture): Promise<string> {
   const folder = join(await mkdtemp(join(root, 'run-')), fixture.name ?? 'run');
   await mkdir(folder);
   const manifest: RunManifest = {
-    format: 'radvuqa-run/1',
+    format: runFormat,
     suite: { name: 'tiny', version: '1', hash: fixture.suiteHash ?? suiteHash },
     model: { provider: 'baseline', name: 'blind' },
     parameters: {},
@@ -136,6 +146,7 @@ export async function writeJudgements(
   { judgements, judge = 'judge-1' }: Pick<RunFixture, 'judgements' | 'judge'>,
 ): Promise<void> {
   const manifest: JudgeManifest = {
+    format: judgementFormat,
     judge,
     provider: 'rules',
     model: name,

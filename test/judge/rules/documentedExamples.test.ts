@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import { extractChoice } from '../../../judge/rules/choice/extractChoice.js';
 import { statementRules } from '../../../judge/rules/choice/statementRules.js';
-import { judgeByRules } from '../../../judge/rules/judgeByRules.js';
-import { type Direction, directions } from '../../../suites/schema/schema.js';
+import { directions } from '../../../suites/answers/directions.js';
+import { optionLetter } from '../../../suites/answers/optionLetter.js';
 import { packagePath } from '../../../util/packagePath.js';
-import { type KeyContent, makeItem, makeKey } from '../fixtures.js';
+import { judged, type KeyedContent, openScore } from '../fixtures.js';
 import { structureOptions } from './choice/replies/reply.js';
 
 /** Cells of every table row of the page's part on rules, without the code marks. */
@@ -21,9 +21,9 @@ function isClosedExample(cells: readonly string[]): boolean {
 }
 
 /** "left kidney; spleen, liver" (answer; also visible) or "lower-right: small bowel, liver". */
-function readKey(cell: string): KeyContent {
+function readKey(cell: string): KeyedContent {
   const [first, second] = cell.split(/[;:] /);
-  const direction = directions.find((one) => one === first) as Direction | undefined;
+  const direction = directions.find((one) => one === first);
   if (direction !== undefined) return { answer: second.split(', '), direction };
   return { answer: first.split(', '), visible: second?.split(', ') ?? [] };
 }
@@ -34,7 +34,9 @@ test('closed examples are read as the page says', (t) => {
   for (const [reply, expected, rule] of examples) {
     const extraction = extractChoice(reply, structureOptions);
     const found =
-      extraction.kind === 'chosen' ? ['ABCD'[extraction.choice], extraction.rule] : [extraction.reason, ''];
+      extraction.kind === 'chosen'
+        ? [optionLetter(extraction.choice), extraction.rule]
+        : [extraction.reason, ''];
     t.deepEqual(found, [expected, rule], reply);
   }
 });
@@ -43,10 +45,9 @@ test('open examples are judged as the page says', (t) => {
   const examples = rows.filter(([question]) => question.startsWith('OEQ'));
   t.true(examples.length > 25);
   for (const [question, key, reply, accuracy, hallucination] of examples) {
-    const verdict = judgeByRules(makeItem(question), makeKey(readKey(key)), reply);
-    const score =
-      verdict.outcome === 'scored' ? String(verdict.responseAccuracy) : `unscored: ${verdict.reason}`;
-    t.deepEqual([score, String(verdict.hallucination)], [accuracy, hallucination], `${question}: ${reply}`);
+    const [score, told] = openScore(judged(question, readKey(key), reply));
+    const found = typeof score === 'number' ? String(score) : `unscored: ${score}`;
+    t.deepEqual([found, String(told)], [accuracy, hallucination], `${question}: ${reply}`);
   }
 });
 

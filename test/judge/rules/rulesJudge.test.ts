@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import { judgeRun } from '../../../judge/judgeRun.js';
 import { rulesJudge } from '../../../judge/rules/rulesJudge.js';
+import { valueTold } from '../../../judge/valueTold.js';
 import { createModel } from '../../../models/createModel.js';
 import { runSuite } from '../../../runs/runSuite.js';
 import { runPaths } from '../../../suites/paths.js';
@@ -20,11 +21,11 @@ test('the rules give the perfect baseline full marks and find its every choice',
   const result = await judgeRun({ run, suite, judge: rulesJudge });
   t.deepEqual(result, { finished: true, scored: 40, unscored: 0, missing: 0 });
   const rows = await readLines<Judgement>(runPaths(run).judgementRows('rules'));
-  const closed = rows.filter(({ correct }) => correct !== null);
+  const closed = rows.filter((row) => valueTold(row, 'accuracy') !== undefined);
   t.is(closed.length, 20);
-  t.true(closed.every(({ correct }) => correct));
-  const open = rows.filter(({ correct }) => correct === null);
-  t.true(open.every(({ responseAccuracy }) => responseAccuracy === 5));
+  t.true(closed.every((row) => valueTold(row, 'accuracy') === 1));
+  const open = rows.filter((row) => !closed.includes(row));
+  t.true(open.every((row) => valueTold(row, 'responseAccuracy') === 5));
   const manifest = judgeManifestSchema.parse(
     JSON.parse(await readFile(runPaths(run).judgementManifest('rules'), 'utf8')),
   );

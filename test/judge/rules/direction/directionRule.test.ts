@@ -1,15 +1,16 @@
 import test from 'ava';
 import { statedDirections } from '../../../../judge/rules/direction/statedDirections.js';
-import { judgeByRules } from '../../../../judge/rules/judgeByRules.js';
 import { findMentions } from '../../../../judge/rules/mentions/findMentions.js';
-import { type Direction, directions, type Item } from '../../../../suites/schema/schema.js';
-import { makeItem, makeKey } from '../../fixtures.js';
+import { valueTold } from '../../../../judge/valueTold.js';
+import { type Direction, directions } from '../../../../suites/answers/directions.js';
+import type { Plane } from '../../../../suites/schema/schema.js';
+import { judged } from '../../fixtures.js';
 
 const answer = ['small bowel', 'liver'];
 
-function stated(text: string, plane: Item['plane'] = 'axial'): string {
-  const key = makeKey({ answer, direction: 'above' });
-  return statedDirections({ item: { plane }, key, text, mentions: findMentions(text) }).join();
+function stated(text: string, plane: Plane | null = 'axial'): string {
+  const asked = { target: answer[0], reference: answer[1] };
+  return statedDirections({ asked, plane, text, mentions: findMentions(text) }).join();
 }
 
 const sentences: readonly (readonly [string, string])[] = [
@@ -66,10 +67,12 @@ test('anatomical words follow the plane', (t) => {
   t.is(stated('anterior and superior', 'sagittal'), 'upper-left');
   t.is(stated('posterior', 'coronal'), '');
   t.is(stated("to the patient's left", 'sagittal'), '');
+  t.is(stated('anterior', null), '');
+  t.is(stated('upper left', null), 'upper-left');
 });
 
 function score(direction: Direction, reply: string) {
-  return judgeByRules(makeItem('OEQ3.2'), makeKey({ answer, direction }), reply).responseAccuracy;
+  return valueTold(judged('OEQ3.2', { answer, direction }, reply), 'responseAccuracy');
 }
 
 test('the score falls with the angle, and is the same told from either end', (t) => {

@@ -1,10 +1,10 @@
 import test from 'ava';
 import { findMentions } from '../../../../judge/rules/mentions/findMentions.js';
 import { presenceOf } from '../../../../judge/rules/mentions/presence.js';
-import { type KeyContent, makeKey } from '../../fixtures.js';
+import { type KeyedContent, makeLabels } from '../../fixtures.js';
 
-function presence(name: string, content: Partial<KeyContent> = {}): string {
-  return presenceOf(findMentions(name)[0].referent, makeKey({ answer: ['left lung'], ...content }));
+function presence(name: string, content: Partial<KeyedContent> = {}): string {
+  return presenceOf(findMentions(name)[0].referent, makeLabels({ answer: ['left lung'], ...content }));
 }
 
 test('a name is absent only when all classes it may mean are', (t) => {
@@ -24,7 +24,7 @@ test('what is not labelled, not in the class map or too vague is unknown', (t) =
   t.is(presence('renal artery'), 'unknown');
   t.is(presence('bone'), 'unknown');
   t.is(presence('abdomen'), 'unknown');
-  const key = makeKey({ answer: ['left lung'] });
-  const custom = { ...key, proof: { ...key.proof, classMap: 'custom' } };
+  const custom = { ...makeLabels({ answer: ['left lung'] }), classMap: 'custom' };
   t.is(presenceOf(findMentions('liver')[0].referent, custom), 'unknown');
+  t.is(presenceOf(findMentions('liver')[0].referent, null), 'unknown');
 });

@@ -1,11 +1,10 @@
 import test from 'ava';
 import { classesOfStructure, structureNames } from '../../../../data/anatomy/classesOfStructure.js';
-import { judgeByRules } from '../../../../judge/rules/judgeByRules.js';
-import { makeItem, makeKey } from '../../fixtures.js';
+import { judged, openScore, visibleClasses } from '../../fixtures.js';
 
 type Case = readonly [reply: string, accuracy: number | string, hallucination: 0 | 1 | null];
 
-const chest = makeKey({ answer: ['left lung', 'right lung', 'heart'], visible: ['aorta', 'vertebrae'] });
+const chest = { answer: ['left lung', 'right lung', 'heart'], visible: ['aorta', 'vertebrae'] };
 
 const lists: readonly Case[] = [
   ['left lung, right lung, heart', 5, 0],
@@ -25,22 +24,17 @@ const lists: readonly Case[] = [
 
 test('lists are judged by overlap', (t) => {
   for (const [reply, accuracy, hallucination] of lists) {
-    const verdict = judgeByRules(makeItem('OEQ1.1'), chest, reply);
-    t.deepEqual(
-      [verdict.responseAccuracy ?? verdict.reason, verdict.hallucination],
-      [accuracy, hallucination],
-      reply,
-    );
+    t.deepEqual(openScore(judged('OEQ1.1', chest, reply)), [accuracy, hallucination], reply);
   }
 });
 
 test('the only other structure named instead of its pair earns half a credit and hallucinates', (t) => {
-  const verdict = judgeByRules(makeItem('OEQ1.1'), makeKey({ answer: ['left kidney'] }), 'right kidney');
-  t.is(verdict.hallucination, 1);
-  t.true((verdict.responseAccuracy ?? 5) <= 3);
+  const [accuracy, hallucination] = openScore(judged('OEQ1.1', { answer: ['left kidney'] }, 'right kidney'));
+  t.is(hallucination, 1);
+  t.true(typeof accuracy === 'number' && accuracy <= 3);
 });
 
-const liver = makeKey({ answer: ['liver'], visible: ['spleen', 'stomach'] });
+const liver = { answer: ['liver'], visible: ['spleen', 'stomach'] };
 
 const functions: readonly Case[] = [
   ['The liver produces bile, detoxifies the blood, metabolises nutrients and stores glycogen.', 5, 0],
@@ -58,21 +52,19 @@ const functions: readonly Case[] = [
 
 test('functions are judged by key ideas, and only the claimed structure can hallucinate', (t) => {
   for (const [reply, accuracy, hallucination] of functions) {
-    const verdict = judgeByRules(makeItem('OEQ4'), liver, reply);
-    t.deepEqual([verdict.responseAccuracy, verdict.hallucination], [accuracy, hallucination], reply);
+    t.deepEqual(openScore(judged('OEQ4', liver, reply)), [accuracy, hallucination], reply);
   }
 });
 
 test("each structure's own key answer scores 5 without hallucination", (t) => {
   for (const structure of structureNames) {
-    const key = makeKey({ answer: [structure] });
-    if (key.structures.length === 0) continue;
-    const list = judgeByRules(makeItem('OEQ1.2'), key, `I can see the ${structure}.`);
-    t.deepEqual([list.responseAccuracy, list.hallucination], [5, 0], structure);
+    if (visibleClasses(structure).length === 0) continue;
+    const content = { answer: [structure] };
+    const list = judged('OEQ1.2', content, `I can see the ${structure}.`);
+    t.deepEqual(openScore(list), [5, 0], structure);
     const { function: known } = classesOfStructure(structure)[0];
-    const told = judgeByRules(makeItem('OEQ4'), key, known.text);
-    const expected = known.keyIdeas.length > 0 ? 5 : null;
-    t.is(told.responseAccuracy, expected, known.text);
-    t.not(told.hallucination, 1, known.text);
+    const [accuracy, hallucination] = openScore(judged('OEQ4', content, known.text));
+    t.is(accuracy, known.keyIdeas.length > 0 ? 5 : 'no key ideas', known.text);
+    t.not(hallucination, 1, known.text);
   }
 });

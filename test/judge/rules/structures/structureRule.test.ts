@@ -1,10 +1,9 @@
 import test from 'ava';
 import { classesOfStructure, structureNames } from '../../../../data/anatomy/classesOfStructure.js';
 import { counterpart } from '../../../../data/anatomy/counterpart.js';
-import { judgeByRules } from '../../../../judge/rules/judgeByRules.js';
-import { makeItem, makeKey } from '../../fixtures.js';
+import { judged, openScore, visibleClasses } from '../../fixtures.js';
 
-const kidney = makeKey({ answer: ['left kidney'], visible: ['liver', 'spleen', 'stomach'] });
+const kidney = { answer: ['left kidney'], visible: ['liver', 'spleen', 'stomach'] };
 
 const replies: readonly (readonly [reply: string, accuracy: number | string, hallucination: 0 | 1 | null])[] =
   [
@@ -51,19 +50,17 @@ const replies: readonly (readonly [reply: string, accuracy: number | string, hal
 
 test('one structure is judged on the scale', (t) => {
   for (const [reply, accuracy, hallucination] of replies) {
-    const verdict = judgeByRules(makeItem('OEQ2'), kidney, reply);
-    const found = [verdict.responseAccuracy ?? verdict.reason, verdict.hallucination];
-    t.deepEqual(found, [accuracy, hallucination], reply);
+    const verdict = judged('OEQ2', kidney, reply);
+    t.deepEqual(openScore(verdict), [accuracy, hallucination], reply);
     t.is(verdict.outcome, typeof accuracy === 'number' ? 'scored' : 'unscored');
     t.true(verdict.analysis.endsWith('.') && verdict.by.startsWith('open: '));
   }
 });
 
-const visibleStructures = structureNames.filter((name) => makeKey({ answer: [name] }).structures.length > 0);
+const visibleStructures = structureNames.filter((name) => visibleClasses(name).length > 0);
 
 function score(structure: string, reply: string) {
-  const verdict = judgeByRules(makeItem('OEQ2'), makeKey({ answer: [structure] }), reply);
-  return [verdict.responseAccuracy, verdict.hallucination];
+  return openScore(judged('OEQ2', { answer: [structure] }, reply));
 }
 
 test('every structure by any of its names scores 5 without hallucination', (t) => {
@@ -87,13 +84,13 @@ test('the other side scores 3 and, when it is not there, hallucinates; a categor
 test('right and wrong named together never score 5', (t) => {
   for (const structure of visibleStructures.filter((name) => name !== 'brain')) {
     const [accuracy] = score(structure, `The ${structure} and the brain.`);
-    t.true(accuracy !== null && accuracy < 5, structure);
+    t.true(typeof accuracy === 'number' && accuracy < 5, structure);
   }
 });
 
 test('the largest is the name that is said to be it, among others that are only listed or compared', (t) => {
-  const liver = makeKey({ answer: ['liver'], visible: ['spleen', 'stomach'] });
-  const accuracyOf = (reply: string) => judgeByRules(makeItem('OEQ3.1'), liver, reply).responseAccuracy;
+  const liver = { answer: ['liver'], visible: ['spleen', 'stomach'] };
+  const accuracyOf = (reply: string) => openScore(judged('OEQ3.1', liver, reply))[0];
   t.is(accuracyOf('Among the structures (liver, spleen, stomach), the liver is largest.'), 5);
   t.is(accuracyOf('While the spleen is large, the liver is the largest.'), 5);
   t.is(accuracyOf('You can see the spleen and the stomach, but the liver covers the largest area.'), 5);
