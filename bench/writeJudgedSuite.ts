@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runPaths, suitePaths } from '../suites/paths.js';
-import type {
-  Item,
-  JudgeManifest,
-  Judgement,
-  Response,
-  RunManifest,
-  SuiteManifest,
+import {
+  type Item,
+  type JudgeManifest,
+  type Judgement,
+  judgementFormat,
+  type Response,
+  type RunManifest,
+  runFormat,
+  type SuiteManifest,
+  suiteFormat,
 } from '../suites/schema/schema.js';
 import { askedQuestions } from '../test/support/askedQuestions.js';
 import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
@@ -57,29 +60,32 @@ export async function writeJudgedSuite(options: JudgedSuiteOptions): Promise<{ s
 function itemAt(index: number, subjects: number): Item {
   const prompt = promptKinds[index % 2];
   const pairNumber = Math.floor(index / 2);
-  const [aspect, question, form] = askedQuestions[pairNumber % askedQuestions.length];
+  const [aspect, question, answer] = askedQuestions[pairNumber % askedQuestions.length];
   const subject = `s${String(pairNumber % subjects).padStart(4, '0')}`;
   const pair = sha256Hex(`pair ${pairNumber}`).slice(0, 16);
   return {
     id: `${subject}-${question}-${prompt}-${pair}`,
     pair,
+    unit: subject,
     suite: 'bench',
     case: subject,
     subject,
-    modality: 'CT',
-    plane: 'axial',
-    slice: { index: pairNumber % 300, fraction: 0.4 },
     aspect,
     question,
-    form,
-    prompt,
-    arm: { window: true, perturbation: null, control: null },
-    context: { region: prompt === 'basic' ? null : 'abdomen', structures: [] },
+    answer,
+    conditions: { prompt, window: 'window', perturbation: null, control: null },
+    origin: {
+      kind: 'slice',
+      modality: 'CT',
+      plane: 'axial',
+      index: pairNumber % 300,
+      fraction: 0.4,
+      told: { region: prompt === 'basic' ? null : 'abdomen', structures: [] },
+    },
     images: [`images/${pair.slice(0, 2)}/${sha256Hex(pair)}.png`],
     text: 'This is an axial slice of a computed tomography scan. Which of the structures listed is the largest? '.repeat(
       4,
     ),
-    options: form === 'open' ? null : ['liver', 'spleen', 'left kidney', 'stomach'],
   };
 }
 
@@ -95,27 +101,27 @@ function responseTo({ id }: Item): Response {
   };
 }
 
-function judgementOf({ id, form }: Item, draw: number, score: number): Judgement {
-  const scored = draw < 0.95;
-  const open = form === 'open';
-  return {
-    id,
-    outcome: scored ? 'scored' : 'unscored',
-    reason: scored ? null : 'no structure found',
-    responseAccuracy: scored && open ? 1 + score : null,
-    hallucination: scored && open ? (score < 2 ? 1 : 0) : null,
-    correct: scored && !open ? score > 2 : null,
-    choice: scored && !open ? score % 4 : null,
+function judgementOf({ id, answer }: Item, draw: number, score: number): Judgement {
+  const by = {
     by: 'structures',
     analysis:
       'Named: liver, spleen. Asked for: liver. Not there: left kidney, which the slice does not show.',
     judge: judgeHash,
   };
+  if (draw >= 0.95) return { id, outcome: 'unscored', reason: 'no structure found', ...by };
+  if (answer.kind === 'choice') {
+    const reading = { kind: 'choice', had: 'as asked', choice: score % 4 } as const;
+    return { id, outcome: 'scored', reading, values: { accuracy: score > 2 ? 1 : 0 }, ...by };
+  }
+  const values = { responseAccuracy: 1 + score, hallucination: score < 2 ? 1 : 0 };
+  return { id, outcome: 'scored', reading: null, values, ...by };
 }
 
 function suiteManifest({ items, seed }: JudgedSuiteOptions): SuiteManifest {
   return {
-    format: 'radvuqa-suite/1',
+    format: suiteFormat,
+    kind: 'radvuqa',
+    units: { of: 'subject', joinedBy: null },
     name: 'bench',
     version: '1',
     seed,
@@ -134,7 +140,7 @@ function suiteManifest({ items, seed }: JudgedSuiteOptions): SuiteManifest {
 }
 
 const runManifest: RunManifest = {
-  format: 'radvuqa-run/1',
+  format: runFormat,
   suite: { name: 'bench', version: '1', hash: suiteHash },
   model: { provider: 'bench', name: 'random' },
   parameters: {},
@@ -147,6 +153,7 @@ const runManifest: RunManifest = {
 };
 
 const judgeManifest: JudgeManifest = {
+  format: judgementFormat,
   judge: judgeHash,
   provider: 'bench',
   model: 'random',

@@ -1,17 +1,26 @@
-import type { Aspect, Item } from '../../suites/schema/schema.js';
+import type { AnswerForm } from '../../suites/answers/answerKinds.js';
+import type { Aspect } from '../../suites/schema/schema.js';
 
-/** A question with its aspect and form. */
-export type AskedQuestion = readonly [aspect: Aspect, question: string, form: Item['form']];
+/** A question with its aspect and the answer that it wants. */
+export type AskedQuestion = readonly [aspect: Aspect, question: string, answer: AnswerForm];
+
+const visible: AnswerForm = { kind: 'structures', asked: { about: 'visible' } };
+const enclosed: AnswerForm = { kind: 'structures', asked: { about: 'enclosed' } };
+const options: AnswerForm = {
+  kind: 'choice',
+  asked: { about: 'enclosed' },
+  options: ['liver', 'spleen', 'left kidney', 'stomach'],
+};
 
 /** Every aspect that a suite asks about, open and closed where it has both. */
 export const askedQuestions: readonly AskedQuestion[] = [
-  ['anatomy', 'OEQ1.1', 'open'],
-  ['anatomy', 'CEQ1', 'closed'],
-  ['comprehension', 'OEQ2', 'open'],
-  ['comprehension', 'CEQ2', 'closed'],
-  ['quantitative', 'OEQ3.1', 'open'],
-  ['quantitative', 'CEQ3', 'closed'],
-  ['spatial', 'OEQ3.2', 'open'],
-  ['spatial', 'CEQ3.1', 'closed'],
-  ['physiology', 'OEQ4', 'open'],
+  ['anatomy', 'OEQ1.1', visible],
+  ['anatomy', 'CEQ1', options],
+  ['comprehension', 'OEQ2', enclosed],
+  ['comprehension', 'CEQ2', options],
+  ['quantitative', 'OEQ3.1', { kind: 'structures', asked: { about: 'largest' } }],
+  ['quantitative', 'CEQ3', options],
+  ['spatial', 'OEQ3.2', { kind: 'direction', target: 'liver', reference: 'spleen' }],
+  ['spatial', 'CEQ3.1', options],
+  ['physiology', 'OEQ4', { kind: 'function' }],
 ];

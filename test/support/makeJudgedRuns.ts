@@ -1,23 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { measuresOf, type Reading } from '../../suites/answers/answerKinds.js';
+import { type PromptName, promptNames } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import {
   type Item,
   type JudgeManifest,
   type Judgement,
+  judgementFormat,
   type KeyRow,
-  prompts,
   type Response,
   type RunManifest,
+  runFormat,
   type SuiteManifest,
+  suiteFormat,
 } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
 import { hostileTexts } from './hostileTexts.js';
 
-const options = ['liver', 'spleen', 'left kidney', 'stomach'];
 const judgeHash = sha256Hex('a judge');
 const itemsHash = sha256Hex('items of the judged runs');
 
@@ -47,59 +50,66 @@ export async function makeJudgedRuns(
 
 function makeItems(subjects: number): Item[] {
   return Array.from({ length: subjects }, (_none, subject) =>
-    askedQuestions.flatMap((question) => prompts.map((prompt) => makeItem(subject, question, prompt))),
+    askedQuestions.flatMap((question) => promptNames.map((prompt) => makeItem(subject, question, prompt))),
   ).flat();
 }
 
 /** An item of a subject, question and prompt. */
-export function makeItem(
-  place: number,
-  [aspect, question, form]: AskedQuestion,
-  prompt: Item['prompt'],
-): Item {
+export function makeItem(place: number, [aspect, question, answer]: AskedQuestion, prompt: PromptName): Item {
   const subject = `s${String(place).padStart(4, '0')}`;
   const asked = 'This is an axial slice of a CT scan. Which structure is in the green box?';
+  const options = answer.kind === 'choice' ? answer.options : [];
   const lines = options.map((option, index) => `${'ABCD'[index]}. ${option}`);
   return {
     id: `${subject}-${question}-${prompt}`,
     pair: `${subject}-${question}`,
+    unit: subject,
     suite: 'judged',
     case: subject,
     subject,
-    modality: 'CT',
-    plane: 'axial',
-    slice: { index: 40 + place, fraction: 0.4 },
     aspect,
     question,
-    form,
-    prompt,
-    arm: { window: true, perturbation: null, control: null },
-    context: { region: prompt === 'basic' ? null : 'abdomen', structures: [] },
+    answer,
+    conditions: { prompt, window: 'window', perturbation: null, control: null },
+    origin: {
+      kind: 'slice',
+      modality: 'CT',
+      plane: 'axial',
+      index: 40 + place,
+      fraction: 0.4,
+      told: { region: prompt === 'basic' ? null : 'abdomen', structures: [] },
+    },
     images: [`images/${subject}.png`],
-    text: form === 'closed' ? [asked, ...lines].join('\n') : asked,
-    options: form === 'closed' ? options : null,
+    text: [asked, ...lines].join('\n'),
   };
 }
 
-function keyOf({ id, form }: Item): KeyRow {
+function keyOf({ id, answer }: Item): KeyRow {
   return {
     id,
-    answer: 'liver',
-    choice: form === 'closed' ? 0 : null,
-    structures: ['liver'],
-    direction: null,
-    present: ['liver', 'spleen'],
-    unlabelled: [],
+    reference: 'liver',
+    answer: keyAnswerOf(answer.kind),
+    labels: { classMap: 'total', present: ['liver', 'spleen'], unlabelled: [] },
     proof: {
-      classMap: 'total',
+      kind: 'slice',
       window: { kind: 'window', lower: -160, upper: 240 },
       affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
       image: { width: 96, height: 64, pixelMm: 1.5 },
       structures: [],
       margins: {},
-      distractors: null,
     },
   };
+}
+
+function keyAnswerOf(kind: Item['answer']['kind']): KeyRow['answer'] {
+  switch (kind) {
+    case 'choice':
+      return { kind, choice: 0, wrong: [null, 'visible', 'absent', 'absent'] };
+    case 'direction':
+      return { kind, direction: 'left' };
+    default:
+      return { kind, classes: ['liver'] };
+  }
 }
 
 /** A grey picture of its own for each path. */
@@ -122,7 +132,7 @@ async function writeRun(run: string, items: readonly Item[], position: number): 
   const rows = items.map((item, index) => {
     const draw = createRandom('judged run', position, item.id);
     const response = responseTo(item, index, draw.next());
-    const skill = 0.3 + 0.2 * position + (item.prompt === 'basic' ? 0 : 0.25);
+    const skill = 0.3 + 0.2 * position + (item.conditions.prompt === 'basic' ? 0 : 0.25);
     return { response, judgement: judgementOf(item, response, draw.next() < skill ? 1 : draw.next() / 2) };
   });
   const answered = rows.filter((_row, index) => index % 17 !== 16);
@@ -152,40 +162,42 @@ function responseTo({ id }: Item, index: number, draw: number): Response {
 }
 
 /** @param quality 0 to 1. */
-function judgementOf({ id, form }: Item, { outcome, response }: Response, quality: number): Judgement {
-  const scored = outcome === 'ok';
-  const open = form === 'open';
+function judgementOf({ id, answer }: Item, { outcome, response }: Response, quality: number): Judgement {
+  const analysis = `Named in the answer: ${response.slice(0, 40)}`;
+  if (outcome !== 'ok')
+    return { id, outcome: 'unscored', reason: outcome, by: 'none', analysis, judge: judgeHash };
   const right = quality > 0.5;
-  return {
-    id,
-    outcome: scored ? 'scored' : 'unscored',
-    reason: scored ? null : outcome,
-    responseAccuracy: scored && open ? 1 + Math.round(4 * quality) : null,
-    hallucination: scored && open ? (right ? 0 : 1) : null,
-    correct: scored && !open ? right : null,
-    choice: scored && !open ? (right ? 0 : 2) : null,
-    by: scored ? 'structures' : 'none',
-    analysis: `Named in the answer: ${response.slice(0, 40)}`,
-    judge: judgeHash,
-  };
+  const [score] = measuresOf(answer);
+  const values =
+    score === 'accuracy'
+      ? { accuracy: right ? 1 : 0 }
+      : { responseAccuracy: 1 + Math.round(4 * quality), hallucination: right ? 0 : 1 };
+  const reading: Reading | null =
+    answer.kind === 'choice' ? { kind: 'choice', had: 'as asked', choice: right ? 0 : 2 } : null;
+  return { id, outcome: 'scored', reading, values, by: 'structures', analysis, judge: judgeHash };
 }
 
 function suiteManifest(items: readonly Item[]): SuiteManifest {
   const cases = [...new Set(items.map((item) => item.case))].map((name) => ({
     case: name,
     subject: name,
-    modality: 'CT' as const,
     files: [],
-    shape: [64, 64, 64] as [number, number, number],
-    spacing: [1.5, 1.5, 1.5] as [number, number, number],
-    storedAxes: 'LAS',
+    origin: {
+      kind: 'volume' as const,
+      modality: 'CT' as const,
+      shape: [64, 64, 64] as [number, number, number],
+      spacing: [1.5, 1.5, 1.5] as [number, number, number],
+      storedAxes: 'LAS',
+    },
     licence: 'CC-BY-4.0',
     items: items.length,
     images: 1,
     rejected: {},
   }));
   return {
-    format: 'radvuqa-suite/1',
+    format: suiteFormat,
+    kind: 'radvuqa',
+    units: { of: 'subject', joinedBy: null },
     name: 'judged <suite>',
     version: '1',
     seed: 7,
@@ -205,7 +217,7 @@ function suiteManifest(items: readonly Item[]): SuiteManifest {
 
 function runManifest(position: number): RunManifest {
   return {
-    format: 'radvuqa-run/1',
+    format: runFormat,
     suite: { name: 'judged <suite>', version: '1', hash: itemsHash },
     model: { provider: 'baseline', name: `model-${position} <i>| \`x\`` },
     parameters: { seed: 1, temperature: 0 },
@@ -219,6 +231,7 @@ function runManifest(position: number): RunManifest {
 }
 
 const judgeManifest: JudgeManifest = {
+  format: judgementFormat,
   judge: judgeHash,
   provider: 'rules',
   model: '1',
