@@ -2,6 +2,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { writeReport } from '../../reports/writeReport.js';
+import type { Conditions } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import type { Item, Judgement, Response } from '../../suites/schema/schema.js';
 import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
@@ -24,7 +25,9 @@ test('scores in the CSV file are those of the rows, and questions add up to the 
   const items = await readRowsOf<Item>(suitePaths(suite).items);
   const judgements = await readRowsOf<Judgement>(runPaths(runs[0]).judgementRows('rules'));
   const asked = new Set(items.filter(isOpenBasicAnatomy).map(({ id }) => id));
-  const scores = judgements.filter(({ id }) => asked.has(id)).flatMap((row) => row.responseAccuracy ?? []);
+  const scores = judgements
+    .filter(({ id }) => asked.has(id))
+    .flatMap((row) => (row.outcome === 'scored' ? (row.values.responseAccuracy ?? []) : []));
   const row = csv.scores.find(
     (one) =>
       one.aspect === 'anatomy' && one.form === 'open' && one.prompt === 'basic' && one.question === 'all',
@@ -41,8 +44,8 @@ test('scores in the CSV file are those of the rows, and questions add up to the 
   );
 });
 
-function isOpenBasicAnatomy({ aspect, form, prompt }: Item): boolean {
-  return aspect === 'anatomy' && form === 'open' && prompt === 'basic';
+function isOpenBasicAnatomy({ aspect, answer, conditions }: Item): boolean {
+  return aspect === 'anatomy' && answer.kind !== 'choice' && conditions.prompt === 'basic';
 }
 
 test('prompts are compared within each run, and models when there are several runs', async (t) => {
@@ -57,12 +60,16 @@ test('prompts are compared within each run, and models when there are several ru
   t.true(two.markdown.includes('Models against run run-a, judged by rules'));
 });
 
-/** Adds to the suite each item again with another arm, and to the runs the same rows for those. */
-async function addArm(suite: string, runs: readonly string[], arm: Item['arm']): Promise<void> {
+/** Adds to the suite each item again in other conditions, and to the runs the same rows for those. */
+async function addConditions(
+  suite: string,
+  runs: readonly string[],
+  conditions: Partial<Conditions>,
+): Promise<void> {
   const again = <Row extends { id: string }>(row: Row) => ({ ...row, id: `${row.id} again` });
   await rewriteRows<Item>(suitePaths(suite).items, (rows) => [
     ...rows,
-    ...rows.map((row) => ({ ...again(row), arm })),
+    ...rows.map((row) => ({ ...again(row), conditions: { ...row.conditions, ...conditions } })),
   ]);
   for (const run of runs) {
     await rewriteRows<Response>(runPaths(run).responses, (rows) => [...rows, ...rows.map(again)]);
@@ -71,21 +78,15 @@ async function addArm(suite: string, runs: readonly string[], arm: Item['arm']):
   }
 }
 
-const usual: Item['arm'] = { window: true, perturbation: null, control: null };
 const noise = { name: 'noise', severity: 2, parameters: {}, seed: 1 };
 
-for (const [by, arm, title, kind] of [
-  ['window', { ...usual, window: false }, 'Display window within run run-a', 'window, no window'],
-  [
-    'perturbation',
-    { ...usual, perturbation: noise },
-    'Perturbations within run run-a',
-    'noise 2, unperturbed',
-  ],
+for (const [by, conditions, title, kind] of [
+  ['window', { window: 'min-max' }, 'Display window within run run-a', 'window, no window'],
+  ['perturbation', { perturbation: noise }, 'Perturbations within run run-a', 'noise 2, unperturbed'],
 ] as const) {
   test(`a suite with more than one ${by} is compared by ${by} too`, async (t) => {
     const { folder, suite, runs } = await makeRuns(t, ['run-a']);
-    await addArm(suite, runs, arm);
+    await addConditions(suite, runs, conditions);
     const { csv, markdown, page } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
     const rows = csv.comparison.filter((row) => row.by !== 'prompt');
     t.deepEqual(
@@ -103,7 +104,7 @@ test('the usual window comes before the control, and long tables are folded unde
   const before = await report({ runs, suite, sample: 0 }, join(folder, 'before'));
   t.false(before.page.includes('<summary>All '));
   t.false(before.page.includes('A prompt alone stands for'));
-  await addArm(suite, runs, { ...usual, window: false });
+  await addConditions(suite, runs, { window: 'min-max' });
   const { page, markdown } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
   t.true(page.includes('<summary>All 36 rows</summary>'));
   t.true(page.includes('A prompt alone stands for images with the usual display window.'));
@@ -258,7 +259,7 @@ test('judges that differ are not compared, and the report says why', async (t) =
 
 test('a suite with one prompt has nothing to compare', async (t) => {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
-  await rewriteRows<Item>(suitePaths(suite).items, (rows) => rows.filter(({ prompt }) => prompt === 'basic'));
+  await rewriteRows<Item>(suitePaths(suite).items, (rows) => rows.filter(({ conditions }) => conditions.prompt === 'basic'));
   const { markdown } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
   t.true(markdown.includes('There is nothing to compare'));
 });

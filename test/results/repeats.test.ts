@@ -8,7 +8,8 @@ import { rollUp } from '../../results/summarize/rollUp.js';
 import { summarizeRun } from '../../results/summarize/summarizeRun.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
-import type { Judgement, Response } from '../../suites/schema/schema.js';
+import type { Judgement, Response, Verdict } from '../../suites/schema/schema.js';
+import { isNear } from '../statistics/isNear.js';
 import { makeSuite } from '../support/makeSuite.js';
 import { readLines } from '../support/readLines.js';
 import { stubJudge } from '../support/stubJudge.js';
@@ -81,8 +82,8 @@ test('each repeat is judged once, in any order of rows, and only once', async (t
     [0, 1].flatMap((item) => [0, 1, 2].map((repeat) => `item-${item}/${repeat}`)),
   );
   t.deepEqual(
-    rows.slice(0, 3).map(({ correct }) => correct),
-    [true, false, true],
+    rows.slice(0, 3).map((row) => row.outcome === 'scored' && row.values.accuracy),
+    [1, 0, 1],
   );
 });
 
@@ -91,14 +92,15 @@ test('an item counts once, with the mean of its repeats; coverage and bounds kno
   await judgeRun({ suite, run, judge: stubJudge });
   const summary = await summarizeRun({ run, suite });
   t.is(summary.repeats, 10);
-  const [{ counts, score }] = rollUp(summary.judges[0].groups, []);
+  const [{ counts, measures }] = rollUp(summary.judges[0].groups, []);
   t.is(counts.items, 1);
   t.is(counts.outcomes.ok, 1);
-  t.is(score.n, 1);
-  t.true(Math.abs((score.mean ?? 0) - 3 / 9) < 1e-12);
-  t.true(Math.abs(score.coverage - 0.9) < 1e-12);
-  t.true(Math.abs(score.bounds.worst - 0.3) < 1e-12);
-  t.true(Math.abs(score.bounds.best - 0.4) < 1e-12);
+  const { n, metrics, coverage = 0, bounds } = measures.accuracy ?? {};
+  t.is(n, 1);
+  t.true(isNear(metrics?.mean.value ?? 0, 3 / 9));
+  t.true(isNear(coverage, 0.9));
+  t.true(isNear(bounds?.worst ?? 0, 0.3));
+  t.true(isNear(bounds?.best ?? 0, 0.4));
 });
 
 test('one repeat alone gives the numbers that a file without the member gives', async (t) => {
@@ -106,9 +108,10 @@ test('one repeat alone gives the numbers that a file without the member gives', 
   await judgeRun({ suite, run, judge: stubJudge });
   const summary = await summarizeRun({ run, suite });
   const [closed] = rollUp(summary.judges[0].groups, []);
-  t.deepEqual([closed.counts.items, closed.counts.scoredShare, closed.counts.scorePart], [4, 4, 1]);
-  t.is(closed.score.mean, 0.25);
-  t.deepEqual(closed.score.bounds, { worst: 0.25, best: 0.25 });
+  t.is(closed.counts.items, 4);
+  t.like(closed.counts.measures.accuracy, { toldShare: 4, countedPart: 1 });
+  t.is(closed.measures.accuracy?.metrics.mean.value, 0.25);
+  t.deepEqual(closed.measures.accuracy?.bounds, { worst: 0.25, best: 0.25 });
   t.deepEqual(summary.judges[0].consistency, []);
 });
 
@@ -151,16 +154,9 @@ test('runs are compared by the means of items, and an exact test for shares of 0
 });
 
 /** A verdict with a choice, or none for an answer that chooses nothing. */
-function chosen(response: string) {
-  const choice = response === 'A. liver' ? 0 : null;
-  return {
-    outcome: choice === null ? ('unscored' as const) : ('scored' as const),
-    reason: choice === null ? 'no choice' : null,
-    responseAccuracy: null,
-    hallucination: null,
-    correct: choice === null ? null : true,
-    choice,
-    by: 'stub',
-    analysis: '',
-  };
+function chosen(response: string): Verdict {
+  const why = { by: 'stub', analysis: '' };
+  if (response !== 'A. liver') return { outcome: 'unscored', reason: 'no choice', ...why };
+  const reading = { kind: 'choice', had: 'as asked', choice: 0 } as const;
+  return { outcome: 'scored', reading, values: { accuracy: 1 }, ...why };
 }

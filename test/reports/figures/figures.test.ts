@@ -5,10 +5,11 @@ import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
 import { scoresFigures } from '../../../reports/figures/scoresFigures.js';
 import { style } from '../../../reports/html/style.js';
 import type { ComparisonRow } from '../../../results/compare/comparison.js';
-import { noCounts } from '../../../results/summarize/groupCounts.js';
+import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/reduceRepeats.js';
+import { countItem, noCounts } from '../../../results/summarize/groupCounts.js';
 import type { GroupSummary } from '../../../results/summarize/runSummary.js';
 import { summarizeGroup } from '../../../results/summarize/summarizeGroup.js';
-import { prompts } from '../../../suites/schema/schema.js';
+import { promptNames } from '../../../suites/conditions.js';
 import { readMarkup } from '../../support/readMarkup.js';
 
 const axis: Axis = { from: 1, to: 5, left: 100, right: 500, ticks: [], label: '', format: String };
@@ -66,61 +67,43 @@ test('the better side is named by what the measure means', (t) => {
 test('a row without pairs, and a group without a score, are said to be so', (t) => {
   const none = { ...row, difference: null, interval: null };
   t.true(differencesFigure('x', [row, none]).toString().includes('>no pair<'));
-  const score = {
-    measure: 'accuracy',
-    n: 0,
-    mean: null,
-    interval: null,
-    coverage: 0,
-    bounds: { worst: 0, best: 1 },
-  } as const;
-  const hallucination = { ...score, measure: 'hallucination' } as const;
   const key = { form: 'closed', aspect: 'anatomy', prompt: 'basic' } as const;
-  const counts = {
-    items: 3,
-    outcomes: { ok: 0, empty: 0, refused: 0, filtered: 0, truncated: 0, failed: 0, missing: 3 },
-    unjudged: 3,
-    scored: 0,
-    withoutChoice: 0,
-    counted: 0,
-    scoreSum: 0,
-    scoreSquareSum: 0,
-    hallucinationKnown: 0,
-    hallucinated: 0,
-    scoredShare: 0,
-    toldShare: 0,
-    scorePart: 0,
-    hallucinatedPart: 0,
-  };
-  const [figure] = scoresFigures([{ key, counts, score, hallucination }]).map(String);
+  const [figure] = scoresFigures([summarizeGroup(key, noCounts())], 'accuracy').map(String);
   t.true(figure.includes('>no score<'));
   t.notRegex(figure, /NaN|Infinity/);
 });
 
-const arms = ['window', 'no window', 'window, noise 2', 'no window, noise 2'];
+function scoresOf(scores: readonly number[]): RepeatVerdicts {
+  const told = new Uint8Array(scores.length).fill(1);
+  return { judged: told, measures: { responseAccuracy: { values: Float64Array.from(scores), told } } };
+}
+
+const shown = ['window', 'no window', 'window, noise 2', 'no window, noise 2'];
 
 /** Groups of one aspect with every prompt in so many arms. */
 function groupsIn(count: number): GroupSummary[] {
+  const verdicts = reduceRepeats([scoresOf([1, 3, 3, 5])], 1);
   const counts = noCounts();
-  const score = summarizeGroup(
-    { form: 'open' },
-    { ...counts, items: 4, counted: 4, scored: 4, scoreSum: 12 },
-  );
-  return arms
+  for (const index of [0, 1, 2, 3]) countItem(counts, { index, kind: 'structures', outcome: 'ok' }, verdicts);
+  const score = summarizeGroup({ form: 'open' }, counts);
+  return shown
     .slice(0, count)
-    .flatMap((arm) =>
-      prompts.map((prompt) => ({ ...score, key: { form: 'open', aspect: 'anatomy', prompt, arm } as const })),
+    .flatMap((condition) =>
+      promptNames.map((prompt) => ({
+        ...score,
+        key: { form: 'open', aspect: 'anatomy', prompt, condition } as const,
+      })),
     );
 }
 
-test('each prompt and arm has a colour of its own, and with too many of them each arm has a figure', (t) => {
+test('each prompt and condition has a colour of its own, and with too many of them each condition has a figure', (t) => {
   const classesOf = (figure: { toString(): string }) => [
     ...new Set(tagsOf(figure, 'rect').map(({ attributes }) => attributes.get('class'))),
   ];
-  const [both, ...others] = scoresFigures(groupsIn(2));
+  const [both, ...others] = scoresFigures(groupsIn(2), 'responseAccuracy');
   t.deepEqual(others, []);
   t.deepEqual(classesOf(both), ['series0', 'series1', 'series2', 'series3', 'series4', 'series5']);
-  const apart = scoresFigures(groupsIn(4));
+  const apart = scoresFigures(groupsIn(4), 'responseAccuracy');
   t.deepEqual(
     apart.map((figure) => classesOf(figure).length),
     [3, 3, 3, 3],

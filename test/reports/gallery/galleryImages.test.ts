@@ -4,11 +4,12 @@ import test from 'ava';
 import sharp from 'sharp';
 import { readGalleryImages } from '../../../reports/gallery/galleryImages.js';
 import type { GalleryItem } from '../../../reports/gallery/galleryItem.js';
+import { askedQuestions } from '../../support/askedQuestions.js';
 import { makeItem } from '../../support/makeJudgedRuns.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 function itemWith(images: string[]): GalleryItem {
-  return { item: { ...makeItem(0, ['anatomy', 'OEQ1.1', 'open'], 'basic'), images }, key: null, answers: [] };
+  return { item: { ...makeItem(0, askedQuestions[0], 'basic'), images }, key: null, answers: [] };
 }
 
 async function makePng(width: number, height: number): Promise<Buffer> {

@@ -14,9 +14,12 @@ async function calibratedRun(t: ExecutionContext) {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
   const [run] = runs;
   const rows = await readLines<Judgement>(runPaths(run).judgementRows('rules'));
-  const scores = rows.flatMap(({ id, responseAccuracy, hallucination }) =>
-    responseAccuracy === null ? [] : [`${id},${Math.max(1, responseAccuracy - 1)},${hallucination ?? ''}`],
-  );
+  const scores = rows.flatMap((row) => {
+    const { responseAccuracy, hallucination = '' } = row.outcome === 'scored' ? row.values : {};
+    return responseAccuracy === undefined
+      ? []
+      : [`${row.id},${Math.max(1, responseAccuracy - 1)},${hallucination}`];
+  });
   const human = join(folder, 'human | <b>.csv');
   await writeFile(human, ['id,responseAccuracy,hallucination', ...scores, 'stranger,1,0', ''].join('\n'));
   const written = (name: string) => report({ runs, suite, sample: 0 }, join(folder, name));
@@ -39,7 +42,8 @@ function withoutBlocks(text: string, from: string, to: string): string {
 test('a calibrated run shows agreement, bias and confusion; all else is as without calibration', async (t) => {
   const { before, calibration, scores, report } = await calibratedRun(t);
   const { page, markdown, bytes } = await report('after');
-  const [{ responseAccuracy: measured }] = calibration.judges;
+  const measured = calibration.judges[0].measures.responseAccuracy;
+  if (measured === undefined) return t.fail('not calibrated');
   const { lower = 0, upper = 0 } = measured.bias.interval ?? {};
   const numbers = [
     measured.kappa?.toFixed(2),
@@ -69,7 +73,7 @@ test('a calibrated run shows agreement, bias and confusion; all else is as witho
 test('the confusion table has the counts of the calibration', async (t) => {
   const { calibration, report } = await calibratedRun(t);
   const { markdown } = await report('after');
-  const questions = calibration.judges[0].responseAccuracy.questions;
+  const questions = calibration.judges[0].measures.responseAccuracy?.questions ?? [];
   t.is(questions.length, 5);
   for (const { question, n, values, confusion } of questions) {
     const rows = [...markdown.matchAll(new RegExp(`^\\| ${question} \\|(?: \\d+ \\|){6}.*$`, 'gm'))];
@@ -113,12 +117,12 @@ for (const [what, change] of changes) {
 
 test('a calibration that cannot be read is an error that names it', async (t) => {
   const { run, report } = await calibratedRun(t);
-  await writeFile(runPaths(run).calibration, '{"format":"radvuqa-calibration/1"}');
+  await writeFile(runPaths(run).calibration, '{"format":"radvuqa-calibration/2"}');
   await t.throwsAsync(report('after'), { instanceOf: InputError, message: /calibration\.json/ });
 });
 
 const none = { n: 0, wrong: 0, unscored: 0 };
-const anchors: JudgeManifest['anchors'] = {
+const knownAnswers: JudgeManifest['knownAnswers'] = {
   seed: 0,
   kinds: {
     key: { n: 10, wrong: 0, unscored: 0 },
@@ -134,9 +138,7 @@ const repeats: JudgeManifest['repeats'] = {
   answers: 100,
   perAnswer: 3,
   unscored: 2,
-  sameAccuracy: 0.85,
-  deviation: 0.214,
-  splitHallucination: null,
+  measures: { responseAccuracy: { same: 0.85, deviation: 0.214 }, hallucination: { same: 1, deviation: 0 } },
 };
 const pair = { n: 90, kappa: -0.126, exact: 0.5, values: [1], confusion: [[90]] };
 const agreement: JudgeManifest['agreement'] = {
@@ -148,23 +150,23 @@ test('known answers, repeats and the agreement of a panel are shown where the ju
   const { run, before, report } = await calibratedRun(t);
   await rm(runPaths(run).calibration);
   const path = runPaths(run).judgementManifest('rules');
-  await changeJson(path, (manifest: JudgeManifest) => ({ ...manifest, anchors, repeats, agreement }));
+  await changeJson(path, (manifest: JudgeManifest) => ({ ...manifest, knownAnswers, repeats, agreement }));
   const { markdown, page } = await report('after');
   for (const row of [
     '| rules | key | 10 | 10 | 0 | 0 | 0.0 % |',
     '| rules | synonym | 0 | 0 | 0 | 0 | – |',
     '| rules | injection | 10 | 5 | 3 | 2 | 37.5 % |',
     '| **rules** | **all** | **20** | **15** | **3** | **2** | **16.7 %** |',
-    'Judge rules: asked 3 times on each of 100 answers; the same response accuracy every time: 85.0 %; standard deviation within an answer: 0.21; not the same on hallucination: –; verdicts without a score: 2.',
-    'response accuracy: alpha 0.71 (90 answers; kappa a and b&lt;i&gt; −0.13); on hallucination: alpha – (0 answers).',
+    'Judge rules: asked 3 times on each of 100 answers; the same response accuracy every time: 85.0 %, with a standard deviation within an answer of 0.21; the same hallucination every time: 100.0 %, with a standard deviation within an answer of 0.00; verdicts without a score: 2.',
+    'on response accuracy: alpha 0.71 (90 answers; kappa a and b&lt;i&gt; −0.13); on hallucination: alpha – (0 answers).',
   ]) {
     t.true(markdown.includes(row), row);
   }
   t.true(readMarkup(page).text.includes('kappa a and b<i> −0.13'));
   t.false(page.includes('Judges against a human'));
-  await changeJson(path, ({ anchors, repeats, agreement, ...manifest }: JudgeManifest) => ({
+  await changeJson(path, ({ knownAnswers, repeats, agreement, ...manifest }: JudgeManifest) => ({
     ...manifest,
-    anchors: { ...none, seed: 0, kinds: { key: none }, errorRate: null },
+    knownAnswers: { ...none, seed: 0, kinds: { key: none }, errorRate: null },
   }));
   t.is((await report('without')).bytes, before.bytes);
 });

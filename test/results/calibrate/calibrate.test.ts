@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { formatCalibration } from '../../../reports/text/formatCalibration.js';
 import { calibrate } from '../../../results/calibrate/calibrate.js';
+import type { MeasureName } from '../../../suites/measures.js';
 import { runPaths } from '../../../suites/paths.js';
-import { calibrationSchema } from '../../../suites/schema/schema.js';
+import {
+  type Calibration,
+  calibrationSchema,
+  type MeasureCalibration,
+} from '../../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import {
+  closedForm,
   makeItem,
   makeJudgement,
   makeResponse,
@@ -26,7 +32,7 @@ async function judgedRun() {
   const open = human.map((_, place) =>
     makeItem(idOf(place), { subject: `s${place % 10}`, question: place < 12 ? 'OEQ2' : 'OEQ1.1' }),
   );
-  const items = [...open, makeItem('closed', { form: 'closed', question: 'CEQ2' })];
+  const items = [...open, makeItem('closed', { answer: closedForm, question: 'CEQ2' })];
   const suite = await writeSuite(items);
   const scores = judge.map((score, place) => makeScore(idOf(place), score, place % 4 === 0 ? 1 : 0));
   const run = await writeRun({
@@ -34,6 +40,13 @@ async function judgedRun() {
     judgements: [...scores, makeScore('closed', true)],
   });
   return { suite, run };
+}
+
+/** What was found of a measure for the first judge. */
+function calibrationOf({ judges: [{ measures }] }: Calibration, name: MeasureName): MeasureCalibration {
+  const found = measures[name];
+  if (found === undefined) throw new Error(`not calibrated: ${name}`);
+  return found;
 }
 
 function humanFile(t: ExecutionContext, rows: readonly string[]): string {
@@ -46,7 +59,8 @@ const scored = human.map((score, place) => `${idOf(place)},${score},${place % 5 
 test('agreement, bias and a confusion table in all and by question type', async (t) => {
   const { suite, run } = await judgedRun();
   const calibration = await calibrate({ human: humanFile(t, scored), run, suite });
-  const [{ responseAccuracy: measured, hallucination }] = calibration.judges;
+  const measured = calibrationOf(calibration, 'responseAccuracy');
+  const hallucination = calibrationOf(calibration, 'hallucination');
   t.is(measured.n, 20);
   t.is(measured.unscored, 0);
   // scikit-learn 1.9.1: cohen_kappa_score(human, judge, weights='quadratic', labels=[1, 2, 3, 4, 5])
@@ -88,12 +102,13 @@ test('a judge that is always a point above the human is said to be so', async (t
     judge: 'judge-2',
   }));
   await writeJudgements(run, 'lenient', { judgements, judge: 'judge-2' });
-  const { judges } = await calibrate({ human: humanFile(t, scored), run, suite, judges: ['lenient'] });
-  t.is(judges.length, 1);
-  t.is(judges[0].responseAccuracy.verdict.bias, 'above the human');
-  t.is(judges[0].hallucination.n, 0);
-  t.is(judges[0].hallucination.unscored, 20);
-  t.deepEqual(judges[0].hallucination.verdict, { agreement: null, bias: null });
+  const calibration = await calibrate({ human: humanFile(t, scored), run, suite, judges: ['lenient'] });
+  t.is(calibration.judges.length, 1);
+  t.is(calibrationOf(calibration, 'responseAccuracy').verdict.bias, 'above the human');
+  const hallucination = calibrationOf(calibration, 'hallucination');
+  t.is(hallucination.n, 0);
+  t.is(hallucination.unscored, 20);
+  t.deepEqual(hallucination.verdict, { agreement: null, bias: null });
 });
 
 test('what one has not scored is counted, never filled in', async (t) => {
@@ -111,10 +126,11 @@ test('what one has not scored is counted, never filled in', async (t) => {
     'closed,5,',
     'item-9,six,',
   ];
-  const { human: told, judges } = await calibrate({ human: humanFile(t, rows), run, suite });
+  const calibration = await calibrate({ human: humanFile(t, rows), run, suite });
+  const told = calibration.human;
   t.like(told, { file: 'human.csv', rows: 5, unknown: 1, bad: 1 });
   t.is(told.firstBad[0].line, 8);
-  const { n, unscored, kappa, exact, bias } = judges[0].responseAccuracy;
+  const { n, unscored, kappa, exact, bias } = calibrationOf(calibration, 'responseAccuracy');
   t.deepEqual(
     { n, unscored, kappa, exact, bias },
     {
@@ -134,8 +150,8 @@ test('the mean of a panel goes to the nearest column, and is not rounded for bia
     judge: 'judge-2',
   }));
   await writeJudgements(run, 'panel', { judgements, judge: 'judge-2' });
-  const { judges } = await calibrate({ human: humanFile(t, scored), run, suite, judges: ['panel'] });
-  const { confusion, bias } = judges[0].responseAccuracy;
+  const calibration = await calibrate({ human: humanFile(t, scored), run, suite, judges: ['panel'] });
+  const { confusion, bias } = calibrationOf(calibration, 'responseAccuracy');
   t.deepEqual(confusion[0], [0, 4, 0, 0, 0]);
   t.is(bias.mean, (0.5 * 16) / 20);
 });

@@ -8,9 +8,9 @@ import { parseCsv } from '../../support/parseCsv.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const rows = [
-  { id: 'a', responseAccuracy: 4, hallucination: 0, line: 2 },
-  { id: 'b', responseAccuracy: 2.5, hallucination: null, line: 3 },
-  { id: 'c', responseAccuracy: null, hallucination: 1, line: 4 },
+  { id: 'a', values: { responseAccuracy: 4, hallucination: 0 }, line: 2 },
+  { id: 'b', values: { responseAccuracy: 2.5 }, line: 3 },
+  { id: 'c', values: { hallucination: 1 }, line: 4 },
 ];
 
 const good: readonly (readonly [string, string, number])[] = [

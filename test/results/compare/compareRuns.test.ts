@@ -2,9 +2,11 @@ import test from 'ava';
 import { formatComparison } from '../../../reports/text/formatComparison.js';
 import { compareRuns } from '../../../results/compare/compareRuns.js';
 import type { ComparisonRow } from '../../../results/compare/comparison.js';
+import type { PromptName } from '../../../suites/conditions.js';
 import type { Item, Judgement } from '../../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import {
+  closedForm,
   makeItem,
   makeJudgement,
   makeResponse,
@@ -16,13 +18,16 @@ import {
 } from '../../judge/judgedFixture.js';
 import { isNear } from '../../statistics/isNear.js';
 
+const usual = makeItem('').conditions;
+
 /** An item at each prompt for each pair, subjects in turn. */
-function promptItems(pairs: number, prompts: readonly Item['prompt'][], members: Partial<Item> = {}): Item[] {
+function promptItems(pairs: number, prompts: readonly PromptName[], members: Partial<Item> = {}): Item[] {
+  const form = members.answer?.kind === 'choice' ? 'closed' : 'open';
   return Array.from({ length: pairs }, (_, pair) =>
     prompts.map((prompt) =>
-      makeItem(`${members.form ?? 'open'}${pair}-${prompt}`, {
-        pair: `${members.form ?? 'open'}${pair}`,
-        prompt,
+      makeItem(`${form}${pair}-${prompt}`, {
+        pair: `${form}${pair}`,
+        conditions: { ...usual, prompt },
         subject: `s${pair % 3}`,
         ...members,
       }),
@@ -103,7 +108,7 @@ test('three prompts: each against basic; items without a partner are counted, no
   const run = await writeRun(
     answered(
       items,
-      items.map(({ id, prompt }) => makeScore(id, prompt === 'stepwise' ? 4 : 3)),
+      items.map(({ id, conditions }) => makeScore(id, conditions.prompt === 'stepwise' ? 4 : 3)),
     ),
   );
   const comparison = await compareRuns({ runs: [run], suite, by: 'prompt' });
@@ -120,7 +125,7 @@ test('three prompts: each against basic; items without a partner are counted, no
 });
 
 test('closed pairs: a refused answer is not correct but lowers coverage, a failed call leaves the pair out', async (t) => {
-  const items = promptItems(4, ['basic', 'advanced'], { form: 'closed' });
+  const items = promptItems(4, ['basic', 'advanced'], { answer: closedForm });
   const suite = await writeSuite(items);
   const run = await writeRun({
     responses: items.map(({ id }) =>
@@ -150,11 +155,12 @@ test('closed pairs: a refused answer is not correct but lowers coverage, a faile
 });
 
 test('open and closed questions of one pair are not compared with each other', async (t) => {
+  const advanced = { ...usual, prompt: 'advanced' } as const;
   const items = [
-    makeItem('1', { pair: 'p', prompt: 'basic' }),
-    makeItem('2', { pair: 'p', prompt: 'advanced', form: 'closed' }),
-    makeItem('3', { pair: 'q', prompt: 'basic' }),
-    makeItem('4', { pair: 'q', prompt: 'advanced' }),
+    makeItem('1', { pair: 'p' }),
+    makeItem('2', { pair: 'p', conditions: advanced, answer: closedForm }),
+    makeItem('3', { pair: 'q' }),
+    makeItem('4', { pair: 'q', conditions: advanced }),
   ];
   const suite = await writeSuite(items);
   const run = await writeRun(answered(items, []));
@@ -169,10 +175,10 @@ test('open and closed questions of one pair are not compared with each other', a
 const noise = (severity: number, seed = 1) => ({ name: 'noise', severity, parameters: {}, seed });
 
 test('by window: same prompt and perturbation, window less no window', async (t) => {
-  const arms = [true, false].flatMap((window) =>
-    [null, noise(1, window ? 5 : 6)].map((perturbation) => ({ window, perturbation, control: null })),
+  const shown = (['window', 'min-max'] as const).flatMap((window) =>
+    [null, noise(1, window === 'window' ? 5 : 6)].map((perturbation) => ({ ...usual, window, perturbation })),
   );
-  const items = arms.map((arm, index) => makeItem(`i${index}`, { pair: 'p', arm }));
+  const items = shown.map((conditions, index) => makeItem(`i${index}`, { pair: 'p', conditions }));
   const suite = await writeSuite(items);
   const scores = [5, 4, 2, 1];
   const run = await writeRun(
@@ -200,7 +206,7 @@ test('by perturbation: each against the unperturbed image, in the aspect of the 
       makeItem(`noise${severity}`, {
         pair: 'p',
         aspect: 'robustness',
-        arm: { window: true, perturbation: noise(severity), control: null },
+        conditions: { ...usual, perturbation: noise(severity) },
       }),
     ),
   ];
@@ -252,8 +258,8 @@ test('Holm adjusts over the aspects of a run, "all" and hallucination apart', as
   const run = await writeRun(
     answered(
       items,
-      items.map(({ id, prompt, aspect }) =>
-        makeScore(id, prompt === 'basic' ? 1 : aspect === 'spatial' ? 2 : 4),
+      items.map(({ id, conditions, aspect }) =>
+        makeScore(id, conditions.prompt === 'basic' ? 1 : aspect === 'spatial' ? 2 : 4),
       ),
     ),
   );
@@ -332,7 +338,7 @@ test('the text has aligned columns, the direction, and what was left out', async
   const run = await writeRun({
     ...answered(
       items,
-      items.map(({ id, prompt }) => makeScore(id, prompt === 'basic' ? 2 : 3)),
+      items.map(({ id, conditions }) => makeScore(id, conditions.prompt === 'basic' ? 2 : 3)),
     ),
     responses: ['?'],
   });

@@ -3,9 +3,11 @@ import test from 'ava';
 import { rollUp } from '../../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../../results/summarize/runSummary.js';
 import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
+import type { MeasureName } from '../../../suites/measures.js';
 import { runPaths } from '../../../suites/paths.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import {
+  closedForm,
   makeItem,
   makeJudgement,
   makeResponse,
@@ -20,8 +22,14 @@ const openIds = ['o1', 'o2', 'o3', 'o4', 'o5'];
 const closedIds = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
 const items = [
   ...openIds.map((id) => makeItem(id)),
-  ...closedIds.map((id) => makeItem(id, { form: 'closed', question: 'CEQ1', options: ['a', 'b', 'c', 'd'] })),
+  ...closedIds.map((id) => makeItem(id, { answer: closedForm, question: 'CEQ1' })),
 ];
+
+const usual = makeItem('').conditions;
+
+function meanOf({ measures }: GroupSummary, measure: MeasureName): number | null | undefined {
+  return measures[measure]?.metrics.mean.value;
+}
 
 async function summarize(fixture: RunFixture, suiteItems: readonly unknown[] = items) {
   const suite = await writeSuite(suiteItems);
@@ -39,7 +47,7 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
     judgements: [
       makeScore('o1', 5, 0),
       makeScore('o2', 2, 1),
-      makeJudgement('o3', { hallucination: 1 }),
+      { ...makeScore('o3', 1), values: { hallucination: 1 } },
       makeJudgement('o4', { reason: 'failed' }),
     ],
   });
@@ -48,9 +56,10 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
     form: 'open',
     prompt: 'basic',
     question: 'OEQ1.1',
-    arm: 'window',
+    condition: 'window',
   });
-  t.like(open.counts, { items: 5, scored: 2, counted: 2, unjudged: 1, withoutChoice: 0 });
+  t.like(open.counts, { items: 5, unjudged: 1 });
+  t.like(open.counts.measures.responseAccuracy, { asked: 5, told: 2, counted: 2, unread: 0 });
   t.deepEqual(open.counts.outcomes, {
     ok: 3,
     empty: 0,
@@ -60,10 +69,13 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
     failed: 1,
     missing: 1,
   });
-  t.like(open.score, { measure: 'responseAccuracy', n: 2, mean: 3.5, coverage: 0.4 });
-  t.deepEqual(open.score.bounds, { worst: (7 + 3 * 1) / 5, best: (7 + 3 * 5) / 5 });
-  t.like(open.hallucination, { n: 3, mean: 2 / 3, coverage: 0.6 });
-  t.deepEqual(open.hallucination.bounds, { worst: (2 + 2) / 5, best: 2 / 5 });
+  const { responseAccuracy, hallucination } = open.measures;
+  t.like(responseAccuracy, { measure: 'responseAccuracy', n: 2, coverage: 0.4 });
+  t.is(responseAccuracy?.metrics.mean.value, 3.5);
+  t.deepEqual(responseAccuracy?.bounds, { worst: (7 + 3 * 1) / 5, best: (7 + 3 * 5) / 5 });
+  t.like(hallucination, { n: 3, coverage: 0.6 });
+  t.is(hallucination?.metrics.mean.value, 2 / 3);
+  t.deepEqual(hallucination?.bounds, { worst: (2 + 2) / 5, best: 2 / 5 });
 });
 
 test('closed items: refused and unparseable answers are not correct, failed calls are no answers', async (t) => {
@@ -84,11 +96,14 @@ test('closed items: refused and unparseable answers are not correct, failed call
       makeJudgement('c7', { reason: 'filtered' }),
     ],
   });
-  t.like(closed.counts, { items: 8, scored: 2, withoutChoice: 2, counted: 4, unjudged: 1 });
-  t.like(closed.score, { measure: 'accuracy', n: 4, mean: 0.25, coverage: 0.25 });
-  t.deepEqual(closed.score.bounds, { worst: 1 / 8, best: 7 / 8 });
-  t.like(closed.hallucination, { n: 0, mean: null, interval: null, coverage: 0 });
-  t.deepEqual(closed.hallucination.bounds, { worst: 1, best: 0 });
+  t.like(closed.counts, { items: 8, unjudged: 1 });
+  t.like(closed.counts.measures.accuracy, { told: 2, unread: 2, counted: 4 });
+  const { accuracy, hallucination } = closed.measures;
+  t.like(accuracy, { measure: 'accuracy', n: 4, coverage: 0.25 });
+  t.is(accuracy?.metrics.mean.value, 0.25);
+  t.deepEqual(accuracy?.bounds, { worst: 1 / 8, best: 7 / 8 });
+  t.like(hallucination, { n: 0, coverage: 0, metrics: { mean: { value: null, interval: null } } });
+  t.deepEqual(hallucination?.bounds, { worst: 1, best: 0 });
 });
 
 test('a judgement from before a failed call was repeated says nothing of the new answer', async (t) => {
@@ -96,7 +111,7 @@ test('a judgement from before a failed call was repeated says nothing of the new
     responses: [makeResponse('c1', 'failed'), makeResponse('c1')],
     judgements: [makeJudgement('c1', { reason: 'failed' })],
   });
-  t.like(closed.counts, { counted: 0, withoutChoice: 0 });
+  t.like(closed.counts.measures.accuracy, { counted: 0, unread: 0 });
   t.is(closed.counts.outcomes.ok, 1);
 });
 
@@ -120,7 +135,8 @@ test('rows that cannot be used are counted, the last row of an id counts, and th
     judge.rows.firstBad.map(({ line }) => line),
     [4, 5, 7],
   );
-  t.like(judge.groups[0].score, { n: 1, mean: 4 });
+  t.like(judge.groups[0].measures.responseAccuracy, { n: 1 });
+  t.is(meanOf(judge.groups[0], 'responseAccuracy'), 4);
   t.is(judge.groups[0].counts.outcomes.ok, 1);
 });
 
@@ -131,7 +147,11 @@ test('of many bad rows only the first few are kept', async (t) => {
 });
 
 test('bad and repeated items are counted, and a group that lost its only item is gone', async (t) => {
-  const suiteItems = [makeItem('o1'), makeItem('o1', { prompt: 'advanced' }), { id: 'o2' }];
+  const suiteItems = [
+    makeItem('o1'),
+    makeItem('o1', { conditions: { ...usual, prompt: 'advanced' } }),
+    { id: 'o2' },
+  ];
   const summary = await summarize({ responses: [], judgements: [] }, suiteItems);
   t.like(summary.items, { rows: 2, duplicates: 1, bad: 1 });
   t.deepEqual(
@@ -140,25 +160,25 @@ test('bad and repeated items are counted, and a group that lost its only item is
   );
 });
 
-test('groups are told apart by aspect, form, prompt, question and arm, and roll up to their sum', async (t) => {
+test('groups are told apart by aspect, form, prompt, question and condition, and roll up to their sum', async (t) => {
   const noise = { name: 'noise', severity: 2, parameters: {}, seed: 1 };
   const suiteItems = [
     makeItem('1'),
     makeItem('2', { aspect: 'spatial' }),
-    makeItem('3', { form: 'closed' }),
-    makeItem('4', { prompt: 'advanced' }),
+    makeItem('3', { answer: closedForm }),
+    makeItem('4', { conditions: { ...usual, prompt: 'advanced' } }),
     makeItem('5', { question: 'OEQ1.2' }),
-    makeItem('6', { arm: { window: false, perturbation: null, control: null } }),
-    makeItem('7', { arm: { window: true, perturbation: noise, control: 'blank' } }),
+    makeItem('6', { conditions: { ...usual, window: 'min-max' } }),
+    makeItem('7', { conditions: { ...usual, perturbation: noise, control: 'blank' } }),
   ];
-  const judgements = suiteItems.map(({ id, form }) =>
-    makeScore(id, form === 'open' ? Number(id) % 5 || 1 : true, 0),
+  const judgements = suiteItems.map(({ id, answer }) =>
+    makeScore(id, answer.kind === 'choice' ? true : Number(id) % 5 || 1, 0),
   );
   const responses = suiteItems.map(({ id }) => makeResponse(id));
   const [{ groups }] = (await summarize({ responses, judgements }, suiteItems)).judges;
   t.is(groups.length, 7);
   t.deepEqual(
-    groups.map(({ key }) => key.arm),
+    groups.map(({ key }) => key.condition),
     [...Array.from({ length: 5 }, () => 'window'), 'no window', 'window, noise 2, blank'],
   );
   const byAspect = rollUp(groups, ['aspect']);
@@ -171,9 +191,11 @@ test('groups are told apart by aspect, form, prompt, question and arm, and roll 
     ],
   );
   const [open, closed] = rollUp(groups, []);
-  t.like(open.score, { n: 6, mean: (1 + 2 + 4 + 1 + 1 + 2) / 6, coverage: 1 });
+  t.like(open.measures.responseAccuracy, { n: 6, coverage: 1 });
+  t.is(meanOf(open, 'responseAccuracy'), (1 + 2 + 4 + 1 + 1 + 2) / 6);
   t.is(open.counts.outcomes.ok, 6);
-  t.like(closed.score, { n: 1, mean: 1 });
+  t.like(closed.measures.accuracy, { n: 1 });
+  t.is(meanOf(closed, 'accuracy'), 1);
 });
 
 test('each judge is summarised by itself, in order of name', async (t) => {
@@ -183,7 +205,7 @@ test('each judge is summarised by itself, in order of name', async (t) => {
   await writeJudgements(run, 'model', { judgements: rows, judge: 'judge-2' });
   const { judges } = await summarizeRun({ run, suite });
   t.deepEqual(
-    judges.map(({ name, judge, groups }) => [name, judge, groups[0].score.mean]),
+    judges.map(({ name, judge, groups }) => [name, judge, meanOf(groups[0], 'responseAccuracy')]),
     [
       ['model', 'judge-2', 3],
       ['rules', 'judge-1', 5],
@@ -222,15 +244,16 @@ test('the interval of response accuracy ends where the scale ends', async (t) =>
     responses: openIds.map((id) => makeResponse(id)),
     judgements: openIds.map((id, index) => makeScore(id, index === 0 ? 4 : 5)),
   });
-  t.is(open.score.mean, 4.8);
+  const { value, interval } = open.measures.responseAccuracy?.metrics.mean ?? {};
+  t.is(value, 4.8);
   // R: t.test(c(4, 5, 5, 5, 5))$conf.int is 4.244711 to 5.355289
-  t.true(Math.abs((open.score.interval?.lower ?? 0) - 4.244711) < 1e-6);
-  t.is(open.score.interval?.upper, 5);
+  t.true(Math.abs((interval?.lower ?? 0) - 4.244711) < 1e-6);
+  t.is(interval?.upper, 5);
 });
 
 test('the levels that items were asked with are told, also when nothing is judged', async (t) => {
-  const control = { window: false, perturbation: null, control: null };
-  const suite = await writeSuite([makeItem('o1'), makeItem('o2', { prompt: 'advanced', arm: control })]);
+  const conditions = { ...usual, prompt: 'advanced', window: 'min-max' } as const;
+  const suite = await writeSuite([makeItem('o1'), makeItem('o2', { conditions })]);
   const run = await writeRun({ responses: [], judgements: [] });
   await rm(runPaths(run).judgements, { recursive: true });
   const { levels } = await summarizeRun({ run, suite });
@@ -238,6 +261,7 @@ test('the levels that items were asked with are told, also when nothing is judge
     prompt: ['basic', 'advanced'],
     window: ['window', 'no window'],
     perturbation: ['unperturbed'],
+    control: ['none'],
   });
 });
 
