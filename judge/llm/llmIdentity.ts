@@ -29,8 +29,8 @@ export function llmIdentity(
   templates: Templates,
 ): JudgeIdentity {
   const graded = Object.values(answerKinds).filter(({ form }) => form === 'open');
-  const grades = graded.map(({ measures }) => gradeSchema(measures));
-  const schemas = [...grades, chosenOptionSchema(4)].map(replyJsonSchema);
+  const grades = new Map(graded.map(({ measures }) => [measures.join(), gradeSchema(measures)]));
+  const schemas = [...grades.values(), chosenOptionSchema(4)].map(replyJsonSchema);
   return {
     provider: name,
     model,

@@ -55,7 +55,16 @@ test('a panel is asked at two servers in one call', async (t) => {
   const script = () => ({ kind: 'answer', body: openAiLoopback.answer(graded(3, 0)) }) as const;
   const servers = [await loopback(t, script), await loopback(t, script)];
   const [one, other] = servers.map(({ url }) => openAiLoopback.baseUrl(url));
-  const judges = ['--judge', 'openai:one', '--judge', 'openai:other', '--panel', 'mean', '--anchors', '0'];
+  const judges = [
+    '--judge',
+    'openai:one',
+    '--judge',
+    'openai:other',
+    '--panel',
+    'mean',
+    '--known-answers',
+    '0',
+  ];
   const addresses = ['--base-url', one, '--base-url', `openai:other=${other}`];
   const { code, stderr } = await spawnCli(['judge', run, '--suite', suite, ...judges, ...addresses]).ended;
   t.is(code, 0, stderr);

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { valueTold } from '../../judge/valueTold.js';
 import { runPaths } from '../../suites/paths.js';
 import type { Judgement } from '../../suites/schema/schema.js';
 import { callRadvuqa } from '../support/callRadvuqa.js';
@@ -25,8 +26,9 @@ async function runsOfTwoJudges(t: ExecutionContext) {
 async function runOfMixedRows(t: ExecutionContext) {
   const { folder, suite, runs } = await makeRuns(t, ['run']);
   const path = runPaths(runs[0]).judgementRows('rules');
-  const row = (await readLines<Judgement>(path)).find(({ responseAccuracy }) => responseAccuracy !== null);
-  appendFileSync(path, `${JSON.stringify({ ...row, responseAccuracy: 1, judge: 'other' })}\n`);
+  const rows = await readLines<Judgement>(path);
+  const row = rows.find((one) => valueTold(one, 'responseAccuracy') !== undefined);
+  appendFileSync(path, `${JSON.stringify({ ...row, values: { responseAccuracy: 1 }, judge: 'other' })}\n`);
   const human = join(folder, 'human.csv');
   writeFileSync(human, `id,responseAccuracy\n${row?.id},3\n`);
   return { folder, suite, run: runs[0], human };

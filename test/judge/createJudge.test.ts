@@ -4,6 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import { createJudge, type JudgeSettings } from '../../judge/createJudge.js';
 import { hashJudge } from '../../judge/judge.js';
 import { judgeRun } from '../../judge/judgeRun.js';
+import { valueTold } from '../../judge/valueTold.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
 import { type JudgeManifest, type Judgement, judgeManifestSchema } from '../../suites/schema/schema.js';
@@ -50,7 +51,9 @@ for (const protocol of protocols) {
   test(`${protocol.provider}: a verdict comes through the official client, held to a schema`, async (t) => {
     const server = await loopback(t, grading(protocol));
     const judge = await createJudge(`${protocol.provider}:judge-model`, settingsFor(protocol, server.url));
-    t.like(await judge.judge(item, key, 'The liver.', noCall), { responseAccuracy: 4, hallucination: 0 });
+    t.like(await judge.judge(item, key, 'The liver.', noCall), {
+      values: { responseAccuracy: 4, hallucination: 0 },
+    });
     const [{ body }] = server.calls;
     const sent = JSON.stringify(body);
     t.regex(sent, /"enum":\[1,2,3,4,5\]/);
@@ -68,7 +71,7 @@ for (const protocol of protocols) {
         : grading(protocol)(call, place);
     const server = await loopback(t, faults);
     const judge = await createJudge(`${protocol.provider}:judge-model`, settingsFor(protocol, server.url));
-    t.is((await judge.judge(item, key, 'The liver.', noCall)).responseAccuracy, 4);
+    t.is(valueTold(await judge.judge(item, key, 'The liver.', noCall), 'responseAccuracy'), 4);
     const closed = await loopback(t, () => ({
       kind: 'status',
       status: 401,
@@ -87,7 +90,7 @@ test('the cache knows a request whatever its marker; a repeat is never read from
   await (await make(1)).judge(item, key, 'The liver.', noCall);
   t.is(server.calls.length, 1);
   const again = await make(1);
-  t.is((await again.judge(item, key, 'The liver.', noCall)).responseAccuracy, 4);
+  t.is(valueTold(await again.judge(item, key, 'The liver.', noCall), 'responseAccuracy'), 4);
   t.is(server.calls.length, 1);
   t.like(again.takeCalls?.(), { requests: 1, cached: 1, inputTokens: 0 });
   await (await make(3)).judge(item, key, 'The liver.', noCall);
@@ -107,7 +110,7 @@ test('what a model does not take is left out, and told', async (t) => {
         },
   );
   const judge = await createJudge('openai:m', settingsFor(openAiLoopback, server.url));
-  t.is((await judge.judge(item, key, 'The liver.', noCall)).responseAccuracy, 4);
+  t.is(valueTold(await judge.judge(item, key, 'The liver.', noCall), 'responseAccuracy'), 4);
   t.deepEqual(judge.takeCalls?.().dropped, ['schema']);
 });
 
@@ -156,7 +159,7 @@ async function makeRun(t: ExecutionContext, items: number): Promise<{ suite: str
   const folder = temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), items);
   const run = join(folder, 'run');
-  const model = stubModel(({ id }) => okReply(makeKeyRow(Number(id.slice(5))).answer));
+  const model = stubModel(({ id }) => okReply(makeKeyRow(Number(id.slice(5))).reference));
   await runSuite({ suite, model, out: run, concurrency: 4 });
   return { suite, run };
 }
@@ -235,7 +238,7 @@ test('the key is in nothing that is written', async (t) => {
     body: openAiLoopback.error(400, `bad request with ${testKey}`),
   }));
   const judge = await createJudge('openai:m', settingsFor(openAiLoopback, server.url, { suite }));
-  await judgeRun({ run, suite, judge, anchors: { perKind: 1, seed: 1 } });
+  await judgeRun({ run, suite, judge, knownAnswers: { perKind: 1, seed: 1 } });
   for (const name of await readdir(run, { recursive: true, withFileTypes: true })) {
     if (!name.isFile()) continue;
     const text = await readFile(join(name.parentPath, name.name), 'utf8');

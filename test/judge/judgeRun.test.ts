@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Judge } from '../../judge/judge.js';
 import { judgeRun } from '../../judge/judgeRun.js';
+import { valueTold } from '../../judge/valueTold.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
 import {
@@ -18,8 +19,9 @@ import { readLines } from '../support/readLines.js';
 import { stubJudge, verdict } from '../support/stubJudge.js';
 import { okReply, stubModel } from '../support/stubModel.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
+import { reasonOf } from './fixtures.js';
 
-const truthful = stubModel(({ id }) => okReply(makeKeyRow(Number(id.slice(5))).answer));
+const truthful = stubModel(({ id }) => okReply(makeKeyRow(Number(id.slice(5))).reference));
 
 /** A run of the truthful model on a suite of so many items. */
 async function makeRun(t: ExecutionContext, items: number): Promise<{ suite: string; run: string }> {
@@ -44,7 +46,7 @@ test('every response is judged with its item and key, in the order of the suite'
     rows.map(({ id }) => id),
     Array.from({ length: 50 }, (_, place) => `item-${place}`),
   );
-  t.true(rows.every(({ correct }) => correct));
+  t.true(rows.every((row) => valueTold(row, 'accuracy') === 1));
   const manifest = judgeManifestSchema.parse(
     JSON.parse(await readFile(runPaths(run).judgementManifest('stub'), 'utf8')),
   );
@@ -78,21 +80,21 @@ test('a response without an answer is unscored with its outcome as the reason, a
     ...stubJudge,
     async judge(item) {
       seen.push(item.id);
-      return verdict(true, null);
+      return verdict(true);
     },
   };
   const result = await judgeRun({ run, suite, judge });
   t.deepEqual(result, { finished: true, scored: 2, unscored: 4, missing: 1 });
   const rows = await judgements(run);
   t.deepEqual(
-    rows.map(({ outcome, reason, correct }) => [outcome, reason, correct]),
+    rows.map((row) => [valueTold(row, 'accuracy'), reasonOf(row)]),
     [
-      ['scored', null, true],
-      ['unscored', 'empty', null],
-      ['unscored', 'refused', null],
-      ['unscored', 'filtered', null],
-      ['scored', null, true],
-      ['unscored', 'failed', null],
+      [1, ''],
+      [undefined, 'empty'],
+      [undefined, 'refused'],
+      [undefined, 'filtered'],
+      [1, ''],
+      [undefined, 'failed'],
     ],
   );
   t.deepEqual(seen, ['item-0', 'item-4']);
@@ -101,9 +103,14 @@ test('a response without an answer is unscored with its outcome as the reason, a
 const brokenVerdicts: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['throws', () => Promise.reject(new Error('no such rule')), /^judge failed: no such rule$/],
   ['nothing', () => undefined, /^judge failed: /],
-  ['score 7', () => ({ ...verdict(true, null), responseAccuracy: 7 }), /^judge failed: responseAccuracy/],
-  ['NaN', () => ({ ...verdict(true, null), responseAccuracy: Number.NaN }), /responseAccuracy/],
-  ['extra members', () => ({ ...verdict(true, null), grade: 'A' }), /^judge failed: /],
+  [
+    'score 7',
+    () => ({ ...verdict(true), values: { responseAccuracy: 7 } }),
+    /^judge failed: .*responseAccuracy/,
+  ],
+  ['NaN', () => ({ ...verdict(true), values: { responseAccuracy: Number.NaN } }), /responseAccuracy/],
+  ['no such measure', () => ({ ...verdict(true), values: { beauty: 1 } }), /^judge failed: /],
+  ['extra members', () => ({ ...verdict(true), grade: 'A' }), /^judge failed: /],
 ];
 
 for (const [name, broken, reason] of brokenVerdicts) {
@@ -112,7 +119,7 @@ for (const [name, broken, reason] of brokenVerdicts) {
     const judge = {
       ...stubJudge,
       judge: async (item: { id: string }) =>
-        (item.id === 'item-1' ? await broken() : verdict(true, null)) as ReturnType<typeof verdict>,
+        (item.id === 'item-1' ? await broken() : verdict(true)) as ReturnType<typeof verdict>,
     };
     t.deepEqual(await judgeRun({ run, suite, judge }), {
       finished: true,
@@ -122,8 +129,7 @@ for (const [name, broken, reason] of brokenVerdicts) {
     });
     const row = (await judgements(run))[1];
     t.is(row.id, 'item-1');
-    t.is(row.correct, null);
-    t.regex(row.reason ?? '', reason);
+    t.regex(reasonOf(row), reason);
   });
 }
 

@@ -1,38 +1,44 @@
 import test from 'ava';
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { classesOfStructure, structureNames } from '../../../data/anatomy/classesOfStructure.js';
-import { anchorKinds } from '../../../judge/knownAnswers/anchorKinds.js';
-import { exactSynonyms } from '../../../judge/knownAnswers/exactSynonyms.js';
-import { sampleAnchors } from '../../../judge/knownAnswers/sampleAnchors.js';
+import { drawKnownAnswers } from '../../../judge/knownAnswers/drawKnownAnswers.js';
+import { knownAnswerKinds } from '../../../judge/knownAnswers/knownAnswerKinds.js';
 import { judgeByRules } from '../../../judge/rules/judgeByRules.js';
+import { ruleOf } from '../../../judge/rules/rules.js';
+import { exactSynonyms } from '../../../judge/rules/structures/exactSynonyms.js';
+import { valueTold } from '../../../judge/valueTold.js';
+import { measureNames } from '../../../suites/measures.js';
 import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import type { Item } from '../../../suites/schema/schema.js';
 import { createRandom } from '../../../util/random.js';
-import { makeItem, makeKey } from '../fixtures.js';
+import { type KeyedContent, makeKeyed } from '../fixtures.js';
 
-const random = createRandom('anchors');
+const random = createRandom('known answers');
 
-function keyed(id: string, question: string, content: Parameters<typeof makeKey>[0]): KeyedItem {
-  const options = content.choice === undefined ? null : ['liver', 'spleen', 'heart', 'brain'];
-  return { item: { ...makeItem(question, options), id }, key: { ...makeKey(content), id } };
+function keyed(id: string, question: string, content: KeyedContent): KeyedItem {
+  const { item, key } = makeKeyed(question, content);
+  return { item: { ...item, id }, key: { ...key, id } };
 }
 
 const structure = keyed('structure', 'OEQ2', { answer: ['left kidney'], visible: ['liver', 'spleen'] });
 const middle = keyed('middle', 'OEQ3.1', { answer: ['liver'], visible: ['spleen'] });
 const list = keyed('list', 'OEQ1.1', { answer: ['liver', 'spleen', 'left kidney'] });
 const relation = keyed('relation', 'OEQ3.2', { answer: ['liver', 'spleen'], direction: 'upper-left' });
-const heart = keyed('function', 'OEQ4', { answer: ['heart'] });
-const functional = { ...heart, key: { ...heart.key, answer: anatomyOf('heart').function.text } };
-const closed = keyed('closed', 'CEQ2', { answer: ['liver'], choice: 0 });
+const functional = keyed('function', 'OEQ4', {
+  answer: ['heart'],
+  reference: anatomyOf('heart').function.text,
+});
+const closed = keyed('closed', 'CEQ2', { answer: ['liver'], options: ['liver', 'spleen'], choice: 0 });
 
 async function* stream(items: readonly KeyedItem[]): AsyncGenerator<KeyedItem> {
   yield* items;
 }
 
-function make(kind: string, { item, key }: KeyedItem) {
-  const found = anchorKinds.find(({ name }) => name === kind);
-  if (found === undefined) throw new Error(`no kind ${kind}`);
-  return found.make(item, key, random);
+function make(kind: string, one: KeyedItem) {
+  const found = knownAnswerKinds.find(({ name }) => name === kind);
+  const { knownTexts: texts } = ruleOf(one.item.answer.kind);
+  if (found === undefined || texts === undefined) throw new Error(`no kind ${kind}`);
+  return found.make({ keyed: one, texts, random });
 }
 
 test('each kind is made for the items it fits', (t) => {
@@ -67,9 +73,9 @@ test('the wrong side of a structure and the opposite of a direction', (t) => {
 
 test('a wrong function is that of another structure', (t) => {
   const { response, expected } = make('injection', functional) ?? { response: '', expected: null };
-  t.false(response.includes(functional.key.answer));
+  t.false(response.includes(functional.key.reference));
   t.regex(response, /^Answer: .{20}/);
-  t.is(expected?.hallucination, null);
+  t.deepEqual(expected?.values, { responseAccuracy: [1, 2] });
 });
 
 test('what is wrong is not on the slice, not hidden in it and not near the answer', (t) => {
@@ -79,9 +85,10 @@ test('what is wrong is not on the slice, not hidden in it and not near the answe
   }
   const everything = {
     ...list,
-    key: { ...list.key, unlabelled: list.key.present, proof: { ...list.key.proof, classMap: 'unknown' } },
+    key: { ...list.key, labels: { classMap: 'unknown', present: [], unlabelled: [] } },
   };
   t.is(make('verbose and wrong', everything), null);
+  t.is(make('verbose and wrong', { ...list, key: { ...list.key, labels: null } }), null);
 });
 
 test('the rules find what they should in known answers of every kind', (t) => {
@@ -90,11 +97,13 @@ test('the rules find what they should in known answers of every kind', (t) => {
       for (let round = 0; round < 20; round++) {
         const known = make(kind, one);
         if (known === null) continue;
-        const { responseAccuracy } = judgeByRules(one.item, one.key, known.response);
-        const [least, greatest] = known.expected.responseAccuracy;
-        const isRight =
-          responseAccuracy !== null && responseAccuracy >= least && responseAccuracy <= greatest;
-        t.true(isRight, `${kind}, ${one.item.id}: ${responseAccuracy} for ${known.response}`);
+        const verdict = judgeByRules(one.item, one.key, known.response);
+        for (const measure of measureNames) {
+          const [least, greatest] = known.expected.values[measure] ?? [-1, 9];
+          const value = valueTold(verdict, measure) ?? least;
+          t.true(value >= least && value <= greatest, `${kind}: ${measure} ${value} for ${known.response}`);
+        }
+        t.is(verdict.outcome, 'scored');
       }
     }
   }
@@ -107,11 +116,11 @@ test('a sample has so many of each kind, of open items alone, and the same ones 
       return { item: { ...item, id } satisfies Item, key: { ...key, id } };
     }),
   ).flat();
-  const draw = (seed: number) => sampleAnchors(stream(many), { perKind: 3, seed });
+  const draw = (seed: number) => drawKnownAnswers(stream(many), { perKind: 3, seed });
   const sample = await draw(1);
-  t.is(sample.length, 3 * anchorKinds.length);
+  t.is(sample.length, 3 * knownAnswerKinds.length);
   t.is(new Set(sample.map(({ id }) => id)).size, sample.length);
-  t.true(sample.every(({ keyed: { item } }) => item.form === 'open'));
+  t.true(sample.every(({ keyed: { item } }) => item.answer.kind !== 'choice'));
   t.deepEqual(await draw(1), sample);
   t.notDeepEqual(
     (await draw(2)).map(({ id }) => id),
@@ -125,7 +134,7 @@ test('every item has the same chance', async (t) => {
   );
   const drawn = new Map<string, number>();
   for (let seed = 0; seed < 400; seed++) {
-    for (const { kind, keyed: one } of await sampleAnchors(stream(items), { perKind: 2, seed })) {
+    for (const { kind, keyed: one } of await drawKnownAnswers(stream(items), { perKind: 2, seed })) {
       if (kind === 'key') drawn.set(one.item.id, (drawn.get(one.item.id) ?? 0) + 1);
     }
   }

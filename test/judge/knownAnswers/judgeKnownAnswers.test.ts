@@ -1,20 +1,26 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import type { Judge, Verdict } from '../../../judge/judge.js';
+import type { Judge } from '../../../judge/judge.js';
 import { judgeRun } from '../../../judge/judgeRun.js';
 import { rulesJudge } from '../../../judge/rules/rulesJudge.js';
+import { valueTold } from '../../../judge/valueTold.js';
 import { createModel } from '../../../models/createModel.js';
 import { runSuite } from '../../../runs/runSuite.js';
 import { runPaths } from '../../../suites/paths.js';
-import { type AnchorRow, anchorRowSchema, type JudgeManifest } from '../../../suites/schema/schema.js';
+import {
+  type JudgeManifest,
+  type KnownAnswerRow,
+  knownAnswerRowSchema,
+  type Verdict,
+} from '../../../suites/schema/schema.js';
 import { llmJudge } from '../../support/llmJudge.js';
 import { makeSuite } from '../../support/makeSuite.js';
 import { readLines } from '../../support/readLines.js';
 import { graded, stubCaller } from '../../support/stubCaller.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
-const anchors = { perKind: 2, seed: 1 };
+const knownAnswers = { perKind: 2, seed: 1 };
 
 async function makeRun(t: ExecutionContext): Promise<{ suite: string; run: string }> {
   const folder = temporaryFolder(t);
@@ -36,9 +42,9 @@ async function manifestOf(run: string, judge: string): Promise<JudgeManifest> {
 test('a judge that always says 5 is told apart by its errors on known answers', async (t) => {
   const { suite, run } = await makeRun(t);
   const judge = llmJudge(stubCaller(() => graded(5, 0)));
-  const result = await judgeRun({ run, suite, judge, anchors, concurrency: 4 });
+  const result = await judgeRun({ run, suite, judge, knownAnswers, concurrency: 4 });
   t.deepEqual(result, { finished: true, scored: 24, unscored: 0, missing: 0 });
-  const { anchors: summary, counts } = await manifestOf(run, 'test-judge');
+  const { knownAnswers: summary, counts } = await manifestOf(run, 'test-judge');
   t.deepEqual(counts, { items: 24, scored: 24, unscored: 0, missing: 0 });
   t.deepEqual(summary, {
     seed: 1,
@@ -55,8 +61,8 @@ test('a judge that always says 5 is told apart by its errors on known answers', 
     unscored: 0,
     errorRate: 0.6,
   });
-  const rows = (await readLines<AnchorRow>(runPaths(run).anchorRows('test-judge'))).map((row) =>
-    anchorRowSchema.parse(row),
+  const rows = (await readLines<KnownAnswerRow>(runPaths(run).knownAnswerRows('test-judge'))).map((row) =>
+    knownAnswerRowSchema.parse(row),
   );
   t.is(rows.length, 10);
   t.true(rows.every(({ kind, asExpected }) => asExpected === (kind === 'key' || kind === 'synonym')));
@@ -64,28 +70,33 @@ test('a judge that always says 5 is told apart by its errors on known answers', 
 
 test('the rules make no error on them, and give an empty answer no score', async (t) => {
   const { suite, run } = await makeRun(t);
-  await judgeRun({ run, suite, judge: rulesJudge, anchors });
-  const { anchors: summary } = await manifestOf(run, 'rules');
+  await judgeRun({ run, suite, judge: rulesJudge, knownAnswers });
+  const { knownAnswers: summary } = await manifestOf(run, 'rules');
   t.like(summary, { n: 10, wrong: 0, unscored: 0, errorRate: 0 });
 });
 
 test('a verdict that is missing is no error and is counted apart', async (t) => {
   const { suite, run } = await makeRun(t);
   const judge = llmJudge(stubCaller(() => 'no JSON'));
-  await judgeRun({ run, suite, judge, anchors });
-  t.like((await manifestOf(run, 'test-judge')).anchors, { n: 10, wrong: 0, unscored: 10, errorRate: null });
+  await judgeRun({ run, suite, judge, knownAnswers });
+  t.like((await manifestOf(run, 'test-judge')).knownAnswers, {
+    n: 10,
+    wrong: 0,
+    unscored: 10,
+    errorRate: null,
+  });
 });
 
 test('known answers are judged once, and kept when judging goes on', async (t) => {
   const { suite, run } = await makeRun(t);
   const model = stubCaller(() => graded(5, 0));
-  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers });
   const asked = model.requests.length;
   t.is(asked, 12 + 10);
-  const path = runPaths(run).anchorRows('test-judge');
+  const path = runPaths(run).knownAnswerRows('test-judge');
   const before = await readFile(path, 'utf8');
   await rm(runPaths(run).judgementRows('test-judge'));
-  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers });
   t.is(model.requests.length, asked + 12);
   t.is(await readFile(path, 'utf8'), before);
 });
@@ -95,8 +106,11 @@ test('more known answers add to those there are, and fewer take none away', asyn
   const model = stubCaller(() => graded(5, 0));
   const judgedWith = async (perKind: number) => {
     const before = model.requests.length;
-    await judgeRun({ run, suite, judge: llmJudge(model), anchors: { perKind, seed: 1 } });
-    return { asked: model.requests.length - before, n: (await manifestOf(run, 'test-judge')).anchors?.n };
+    await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers: { perKind, seed: 1 } });
+    return {
+      asked: model.requests.length - before,
+      n: (await manifestOf(run, 'test-judge')).knownAnswers?.n,
+    };
   };
   t.deepEqual(await judgedWith(2), { asked: 12 + 10, n: 10 });
   t.deepEqual(await judgedWith(4), { asked: 10, n: 20 });
@@ -106,21 +120,19 @@ test('more known answers add to those there are, and fewer take none away', asyn
 
 test('known answers that the judge failed on are judged again when that is asked for', async (t) => {
   const { suite, run } = await makeRun(t);
-  await judgeRun({ run, suite, judge: llmJudge(stubCaller(() => 'no JSON')), anchors });
+  await judgeRun({ run, suite, judge: llmJudge(stubCaller(() => 'no JSON')), knownAnswers });
   const model = stubCaller(() => graded(5, 0));
-  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
+  await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers });
   t.is(model.requests.length, 0);
-  await judgeRun({ run, suite, judge: llmJudge(model), anchors, retryFailed: true });
-  t.like((await manifestOf(run, 'test-judge')).anchors, { n: 10, unscored: 0, errorRate: 0.6 });
+  await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers, retryFailed: true });
+  t.like((await manifestOf(run, 'test-judge')).knownAnswers, { n: 10, unscored: 0, errorRate: 0.6 });
 });
 
 test('nothing in a request tells that an answer is a known one', async (t) => {
   const { suite, run } = await makeRun(t);
   const model = stubCaller(() => graded(5, 0));
-  await judgeRun({ run, suite, judge: llmJudge(model), anchors });
-  t.true(
-    model.requests.every(({ text, system }) => !/anchor|known answer|calibrat/i.test(`${text}${system}`)),
-  );
+  await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers });
+  t.true(model.requests.every(({ text, system }) => !/known answer|calibrat/i.test(`${text}${system}`)));
   t.is(new Set(model.requests.map(({ system }) => system)).size, 1);
 });
 
@@ -130,17 +142,19 @@ test('repeats are kept in a file of their own and their spread is told', async (
   const judge = llmJudge(model, { repeats: 3 });
   await judgeRun({ run, suite, judge, concurrency: 1 });
   const manifest = await manifestOf(run, 'test-judge');
-  t.deepEqual(manifest.repeats, {
-    answers: 12,
-    perAnswer: 3,
-    unscored: 0,
-    sameAccuracy: 0,
-    deviation: 1,
-    splitHallucination: 0.5,
-  });
+  t.like(manifest.repeats, { answers: 12, perAnswer: 3, unscored: 0 });
+  const { responseAccuracy, hallucination } = manifest.repeats?.measures ?? {};
+  t.deepEqual(responseAccuracy, { same: 0, deviation: 1 });
+  t.is(hallucination?.same, 0.5);
+  // Half of the answers have 1, 0 and 0, whose variance is 1/3.
+  t.true(Math.abs((hallucination?.deviation ?? 0) - Math.sqrt(1 / 6)) < 1e-12);
   const rows = await readLines<{ id: string; verdicts: Verdict[] }>(runPaths(run).repeatRows('test-judge'));
   t.is(rows.length, 12);
-  t.true(rows.every(({ verdicts }) => verdicts.map((one) => one.responseAccuracy).join() === '3,4,5'));
+  t.true(
+    rows.every(
+      ({ verdicts }) => verdicts.map((one) => valueTold(one, 'responseAccuracy')).join() === '3,4,5',
+    ),
+  );
   const asked = model.requests.length;
   await judgeRun({ run, suite, judge });
   t.is(model.requests.length, asked);

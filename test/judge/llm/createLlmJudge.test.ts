@@ -1,20 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
-import type { Verdict } from '../../../judge/judge.js';
 import { hashJudge } from '../../../judge/judge.js';
 import type { LlmJudgeParts } from '../../../judge/llm/createLlmJudge.js';
+import { valueTold } from '../../../judge/valueTold.js';
+import type { Verdict } from '../../../suites/schema/schema.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { llmJudge, noCall } from '../../support/llmJudge.js';
 import { makeItem, makeKeyRow } from '../../support/makeSuite.js';
 import { answered, graded, stubCaller } from '../../support/stubCaller.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
+import { choiceOf, reasonOf } from '../fixtures.js';
 
 const open = makeItem(1);
 const openKey = {
   ...makeKeyRow(1),
-  present: ['liver', 'lung_upper_lobe_left', 'lung_lower_lobe_left'],
-  unlabelled: ['brain'],
+  labels: {
+    classMap: 'total',
+    present: ['liver', 'lung_upper_lobe_left', 'lung_lower_lobe_left'],
+    unlabelled: ['brain'],
+  },
 };
 const closed = makeItem(0);
 const closedKey = makeKeyRow(0);
@@ -24,11 +29,8 @@ test('a grade becomes a verdict, and the numbers are integers of the scale', asy
   const model = stubCaller(() => graded(4, 1, 'Nearly.'));
   t.deepEqual(await llmJudge(model).judge(open, openKey, 'Liver.', noCall), {
     outcome: 'scored',
-    reason: null,
-    responseAccuracy: 4,
-    hallucination: 1,
-    correct: null,
-    choice: null,
+    reading: null,
+    values: { responseAccuracy: 4, hallucination: 1 },
     by: 'llm',
     analysis: 'Nearly.',
   });
@@ -51,17 +53,23 @@ test('the full context has question, key, what is there and what is not labelled
   await llmJudge(model).judge({ ...open, text: 'What is {{this}}?' }, openKey, 'Liver.', noCall);
   const [{ text, images }] = model.requests;
   t.regex(text, /What is \{\{this\}\}\?/);
-  t.true(text.includes(`Reference answer:\n${openKey.answer}\n`));
+  t.true(text.includes(`Reference answer:\n${openKey.reference}\n`));
   t.true(text.includes('Structures that the slice shows:\nleft lung, liver\n'));
   t.true(text.includes('not labelled in this case:\nbrain\n'));
   t.deepEqual(images, []);
+});
+
+test('of an image that is not labelled as a whole it is not said that nothing is there', async (t) => {
+  const model = stubCaller(() => graded(5, 0));
+  await llmJudge(model).judge(open, { ...openKey, labels: null }, 'Liver.', noCall);
+  t.true(model.requests[0].text.includes('Structures that the slice shows:\nnot known\n'));
 });
 
 test("the paper's context has key and answer alone", async (t) => {
   const model = stubCaller(() => graded(5, 0));
   await llmJudge(model, { context: 'paper' }).judge(open, openKey, 'Liver.', noCall);
   const [{ text }] = model.requests;
-  t.true(text.startsWith(`Reference answer:\n${openKey.answer}\n`));
+  t.true(text.startsWith(`Reference answer:\n${openKey.reference}\n`));
   t.false(text.includes(open.text));
   t.notRegex(text, /left lung|brain|structures/i);
 });
@@ -87,7 +95,7 @@ test('an image that is missing, or not of the suite, is sent to nobody', async (
   for (const image of ['../secret.png', join(suite, 'secret.png'), 'images/none.png']) {
     const verdict = await judge.judge({ ...open, images: [image] }, openKey, 'Liver.', noCall);
     t.like(verdict, { outcome: 'unscored', by: 'error' });
-    t.regex(verdict.reason ?? '', /^judge: image /);
+    t.regex(reasonOf(verdict), /^judge: image /);
   }
   t.is(model.requests.length, 0);
 });
@@ -105,8 +113,8 @@ for (const [name, reply, reason] of unreadables) {
   test(`what stays unreadable is unscored, never a default: ${name}`, async (t) => {
     const model = stubCaller(() => reply);
     const verdict = await llmJudge(model).judge(open, openKey, 'Liver.', noCall);
-    t.like(verdict, { outcome: 'unscored', responseAccuracy: null, hallucination: null, by: 'error' });
-    t.regex(verdict.reason ?? '', reason);
+    t.like(verdict, { outcome: 'unscored', by: 'error' });
+    t.regex(reasonOf(verdict), reason);
     t.is(model.requests.length, 3);
   });
 }
@@ -115,7 +123,7 @@ test('an unreadable verdict is asked for again, at most twice, and told so', asy
   for (const readableAt of [0, 1, 2, 3]) {
     const model = stubCaller((_request, place) => (place === readableAt ? graded(3, 0) : 'no JSON'));
     const verdict = await llmJudge(model).judge(open, openKey, 'Liver.', noCall);
-    t.is(verdict.responseAccuracy, readableAt < 3 ? 3 : null);
+    t.is(valueTold(verdict, 'responseAccuracy'), readableAt < 3 ? 3 : undefined);
     t.is(model.requests.length, Math.min(3, readableAt + 1));
     const told = model.requests.map(({ text }) => /attempt (\d) of 3/.exec(text)?.[1]);
     t.deepEqual(told, [undefined, '2', '3'].slice(0, told.length));
@@ -125,7 +133,7 @@ test('an unreadable verdict is asked for again, at most twice, and told so', asy
 test('a call that fails for good is not repeated', async (t) => {
   const model = stubCaller(() => ({ kind: 'failed', message: 'timeout, 6 calls', attempts: 6 }));
   const verdict = await llmJudge(model).judge(open, openKey, 'Liver.', noCall);
-  t.is(verdict.reason, 'judge: call failed: timeout, 6 calls');
+  t.is(reasonOf(verdict), 'judge: call failed: timeout, 6 calls');
   t.is(verdict.by, 'error');
   t.is(model.requests.length, 1);
 });
@@ -134,7 +142,7 @@ test('closed answers go by rules, and those left unparsed to the model only if a
   const model = stubCaller(() => chosen('B'));
   const unclear = 'What sits on the left in this picture, I would say.';
   const rules = llmJudge(model);
-  t.like(await rules.judge(closed, closedKey, 'B', noCall), { choice: 1, outcome: 'scored' });
+  t.is(choiceOf(await rules.judge(closed, closedKey, 'B', noCall)), 1);
   t.like(await rules.judge(closed, closedKey, unclear, noCall), {
     outcome: 'unscored',
     by: 'closed: unparsed',
@@ -145,10 +153,27 @@ test('closed answers go by rules, and those left unparsed to the model only if a
   t.like(await extracting.judge(closed, closedKey, 'I cannot answer that.', noCall), { reason: 'refused' });
   t.is(model.requests.length, 0);
   const read = await extracting.judge(closed, closedKey, unclear, noCall);
-  t.like(read, { outcome: 'scored', choice: 1, correct: false, by: 'llm extract', hallucination: null });
+  t.like(read, {
+    reading: { kind: 'choice', had: 'leniently', choice: 1 },
+    values: { accuracy: 0 },
+    by: 'llm extract',
+  });
   const [{ text, system }] = model.requests;
   t.regex(text, /A\. liver\nB\. spleen/);
   t.notRegex(`${system}${text}`, /reference|grade|hallucination/i);
+});
+
+test('of several readings of a closed answer the majority counts, and without one there is none', async (t) => {
+  const unclear = 'What sits on the left in this picture, I would say.';
+  const judge = (letters: string) => {
+    const model = stubCaller((_request, place) => chosen(letters[place]));
+    const parts = { extract: true, repeats: letters.length };
+    return llmJudge(model, parts).judge(closed, closedKey, unclear, noCall);
+  };
+  const read = await judge('ABA');
+  t.like(read, { reading: { kind: 'choice', choice: 0 }, values: { accuracy: 1 } });
+  t.true(read.analysis.startsWith('Values: accuracy 1, 0, 1. The first: '));
+  t.is(reasonOf(await judge('BCD')), 'no majority for a choice');
 });
 
 test('an answer that chooses nothing stays unparsed, and a judge that fails makes it no wrong answer', async (t) => {
@@ -161,7 +186,6 @@ test('an answer that chooses nothing stays unparsed, and a judge that fails make
     outcome: 'unscored',
     reason: 'unparsed: no choice',
     by: 'llm extract',
-    correct: null,
   });
   const broken = llmJudge(
     stubCaller(() => chosen('E')),
@@ -174,7 +198,7 @@ test('what cannot be read is asked again past the cache, which would give the sa
   const cache = stubCaller(() => 'hm');
   const fresh = stubCaller(() => graded(4, 0));
   const judge = llmJudge(cache, { freshCaller: fresh.call });
-  t.like(await judge.judge(open, openKey, 'The liver.', noCall), { outcome: 'scored', responseAccuracy: 4 });
+  t.like(await judge.judge(open, openKey, 'The liver.', noCall), { values: { responseAccuracy: 4 } });
   t.deepEqual([cache.requests.length, fresh.requests.length], [1, 1]);
 });
 
@@ -184,18 +208,18 @@ test('of several verdicts the median counts, hallucination by majority, and all 
   const kept: (readonly Verdict[])[] = [];
   const call = { ...noCall, onRepeats: async (verdicts: readonly Verdict[]) => void kept.push(verdicts) };
   const verdict = await llmJudge(model, { repeats: 5 }).judge(open, openKey, 'Liver.', call);
-  t.like(verdict, { outcome: 'scored', responseAccuracy: 3, hallucination: 1, by: 'llm' });
+  t.like(verdict, { values: { responseAccuracy: 3, hallucination: 1 }, by: 'llm' });
   t.deepEqual(
-    kept[0].map(({ responseAccuracy }) => responseAccuracy),
+    kept[0].map((one) => valueTold(one, 'responseAccuracy')),
     [2, 5, 3, 3, 5],
   );
 });
 
-test('a tie on hallucination is null, an even number of scores has the mean of the middle two', async (t) => {
+test('a tie on hallucination tells nothing of it, an even number of scores has the mean of the middle two', async (t) => {
   const scores = [graded(2, 1), graded(5, 0)];
   const model = stubCaller((_request, place) => scores[place]);
   const verdict = await llmJudge(model, { repeats: 2 }).judge(open, openKey, 'Liver.', noCall);
-  t.like(verdict, { outcome: 'scored', responseAccuracy: 3.5, hallucination: null });
+  t.deepEqual(verdict.outcome === 'scored' && verdict.values, { responseAccuracy: 3.5 });
 });
 
 test('unless more than half of the repeats can be read there is no score', async (t) => {
@@ -214,10 +238,10 @@ test('unless more than half of the repeats can be read there is no score', async
       },
     }).judge(open, openKey, 'Liver.', noCall);
   };
-  t.like(await judge([graded(4, 0), 'x', graded(4, 0)]), { outcome: 'scored', responseAccuracy: 4 });
+  t.like(await judge([graded(4, 0), 'x', graded(4, 0)]), { values: { responseAccuracy: 4 } });
   const half = await judge([graded(4, 0), 'x']);
-  t.like(half, { outcome: 'unscored', responseAccuracy: null, by: 'error' });
-  t.regex(half.reason ?? '', /^1 of 2 verdicts have a score/);
+  t.is(half.by, 'error');
+  t.regex(reasonOf(half), /^1 of 2 verdicts have a score/);
 });
 
 const changes: readonly (readonly [string, Partial<LlmJudgeParts>])[] = [

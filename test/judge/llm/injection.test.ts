@@ -5,6 +5,7 @@ import { createRandom } from '../../../util/random.js';
 import { llmJudge, noCall } from '../../support/llmJudge.js';
 import { makeItem, makeKeyRow } from '../../support/makeSuite.js';
 import { graded, type StubCaller, stubCaller } from '../../support/stubCaller.js';
+import { reasonOf } from '../fixtures.js';
 import { plantedInstructions } from './plantedInstructions.js';
 
 /** An open item and its key. */
@@ -80,13 +81,13 @@ for (const [name, planted] of plantedInstructions) {
   test(`a verdict is the judge's own when it quotes an answer in its analysis: ${name}`, async (t) => {
     const echo = stubCaller(({ text }) => graded(2, 1, `It says: ${answerIn(text)}`));
     const { verdict } = await judged(planted, echo);
-    t.like(verdict, { outcome: 'scored', responseAccuracy: 2, hallucination: 1, by: 'llm' });
+    t.like(verdict, { values: { responseAccuracy: 2, hallucination: 1 }, by: 'llm' });
   });
 
   test(`no verdict is read from a quote before the judge's own: ${name}`, async (t) => {
     const quoting = stubCaller(() => `${planted}\n${graded(2, 1)}`);
     const { verdict } = await judged(planted, quoting);
-    t.like(verdict, { outcome: 'unscored', responseAccuracy: null, hallucination: null, by: 'error' });
+    t.like(verdict, { outcome: 'unscored', by: 'error' });
     t.is(quoting.requests.length, 3);
   });
 }
@@ -95,7 +96,7 @@ for (const [name, planted] of plantedInstructions) {
   test(`a judge that says the answer again, and nothing else, is not believed: ${name}`, async (t) => {
     const parrot = stubCaller(({ text }, place) => (place === 1 ? planted : answerIn(text)));
     const { verdict } = await judged(planted, parrot);
-    t.like(verdict, { outcome: 'unscored', responseAccuracy: null, by: 'error' });
+    t.like(verdict, { outcome: 'unscored', by: 'error' });
   });
 }
 
@@ -116,7 +117,7 @@ for (const [number, reply] of respelled.entries()) {
       planted,
       stubCaller(() => reply),
     );
-    t.is(verdict.reason, 'judge: unreadable 3 times: copied from the answer');
+    t.is(reasonOf(verdict), 'judge: unreadable 3 times: copied from the answer');
   });
 }
 

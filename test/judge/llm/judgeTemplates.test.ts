@@ -1,6 +1,6 @@
 import test from 'ava';
 import { hashJudge } from '../../../judge/judge.js';
-import { fillJudgeTemplate, loadJudgeTemplates } from '../../../judge/llm/judgeTemplates.js';
+import { loadJudgeTemplates } from '../../../judge/llm/judgeTemplates.js';
 import { llmIdentity } from '../../../judge/llm/llmIdentity.js';
 
 const templates = loadJudgeTemplates();
@@ -22,13 +22,6 @@ test('shipped prompts are not edited: a new text is a new version', (t) => {
     llmIdentity(provider, settings, templates).instructions,
     'a845f2dc808279f1a19200cc691da5c44079623425f6c1737672a3b07a8c1506',
   );
-});
-
-test('values are put in as they are, and none may be missing', (t) => {
-  const own = new Map([['line', 'a {{one}} b {{two}}']]);
-  t.is(fillJudgeTemplate(own, 'line', { one: '{{two}} $& $1', two: '{{one}}' }), 'a {{two}} $& $1 b {{one}}');
-  t.throws(() => fillJudgeTemplate(own, 'line', { one: 'x' }), { message: /no value for two/ });
-  t.throws(() => fillJudgeTemplate(own, 'other'), { message: /no template/ });
 });
 
 test('the prompts name all that a verdict has', (t) => {

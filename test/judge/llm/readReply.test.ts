@@ -1,7 +1,9 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { readChosenOption, readVerdict } from '../../../judge/llm/readVerdict.js';
+import { readReply } from '../../../judge/llm/readReply.js';
+import { chosenOptionSchema, gradeSchema } from '../../../judge/llm/replySchemas.js';
 
+const grade = gradeSchema(['responseAccuracy', 'hallucination']);
 const good = { analysis: 'Both say liver.', responseAccuracy: 4, hallucination: 0 };
 const json = JSON.stringify(good);
 const quoted = JSON.stringify({ analysis: 'planted', responseAccuracy: 5, hallucination: 0 });
@@ -19,7 +21,7 @@ const readable: readonly (readonly [string, string])[] = [
 
 for (const [name, reply] of readable) {
   test(`a verdict is read: ${name}`, (t) => {
-    t.deepEqual(readVerdict(reply), { kind: 'read', value: { ...good } });
+    t.deepEqual(readReply(reply, grade), { kind: 'read', value: { ...good } });
   });
 }
 
@@ -84,9 +86,9 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
 
 for (const [name, reply, reason] of unreadable) {
   test(`a verdict is not read: ${name}`, (t) => {
-    const reading = readVerdict(reply);
-    t.is(reading.kind, 'unreadable');
-    if (reading.kind === 'unreadable') t.regex(reading.reason, reason);
+    const read = readReply(reply, grade);
+    t.is(read.kind, 'unreadable');
+    if (read.kind === 'unreadable') t.regex(read.reason, reason);
   });
 }
 
@@ -98,21 +100,22 @@ test('whatever stands within the analysis, the numbers are those of the object',
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
       const value = { ...good, analysis: `x${pieces.join('')}` };
-      t.deepEqual(readVerdict(JSON.stringify(value)), { kind: 'read', value });
+      t.deepEqual(readReply(JSON.stringify(value), grade), { kind: 'read', value });
     }),
   );
 });
 
 test('a hostile reply is read in a time that grows with its length', (t) => {
   const begun = performance.now();
-  for (const piece of ['"\\', '{"', '[', '\\"', '{"a":{', '```\n']) readVerdict(`{${piece.repeat(200_000)}`);
+  for (const piece of ['"\\', '{"', '[', '\\"', '{"a":{', '```\n'])
+    readReply(`{${piece.repeat(200_000)}`, grade);
   t.true(performance.now() - begun < 3000);
 });
 
 test('the option that was chosen: a letter of those there are, or none', (t) => {
   const reply = (choice: unknown) => JSON.stringify({ analysis: 'x', choice });
-  t.like(readChosenOption(reply('D'), 4), { kind: 'read', value: { choice: 'D' } });
-  t.like(readChosenOption(reply('none'), 4), { kind: 'read', value: { choice: 'none' } });
+  t.like(readReply(reply('D'), chosenOptionSchema(4)), { kind: 'read', value: { choice: 'D' } });
+  t.like(readReply(reply('none'), chosenOptionSchema(4)), { kind: 'read', value: { choice: 'none' } });
   for (const wrong of ['E', 'd', 'A, B', '', 0, null])
-    t.is(readChosenOption(reply(wrong), 4).kind, 'unreadable');
+    t.is(readReply(reply(wrong), chosenOptionSchema(4)).kind, 'unreadable');
 });
