@@ -1,8 +1,12 @@
-/** What a provider calls each parameter that can be left out, and the option that leaves it out. */
-const options: readonly (readonly [named: RegExp, option: string])[] = [
-  [/\btemperature\b/i, '--temperature none'],
-  [/\btop_?p\b/i, '--top-p none'],
-  [/\bmax_(completion_|output_)?tokens\b|\bmaxOutputTokens\b/i, '--max-tokens none'],
+import { mentions } from '../models/parameters/refusedParameter.js';
+import type { RefusableParameter } from '../models/provider.js';
+import { providers } from '../models/providers.js';
+
+/** The options that leave parameters out. */
+const options: readonly (readonly [RefusableParameter, string])[] = [
+  ['temperature', '--temperature none'],
+  ['topP', '--top-p none'],
+  ['maxTokens', '--max-tokens none'],
 ];
 
 /**
@@ -13,10 +17,16 @@ const options: readonly (readonly [named: RegExp, option: string])[] = [
  */
 export function failureHints(errors: readonly string[]): string[] {
   const turnedDown = errors.filter((error) => /^4(00|22)\b/.test(error));
-  const named = options.filter(([name]) => turnedDown.some((error) => name.test(error)));
+  const named = options.filter(([parameter]) => turnedDown.some((error) => isNamed(parameter, error)));
   const left = named.map(([, option]) => option).join(' ');
   return [
     '--retry-failed asks again',
     ...(left === '' ? [] : [`${left}, with another --out folder, leaves it to the model`]),
   ];
+}
+
+/** Whether an error names a parameter as some provider calls it. */
+function isNamed(parameter: RefusableParameter, error: string): boolean {
+  const names = providers.flatMap(({ parameterNames }) => parameterNames.get(parameter) ?? []);
+  return names.some((name) => mentions(error, name));
 }

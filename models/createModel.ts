@@ -1,20 +1,9 @@
 import { UsageError } from '../util/radvuqaError.js';
-import { providerNames } from './createRemoteCaller.js';
+import { baselines } from './baselines.js';
 import { createRemoteModel } from './createRemoteModel.js';
 import type { Model } from './model.js';
 import type { ModelOptions } from './modelOptions.js';
-
-type CreateModel = (options: ModelOptions) => Promise<Model>;
-
-/** Baselines: one line a model. Each is loaded when it is needed: the blind one brings the whole anatomy table. */
-const baselines: ReadonlyMap<string, () => Promise<CreateModel>> = new Map([
-  ['baseline:random', async () => (await import('./baseline/createRandomBaseline.js')).createRandomBaseline],
-  ['baseline:blind', async () => (await import('./baseline/createBlindBaseline.js')).createBlindBaseline],
-  [
-    'baseline:perfect',
-    async () => (await import('./baseline/createPerfectBaseline.js')).createPerfectBaseline,
-  ],
-]);
+import { providerNames } from './providers.js';
 
 /** Names that `createModel` knows; NAME stands for what the provider calls a model. */
 export const modelNames: readonly string[] = [
@@ -27,6 +16,8 @@ export const modelNames: readonly string[] = [
  *
  * @throws UsageError for a name that is not known, a missing key or a wrong option; InputError when the model cannot
  *   read what it needs; OutputError when the response cache cannot be made.
+ * @example
+ * const model = await createModel('baseline:random', { suite: 'suites/ct', seed: 1 });
  */
 export async function createModel(name: string, options: ModelOptions): Promise<Model> {
   const load = baselines.get(name);

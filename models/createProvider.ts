@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../util/clock.js';
+import { systemClock } from '../util/clock.js';
 import { createBatches } from './batch/createBatches.js';
 import { type ClientResult, callClient } from './http/callClient.js';
 import { createTransport, type Transport } from './http/createTransport.js';
@@ -7,44 +7,41 @@ import type { HttpReply } from './http/httpReply.js';
 import { statusFault } from './http/statusFault.js';
 import { redact } from './keys/redact.js';
 import { refusedParameter } from './parameters/refusedParameter.js';
-import { type SentSettings, sentSettings } from './parameters/sentRequest.js';
+import { type SentSettings, sentSettings } from './parameters/sentSettings.js';
 import type { Protocol, ReadAnswer } from './protocol.js';
-import type { Fault, Provider, ProviderSettings, RefusableParameter } from './provider.js';
-
-/** A provider's protocol, and what it does not have at all: parameters that are never sent. */
-export interface ProviderDescription<Body> {
-  readonly protocol: Protocol<Body>;
-  readonly lacking: readonly RefusableParameter[];
-  readonly clock?: Clock;
-}
+import type { Fault, Provider, RefusableParameter } from './provider.js';
+import type { ProviderFacts, ProviderSettings } from './providerFacts.js';
 
 /**
- * Makes a provider from its protocol. It remembers what the model refused for as long as it lives, so that a run learns
+ * Makes a provider for one model from its protocol. It remembers what the model refused for as long as it lives, so that a run learns
  * once.
  */
 export function createProvider<Body>(
+  facts: ProviderFacts,
   { model, baseUrl, key, ...limits }: ProviderSettings,
-  { protocol, lacking, clock = systemClock }: ProviderDescription<Body>,
+  protocol: Protocol<Body>,
 ): Provider {
   const transport = withoutKey(createTransport(limits), key);
-  const refused = new Set(lacking);
-  const now = () => Date.parse(clock.timestamp());
-  const name = `${protocol.name}:${model}`;
+  const refused = new Set(facts.lacking);
+  const now = () => Date.parse(systemClock.timestamp());
+  const { name, imageTokens } = facts;
+  const batchParts = { facts, protocol, model, key, refused, now };
   const batchProtocol = protocol.batches?.();
-  const batches = batchProtocol && createBatches({ protocol, batchProtocol, model: name, key, refused, now });
+  const batches = batchProtocol && createBatches({ ...batchParts, batchProtocol });
   return {
     ...(batches === undefined ? {} : { batches }),
-    name: protocol.name,
+    name,
     model,
     baseUrl,
+    imageTokens,
     async call(request, signal) {
       const settings = sentSettings(request, refused);
       let sent: Body | undefined;
       const result = await callClient({ transport, images: request.images, signal }, (fetch, images) => {
-        sent = protocol.body({ system: request.system, text: request.text, images, settings });
+        sent = protocol.body({ ...request, earlier: request.earlier ?? [], images, settings });
         return protocol.send(sent, fetch);
       });
-      const read = readResult(result, { protocol, sent, settings, refused, now: now() });
+      const read = readResult(result, { facts, protocol, sent, settings, refused, now: now() });
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);
       // A key that was escaped in the reply's JSON is found only now.
@@ -62,6 +59,7 @@ function withoutKey(transport: Transport, key: string | null): Transport {
 }
 
 interface ReadingContext<Body> {
+  readonly facts: ProviderFacts;
   readonly protocol: Protocol<Body>;
   readonly sent: Body | undefined;
   readonly settings: SentSettings;
@@ -74,19 +72,16 @@ function readResult<Body>(result: ClientResult, context: ReadingContext<Body>): 
   if (result.kind === 'value') return context.protocol.readAnswer(result.value);
   if (result.kind !== 'status') return result;
   const { reply } = result;
-  const { protocol, sent, now } = context;
+  const { facts, protocol, sent, now } = context;
   const explained = sent === undefined ? null : protocol.explain(reply, sent, now);
-  return explained ?? learned(reply, context) ?? statusFault(reply, now);
+  return explained ?? learned(reply, context) ?? statusFault(reply, now, facts.limitHeaders);
 }
 
 /** Notes a parameter that the model refuses. */
-function learned<Body>(
-  reply: HttpReply,
-  { protocol, settings, refused }: ReadingContext<Body>,
-): Fault | null {
+function learned<Body>(reply: HttpReply, { facts, settings, refused }: ReadingContext<Body>): Fault | null {
   if (reply.status !== 400 && reply.status !== 422) return null;
   const message = refusalText(reply);
-  const parameter = refusedParameter(message, settings.sent, protocol.parameterNames);
+  const parameter = refusedParameter(message, settings.sent, facts.parameterNames);
   if (parameter === null) return null;
   refused.add(parameter);
   return { kind: 'adapted', message: `without ${parameter}: ${errorMessage(reply)}` };

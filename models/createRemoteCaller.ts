@@ -10,7 +10,8 @@ import { checkBaseUrl } from './keys/checkBaseUrl.js';
 import { type Environment, readKey } from './keys/readKey.js';
 import { type RetryPolicy, usualRetries } from './pace/retryPolicy.js';
 import { samplingParameters } from './parameters/samplingParameters.js';
-import type { Provider, ProviderSettings, SamplingParameters } from './provider.js';
+import type { Provider, SamplingParameters } from './provider.js';
+import { providerNames, providers } from './providers.js';
 
 /** How a remote model is asked; what is left out has the default said in docs/providers.md. */
 export interface RemoteOptions {
@@ -38,43 +39,6 @@ export interface RemoteOptions {
   readonly wait?: Wait;
 }
 
-interface ProviderEntry {
-  readonly keys: readonly string[];
-  /** Loads the provider's package, which takes as long as many calls, when it is needed. */
-  create(settings: ProviderSettings): Promise<Provider>;
-}
-
-/** Every provider: the part of a model's name before the colon. */
-const providers: ReadonlyMap<string, ProviderEntry> = new Map<string, ProviderEntry>([
-  [
-    'openai',
-    {
-      keys: ['OPENAI_API_KEY'],
-      create: async (settings) =>
-        (await import('./openai/createOpenAiProvider.js')).createOpenAiProvider(settings),
-    },
-  ],
-  [
-    'gemini',
-    {
-      keys: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
-      create: async (settings) =>
-        (await import('./gemini/createGeminiProvider.js')).createGeminiProvider(settings),
-    },
-  ],
-  [
-    'anthropic',
-    {
-      keys: ['ANTHROPIC_API_KEY'],
-      create: async (settings) =>
-        (await import('./anthropic/createAnthropicProvider.js')).createAnthropicProvider(settings),
-    },
-  ],
-]);
-
-/** Names of the providers that can be asked. */
-export const providerNames: readonly string[] = [...providers.keys()];
-
 /** Longer than a reasoning model thinks, shorter than a night. */
 const usualTimeoutMs = 300_000;
 const usualReplyBytes = 4 << 20;
@@ -90,8 +54,8 @@ export interface RemoteCaller {
 }
 
 /**
- * Makes a caller, with retries, adaptive concurrency and cache, for the model that a name such as "openai:gpt-4o",
- * "gemini:NAME" or "anthropic:NAME" stands for.
+ * Makes a caller, with retries, adaptive concurrency and cache, for the model that a name such as "openai:gpt-4o"
+ * stands for.
  *
  * @throws UsageError for an unknown provider, a missing key or a wrong option; OutputError when the cache folder cannot
  *   be made.
@@ -120,7 +84,7 @@ export async function createRemoteCaller(name: string, options: RemoteOptions): 
  */
 export async function createProviderFor(name: string, options: RemoteOptions): Promise<Provider> {
   const [provider, model] = splitName(name);
-  const entry = providers.get(provider);
+  const entry = providers.find((one) => one.name === provider);
   if (entry === undefined || model === '') {
     const expected = `PROVIDER:NAME with one of ${providerNames.join(', ')}`;
     throw new UsageError({ subject: 'model', expected, found: name === '' ? 'nothing' : name });
@@ -129,7 +93,8 @@ export async function createProviderFor(name: string, options: RemoteOptions): P
   return entry.create({
     model,
     baseUrl,
-    key: readKey(options.environment, entry.keys, {
+    address: baseUrl ?? entry.address,
+    key: readKey(options.environment, entry.keyVariables, {
       optional: baseUrl !== null || options.needsKey === false,
     }),
     timeoutMs: options.timeoutMs ?? usualTimeoutMs,

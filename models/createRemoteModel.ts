@@ -1,30 +1,37 @@
 import { repeatMember } from '../suites/rows/rowKey.js';
+import { modelBatches } from './batch/modelBatches.js';
 import type { AnswerCache } from './cache/withCache.js';
 import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
 import { loadImages } from './loadImages.js';
 import type { Model, ModelReply, ModelRequest } from './model.js';
-import { modelBatches } from './modelBatches.js';
 import type { ProviderRequest } from './provider.js';
 import { replyOf } from './replyOf.js';
 
 /**
- * Makes the model that a name such as "openai:gpt-4o", "gemini:NAME" or "anthropic:NAME" stands for: it sees the images as
- * they are, then the item's text, nothing added.
+ * Makes the model that a name such as "openai:gpt-4o" stands for: it sees what was said earlier, the images as they are, then the
+ * request's text, nothing added.
  *
  * @throws UsageError for an unknown provider, a missing key or a wrong option; OutputError when the cache folder cannot
  *   be made.
  */
 export async function createRemoteModel(name: string, options: RemoteOptions): Promise<Model> {
   const { provider, parameters, call, cache } = await createRemoteCaller(name, options);
-  const prepare = async ({ text, images: paths, repeat }: ModelRequest): Promise<ProviderRequest> => {
+  const prepare = async ({
+    earlier = [],
+    text,
+    images: paths,
+    repeat,
+  }: ModelRequest): Promise<ProviderRequest> => {
     const images = await loadImages(paths);
-    return { system: null, text, images, parameters, schema: null, ...repeatMember(repeat) };
+    const talk = earlier.length === 0 ? { text } : { earlier, text };
+    return { system: null, ...talk, images, parameters, schema: null, ...repeatMember(repeat) };
   };
   return {
     provider: provider.name,
     name: provider.model,
     parameters: { ...parameters, baseUrl: provider.baseUrl, imageDetail: 'high' },
+    imageTokens: provider.imageTokens,
     holdsBack: true,
     async ask(asked, signal) {
       const request = await prepare(asked);

@@ -1,10 +1,13 @@
 import type { AnswerForm } from '../suites/answers/answerKinds.js';
 import type { Outcome, Usage } from '../suites/schema/schema.js';
-import type { Batches } from './batch/batches.js';
+import type { ImageTokenRule } from './cost/imageTiles.js';
+import type { Batches, Turn } from './provider.js';
 
-/** All that a model is given for one item. */
+/** All that a model is given for one item, or for one turn about it. */
 export interface ModelRequest {
   readonly id: string;
+  /** What was said about the item before, oldest first; absent for the first turn. */
+  readonly earlier?: readonly Turn[];
   readonly text: string;
   /** The kind of answer that is wanted, for baselines; `text` says it in words already. */
   readonly answer: AnswerForm;
@@ -35,6 +38,8 @@ export interface Model {
   readonly name: string;
   /** Everything that shapes its answers; recorded in run.json. Holds no secrets. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** How its provider counts images, to estimate what a request costs; absent where nobody counts. */
+  readonly imageTokens?: ImageTokenRule;
   /**
    * Whether it holds back calls beyond its own bound itself. More requests may then be asked at once, so that the next one is
    * prepared (its images read and hashed) while others are answered.

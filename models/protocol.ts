@@ -1,13 +1,12 @@
-import type { BatchProtocol } from './batch/batches.js';
 import type { ClientFetch } from './http/callClient.js';
 import type { HttpReply } from './http/httpReply.js';
-import type { ParameterNames } from './parameters/refusedParameter.js';
-import type { SentSettings } from './parameters/sentRequest.js';
-import type { Answer, Fault } from './provider.js';
+import type { SentSettings } from './parameters/sentSettings.js';
+import type { Answer, Batches, Fault, Turn } from './provider.js';
 
 /** A request whose settings are decided, with each image as base64 or a stand-in for it. */
-export interface Question {
+export interface SettledRequest {
   readonly system: string | null;
+  readonly earlier: readonly Turn[];
   readonly text: string;
   readonly images: readonly string[];
   readonly settings: SentSettings;
@@ -16,12 +15,10 @@ export interface Question {
 /** An answer as read from a reply, before what was left out of the request is added. */
 export type ReadAnswer = Omit<Answer, 'dropped'>;
 
-/** How one provider is spoken to: what differs between providers, and nothing else. */
+/** How one provider is spoken to, with its own client package. */
 export interface Protocol<Body> {
-  readonly name: string;
-  readonly parameterNames: ParameterNames;
   /** The request's body; the same for a single call and for a line of a batch. */
-  body(question: Question): Body;
+  body(request: SettledRequest): Body;
   /** Sends a body with the provider's own client package, whose retries are off. */
   send(body: Body, fetch: ClientFetch): Promise<unknown>;
   /** Reads the package's result of a call with a good status. */
@@ -33,4 +30,20 @@ export interface Protocol<Body> {
   explain(reply: HttpReply, body: Body, now: number): ReadAnswer | Fault | null;
   /** Makes what speaks of batches; absent where none is spoken here. */
   batches?(): BatchProtocol<Body>;
+}
+
+/** How one provider's batches are spoken to. Errors of the client package are thrown as they are. */
+export interface BatchProtocol<Body>
+  extends Pick<Batches, 'mostRequests' | 'mostBytes' | 'submit' | 'find' | 'look'> {
+  line(body: Body, number: number): unknown;
+  results(batch: string, scratch: string): AsyncGenerator<RawBatchResult>;
+  /** As of single calls. */
+  explain(reply: HttpReply, now: number): ReadAnswer | Fault | null;
+}
+
+/** A result as the protocol has it: a status and a body. */
+export interface RawBatchResult {
+  readonly number: number;
+  readonly status: number;
+  readonly body: unknown;
 }

@@ -1,5 +1,5 @@
 import type { Usage } from '../suites/schema/schema.js';
-import type { Batches } from './batch/batches.js';
+import type { ImageTokenRule } from './cost/imageTiles.js';
 
 /** How a model is to draw its answer; null leaves the choice to the provider. */
 export interface SamplingParameters {
@@ -23,9 +23,17 @@ export interface ReplySchema {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
+/** What was said before a request, by who asks (`user`) or by the model (`assistant`). */
+export interface Turn {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
 /** One question to a remote model: to answer an item, or to judge an answer. */
 export interface ProviderRequest {
   readonly system: string | null;
+  /** Turns of the same talk before this one; absent for the first. */
+  readonly earlier?: readonly Turn[];
   readonly text: string;
   /** In the order in which the model sees them, all before the text. */
   readonly images: readonly LoadedImage[];
@@ -78,11 +86,12 @@ export type Fault =
 
 /** A model at a provider: one call, no retries. */
 export interface Provider {
-  /** "openai", "gemini" or "anthropic". */
+  /** The part of a model's name before the colon, such as "openai". */
   readonly name: string;
   readonly model: string;
   /** Where the provider is asked, when not at its own address. */
   readonly baseUrl: string | null;
+  readonly imageTokens: ImageTokenRule;
   /**
    * Makes one call.
    * @throws the signal's reason when it is aborted; all that goes wrong with the call itself is a Fault.
@@ -92,14 +101,45 @@ export interface Provider {
   readonly batches?: Batches;
 }
 
-/** What every provider is made from. */
-export interface ProviderSettings {
-  readonly model: string;
-  readonly baseUrl: string | null;
-  /** Null only for servers that need none. */
-  readonly key: string | null;
-  /** Longest time from the start of a call to the last byte of its reply. */
-  readonly timeoutMs: number;
-  /** Longest reply that is read. */
-  readonly maximumReplyBytes: number;
+/** Requests that a provider answers together, within a day and for less money. */
+export interface Batches {
+  /** Most requests in one batch, and most bytes of its file of lines. */
+  readonly mostRequests: number;
+  readonly mostBytes: number;
+  /** A request as a line of a batch's file, and what is left out of it because the model does not take it. */
+  line(
+    request: ProviderRequest,
+    number: number,
+  ): { readonly text: string; readonly dropped: readonly string[] };
+  /**
+   * Hands in a file of lines. The tag finds the batch again when this process ends before it knows the id.
+   * @returns the provider's id of the batch.
+   * @throws ModelError when the provider does not take it.
+   */
+  submit(file: string, tag: string): Promise<string>;
+  /** The id of the batch with a tag; null when there is none. @throws ModelError when the provider does not say. */
+  find(tag: string): Promise<string | null>;
+  /** @throws ModelError when the provider does not say. */
+  look(batch: string): Promise<BatchState>;
+  /**
+   * Streams the results of a batch that is done, in any order. Requests that were never answered may be absent.
+   * @param scratch A file that may be written to meanwhile.
+   * @throws ModelError when they cannot be had.
+   */
+  results(batch: string, scratch: string): AsyncGenerator<BatchResult>;
+}
+
+/** How far a batch is. */
+export interface BatchState {
+  /** `open`: not done yet; `done`: has results, of all its requests or some; `lost`: will never have any. */
+  readonly kind: 'open' | 'done' | 'lost';
+  /** The provider's own word, and its reason where there is one. */
+  readonly detail: string;
+}
+
+/** What became of one request of a batch. */
+export interface BatchResult {
+  /** The number that the request was given; from 0. */
+  readonly number: number;
+  readonly result: Answer | Fault;
 }

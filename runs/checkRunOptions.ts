@@ -1,6 +1,8 @@
+import { longestAnswer } from '../models/cost/estimateTokens.js';
+import { providers } from '../models/providers.js';
 import { mostRepeats } from '../suites/schema/repeatNumber.js';
 import { UsageError } from '../util/radvuqaError.js';
-import type { RunOptions } from './runSuite.js';
+import type { RunOptions } from './runOptions.js';
 
 /** @throws UsageError for options that make no sense. */
 export function checkRunOptions({
@@ -17,9 +19,10 @@ export function checkRunOptions({
   requireCount('repeats', repeats, mostRepeats);
   if (batch && model.batches === undefined) {
     const found = `${model.provider}:${model.name}`;
+    const withBatches = providers.filter(({ hasBatches }) => hasBatches).map(({ name }) => name);
     throw new UsageError({
       subject: '--batch',
-      expected: 'a model of a provider with batches: openai, gemini',
+      expected: `a model of a provider with batches: ${withBatches.join(', ')}`,
       found,
     });
   }
@@ -32,7 +35,7 @@ export function checkRunOptions({
       'give --prices with a table that has the model; what costs nobody knows what cannot be limited';
     throw new UsageError({ subject, expected, found: 'none', hint });
   }
-  if (typeof model.parameters.maxTokens === 'number') return;
+  if (longestAnswer(model.parameters) !== null) return;
   const expected = 'a longest answer, to know what a call may cost';
   throw new UsageError({ subject, expected, found: 'none', hint: 'give --max-tokens' });
 }

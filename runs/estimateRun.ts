@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { costOf } from '../models/cost/costOf.js';
-import { createInputEstimate } from '../models/cost/estimateInput.js';
+import { estimateTokens, longestAnswer } from '../models/cost/estimateTokens.js';
 import { openSuite } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
 import { readRows } from '../suites/rows/readRows.js';
 import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
 import { type Outcome, responseSchema } from '../suites/schema/schema.js';
-import { createRequest, recallItem } from './askItem.js';
+import { createRequest, recallItem } from './asking/askItem.js';
+import { missingAsks, planAsks } from './asking/missingAsks.js';
 import { openBatchLog } from './batch/batchLog.js';
 import { checkRunOptions } from './checkRunOptions.js';
-import { missingAsks } from './missingAsks.js';
-import type { RunOptions } from './runSuite.js';
+import type { RunOptions } from './runOptions.js';
 
 /** What a run will need, before anything is asked. */
 export interface RunEstimate {
@@ -39,20 +39,17 @@ export interface RunEstimate {
  *
  * @param isBatch whether the batch price is meant.
  * @throws InputError when the suite cannot be read; UsageError for an option that makes no sense.
+ * @example
+ * const model = await createModel('openai:gpt-4o', { suite: 'suites/ct', seed: 1, remote });
+ * const { requests, cost } = await estimateRun({ suite: 'suites/ct', model, out: 'runs/gpt', concurrency: 8 });
  */
 export async function estimateRun(options: RunOptions, isBatch = false): Promise<RunEstimate> {
   checkRunOptions(options);
   const suite = await openSuite(options.suite);
-  const { maxTokens } = options.model.parameters;
-  const estimateInput = createInputEstimate(options.model.provider);
-  const plan = {
-    suite: options.suite,
-    items: Math.min(options.limit ?? Number.POSITIVE_INFINITY, suite.counts.items),
-    repeats: options.repeats ?? 1,
-    retryFailed: options.retryFailed ?? false,
+  const plan = planAsks(options, suite, {
     outcomeOf: await readKnownOutcomes(options.out),
     isUnderWay: (await openBatchLog(options.out, () => undefined)).isUnderWay,
-  };
+  });
   let requests = 0;
   let recalled = 0;
   let images = 0;
@@ -64,12 +61,13 @@ export async function estimateRun(options: RunOptions, isBatch = false): Promise
       recalled++;
       continue;
     }
-    const tokens = await estimateInput(request);
+    const { inputTokens: tokens } = await estimateTokens(request, options.model);
     requests++;
     images += request.images.length;
     inputTokens = tokens === null || inputTokens === null ? null : inputTokens + tokens;
   }
-  const mostOutputTokens = typeof maxTokens === 'number' ? maxTokens * requests : null;
+  const longest = longestAnswer(options.model.parameters);
+  const mostOutputTokens = longest === null ? null : longest * requests;
   const cost = estimatedCost(options, { inputTokens, mostOutputTokens, isBatch });
   return { requests, recalled, images, inputTokens, mostOutputTokens, cost };
 }

@@ -1,18 +1,20 @@
-import type { Ledger } from '../models/cost/createLedger.js';
-import type { RunManifest } from '../suites/schema/schema.js';
-import type { BatchLog } from './batch/batchLog.js';
-import type { AskPlan } from './missingAsks.js';
-import type { ResponseLog } from './responseLog.js';
-import type { RunProgress } from './runSuite.js';
+import { createLedger, type Ledger } from '../models/cost/createLedger.js';
+import type { RunManifest, SuiteManifest } from '../suites/schema/schema.js';
+import type { Clock } from '../util/clock.js';
+import { type AskPlan, planAsks } from './asking/missingAsks.js';
+import { type BatchLog, openBatchLog } from './batch/batchLog.js';
+import { openResponseLog, type ResponseLog } from './responseLog.js';
+import { openManifest, saveRun, suiteIdentity } from './runFolder.js';
+import type { RunOptions, StopReason } from './runOptions.js';
 
-/** Why a run ended before everything was asked. */
-export type StopReason = 'signal' | 'cost' | 'batch';
-
-/** A run while it is under way. */
+/** A run while it is under way: what was asked for, its files, and what happened in this session. */
 export interface OpenRun {
+  readonly options: RunOptions & { readonly clock: Clock };
   manifest: RunManifest;
-  readonly log: ResponseLog;
+  readonly responses: ResponseLog;
+  readonly batches: BatchLog;
   readonly ledger: Ledger;
+  /** What is to be asked still. */
   readonly plan: AskPlan;
   /** Responses got in this session ... */
   recorded: number;
@@ -21,16 +23,36 @@ export interface OpenRun {
   /** How often each error made a call fail in this session; the first ten errors. */
   readonly failures: Map<string, number>;
   stopped: StopReason | null;
-  readonly batches: BatchLog;
 }
 
-/** How many responses the run has when it is finished. */
-function totalAsks({ plan }: OpenRun): number {
-  return plan.items * plan.repeats;
+/**
+ * Opens the files of a run that is locked: a new one, or one to be continued.
+ *
+ * @throws UsageError when the folder holds another run; OutputError when writing fails.
+ */
+export async function openRun(options: OpenRun['options'], suite: SuiteManifest): Promise<OpenRun> {
+  const { model, out, clock, onNotice = ignore } = options;
+  const identity = {
+    suite: suiteIdentity(suite),
+    model: { provider: model.provider, name: model.name },
+    parameters: model.parameters,
+    imagePolicy: 'PNG files of the suite, their exact bytes, at full detail',
+    promptPolicy: "the item's text, nothing added",
+  };
+  const manifest = await openManifest(out, identity, clock.timestamp());
+  await saveRun(out, manifest);
+  const ledger = createLedger(options.pricing ?? null);
+  const responses = await openResponseLog(out, {
+    onNotice,
+    onEarlier: ({ usage, attempts, batch }) => ledger.add({ usage, attempts, isBatch: batch !== undefined }),
+  });
+  const batches = await openBatchLog(out, onNotice);
+  const plan = planAsks(options, suite, {
+    outcomeOf: responses.outcomeOf,
+    isUnderWay: batches.isUnderWay,
+  });
+  const session = { recorded: 0, recalled: 0, failures: new Map(), stopped: null };
+  return { options, manifest, responses, batches, ledger, plan, ...session };
 }
 
-/** How far the run is. */
-export function progressOf(run: OpenRun): RunProgress {
-  const counts = run.log.counts();
-  return { done: counts.responses, total: totalAsks(run), counts, cost: run.ledger.cost() };
-}
+function ignore(): void {}

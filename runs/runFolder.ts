@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runPaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
@@ -11,8 +11,9 @@ import {
 } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { type Lock, takeLock } from '../util/lockFile.js';
+import { makeFolder } from '../util/makeFolder.js';
 import { packageVersion } from '../util/packagePath.js';
-import { OutputError, UsageError } from '../util/radvuqaError.js';
+import { UsageError } from '../util/radvuqaError.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 
@@ -35,14 +36,7 @@ export function suiteIdentity({ name, version, itemsHash }: SuiteManifest): RunM
  * @throws OutputError when another process works on this run, or the folder cannot be made.
  */
 export async function lockRun(run: string): Promise<Lock> {
-  await mkdir(run, { recursive: true }).catch((cause: Error) => {
-    throw new OutputError({
-      subject: run,
-      expected: 'a folder that can be made',
-      found: cause.message,
-      cause,
-    });
-  });
+  await makeFolder(run);
   const lock = await takeLock(join(run, 'run.lock'));
   await removeLeftovers(runPaths(run).manifest);
   return lock;
@@ -53,7 +47,11 @@ export async function lockRun(run: string): Promise<Lock> {
  *
  * @throws UsageError when the folder holds another run or something else.
  */
-export async function openRun(run: string, identity: RunIdentity, started: string): Promise<RunManifest> {
+export async function openManifest(
+  run: string,
+  identity: RunIdentity,
+  started: string,
+): Promise<RunManifest> {
   const { manifest: path } = runPaths(run);
   if (!existsSync(path)) {
     await requireFresh(run);

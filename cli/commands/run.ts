@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { readPrices } from '../../models/cost/readPrices.js';
 import { createModel, modelNames } from '../../models/createModel.js';
+import { providers } from '../../models/providers.js';
 import { estimateRun } from '../../runs/estimateRun.js';
-import { type RunOptions, type RunProgress, type RunResult, runSuite } from '../../runs/runSuite.js';
+import type { RunOptions, RunProgress, RunResult } from '../../runs/runOptions.js';
+import { runSuite } from '../../runs/runSuite.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { failureHints } from '../failureHints.js';
@@ -28,6 +30,8 @@ interface RunFlags extends RemoteFlags {
   readonly minCoverage: number;
 }
 
+const keyVariables = providers.map((provider) => provider.keyVariables[0]);
+
 /** Sampling as in the paper. */
 const paperDefaults = { temperature: '0.8', topP: '0.95', maxTokens: '1024' };
 
@@ -39,7 +43,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .description(
       'Asks a model every item and appends its responses to a run folder.\n' +
         'An interrupted run goes on when repeated; nothing is asked twice. Keys are taken from the environment:\n' +
-        'OPENAI_API_KEY, GEMINI_API_KEY, ANTHROPIC_API_KEY.',
+        `${keyVariables.join(', ')}.`,
     )
     .argument('<suite>', 'suite folder; the key is not needed')
     .requiredOption('--model <provider:name>', modelNames.join(', '))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { submitResponses } from '../../runs/submitResponses.js';
+import { submitResponses } from '../../runs/submission/submitResponses.js';
 import { exitCodes } from '../exitCodes.js';
 import { share } from '../options.js';
 import { printNotice } from '../printNotice.js';

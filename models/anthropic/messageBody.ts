@@ -1,13 +1,16 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
-import type { Question } from '../protocol.js';
+import type { SettledRequest } from '../protocol.js';
 
 export type MessageBody = Anthropic.MessageCreateParamsNonStreaming;
 
 /** The protocol wants a limit in every request; this one stands where none is asked for. */
 const unlimitedTokens = 8192;
 
-/** A question as a message: images first, then the text. */
-export function messageBody(model: string, { system, text, images, settings }: Question): MessageBody {
+/** A request as messages: earlier turns, then images and the text. */
+export function messageBody(
+  model: string,
+  { system, earlier, text, images, settings }: SettledRequest,
+): MessageBody {
   const { temperature, topP, maxTokens } = settings.parameters;
   const { schema } = settings;
   return {
@@ -15,6 +18,7 @@ export function messageBody(model: string, { system, text, images, settings }: Q
     max_tokens: maxTokens ?? unlimitedTokens,
     ...(system === null ? {} : { system }),
     messages: [
+      ...earlier.map((turn) => ({ role: turn.role, content: turn.text })),
       {
         role: 'user',
         content: [

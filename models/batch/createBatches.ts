@@ -2,15 +2,15 @@ import { ModelError } from '../../util/radvuqaError.js';
 import type { HttpReply } from '../http/httpReply.js';
 import { statusFault } from '../http/statusFault.js';
 import { redact } from '../keys/redact.js';
-import { sentSettings } from '../parameters/sentRequest.js';
-import type { Protocol } from '../protocol.js';
-import type { Answer, Fault, RefusableParameter } from '../provider.js';
-import type { Batches, BatchProtocol, BatchResult, RawBatchResult } from './batches.js';
+import { sentSettings } from '../parameters/sentSettings.js';
+import type { BatchProtocol, Protocol, RawBatchResult } from '../protocol.js';
+import type { Answer, Batches, BatchResult, Fault, RefusableParameter } from '../provider.js';
+import type { ProviderFacts } from '../providerFacts.js';
 
 export interface BatchesParts<Body> {
+  readonly facts: ProviderFacts;
   readonly protocol: Protocol<Body>;
   readonly batchProtocol: BatchProtocol<Body>;
-  /** PROVIDER:NAME, for messages. */
   readonly model: string;
   readonly key: string | null;
   /** What the model is known to refuse. */
@@ -30,7 +30,7 @@ export function createBatches<Body>(parts: BatchesParts<Body>): Batches {
     line(request, number) {
       const settings = sentSettings(request, refused);
       const images = request.images.map(({ bytes }) => bytes.toString('base64'));
-      const body = protocol.body({ system: request.system, text: request.text, images, settings });
+      const body = protocol.body({ ...request, earlier: request.earlier ?? [], images, settings });
       return { text: JSON.stringify(batchProtocol.line(body, number)), dropped: settings.dropped };
     },
     submit: (file, tag) => named(batchProtocol.submit(file, tag)),
@@ -51,7 +51,7 @@ export function createBatches<Body>(parts: BatchesParts<Body>): Batches {
 
 function readResult<Body>(
   { number, status, body }: RawBatchResult,
-  { protocol, batchProtocol, key, now }: BatchesParts<Body>,
+  { facts, protocol, batchProtocol, key, now }: BatchesParts<Body>,
 ): BatchResult {
   const read = () => {
     if (status >= 200 && status < 300) return protocol.readAnswer(body);
@@ -61,7 +61,7 @@ function readResult<Body>(
       headers: new Headers(),
       text: redact(JSON.stringify(body ?? null), key),
     };
-    return batchProtocol.explain(reply, now()) ?? statusFault(reply, now());
+    return batchProtocol.explain(reply, now()) ?? statusFault(reply, now(), facts.limitHeaders);
   };
   const result = read();
   if (result.kind === 'answer') {
@@ -73,12 +73,12 @@ function readResult<Body>(
 }
 
 /** The packages' errors may repeat the key; they are not kept as a cause. */
-function fail<Body>({ model, key }: BatchesParts<Body>, error: unknown): never {
+function fail<Body>({ facts, model, key }: BatchesParts<Body>, error: unknown): never {
   if (error instanceof ModelError) throw error;
   const found = redact(error instanceof Error ? error.message : String(error), key);
   const hint = 'nothing is lost; the same command goes on';
   throw new ModelError({
-    subject: `batches of ${model}`,
+    subject: `batches of ${facts.name}:${model}`,
     expected: 'an answer of the provider',
     found,
     hint,

@@ -1,7 +1,8 @@
+import { canonicalJson } from '../../util/canonicalJson.js';
 import { OutputError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import type { Caller, CallerResult } from '../createCaller.js';
 import type { Answer, Provider, ProviderRequest, SamplingParameters } from '../provider.js';
-import { cacheKey } from './cacheKey.js';
 import type { ResponseCache } from './createResponseCache.js';
 import { type CachePolicy, isCacheable, isKeepable } from './isCacheable.js';
 
@@ -65,4 +66,10 @@ export function withCache(
     return result;
   };
   return { call, cache: { recall, keyOf, keep } };
+}
+
+/** The name of a request in the response cache: a hash of all that shapes its answer, and of its repeat. */
+function cacheKey({ name, model, baseUrl }: Provider, request: ProviderRequest): string {
+  const images = request.images.map(({ sha256 }) => sha256);
+  return sha256Hex(canonicalJson({ provider: name, model, baseUrl, ...request, images }));
 }

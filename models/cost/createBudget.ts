@@ -1,6 +1,6 @@
 import type { Charged } from './costOf.js';
 import type { Ledger, MadeCall } from './createLedger.js';
-import type { InputEstimate, SizedRequest } from './estimateInput.js';
+import { type CountedModel, estimateTokens, mostUsage, type SizedRequest } from './estimateTokens.js';
 
 /** Lets requests begin as long as their cost stays within a limit. */
 export interface Budget {
@@ -15,13 +15,12 @@ export interface BudgetOptions {
   readonly ledger: Ledger;
   /** In the currency of the prices; undefined for no limit. */
   readonly limit: number | undefined;
-  readonly estimateInput: InputEstimate;
-  /** Longest answer in tokens, as which every answer is counted until it is there. */
-  readonly maxTokens: number | null;
+  /** Every answer is counted as the longest that it may give until it is there. */
+  readonly model: CountedModel;
 }
 
 /** Makes a budget over a ledger. */
-export function createBudget({ ledger, limit, estimateInput, maxTokens }: BudgetOptions): Budget {
+export function createBudget({ ledger, limit, model }: BudgetOptions): Budget {
   let inFlight = 0;
   let wake = () => {};
   let settled = new Promise<void>(() => {});
@@ -30,14 +29,10 @@ export function createBudget({ ledger, limit, estimateInput, maxTokens }: Budget
       wake = resolve;
     });
   };
-  const estimate = async (request: SizedRequest): Promise<Charged> => ({
-    usage: { inputTokens: (await estimateInput(request)) ?? 0, outputTokens: maxTokens ?? 0 },
-    isBatch: false,
-  });
   renew();
   return {
     async admit(request) {
-      const size = limit === undefined ? { usage: {}, isBatch: false } : await estimate(request);
+      const size = limit === undefined ? { usage: {}, isBatch: false } : await mostCharged(request, model);
       while (limit !== undefined && ledger.exceeds(limit, size)) {
         if (inFlight === 0) return 'too much';
         await settled;
@@ -52,4 +47,9 @@ export function createBudget({ ledger, limit, estimateInput, maxTokens }: Budget
       };
     },
   };
+}
+
+/** What a single call may be charged; what is not known counts as nothing. */
+async function mostCharged(request: SizedRequest, model: CountedModel): Promise<Charged> {
+  return { usage: mostUsage(await estimateTokens(request, model)), isBatch: false };
 }

@@ -5,7 +5,8 @@ import {
   type InlinedRequest,
   JobState,
 } from '@google/genai';
-import type { BatchProtocol, BatchState } from '../batch/batches.js';
+import type { BatchProtocol } from '../protocol.js';
+import type { BatchState } from '../provider.js';
 import { explainGeminiError } from './explainGeminiError.js';
 
 /** Requests inside the call may have 20 MB together. */

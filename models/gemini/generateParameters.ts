@@ -1,24 +1,28 @@
 import { type GenerateContentConfig, type GenerateContentParameters, MediaResolution } from '@google/genai';
-import type { Question } from '../protocol.js';
+import type { SettledRequest } from '../protocol.js';
 
-/** A question as a generateContent call: images first, at the highest resolution, then the text. */
-export function generateParameters(model: string, question: Question): GenerateContentParameters {
+/** A request as a generateContent call: earlier turns, then images, at the highest resolution, and the text. */
+export function generateParameters(model: string, request: SettledRequest): GenerateContentParameters {
   return {
     model,
     contents: [
+      ...request.earlier.map(({ role, text }) => ({
+        role: role === 'assistant' ? 'model' : 'user',
+        parts: [{ text }],
+      })),
       {
         role: 'user',
         parts: [
-          ...question.images.map((data) => ({ inlineData: { mimeType: 'image/png', data } })),
-          { text: question.text },
+          ...request.images.map((data) => ({ inlineData: { mimeType: 'image/png', data } })),
+          { text: request.text },
         ],
       },
     ],
-    config: generateConfig(question),
+    config: generateConfig(request),
   };
 }
 
-function generateConfig({ system, images, settings }: Question): GenerateContentConfig {
+function generateConfig({ system, images, settings }: SettledRequest): GenerateContentConfig {
   const { temperature, topP, maxTokens, seed } = settings.parameters;
   const { schema } = settings;
   return {

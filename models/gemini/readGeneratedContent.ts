@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { describeIssues } from '../../suites/rows/readRows.js';
 import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
-import { tokenCount } from '../tokenCount.js';
-import { usageOf } from '../usageOf.js';
+import { tokenCount, usageOf } from '../usageOf.js';
 
 const partSchema = z.object({ text: z.string().optional(), thought: z.boolean().optional() });
 

@@ -1,23 +1,25 @@
-/** Rate limits that providers count separately, each with how much is left and when it is full again. */
-const countedLimits = [
+/** Rate limits that are counted apart, by their headers: how much is left, and when it is full again. */
+export type LimitHeaders = readonly (readonly [remaining: string, reset: string])[];
+
+/** Those that several providers and gateways have. */
+const usualLimits: LimitHeaders = [
   ['x-ratelimit-remaining-requests', 'x-ratelimit-reset-requests'],
   ['x-ratelimit-remaining-tokens', 'x-ratelimit-reset-tokens'],
-  ['anthropic-ratelimit-requests-remaining', 'anthropic-ratelimit-requests-reset'],
-  ['anthropic-ratelimit-input-tokens-remaining', 'anthropic-ratelimit-input-tokens-reset'],
-  ['anthropic-ratelimit-output-tokens-remaining', 'anthropic-ratelimit-output-tokens-reset'],
   ['x-ratelimit-remaining', 'x-ratelimit-reset'],
-] as const;
+];
 
 /**
  * How long a reply asks to wait, in milliseconds from `now` (milliseconds since 1970), or null when it does not say:
  * `retry-after-ms`, else `Retry-After` (seconds or HTTP date, RFC 9110), else the reset of the limits that are used up.
+ *
+ * @param own Limits of the provider's own.
  */
-export function retryAfter(headers: Headers, now: number): number | null {
+export function retryAfter(headers: Headers, now: number, own: LimitHeaders = []): number | null {
   const milliseconds = numberOf(headers.get('retry-after-ms'));
   if (milliseconds !== null) return milliseconds;
   const asked = headers.get('retry-after');
   if (asked !== null) return numberOf(asked, 1000) ?? untilDate(asked, now);
-  const resets = countedLimits
+  const resets = [...usualLimits, ...own]
     .filter(([remaining]) => numberOf(headers.get(remaining)) === 0)
     .map(([, reset]) => resetTime(headers.get(reset) ?? '', now))
     .filter((wait) => wait !== null);

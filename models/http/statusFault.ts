@@ -1,7 +1,7 @@
 import type { Fault } from '../provider.js';
 import { errorMessage } from './errorMessage.js';
 import type { HttpReply } from './httpReply.js';
-import { retryAfter } from './retryAfter.js';
+import { type LimitHeaders, retryAfter } from './retryAfter.js';
 
 /** What to do about statuses that mean the same at every provider. */
 const hints: ReadonlyMap<number, string> = new Map([
@@ -13,17 +13,18 @@ const hints: ReadonlyMap<number, string> = new Map([
   [407, 'a proxy asks for a password'],
 ]);
 
-/** Statuses by which a server says "later"; 529 is Anthropic's word for overload. */
+/** Statuses by which a server says "later"; 52x are those of gateways. */
 const temporary: ReadonlySet<number> = new Set([
   408, 409, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529,
 ]);
 
 /** What a status other than 2xx means, as far as providers agree on it. */
-export function statusFault(reply: HttpReply, now: number): Fault {
+export function statusFault(reply: HttpReply, now: number, limitHeaders: LimitHeaders): Fault {
   const { status, headers } = reply;
   const message = errorMessage(reply);
-  if (status === 429) return { kind: 'rate limited', retryAfterMs: retryAfter(headers, now), message };
-  if (temporary.has(status)) return { kind: 'overloaded', retryAfterMs: retryAfter(headers, now), message };
+  const wait = retryAfter(headers, now, limitHeaders);
+  if (status === 429) return { kind: 'rate limited', retryAfterMs: wait, message };
+  if (temporary.has(status)) return { kind: 'overloaded', retryAfterMs: wait, message };
   const hint = hints.get(status);
   if (hint !== undefined) return { kind: 'stop', message, hint };
   if (status >= 300 && status < 400) {

@@ -1,20 +1,21 @@
 import type { OpenAI } from 'openai';
-import type { Question } from '../protocol.js';
+import type { SettledRequest } from '../protocol.js';
 
 export type ChatBody = OpenAI.Chat.ChatCompletionCreateParamsNonStreaming;
 
 /** The two names of the longest answer: reasoning models take the second only, most local servers know the first. */
 export type TokenLimitName = 'max_tokens' | 'max_completion_tokens';
 
-/** A question as a chat completion: images first, at full detail, then the text. */
-export function chatBody(model: string, question: Question, tokenLimit: TokenLimitName): ChatBody {
-  const { temperature, topP, maxTokens, seed } = question.settings.parameters;
-  const { schema } = question.settings;
+/** A request as a chat completion: earlier turns, then images, at full detail, and the text. */
+export function chatBody(model: string, request: SettledRequest, tokenLimit: TokenLimitName): ChatBody {
+  const { temperature, topP, maxTokens, seed } = request.settings.parameters;
+  const { schema } = request.settings;
   return {
     model,
     messages: [
-      ...(question.system === null ? [] : [{ role: 'system' as const, content: question.system }]),
-      { role: 'user', content: userContent(question) },
+      ...(request.system === null ? [] : [{ role: 'system' as const, content: request.system }]),
+      ...request.earlier.map(({ role, text }) => ({ role, content: text })),
+      { role: 'user', content: userContent(request) },
     ],
     ...(temperature === null ? {} : { temperature }),
     ...(topP === null ? {} : { top_p: topP }),
@@ -26,7 +27,11 @@ export function chatBody(model: string, question: Question, tokenLimit: TokenLim
   };
 }
 
-function userContent({ text, images, settings }: Question): string | OpenAI.Chat.ChatCompletionContentPart[] {
+function userContent({
+  text,
+  images,
+  settings,
+}: SettledRequest): string | OpenAI.Chat.ChatCompletionContentPart[] {
   if (images.length === 0) return text;
   const detail = settings.imageDetail ? { detail: 'high' as const } : {};
   return [

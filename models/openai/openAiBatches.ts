@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import { readRows } from '../../suites/rows/readRows.js';
-import type { BatchProtocol, BatchState, RawBatchResult } from '../batch/batches.js';
+import type { BatchProtocol, RawBatchResult } from '../protocol.js';
+import type { BatchState } from '../provider.js';
 import type { ChatBody } from './chatBody.js';
 import { explainOpenAiError } from './explainOpenAiError.js';
 

@@ -3,8 +3,7 @@ import { describeIssues } from '../../suites/rows/readRows.js';
 import { memberOf } from '../http/errorMessage.js';
 import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
-import { tokenCount } from '../tokenCount.js';
-import { usageOf } from '../usageOf.js';
+import { tokenCount, usageOf } from '../usageOf.js';
 
 const partSchema = z.object({ type: z.string(), text: z.string().optional() });
 

@@ -1,7 +1,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { ModelBatches, ModelRequest } from '../../models/model.js';
 import { repeatMember } from '../../suites/rows/rowKey.js';
-import type { Ask } from '../missingAsks.js';
+import type { Ask } from '../asking/missingAsks.js';
 import type { PreparedBatch } from './batchLog.js';
 
 /** A request for a batch, with the tokens that it may take. */

@@ -1,15 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelBatches, ModelReply } from '../../models/model.js';
-import type { Clock } from '../../util/clock.js';
-import { responseOf } from '../askItem.js';
-import { record } from '../askMissing.js';
-import { checkReply } from '../checkReply.js';
+import { responseOf } from '../asking/askItem.js';
+import { checkReply } from '../asking/checkReply.js';
 import type { OpenRun } from '../openRun.js';
-import type { RunOptions } from '../runSuite.js';
+import { recordResponse } from '../recordResponse.js';
 import type { OpenBatch, PreparedBatch } from './batchLog.js';
-
-type CollectOptions = RunOptions & { readonly clock: Clock };
 
 /**
  * Takes in what the provider has answered of a run's batches. A batch that is not done stays open, with money set aside for
@@ -17,15 +13,16 @@ type CollectOptions = RunOptions & { readonly clock: Clock };
  *
  * @throws ModelError when the provider does not say how far they are.
  */
-export async function collectBatches(options: CollectOptions, run: OpenRun): Promise<void> {
-  const { batches } = options.model;
+export async function collectBatches(run: OpenRun): Promise<void> {
+  const { signal, model } = run.options;
+  const { batches } = model;
   if (batches === undefined) return;
   for (const open of run.batches.open()) {
-    if (options.signal?.aborted) {
+    if (signal?.aborted) {
       run.stopped = 'signal';
       return;
     }
-    await collectBatch(options, run, { open, batches });
+    await collectBatch(run, { open, batches });
   }
 }
 
@@ -34,45 +31,37 @@ interface Collected {
   readonly batches: ModelBatches;
 }
 
-async function collectBatch(
-  options: CollectOptions,
-  run: OpenRun,
-  { open, batches }: Collected,
-): Promise<void> {
+async function collectBatch(run: OpenRun, { open, batches }: Collected): Promise<void> {
   const { prepared } = open;
-  const batch = open.batch ?? (await findBatch(options, run, { open, batches }));
-  if (batch === null) return close(options, run, { prepared, detail: 'never handed in', answered: 0 });
+  const batch = open.batch ?? (await findBatch(run, { open, batches }));
+  if (batch === null) return close(run, { prepared, detail: 'never handed in', answered: 0 });
   const { kind, detail } = await batches.look(batch);
-  options.onNotice?.(`batch ${batch}: ${detail}, ${prepared.asks.length} requests`);
+  run.options.onNotice?.(`batch ${batch}: ${detail}, ${prepared.asks.length} requests`);
   if (kind === 'open') run.ledger.reserve({ usage: prepared.estimate, isBatch: true });
-  else if (kind === 'lost') await close(options, run, { prepared, detail, answered: 0 });
+  else if (kind === 'lost') await close(run, { prepared, detail, answered: 0 });
   else
-    await close(options, run, {
+    await close(run, {
       prepared,
       detail,
-      answered: await takeIn(options, run, { batch, prepared, batches }),
+      answered: await takeIn(run, { batch, prepared, batches }),
     });
 }
 
 /** The process ended between handing the batch in and noting its id. */
-async function findBatch(
-  { clock }: CollectOptions,
-  run: OpenRun,
-  { open, batches }: Collected,
-): Promise<string | null> {
+async function findBatch(run: OpenRun, { open, batches }: Collected): Promise<string | null> {
   const { tag } = open.prepared;
   const batch = await batches.find(tag);
-  if (batch !== null) await run.batches.append({ event: 'submitted', tag, time: clock.timestamp(), batch });
+  const time = run.options.clock.timestamp();
+  if (batch !== null) await run.batches.append({ event: 'submitted', tag, time, batch });
   return batch;
 }
 
 /** Appends the results that are not there yet. @returns how many requests were answered. */
 async function takeIn(
-  options: CollectOptions,
   run: OpenRun,
   { batch, prepared, batches }: { batch: string; prepared: PreparedBatch; batches: ModelBatches },
 ): Promise<number> {
-  const scratch = join(options.out, 'batch.part');
+  const scratch = join(run.options.out, 'batch.part');
   const answered = new Set<number>();
   try {
     const { asks, dropped } = prepared;
@@ -85,7 +74,7 @@ async function takeIn(
       const made = { ...checkReply(reply), attempts: 1, images: ask.images, dropped };
       const row = { ...responseOf({ item: ask, repeat: ask.repeat ?? 0 }, made, null), batch };
       run.ledger.add({ usage: row.usage, attempts: 1, isBatch: true });
-      await record(options, run, row);
+      await recordResponse(run, row);
     }
   } finally {
     await rm(scratch, { force: true });
@@ -94,16 +83,16 @@ async function takeIn(
 }
 
 /** A process that ended while it took in this batch had this one already. */
-function isThere({ log }: OpenRun, ask: PreparedBatch['asks'][number], reply: ModelReply): boolean {
-  const outcome = log.outcomeOf(ask);
+function isThere({ responses }: OpenRun, ask: PreparedBatch['asks'][number], reply: ModelReply): boolean {
+  const outcome = responses.outcomeOf(ask);
   return outcome !== undefined && (outcome !== 'failed' || reply.outcome === 'failed');
 }
 
 async function close(
-  { clock, onNotice }: CollectOptions,
   run: OpenRun,
   { prepared, detail, answered }: { prepared: PreparedBatch; detail: string; answered: number },
 ): Promise<void> {
+  const { clock, onNotice } = run.options;
   const { tag, asks } = prepared;
   const unanswered = asks.length - answered;
   await run.batches.append({ event: 'closed', tag, time: clock.timestamp(), detail, answered, unanswered });

@@ -9,8 +9,6 @@ export interface RowLookup<Row> {
   /** How often the items that were asked most were asked; at least 1. */
   readonly repeats: number;
   find(row: RepeatedRow): Promise<Row | undefined>;
-  /** Whether a row of the file is the one that counts for its id and repeat. */
-  counts(located: LocatedRow<Row>): boolean;
 }
 
 export interface LookUpOptions<Row> {
@@ -48,6 +46,5 @@ export async function lookUpRows<Row extends RepeatedRow>(
       const reader = readers[row.repeat ?? 0];
       return offset === undefined ? undefined : schema.parse(JSON.parse(await reader.read(offset)));
     },
-    counts: ({ row, offset }) => offsets.get(rowKey(row)) === offset,
   };
 }

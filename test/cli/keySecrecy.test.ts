@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
-import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
 import type { Behaviour } from '../support/loopback/behaviour.js';
 import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
+import { loopbackProtocols } from '../support/loopback/loopbackProtocols.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback } from '../support/loopback/startLoopback.js';
 import { makeSuite } from '../support/makeSuite.js';
@@ -57,7 +57,7 @@ const forms = [
   Buffer.from(testKey).toString('base64').replace(/=+$/, ''),
 ];
 
-for (const protocol of [openAiLoopback, geminiLoopback, anthropicLoopback]) {
+for (const protocol of loopbackProtocols) {
   test(`${protocol.provider}: the key is in nothing that is written or printed, whatever the server does`, async (t) => {
     const folder = temporaryFolder(t);
     const suite = await makeSuite(join(folder, 'suite'), 3);

@@ -36,7 +36,7 @@ function limitedProvider(callsAMinute: number, { clock, wait }: ManualTime): Pro
     await wait(2000, never);
     return answer;
   };
-  return { name: 'openai', model: 'limited', baseUrl: null, call };
+  return { name: 'openai', model: 'limited', baseUrl: null, imageTokens: () => 0, call };
 }
 
 /** What becomes of 40 requests, so many in hand at once. */

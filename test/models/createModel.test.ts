@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import { createModel, modelNames } from '../../models/createModel.js';
 import type { ModelRequest } from '../../models/model.js';
+import { providers } from '../../models/providers.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { makeItem, makeKeyRow, makeSuite } from '../support/makeSuite.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -21,7 +22,7 @@ test('names that are not known are refused with the names that are', async (t) =
 
 test('every model is called as it is listed', async (t) => {
   const remote = {
-    environment: { OPENAI_API_KEY: 'k', GEMINI_API_KEY: 'k', ANTHROPIC_API_KEY: 'k' },
+    environment: Object.fromEntries(providers.map(({ keyVariables: [variable] }) => [variable, 'k'])),
     concurrency: 1,
   };
   const suite = await makeSuite(join(await temporaryFolder(t), 'suite'), 2);

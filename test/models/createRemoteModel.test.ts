@@ -3,17 +3,14 @@ import type { RemoteOptions } from '../../models/createRemoteCaller.js';
 import { createRemoteModel } from '../../models/createRemoteModel.js';
 import type { Model } from '../../models/model.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
-import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
 import type { Behaviour } from '../support/loopback/behaviour.js';
-import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
 import type { LoopbackProtocol } from '../support/loopback/loopbackProtocol.js';
-import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
+import { loopbackProtocols } from '../support/loopback/loopbackProtocols.js';
 import { type Loopback, loopback, type Script } from '../support/loopback/startLoopback.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { testKey } from '../support/testKey.js';
 import { testPng } from '../support/testPng.js';
 
-const protocols = [openAiLoopback, geminiLoopback, anthropicLoopback];
 const never = new AbortController().signal;
 const liver = 'The liver.';
 
@@ -53,7 +50,7 @@ function first(protocol: LoopbackProtocol, ...behaviours: readonly Behaviour[]):
   return (_call, place) => behaviours[place] ?? { kind: 'answer', body: protocol.answer(liver) };
 }
 
-for (const protocol of protocols) {
+for (const protocol of loopbackProtocols) {
   const { provider } = protocol;
   const good: Behaviour = { kind: 'answer', body: protocol.answer(liver) };
   const usage = { inputTokens: 11, outputTokens: 7, cachedTokens: 2 };

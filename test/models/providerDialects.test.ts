@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createProviderFor } from '../../models/createRemoteCaller.js';
 import { createRemoteModel } from '../../models/createRemoteModel.js';
+import { loadImages } from '../../models/loadImages.js';
 import type { ProviderRequest } from '../../models/provider.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
 import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
@@ -12,6 +13,7 @@ import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback, type Script } from '../support/loopback/startLoopback.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { testKey } from '../support/testKey.js';
+import { testPng } from '../support/testPng.js';
 
 const never = new AbortController().signal;
 const verdict = { type: 'object', properties: { score: { type: 'integer' } }, required: ['score'] };
@@ -81,6 +83,85 @@ test('anthropic: system text and schema are sent; the seed, which it has not, is
     temperature: 0,
     output_config: { format: { type: 'json_schema', schema: verdict } },
   });
+});
+
+const earlier = [
+  { role: 'user', text: 'Write a program.' },
+  { role: 'assistant', text: 'print(1)' },
+] as const;
+const image = 'sha256:';
+
+/** What stands before and in the last turn, of which the image's hash is left out. */
+const talks = [
+  [
+    openAiLoopback,
+    'messages',
+    [
+      { role: 'system', content: 'You are a judge.' },
+      { role: 'user', content: 'Write a program.' },
+      { role: 'assistant', content: 'print(1)' },
+      {
+        role: 'user',
+        content: [
+          { type: 'image_url', image_url: { url: image, detail: 'high' } },
+          { type: 'text', text: 'How good is this?' },
+        ],
+      },
+    ],
+  ],
+  [
+    geminiLoopback,
+    'contents',
+    [
+      { role: 'user', parts: [{ text: 'Write a program.' }] },
+      { role: 'model', parts: [{ text: 'print(1)' }] },
+      {
+        role: 'user',
+        parts: [{ inlineData: { mimeType: 'image/png', data: image } }, { text: 'How good is this?' }],
+      },
+    ],
+  ],
+  [
+    anthropicLoopback,
+    'messages',
+    [
+      { role: 'user', content: 'Write a program.' },
+      { role: 'assistant', content: 'print(1)' },
+      {
+        role: 'user',
+        content: [
+          { type: 'image', source: { type: 'base64', media_type: 'image/png', data: image } },
+          { type: 'text', text: 'How good is this?' },
+        ],
+      },
+    ],
+  ],
+] as const;
+
+for (const [protocol, member, expected] of talks) {
+  test(`${protocol.provider}: what was said earlier stands before the images and the text, in a batch too`, async (t) => {
+    const { server, provider: asked } = await provider(t, protocol, good(protocol));
+    const png = await testPng(temporaryFolder(t), 'one', 500);
+    const images = await loadImages([png.path]);
+    await asked.call({ ...judging, earlier, images }, never);
+    const sent = JSON.stringify(server.calls[0].body[member]).replace(png.sha256, '');
+    t.deepEqual(JSON.parse(sent), expected);
+    if (asked.batches === undefined) return;
+    const line = asked.batches.line({ ...judging, earlier, images }, 0).text;
+    t.true(line.includes(JSON.stringify(expected).split(image)[0]), line);
+  });
+}
+
+test('anthropic: the reset of its own limits is a wait', async (t) => {
+  const headers = {
+    'anthropic-ratelimit-input-tokens-remaining': '0',
+    'anthropic-ratelimit-input-tokens-reset': new Date(Date.now() + 3_600_000).toISOString(),
+  };
+  const script: Script = () => ({ kind: 'status', status: 429, headers });
+  const { provider: anthropic } = await provider(t, anthropicLoopback, script);
+  const result = await anthropic.call(judging, never);
+  t.is(result.kind, 'rate limited');
+  t.true('retryAfterMs' in result && result.retryAfterMs !== null && result.retryAfterMs > 3_000_000);
 });
 
 test.serial('anthropic: nothing is printed with each call to a model that nears its end', async (t) => {

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Model, ModelReply } from '../../models/model.js';
+import { openAi } from '../../models/openai/openAi.js';
 import { estimateRun } from '../../runs/estimateRun.js';
-import { type RunOptions, runSuite } from '../../runs/runSuite.js';
+import type { RunOptions } from '../../runs/runOptions.js';
+import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
 import { type Response, runManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
@@ -23,7 +25,7 @@ function payingModel(reply: Partial<ModelReply> = {}): Model & { readonly asked:
     await new Promise((resolve) => setTimeout(resolve, 2));
     return { response: 'A. liver', outcome: 'ok', error: null, usage, ...reply };
   });
-  return { ...stub, provider: 'openai', parameters: { maxTokens: 100 } };
+  return { ...stub, imageTokens: openAi.imageTokens, parameters: { maxTokens: 100 } };
 }
 
 async function setUp(t: ExecutionContext) {
@@ -109,8 +111,8 @@ test('a limit needs a price and a longest answer', async (t) => {
   const { out, options } = await setUp(t);
   const unbounded = { ...payingModel(), parameters: { maxTokens: null } };
   const refused: [Partial<RunOptions>, RegExp][] = [
-    [{ pricing: undefined }, /price for openai:stub/],
-    [{ pricing: { ...pricing, price: null } }, /price for openai:stub/],
+    [{ pricing: undefined }, /price for test:stub/],
+    [{ pricing: { ...pricing, price: null } }, /price for test:stub/],
     [{ model: unbounded }, /--max-tokens/],
     [{ maxCost: -1 }, /an amount/],
   ];

@@ -5,11 +5,16 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import test from 'ava';
 import { createModel } from '../../models/createModel.js';
-import { askItem } from '../../runs/askItem.js';
+import { askItem } from '../../runs/asking/askItem.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
-import { readResponses } from '../../suites/rows/readResponses.js';
-import { type Response, type RunManifest, runManifestSchema } from '../../suites/schema/schema.js';
+import { lookUpRows } from '../../suites/rows/lookUpRows.js';
+import {
+  type Response,
+  type RunManifest,
+  responseSchema,
+  runManifestSchema,
+} from '../../suites/schema/schema.js';
 import { systemClock } from '../../util/clock.js';
 import { packagePath } from '../../util/packagePath.js';
 import { InputError, ModelError, OutputError, UsageError } from '../../util/radvuqaError.js';
@@ -211,10 +216,9 @@ test('failed calls are asked again only when told to, and the last row counts', 
     retrying.asked.map(({ id }) => id),
     ['item-2'],
   );
-  const counted: Response[] = [];
-  for await (const row of readResponses(out)) counted.push(row);
-  t.is(counted.length, 4);
-  t.is(counted.find(({ id }) => id === 'item-2')?.outcome, 'ok');
+  const counted = await lookUpRows({ path: runPaths(out).responses, schema: responseSchema });
+  t.is(counted.size, 4);
+  t.is((await counted.find({ id: 'item-2' }))?.outcome, 'ok');
   t.deepEqual((await readRun(out)).counts.failed, 0);
 });
 

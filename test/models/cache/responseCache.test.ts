@@ -99,6 +99,13 @@ test('a deterministic request is asked once, whatever the run; a change asks aga
   appendFileSync(image.path, 'x');
   await (await make()).ask(request, never);
   t.is(server.calls.length, 4);
+  const earlier = [{ role: 'user', text: 'Hello.' }] as const;
+  for (const talk of [{ earlier }, { earlier: [...earlier, ...earlier] }]) {
+    await (await make()).ask({ ...request, ...talk }, never);
+    t.is((await (await make()).ask({ ...request, ...talk }, never)).attempts, 0);
+  }
+  t.is(server.calls.length, 6);
+  t.is((await (await make()).ask({ ...request, earlier: [] }, never)).attempts, 0);
 });
 
 test('requests that draw are kept only if asked', async (t) => {

@@ -40,8 +40,8 @@ const cases: readonly [string, Record<string, string>, number | null][] = [
   [
     'a moment',
     {
-      'anthropic-ratelimit-requests-remaining': '0',
-      'anthropic-ratelimit-requests-reset': '2026-01-01T00:00:07Z',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': '2026-01-01T00:00:07Z',
     },
     7000,
   ],
@@ -59,3 +59,11 @@ for (const [name, headers, expected] of cases) {
     t.is(retryAfter(new Headers(headers), now), expected);
   });
 }
+
+test("a provider's own limits count beside the usual ones", (t) => {
+  const own = [['left', 'full-again']] as const;
+  const headers = { left: '0', 'full-again': '8s', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9' };
+  t.is(retryAfter(new Headers({ ...headers, 'x-ratelimit-remaining': '1' }), now, own), 8000);
+  t.is(retryAfter(new Headers(headers), now, own), 9000);
+  t.is(retryAfter(new Headers({ ...headers, left: '1' }), now, own), 9000);
+});

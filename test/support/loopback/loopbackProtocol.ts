@@ -3,7 +3,7 @@ export type LoopbackFinish = 'ok' | 'truncated' | 'filtered' | 'refused';
 
 /** What a provider's server says, for scripts that are the same for all providers. */
 export interface LoopbackProtocol {
-  readonly provider: 'openai' | 'gemini' | 'anthropic';
+  readonly provider: string;
   /** The variable that holds the key. */
   readonly keyVariable: string;
   /** What to give as base URL for a server at this address. */

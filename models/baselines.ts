@@ -1,0 +1,18 @@
+import type { Model } from './model.js';
+import type { ModelOptions } from './modelOptions.js';
+
+/** Loads what makes a baseline when it is needed: the blind one brings the whole anatomy table. */
+type LoadBaseline = () => Promise<(options: ModelOptions) => Promise<Model>>;
+
+/** Every baseline by its name: models that need no network, to compare others with. */
+export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, LoadBaseline>([
+  /** The floor: draws its answers. */
+  ['baseline:random', async () => (await import('./baseline/createRandomBaseline.js')).createRandomBaseline],
+  /** What a suite gives away without looking: guesses from the text alone. */
+  ['baseline:blind', async () => (await import('./baseline/createBlindBaseline.js')).createBlindBaseline],
+  /** The ceiling: says what the key says. */
+  [
+    'baseline:perfect',
+    async () => (await import('./baseline/createPerfectBaseline.js')).createPerfectBaseline,
+  ],
+]);

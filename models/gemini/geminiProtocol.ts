@@ -1,0 +1,46 @@
+import { type GenerateContentParameters, GoogleGenAI } from '@google/genai';
+import { directFetch } from '../http/directFetch.js';
+import type { Protocol } from '../protocol.js';
+import type { ProviderSettings } from '../providerFacts.js';
+import { explainGeminiError } from './explainGeminiError.js';
+import { geminiBatches } from './geminiBatches.js';
+import { generateParameters } from './generateParameters.js';
+import { readGeneratedContent } from './readGeneratedContent.js';
+
+/** How Gemini's generateContent is spoken. */
+export function geminiProtocol(settings: ProviderSettings): Protocol<GenerateContentParameters> {
+  const { model } = settings;
+  return {
+    body: (request) => generateParameters(model, request),
+    send: (body, fetch) => createClient(settings, fetch).models.generateContent(body),
+    batches: () => geminiBatches(createClient(settings, directFetch), model),
+    readAnswer: readGeneratedContent,
+    explain: (reply, _body, now) => explainGeminiError(reply, now),
+  };
+}
+
+/** All that the package would else read from the environment is given; without retry options it does not retry. */
+function createClient({ address, key }: ProviderSettings, fetch: typeof globalThis.fetch): GoogleGenAI {
+  return withoutWarnings(
+    () =>
+      new GoogleGenAI({
+        apiKey: key ?? 'none',
+        vertexai: false,
+        httpOptions: { baseUrl: address, fetch },
+      }),
+  );
+}
+
+/**
+ * The package looks at the environment all the same. Where GOOGLE_API_KEY is set too, it would say at every call that it
+ * uses that one, which it does not.
+ */
+function withoutWarnings<Value>(make: () => Value): Value {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return make();
+  } finally {
+    console.warn = warn;
+  }
+}

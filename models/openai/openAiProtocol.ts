@@ -1,0 +1,62 @@
+import { OpenAI } from 'openai';
+import { directFetch } from '../http/directFetch.js';
+import { refusalText } from '../http/errorMessage.js';
+import type { HttpReply } from '../http/httpReply.js';
+import { refusedParameter } from '../parameters/refusedParameter.js';
+import type { Protocol } from '../protocol.js';
+import type { Fault } from '../provider.js';
+import type { ProviderSettings } from '../providerFacts.js';
+import { type ChatBody, chatBody, type TokenLimitName } from './chatBody.js';
+import { explainOpenAiError } from './explainOpenAiError.js';
+import { openAiBatches } from './openAiBatches.js';
+import { readChatCompletion } from './readChatCompletion.js';
+
+/** How OpenAI's chat completions are spoken. */
+export function openAiProtocol(settings: ProviderSettings): Protocol<ChatBody> {
+  const { model, baseUrl } = settings;
+  const limitNames = createLimitNames(baseUrl === null ? 'max_completion_tokens' : 'max_tokens');
+  return {
+    body: (request) => chatBody(model, request, limitNames.current()),
+    send: (body, fetch) => createClient(settings, fetch).chat.completions.create(body),
+    batches: () => openAiBatches(createClient(settings, directFetch)),
+    readAnswer: readChatCompletion,
+    explain: (reply, body) => explainOpenAiError(reply) ?? limitNames.learn(reply, body),
+  };
+}
+
+/** All that the package would else read from the environment is given. */
+function createClient({ address, key, timeoutMs }: ProviderSettings, fetch: typeof globalThis.fetch): OpenAI {
+  return new OpenAI({
+    apiKey: key ?? 'none',
+    ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL: address,
+    logLevel: 'off',
+    maxRetries: 0,
+    timeout: timeoutMs,
+    fetch,
+  });
+}
+
+/** Remembers which of the two names of the token limit the model takes; when it takes neither, the limit is left out. */
+function createLimitNames(first: TokenLimitName) {
+  const refused = new Set<TokenLimitName>();
+  let current = first;
+  return {
+    current: () => current,
+    learn(reply: HttpReply, body: ChatBody): Fault | null {
+      if (reply.status !== 400 && reply.status !== 422) return null;
+      const sent: TokenLimitName = 'max_tokens' in body ? 'max_tokens' : 'max_completion_tokens';
+      const text = refusalText(reply);
+      const isRefused = refusedParameter(text, ['maxTokens'], new Map([['maxTokens', [sent]]])) !== null;
+      if (!(sent in body) || !isRefused) return null;
+      refused.add(sent);
+      if (refused.size === 2) return null;
+      current = sent === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
+      return { kind: 'adapted', message: `with ${current}: ${text}` };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Response } from '../suites/schema/schema.js';
+import type { OpenRun } from './openRun.js';
+import { saveRun } from './runFolder.js';
+
+/** Errors told apart; more would be no summary. */
+const mostErrors = 10;
+
+/** Adds a response to a run and says how far it is. */
+export async function recordResponse(run: OpenRun, response: Response): Promise<void> {
+  if (run.recorded++ === 0) await markUnfinished(run);
+  if (response.attempts === 0 && response.outcome !== 'failed') run.recalled++;
+  await run.responses.append(response);
+  noteFailure(run, response);
+  tellProgress(run);
+}
+
+/** Says how far a run is. */
+export function tellProgress({ options, responses, plan, ledger }: OpenRun): void {
+  const counts = responses.counts();
+  const total = plan.items * plan.repeats;
+  options.onProgress?.({ done: counts.responses, total, counts, cost: ledger.cost() });
+}
+
+/** A finished run that asks more (a higher limit, failed calls again) is not finished until it ends again. */
+async function markUnfinished(run: OpenRun): Promise<void> {
+  if (run.manifest.finished === null) return;
+  run.manifest = { ...run.manifest, finished: null };
+  await saveRun(run.options.out, run.manifest);
+}
+
+function noteFailure({ failures }: OpenRun, { outcome, error }: Response): void {
+  if (outcome !== 'failed' || error === null) return;
+  if (failures.has(error) || failures.size < mostErrors) failures.set(error, (failures.get(error) ?? 0) + 1);
+}

@@ -1,0 +1,200 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { openSuite } from '../../suites/openSuite.js';
+import { runPaths, suitePaths } from '../../suites/paths.js';
+import type { SubmissionError, SuiteManifest } from '../../suites/schema/schema.js';
+import { type Clock, systemClock } from '../../util/clock.js';
+import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+import { takeLock } from '../../util/lockFile.js';
+import { makeFolder } from '../../util/makeFolder.js';
+import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
+import { newRunManifest, saveRun, suiteIdentity } from '../runFolder.js';
+import { checkResponsesFile } from './checkResponsesFile.js';
+import { readSubmission, type SubmissionEntry } from './readSubmission.js';
+
+export interface SubmitOptions {
+  /** Suite folder; a public copy will do. */
+  readonly suite: string;
+  /** The vendor's file: JSON Lines of objects with `id` and `response`. */
+  readonly responses: string;
+  /** How the run's model is to be called. */
+  readonly model: string;
+  /** Run folder to make. */
+  readonly out: string;
+  readonly onNotice?: (text: string) => void;
+  readonly clock?: Clock;
+}
+
+export interface SubmitResult {
+  /** Rows that became responses, empty ones included. */
+  readonly accepted: number;
+  /** Of those, how many say nothing. */
+  readonly empty: number;
+  /** Rows that could not be used. */
+  readonly rejected: number;
+  /** Items without a usable row. */
+  readonly missing: number;
+  /** File that lists every rejected row and every missing item. */
+  readonly errors: string;
+}
+
+/**
+ * Makes a run folder from a vendor's file. Each bad row is listed in submission-errors.jsonl with its line, each good
+ * one is kept; of several rows with one id the first good one counts. The folder appears whole or not at all.
+ *
+ * @throws InputError when the suite or the file cannot be read or no row can be used; UsageError when the run folder
+ *   is there already; OutputError when writing fails or another process writes it.
+ */
+export async function submitResponses(options: SubmitOptions): Promise<SubmitResult> {
+  const out = resolve(options.out);
+  const part = `${out}.part`;
+  const suite = await openSuite(options.suite);
+  await checkResponsesFile(options.responses);
+  await makeFolder(join(out, '..'));
+  const lock = await takeLock(`${out}.lock`);
+  try {
+    await requireNoRun(out);
+    await rm(part, { recursive: true, force: true });
+    await wrapped(part, mkdir(part));
+    const tally = await writeSubmission(options, suite, part);
+    await wrapped(out, rename(part, out));
+    const result = { ...tally.counts, errors: errorsPath(out) };
+    if (options.onNotice !== undefined) announce(tally, result.errors, options.onNotice);
+    return result;
+  } finally {
+    await rm(part, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+function errorsPath(run: string): string {
+  return join(run, 'submission-errors.jsonl');
+}
+
+async function wrapped<Result>(path: string, action: Promise<Result>): Promise<Result> {
+  return action.catch((cause: Error) => {
+    throw new OutputError({
+      subject: path,
+      expected: 'a folder that can be made',
+      found: cause.message,
+      cause,
+    });
+  });
+}
+
+async function requireNoRun(out: string): Promise<void> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? [] : [out],
+  );
+  if (names.length === 0) return;
+  throw new UsageError({
+    subject: out,
+    expected: 'a new or empty folder',
+    found: 'something there already',
+    hint: 'give another --out folder; a submission is never merged into a run',
+  });
+}
+
+/** Counts, and the first few of what went wrong, for messages. */
+interface Tally {
+  readonly counts: { accepted: number; empty: number; rejected: number; missing: number };
+  readonly rejected: SubmissionError[];
+  readonly missing: string[];
+}
+
+const shownProblems = 5;
+
+/** Writes all files of the run into `folder`. */
+async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, folder: string): Promise<Tally> {
+  const started = (options.clock ?? systemClock).timestamp();
+  const tally: Tally = {
+    counts: { accepted: 0, empty: 0, rejected: 0, missing: 0 },
+    rejected: [],
+    missing: [],
+  };
+  await writeRows(readSubmission(options.responses, suitePaths(options.suite).items), folder, tally);
+  if (tally.counts.accepted === 0) throw nothingUsable(options.responses, tally);
+  const identity = {
+    suite: suiteIdentity(suite),
+    model: { provider: 'submitted', name: options.model },
+    parameters: {},
+    imagePolicy: 'not known',
+    promptPolicy: 'not known',
+  };
+  await saveRun(folder, {
+    ...newRunManifest(identity, started),
+    finished: started,
+    counts: runCounts(tally),
+  });
+  return tally;
+}
+
+function runCounts({ counts: { accepted, empty, rejected, missing } }: Tally): Record<string, number> {
+  return { responses: accepted, ok: accepted - empty, empty, rejected, missing };
+}
+
+async function writeRows(
+  entries: AsyncGenerator<SubmissionEntry>,
+  folder: string,
+  tally: Tally,
+): Promise<void> {
+  const files: JsonLinesWriter[] = [];
+  const open = async (path: string) => {
+    const file = await openJsonLinesWriter(path);
+    files.push(file);
+    return file;
+  };
+  try {
+    const responses = await open(runPaths(folder).responses);
+    const errors = await open(errorsPath(folder));
+    for await (const entry of entries) {
+      count(tally, entry);
+      await (entry.kind === 'response' ? responses : errors).write(entry.row);
+    }
+    for (const file of files) await file.flush();
+  } finally {
+    for (const file of files) await file.close();
+  }
+}
+
+function count({ counts, rejected, missing }: Tally, entry: SubmissionEntry): void {
+  if (entry.kind === 'response') {
+    counts.accepted++;
+    if (entry.row.outcome === 'empty') counts.empty++;
+  } else if (entry.kind === 'rejected') {
+    counts.rejected++;
+    if (rejected.length < shownProblems) rejected.push(entry.row);
+  } else {
+    counts.missing++;
+    if (missing.length < shownProblems) missing.push(entry.row.id ?? '');
+  }
+}
+
+function announce(
+  { counts, rejected, missing }: Tally,
+  errors: string,
+  onNotice: (text: string) => void,
+): void {
+  if (counts.rejected > 0) {
+    onNotice(
+      `${counts.rejected} rows could not be used (all are in ${errors}): ${rejected.map(shown).join('; ')}`,
+    );
+  }
+  if (counts.missing > 0) {
+    onNotice(`${counts.missing} items have no response (all are in ${errors}): ${missing.join(', ')}`);
+  }
+}
+
+function shown({ line, problem, detail }: SubmissionError): string {
+  return `line ${line}: ${problem} (${detail})`;
+}
+
+function nothingUsable(path: string, { counts, rejected }: Tally): InputError {
+  const found = counts.rejected === 0 ? 'no rows' : `${counts.rejected} rows of which none can be used`;
+  return new InputError({
+    subject: path,
+    expected: 'rows with the ids of this suite',
+    found: rejected.length === 0 ? found : `${found}: ${rejected.map(shown).join('; ')}`,
+    hint: 'check that the file was made for this suite',
+  });
+}
