@@ -259,7 +259,9 @@ test('judges that differ are not compared, and the report says why', async (t) =
 
 test('a suite with one prompt has nothing to compare', async (t) => {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
-  await rewriteRows<Item>(suitePaths(suite).items, (rows) => rows.filter(({ conditions }) => conditions.prompt === 'basic'));
+  await rewriteRows<Item>(suitePaths(suite).items, (rows) =>
+    rows.filter(({ conditions }) => conditions.prompt === 'basic'),
+  );
   const { markdown } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
   t.true(markdown.includes('There is nothing to compare'));
 });

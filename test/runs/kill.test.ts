@@ -107,7 +107,7 @@ test.serial(
     const folder = await temporaryFolder(t);
     const suite = await makeSuite(join(folder, 'suite'), 400);
     const run = join(folder, 'run');
-    const { judgements, judgementRows, repeatRows, anchorRows, judgementManifest } = runPaths(run);
+    const { judgements, judgementRows, repeatRows, knownAnswerRows, judgementManifest } = runPaths(run);
     const model = await createModel('baseline:perfect', { suite, seed: 1 });
     await runSuite({ suite, model, out: run, concurrency: 8 });
     let kept = 0;
@@ -128,11 +128,11 @@ test.serial(
     };
     t.deepEqual(await distinct(judgementRows('test-judge')), [400, 400]);
     t.deepEqual(await distinct(repeatRows('test-judge')), [200, 200]);
-    t.deepEqual(await distinct(anchorRows('test-judge')), [5, 5]);
+    t.deepEqual(await distinct(knownAnswerRows('test-judge')), [5, 5]);
     const manifest = JSON.parse(await readFile(judgementManifest('test-judge'), 'utf8'));
     t.deepEqual(manifest.counts, { items: 400, scored: 400, unscored: 0, missing: 0 });
     t.deepEqual((await readdir(judgements)).sort(), [
-      'anchors',
+      'known-answers',
       'repeats',
       'test-judge.json',
       'test-judge.jsonl',

@@ -23,7 +23,7 @@ if (stage === 'judge') {
     return answered(graded(4, 0));
   };
   const judge = llmJudge({ call, requests: [] }, { repeats: 3 });
-  await judgeRun({ suite, run, judge, anchors: { perKind: 1, seed: 1 }, concurrency: 8, onProgress });
+  await judgeRun({ suite, run, judge, knownAnswers: { perKind: 1, seed: 1 }, concurrency: 8, onProgress });
 } else {
   const random = await createModel('baseline:random', { suite, seed: 1 });
   const slow: Model = {

@@ -86,14 +86,12 @@ function groupsIn(count: number): GroupSummary[] {
   const counts = noCounts();
   for (const index of [0, 1, 2, 3]) countItem(counts, { index, kind: 'structures', outcome: 'ok' }, verdicts);
   const score = summarizeGroup({ form: 'open' }, counts);
-  return shown
-    .slice(0, count)
-    .flatMap((condition) =>
-      promptNames.map((prompt) => ({
-        ...score,
-        key: { form: 'open', aspect: 'anatomy', prompt, condition } as const,
-      })),
-    );
+  return shown.slice(0, count).flatMap((condition) =>
+    promptNames.map((prompt) => ({
+      ...score,
+      key: { form: 'open', aspect: 'anatomy', prompt, condition } as const,
+    })),
+  );
 }
 
 test('each prompt and condition has a colour of its own, and with too many of them each condition has a figure', (t) => {
