@@ -17,12 +17,12 @@ import { withStoredVolume } from './withStoredVolume.js';
  *   voxels less than 0.01 or more than 100 mm apart.
  */
 export async function readVolume(path: string): Promise<Volume> {
-  return withStoredVolume(path, (stored) => ({ ...stored.grid, data: readVoxels(stored) }));
+  return withStoredVolume(path, async (stored) => ({ ...stored.grid, data: await readVoxels(stored) }));
 }
 
-function readVoxels(stored: StoredVolume): VoxelArray {
+async function readVoxels(stored: StoredVolume): Promise<VoxelArray> {
   let data: VoxelArray | undefined;
-  stored.readSlabs((slab) => {
+  await stored.readSlabs((slab) => {
     data ??= emptyLike(slab.values, stored);
     if (!slab.isZero || stored.scaling !== null) copySlab(slab, stored, data);
   });

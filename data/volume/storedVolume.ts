@@ -33,7 +33,7 @@ export interface StoredVolume extends TurnedGrid {
    * Hands over all voxels, once, and returns the files they came from.
    * @throws InputError when the file is damaged or holds another number of bytes than its header says.
    */
-  readSlabs(visit: (slab: Slab) => void): readonly ReadFile[];
+  readSlabs(visit: (slab: Slab) => void): Promise<readonly ReadFile[]>;
   close(): void;
 }
 

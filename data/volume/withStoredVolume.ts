@@ -4,12 +4,12 @@ import { openStoredVolume, type StoredVolume } from './storedVolume.js';
 /** Opens a volume, hands it over and closes it whatever happens. */
 export async function withStoredVolume<Result>(
   path: string,
-  use: (stored: StoredVolume) => Result,
+  use: (stored: StoredVolume) => Result | Promise<Result>,
   scratch: Scratch = createScratch(),
 ): Promise<Result> {
   const stored = await openStoredVolume(path, scratch);
   try {
-    return use(stored);
+    return await use(stored);
   } finally {
     stored.close();
   }

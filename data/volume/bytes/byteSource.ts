@@ -6,7 +6,7 @@ export interface ByteSource {
    * Fills the buffer, or as much of it as there are bytes left; fewer bytes than asked for mean the end, and
    * that all checksums were right.
    */
-  fill(buffer: Buffer): Filled;
+  fill(buffer: Buffer): Promise<Filled>;
   /** Whether a stream of the file's size can hold so many bytes. */
   canHold(bytes: number): boolean;
   close(): void;
@@ -21,7 +21,7 @@ export interface Filled {
 /** The bytes of a file as they are. */
 export function plainSource(file: FileReader): ByteSource {
   return {
-    fill(buffer) {
+    async fill(buffer) {
       let length = 0;
       while (length < buffer.length) {
         const copied = file.peek().copy(buffer, length);

@@ -2,7 +2,7 @@ import type { ByteSource } from './byteSource.js';
 import { type Checksum, createChecksum } from './checksum.js';
 import type { FileReader } from './fileReader.js';
 import { gzipError, takeBytes, takeGzipHeader } from './gzipHeader.js';
-import type { Inflater } from './inflater.js';
+import { createInflater, type Inflater } from './inflater.js';
 
 /** No deflate stream grows more than this (zlib, technical details). */
 const largestRatio = 1032;
@@ -13,16 +13,16 @@ const largestRatio = 1032;
  *
  * @throws InputError from `fill`, when the stream is broken, cut short, or not what its checksum says.
  */
-export function gzipSource(file: FileReader, createMemberInflater: () => Inflater): ByteSource {
+export function gzipSource(file: FileReader, createMemberInflater = createInflater): ByteSource {
   let member: Member | undefined;
   return {
-    fill(buffer) {
+    async fill(buffer) {
       let length = 0;
       let isZero = true;
       while (length < buffer.length) {
         if (member === undefined && isAtEnd(file)) break;
         member ??= openMember(file, createMemberInflater);
-        const filled = fillFromMember(file, member, buffer.subarray(length));
+        const filled = await fillFromMember(file, member, buffer.subarray(length));
         if (filled.length > 0) isZero = member.checksum.add(filled) && isZero;
         length += filled.length;
         if (length < buffer.length) member = closeMember(file, member);
@@ -45,12 +45,12 @@ function openMember(file: FileReader, createMemberInflater: () => Inflater): Mem
 }
 
 /** Fills the buffer from one member; a shorter result means that its deflate stream has ended. */
-function fillFromMember(file: FileReader, { inflater }: Member, buffer: Buffer): Buffer {
+async function fillFromMember(file: FileReader, { inflater }: Member, buffer: Buffer): Promise<Buffer> {
   let length = 0;
   while (length < buffer.length) {
     const input = file.peek();
     if (input.length === 0) throw gzipError(file, 'a whole gzip stream', 'the end of the file');
-    const { consumed, produced, error } = inflater.inflate(input, buffer.subarray(length));
+    const { consumed, produced, error } = await inflater.inflate(input, buffer.subarray(length));
     if (error !== null) throw gzipError(file, 'a gzip stream', error);
     file.take(consumed);
     length += produced;

@@ -88,7 +88,7 @@ function storedVolume(path: string, image: Image, files: readonly string[]): Sto
     ...turned,
     path,
     scaling: null,
-    readSlabs(visit) {
+    async readSlabs(visit) {
       visit(wholeSlab(path, data as StoredArray));
       return files.map(hashFile);
     },

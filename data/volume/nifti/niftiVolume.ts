@@ -1,12 +1,9 @@
-import { statSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { InputError } from '../../../util/radvuqaError.js';
 import { type ByteSource, plainSource } from '../bytes/byteSource.js';
 import { type FileReader, openFileReader } from '../bytes/fileReader.js';
 import { isGzip } from '../bytes/gzipHeader.js';
 import { gzipSource } from '../bytes/gzipSource.js';
-import { createInflater, hasInflater, type Inflater } from '../bytes/inflater.js';
-import { createPublicInflater } from '../bytes/publicInflater.js';
 import { checkSpacing } from '../grid/checkSpacing.js';
 import { closestCanonical, type TurnedGrid } from '../grid/closestCanonical.js';
 import type { Scratch } from '../scratch.js';
@@ -21,30 +18,20 @@ import { type NiftiHeader, niftiHeaderBytes, parseNiftiHeader } from './niftiHea
  * @throws InputError when it is not a NIfTI volume, its affine is singular, its spacing implausible, or it says to
  *   hold more voxels than a file of that size can.
  */
-export function openNiftiVolume(path: string, scratch: Scratch): StoredVolume {
-  const file = openFileReader(path, hasInflater ? scratch.input : wholeFileBuffer(path));
+export async function openNiftiVolume(path: string, scratch: Scratch): Promise<StoredVolume> {
+  const file = openFileReader(path, scratch.input);
   let source: ByteSource | undefined;
   const close = () => {
     source?.close();
     file.close();
   };
   try {
-    source = isGzip(file) ? gzipSource(file, createAnyInflater) : plainSource(file);
-    return { ...readHeader({ source, file, slab: scratch.slab }), close };
+    source = isGzip(file) ? gzipSource(file) : plainSource(file);
+    return { ...(await readHeader({ source, file, slab: scratch.slab })), close };
   } catch (error) {
     close();
     throw error;
   }
-}
-
-/** The public inflater needs a gzip stream in one piece. */
-function wholeFileBuffer(path: string): Buffer {
-  return Buffer.allocUnsafe((statSync(path, { throwIfNoEntry: false })?.size ?? 0) + 1);
-}
-
-function createAnyInflater(): Inflater {
-  const inflater = hasInflater ? createInflater() : 'unavailable';
-  return inflater === 'unavailable' ? createPublicInflater() : inflater;
 }
 
 /** An open file, and memory for some rows of it. */
@@ -54,29 +41,30 @@ interface OpenFile {
   readonly slab: Buffer;
 }
 
-function readHeader(open: OpenFile): Omit<StoredVolume, 'close'> {
+async function readHeader(open: OpenFile): Promise<Omit<StoredVolume, 'close'>> {
   const { source, file } = open;
-  const headerBytes = readHeaderBytes(source);
+  const headerBytes = await readHeaderBytes(source);
   const header = parseNiftiHeader(headerBytes, file.path);
   if (!source.canHold(fileBytes(header))) throw wrongLength(file, header, `a file of ${file.size}`);
   return {
     ...turnedGrid(header, file.path),
     path: file.path,
     scaling: header.scaling,
-    readSlabs(visit) {
-      skip(open, header, headerBytes.length);
-      readVoxels(open, header, visit);
+    async readSlabs(visit) {
+      await skip(open, header, headerBytes.length);
+      await readVoxels(open, header, visit);
       return [{ path: file.path, sha256: file.sha256() }];
     },
   };
 }
 
-function readHeaderBytes(source: ByteSource): Buffer {
+async function readHeaderBytes(source: ByteSource): Promise<Buffer> {
   const bytes = Buffer.alloc(niftiHeaderBytes);
-  const first = source.fill(bytes.subarray(0, 348)).length;
+  const { length: first } = await source.fill(bytes.subarray(0, 348));
   const isSecond = bytes.readInt32LE(0) === niftiHeaderBytes || bytes.readInt32BE(0) === niftiHeaderBytes;
   if (!isSecond) return bytes.subarray(0, first);
-  return bytes.subarray(0, first + source.fill(bytes.subarray(first)).length);
+  const { length: second } = await source.fill(bytes.subarray(first));
+  return bytes.subarray(0, first + second);
 }
 
 function turnedGrid(header: NiftiHeader, path: string): TurnedGrid {
@@ -100,30 +88,30 @@ function wrongLength(file: FileReader, header: NiftiHeader, found: string): Inpu
 }
 
 /** Passes over what is between header and voxels, such as extensions. */
-function skip({ source, file, slab }: OpenFile, header: NiftiHeader, start: number): void {
+async function skip({ source, file, slab }: OpenFile, header: NiftiHeader, start: number): Promise<void> {
   for (let at = start; at < header.voxelOffset; ) {
-    const { length } = source.fill(slab.subarray(0, Math.min(header.voxelOffset - at, slab.length)));
+    const { length } = await source.fill(slab.subarray(0, Math.min(header.voxelOffset - at, slab.length)));
     if (length === 0) throw wrongLength(file, header, `${at}`);
     at += length;
   }
 }
 
-function readVoxels(
+async function readVoxels(
   { source, file, slab }: OpenFile,
   header: NiftiHeader,
   visit: (slab: Slab) => void,
-): void {
+): Promise<void> {
   const rowBytes = header.shape[0] * header.voxelType.bytes;
   const rows = header.shape[1] * header.shape[2];
   const rowsPerSlab = Math.floor(slab.length / rowBytes);
   for (let firstRow = 0; firstRow < rows; firstRow += rowsPerSlab) {
     const bytes = slab.subarray(0, Math.min(rowsPerSlab, rows - firstRow) * rowBytes);
-    const { length, isZero } = source.fill(bytes);
+    const { length, isZero } = await source.fill(bytes);
     const read = header.voxelOffset + firstRow * rowBytes + length;
     if (length < bytes.length) throw wrongLength(file, header, `${read}`);
     visit({ values: readValues(bytes, header, file), firstRow, isZero });
   }
-  if (source.fill(slab.subarray(0, 1)).length > 0) throw wrongLength(file, header, 'more');
+  if ((await source.fill(slab.subarray(0, 1))).length > 0) throw wrongLength(file, header, 'more');
 }
 
 function readValues(bytes: Buffer, { voxelType, littleEndian }: NiftiHeader, file: FileReader): VoxelArray {

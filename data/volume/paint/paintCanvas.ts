@@ -19,11 +19,11 @@ export interface Painter {
  *
  * @throws InputError when the volume has not the canvas's grid, or voxels are NaN or infinite.
  */
-export function paintCanvas(
+export async function paintCanvas(
   stored: StoredVolume,
   canvas: LabelCanvas,
   painter: Painter,
-): readonly ReadFile[] {
+): Promise<readonly ReadFile[]> {
   checkSameGrid(stored.path, stored.grid, canvas.grid);
   const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), to: slice.values }));
   const isZeroOutside = stored.scaling === null || stored.scaling.intercept === 0;

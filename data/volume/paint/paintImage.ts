@@ -33,12 +33,12 @@ export async function paintImage(
   return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas), scratch);
 }
 
-function paintStoredImage(stored: StoredVolume, canvas: ImageCanvas): PaintedImage {
+async function paintStoredImage(stored: StoredVolume, canvas: ImageCanvas): Promise<PaintedImage> {
   checkSameGrid(stored.path, stored.grid, canvas.grid);
   const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), values: slice.values }));
   const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
   const extremes = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY, notFinite: 0 };
-  const files = stored.readSlabs((slab) => {
+  const files = await stored.readSlabs((slab) => {
     addExtremes(slab.values, extremes);
     for (const target of targets) copyIntoSlice({ slab, scaling, ...target });
   });

@@ -25,10 +25,10 @@ export async function paintLabels(
   return withStoredVolume(path, (stored) => paintStoredLabels(stored, canvas), scratch);
 }
 
-function paintStoredLabels(stored: StoredVolume, canvas: LabelCanvas) {
+async function paintStoredLabels(stored: StoredVolume, canvas: LabelCanvas) {
   const seen = new Uint8Array(largestLabel + 1);
   const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
-  const files = paintCanvas(stored, canvas, {
+  const files = await paintCanvas(stored, canvas, {
     look: (values) => markLabels(values, scaling, seen, stored.path),
     paint({ from, fromStep, to, toStep, count }, values, labels) {
       for (let n = 0; n < count; n++) {

@@ -24,11 +24,11 @@ export async function paintMask(
   return withStoredVolume(path, (stored) => paintStoredMask(stored, id, canvas), scratch);
 }
 
-function paintStoredMask(stored: StoredVolume, id: number, canvas: LabelCanvas) {
+async function paintStoredMask(stored: StoredVolume, id: number, canvas: LabelCanvas) {
   const { slope, intercept } = stored.scaling ?? { slope: 1, intercept: 0 };
   const outside = intercept === 0 ? 0 : -intercept / slope;
   let isEmpty = true;
-  const files = paintCanvas(stored, canvas, {
+  const files = await paintCanvas(stored, canvas, {
     look(values) {
       isEmpty &&= isAll(values, outside);
     },
