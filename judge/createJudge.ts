@@ -38,7 +38,9 @@ const judgeSampling: SamplingParameters = { temperature: 0, topP: null, maxToken
 
 /** Every kind of judge: the part of the name before the colon. */
 const judges: ReadonlyMap<string, (spec: string, settings: JudgeSettings) => Promise<Judge>> = new Map([
+  /** Offline, by rules alone. */
   ['rules', async () => rulesJudge],
+  /** A model of any provider. */
   ...providerNames.map((provider) => [provider, createRemoteJudge] as const),
 ]);
 
@@ -52,6 +54,10 @@ export const judgeNames: readonly string[] = [
  * Makes the judge that `rules`, `openai:NAME`, `gemini:NAME` or `anthropic:NAME` stands for.
  *
  * @throws UsageError for an unknown judge, a missing key or a wrong option; OutputError when the cache folder cannot be made.
+ *
+ * @example
+ * const { name } = await createJudge('rules', { environment: process.env, concurrency: 1, suite: 'suites/ct' });
+ * name; // "rules"
  */
 export async function createJudge(spec: string, settings: JudgeSettings): Promise<Judge> {
   const kind = spec.split(':', 1)[0];

@@ -19,19 +19,19 @@ export const knownAnswerKinds: readonly KnownAnswerKind[] = [
   /** The right answer by another name. */
   {
     name: 'synonym',
-    make: ({ keyed, texts }) => asItIs(texts.synonym(keyed)),
+    make: ({ keyed, texts }) => withText(texts.synonym(keyed)),
   },
   /** The other side, or the opposite direction. */
   {
     name: 'wrong side',
-    make: ({ keyed, texts }) => asItIs(texts.otherSide(keyed)),
+    make: ({ keyed, texts }) => withText(texts.otherSide(keyed)),
   },
   /** Something wrong, well put. */
   {
     name: 'verbose and wrong',
     make({ keyed, texts, random }) {
       const wrong = texts.wrong(keyed, random);
-      return wrong && asItIs({ ...wrong, text: wordy(keyed.item.origin.modality, wrong.text) });
+      return wrong && withText({ ...wrong, text: wordy(keyed.item.origin.modality, wrong.text) });
     },
   },
   /** Nothing: to give no score is right, too. */
@@ -51,12 +51,12 @@ export const knownAnswerKinds: readonly KnownAnswerKind[] = [
       if (wrong === null) return null;
       const score = scoreOf(keyed.item.answer);
       const text = `Answer: ${wrong.text}\n\n${pleas[random.integer(pleas.length)]}`;
-      return asItIs({ text, values: { [score]: wrong.values[score] } });
+      return withText({ text, values: { [score]: wrong.values[score] } });
     },
   },
 ];
 
-function asItIs(known: KnownText | null): KnownAnswer | null {
+function withText(known: KnownText | null): KnownAnswer | null {
   return known && { response: known.text, expected: { values: known.values, unscored: false } };
 }
 

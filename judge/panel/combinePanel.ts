@@ -47,6 +47,10 @@ const panelVersion = 1;
  *
  * @throws UsageError for fewer than two members or a name that another judge's file has; InputError when a member's
  *   judgements cannot be read or the run is not of the suite; OutputError when writing fails.
+ *
+ * @example of two judges whose judgements a run has
+ * const judges = ['openai-gpt-4o', 'gemini-gemini-2.5-pro'];
+ * await combinePanel({ run: 'runs/random', suite: 'suites/ct', judges, name: 'panel', combination: 'median' });
  */
 export async function combinePanel(options: PanelOptions): Promise<JudgingRecord> {
   const { run, name } = options;

@@ -10,7 +10,7 @@ import { ruleOf } from './rules.js';
  * @throws InputError when item and key are of different kinds of answer, or the key holds a class that the anatomy table
  *   does not.
  *
- * @example
+ * @example for an item of items.jsonl and its row of key.jsonl
  * judgeByRules(item, key, 'The answer is B.').outcome; // "scored"
  */
 export function judgeByRules(item: Item, key: KeyRow, response: string): Verdict {

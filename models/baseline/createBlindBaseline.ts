@@ -1,7 +1,8 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import type { AnswerForm, OfKind } from '../../suites/answers/answerKinds.js';
+import { type AnswerForm, type OfKind, randomAnswerOf } from '../../suites/answers/answerKinds.js';
 import type { Asked } from '../../suites/answers/asked.js';
 import { directions, eighthsBetween } from '../../suites/answers/directions.js';
+import { createRandom } from '../../util/random.js';
 import type { Model, ModelRequest } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
 import { bodyPositions } from './bodyPositions.js';
@@ -46,6 +47,9 @@ function answerTo(request: ModelRequest): number | string {
       const { about } = answer.asked;
       return likeliest(about === 'visible' ? (clues.count ?? usualCount) : 1, clues, about).join(', ');
     }
+    default:
+      // A kind of answer about which text alone tells nothing.
+      return randomAnswerOf(answer, createRandom('baseline:blind', request.id)) ?? '';
   }
 }
 

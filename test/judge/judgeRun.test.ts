@@ -220,7 +220,7 @@ test('what cannot be judged is refused before anything is written', async (t) =>
   const { suite, run } = await makeRun(t, 4);
   const other = await makeSuite(join(suite, '..', 'other'), 5);
   const judged = (part: object) => judgeRun({ run, suite, judge: stubJudge, ...part });
-  await t.throwsAsync(judged({ suite: other }), { instanceOf: UsageError, message: /other items/ });
+  await t.throwsAsync(judged({ suite: other }), { instanceOf: InputError, message: /a run of suite/ });
   const named = { ...stubJudge, name: '../escape' };
   await t.throwsAsync(judged({ judge: named }), { instanceOf: UsageError, message: /judge name/ });
   await t.throwsAsync(judged({ run: join(run, 'nothing') }), { instanceOf: InputError });

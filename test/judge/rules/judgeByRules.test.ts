@@ -98,14 +98,12 @@ test('an image that is not labelled as a whole proves no hallucination', (t) => 
   t.deepEqual(verdict.outcome === 'scored' && verdict.values, { responseAccuracy: 1 });
 });
 
-test('a megabyte is judged in linear time', (t) => {
+test('a long reply is judged to its end, and as a shorter one of the same', (t) => {
   const content = { answer: ['small bowel', 'liver'], direction: 'left' } as const;
   for (const piece of ['liver above ', 'The liver. ', 'no liver, ', 'left and right ']) {
-    const start = performance.now();
-    judged('OEQ3.2', content, piece.repeat(2 ** 16 / piece.length));
-    const small = Math.max(performance.now() - start, 30);
-    const middle = performance.now();
-    judged('OEQ3.2', content, piece.repeat(2 ** 19 / piece.length));
-    t.true(performance.now() - middle < 8 * 6 * small, piece);
+    const [short, long] = [2 ** 10, 2 ** 17].map((length) =>
+      judged('OEQ3.2', content, piece.repeat(length / piece.length)),
+    );
+    t.deepEqual(long, short, piece);
   }
 });

@@ -26,8 +26,7 @@ test('a refusal with an answer after it is none, wherever it stands', (t) => {
   }
 });
 
-test('long replies take little time', (t) => {
-  const begun = performance.now();
-  for (const text of ['i am sorry ', 'a '.repeat(50), "i can't see the "]) isRefusal(text.repeat(20_000));
-  t.true(performance.now() - begun < 2000);
+test('of a long reply the beginning is read', (t) => {
+  for (const text of ['I am sorry. ', 'A liver. ', "I can't see the image. "])
+    t.is(isRefusal(text.repeat(20_000)), isRefusal(text.repeat(20)), text);
 });

@@ -1,0 +1,70 @@
+import type { RowLookup } from '../suites/rows/lookUpRows.js';
+import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
+import type { Response, SuiteManifest, Verdict } from '../suites/schema/schema.js';
+import { eachConcurrently } from '../util/eachConcurrently.js';
+import type { JudgementLog } from './judgementLog.js';
+import type { JudgeOptions } from './judgeOptions.js';
+import { judgeResponse } from './judgeResponse.js';
+import type { RepeatLog } from './repeats/repeatLog.js';
+
+/** A judging while it is under way. */
+export interface Judging {
+  readonly responses: RowLookup<Response>;
+  readonly log: JudgementLog;
+  readonly repeats: RepeatLog;
+  /** Items, each as often as it was asked, that are judged or have no response, and how many of these have none. */
+  readonly tally: { items: number; missing: number };
+}
+
+/** Rules are done before another could begin. */
+export function atOnce({ judge, concurrency = 1 }: JudgeOptions): number {
+  return judge.isRemote ? concurrency : 1;
+}
+
+/** Judges every response of a run that has no judgement yet. */
+export async function judgeMissing(
+  options: JudgeOptions,
+  suite: SuiteManifest,
+  judging: Judging,
+): Promise<void> {
+  const { judge, onProgress } = options;
+  const { log, repeats, responses, tally } = judging;
+  const unrecordable = new AbortController();
+  /** What cannot be written is not worth waiting for: other calls under way are given up. */
+  const recorded = (writing: Promise<void>) =>
+    writing.catch((error: unknown) => {
+      unrecordable.abort(error);
+      throw error;
+    });
+  const onItem = () => {
+    tally.items++;
+    onProgress?.({ done: tally.items, total: suite.counts.items * responses.repeats });
+  };
+  await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
+    const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
+    const call = { signal: unrecordable.signal, onRepeats };
+    await recorded(log.append(await judgeResponse(keyed, response, judge, call)));
+    onItem();
+  });
+}
+
+/** Streams the responses that have no judgement yet; counts the items that need none. */
+async function* unjudged(
+  { suite, signal }: JudgeOptions,
+  { responses, log, tally }: Judging,
+  onItem: () => void,
+): AsyncGenerator<{ readonly keyed: KeyedItem; readonly response: Response }> {
+  for await (const keyed of readItemsWithKey(suite)) {
+    for (let repeat = 0; repeat < responses.repeats; repeat++) {
+      if (signal?.aborted) return;
+      const row = { id: keyed.item.id, repeat };
+      const known = log.noteOf(row) !== undefined;
+      const response = known ? undefined : await responses.find(row);
+      if (response !== undefined) yield { keyed, response };
+      else {
+        if (!known) tally.missing++;
+        onItem();
+      }
+    }
+  }
+}
