@@ -1,59 +1,60 @@
-import { basename, resolve } from 'node:path';
-import { type CompareOptions, compareRuns } from '../results/compare/compareRuns.js';
+import {
+  type ComparedColumns,
+  type ComparisonOptions,
+  compareColumns,
+} from '../results/compare/compareRuns.js';
+import type { RunColumns } from '../results/join/runColumns.js';
+import type { SuiteColumns } from '../results/join/suiteColumns.js';
 import { conditionNames } from '../suites/conditions.js';
 import { UsageError } from '../util/radvuqaError.js';
-import { judgeLabels, type NamedJudge } from './judgeLabels.js';
-import type { ReportedComparison, ReportedRun } from './reportData.js';
+import type { NamedJudge } from './judgeLabels.js';
+import type { LoadedReport } from './loadReport.js';
+import type { ReportedComparison } from './reportData.js';
 
 /**
- * Compares the levels of each condition within each run, where the suite has more than one, and the models when there
- * are several runs, for each judge. Where judges
- * differ or nothing pairs, the comparison is left out with the reason.
- *
- * @throws InputError when a file cannot be read.
+ * Compares the levels of each condition within each run, where the suite has more than one, and the models when there are
+ * several runs, for each judge. Where judges differ or nothing pairs, the comparison is left out with the reason.
  */
-export async function compareReportedRuns(
-  runs: readonly ReportedRun[],
-  suite: string,
-): Promise<ReportedComparison[]> {
-  const labelOf = judgeLabels(runs.flatMap(({ summary }) => summary.judges));
-  const comparisons: ReportedComparison[] = [];
-  for (const options of [...runs.flatMap(comparisonsWithin), ...modelComparisons(runs)]) {
-    comparisons.push(await tryCompare({ ...options, suite }, labelOf));
-  }
-  return comparisons;
+export function compareReportedRuns(
+  { suite, runs }: LoadedReport,
+  labelOf: (judge: NamedJudge) => string,
+): ReportedComparison[] {
+  const planned = [...runs.flatMap((run) => comparisonsWithin(run, suite)), ...modelComparisons(runs)];
+  return planned.map((plan) => tryCompare(plan, suite, labelOf));
 }
 
-type Planned = Omit<CompareOptions, 'suite'>;
+interface PlannedComparison extends Pick<ComparisonOptions, 'by'> {
+  readonly runs: readonly ComparedColumns[];
+}
 
 /** By each condition of which the suite has more than one level. */
-function comparisonsWithin({ folder, summary }: ReportedRun): Planned[] {
+function comparisonsWithin(run: RunColumns, { levels }: SuiteColumns): PlannedComparison[] {
   return conditionNames
-    .filter((by) => summary.levels[by].length > 1)
-    .flatMap((by) => summary.judges.map(({ name }) => ({ by, runs: [folder], judge: name })));
+    .filter((by) => new Set(levels.map((of) => of[by])).size > 1)
+    .flatMap((by) => [...run.verdicts.keys()].map((judge) => ({ by, runs: [{ run, judge }] })));
 }
 
 /** For each judge of the first run, against all runs that it judged too. */
-function modelComparisons(runs: readonly ReportedRun[]): Planned[] {
-  return runs[0].summary.judges
-    .map(({ name }) => {
-      const judged = runs.filter(({ summary }) => summary.judges.some((judge) => judge.name === name));
-      return { by: 'model' as const, runs: judged.map(({ folder }) => folder), judge: name };
+function modelComparisons(runs: readonly RunColumns[]): PlannedComparison[] {
+  return [...runs[0].verdicts.keys()]
+    .map((judge) => {
+      const judged = runs.filter(({ verdicts }) => verdicts.has(judge));
+      return { by: 'model' as const, runs: judged.map((run) => ({ run, judge })) };
     })
-    .filter(({ runs: judged }) => judged.length > 1);
+    .filter((planned) => planned.runs.length > 1);
 }
 
-async function tryCompare(
-  options: CompareOptions,
+function tryCompare(
+  { by, runs }: PlannedComparison,
+  suite: SuiteColumns,
   labelOf: (judge: NamedJudge) => string,
-): Promise<ReportedComparison> {
+): ReportedComparison {
   try {
-    const comparison = await compareRuns(options);
+    const comparison = compareColumns(suite, runs, { by });
     const { name, hash } = comparison.judge;
     return { kind: 'compared', comparison, judgeLabel: labelOf({ name, judge: hash }) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const names = options.runs.map((folder) => basename(resolve(folder)));
-    return { kind: 'left out', by: options.by, runs: names, reason: error.message };
+    return { kind: 'left out', by, runs: runs.map(({ run }) => run.name), reason: error.message };
   }
 }

@@ -6,12 +6,13 @@ import { OutputError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { comparisonCsv } from './csv/comparisonCsv.js';
 import { scoresCsv, sideMeasureCsv } from './csv/measureCsv.js';
+import { drawGallery } from './gallery/drawGallery.js';
 import { readGalleryImages } from './gallery/galleryImages.js';
-import { createGallerySample } from './gallery/gallerySample.js';
 import { readGallery } from './gallery/readGallery.js';
 import { pageHtml } from './html/pageHtml.js';
+import { loadReport } from './loadReport.js';
+import { makeReportData } from './makeReportData.js';
 import { reportMarkdown } from './markdown/reportMarkdown.js';
-import { readReportData } from './readReportData.js';
 import type { ReportData } from './reportData.js';
 import { reportSections, reportTitle } from './reportSections.js';
 
@@ -47,10 +48,11 @@ export interface WrittenReport {
  */
 export async function writeReport(options: ReportOptions): Promise<WrittenReport> {
   const { runs, suite, out, sample = 200, seed = 0, onProgress = () => {} } = options;
-  const drawn = createGallerySample({ size: sample, seed, runs: runs.length });
-  const data = await readReportData({ runs, suite, onItem: drawn.add }, onProgress);
+  const loaded = await loadReport({ runs, suite }, onProgress);
+  onProgress('comparing');
+  const data = await makeReportData(loaded);
   onProgress('reading the gallery');
-  const items = await readGallery(data, { suite, ids: drawn.ids() });
+  const items = await readGallery(drawGallery(loaded, { size: sample, seed }), data, loaded);
   const images = await readGalleryImages(suite, items);
   onProgress('writing');
   const title = reportTitle(data);

@@ -78,14 +78,27 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
 export type ConditionName = keyof Conditions;
 export const conditionNames = Object.keys(conditions) as ConditionName[];
 
+/** The level of each condition. */
+export type Levels = Readonly<Record<ConditionName, string>>;
+
+/**
+ * Names the level of each condition.
+ *
+ * @example
+ * levelsOf({ prompt: 'basic', window: 'window', perturbation: null, control: null }).control; // "none"
+ */
+export function levelsOf(of: Conditions): Levels {
+  return Object.fromEntries(conditionNames.map((name) => [name, conditions[name].levelOf(of)])) as Levels;
+}
+
 /**
  * How the image is shown: the window, and what else was done, such as "window" or "no window, noise 2".
  *
  * @example
- * conditionLabel({ prompt: 'basic', window: 'window', perturbation: null, control: 'blank' }); // "window, blank"
+ * conditionLabel({ prompt: 'basic', window: 'window', perturbation: 'unperturbed', control: 'blank' }); // "window, blank"
  */
-export function conditionLabel(of: Conditions): string {
+export function conditionLabel(levels: Levels): string {
   const others = conditionNames.filter((name) => conditions[name].isOfImage && name !== 'window');
-  const done = others.map((name) => conditions[name]).filter((one) => one.levelOf(of) !== one.baseline);
-  return [conditions.window, ...done].map(({ levelOf }) => levelOf(of)).join(', ');
+  const done = others.filter((name) => levels[name] !== conditions[name].baseline);
+  return [levels.window, ...done.map((name) => levels[name])].join(', ');
 }

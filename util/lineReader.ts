@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 
 /** Reads single lines of a file by the byte offset at which they begin. */
 export interface LineReader {
-  /** The line that begins there, without its line feed. */
+  /** The line that begins there, without its line feed and without a byte order mark. */
   read(offset: number): Promise<string>;
 }
 
@@ -19,18 +19,17 @@ const blockBytes = 1 << 16;
  */
 export function createLineReader(path: string): LineReader {
   let block: Block = { start: 0, bytes: Buffer.alloc(0) };
-  return {
-    async read(offset) {
-      const cached = lineIn(block, offset);
-      if (cached !== undefined) return cached;
-      for (let size = blockBytes; ; size *= 4) {
-        block = await readBlock(path, Math.max(0, offset - blockBytes / 4), size);
-        const line = lineIn(block, offset);
-        if (line !== undefined) return line;
-        if (block.bytes.length < size) return block.bytes.toString('utf8', offset - block.start);
-      }
-    },
+  const lineAt = async (offset: number) => {
+    const cached = lineIn(block, offset);
+    if (cached !== undefined) return cached;
+    for (let size = blockBytes; ; size *= 4) {
+      block = await readBlock(path, Math.max(0, offset - blockBytes / 4), size);
+      const line = lineIn(block, offset);
+      if (line !== undefined) return line;
+      if (block.bytes.length < size) return block.bytes.toString('utf8', offset - block.start);
+    }
   };
+  return { read: async (offset) => (await lineAt(offset)).replace(/^\uFEFF/, '') };
 }
 
 function lineIn({ start, bytes }: Block, offset: number): string | undefined {

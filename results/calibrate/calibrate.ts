@@ -1,21 +1,14 @@
 import { basename } from 'node:path';
-import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import type { MeasureName } from '../../suites/measures.js';
-import { runPaths, suitePaths } from '../../suites/paths.js';
-import { listJudges, readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import { readManifest } from '../../suites/rows/readManifest.js';
-import {
-  type Calibration,
-  type Item,
-  type RunManifest,
-  suiteManifestSchema,
-} from '../../suites/schema/schema.js';
+import { runPaths } from '../../suites/paths.js';
+import { listJudges } from '../../suites/readRunOfSuite.js';
+import type { Calibration, RunManifest } from '../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import { readItemColumns } from '../join/readItemColumns.js';
-import { requireJudge } from '../join/readJudgedRuns.js';
-import { type Outcomes, readOutcomes } from '../join/readOutcomes.js';
-import { readVerdicts, type Verdicts } from '../join/readVerdicts.js';
+import { requireJudge } from '../join/judges.js';
+import type { Verdicts } from '../join/readVerdicts.js';
+import { loadRunColumns } from '../join/runColumns.js';
+import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { calibrateMeasure } from './calibrateMeasure.js';
 import { type PlacedRatings, placeRatings } from './placeRatings.js';
 import { type HumanRows, readHumanRows } from './readHumanRows.js';
@@ -40,67 +33,43 @@ export interface CalibrateOptions {
  * confusion table for each question type. Writes calibration.json into the run folder.
  *
  * @throws InputError when a file cannot be read, the run is not of the suite or no human row is; UsageError when there is no judge or a file has rows of several; OutputError when writing fails.
+ * @example
+ * const { judges } = await calibrate({ human: 'scores.csv', run: 'runs/model', suite: 'suites/ct' });
+ * judges[0].measures.responseAccuracy?.verdict; // { agreement: 'substantial', bias: 'none found' }
  */
 export async function calibrate(options: CalibrateOptions): Promise<Calibration> {
-  const { run, suite } = options;
-  const suiteManifest = await readManifest(suitePaths(suite).manifest, suiteManifestSchema);
-  const runManifest = await readRunOfSuite(run, suiteManifest);
-  const items = await readItems(suite);
+  const suite = await loadSuiteColumns(options.suite);
   const rows = await readHumanRows(options.human);
-  const human = placeRatings(rows.rows, items.indexById, items.kindOf);
+  const human = placeRatings(rows.rows, suite);
   if (human.used === 0) throw noneOfSuite(options.human, rows);
-  const outcomes = await readOutcomes(runPaths(run).responses, items.indexById);
-  const judges: Calibration['judges'] = [];
-  for (const name of await judgesOf(options)) {
-    judges.push(await calibrateJudge(name, { options, items, human, outcomes }));
-  }
-  const calibration = describe(options, runManifest, { rows, used: human.used, judges });
-  await writeFileAtomic(runPaths(run).calibration, `${JSON.stringify(calibration, null, 2)}\n`);
+  const run = await loadRunColumns(options.run, suite, await judgesOf(options));
+  const judges = [...run.verdicts].map(([name, verdicts]) =>
+    calibrateJudge(name, verdicts, { options, suite, human }),
+  );
+  const calibration = describe(options, run.manifest, { rows, used: human.used, judges });
+  await writeFileAtomic(runPaths(options.run).calibration, `${JSON.stringify(calibration, null, 2)}\n`);
   return calibration;
-}
-
-type CalibratedItems = Awaited<ReturnType<typeof readItems>>;
-
-/** What is needed of the items, by position. */
-async function readItems(suite: string) {
-  const columnsOf = {
-    kind: ({ answer }: Item) => answer.kind,
-    question: ({ question }: Item) => question,
-    subject: ({ subject }: Item) => subject,
-  };
-  const { indexById, columns } = await readItemColumns(suitePaths(suite).items, columnsOf);
-  const { kind, question, subject } = columns;
-  return {
-    indexById,
-    kindOf: (index: number) => kind.texts[kind.codes[index]] as AnswerKindName,
-    questions: question.codes.map((code) => question.texts[code]),
-    subjects: subject.codes,
-  };
 }
 
 interface Calibrating {
   readonly options: CalibrateOptions;
-  readonly items: CalibratedItems;
+  readonly suite: SuiteColumns;
   readonly human: PlacedRatings;
-  readonly outcomes: Outcomes;
 }
 
-async function calibrateJudge(
+function calibrateJudge(
   name: string,
-  { options, items, human, outcomes }: Calibrating,
-): Promise<Calibration['judges'][number]> {
+  verdicts: Verdicts,
+  { options, suite, human }: Calibrating,
+): Calibration['judges'][number] {
   const { confidence = 0.95, seed = 0, run } = options;
-  const verdicts = await readVerdicts({
-    folder: run,
-    judge: name,
-    indexById: items.indexById,
-    kindOf: items.kindOf,
-    outcomes,
-  });
   const { manifest } = verdicts;
-  requireJudge({ name: run, verdicts }, manifest.judge);
+  requireJudge(run, verdicts, manifest.judge);
+  const { subject, question } = suite.columns;
+  const questions = Array.from(question.codes, (code) => question.texts[code]);
   const measured = [...human.ratings].map(([measure, ratings]) => {
-    const rated = { ...items, human: ratings, judge: toldValues(verdicts, measure) };
+    const judge = toldValues(verdicts, measure);
+    const rated = { human: ratings, judge, subjects: subject.codes, questions };
     return [measure, calibrateMeasure(rated, { measure, confidence, seed })];
   });
   return {

@@ -4,6 +4,7 @@ import { krippendorffAlpha } from '../../statistics/krippendorffAlpha.js';
 import { quadraticWeightedKappa } from '../../statistics/quadraticWeightedKappa.js';
 import type { Ratings } from '../../statistics/ratings.js';
 import { shareWithin } from '../../statistics/shareWithin.js';
+import { totalsByCluster } from '../../statistics/totalsByCluster.js';
 import { type MeasureName, measures } from '../../suites/measures.js';
 import type { ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
@@ -63,16 +64,16 @@ function compareRatings(
   const { human, judge } = answers;
   const { values, counts } = confusionTable(whole(human), whole(judge), scaleOf(measure));
   const differences = Array.from(human, (rating, at) => judge[at] - rating);
-  const { sums, counts: sizes } = totalsBySubject(differences, answers.subjects);
-  const n = sizes.reduce((sum, count) => sum + count, 0);
+  const totals = totalsByCluster(differences, answers.subjects);
+  const n = sumOf(totals.counts);
   const random = createRandom('calibrate', seed, measure, group);
   return {
     n,
     exact: shareWithin(human, judge, 0),
     withinOne: measures[measure].unit === 'share' ? null : shareWithin(human, judge, 1),
     bias: {
-      mean: n === 0 ? null : sums.reduce((total, sum) => total + sum, 0) / n,
-      interval: clusterBootstrapInterval({ sums, counts: sizes }, random, { confidence }),
+      mean: n === 0 ? null : sumOf(totals.sums) / n,
+      interval: clusterBootstrapInterval(totals, random, { confidence }),
     },
     values,
     confusion: counts,
@@ -91,16 +92,8 @@ function whole(ratings: Ratings): number[] {
   return Array.from(ratings, Math.round);
 }
 
-function totalsBySubject(differences: readonly number[], subjects: ArrayLike<number>) {
-  const size = Math.max(-1, ...new Set(Array.from(subjects))) + 1;
-  const sums = new Array<number>(size).fill(0);
-  const counts = new Array<number>(size).fill(0);
-  for (const [at, difference] of differences.entries()) {
-    if (Number.isNaN(difference)) continue;
-    sums[subjects[at]] += difference;
-    counts[subjects[at]]++;
-  }
-  return { sums, counts };
+function sumOf(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((sum, value) => sum + value, 0);
 }
 
 /** The words of Landis and Koch (1977). */

@@ -1,6 +1,7 @@
-import { type AnswerKindName, measuresOf } from '../../suites/answers/answerKinds.js';
+import { measuresOf } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureNames } from '../../suites/measures.js';
 import type { HumanRow } from '../../suites/schema/schema.js';
+import type { SuiteColumns } from '../join/suiteColumns.js';
 
 /** A human's ratings by position of the item. */
 export interface PlacedRatings {
@@ -13,13 +14,10 @@ export interface PlacedRatings {
 /** Puts human scores where their items are; a measure counts for items whose kind of answer has it. */
 export function placeRatings(
   rows: readonly HumanRow[],
-  indexById: ReadonlyMap<string, number>,
-  kindOf: (index: number) => AnswerKindName,
+  { size, indexById, kindOf }: SuiteColumns,
 ): PlacedRatings {
   const rated = measureNames.filter((measure) => rows.some(({ values }) => values[measure] !== undefined));
-  const ratings = new Map(
-    rated.map((measure) => [measure, new Float64Array(indexById.size).fill(Number.NaN)]),
-  );
+  const ratings = new Map(rated.map((measure) => [measure, new Float64Array(size).fill(Number.NaN)]));
   let used = 0;
   for (const { id, values } of rows) {
     const index = indexById.get(id);

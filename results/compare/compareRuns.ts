@@ -1,32 +1,34 @@
-import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import { conditions } from '../../suites/conditions.js';
-import { suitePaths } from '../../suites/paths.js';
-import { readManifest } from '../../suites/rows/readManifest.js';
-import { suiteManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
-import { readItemColumns } from '../join/readItemColumns.js';
-import { chooseJudges, type JudgedRun, readJudgedRuns } from '../join/readJudgedRuns.js';
+import { chooseJudges, requireJudge } from '../join/judges.js';
+import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
+import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
 import { bucketPairs } from './bucketPairs.js';
-import { comparePairs, type PairedSide } from './comparePairs.js';
 import type { ComparedBy, Comparison } from './comparison.js';
-import { type ComparedItems, columnsFor, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
+import { measuredPairs } from './measuredPairs.js';
+import { type JudgedRun, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
+import { computeStatistics } from './statistics/pairedStatistics.js';
 
-/** What to compare, by what, and as which judge saw it. */
-export interface CompareOptions {
-  /** Run folders; by model, the first is what the others are compared with. */
-  readonly runs: readonly string[];
-  /** Suite folder that all runs are of. */
-  readonly suite: string;
+/** How to compare; each member but the first has a default. */
+export interface ComparisonOptions {
   readonly by: ComparedBy;
-  /** Base name of the judgement files; not needed when the runs have one judge in common. */
-  readonly judge?: string;
   /** Compare although the judges differ, and say so; refused when not given. */
   readonly acrossJudges?: boolean;
   /** 0.95 when not given. */
   readonly confidence?: number;
   /** Of the bootstrap; 0 when not given. */
   readonly seed?: number;
+}
+
+/** What to compare, by what, and as which judge saw it. */
+export interface CompareOptions extends ComparisonOptions {
+  /** Run folders; by model, the first is what the others are compared with. */
+  readonly runs: readonly string[];
+  /** Suite folder that all runs are of. */
+  readonly suite: string;
+  /** Base name of the judgement files; not needed when the runs have one judge in common. */
+  readonly judge?: string;
 }
 
 /**
@@ -36,66 +38,98 @@ export interface CompareOptions {
  *
  * @throws UsageError when there is nothing to pair, too few runs, no judge to choose, or different judges.
  * @throws InputError when a file cannot be read, or a run is not of the suite.
+ * @example
+ * const { rows } = await compareRuns({ runs: ['runs/model'], suite: 'suites/ct', by: 'prompt' });
+ * rows.map(({ level, aspect, measure, difference, adjustedP }) => [level, aspect, measure, difference, adjustedP]);
  */
 export async function compareRuns(options: CompareOptions): Promise<Comparison> {
-  requireRuns(options);
-  const { confidence = 0.95, seed = 0, by, acrossJudges = false } = options;
-  const suite = await readManifest(suitePaths(options.suite).manifest, suiteManifestSchema);
-  const judges = await chooseJudges(options.runs, { wanted: options.judge, acrossJudges });
-  const items = await readItemColumns(suitePaths(options.suite).items, columnsFor(by));
-  const { indexById, columns } = items;
-  const kindOf = (index: number) => columns.kind.texts[columns.kind.codes[index]] as AnswerKindName;
-  const runs = await readJudgedRuns({
-    folders: options.runs,
-    judges,
-    acrossJudges,
-    suite,
-    indexById,
-    kindOf,
-  });
-  const sets = by === 'model' ? pairAcrossRuns(runs, items) : pairWithinRuns(runs, items, by);
-  requirePairs(sets, options);
-  const rows = sets.flatMap((set) => compareSet(set, items, { confidence, seed }));
+  requireRuns(options.runs.length, options.by);
+  const { judge: wanted, acrossJudges = false } = options;
+  const judges = await chooseJudges(options.runs, { wanted, acrossJudges });
+  const suite = await loadSuiteColumns(options.suite);
+  const runs: ComparedColumns[] = [];
+  for (const [position, folder] of options.runs.entries()) {
+    const judge = judges[position];
+    runs.push({ run: await loadRunColumns(folder, suite, [judge]), judge });
+  }
+  return compareColumns(suite, runs, options);
+}
+
+/** A loaded run, and the judge to compare it by, by the base name of its file. */
+export interface ComparedColumns {
+  readonly run: RunColumns;
+  readonly judge: string;
+}
+
+/** The same of what is loaded. */
+export function compareColumns(
+  suite: SuiteColumns,
+  compared: readonly ComparedColumns[],
+  options: ComparisonOptions,
+): Comparison {
+  const { by, acrossJudges = false, confidence = 0.95, seed = 0 } = options;
+  requireRuns(compared.length, by);
+  const runs = judgedRuns(compared, acrossJudges);
+  const sets = by === 'model' ? pairAcrossRuns(runs, suite) : pairWithinRuns(runs, suite, by);
+  requirePairs(sets, suite, by);
+  const rows = sets.flatMap((set) => compareSet(set, suite, { confidence, seed }));
+  const [{ run: first, judge }] = compared;
   return {
     by,
-    suite: runs[0].manifest.suite,
-    judge: { name: judges[0], hash: runs[0].verdicts.manifest.judge },
-    notes: judgeNotes(runs, judges),
+    suite: first.manifest.suite,
+    judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
+    notes: judgeNotes(runs, compared),
     confidence,
-    items: items.report,
+    items: suite.report,
     unpaired: unpairedItems(sets),
-    runs: runs.map(({ name, manifest, responses, verdicts }) => ({
-      run: name,
-      model: manifest.model,
-      responses,
-      judgements: verdicts.report,
-    })),
+    runs: runs.map(({ name, verdicts }, place) => {
+      const { manifest, outcomes } = compared[place].run;
+      return { run: name, model: manifest.model, responses: outcomes.report, judgements: verdicts.report };
+    }),
     rows: adjustComparisonRows(rows, by),
   };
 }
 
+/** The verdicts to compare by; runs of one folder name are called by their folders. */
+function judgedRuns(compared: readonly ComparedColumns[], acrossJudges: boolean): JudgedRun[] {
+  const areDistinct = new Set(compared.map(({ run }) => run.name)).size === compared.length;
+  const runs = compared.map(({ run, judge }) => {
+    const verdicts = run.verdicts.get(judge);
+    if (verdicts === undefined) throw unjudgedError(run, judge);
+    return { name: areDistinct ? run.name : run.folder, verdicts };
+  });
+  for (const run of runs) {
+    requireJudge(run.name, run.verdicts, (acrossJudges ? run : runs[0]).verdicts.manifest.judge);
+  }
+  return runs;
+}
+
+function unjudgedError({ folder, verdicts }: RunColumns, judge: string): UsageError {
+  const found = [...verdicts.keys()].join(', ') || 'none';
+  return new UsageError({ subject: folder, expected: `judgements by ${judge}`, found });
+}
+
 function compareSet(
-  set: PairSet,
-  items: ComparedItems,
-  { confidence, seed }: { confidence: number; seed: number },
+  { run, level, baseline, levelSide, baselineSide }: PairSet,
+  suite: SuiteColumns,
+  { confidence, seed }: { readonly confidence: number; readonly seed: number },
 ): RawComparisonRow[] {
-  const { run, level, baseline } = set;
-  return bucketPairs(set, items).map(({ form, aspect, measure, pairs }) => {
-    const side = ({ items, verdicts }: PairedSide) => ({ items: pairs.map((pair) => items[pair]), verdicts });
-    const baselineSide = side(set.baselineSide);
-    const subjects = baselineSide.items.map((item) => items.columns.subject.codes[item]);
-    const sides = { level: side(set.levelSide), baseline: baselineSide, measure, subjects };
+  const subjects = suite.columns.subject.codes;
+  return bucketPairs(baselineSide.items, suite).map(({ form, aspect, measure, pairs }) => {
+    const values = measuredPairs({ level: levelSide, baseline: baselineSide, pairs, subjects }, measure);
     const seeds = ['compare', seed, form, aspect, measure];
-    const statistics = comparePairs(sides, { confidence, seed: seeds });
-    return { run, level, baseline, aspect, form, measure, ...statistics };
+    const results = computeStatistics(values, { confidence, seed: seeds });
+    return { run, level, baseline, aspect, form, measure, ...results };
   });
 }
 
 /** Whose verdicts each run has, where they are not all by the same judge. */
-function judgeNotes(runs: readonly JudgedRun[], judges: readonly string[]): string[] {
+function judgeNotes(runs: readonly JudgedRun[], compared: readonly ComparedColumns[]): string[] {
   const hashes = runs.map(({ verdicts }) => verdicts.manifest.judge);
   if (new Set(hashes).size === 1) return [];
-  const listed = runs.map(({ name }, place) => `${name}: ${judges[place]} (${hashes[place].slice(0, 12)})`);
+  const listed = runs.map(
+    ({ name }, place) => `${name}: ${compared[place].judge} (${hashes[place].slice(0, 12)})`,
+  );
   return [`The judges differ, so differences are those of models and judges together: ${listed.join(', ')}.`];
 }
 
@@ -104,18 +138,18 @@ function unpairedItems(sets: readonly PairSet[]): number {
   return sets.reduce((sum, { run, unpaired }) => (run === sets[0].run ? sum + unpaired : sum), 0);
 }
 
-function requireRuns({ runs, by }: CompareOptions): void {
+function requireRuns(runs: number, by: ComparedBy): void {
   const least = by === 'model' ? 2 : 1;
-  if (runs.length >= least) return;
+  if (runs >= least) return;
   const expected = by === 'model' ? 'at least two runs, the first being the baseline' : 'at least one run';
-  throw new UsageError({ subject: `compare by ${by}`, expected, found: String(runs.length) });
+  throw new UsageError({ subject: `compare by ${by}`, expected, found: String(runs) });
 }
 
-function requirePairs(sets: readonly PairSet[], { by, suite }: CompareOptions): void {
+function requirePairs(sets: readonly PairSet[], { folder }: SuiteColumns, by: ComparedBy): void {
   if (by === 'model' || sets.some((set) => set.levelSide.items.length > 0)) return;
   throw new UsageError({
     subject: `compare by ${by}`,
-    expected: `items of ${suite} that differ in ${by} alone, one of them "${conditions[by].baseline}"`,
+    expected: `items of ${folder} that differ in ${by} alone, one of them "${conditions[by].baseline}"`,
     found: 'none',
     hint: `generate the suite with more than one ${by}`,
   });

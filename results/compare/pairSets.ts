@@ -1,14 +1,19 @@
-import { answerKinds } from '../../suites/answers/answerKinds.js';
-import { type ConditionName, conditionNames, conditions } from '../../suites/conditions.js';
-import type { Item } from '../../suites/schema/schema.js';
-import type { ItemColumns } from '../join/readItemColumns.js';
-import type { JudgedRun } from '../join/readJudgedRuns.js';
-import type { PairedSide } from './comparePairs.js';
-import type { ComparedBy } from './comparison.js';
-import { pairItems } from './pairItems.js';
+import { type ConditionName, conditions } from '../../suites/conditions.js';
+import type { Verdicts } from '../join/readVerdicts.js';
+import type { SuiteColumns } from '../join/suiteColumns.js';
+import { pairByCondition } from './pairByCondition.js';
 
-/** What is needed of each item to pair and group it. */
-export type ComparedItems = ItemColumns<'form' | 'kind' | 'aspect' | 'subject' | 'level' | 'others'>;
+/** A run's name, and one judge's verdicts on it. */
+export interface JudgedRun {
+  readonly name: string;
+  readonly verdicts: Verdicts;
+}
+
+/** Items of one side of all pairs, in the order of pairs, with the verdicts on them. */
+export interface PairedSide {
+  readonly items: ArrayLike<number>;
+  readonly verdicts: Verdicts;
+}
 
 /** One level against the baseline in one run, or one run against another: partners have the same position. */
 export interface PairSet {
@@ -20,32 +25,14 @@ export interface PairSet {
   readonly unpaired: number;
 }
 
-/** How the texts of those columns are made from an item. */
-export function columnsFor(by: ComparedBy): Record<keyof ComparedItems['columns'], (item: Item) => string> {
-  return {
-    form: ({ answer }) => answerKinds[answer.kind].form,
-    kind: ({ answer }) => answer.kind,
-    aspect: ({ aspect }) => aspect,
-    subject: ({ subject }) => subject,
-    level: (item) => (by === 'model' ? '' : conditions[by].levelOf(item.conditions)),
-    others: (item) => (by === 'model' ? '' : allBut(by, item)),
-  };
-}
-
-/** Equal for items that differ in nothing but the condition. */
-function allBut(by: ConditionName, { pair, answer, conditions: of }: Item): string {
-  const others = conditionNames.filter((name) => name !== by).map((name) => conditions[name].levelOf(of));
-  return JSON.stringify([pair, answerKinds[answer.kind].form, ...others]);
-}
-
 /** Pairs the items of each run that differ in the condition alone. */
 export function pairWithinRuns(
   runs: readonly JudgedRun[],
-  items: ComparedItems,
+  suite: SuiteColumns,
   by: ConditionName,
 ): PairSet[] {
   const { baseline } = conditions[by];
-  const pairs = pairItems(items.columns, baseline);
+  const pairs = pairByCondition(suite, by);
   return runs.flatMap(({ name, verdicts }) =>
     pairs.map(({ level, levelItems, baselineItems, unpaired }) => ({
       run: name,
@@ -59,14 +46,14 @@ export function pairWithinRuns(
 }
 
 /** Pairs each item with itself in the first run, for each of the other runs. */
-export function pairAcrossRuns([first, ...others]: readonly JudgedRun[], items: ComparedItems): PairSet[] {
-  const all = [...items.columns.form.codes.keys()];
+export function pairAcrossRuns([first, ...others]: readonly JudgedRun[], { size }: SuiteColumns): PairSet[] {
+  const items = Uint32Array.from({ length: size }, (_none, item) => item);
   return others.map(({ name, verdicts }) => ({
     run: name,
     level: name,
     baseline: first.name,
-    levelSide: { items: all, verdicts },
-    baselineSide: { items: all, verdicts: first.verdicts },
+    levelSide: { items, verdicts },
+    baselineSide: { items, verdicts: first.verdicts },
     unpaired: 0,
   }));
 }

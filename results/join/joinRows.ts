@@ -1,9 +1,15 @@
 import type { z } from 'zod';
-import { readRows } from '../../suites/rows/readRows.js';
+import { readLocatedRows } from '../../suites/rows/readRows.js';
 import type { RepeatedRow } from '../../suites/rows/rowKey.js';
-import { collectBadRows } from './collectBadRows.js';
 import { repeatColumns } from './repeatColumns.js';
-import type { RowReport } from './rowReport.js';
+import { collectBadRows, type RowReport } from './rowReport.js';
+
+/** What came of a file's rows. */
+export interface JoinedRows {
+  readonly report: RowReport;
+  /** Where the row of each item's first repeat begins in the file, in bytes; NaN where there is none. */
+  readonly offsets: Float64Array;
+}
 
 /** A file of rows to be joined to items by id. */
 export interface Join<Row> {
@@ -24,21 +30,21 @@ export interface Join<Row> {
 export async function joinRows<Row extends RepeatedRow>(
   join: Join<Row>,
   accept: (row: Row, index: number) => void,
-): Promise<RowReport> {
+): Promise<JoinedRows> {
   const counts = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0 };
   const badRows = collectBadRows();
-  const seen = repeatColumns(() => new Uint8Array(join.indexById.size));
-  for await (const row of readRows(join.path, join.schema, badRows.onBad)) {
+  const offsets = repeatColumns(() => new Float64Array(join.indexById.size).fill(Number.NaN));
+  for await (const { row, offset } of readLocatedRows(join.path, join.schema, badRows.onBad)) {
     const index = join.indexById.get(row.id);
     if (index === undefined) counts.unknown++;
     else if (join.isByJudge?.(row) === false) counts.otherJudge++;
     else {
       counts.rows++;
-      const before = seen.at(row.repeat);
-      counts.duplicates += before[index];
-      before[index] = 1;
+      const ofRepeat = offsets.at(row.repeat);
+      if (!Number.isNaN(ofRepeat[index])) counts.duplicates++;
+      ofRepeat[index] = offset;
       accept(row, index);
     }
   }
-  return { file: join.path, ...counts, ...badRows.counted() };
+  return { report: { file: join.path, ...counts, ...badRows.counted() }, offsets: offsets.all[0] };
 }

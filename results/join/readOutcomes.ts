@@ -1,38 +1,37 @@
 import { outcomes, responseSchema } from '../../suites/schema/schema.js';
-import { joinRows } from './joinRows.js';
+import { type JoinedRows, joinRows } from './joinRows.js';
 import { repeatColumns } from './repeatColumns.js';
-import type { RowReport } from './rowReport.js';
 
 /** What can become of an item in a run; `missing`: there is no response row. */
 export const itemOutcomes = [...outcomes, 'missing'] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
 /** The outcome of each item, by position. */
-export interface Outcomes {
+export interface Outcomes extends JoinedRows {
   /** The commonest outcome of an item's repeats; of equally common ones the first in `itemOutcomes`. */
   readonly of: (index: number) => ItemOutcome;
   readonly ofRepeat: (index: number, repeat: number) => ItemOutcome;
   /** How often the items that were asked most were asked; at least 1. */
   readonly repeats: number;
-  readonly report: RowReport;
 }
 
 /**
  * Streams responses.jsonl and keeps the outcome of each item and repeat, a byte each; of several rows of the same the last
  * one counts.
+ *
  * @throws InputError when the file cannot be opened.
  */
 export async function readOutcomes(path: string, indexById: ReadonlyMap<string, number>): Promise<Outcomes> {
   const missing = itemOutcomes.indexOf('missing');
   const codes = repeatColumns(() => new Uint8Array(indexById.size).fill(missing));
-  const report = await joinRows({ path, schema: responseSchema, indexById }, (row, index) => {
+  const joined = await joinRows({ path, schema: responseSchema, indexById }, (row, index) => {
     codes.at(row.repeat)[index] = itemOutcomes.indexOf(row.outcome);
   });
   return {
     of: (index) => itemOutcomes[commonest(codes.all.map((column) => column[index]))],
     ofRepeat: (index, repeat) => itemOutcomes[codes.all[repeat]?.[index] ?? missing],
     repeats: codes.all.length,
-    report,
+    ...joined,
   };
 }
 

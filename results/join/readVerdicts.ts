@@ -14,29 +14,27 @@ import {
   type RepeatVerdicts,
   reduceRepeats,
 } from '../reduce/reduceRepeats.js';
-import { joinRows } from './joinRows.js';
+import { type JoinedRows, joinRows } from './joinRows.js';
 import type { ItemOutcome, Outcomes } from './readOutcomes.js';
 import { repeatColumns } from './repeatColumns.js';
-import type { RowReport } from './rowReport.js';
+import type { SuiteColumns } from './suiteColumns.js';
 
 /** Outcomes of a response, and so reasons of a judgement, without anything the model said. */
 const withoutAnswer: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'filtered', 'missing']);
 
 /** Where verdicts come from and what they are joined to. */
-export interface VerdictSource {
+interface VerdictSource {
   /** Run folder. */
   readonly folder: string;
   /** Base name of the judgement file, such as "rules". */
   readonly judge: string;
-  readonly indexById: ReadonlyMap<string, number>;
-  readonly kindOf: (index: number) => AnswerKindName;
+  readonly suite: SuiteColumns;
   readonly outcomes: Outcomes;
 }
 
 /** One judge's verdicts by position of the item. */
-export interface Verdicts extends ItemVerdicts {
+export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly manifest: JudgeManifest;
-  readonly report: RowReport;
   /** What was answered in each repeat, as numbers that are equal for equal answers; NaN without an answer. */
   readonly answers: readonly Float64Array[];
 }
@@ -48,7 +46,8 @@ export interface Verdicts extends ItemVerdicts {
  * @throws InputError when the judge's manifest or rows cannot be read.
  */
 export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
-  const { folder, judge, indexById, outcomes } = source;
+  const { folder, judge, outcomes } = source;
+  const { indexById, kindOf } = source.suite;
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
   const columns = repeatColumns(() => verdictColumns(indexById.size));
@@ -58,13 +57,13 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     indexById,
     isByJudge: (row: Judgement) => row.judge === manifest.judge,
   };
-  const report = await joinRows(join, (row, index) => {
+  const joined = await joinRows(join, (row, index) => {
     const isAnswer = hasAnswer(row, outcomes.ofRepeat(index, row.repeat ?? 0));
-    columns.at(row.repeat).set(index, { row, isAnswer, kind: source.kindOf(index) });
+    columns.at(row.repeat).set(index, { row, isAnswer, kind: kindOf(index) });
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   const answers = columns.all.map(({ answer }) => answer);
-  return { ...reduceRepeats(columns.all, repeats), manifest, report, answers };
+  return { ...reduceRepeats(columns.all, repeats), ...joined, manifest, answers };
 }
 
 interface JudgedAnswer {

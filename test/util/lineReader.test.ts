@@ -35,3 +35,9 @@ test('offsets count blank, torn and over-long lines', async (t) => {
   ]);
   t.is(await createLineReader(path).read(17_000_008), '{"last":1}');
 });
+
+test('a byte order mark is no part of the first line', async (t) => {
+  const path = join(await temporaryFolder(t), 'rows.jsonl');
+  await writeFile(path, '\uFEFF{"a":1}\n');
+  t.is(await createLineReader(path).read(0), '{"a":1}');
+});

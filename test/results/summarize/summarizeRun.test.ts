@@ -264,21 +264,3 @@ test('the levels that items were asked with are told, also when nothing is judge
     control: ['none'],
   });
 });
-
-test('each item is told once with what became of it, by the first judge', async (t) => {
-  const suite = await writeSuite(items.slice(0, 5));
-  const run = await writeRun({
-    responses: [makeResponse('o1'), makeResponse('o2', 'refused'), makeResponse('o3'), makeResponse('o1')],
-    judgements: [makeScore('o1', 2), makeScore('o1', 4), makeJudgement('o2')],
-  });
-  await writeJudgements(run, 'second', { judgements: [makeScore('o1', 1), makeScore('o3', 1)] });
-  const told: unknown[] = [];
-  await summarizeRun({ run, suite, onItem: ({ id, outcome, verdict }) => told.push([id, outcome, verdict]) });
-  t.deepEqual(told, [
-    ['o1', 'ok', { kind: 'scored', score: 4 }],
-    ['o2', 'refused', { kind: 'unscored' }],
-    ['o3', 'ok', null],
-    ['o4', 'missing', null],
-    ['o5', 'missing', null],
-  ]);
-});

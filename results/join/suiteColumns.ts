@@ -1,0 +1,79 @@
+import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
+import { type Levels, levelsOf } from '../../suites/conditions.js';
+import { suitePaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
+import { readLocatedRows } from '../../suites/rows/readRows.js';
+import {
+  type Item,
+  itemSchema,
+  type SuiteManifest,
+  suiteManifestSchema,
+} from '../../suites/schema/schema.js';
+import { collectBadRows, type RowReport } from './rowReport.js';
+import { growingColumn, type TextColumn, textAt } from './textColumn.js';
+
+/** What each column says of an item. `levels`: those of its conditions, as JSON. */
+const textsOf = {
+  pair: ({ pair }: Item) => pair,
+  subject: ({ subject }: Item) => subject,
+  aspect: ({ aspect }: Item) => aspect,
+  question: ({ question }: Item) => question,
+  kind: ({ answer }: Item) => answer.kind,
+  levels: ({ conditions }: Item) => JSON.stringify(levelsOf(conditions)),
+};
+
+type ColumnName = keyof typeof textsOf;
+const columnNames = Object.keys(textsOf) as ColumnName[];
+
+/** What is needed of a suite's items, by their position in order of first row; a few hundred bytes an item. */
+export interface SuiteColumns {
+  /** Suite folder. */
+  readonly folder: string;
+  readonly manifest: SuiteManifest;
+  readonly size: number;
+  readonly indexById: ReadonlyMap<string, number>;
+  readonly columns: Readonly<Record<ColumnName, TextColumn>>;
+  /** The distinct texts of the column `levels`, read. */
+  readonly levels: readonly Levels[];
+  readonly kindOf: (index: number) => AnswerKindName;
+  readonly report: RowReport;
+  /** Where each item's row begins in items.jsonl, in bytes. */
+  readonly offsets: Float64Array;
+}
+
+/**
+ * Streams items.jsonl into columns. A second row of an id replaces the first; bad rows are counted.
+ *
+ * @throws InputError when the manifest or the file cannot be read.
+ */
+export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
+  const paths = suitePaths(folder);
+  const manifest = await readManifest(paths.manifest, suiteManifestSchema);
+  const indexById = new Map<string, number>();
+  const growing = columnNames.map((name) => ({ name, textOf: textsOf[name], column: growingColumn() }));
+  const counts = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0 };
+  const badRows = collectBadRows();
+  const offsets: number[] = [];
+  for await (const { row: item, offset } of readLocatedRows(paths.items, itemSchema, badRows.onBad)) {
+    const index = indexById.get(item.id) ?? indexById.size;
+    counts.rows++;
+    if (index < indexById.size) counts.duplicates++;
+    else indexById.set(item.id, index);
+    offsets[index] = offset;
+    for (const { column, textOf } of growing) column.set(index, textOf(item));
+  }
+  const size = indexById.size;
+  const finished = growing.map(({ name, column }) => [name, column.finish(size)]);
+  const columns = Object.fromEntries(finished) as Record<ColumnName, TextColumn>;
+  return {
+    folder,
+    manifest,
+    size,
+    indexById,
+    columns,
+    levels: columns.levels.texts.map((text) => JSON.parse(text) as Levels),
+    kindOf: (index) => textAt(columns.kind, index) as AnswerKindName,
+    report: { file: paths.items, ...counts, ...badRows.counted() },
+    offsets: Float64Array.from(offsets),
+  };
+}
