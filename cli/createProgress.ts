@@ -1,6 +1,5 @@
 import { SingleBar } from 'cli-progress';
 import { createPace } from './createPace.js';
-import { formatDuration } from './formatDuration.js';
 
 /** Shows how far a command is: a bar on a terminal, a plain line every ten seconds elsewhere. */
 export interface Progress {
@@ -75,4 +74,12 @@ function paceText({ perSecond, secondsLeft }: ReturnType<ReturnType<typeof creat
   if (perSecond === null) return 'starting';
   const left = secondsLeft === null ? 'unknown time' : formatDuration(secondsLeft);
   return `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s, ${left} left`;
+}
+
+/** A length of time as a reader wants it: "45 s", "12 min", "3 h 20 min". */
+export function formatDuration(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

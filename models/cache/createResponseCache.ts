@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { makeFolder } from '../../util/makeFolder.js';
 import { OutputError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type Answer, refusableParameters } from '../provider.js';
@@ -42,11 +43,11 @@ const entrySchema = z.strictObject({
  * @throws OutputError when the folder cannot be made.
  */
 export async function createResponseCache(folder: string): Promise<ResponseCache> {
-  await mkdir(folder, { recursive: true }).catch((cause: Error) => fail(folder, cause));
+  await makeFolder(folder);
   const pathOf = (key: string) => join(folder, key.slice(0, 2), `${key}.json`);
   const made = new Map<string, Promise<unknown>>();
-  const makeFolder = (path: string) => {
-    const making = made.get(path) ?? mkdir(path, { recursive: true });
+  const makeOnce = (path: string) => {
+    const making = made.get(path) ?? makeFolder(path);
     made.set(path, making);
     return making;
   };
@@ -59,7 +60,7 @@ export async function createResponseCache(folder: string): Promise<ResponseCache
       const kept = { ...answer, usage: null };
       const entry = { format: 'radvuqa-cache/1', key, check: sha256Hex(canonicalJson(kept)), answer: kept };
       const path = pathOf(key);
-      await makeFolder(dirname(path)).catch((cause: Error) => fail(path, cause));
+      await makeOnce(dirname(path));
       await replaceFile(path, `${JSON.stringify(entry)}\n`);
     },
   };

@@ -14,6 +14,8 @@ export interface Pricing {
  * Reads the price of a model, named as PROVIDER:NAME, from a price table.
  *
  * @throws InputError when the file cannot be read or is no price table.
+ * @example
+ * const { price, currency } = await readPrices('prices.json', 'openai:gpt-4o');
  */
 export async function readPrices(path: string, model: string): Promise<Pricing> {
   const { date, currency, models } = await readManifest(path, priceTableSchema);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
@@ -7,7 +7,8 @@ import { type Clock, systemClock } from '../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { takeLock } from '../../util/lockFile.js';
 import { makeFolder } from '../../util/makeFolder.js';
-import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
+import { orOutputError } from '../../util/orOutputError.js';
+import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { newRunManifest, saveRun, suiteIdentity } from '../runFolder.js';
 import { checkResponsesFile } from './checkResponsesFile.js';
 import { readSubmission, type SubmissionEntry } from './readSubmission.js';
@@ -44,6 +45,13 @@ export interface SubmitResult {
  *
  * @throws InputError when the suite or the file cannot be read or no row can be used; UsageError when the run folder
  *   is there already; OutputError when writing fails or another process writes it.
+ * @example
+ * const { accepted, missing } = await submitResponses({
+ *   suite: 'suites/ct-public',
+ *   responses: 'vendor.jsonl',
+ *   model: 'vendor-1',
+ *   out: 'runs/vendor-1',
+ * });
  */
 export async function submitResponses(options: SubmitOptions): Promise<SubmitResult> {
   const out = resolve(options.out);
@@ -55,9 +63,9 @@ export async function submitResponses(options: SubmitOptions): Promise<SubmitRes
   try {
     await requireNoRun(out);
     await rm(part, { recursive: true, force: true });
-    await wrapped(part, mkdir(part));
+    await makeFolder(part);
     const tally = await writeSubmission(options, suite, part);
-    await wrapped(out, rename(part, out));
+    await orOutputError(out, rename(part, out));
     const result = { ...tally.counts, errors: errorsPath(out) };
     if (options.onNotice !== undefined) announce(tally, result.errors, options.onNotice);
     return result;
@@ -69,17 +77,6 @@ export async function submitResponses(options: SubmitOptions): Promise<SubmitRes
 
 function errorsPath(run: string): string {
   return join(run, 'submission-errors.jsonl');
-}
-
-async function wrapped<Result>(path: string, action: Promise<Result>): Promise<Result> {
-  return action.catch((cause: Error) => {
-    throw new OutputError({
-      subject: path,
-      expected: 'a folder that can be made',
-      found: cause.message,
-      cause,
-    });
-  });
 }
 
 async function requireNoRun(out: string): Promise<void> {

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { createPace } from '../../cli/createPace.js';
+import { formatDuration } from '../../cli/createProgress.js';
 import { formatAmount, formatCost } from '../../cli/formatCost.js';
-import { formatDuration } from '../../cli/formatDuration.js';
 
 test('a pace counts what was done since it is looked at, and forgets what is more than a minute ago', (t) => {
   const pace = createPace();
