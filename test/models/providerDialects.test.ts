@@ -5,6 +5,7 @@ import { createProviderFor } from '../../models/createRemoteCaller.js';
 import { createRemoteModel } from '../../models/createRemoteModel.js';
 import { loadImages } from '../../models/loadImages.js';
 import type { ProviderRequest } from '../../models/provider.js';
+import { providerNames } from '../../models/providers.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
 import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
 import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
@@ -321,7 +322,7 @@ test('a server that is not there is a network failure', async (t) => {
 test('wrong names and options are usage errors that say what is expected', async (t) => {
   const base = { environment: { OPENAI_API_KEY: testKey }, concurrency: 1 };
   const cases: readonly [string, object, RegExp][] = [
-    ['', {}, /PROVIDER:NAME with one of openai, gemini, anthropic, found nothing/],
+    ['', {}, new RegExp(`PROVIDER:NAME with one of ${providerNames.join(', ')}, found nothing`)],
     ['openai', {}, /found openai/],
     ['openai:', {}, /PROVIDER:NAME/],
     ['closedai:x', {}, /found closedai:x/],
