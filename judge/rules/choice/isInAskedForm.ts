@@ -4,8 +4,8 @@ import type { Item } from '../../../suites/schema/schema.js';
 import { plainText } from '../../../util/text/plainText.js';
 import { wordsOf } from '../text/phraseTrie.js';
 
-/** Where a prompt asks for steps, the answer stands alone on a last line. */
-const lastLine = /(?:^|\n)answer ?: ?(.*)$/i;
+/** Where a prompt asks for steps, it asks for the answer alone on a last line that begins so. */
+const beforeAnswer = 'Answer:';
 
 /**
  * Whether a response chooses in the form that was asked for: the option's letter alone, with or without its text, punctuation
@@ -17,7 +17,7 @@ export function isInAskedForm(
   choice: number,
 ): boolean {
   const text = plainText(response);
-  const stated = conditions.prompt === 'stepwise' ? (lastLine.exec(text)?.[1] ?? '') : text;
+  const stated = conditions.prompt === 'stepwise' ? afterSteps(text) : text;
   const letter = optionLetter(choice);
   const [first, ...rest] = wordsOf(stated).map((word) => word.text);
   if (first !== letter.toLowerCase() || !stated.includes(letter)) return false;
@@ -28,4 +28,9 @@ export function isInAskedForm(
         .map(({ text: word }) => word)
         .join(' ')
   );
+}
+
+function afterSteps(text: string): string {
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+  return lastLine.startsWith(beforeAnswer) ? lastLine.slice(beforeAnswer.length) : '';
 }
