@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { loadRunColumns, type RunColumns } from '../results/join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../results/join/suiteColumns.js';
-import { listJudges } from '../suites/readRunOfSuite.js';
+import { listJudges } from '../suites/listJudges.js';
 import { UsageError } from '../util/radvuqaError.js';
 
 /** What a report is about. */

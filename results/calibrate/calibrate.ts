@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { listJudges } from '../../suites/listJudges.js';
 import type { MeasureName } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
-import { listJudges } from '../../suites/readRunOfSuite.js';
 import type { Calibration, RunManifest } from '../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';

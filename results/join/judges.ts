@@ -1,4 +1,4 @@
-import { listJudges } from '../../suites/readRunOfSuite.js';
+import { listJudges } from '../../suites/listJudges.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import type { Verdicts } from './readVerdicts.js';
 

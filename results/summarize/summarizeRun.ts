@@ -1,5 +1,5 @@
 import { conditionNames } from '../../suites/conditions.js';
-import { listJudges } from '../../suites/readRunOfSuite.js';
+import { listJudges } from '../../suites/listJudges.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';

@@ -38,13 +38,10 @@ async function collectBatch(run: OpenRun, { open, batches }: Collected): Promise
   const { kind, detail } = await batches.look(batch);
   run.options.onNotice?.(`batch ${batch}: ${detail}, ${prepared.asks.length} requests`);
   if (kind === 'open') run.ledger.reserve({ usage: prepared.estimate, isBatch: true });
-  else if (kind === 'lost') await close(run, { prepared, detail, answered: 0 });
-  else
-    await close(run, {
-      prepared,
-      detail,
-      answered: await takeIn(run, { batch, prepared, batches }),
-    });
+  else {
+    const answered = kind === 'lost' ? 0 : await takeIn(run, { batch, prepared, batches });
+    await close(run, { prepared, detail, answered });
+  }
 }
 
 /** The process ended between handing the batch in and noting its id. */

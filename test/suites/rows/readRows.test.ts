@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import test from 'ava';
 import { z } from 'zod';
-import { readManifest } from '../../../suites/rows/readManifest.js';
 import { type BadRow, readRows } from '../../../suites/rows/readRows.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -60,34 +59,4 @@ test("an error of the caller's own is passed on as it is", async (t) => {
     throw own;
   };
   t.is(await t.throwsAsync(idsOf(path, refuse)), own);
-});
-
-test('a manifest is read as a whole', async (t) => {
-  const path = join(temporaryFolder(t, { 'a.json': '{\n  "id": "a"\n}\n' }), 'a.json');
-  t.deepEqual(await readManifest(path, schema), { id: 'a' });
-});
-
-const badManifests = [
-  { title: 'that is cut off', content: '{"id": "a"', expected: 'JSON', found: /JSON/ },
-  { title: 'that is empty', content: '', expected: 'JSON', found: /JSON/ },
-  { title: 'with a wrong member', content: '{"id":7}', expected: 'a valid manifest', found: /^id: .*string/ },
-  { title: 'with an unknown one', content: '{"id":"a","x":1}', expected: 'a valid manifest', found: /"x"/ },
-];
-
-for (const { title, content, expected, found } of badManifests) {
-  test(`a manifest ${title} is refused by name`, async (t) => {
-    const path = join(temporaryFolder(t, { 'a.json': content }), 'a.json');
-    const error = await t.throwsAsync(readManifest(path, schema), { instanceOf: InputError });
-    t.like(error.details, { subject: path, expected });
-    t.regex(error.details.found, found);
-  });
-}
-
-test('a missing manifest is named', async (t) => {
-  const path = join(temporaryFolder(t), 'a.json');
-  const error = await t.throwsAsync(readManifest(path, schema), {
-    instanceOf: InputError,
-    message: /ENOENT/,
-  });
-  t.like(error.details, { subject: path, expected: 'a readable file' });
 });
