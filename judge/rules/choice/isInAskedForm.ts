@@ -2,7 +2,7 @@ import type { AnswerForm, OfKind } from '../../../suites/answers/answerKinds.js'
 import { optionLetter } from '../../../suites/answers/optionLetter.js';
 import type { Item } from '../../../suites/schema/schema.js';
 import { plainText } from '../../../util/text/plainText.js';
-import { wordsOf } from '../text/phraseTrie.js';
+import { phraseKey } from '../text/phraseTrie.js';
 
 /** Where a prompt asks for steps, it asks for the answer alone on a last line that begins so. */
 const beforeAnswer = 'Answer:';
@@ -19,15 +19,9 @@ export function isInAskedForm(
   const text = plainText(response);
   const stated = conditions.prompt === 'stepwise' ? afterSteps(text) : text;
   const letter = optionLetter(choice);
-  const [first, ...rest] = wordsOf(stated).map((word) => word.text);
-  if (first !== letter.toLowerCase() || !stated.includes(letter)) return false;
-  return (
-    rest.length === 0 ||
-    rest.join(' ') ===
-      wordsOf(answer.options[choice])
-        .map(({ text: word }) => word)
-        .join(' ')
-  );
+  const bare = phraseKey(letter);
+  const isBare = [bare, `${bare} ${phraseKey(answer.options[choice])}`].includes(phraseKey(stated));
+  return isBare && stated.includes(letter);
 }
 
 function afterSteps(text: string): string {
