@@ -22,16 +22,14 @@ export interface Bucket {
  */
 export function bucketPairs(items: ArrayLike<number>, suite: SuiteColumns): Bucket[] {
   const membersOf = new Map<string, number[]>();
+  const { aspect, kind } = suite.columns;
+  const bucketsOf = new Map<number, readonly number[][]>();
   for (let pair = 0; pair < items.length; pair++) {
-    const kind = suite.kindOf(items[pair]);
-    for (const aspect of [textAt(suite.columns.aspect, items[pair]), 'all']) {
-      for (const measure of measuresOf({ kind })) {
-        const name = bucketName(answerKinds[kind].form, aspect, measure);
-        const members = membersOf.get(name) ?? [];
-        membersOf.set(name, members);
-        members.push(pair);
-      }
-    }
+    const item = items[pair];
+    const code = aspect.codes[item] * kind.texts.length + kind.codes[item];
+    const buckets = bucketsOf.get(code) ?? bucketsOfItem(suite, item, membersOf);
+    bucketsOf.set(code, buckets);
+    for (const members of buckets) members.push(pair);
   }
   return questionForms.flatMap((form) =>
     [...aspects, 'all' as const].flatMap((aspect) =>
@@ -41,6 +39,19 @@ export function bucketPairs(items: ArrayLike<number>, suite: SuiteColumns): Buck
       }),
     ),
   );
+}
+
+/** The members of each bucket that a pair with such an item belongs to; made where there are none yet. */
+function bucketsOfItem(suite: SuiteColumns, item: number, membersOf: Map<string, number[]>): number[][] {
+  const kind = suite.kindOf(item);
+  const names = [textAt(suite.columns.aspect, item), 'all'].flatMap((aspect) =>
+    measuresOf({ kind }).map((measure) => bucketName(answerKinds[kind].form, aspect, measure)),
+  );
+  return names.map((name) => {
+    const members = membersOf.get(name) ?? [];
+    membersOf.set(name, members);
+    return members;
+  });
 }
 
 function bucketName(form: QuestionForm, aspect: string, measure: MeasureName): string {
