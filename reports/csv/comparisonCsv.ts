@@ -1,51 +1,42 @@
-import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
+import { type Comparison, type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
+import type { StatisticCell } from '../../results/compare/statistics/pairedStatistic.js';
 import type { ReportData } from '../reportData.js';
 import { type CsvCell, csvText } from './csvText.js';
 
-type Column = readonly [name: string, cellOf: (row: ComparisonRow, comparison: Comparison) => CsvCell];
+const keyNames = ['run', 'level', 'baseline', 'aspect', 'form', 'measure'] as const;
 
-const columns: readonly Column[] = [
-  ['by', (_row, { by }) => by],
-  ['judge', (_row, { judge }) => judge.name],
-  ['judgeHash', (_row, { judge }) => judge.hash],
-  ['run', ({ run }) => run],
-  ['level', ({ level }) => level],
-  ['baseline', ({ baseline }) => baseline],
-  ['aspect', ({ aspect }) => aspect],
-  ['form', ({ form }) => form],
-  ['measure', ({ measure }) => measure],
-  ['pairs', ({ pairs }) => pairs],
-  ['scored', ({ scored }) => scored],
-  ['compared', ({ compared }) => compared],
-  ['coverage', ({ coverage }) => coverage],
-  ['subjects', ({ subjects }) => subjects],
-  ['levelMean', ({ levelMean }) => levelMean],
-  ['baselineMean', ({ baselineMean }) => baselineMean],
-  ['difference', ({ difference }) => difference],
-  ['intervalLower', ({ interval }) => interval?.lower ?? null],
-  ['intervalUpper', ({ interval }) => interval?.upper ?? null],
-  ['confidence', ({ interval }) => interval?.confidence ?? null],
-  ['p', ({ p }) => p],
-  ['adjustedP', ({ adjustedP }) => adjustedP],
-  ['test', ({ test }) => test.kind],
-  ['method', ({ test }) => (test.kind === 'tested' ? test.method : null)],
-  ['nonZeroPairs', ({ test }) => test.n],
-  ['zeroPairs', ({ test }) => test.zeros],
-  ['wPlus', ({ test }) => (test.kind === 'tested' ? test.wPlus : null)],
-  ['wMinus', ({ test }) => (test.kind === 'tested' ? test.wMinus : null)],
-  ['rankBiserial', ({ test }) => (test.kind === 'tested' ? test.rankBiserial : null)],
-  ['mcNemarP', ({ mcNemar }) => mcNemar?.p ?? null],
+/** Columns that are in the file, by the name of their heading. */
+const columns = statisticColumns.flatMap(({ csv, format, cell }) =>
+  csv === undefined ? [] : [{ name: csv, isInterval: format === 'interval', cell }],
+);
+
+const header = [
+  ...['by', 'judge', 'judgeHash', ...keyNames],
+  ...columns.flatMap(({ name, isInterval }) =>
+    isInterval ? [`${name}Lower`, `${name}Upper`, 'confidence'] : [name],
+  ),
 ];
 
-/** comparison.csv: every paired comparison, a row an aspect, form, measure and level. */
+/** comparison.csv: every paired comparison, a row an aspect, form, measure and level; shares are between 0 and 1. */
 export function comparisonCsv({ comparisons }: ReportData): string {
-  const rows = comparisons.flatMap((reported) => {
-    if (reported.kind === 'left out') return [];
-    const { comparison } = reported;
-    return comparison.rows.map((row) => columns.map(([, cellOf]) => cellOf(row, comparison)));
-  });
-  return csvText(
-    columns.map(([name]) => name),
-    rows,
+  const compared = comparisons.flatMap((reported) =>
+    reported.kind === 'compared' ? [reported.comparison] : [],
   );
+  return csvText(
+    header,
+    compared.flatMap((comparison) => comparison.rows.map((row) => rowCells(row, comparison))),
+  );
+}
+
+function rowCells(row: ComparisonRow, { by, judge }: Comparison): CsvCell[] {
+  return [
+    ...[by, judge.name, judge.hash],
+    ...keyNames.map((name) => row[name]),
+    ...columns.flatMap(({ isInterval, cell }) => cellsOf(cell(row), isInterval)),
+  ];
+}
+
+function cellsOf(cell: StatisticCell, isInterval: boolean): CsvCell[] {
+  if (typeof cell === 'object' && cell !== null) return [cell.lower, cell.upper, cell.confidence];
+  return isInterval ? [null, null, null] : [cell];
 }

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
-import { isScore } from '../../suites/answers/answerKinds.js';
+import { pairedStatistics } from '../../results/compare/statistics/pairedStatistics.js';
 import { conditions } from '../../suites/conditions.js';
-import { measureNames, measures } from '../../suites/measures.js';
+import { measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { formatCount } from '../format/formatCount.js';
 import { formWords } from '../format/words.js';
@@ -10,20 +10,12 @@ import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
 
-const sideMeasures = measureNames
-  .filter((name) => !isScore(name))
-  .map((name) => measures[name].label)
-  .join(' and ');
-
-const howToRead =
+const howToRead = [
   'Each pair is the same question on the same slice, asked twice with one thing changed: the prompt, the display window, ' +
-  'a perturbation of the image, or the model. Only ' +
-  'pairs with a value on both sides are compared; coverage is the share of all pairs that the judge scored on both ' +
-  'sides. The 95 % interval of a difference comes from a bootstrap over subjects. p is from the Wilcoxon signed-rank ' +
-  'test: how likely a difference so large would be if there were none. The adjusted p allows for the number of tests ' +
-  `(Holm; scores and ${sideMeasures} apart, rows over all aspects apart). Effect is the matched-pairs rank-biserial ` +
-  'correlation, from −1 to 1, where 0 is none. Strong rows have an adjusted p below 0.05; "Better" goes by the means ' +
-  'alone and says nothing about chance.';
+    'a perturbation of the image, or the model.',
+  ...pairedStatistics.flatMap(({ explanation }) => explanation ?? []),
+  'Strong rows have an adjusted p below 0.05; "Better" goes by the means alone and says nothing about chance.',
+].join(' ');
 
 const nothingToCompare =
   'There is nothing to compare: that needs a judged run of a suite with several prompts, windows or perturbations, or several judged runs.';
@@ -47,7 +39,7 @@ function blocksOf(reported: ReportedComparison): ReportBlock[] {
     { kind: 'heading', text: title },
     ...unpairedNote(comparison),
     ...fewSubjectsBlock(comparison),
-    ...groups.filter(isCompared).flatMap(groupBlocks),
+    ...groups.filter(isCompared).flatMap((rows) => groupBlocks(rows, comparison)),
     ...emptyNote(groups.filter((rows) => !isCompared(rows))),
   ];
 }
@@ -96,11 +88,11 @@ function tableGroups(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   return [...groups.values()];
 }
 
-function groupBlocks(rows: readonly ComparisonRow[]): ReportBlock[] {
+function groupBlocks(rows: readonly ComparisonRow[], { confidence }: Comparison): ReportBlock[] {
   const { form, measure, level, baseline } = rows[0];
   const caption = `${formWords[form]} questions, ${measures[measure].label}: ${level} against ${baseline}`;
   return [
-    { kind: 'table', table: comparisonTable(caption, rows) },
+    { kind: 'table', table: comparisonTable(caption, rows, confidence) },
     { kind: 'figure', figure: differencesFigure(caption, rows) },
   ];
 }

@@ -1,68 +1,77 @@
-import type { ComparisonRow } from '../../results/compare/comparison.js';
+import { type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
+import {
+  headingText,
+  type StatisticCell,
+  type StatisticFormat,
+} from '../../results/compare/statistics/pairedStatistic.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { formatCount } from '../format/formatCount.js';
 import { formatDifference, formatDifferenceRange, formatMeasure } from '../format/formatMeasure.js';
-import { formatNumber } from '../format/formatNumber.js';
+import { formatNumber, noValue } from '../format/formatNumber.js';
 import { formatP } from '../format/formatP.js';
 import { formatShare } from '../format/formatShare.js';
 import { aspectWords } from '../format/words.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
 
 /** Below this, an adjusted p is set in strong type. */
 const shownAsSignificant = 0.05;
 
+/** Findings before details, and those before counts. */
+const columns = (['finding', 'detail', 'count'] as const).flatMap((part) =>
+  statisticColumns.flatMap(({ page, format, cell }) =>
+    page?.part === part ? [{ heading: page.heading, format, cell }] : [],
+  ),
+);
+
 /** Paired differences of one level, form and measure: one row an aspect. */
-export function comparisonTable(caption: string, rows: readonly ComparisonRow[]): ReportTable {
+export function comparisonTable(
+  caption: string,
+  rows: readonly ComparisonRow[],
+  confidence: number,
+): ReportTable {
   const { measure, level, baseline } = rows[0];
-  const { unit, worst, best } = measures[measure];
-  const points = `points of the scale from ${Math.min(worst, best)} to ${Math.max(worst, best)}`;
+  const context = { level, baseline, confidence: `${Math.round(100 * confidence)} %` };
   return {
     caption,
-    explanation: `Difference: ${level} minus ${baseline}, in ${unit === 'points' ? points : 'percentage points (pp)'}. ${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`,
+    explanation: explanationOf(rows[0]),
     columns: [
       textColumn('Aspect'),
-      textColumn('Better'),
-      numberColumn('Difference'),
-      numberColumn('95 % interval'),
-      numberColumn('p'),
-      numberColumn('Adjusted p'),
-      numberColumn('Effect'),
-      numberColumn(`Mean, ${level}`),
-      numberColumn(`Mean, ${baseline}`),
-      numberColumn('Coverage'),
-      numberColumn('Pairs'),
-      numberColumn('Compared'),
-      numberColumn('Subjects'),
+      ...columns.map(({ heading, format }) => ({
+        title: headingText(heading, context),
+        kind: format === 'word' ? ('text' as const) : ('number' as const),
+      })),
     ],
-    rows: rows.map(comparisonRow),
+    rows: rows.map((row) => comparisonRow(row, measure)),
   };
 }
 
-function comparisonRow(row: ComparisonRow): ReportRow {
-  const { measure, test } = row;
-  const cells = [
-    aspectWords[row.aspect],
-    betterOne(measure, row),
-    formatDifference(measure, row.difference),
-    formatDifferenceRange(measure, row.interval),
-    formatP(row.p),
-    formatP(row.adjustedP),
-    formatNumber(test.kind === 'tested' ? test.rankBiserial : null, 2),
-    formatMeasure(measure, row.levelMean),
-    formatMeasure(measure, row.baselineMean),
-    formatShare(row.coverage),
-    formatCount(row.pairs),
-    formatCount(row.compared),
-    formatCount(row.subjects),
-  ];
-  const isStrong = row.adjustedP !== null && row.adjustedP < shownAsSignificant;
-  return { cells, ...(isStrong ? { weight: 'strong' as const } : {}) };
+function explanationOf({ measure, level, baseline }: ComparisonRow): string {
+  const { unit, worst, best } = measures[measure];
+  const points = `points of the scale from ${Math.min(worst, best)} to ${Math.max(worst, best)}`;
+  const better = `${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`;
+  return `Difference: ${level} minus ${baseline}, in ${unit === 'points' ? points : 'percentage points (pp)'}. ${better}`;
 }
 
-/** Which of the two is better by the difference of means; says nothing about chance. */
-function betterOne(measure: MeasureName, { difference, level, baseline }: ComparisonRow): string {
-  if (difference === null) return 'no pairs';
-  if (difference === 0) return 'equal';
-  const isLevel = difference > 0 === isHigherBetter(measure);
-  return isLevel ? level : baseline;
+function comparisonRow(row: ComparisonRow, measure: MeasureName): ReportRow {
+  const cells = columns.map(({ format, cell }) => formatCell(cell(row), format, measure));
+  const isStrong = row.adjustedP !== null && row.adjustedP < shownAsSignificant;
+  return { cells: [aspectWords[row.aspect], ...cells], ...(isStrong ? { weight: 'strong' as const } : {}) };
 }
+
+function formatCell(cell: StatisticCell, format: StatisticFormat, measure: MeasureName): string {
+  if (cell === null) return noValue;
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'object') return formatDifferenceRange(measure, cell);
+  return formats[format](cell, measure);
+}
+
+const formats: Readonly<Record<StatisticFormat, (value: number, measure: MeasureName) => string>> = {
+  word: String,
+  count: formatCount,
+  share: formatShare,
+  value: (value, measure) => formatMeasure(measure, value),
+  difference: (value, measure) => formatDifference(measure, value),
+  interval: (value, measure) => formatDifference(measure, value),
+  coefficient: (value) => formatNumber(value, 2),
+  p: formatP,
+};

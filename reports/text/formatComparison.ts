@@ -1,4 +1,10 @@
-import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
+import { type Comparison, type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
+import {
+  headingText,
+  type StatisticCell,
+  type StatisticFormat,
+} from '../../results/compare/statistics/pairedStatistic.js';
+import { pairedStatistics } from '../../results/compare/statistics/pairedStatistics.js';
 import type { RowReport } from '../../results/join/rowReport.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
@@ -35,26 +41,37 @@ function measureWords(measure: MeasureName): string {
   return `${label} (${ends}, ${isHigherBetter(measure) ? 'higher' : 'lower'} is better)`;
 }
 
+/** The columns that are printed. */
+const columns = statisticColumns.flatMap(({ text, format, cell }) =>
+  text === undefined ? [] : [{ heading: text, format, cell }],
+);
+
 function tableHeader({ level, baseline }: ComparisonRow, { confidence }: Comparison): string[] {
-  const interval = `${Math.round(confidence * 100)} % interval`;
-  return ['aspect', 'pairs', 'coverage', level, baseline, 'difference', interval, 'r', 'p', 'p (Holm)'];
+  const context = { level, baseline, confidence: `${Math.round(confidence * 100)} %` };
+  return ['aspect', ...columns.map(({ heading }) => headingText(heading, context))];
 }
 
 function tableRow(row: ComparisonRow): string[] {
-  const { interval, test } = row;
-  return [
-    row.aspect,
-    String(row.compared),
-    `${(100 * row.coverage).toFixed(1)} %`,
-    formatNumber(row.levelMean),
-    formatNumber(row.baselineMean),
-    formatSigned(row.difference),
-    interval === null ? '-' : `${formatSigned(interval.lower)} to ${formatSigned(interval.upper)}`,
-    test.kind === 'tested' ? formatSigned(test.rankBiserial) : '-',
-    formatP(row.p),
-    formatP(row.adjustedP),
-  ];
+  return [row.aspect, ...columns.map(({ format, cell }) => formatCell(cell(row), format))];
 }
+
+function formatCell(cell: StatisticCell, format: StatisticFormat): string {
+  if (cell === null) return '-';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'object') return `${formatSigned(cell.lower)} to ${formatSigned(cell.upper)}`;
+  return formats[format](cell);
+}
+
+const formats: Readonly<Record<StatisticFormat, (value: number) => string>> = {
+  word: String,
+  count: String,
+  share: (value) => `${(100 * value).toFixed(1)} %`,
+  value: (value) => value.toFixed(digits),
+  difference: formatSigned,
+  interval: formatSigned,
+  coefficient: formatSigned,
+  p: (value) => (value < 0.001 ? '<0.001' : value.toFixed(3)),
+};
 
 /** Columns aligned: the first to the left, numbers to the right. */
 function formatTable(rows: readonly string[][]): string {
@@ -68,30 +85,23 @@ function notes({ unpaired, items, runs, rows }: Comparison): string {
   const few = fewSubjectsNote(rows);
   const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
   return [
-    'pairs: those compared; coverage: pairs scored on both sides of those in the suite; interval: of the difference,',
-    'bootstrap over subjects; r: rank-biserial correlation; p: Wilcoxon signed-rank test; p (Holm): adjusted within a run,',
-    'score and hallucination apart, "all" apart.',
+    ...wrapped(`${pairedStatistics.flatMap(({ note }) => note ?? []).join('; ')}.`),
     ...(few === null ? [] : [few]),
     ...(unpaired > 0 ? [`${unpaired} items have no partner and are not compared.`] : []),
     ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
   ].join('\n');
 }
 
+/** Lines of at most 120 characters, broken between words. */
+function wrapped(text: string): string[] {
+  return text.match(/\S.{0,118}\S(?=\s|$)/g) ?? [text];
+}
+
 function rowNote({ file, bad, unknown, duplicates }: RowReport): string {
   return `${file}: ${bad} bad rows, ${unknown} of unknown items, ${duplicates} replaced by later rows.`;
 }
 
-function formatNumber(value: number | null): string {
-  return value === null ? '-' : value.toFixed(digits);
-}
-
-function formatSigned(value: number | null): string {
-  if (value === null) return '-';
+function formatSigned(value: number): string {
   const text = value.toFixed(digits);
   return value > 0 && Number(text) !== 0 ? `+${text}` : text.replace(/^-(0\.0*)$/, '$1');
-}
-
-function formatP(p: number | null): string {
-  if (p === null) return '-';
-  return p < 0.001 ? '<0.001' : p.toFixed(3);
 }

@@ -46,6 +46,11 @@ export interface HeadingContext {
 
 export type Heading = string | ((context: HeadingContext) => string);
 
+/** What a heading says in a table. */
+export function headingText(heading: Heading, context: HeadingContext): string {
+  return typeof heading === 'string' ? heading : heading(context);
+}
+
 /** What is in a cell. */
 export type StatisticCell = number | string | Interval | null;
 
