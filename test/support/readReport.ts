@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ExecutionContext } from 'ava';
+import { parse } from 'csv-parse/sync';
 import { type ReportOptions, writeReport } from '../../reports/writeReport.js';
 import { makeJudgedRuns } from './makeJudgedRuns.js';
-import { parseCsv } from './parseCsv.js';
 import { temporaryFolder } from './temporaryFolder.js';
 
 /** The files of a report, read back. */
@@ -26,10 +26,7 @@ export async function report(options: Omit<ReportOptions, 'out'>, out: string): 
   const { files } = await writeReport({ ...options, out });
   const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const text = (name: string) => contents[files.map((file) => basename(file)).indexOf(name)];
-  const rows = (name: string) => {
-    const [header, ...cells] = parseCsv(text(name));
-    return cells.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index]])));
-  };
+  const rows = (name: string) => parse<Record<string, string>>(text(name), { columns: true });
   return {
     page: text('report.html'),
     markdown: text('report.md'),

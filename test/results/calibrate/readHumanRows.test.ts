@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import test from 'ava';
-import fc from 'fast-check';
-import { readCsv } from '../../../results/calibrate/readCsv.js';
 import { readHumanRows } from '../../../results/calibrate/readHumanRows.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { parseCsv } from '../../support/parseCsv.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const rows = [
@@ -101,28 +98,16 @@ test('a missing file is an input error', async (t) => {
   await t.throwsAsync(readHumanRows(join(temporaryFolder(t), 'none')), { instanceOf: InputError });
 });
 
-test('records, quotes and lines of CSV are read as by another reader', (t) => {
-  const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', '\n', '\r\n', 'x'));
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (table) => {
-      const text = table
-        .map((cells) => `${cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')}\r\n`)
-        .join('');
-      const { records, unreadable } = readCsv(text);
-      t.is(unreadable, null);
-      t.deepEqual(
-        records.map(({ cells }) => cells),
-        parseCsv(text),
-      );
-    }),
-  );
-});
-
-test('lines are counted within quotes, and a quote that never ends is told', (t) => {
-  const { records, unreadable } = readCsv('a,b\n"x\ny",1\n\nc,2\n"d,3\n');
+test('lines are counted within quotes and between records, and a quote that never ends is told', async (t) => {
+  const text =
+    'id,note,hallucination\r\n"a","two\r\nlines, ""quoted""",0\r\n\r\nb,plain "quotes",1\n"c,2\nd,3\n';
+  const { rows: read, bad } = await readHumanRows(join(temporaryFolder(t, { human: text }), 'human'));
   t.deepEqual(
-    records.map(({ line }) => line),
-    [1, 2, 5],
+    read.map(({ id, line }) => [id, line]),
+    [
+      ['a', 2],
+      ['b', 5],
+    ],
   );
-  t.is(unreadable, 6);
+  t.deepEqual(bad, [{ line: 6, reason: 'cannot be read' }]);
 });
