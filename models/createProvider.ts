@@ -13,8 +13,8 @@ import type { Fault, Provider, RefusableParameter } from './provider.js';
 import type { ProviderFacts, ProviderSettings } from './providerFacts.js';
 
 /**
- * Makes a provider for one model from its protocol. It remembers what the model refused for as long as it lives, so that a run
- * learns once.
+ * Makes a provider for one model from its protocol. It remembers what the model refused for as long as it
+ * lives, so that a run learns once.
  */
 export function createProvider<Body>(
   facts: ProviderFacts,

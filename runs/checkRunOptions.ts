@@ -5,28 +5,28 @@ import { UsageError } from '../util/radvuqaError.js';
 import type { RunOptions } from './runOptions.js';
 
 /** @throws UsageError for options that make no sense. */
-export function checkRunOptions({
-  concurrency,
-  limit = 1,
-  repeats = 1,
-  maxCost,
-  pricing,
-  model,
-  batch = false,
-}: RunOptions): void {
+export function checkRunOptions(options: RunOptions): void {
+  const { concurrency, limit = 1, repeats = 1, maxCost } = options;
   requireCount('concurrency', concurrency);
   requireCount('limit', limit);
   requireCount('repeats', repeats, mostRepeats);
-  if (batch && model.batches === undefined) {
-    const found = `${model.provider}:${model.name}`;
-    const withBatches = providers.filter(({ hasBatches }) => hasBatches).map(({ name }) => name);
-    throw new UsageError({
-      subject: '--batch',
-      expected: `a model of a provider with batches: ${withBatches.join(', ')}`,
-      found,
-    });
-  }
-  if (maxCost === undefined) return;
+  if (options.batch) requireBatches(options);
+  if (maxCost !== undefined) checkMaxCost(maxCost, options);
+}
+
+function requireCount(option: string, value: number, most = Number.POSITIVE_INFINITY): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new UsageError({ subject: option, expected: 'a whole number from 1', found: String(value) });
+}
+
+function requireBatches({ model }: RunOptions): void {
+  if (model.batches !== undefined) return;
+  const names = providers.filter(({ hasBatches }) => hasBatches).map(({ name }) => name);
+  const expected = `a model of a provider with batches: ${names.join(', ')}`;
+  throw new UsageError({ subject: '--batch', expected, found: `${model.provider}:${model.name}` });
+}
+
+function checkMaxCost(maxCost: number, { pricing, model }: RunOptions): void {
   const subject = '--max-cost';
   if (!(maxCost >= 0)) throw new UsageError({ subject, expected: 'an amount', found: String(maxCost) });
   if (pricing === undefined || pricing.price === null) {
@@ -38,9 +38,4 @@ export function checkRunOptions({
   if (longestAnswer(model.parameters) !== null) return;
   const expected = 'a longest answer, to know what a call may cost';
   throw new UsageError({ subject, expected, found: 'none', hint: 'give --max-tokens' });
-}
-
-function requireCount(option: string, value: number, most = Number.POSITIVE_INFINITY): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new UsageError({ subject: option, expected: 'a whole number from 1', found: String(value) });
 }

@@ -7,7 +7,7 @@ import { readRows } from '../suites/rows/readRows.js';
 import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
 import { type Outcome, responseSchema } from '../suites/schema/schema.js';
 import { createRequest, recallItem } from './asking/askItem.js';
-import { missingAsks, planAsks } from './asking/missingAsks.js';
+import { type AskPlan, missingAsks, planAsks } from './asking/missingAsks.js';
 import { openBatchLog } from './batch/batchLog.js';
 import { checkRunOptions } from './checkRunOptions.js';
 import type { RunOptions } from './runOptions.js';
@@ -37,44 +37,49 @@ export interface RunEstimate {
 /**
  * Estimates what `runSuite` with the same options would need. Reads the suite and the run folder, asks and writes nothing.
  *
- * @param isBatch whether the batch price is meant.
  * @throws InputError when the suite cannot be read; UsageError for an option that makes no sense.
  * @example
  * const model = await createModel('openai:gpt-4o', { suite: 'suites/ct', seed: 1, remote });
  * const { requests, cost } = await estimateRun({ suite: 'suites/ct', model, out: 'runs/gpt', concurrency: 8 });
  */
-export async function estimateRun(options: RunOptions, isBatch = false): Promise<RunEstimate> {
+export async function estimateRun(options: RunOptions): Promise<RunEstimate> {
   checkRunOptions(options);
   const suite = await openSuite(options.suite);
   const plan = planAsks(options, suite, {
     outcomeOf: await readKnownOutcomes(options.out),
     isUnderWay: (await openBatchLog(options.out, () => undefined)).isUnderWay,
   });
+  const needed = await addUp(plan, options);
+  const longest = longestAnswer(options.model.parameters);
+  const mostOutputTokens = longest === null ? null : longest * needed.requests;
+  const cost = estimatedCost(options, { inputTokens: needed.inputTokens, mostOutputTokens });
+  return { ...needed, mostOutputTokens, cost };
+}
+
+/** Goes through all that is to be asked still. */
+async function addUp(plan: AskPlan, { suite, model }: RunOptions) {
   let requests = 0;
   let recalled = 0;
   let images = 0;
   let inputTokens: number | null = 0;
   for await (const ask of missingAsks(plan)) {
-    const request = await createRequest(ask, options.suite);
+    const request = await createRequest(ask, suite);
     if (typeof request === 'string') continue;
-    if ((await recallItem(ask, request, options.model)) !== null) {
+    if ((await recallItem(ask, request, model)) !== null) {
       recalled++;
       continue;
     }
-    const { inputTokens: tokens } = await estimateTokens(request, options.model);
+    const { inputTokens: tokens } = await estimateTokens(request, model);
     requests++;
     images += request.images.length;
     inputTokens = tokens === null || inputTokens === null ? null : inputTokens + tokens;
   }
-  const longest = longestAnswer(options.model.parameters);
-  const mostOutputTokens = longest === null ? null : longest * requests;
-  const cost = estimatedCost(options, { inputTokens, mostOutputTokens, isBatch });
-  return { requests, recalled, images, inputTokens, mostOutputTokens, cost };
+  return { requests, recalled, images, inputTokens };
 }
 
 function estimatedCost(
-  { pricing }: RunOptions,
-  { inputTokens, mostOutputTokens, isBatch }: EstimatedTokens,
+  { pricing, batch: isBatch = false }: RunOptions,
+  { inputTokens, mostOutputTokens }: Pick<RunEstimate, 'inputTokens' | 'mostOutputTokens'>,
 ): RunEstimate['cost'] {
   if (pricing === undefined) return null;
   const { currency, date: pricesDate, price } = pricing;
@@ -83,12 +88,6 @@ function estimatedCost(
       ? null
       : costOf(price, { usage: { inputTokens, outputTokens }, isBatch });
   return { currency, pricesDate, least: cost(0), most: cost(mostOutputTokens) };
-}
-
-interface EstimatedTokens {
-  readonly inputTokens: number | null;
-  readonly mostOutputTokens: number | null;
-  readonly isBatch: boolean;
 }
 
 async function readKnownOutcomes(run: string): Promise<(row: RepeatedRow) => Outcome | undefined> {

@@ -64,7 +64,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     const interrupt = listenForInterrupt();
     try {
       const options = await runOptions(suite, flags, interrupt.signal);
-      if (flags.estimate) return console.log(formatEstimate(await estimateRun(options, flags.batch)));
+      if (flags.estimate) return console.log(formatEstimate(await estimateRun(options)));
       const result = await runWithProgress(options);
       printRun(result, flags.out);
       if (result.stopped === 'batch') return;

@@ -28,6 +28,18 @@ function payingModel(reply: Partial<ModelReply> = {}): Model & { readonly asked:
   return { ...stub, imageTokens: openAi.imageTokens, parameters: { maxTokens: 100 } };
 }
 
+const never = () => Promise.reject(new Error('nothing is handed in'));
+const neverHandedIn = {
+  line: never,
+  submit: never,
+  find: never,
+  look: never,
+  // biome-ignore lint/correctness/useYield: it is never asked for results.
+  async *results() {
+    await never();
+  },
+};
+
 async function setUp(t: ExecutionContext) {
   const folder = temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), items);
@@ -135,6 +147,10 @@ test('an estimate counts what is missing, in any repeat, and writes and asks not
   t.like(estimate, { requests: 21, images: 21, inputTokens: tokens, mostOutputTokens: 2100 });
   t.is(estimate.cost?.least, tokens / 1e6);
   t.is(estimate.cost?.most, (tokens + 2_100_000) / 1e6);
+  const halved = { ...pricing, price: { ...pricing.price, batch: 0.5 } };
+  const batches = { ...neverHandedIn, mostRequests: 1, mostBytes: 1 };
+  const inBatches = { model: { ...model, batches }, batch: true, pricing: halved, repeats: 2, limit: 20 };
+  t.is((await estimateRun(options(inBatches))).cost?.least, tokens / 2e6);
   t.is((await estimateRun(options({ model, pricing: undefined }))).cost, null);
   t.is((await estimateRun(options({ model: stubModel(() => null) }))).inputTokens, null);
   t.is(model.asked.length, 0);
