@@ -31,9 +31,9 @@ function checkFormat(path: string, schema: z.ZodType, value: unknown): void {
   const expected = formatOf(schema);
   const hint = remedies.get(familyOf(expected));
   if (hint === undefined || typeof value !== 'object' || value === null) return;
-  const format = 'format' in value ? String(value.format) : 'no format';
+  const format = 'format' in value ? String(value.format) : 'a file without a format';
   if (format === expected || ('format' in value && familyOf(format) !== familyOf(expected))) return;
-  const found = `made by another version of radvuqa: ${format}`;
+  const found = `${format}, made by another version of radvuqa`;
   throw new InputError({ subject: path, expected, found, hint });
 }
 

@@ -31,7 +31,7 @@ test('a suite that another version made is refused, with the command that makes 
       message: /radvuqa generate/,
     });
     t.is(error.subject, manifest);
-    t.is(error.details.found, `made by another version of radvuqa: ${format}`);
+    t.is(error.details.found, `${format}, made by another version of radvuqa`);
   }
 });
 

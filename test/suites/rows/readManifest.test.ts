@@ -58,7 +58,7 @@ for (const { family, schema: ofFile, hint } of remade) {
       const path = join(folder, 'a.json');
       const error = await t.throwsAsync(readManifest<unknown>(path, ofFile), { instanceOf: InputError });
       t.is(error.subject, path);
-      t.is(error.details.found, `made by another version of radvuqa: ${format ?? 'no format'}`);
+      t.is(error.details.found, `${format ?? 'a file without a format'}, made by another version of radvuqa`);
       t.regex(error.details.hint ?? '', hint);
     }
   });
