@@ -4,17 +4,17 @@ import { isScore } from '../suites/answers/answerKinds.js';
 import { measureNames } from '../suites/measures.js';
 import { OutputError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
-import { comparisonCsv } from './csv/comparisonCsv.js';
-import { scoresCsv, sideMeasureCsv } from './csv/measureCsv.js';
-import { drawGallery } from './gallery/drawGallery.js';
-import { readGalleryImages } from './gallery/galleryImages.js';
-import { readGallery } from './gallery/readGallery.js';
-import { pageHtml } from './html/pageHtml.js';
 import { loadReport } from './loadReport.js';
 import { makeReportData } from './makeReportData.js';
-import { reportMarkdown } from './markdown/reportMarkdown.js';
+import { drawGallery } from './pages/gallery/drawGallery.js';
+import { readGalleryImages } from './pages/gallery/galleryImages.js';
+import { readGallery } from './pages/gallery/readGallery.js';
+import { pageHtml } from './pages/pageHtml.js';
+import { reportMarkdown } from './pages/reportMarkdown.js';
 import type { ReportData } from './reportData.js';
-import { reportSections, reportTitle } from './reportSections.js';
+import { reportSections, reportTitle } from './sections/reportSections.js';
+import { comparisonCsv } from './tables/csv/comparisonCsv.js';
+import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
 
 export interface ReportOptions {
   /** Run folders; when models are compared, the first is what the others are compared with. */

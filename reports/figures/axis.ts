@@ -1,4 +1,4 @@
-import { type Html, html } from '../html/html.js';
+import { type Html, html } from '../pages/html.js';
 
 /** A linear scale from values to horizontal pixels. */
 export interface Axis {

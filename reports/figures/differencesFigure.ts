@@ -1,9 +1,9 @@
 import type { ComparisonRow } from '../../results/compare/comparison.js';
 import { isHigherBetter, measures } from '../../suites/measures.js';
-import { formatDifference } from '../format/formatMeasure.js';
-import { formatNumber } from '../format/formatNumber.js';
-import { aspectWords } from '../format/words.js';
-import { type Html, html } from '../html/html.js';
+import { type Html, html } from '../pages/html.js';
+import { formatDifference } from '../text/formatMeasure.js';
+import { formatNumber } from '../text/formatNumber.js';
+import { aspectWords } from '../text/words.js';
 import { type Axis, drawAxis, xOf } from './axis.js';
 import { figure } from './figure.js';
 

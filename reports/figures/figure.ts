@@ -1,4 +1,4 @@
-import { type Html, html } from '../html/html.js';
+import { type Html, html } from '../pages/html.js';
 
 /** What is drawn, and the words around it. */
 export interface FigureParts {

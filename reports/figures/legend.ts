@@ -1,4 +1,4 @@
-import { type Html, html } from '../html/html.js';
+import { type Html, html } from '../pages/html.js';
 
 /** Series that have a colour of their own in the style sheet. */
 export const seriesColours = 8;

@@ -1,9 +1,9 @@
 import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
 import { type MeasureName, measures } from '../../suites/measures.js';
-import { formatMeasure } from '../format/formatMeasure.js';
-import { aspectWords, capitalized, formWords } from '../format/words.js';
-import { type Html, html } from '../html/html.js';
+import { type Html, html } from '../pages/html.js';
 import { seriesName } from '../tables/groupHeading.js';
+import { formatMeasure } from '../text/formatMeasure.js';
+import { aspectWords, capitalized, formWords } from '../text/words.js';
 import { type Axis, drawAxis, round, xOf } from './axis.js';
 import { figure } from './figure.js';
 import { drawLegend, seriesColours } from './legend.js';

@@ -1,10 +1,10 @@
 import { measureEntries, measures } from '../../suites/measures.js';
 import type { Calibration } from '../../suites/schema/schema.js';
-import { formatCount } from '../format/formatCount.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
-import type { ReportBlock } from '../reportSection.js';
 import { calibrationTable } from '../tables/calibrationTable.js';
-import { confusionTable } from '../tables/confusionTable.js';
+import { humanConfusionTable } from '../tables/humanConfusionTable.js';
+import { formatCount } from '../text/formatNumber.js';
+import type { ReportBlock } from './reportSection.js';
 
 type CalibratedJudge = Calibration['judges'][number];
 
@@ -58,6 +58,6 @@ function confusionBlocks(judge: CalibratedJudge): ReportBlock[] {
     .map(([measure, calibration]) => ({
       kind: 'folded',
       summary: `${judge.name}, ${measures[measure].label}: confusion by question type`,
-      table: confusionTable(judge.name, measure, calibration),
+      table: humanConfusionTable(judge.name, measure, calibration),
     }));
 }

@@ -3,12 +3,12 @@ import { pairedStatistics } from '../../results/compare/statistics/pairedStatist
 import { conditions } from '../../suites/conditions.js';
 import { measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
-import { formatCount } from '../format/formatCount.js';
-import { formWords } from '../format/words.js';
 import type { ReportData, ReportedComparison } from '../reportData.js';
-import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
+import { formatCount } from '../text/formatNumber.js';
+import { formWords } from '../text/words.js';
+import type { ReportBlock, ReportSection } from './reportSection.js';
 
 const howToRead = [
   'Each pair is the same question on the same slice, asked twice with one thing changed: the prompt, the display window, ' +

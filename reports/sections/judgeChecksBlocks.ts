@@ -1,11 +1,9 @@
 import { measureEntries, measures } from '../../suites/measures.js';
 import type { JudgeManifest, MeasureAgreement, RepeatSummary } from '../../suites/schema/schema.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatNumber } from '../format/formatNumber.js';
-import { formatShare } from '../format/formatShare.js';
 import type { ReportedRun } from '../reportData.js';
-import type { ReportBlock } from '../reportSection.js';
 import { knownAnswersTable } from '../tables/knownAnswersTable.js';
+import { formatCount, formatNumber, formatShare } from '../text/formatNumber.js';
+import type { ReportBlock } from './reportSection.js';
 
 /** What a run's judges made of known answers, and how far repeats and members of panels agree; nothing where that is not known. */
 export function judgeChecksBlocks({ judges }: ReportedRun): ReportBlock[] {

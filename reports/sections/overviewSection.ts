@@ -2,15 +2,13 @@ import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
-import { formatCount } from '../format/formatCount.js';
-import { noValue } from '../format/formatNumber.js';
-import { formatShare } from '../format/formatShare.js';
-import { measureCells } from '../format/measureCells.js';
-import { capitalized, formWords } from '../format/words.js';
 import type { ReportData } from '../reportData.js';
-import type { ReportBlock, ReportSection } from '../reportSection.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { measureCells } from '../tables/measureCells.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../tables/reportTable.js';
+import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
+import { capitalized, formWords } from '../text/words.js';
 import { ambiguousJudgeTexts } from './ambiguousJudgeTexts.js';
+import type { ReportBlock, ReportSection } from './reportSection.js';
 
 /** The main numbers: one row for each run, judge, form and score, over all aspects. */
 export function overviewSection({ runs }: ReportData): ReportSection {

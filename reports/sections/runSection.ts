@@ -4,19 +4,18 @@ import { questionForms } from '../../suites/answers/answerKind.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureNames, measures } from '../../suites/measures.js';
 import { scoresFigures } from '../figures/scoresFigures.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatShare } from '../format/formatShare.js';
-import { isUnjudged } from '../format/measureCells.js';
-import { capitalized, formWords } from '../format/words.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
-import type { ReportBlock, ReportSection } from '../reportSection.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
+import { isUnjudged } from '../tables/measureCells.js';
 import { measureTable } from '../tables/measureTable.js';
 import { inGroupOrder, orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
 import { runTable } from '../tables/runTable.js';
+import { formatCount, formatShare } from '../text/formatNumber.js';
+import { capitalized, formWords } from '../text/words.js';
 import { calibrationBlocks } from './calibrationBlocks.js';
 import { judgeChecksBlocks } from './judgeChecksBlocks.js';
+import type { ReportBlock, ReportSection } from './reportSection.js';
 
 /** One run: who answered, for each judge scores, other measures and what became of the items, then how good the judges are. */
 export function runSection(run: ReportedRun, position: number): ReportSection {

@@ -1,7 +1,7 @@
 import type { MeasureName } from '../../suites/measures.js';
 import type { ComparedRatings } from '../../suites/schema/schema.js';
-import { formatDifference, formatDifferenceRange } from '../format/formatMeasure.js';
-import { numberColumn, type ReportColumn } from '../reportTable.js';
+import { formatDifference, formatDifferenceRange } from '../text/formatMeasure.js';
+import { numberColumn, type ReportColumn } from './reportTable.js';
 
 type Bias = ComparedRatings['bias'];
 

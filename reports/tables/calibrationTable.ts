@@ -1,11 +1,9 @@
 import { type MeasureName, measureEntries, measures } from '../../suites/measures.js';
 import type { Calibration, MeasureCalibration } from '../../suites/schema/schema.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatNumber } from '../format/formatNumber.js';
-import { formatShare } from '../format/formatShare.js';
-import { capitalized } from '../format/words.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { formatCount, formatNumber, formatShare } from '../text/formatNumber.js';
+import { capitalized } from '../text/words.js';
 import { biasCells, biasColumns } from './biasCells.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 type CalibratedJudge = Calibration['judges'][number];
 

@@ -5,13 +5,10 @@ import {
   type StatisticFormat,
 } from '../../results/compare/statistics/pairedStatistic.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatDifference, formatDifferenceRange, formatMeasure } from '../format/formatMeasure.js';
-import { formatNumber, noValue } from '../format/formatNumber.js';
-import { formatP } from '../format/formatP.js';
-import { formatShare } from '../format/formatShare.js';
-import { aspectWords } from '../format/words.js';
-import { type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { formatDifference, formatDifferenceRange, formatMeasure } from '../text/formatMeasure.js';
+import { formatCount, formatNumber, formatP, formatShare, noValue } from '../text/formatNumber.js';
+import { aspectWords } from '../text/words.js';
+import { type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 /** Below this, an adjusted p is set in strong type. */
 const shownAsSignificant = 0.05;

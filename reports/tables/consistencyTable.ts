@@ -1,10 +1,8 @@
 import type { GroupConsistency } from '../../results/summarize/summarizeConsistency.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatNumber } from '../format/formatNumber.js';
-import { formatShare } from '../format/formatShare.js';
-import { formWords } from '../format/words.js';
-import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';
+import { formatCount, formatNumber, formatShare } from '../text/formatNumber.js';
+import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
+import { numberColumn, type ReportTable, textColumn } from './reportTable.js';
 
 /** How often a model that is asked the same several times answers the same. */
 export function consistencyTable(groups: readonly GroupConsistency[]): ReportTable {

@@ -1,6 +1,6 @@
 import type { GroupKey } from '../../results/summarize/runSummary.js';
-import { aspectWords } from '../format/words.js';
-import type { ReportRow } from '../reportTable.js';
+import { aspectWords } from '../text/words.js';
+import type { ReportRow } from './reportTable.js';
 
 /** The first two cells of a row: the aspect, and what it was asked with (see `seriesName`). */
 export function groupHeading(key: GroupKey): [string, string] {

@@ -1,7 +1,6 @@
 import type { KnownAnswerSummary } from '../../suites/schema/schema.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatShare } from '../format/formatShare.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { formatCount, formatShare } from '../text/formatNumber.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 /** What a judge made of answers of which it is known what it should say. */
 export interface JudgedKnownAnswers {

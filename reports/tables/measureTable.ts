@@ -1,14 +1,12 @@
 import { type MetricName, metricNames, metrics } from '../../results/summarize/metrics/metrics.js';
 import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
-import { formatCount } from '../format/formatCount.js';
-import { formatMeasure, formatRange } from '../format/formatMeasure.js';
-import { noValue } from '../format/formatNumber.js';
-import { formatShare } from '../format/formatShare.js';
-import { isUnjudged } from '../format/measureCells.js';
-import { formWords } from '../format/words.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { formatMeasure, formatRange } from '../text/formatMeasure.js';
+import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
+import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
+import { isUnjudged } from './measureCells.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 export interface MeasureTableOptions {
   readonly caption: string;

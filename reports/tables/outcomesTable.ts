@@ -2,10 +2,10 @@ import { itemOutcomes } from '../../results/join/readOutcomes.js';
 import type { GroupCounts, GroupSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { measureNames, measures } from '../../suites/measures.js';
-import { formatCount } from '../format/formatCount.js';
-import { formWords } from '../format/words.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { formatCount } from '../text/formatNumber.js';
+import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 /** What became of the items' answers, in the order of tables. */
 export const shownOutcomes = itemOutcomes;

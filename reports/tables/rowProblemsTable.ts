@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { RowReport } from '../../results/join/rowReport.js';
-import { formatCount } from '../format/formatCount.js';
 import type { ReportData } from '../reportData.js';
-import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { formatCount } from '../text/formatNumber.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 /** Rows that were not used, a line for each file that was read. */
 export function rowProblemsTable({ runs }: ReportData): ReportTable {

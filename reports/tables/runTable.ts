@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
-import { type ReportTable, textColumn } from '../reportTable.js';
+import { type ReportTable, textColumn } from './reportTable.js';
 
 /** Who answered, how it was asked, and who judged. */
 export function runTable({ manifest, judges }: ReportedRun): ReportTable {

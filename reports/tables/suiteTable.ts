@@ -1,6 +1,6 @@
-import { formatCount } from '../format/formatCount.js';
 import type { ReportData } from '../reportData.js';
-import { type ReportTable, textColumn } from '../reportTable.js';
+import { formatCount } from '../text/formatNumber.js';
+import { type ReportTable, textColumn } from './reportTable.js';
 
 /** What the suite is: name, version, hashes, seed, counts and licences. */
 export function suiteTable({ suite, hasKey }: ReportData): ReportTable {

@@ -3,7 +3,7 @@ import { type Axis, xOf } from '../../../reports/figures/axis.js';
 import { differencesFigure } from '../../../reports/figures/differencesFigure.js';
 import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
 import { scoresFigures } from '../../../reports/figures/scoresFigures.js';
-import { style } from '../../../reports/html/style.js';
+import { style } from '../../../reports/pages/style.js';
 import type { ComparisonRow } from '../../../results/compare/comparison.js';
 import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/reduceRepeats.js';
 import { countItem, noCounts } from '../../../results/summarize/groupCounts.js';

@@ -1,0 +1,50 @@
+import { measuresOf } from '../../../suites/answers/answerKinds.js';
+import { type Measure, type MeasureName, measures } from '../../../suites/measures.js';
+import type { Item, Response } from '../../../suites/schema/schema.js';
+import { formatNumber } from '../../text/formatNumber.js';
+import { type Html, html } from '../html.js';
+import { foldedText } from './foldedText.js';
+import type { GalleryAnswer, GalleryJudgement } from './galleryItem.js';
+
+/** What a run said, and what each judge said to it. */
+export function answerHtml({ run, response, judgements }: GalleryAnswer, item: Item): Html {
+  return html`<h5>Response of ${run}${outcomeNote(response)}</h5>
+${responseHtml(response)}
+${judgements.map((judgement) => judgementHtml(judgement, item))}`;
+}
+
+function outcomeNote(response: Response | null): string {
+  if (response === null || response.outcome === 'ok') return '';
+  return ` (${response.outcome})`;
+}
+
+function responseHtml(response: Response | null): Html {
+  if (response === null) return html`<p class="absent">No response row.</p>`;
+  const error = response.error === null ? '' : html`<p class="absent">Error: ${response.error}</p>`;
+  if (response.response === '') return html`<p class="absent">No text.</p>${error}`;
+  return html`${foldedText(response.response)}${error}`;
+}
+
+function judgementHtml({ judge, judgement }: GalleryJudgement, item: Item): Html {
+  if (judgement === null) return html`<p class="judgement">Judge ${judge}: no judgement row.</p>\n`;
+  const [score, ...others] = measuresOf(item.answer);
+  const values = judgement.outcome === 'scored' ? judgement.values : {};
+  const verdict =
+    judgement.outcome === 'scored'
+      ? (valueWords(score, values[score]) ?? 'scored without a score')
+      : `not scored (${judgement.reason})`;
+  const more = others.map(
+    (name) => html`; ${measures[name].label}: ${valueWords(name, values[name]) ?? 'not known'}`,
+  );
+  const analysis = judgement.analysis === '' ? '' : foldedText(judgement.analysis);
+  return html`<div class="judgement"><p>Judge ${judge}: <strong>${verdict}</strong>${more}; decided by: ${judgement.by}</p>${analysis}</div>\n`;
+}
+
+/** "right", or "response accuracy 4 on the scale from 1 to 5". */
+function valueWords(name: MeasureName, value: number | undefined): string | null {
+  if (value === undefined) return null;
+  const { label, worst, best, words }: Measure = measures[name];
+  if (words !== undefined) return words[Math.round(value)];
+  const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
+  return `${label} ${formatNumber(value, Number.isInteger(value) ? 0 : 2)} on the scale from ${ends}`;
+}

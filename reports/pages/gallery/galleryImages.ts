@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, normalize } from 'node:path';
+import sharp from 'sharp';
+import { pngSize } from '../../../util/pngSize.js';
+import type { GalleryItem } from './galleryItem.js';
+
+/** An image as it is embedded, or why it is not. */
+export type GalleryImage =
+  | {
+      readonly kind: 'image';
+      /** Anchor in the page. */
+      readonly id: string;
+      readonly width: number;
+      readonly height: number;
+      readonly bytes: Buffer;
+    }
+  | { readonly kind: 'absent'; readonly reason: string };
+
+/** The images of a gallery by path, each once. */
+export interface GalleryImages {
+  readonly byPath: ReadonlyMap<string, GalleryImage>;
+  /** Whether they were made smaller to keep the page small. */
+  readonly reduced: boolean;
+}
+
+/** Images up to this many bytes together are embedded as they are. */
+const byteLimit = 24 * 1024 * 1024;
+
+/** Longest side of images that were made smaller, in pixels. */
+const reducedSide = 320;
+
+/**
+ * Reads the images of a gallery, the very bytes of the suite unless they are more than 24 MiB together; then all are made
+ * smaller. Only PNG files inside the suite folder are taken.
+ *
+ * @param limit Bytes above which images are made smaller.
+ */
+export async function readGalleryImages(
+  suite: string,
+  items: readonly GalleryItem[],
+  limit = byteLimit,
+): Promise<GalleryImages> {
+  const paths = [...new Set(items.flatMap(({ item }) => item.images))].sort();
+  const byPath = new Map<string, GalleryImage>();
+  for (const [index, path] of paths.entries()) {
+    byPath.set(path, await readImage(suite, path, `image-${index + 1}`));
+  }
+  const bytes = [...byPath.values()].reduce(
+    (sum, one) => sum + (one.kind === 'image' ? one.bytes.length : 0),
+    0,
+  );
+  const reduced = bytes > limit;
+  if (reduced) {
+    for (const [path, image] of byPath) byPath.set(path, await reduceImage(image));
+  }
+  return { byPath, reduced };
+}
+
+async function readImage(suite: string, path: string, id: string): Promise<GalleryImage> {
+  if (isAbsolute(path) || normalize(path).startsWith('..')) {
+    return { kind: 'absent', reason: 'the path leads out of the suite folder' };
+  }
+  const bytes = await readFile(join(suite, path)).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return { kind: 'absent', reason: `the file cannot be read (${bytes.code})` };
+  const size = pngSize(bytes);
+  if (size === null) return { kind: 'absent', reason: 'the file is not a PNG image' };
+  return { kind: 'image', id, ...size, bytes };
+}
+
+async function reduceImage(image: GalleryImage): Promise<GalleryImage> {
+  if (image.kind === 'absent') return image;
+  const size = { width: reducedSide, height: reducedSide, fit: 'inside', withoutEnlargement: true } as const;
+  try {
+    return { ...image, bytes: await sharp(image.bytes).resize(size).png({ compressionLevel: 9 }).toBuffer() };
+  } catch (error) {
+    return { kind: 'absent', reason: `the image cannot be read: ${(error as Error).message}` };
+  }
+}

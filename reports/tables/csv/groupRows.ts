@@ -1,0 +1,39 @@
+import { rollUp } from '../../../results/summarize/rollUp.js';
+import type { GroupKey, GroupSummary } from '../../../results/summarize/runSummary.js';
+import type { ReportData } from '../../reportData.js';
+import { orderGroups } from '../orderGroups.js';
+import type { CsvCell } from './csvText.js';
+
+/** The columns that name a group; "all" where groups were joined. */
+export const groupColumns = [
+  'run',
+  'judge',
+  'judgeHash',
+  'aspect',
+  'form',
+  'prompt',
+  'condition',
+  'question',
+];
+
+/** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects. */
+export function groupRows(
+  { runs }: ReportData,
+  rowsOf: (group: GroupSummary) => readonly (readonly CsvCell[])[],
+): CsvCell[][] {
+  return runs.flatMap(({ summary }) =>
+    summary.judges.flatMap(({ name, judge, groups }) =>
+      [
+        ...rollUp(groups, ['aspect', 'prompt', 'condition', 'question']),
+        ...orderGroups(groups, ['prompt', 'condition']),
+        ...rollUp(groups, []),
+      ].flatMap((group) =>
+        rowsOf(group).map((cells) => [summary.run, name, judge, ...groupCells(group.key), ...cells]),
+      ),
+    ),
+  );
+}
+
+function groupCells({ aspect, form, prompt, condition, question }: GroupKey): string[] {
+  return [aspect ?? 'all', form, prompt ?? 'all', condition ?? 'all', question ?? 'all'];
+}
