@@ -2,7 +2,7 @@
 export interface Measure {
   /** As tables and texts call it. */
   readonly label: string;
-  /** What its mean over answers is. */
+  /** What its mean is the mean of, or what share it is. */
   readonly meaning: string;
   /** What its numbers are, as axes say. */
   readonly scale: string;
@@ -27,7 +27,7 @@ export const measures = {
   /** How right an open answer is (RadVUQA's response accuracy). */
   responseAccuracy: {
     label: 'response accuracy',
-    meaning: 'mean response accuracy given by the judge, from 1 (wrong) to 5 (right)',
+    meaning: 'response accuracy given by the judge, from 1 (wrong) to 5 (right)',
     scale: 'points, 1 to 5',
     worst: 1,
     best: 5,

@@ -1,5 +1,6 @@
 import { type MetricName, metricNames, metrics } from '../../results/summarize/metrics/metrics.js';
 import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { formatMeasure, formatRange } from '../text/formatMeasure.js';
 import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
@@ -48,16 +49,26 @@ function metricHeading(name: MetricName, measure: MeasureName): string {
 }
 
 function explanationOf(measure: MeasureName): string {
-  const { meaning, worst, best } = measures[measure];
-  const [worstText, bestText] = [worst, best].map((value) => formatMeasure(measure, value));
-  const better = `${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`;
-  const bounds = `Bounds: what the mean would be if all other items had ${worstText}, or ${bestText}.`;
-  const interval = 'Interval: 95 % confidence, items taken as independent.';
-  const counted = countsUnread(measure)
-    ? `Mean: ${meaning}. An answer from which nothing can be read counts as ${worstText} and is also counted under "Unread". ` +
-      'Coverage: share of the items whose answer could be read.'
-    : `Mean: ${meaning}, over the items of which the judge could tell it. Coverage: share of the items that those are.`;
-  return `${counted} ${better} ${bounds} ${interval}`;
+  const sentences = [
+    `Mean: ${measures[measure].meaning}${coveredWords(measure)}`,
+    `${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`,
+    'Bounds: what the mean would be if all other items had the worst, or the best, value.',
+    'Interval: 95 % confidence, items taken as independent.',
+  ];
+  return sentences.join(' ');
+}
+
+/** Which items the mean is over, and which of them are covered. */
+function coveredWords(measure: MeasureName): string {
+  if (countsUnread(measure)) {
+    return (
+      '. An answer from which nothing can be read counts as the worst one and is also counted under "Unread". Coverage: ' +
+      'share of the items whose answer could be read.'
+    );
+  }
+  return isScore(measure)
+    ? ', over the scored items only. Coverage: share of the items that were scored.'
+    : ', among the items where the judge could tell. Coverage: share of the items where it could tell.';
 }
 
 function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: boolean): ReportRow {
