@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import test from 'ava';
 import { packagePath } from '../util/packagePath.js';
 
@@ -19,15 +19,16 @@ const layers = [
 ];
 /** Stages that meet in files alone. */
 const forbidden = new Map([
+  ['models', ['generator']],
   ['runs', ['generator']],
   ['judge', ['generator', 'runs']],
   ['results', ['generator', 'runs', 'judge']],
 ]);
 
+/** A file that imports another, types included. */
 interface Import {
   readonly file: string;
-  readonly from: string;
-  readonly to: string;
+  readonly imported: string;
 }
 
 function sourceFiles(folder: string): string[] {
@@ -41,16 +42,34 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(packagePath(file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, specifier]) => ({
     file,
-    from: file.split(sep)[0],
-    to: relative('.', join(dirname(file), specifier)).split(sep)[0],
+    imported: join(dirname(file), specifier).replace(/\.js$/, '.ts'),
   }));
 }
 
-function isAllowed({ from, to }: Import): boolean {
+function isAllowed({ file, imported }: Import): boolean {
+  const [from, to] = [file, imported].map((path) => path.split(sep)[0]);
   if (from === to) return true;
   return (
     layers.includes(to) && layers.indexOf(to) < layers.indexOf(from) && !forbidden.get(from)?.includes(to)
   );
+}
+
+/** Files that import each other, directly or through others: each circle that is met from a file not met before. */
+function findCircles(imports: readonly Import[]): string[] {
+  const importedBy = new Map<string, string[]>();
+  for (const { file, imported } of imports) {
+    importedBy.set(file, [...(importedBy.get(file) ?? []), imported]);
+  }
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const imported of importedBy.get(file) ?? []) follow(imported, [...path, file]);
+    done.add(file);
+  };
+  for (const file of importedBy.keys()) follow(file, []);
+  return circles;
 }
 
 test('folders import only from those before them', (t) => {
@@ -62,9 +81,22 @@ test('folders import only from those before them', (t) => {
   );
 });
 
+test('no file imports itself by way of others', (t) => {
+  const imports = [...layers, 'bench', 'test'].flatMap(sourceFiles).flatMap(importsOf);
+  t.deepEqual(findCircles(imports), []);
+});
+
+test('a circle is noticed and named', (t) => {
+  const imports = ['a b', 'a c', 'b d', 'd c', 'd b', 'c e'].map((pair) => {
+    const [file, imported] = pair.split(' ');
+    return { file, imported };
+  });
+  t.deepEqual(findCircles(imports), ['b -> d -> b']);
+});
+
 test('an import against the direction is noticed', (t) => {
-  t.false(isAllowed({ file: 'data/x.ts', from: 'data', to: 'generator' }));
-  t.false(isAllowed({ file: 'judge/x.ts', from: 'judge', to: 'generator' }));
-  t.false(isAllowed({ file: 'results/x.ts', from: 'results', to: 'judge' }));
-  t.true(isAllowed({ file: 'judge/x.ts', from: 'judge', to: 'models' }));
+  t.false(isAllowed({ file: 'data/x.ts', imported: 'generator/y.ts' }));
+  t.false(isAllowed({ file: 'judge/x.ts', imported: 'generator/y.ts' }));
+  t.false(isAllowed({ file: 'results/x.ts', imported: 'judge/y.ts' }));
+  t.true(isAllowed({ file: 'judge/x.ts', imported: 'models/y.ts' }));
 });
