@@ -17,8 +17,7 @@ export function createNoiseTile(
 ): NoiseTile {
   const size = shape[0] * shape[1] * shape[2];
   // A sum of four uniform numbers is near enough to normal and much faster to draw.
-  const values = Float32Array.from(
-    { length: size },
+  const values = new Float32Array(size).map(
     () => random.next() + random.next() + random.next() + random.next() - 2,
   );
   const strides = [1, shape[0], shape[0] * shape[1]];

@@ -6,6 +6,8 @@ import { between, cross, type Vector } from './vector.js';
 /** Millimetres between the ellipsoids that make up a sheet, and half their width, so that they merge. */
 const largestStep = 3.4;
 const spread = 5;
+/** How far apart, in rows and points of rows, the directions of the sheet are taken. */
+const step = 0.05;
 
 /** A point of a sheet and half the thickness there: x, y, z, half thickness. */
 export type SheetPoint = readonly [number, number, number, number];
@@ -14,22 +16,22 @@ export type SheetRow = readonly SheetPoint[];
 
 /** A curved sheet spanned by rows of points (all rows equally long), such as the wing of a hip bone. */
 export function sheet(rows: readonly SheetRow[], offset = 0): Shape[] {
-  const point = (s: number, t: number) =>
-    splinePoint(
-      rows.map((row) => splinePoint(row, s)),
-      t,
-    );
   const along = (rows[0].length - 1) * fineness(rows);
   const across = (rows.length - 1) * fineness(transposed(rows));
   const shapes: Shape[] = [];
   for (let a = 0; a <= along; a++) {
+    const s = (a / along) * (rows[0].length - 1);
+    const curves = { before: column(rows, s - step), here: column(rows, s), after: column(rows, s + step) };
     for (let b = 0; b <= across; b++) {
-      const s = (a / along) * (rows[0].length - 1);
-      const t = (b / across) * (rows.length - 1);
-      shapes.push(scale(point, { s, t, offset }));
+      shapes.push(scale(curves, (b / across) * (rows.length - 1), offset));
     }
   }
   return shapes;
+}
+
+/** The points of all rows at one place along them: a curve across the rows goes through them. */
+function column(rows: readonly SheetRow[], s: number): number[][] {
+  return rows.map((row) => splinePoint(row, s));
 }
 
 function transposed(rows: readonly SheetRow[]): SheetRow[] {
@@ -46,15 +48,18 @@ function fineness(rows: readonly SheetRow[]): number {
   return Math.ceil(Math.max(...lengths) / largestStep);
 }
 
+/** A curve across the rows, and those a little before and after it. */
+interface Curves {
+  readonly before: readonly number[][];
+  readonly here: readonly number[][];
+  readonly after: readonly number[][];
+}
+
 /** One flat ellipsoid of the sheet, lying in it, moved by `offset` along its normal. */
-function scale(
-  point: (s: number, t: number) => number[],
-  { s, t, offset }: { s: number; t: number; offset: number },
-): Shape {
-  const step = 0.05;
-  const [x, y, z, half] = point(s, t);
-  const alongRow = between(vectorOf(point(s - step, t)), vectorOf(point(s + step, t)));
-  const acrossRows = between(vectorOf(point(s, t - step)), vectorOf(point(s, t + step)));
+function scale({ before, here, after }: Curves, t: number, offset: number): Shape {
+  const [x, y, z, half] = splinePoint(here, t);
+  const alongRow = between(vectorOf(splinePoint(before, t)), vectorOf(splinePoint(after, t)));
+  const acrossRows = between(vectorOf(splinePoint(here, t - step)), vectorOf(splinePoint(here, t + step)));
   const normal = cross(alongRow, acrossRows);
   const length = Math.hypot(...normal) || 1;
   const shift = offset / length;
