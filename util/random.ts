@@ -13,6 +13,9 @@ export interface Random {
 /**
  * Makes a stream seeded by all keys together (xoshiro128**, Blackman and Vigna 2018, seeded with SHA-256).
  * Passing the path of what is being drawn (seed, case, slice, question) keeps draws independent of order.
+ *
+ * @example
+ * createRandom(1, 's0001').integer(10); // 2
  */
 export function createRandom(...keys: readonly (string | number)[]): Random {
   const digest = createHash('sha256').update(JSON.stringify(keys)).digest();

@@ -1,4 +1,4 @@
-import type { GroupConsistency } from '../../results/summarize/summarizeConsistency.js';
+import type { GroupConsistency } from '../../results/summarize/runSummary.js';
 import { formatCount, formatNumber, formatShare } from '../text/formatNumber.js';
 import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
@@ -22,12 +22,12 @@ export function consistencyTable(groups: readonly GroupConsistency[]): ReportTab
       cells: [
         groupHeading(key)[0],
         formWords[key.form],
-        formatCount(group.items),
+        formatCount(group.n),
         formatShare(group.sameShare),
         formatShare(group.modalShare),
         formatNumber(group.entropy, 2),
         formatNumber(group.kappa, 2),
-        formatCount(group.kappaItems),
+        formatCount(group.kappaN),
       ],
       ...groupWeight(key),
     })),

@@ -33,7 +33,7 @@ export interface CalibrateOptions {
  * confusion table for each question type. Writes calibration.json into the run folder.
  *
  * @throws InputError when a file cannot be read, the run is not of the suite or no human row is; UsageError when there is no judge or a file has rows of several; OutputError when writing fails.
- * @example
+ * @example of a judged run and a human's scores
  * const { judges } = await calibrate({ human: 'scores.csv', run: 'runs/model', suite: 'suites/ct' });
  * judges[0].measures.responseAccuracy?.verdict; // { agreement: 'substantial', bias: 'none found' }
  */

@@ -1,3 +1,4 @@
+import type { Consistency } from '../../statistics/consistencyTally.js';
 import type { QuestionForm } from '../../suites/answers/answerKind.js';
 import type { ConditionName, PromptName } from '../../suites/conditions.js';
 import type { MeasureName } from '../../suites/measures.js';
@@ -6,7 +7,6 @@ import type { ItemOutcome } from '../join/readOutcomes.js';
 import type { RowReport } from '../join/rowReport.js';
 import type { MetricResult, MetricSums } from './metrics/metric.js';
 import type { MetricName } from './metrics/metrics.js';
-import type { GroupConsistency } from './summarizeConsistency.js';
 
 /** What the items of a group share; a member that was rolled up is absent. */
 export interface GroupKey {
@@ -17,6 +17,11 @@ export interface GroupKey {
   readonly question?: string;
   /** How the images are shown: "window", "no window", "window, noise 2". */
   readonly condition?: string;
+}
+
+/** The consistency of a form, in all or in one aspect. */
+export interface GroupConsistency extends Consistency {
+  readonly key: Pick<GroupKey, 'form' | 'aspect'>;
 }
 
 /**

@@ -1,10 +1,5 @@
-import { type Consistency, type ConsistencyTally, consistencyTally } from '../../statistics/consistencyOf.js';
-import type { GroupKey } from './runSummary.js';
-
-/** The consistency of a form, in all or in one aspect. */
-export interface GroupConsistency extends Consistency {
-  readonly key: Pick<GroupKey, 'form' | 'aspect'>;
-}
+import { type ConsistencyTally, consistencyTally } from '../../statistics/consistencyTally.js';
+import type { GroupConsistency, GroupKey } from './runSummary.js';
 
 /**
  * Says how consistent the answers are, for each form and aspect in order of first item, each form in all coming first;

@@ -134,7 +134,7 @@ test('consistency is told for each form and aspect', async (t) => {
       { form: 'open', aspect: 'comprehension' },
     ],
   );
-  t.like(consistency[0], { items: 2, sameShare: 0.5, modalShare: (0.75 + 1) / 2, kappaItems: 2 });
+  t.like(consistency[0], { n: 2, sameShare: 0.5, modalShare: (0.75 + 1) / 2, kappaN: 2 });
 });
 
 test('runs are compared by the means of items, and an exact test for shares of 0 and 1 is not made of means', async (t) => {

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { consistencyTally } from '../../statistics/consistencyOf.js';
+import { consistencyTally } from '../../statistics/consistencyTally.js';
 
 /** Ten subjects, fourteen raters, five categories: the worked example of Wikipedia's page on Fleiss' kappa. */
 const example = [
@@ -22,8 +22,8 @@ const ratings = (counts: readonly number[]) =>
 test("kappa, entropy and the commonest share of Fleiss' example", (t) => {
   const tally = consistencyTally(14);
   for (const counts of example) tally.add(ratings(counts));
-  const { items, kappa, kappaItems, entropy, modalShare, sameShare } = tally.result();
-  t.deepEqual([items, kappaItems, sameShare], [10, 10, 0.1]);
+  const { n, kappa, kappaN, entropy, modalShare, sameShare } = tally.result();
+  t.deepEqual([n, kappaN, sameShare], [10, 10, 0.1]);
   // numpy: P = ((m**2).sum(1)-14)/(14*13); e = ((m.sum(0)/m.sum())**2).sum(); (P.mean()-e)/(1-e)
   t.true(Math.abs((kappa ?? 0) - 0.20993070442195522) < 1e-12);
   // numpy: p = m/14; -(p*log2(p)).sum(1).mean(), with 0 log 0 = 0; (m.max(1)/14).mean()
@@ -31,26 +31,26 @@ test("kappa, entropy and the commonest share of Fleiss' example", (t) => {
   t.true(Math.abs((modalShare ?? 0) - 0.5285714285714287) < 1e-12);
 });
 
-test('what is not defined is null, and items with a missing answer are in no kappa', (t) => {
+test('what is not defined is null, and things with a missing answer are in no kappa', (t) => {
   t.deepEqual(consistencyTally(3).result(), {
-    items: 0,
+    n: 0,
     sameShare: null,
     modalShare: null,
     entropy: null,
     kappa: null,
-    kappaItems: 0,
+    kappaN: 0,
   });
   const tally = consistencyTally(3);
   tally.add([1]);
   tally.add([1, 1]);
   tally.add([1, 1, 1]);
   t.deepEqual(tally.result(), {
-    items: 2,
+    n: 2,
     sameShare: 1,
     modalShare: 1,
     entropy: 0,
     kappa: null,
-    kappaItems: 1,
+    kappaN: 1,
   });
   tally.add([2, 2, 2]);
   t.is(tally.result().kappa, 1);

@@ -1,62 +1,63 @@
-/** How consistently a model answers items that it is asked several times. */
+/** How consistently things are answered when they are asked several times. */
 export interface Consistency {
-  /** Items with at least two answers. */
-  readonly items: number;
-  /** Share of these with the same choice (open items: the same response accuracy) every time; null without any. */
+  /** Things with at least two answers. */
+  readonly n: number;
+  /** Share of these with the same answer every time; null without any. */
   readonly sameShare: number | null;
-  /** Mean over these of the share of the commonest one. */
+  /** Mean over these of the share of the commonest answer. */
   readonly modalShare: number | null;
   /** Mean over these of the Shannon entropy of the answers, in bits: 0 when all are the same. */
   readonly entropy: number | null;
-  /** Fleiss' kappa over the items that were answered every time; null when it is not defined. */
+  /** Fleiss' kappa over the things that were answered every time; null when all their answers are the same. */
   readonly kappa: number | null;
-  readonly kappaItems: number;
+  readonly kappaN: number;
 }
 
-/** Collects items, one after the other. */
+/** Collects things, one after the other. */
 export interface ConsistencyTally {
-  /** @param answers The item's answers as numbers that are equal for equal answers. */
+  /** @param answers A thing's answers as numbers that are equal for equal answers. */
   add(answers: readonly number[]): void;
   result(): Consistency;
 }
 
 /**
- * Makes a tally of items that are asked so many times. An item with answers in shares p counts with max p, and with its
- * entropy -sum(p log2 p). Kappa: (P - E) / (1 - E), P the mean share of an item's pairs of answers that are equal, E the sum of
- * the squared shares of all answers together (Fleiss 1971, Psychological Bulletin 76:378).
+ * Makes a tally of things that are asked so many times. A thing with answers in shares p counts with max p, and with its
+ * entropy -sum(p log2 p). Kappa: (P - E) / (1 - E), P the mean share of a thing's pairs of answers that are equal, E the sum
+ * of the squared shares of all answers together (Fleiss 1971, Psychological Bulletin 76:378).
  *
  * @example
  * const tally = consistencyTally(3);
  * for (const answers of [[1, 1, 1], [1, 2, 2], [2, 2]]) tally.add(answers);
- * const { sameShare, modalShare, entropy, kappa } = tally.result();
+ * const { n, sameShare, modalShare, entropy, kappa } = tally.result();
+ * n; // 3
  * sameShare; // 0.6667
  * modalShare; // 0.8889
  * entropy; // 0.3061
  * kappa; // 0.25
  */
 export function consistencyTally(repeats: number): ConsistencyTally {
-  const sums = { items: 0, same: 0, modal: 0, entropy: 0, complete: 0, agreement: 0 };
+  const sums = { n: 0, same: 0, modal: 0, entropy: 0, complete: 0, agreement: 0 };
   const frequencies = new Map<number, number>();
   return {
     add(answers) {
       if (answers.length < 2) return;
       const counts = [...countEqual(answers).values()];
-      sums.items++;
+      sums.n++;
       sums.same += counts.length === 1 ? 1 : 0;
       sums.modal += Math.max(...counts) / answers.length;
       sums.entropy += entropyOf(counts, answers.length);
       if (answers.length < repeats) return;
       sums.complete++;
-      sums.agreement += agreementOf(counts, answers.length);
+      sums.agreement += equalPairs(counts, answers.length);
       countEqual(answers, frequencies);
     },
     result: () => ({
-      items: sums.items,
-      sameShare: ratio(sums.same, sums.items),
-      modalShare: ratio(sums.modal, sums.items),
-      entropy: ratio(sums.entropy, sums.items),
+      n: sums.n,
+      sameShare: ratio(sums.same, sums.n),
+      modalShare: ratio(sums.modal, sums.n),
+      entropy: ratio(sums.entropy, sums.n),
       kappa: kappaOf(sums.agreement / sums.complete, [...frequencies.values()]),
-      kappaItems: sums.complete,
+      kappaN: sums.complete,
     }),
   };
 }
@@ -70,8 +71,8 @@ function entropyOf(counts: readonly number[], total: number): number {
   return counts.reduce((sum, count) => sum + (count / total) * Math.log2(total / count), 0);
 }
 
-/** Share of the pairs of an item's answers that are equal. */
-function agreementOf(counts: readonly number[], total: number): number {
+/** Share of the pairs of a thing's answers that are equal. */
+function equalPairs(counts: readonly number[], total: number): number {
   return counts.reduce((sum, count) => sum + count * (count - 1), 0) / (total * (total - 1));
 }
 
