@@ -11,9 +11,9 @@ export interface GenerateMeasurement {
   readonly items: number;
   readonly images: number;
   readonly milliseconds: number;
-  /** Of the process that makes the suite, and of the one that has it made. */
-  readonly makerMegabytes: number;
-  readonly callerMegabytes: number;
+  /** Of all threads. */
+  readonly processorSeconds: number;
+  readonly peakMegabytes: number;
 }
 
 /** Makes a suite of so many subjects, all with the files of one, in a process of its own. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCaseReader } from '../data/sources/caseReader.js';
 import { findCases } from '../data/sources/findCases.js';
+import { readCaseGrid } from '../data/sources/readCaseGrid.js';
 import type { Grid, SliceRequest } from '../data/volume/volume.js';
 import { packagePath } from '../util/packagePath.js';
 
@@ -54,7 +55,8 @@ async function readTimes({ subject, workers }: ReadSlicesBenchOptions, times: nu
   const reader = createCaseReader({ workers });
   const [caseFiles] = await findCases(subject);
   for (let time = 0; time < times; time++) {
-    await reader.read(caseFiles, fifteenSlices, () => undefined);
+    const grid = await readCaseGrid(caseFiles);
+    await reader.read(caseFiles, grid, fifteenSlices(grid));
   }
   await reader.close();
   return performance.now() - start;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../util/packagePath.js';
 import { askLoopback } from './askLoopback.js';
-import { benchGenerateSuite, type GenerateMeasurement } from './benchGenerateSuite.js';
+import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { compareRows } from './compareRows.js';
 import { measureRunRows } from './measureRunRows.js';
@@ -27,10 +27,13 @@ async function benchVolumes(): Promise<void> {
   console.log(`whole suite of that subject: ${one.items} items, ${one.images} images`);
   console.log(`  ours ${seconds(one.milliseconds)}, nibabel for reading alone ${seconds(read.peerMs)}`);
   console.log(`  ratio ${(one.milliseconds / read.peerMs).toFixed(2)} (aim: below 1)`);
-  const six = await benchGenerateSuite(subject, 6, workers);
   const many = await benchGenerateSuite(subject, 24, workers);
   console.log(
-    `  peak memory, of the process that makes it and of its caller: ${megabytes(one)} with 1 subject, ${megabytes(six)} with 6 (aim: under 700 MB, the same), ${megabytes(many)} with 24`,
+    `  processor time ${one.processorSeconds.toFixed(1)} s with 1 subject, ${many.processorSeconds.toFixed(1)} s with 24`,
+  );
+  const growth = (many.peakMegabytes / one.peakMegabytes).toFixed(2);
+  console.log(
+    `  peak memory ${Math.round(one.peakMegabytes)} MB with 1 subject, ${Math.round(many.peakMegabytes)} MB with 24 (aim: under 700 MB), ratio ${growth} (aim: at most 1.2)`,
   );
 }
 
@@ -73,8 +76,4 @@ async function benchAsking(): Promise<void> {
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
-function megabytes({ makerMegabytes, callerMegabytes }: GenerateMeasurement): string {
-  return `${Math.round(makerMegabytes)} + ${Math.round(callerMegabytes)} MB`;
 }

@@ -1,53 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { setTimeout as wait } from 'node:timers/promises';
 import { processStart } from './processStart.js';
 import { OutputError } from './radvuqaError.js';
 import { removeLeftovers } from './removeLeftovers.js';
 
-/** A lock that is held. */
+/** A lock that this process holds. */
 export interface Lock {
   release(): Promise<void>;
 }
 
-/** For whom, and how patiently, a lock is taken. */
-export interface LockOptions {
-  /** Process that holds it, by its id; this one unless given. The lock is stale when that process has ended. */
-  readonly holder?: number | undefined;
-  /** For how long another one's end is waited for; not at all unless given. */
-  readonly patienceMs?: number;
-}
-
 /**
  * Takes a lock file, so that of several processes one writes. The file names the holder by host, process id and
- * start of the process: the lock of a process that was killed is taken over, also when its id is in use again.
+ * start of the process: the lock of a process that was killed is replaced, also when its id is in use again.
  *
  * @throws OutputError when another process holds the lock, or the file cannot be written.
  */
-export async function takeLock(path: string, options: LockOptions = {}): Promise<Lock> {
-  const { holder = process.pid, patienceMs = 0 } = options;
-  const own = JSON.stringify({ ...(await describeProcess(holder)), id: randomUUID() });
-  let waitedMs = 0;
+export async function takeLock(path: string): Promise<Lock> {
+  const own = JSON.stringify(await describeProcess());
   for (let looks = 0; looks < mostLooks; looks++) {
     if (await createWhole(path, own)) {
       await removeLeftovers(path);
       await rm(takeoverOf(path), { force: true });
-      return { release: () => (holder === process.pid ? rm(path, { force: true }) : removeLock(path, own)) };
+      return { release: () => rm(path, { force: true }) };
     }
-    const other = await readHolder(path);
-    if (other === undefined) continue;
-    if (!(await isHeld(other))) await removeLock(path, other);
-    else if (waitedMs >= patienceMs) throw heldError(path, other);
-    else {
-      await wait(lookAgainMs);
-      waitedMs += lookAgainMs;
-    }
+    const holder = await readHolder(path);
+    if (holder === undefined) continue;
+    if (await isHeld(holder)) throw heldError(path, holder);
+    await removeStale(path, holder);
   }
   throw unreadableError(path, 'one that is there and cannot be read');
 }
-
-const lookAgainMs = 20;
 
 /** Others may take and release the lock between two looks, but not so often. */
 const mostLooks = 1000;
@@ -56,8 +39,8 @@ function takeoverOf(path: string): string {
   return `${path}.takeover`;
 }
 
-async function describeProcess(pid: number) {
-  return { host: hostname(), pid, start: await processStart(pid) };
+async function describeProcess() {
+  return { host: hostname(), pid: process.pid, start: await processStart(process.pid) };
 }
 
 /** Creates the file with its content in one step, which `open` with "wx" does not; false when that did not succeed. */
@@ -97,29 +80,21 @@ async function readHolder(path: string): Promise<string | undefined> {
 async function isHeld(holder: string): Promise<boolean> {
   try {
     const { host, pid, start } = JSON.parse(holder) as Record<string, unknown>;
-    // Without a start the process had ended before the lock was taken in its name.
-    if (host === hostname() && start === undefined) return false;
     return host !== hostname() || (await processStart(Number(pid))) === start;
   } catch {
     return false;
   }
 }
 
-/**
- * Removes a lock that may be stale, if it is still there and not another's who has taken it over. Removal has a lock
- * of its own, or a process could remove its successor's lock.
- */
-async function removeLock(path: string, holder: string): Promise<void> {
-  const removal = await takeLock(takeoverOf(path), { patienceMs: removalMs });
+/** Removes a dead process's lock. Removal has a lock of its own, or a process could remove its successor's lock. */
+async function removeStale(path: string, holder: string): Promise<void> {
+  const removal = await takeLock(takeoverOf(path));
   try {
     if ((await readHolder(path)) === holder) await rm(path, { force: true });
   } finally {
     await removal.release();
   }
 }
-
-/** Longer than any removal takes. */
-const removalMs = 2000;
 
 function unreadableError(path: string, found: string, cause?: Error): OutputError {
   const hint = 'delete it when no other process writes there';

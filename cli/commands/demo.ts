@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
-import { generateSuite } from '../../generator/generateSuite.js';
-import { loadRecipe } from '../../generator/recipes.js';
+import { generateSuite } from '../../generator/generate.js';
+import { loadRecipe } from '../../generator/loadRecipe.js';
 import { drawSheet } from '../../generator/sheet/drawSheet.js';
 import { judgeRun } from '../../judge/judgeRun.js';
 import { rulesJudge } from '../../judge/rules/rulesJudge.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { unusable } from '../../generator/folder/savedCases.js';
-import { generateSuite } from '../../generator/generateSuite.js';
-import { builtInRecipes, loadRecipe } from '../../generator/recipes.js';
+import { generateSuite } from '../../generator/generate.js';
+import { builtInRecipes, loadRecipe } from '../../generator/loadRecipe.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';

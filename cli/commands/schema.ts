@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { recipeSchema } from '../../generator/kinds/suiteKinds.js';
 import * as schemas from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import type { AddCommand } from './commands.js';

@@ -1,32 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
-import { createLender } from '../../util/createLender.js';
-import { createCanvas, type LabelCanvas } from '../volume/paint/canvas.js';
-import { readGrid } from '../volume/readGrid.js';
+import { createCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/canvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
-import { checkClassFiles, checkPaintedIds, unlabelledClasses } from './labelledClasses.js';
+import { checkPaintedIds, unlabelledClasses } from './labelledClasses.js';
 import { createSliceMemory, type SliceMemory } from './sliceMemory.js';
 import { createSlicePool, type SlicePool } from './slicePool.js';
-import type { CaseFiles, CaseSlices, ChooseSlices } from './source.js';
+import type { CaseFiles, CaseSlices, ChannelSlices } from './source.js';
 
-/** Reads the slices of cases, one case after the other, with threads and memory that are kept from case to case. */
+/** Reads the slices of cases, one case after the other, with threads that are kept from case to case. */
 export interface CaseReader {
   /**
-   * Reads the slices of one case. The image and every mask are read once, slab by slab, to their end.
+   * Reads slices of one case. Every image and mask is read once, slab by slab, to its end. The slices lie in memory
+   * that the threads share; the next read writes over them.
    *
-   * @param chooseSlices gets the image's grid in RAS+ and names the planes
-   * @param use gets the slices; their memory is the next case's as soon as `use` has ended
-   * @returns what `use` returns
-   * @throws InputError of the first file (image, then labels in code-unit order) that cannot be used; when
-   *   there are no masks, none with a voxel inside, or one of a class that the class map does not have.
+   * @param grid of the case, as `readCaseGrid` gives it
+   * @throws InputError of the first file (images, then labels in code-unit order) that cannot be used; when
+   *   no mask has a voxel inside, or one is of a class that the class map does not have.
    */
-  read<Result>(
+  read(
     caseFiles: CaseFiles,
-    chooseSlices: ChooseSlices,
-    use: (slices: CaseSlices) => Result | Promise<Result>,
+    grid: Grid,
+    requests: readonly SliceRequest[],
     options?: { readonly signal?: AbortSignal },
-  ): Promise<Result>;
+  ): Promise<CaseSlices>;
   close(): Promise<void>;
 }
 
@@ -42,49 +39,67 @@ const defaultWorkers = Math.min(availableParallelism(), 4);
  */
 export function createCaseReader(options: { readonly workers?: number } = {}): CaseReader {
   const pool = createSlicePool(options.workers ?? defaultWorkers);
-  const lendMemory = createLender(createSliceMemory, 1);
+  const memory = createSliceMemory();
   return {
-    read: (caseFiles, chooseSlices, use, { signal } = {}) =>
-      lendMemory(async (memory) => use(await readCase({ caseFiles, chooseSlices, pool, memory, signal }))),
+    read: (caseFiles, grid, requests, { signal } = {}) =>
+      readCase({ caseFiles, grid, requests, pool, memory, signal }),
     close: () => pool.close(),
   };
 }
 
 interface Reading {
   readonly caseFiles: CaseFiles;
-  readonly chooseSlices: ChooseSlices;
+  readonly grid: Grid;
+  readonly requests: readonly SliceRequest[];
   readonly pool: SlicePool;
   readonly memory: SliceMemory;
   readonly signal: AbortSignal | undefined;
 }
 
 async function readCase(reading: Reading): Promise<CaseSlices> {
-  const { caseFiles, chooseSlices, pool, signal } = reading;
-  checkClassFiles(caseFiles);
-  const grid = await readGrid(caseFiles.image);
-  const { pictures, labels } = createCanvases(grid, chooseSlices(grid), reading.memory);
-  const image = pool.run({ kind: 'image', path: caseFiles.image, canvas: pictures }, signal);
+  const { caseFiles, grid, memory } = reading;
+  memory.rewind();
+  const images = Object.entries(caseFiles.images).map(([channel, path]) => readImage(reading, channel, path));
+  const labels = createLabelCanvas(reading);
   const parts = readLabels(reading, labels);
-  await firstFailure([image, ...parts]).finally(pool.tidyUp);
+  await firstFailure([...images, ...parts]);
+  const channels = await Promise.all(images);
   const painted = await Promise.all(parts);
   checkPaintedIds(caseFiles, new Set(painted.flatMap(({ ids }) => ids)));
-  const { range, files } = await image;
   return {
     grid,
-    intensities: pictures.slices,
+    images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
     labels: labels.slices,
-    range,
     unlabelled: unlabelledClasses(caseFiles),
-    files: relativeFiles(caseFiles.source, [...files, ...painted.flatMap((part) => part.files)]),
+    files: relativeFiles(
+      caseFiles.source,
+      [...channels, ...painted].flatMap(({ files }) => files),
+    ),
   };
 }
 
-function createCanvases(grid: Grid, requests: readonly SliceRequest[], memory: SliceMemory) {
-  memory.rewind();
-  return {
-    pictures: createCanvas(grid, requests, (length) => new Float32Array(memory.take(4 * length), 0, length)),
-    labels: createCanvas(grid, requests, (length) => new Uint16Array(memory.take(2 * length), 0, length)),
-  };
+interface ReadChannel {
+  readonly channel: string;
+  readonly slices: ChannelSlices;
+  readonly files: readonly ReadFile[];
+}
+
+async function readImage(
+  { grid, requests, pool, memory, signal }: Reading,
+  channel: string,
+  path: string,
+): Promise<ReadChannel> {
+  const canvas: ImageCanvas = createCanvas(
+    grid,
+    requests,
+    (length) => new Float32Array(memory.take(4 * length), 0, length),
+  );
+  const { range, files } = await pool.run({ kind: 'image', path, canvas }, signal);
+  return { channel, slices: { slices: canvas.slices, range }, files };
+}
+
+function createLabelCanvas({ grid, requests, memory }: Reading): LabelCanvas {
+  return createCanvas(grid, requests, (length) => new Uint16Array(memory.take(2 * length), 0, length));
 }
 
 function readLabels({ caseFiles, pool, signal }: Reading, canvas: LabelCanvas) {

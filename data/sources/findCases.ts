@@ -46,7 +46,7 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
   const chosen = chooseLayouts(options.layout);
   const entries = folderEntries(folder);
   const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
-  const below = itself !== null && existsSync(itself.image) ? [] : casesIn(entries, chosen);
+  const below = itself !== null && hasImages(itself) ? [] : casesIn(entries, chosen);
   const found = below.length === 0 && itself !== null ? [itself] : below;
   if (found.length === 0) throw noCases(folder, entries, chosen);
   checkUnique(folder, found);
@@ -77,9 +77,15 @@ function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): Fo
   return [...inFolders, ...chosen.flatMap((layout) => layout.sideBySide(entries))];
 }
 
+function hasImages({ images }: FoundCase): boolean {
+  return Object.values(images).every((path) => existsSync(path));
+}
+
 function checkUnique(folder: string, found: readonly FoundCase[]): void {
   const images = new Map<string, string>();
-  for (const { case: name, image } of found) {
+  for (const one of found) {
+    const { case: name } = one;
+    const [image] = Object.values(one.images);
     const other = images.get(name);
     if (other !== undefined) {
       const expected = 'one image for each case';

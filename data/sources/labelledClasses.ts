@@ -6,12 +6,12 @@ import type { CaseFiles, ClassMap } from './source.js';
  *
  * @throws InputError naming the case's folder, its image or the mask file.
  */
-export function checkClassFiles({ image, labels, classMap, unreadable }: CaseFiles): void {
+export function checkClassFiles({ images, labels, classMap, unreadable }: CaseFiles): void {
   if (unreadable !== undefined) throw unreadable;
   if (labels.kind === 'multilabel') return;
   if (labels.files.length === 0) {
     const expected = 'masks or labels beside this image';
-    throw new InputError({ subject: image, expected, found: 'none' });
+    throw new InputError({ subject: Object.values(images)[0], expected, found: 'none' });
   }
   checkKnownClasses(labels.files, classMap);
   checkOneFileEach(labels.files);
@@ -45,8 +45,8 @@ function checkOneFileEach(files: MaskFiles): void {
  *
  * @throws InputError naming the label file or the case's image.
  */
-export function checkPaintedIds({ image, labels, classMap }: CaseFiles, ids: ReadonlySet<number>): void {
-  const subject = labels.kind === 'multilabel' ? labels.path : image;
+export function checkPaintedIds({ images, labels, classMap }: CaseFiles, ids: ReadonlySet<number>): void {
+  const subject = labels.kind === 'multilabel' ? labels.path : Object.values(images)[0];
   if (ids.size === 0) {
     const found = labels.kind === 'multilabel' ? 'only zeros' : `${labels.files.length} masks, all empty`;
     throw new InputError({ subject, expected: 'at least one labelled voxel', found });

@@ -3,7 +3,10 @@ import type { FolderEntry } from './folderEntries.js';
 import type { CaseFiles } from './source.js';
 
 /** What a layout knows of a case. */
-export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'image' | 'labels' | 'unreadable'>;
+export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'images' | 'labels' | 'unreadable'>;
+
+/** What a layout knows of a case's images. */
+export type FoundImage = Pick<FoundCase, 'images' | 'modality' | 'unreadable'>;
 
 /** One way in which data sets lay out cases in folders. */
 export interface Layout {
@@ -23,14 +26,17 @@ export function modalityOf(name: string | null | undefined): CaseFiles['modality
 }
 
 /** The image among the entries of a subject's folder; with a second beside it, which is meant cannot be told. */
-export function findImage(
-  entries: readonly FolderEntry[],
-): Pick<FoundCase, 'image' | 'modality' | 'unreadable'> | null {
+export function findImage(entries: readonly FolderEntry[]): FoundImage | null {
   const images = entries.filter(({ volumeName }) => modalityOf(volumeName) !== null);
   const [first] = images;
   if (first === undefined) return null;
   const modality = modalityOf(first.volumeName) ?? 'CT';
-  return { image: first.path, modality, ...refuseSecond(images, 'one image in each subject folder') };
+  return { ...oneImage(modality, first.path), ...refuseSecond(images, 'one image in each subject folder') };
+}
+
+/** The image of a case that has one channel alone, named by its modality: "ct" or "mr". */
+export function oneImage(modality: CaseFiles['modality'], path: string): FoundImage {
+  return { modality, images: { [modality.toLowerCase()]: path } };
 }
 
 /** What makes a case unreadable in which one file should be, and several are. */

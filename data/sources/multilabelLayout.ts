@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { FolderEntry } from './folderEntries.js';
-import { type FoundCase, findImage, type Layout, modalityOf, refuseSecond } from './layout.js';
+import { type FoundCase, findImage, type Layout, modalityOf, oneImage, refuseSecond } from './layout.js';
 
 /**
  * An image and one file of label ids: `<subject>/ct.nii.gz` with `<subject>/labels.nii.gz`, or side by side
@@ -29,7 +29,7 @@ export const multilabelLayout: Layout = {
       if (found.length === 0 && isFolder) return [];
       // A file that is not there is an error when the case is read: the image alone shows that it is meant.
       const labels = asLabels(found[0]?.path ?? join(dirname(path), `${prefix}_labels.nii.gz`));
-      return [{ case: prefix, modality, image: path, labels, ...refuseSecond(found, oneLabelFile) }];
+      return [{ case: prefix, ...oneImage(modality, path), labels, ...refuseSecond(found, oneLabelFile) }];
     });
   },
 };

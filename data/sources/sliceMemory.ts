@@ -6,7 +6,7 @@ export interface SliceMemory {
   take(bytes: number): SharedArrayBuffer;
 }
 
-/** Makes memory that grows with the largest case. Memory made anew for every case would lie about for long: threads rarely tidy up. */
+/** Makes memory that grows with the largest case. V8 does not count what threads share: made anew for every case, it would lie about for long. */
 export function createSliceMemory(): SliceMemory {
   const buffers: SharedArrayBuffer[] = [];
   let taken = 0;

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { startThread } from '../../util/startThread.js';
 import { resultOf, type WorkAnswer } from '../../util/workAnswer.js';
-import { type SliceTask, type SliceTaskResults, tidyUp } from './sliceTask.js';
+import type { SliceTask, SliceTaskResults } from './sliceTask.js';
 
 /** Worker threads that read files, each one task at a time. */
 export interface SlicePool {
@@ -16,8 +16,6 @@ export interface SlicePool {
     task: SliceTask & { readonly kind: Kind },
     signal?: AbortSignal,
   ): Promise<SliceTaskResults[Kind]>;
-  /** Has the threads take away what their tasks left behind, beside what the caller does next. */
-  tidyUp(): void;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -74,9 +72,6 @@ export function createSlicePool(size: number): SlicePool {
       } finally {
         giveBack(seat);
       }
-    },
-    tidyUp() {
-      for (const { worker } of seats) worker?.postMessage(tidyUp);
     },
     async close() {
       await Promise.all(seats.map(({ worker }) => worker?.terminate()));

@@ -16,9 +16,6 @@ export interface MaskFile {
   readonly path: string;
 }
 
-/** What a thread is told when there is nothing to read for a while; it does not answer. */
-export const tidyUp = { kind: 'tidyUp' } as const;
-
 /** What was learned of labels on the way. */
 export interface PaintedLabels {
   /** Label ids with at least one voxel in the whole volume. */

@@ -1,5 +1,5 @@
 import type { InputError } from '../../util/radvuqaError.js';
-import type { Grid, Slice, SliceRequest } from '../volume/volume.js';
+import type { Grid, Slice } from '../volume/volume.js';
 
 /** Class names by label id, in increasing order of id. */
 export interface ClassMap {
@@ -16,8 +16,8 @@ export interface CaseFiles {
   /** Folder that the paths in `CaseSlices.files` are relative to. */
   readonly source: string;
   readonly modality: 'CT' | 'MR';
-  /** Path of the image: a file, or a folder of DICOM. */
-  readonly image: string;
+  /** Path of each image, a file or a folder of DICOM, by channel: "ct" or "mr"; all channels lie on one grid. */
+  readonly images: Readonly<Record<string, string>>;
   readonly labels: LabelFiles;
   readonly classMap: ClassMap;
   readonly licence: string | null;
@@ -35,19 +35,22 @@ export type LabelFiles =
     }
   | { readonly kind: 'multilabel'; readonly path: string };
 
+/** The slices of one channel. */
+export interface ChannelSlices {
+  readonly slices: readonly Slice<Float32Array>[];
+  /** Smallest and largest finite voxel of the whole volume. */
+  readonly range: { readonly minimum: number; readonly maximum: number };
+}
+
 /** The slices of a case that a suite needs, in RAS+ order. */
 export interface CaseSlices {
   readonly grid: Grid;
-  readonly intensities: readonly Slice<Float32Array>[];
+  /** By channel, as in `CaseFiles.images`. */
+  readonly images: Readonly<Record<string, ChannelSlices>>;
   /** Label ids of the class map, 0 where none; where masks overlap the smallest id wins. */
   readonly labels: readonly Slice<Uint16Array>[];
-  /** Smallest and largest finite voxel of the whole image volume. */
-  readonly range: { readonly minimum: number; readonly maximum: number };
   /** Classes of the class map that this case has no file for. */
   readonly unlabelled: readonly string[];
   /** Every file read, path relative to the source folder, in sorted order. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
 }
-
-/** Chooses the slices once the grid is known. */
-export type ChooseSlices = (grid: Grid) => readonly SliceRequest[];

@@ -1,6 +1,6 @@
 import { InputError } from '../../util/radvuqaError.js';
 import { type FolderEntry, folderEntries } from './folderEntries.js';
-import type { FoundCase, Layout } from './layout.js';
+import { type FoundCase, type Layout, oneImage } from './layout.js';
 
 /**
  * The case that a subject's folder is, by the first layout that has labels for it; null when it is none. A
@@ -17,7 +17,7 @@ export function subjectCase(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const labels = { kind: 'masks', files: [] } as const;
-    return { case: name, modality: 'CT', image: path, labels, unreadable: error };
+    return { case: name, ...oneImage('CT', path), labels, unreadable: error };
   }
 }
 

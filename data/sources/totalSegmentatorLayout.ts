@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 import { type FolderEntry, folderEntries, isVolumeName } from './folderEntries.js';
-import { type FoundCase, findImage, type Layout } from './layout.js';
+import { type FoundCase, type FoundImage, findImage, type Layout, oneImage } from './layout.js';
 
 /** `<subject>/ct.nii.gz` or `mri.nii.gz`, and a mask for each class in `<subject>/segmentations/<class>.nii.gz`. */
 export const totalSegmentatorLayout: Layout = {
@@ -29,6 +29,6 @@ function refuseFolder(entries: readonly FolderEntry[]): Pick<FoundCase, 'unreada
 }
 
 /** An image that is not there is an error when the case is read: the masks alone show that it is meant. */
-function missingImage(masks: string): ReturnType<typeof findImage> {
-  return { image: join(dirname(masks), 'ct.nii.gz'), modality: 'CT' };
+function missingImage(masks: string): FoundImage {
+  return oneImage('CT', join(dirname(masks), 'ct.nii.gz'));
 }

@@ -2,29 +2,33 @@ import { type CaseManifest, type SuiteManifest, suiteFormat } from '../../suites
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { packageVersion } from '../../util/packagePath.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import type { Recipe } from '../kinds/radvuqa/recipe.js';
+import type { AnyRecipe, SuiteKind } from '../kinds/suiteKind.js';
 import type { CaseResult } from './savedCases.js';
 import type { JoinedHashes } from './suiteFolder.js';
 import { hashPlan, type SuitePlan } from './suitePlan.js';
 
+/** What a suite is, and what came of its cases. */
+export interface ManifestSource {
+  readonly kind: SuiteKind;
+  readonly recipe: AnyRecipe;
+  readonly plan: SuitePlan;
+  readonly results: readonly CaseResult[];
+  readonly hashes: JoinedHashes;
+}
+
 /** Makes the manifest of a suite, its cases in order of name. */
-export function createManifest(
-  recipe: Recipe,
-  plan: SuitePlan,
-  results: readonly CaseResult[],
-  hashes: JoinedHashes,
-): SuiteManifest {
+export function createManifest({ kind, recipe, plan, results, hashes }: ManifestSource): SuiteManifest {
   const made = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
   const rejected = results.flatMap((result) => (result.kind === 'rejected' ? [withoutKind(result)] : []));
   const total = (member: 'items' | 'images') => made.reduce((sum, one) => sum + one[member], 0);
   return {
     format: suiteFormat,
-    kind: 'radvuqa',
+    kind: kind.name,
     name: recipe.name,
     version: recipe.version,
-    units: { of: 'subject', joinedBy: null },
+    units: kind.units,
     seed: plan.public ? null : plan.seed,
-    recipe,
+    recipe: { ...recipe },
     recipeHash: plan.recipeHash,
     planHash: hashPlan(plan),
     toolVersion: packageVersion,

@@ -32,8 +32,11 @@ function takeFingerprint(caseFiles: CaseFiles, seed: number): Fingerprint {
   return { sourceHash, stamp: sha256Hex(canonicalJson({ sourceHash, changed })) };
 }
 
-function pathsOf({ image, labels }: CaseFiles): string[] {
-  return [image, ...(labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path])];
+function pathsOf({ images, labels }: CaseFiles): string[] {
+  return [
+    ...Object.values(images),
+    ...(labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path]),
+  ];
 }
 
 /** Bytes of a file, or of all files in a folder of DICOM, and the last change (ms since 1970); -1 for what cannot be looked at. */

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readRows } from '../../suites/rows/readRows.js';
 import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../../suites/schema/schema.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import type { KeyedItem } from '../items/createItems.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /** How a case ended: with items, or rejected. */
@@ -24,12 +24,6 @@ const savedCaseSchema = z.strictObject({ stamp: z.string(), result: caseResultSc
 /** Reason of a case that could not be used; it is tried again whenever the command is repeated. */
 export const unusable = 'unusable input';
 
-/** Takes an item in, to be written. */
-export type WriteItem = (item: KeyedItem) => Promise<void>;
-
-/** Makes a case's items and hands them over, then says how the case ended. */
-export type MakeCase = (write: WriteItem) => CaseResult | Promise<CaseResult>;
-
 /** Finished cases that wait in the work folder until the whole is put together. */
 export interface SavedCases {
   /**
@@ -38,10 +32,10 @@ export interface SavedCases {
    */
   find(name: string): Promise<CaseResult | undefined>;
   /**
-   * Saves a case's items as they are handed to `write`, then its result: until then the case counts as not made.
-   * What was saved of the case before is gone.
+   * Saves a case's items, then its result: until then the case counts as not made. What was saved of the case
+   * before is gone.
    */
-  save(name: string, make: MakeCase): Promise<CaseResult>;
+  save(result: CaseResult, items: AsyncIterable<KeyedItem> | Iterable<KeyedItem>): Promise<void>;
   /** Where a case's file is, such as its rows of items.jsonl. */
   pathOf(name: string, file: string): string;
 }
@@ -69,14 +63,14 @@ export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOp
       const shown = await countShown(suite, pathOf(name, 'items.jsonl'));
       return shown === result.manifest.items ? result : undefined;
     },
-    async save(name, make) {
+    async save(result, items) {
+      const name = result.kind === 'made' ? result.manifest.case : result.case;
       // The result first: rows without it are nobody's.
       await rm(pathOf(name, 'case.json'), { force: true });
       await rm(pathOf(name, '.'), { recursive: true, force: true });
       await mkdir(pathOf(name, '.'), { recursive: true });
-      const result = await writeRows([pathOf(name, 'items.jsonl'), pathOf(name, 'key.jsonl')], make);
+      await writeRows([pathOf(name, 'items.jsonl'), pathOf(name, 'key.jsonl')], items);
       await writeFileAtomic(pathOf(name, 'case.json'), JSON.stringify({ stamp: stampOf(name), result }));
-      return result;
     },
   };
 }
@@ -91,17 +85,19 @@ async function countShown(suite: string, items: string): Promise<number> {
 }
 
 /** Writes items and key rows to the two files, which are on disk when this ends. */
-async function writeRows(paths: readonly [string, string], make: MakeCase): Promise<CaseResult> {
+async function writeRows(
+  paths: readonly [string, string],
+  rows: AsyncIterable<KeyedItem> | Iterable<KeyedItem>,
+): Promise<void> {
   const writers: JsonLinesWriter[] = [];
   try {
     for (const path of paths) writers.push(await openJsonLinesWriter(path));
     const [items, keys] = writers;
-    const result = await make(async ({ item, key }) => {
+    for await (const { item, key } of rows) {
       await items.write(item);
       await keys.write(key);
-    });
+    }
     for (const writer of writers) await writer.flush();
-    return result;
   } finally {
     // What could fail here was flushed, or has failed already.
     await Promise.allSettled(writers.map((writer) => writer.close()));

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../util/canonicalJson.js';
 import { packageVersion } from '../../util/packagePath.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import { hashRecipe, type Recipe } from '../kinds/radvuqa/recipe.js';
+import type { AnyRecipe } from '../kinds/suiteKind.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /**
@@ -21,7 +21,7 @@ export interface SuitePlan {
 }
 
 export interface PlanOptions {
-  readonly recipe: Recipe;
+  readonly recipe: AnyRecipe;
   readonly seed: number;
   readonly isPublic: boolean;
   /** The class map that was named for all cases; null when each has its own by default. */
@@ -35,7 +35,7 @@ export function createPlan(
 ): SuitePlan {
   const names = cases.map((files) => ({ case: files.case, licence: files.licence }));
   return {
-    recipeHash: hashRecipe(recipe),
+    recipeHash: sha256Hex(canonicalJson(recipe)),
     seed,
     toolVersion: packageVersion,
     public: isPublic,

@@ -1,5 +1,6 @@
 import { openSuite, requireKey } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
+import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Item, KeyRow, SuiteManifest } from '../../suites/schema/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { type JsonLine, readJsonLines } from '../../util/readJsonLines.js';
@@ -15,12 +16,7 @@ export async function takeFinishedCases(suite: string, { save }: SavedCases): Pr
   const items = readJsonLines(suitePaths(suite).items);
   const keys = readJsonLines(suitePaths(suite).key);
   for (const made of manifest.cases) {
-    await save(made.case, async (write) => {
-      for (let row = 0; row < made.items; row++) {
-        await write({ item: await nextRow<Item>(items), key: await nextRow<KeyRow>(keys) });
-      }
-      return { kind: 'made', manifest: made };
-    });
+    await save({ kind: 'made', manifest: made }, nextRows(items, keys, made.items));
   }
   await Promise.all([items.return(undefined), keys.return(undefined)]);
 }
@@ -33,6 +29,16 @@ async function intactManifest(suite: string): Promise<SuiteManifest | undefined>
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
+  }
+}
+
+async function* nextRows(
+  items: AsyncGenerator<JsonLine>,
+  keys: AsyncGenerator<JsonLine>,
+  count: number,
+): AsyncGenerator<KeyedItem> {
+  for (let row = 0; row < count; row++) {
+    yield { item: await nextRow<Item>(items), key: await nextRow<KeyRow>(keys) };
   }
 }
 

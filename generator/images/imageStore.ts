@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import type { RgbImage } from './drawBox.js';
+import type { RgbImage } from './image.js';
 
 /** Keeps images by content: the same pixels are stored once, however many items show them. */
 export interface ImageStore {

@@ -1,7 +1,7 @@
 import { areConfusable } from '../../data/anatomy/areConfusable.js';
 import { type Random, shuffled } from '../../util/random.js';
-import type { Draft } from '../kinds/radvuqa/questions/question.js';
 import type { Scene } from '../scene/scene.js';
+import type { Draft } from './draft.js';
 
 const mostHints = 2;
 

@@ -1,28 +1,26 @@
 import { type AnswerForm, type KeyAnswer, optionsOf } from '../../suites/answers/answerKinds.js';
 import type { PromptName } from '../../suites/conditions.js';
-import type { Item, KeyRow } from '../../suites/schema/schema.js';
+import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
+import type { Aspect, Item, KeyRow, Modality } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import type { DisplayWindow } from '../images/windowing.js';
-import type { Distractor, Draft, Question } from '../kinds/radvuqa/questions/question.js';
-import type { Recipe } from '../kinds/radvuqa/recipe.js';
+import type { Templates } from '../../util/templates.js';
+import type { View } from '../images/views.js';
 import type { Scene } from '../scene/scene.js';
 import { composeText } from '../text/composeText.js';
 import { nameRegions } from '../text/nameRegions.js';
-import type { Templates } from '../text/templates.js';
 import { chooseHints } from './chooseHints.js';
 import { createProof } from './createProof.js';
+import type { Distractor, Draft } from './draft.js';
 
 /** A drafted question with everything that turns it into items. */
 export interface ItemSource {
-  readonly recipe: Recipe;
+  readonly recipe: ItemParameters;
   readonly templates: Templates;
   readonly subject: string;
-  /** The suite's marker. */
-  readonly canary: string;
   readonly scene: Scene;
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly draft: Draft;
   /** 0-based position of the right option; null for open questions. */
   readonly choice: number | null;
@@ -30,16 +28,25 @@ export interface ItemSource {
   readonly random: Random;
 }
 
-/** One way of showing the slice: its window, and the stored image. */
-export interface Shown {
-  readonly window: DisplayWindow;
-  readonly image: string;
+/** What items need of a recipe. */
+export interface ItemParameters {
+  /** The suite's. */
+  readonly name: string;
+  readonly modality: Modality;
+  readonly prompts: readonly PromptName[];
 }
 
-/** An item with its key row. */
-export interface KeyedItem {
-  readonly item: Item;
-  readonly key: KeyRow;
+/** What items need of a question type. */
+export interface AskedQuestion {
+  readonly name: string;
+  readonly aspect: Aspect;
+  readonly needsSide: boolean;
+}
+
+/** A view of the slice, and where its picture is stored. */
+export interface Shown {
+  readonly view: View;
+  readonly image: string;
 }
 
 /** Makes the items of one drafted question: one for each prompt and way of showing. */
@@ -68,10 +75,16 @@ function createItem(source: ItemSource, { prompt, show, hints, form, pair }: Var
   const { recipe, scene, question, draft } = source;
   const region = nameRegions(scene.regions.named);
   const { plane, laterality } = scene;
-  const conditions = { prompt, window: show.window.kind, perturbation: null, control: null };
+  const { window, perturbation } = show.view;
+  const conditions = {
+    prompt,
+    window: window.kind,
+    perturbation: perturbation?.condition ?? null,
+    control: null,
+  };
   const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
   const options = optionsOf(form);
-  const parts = { prompt, question: question.name, values: draft.values, plane, laterality, region, options };
+  const parts = { prompt, question, values: draft.values, plane, laterality, region, options };
   const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
   return {
     id: createId({ pair, conditions }),
@@ -94,7 +107,6 @@ function createItem(source: ItemSource, { prompt, show, hints, form, pair }: Var
     },
     images: [show.image],
     text,
-    canary: source.canary,
   };
 }
 
@@ -105,7 +117,7 @@ function createAnswer({ draft, scene }: ItemSource, answer: KeyAnswer, show: Sho
     reference: draft.reference,
     answer,
     labels: { classMap, present: [...present], unlabelled: [...unlabelled] },
-    proof: createProof(scene, draft, show.window),
+    proof: createProof(scene, draft, show.view.window),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Plane, Proof, StructureProof } from '../../suites/schema/schema.js';
-import type { DisplayWindow } from '../images/windowing.js';
-import { pieceArea } from '../kinds/radvuqa/probes/findBoxed.js';
-import type { Draft, Evidence } from '../kinds/radvuqa/questions/question.js';
+import type { DisplayWindow } from '../images/windows.js';
 import { reverseIndex } from '../scene/displayOrientation.js';
 import type { Piece } from '../scene/findPieces.js';
-import type { Scene } from '../scene/scene.js';
+import { pieceArea, type Scene } from '../scene/scene.js';
 import { boxInPixels, centroidInPixels } from '../scene/toPixels.js';
+import type { Draft, Evidence } from './draft.js';
 
 /** Everything needed to recompute an answer from the masks. */
 export function createProof(scene: Scene, draft: Draft, window: DisplayWindow): Proof {

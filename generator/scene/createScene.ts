@@ -1,6 +1,6 @@
-import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
+import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
-import { applyWindow, ctWindow, type DisplayWindow } from '../images/windowing.js';
+import { applyWindow, type DisplayWindow } from '../images/windows.js';
 import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import type { ChosenSlice } from './chooseSlices.js';
 import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
@@ -9,7 +9,6 @@ import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
-import type { SceneMemory } from './sceneMemory.js';
 
 /** What a scene is made from. */
 export interface SceneSource {
@@ -21,10 +20,9 @@ export interface SceneSource {
   readonly chosen: ChosenSlice;
   /** Label ids of the chosen slice, in RAS+ order. */
   readonly labels: Slice<Uint16Array>;
-  /** Hounsfield units of the same slice, in RAS+ order. */
+  /** Intensities of the same slice, in RAS+ order, and the window that shows them for a region. */
   readonly intensities: Slice<Float32Array>;
-  /** Where the scene's planes are. */
-  readonly memory: SceneMemory;
+  readonly windowOf: (region: WindowRegion) => DisplayWindow;
 }
 
 /** Thresholds of the recipe that a scene depends on. */
@@ -35,11 +33,11 @@ export interface SceneThresholds extends RegionShares {
 
 /** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
 export function createScene(source: SceneSource, thresholds: SceneThresholds): Scene {
-  const { chosen, caseStructures, memory } = source;
-  const groups = toGroups(source.labels, caseStructures.groupOfLabel, memory);
+  const { chosen, caseStructures } = source;
+  const groups = toGroups(source.labels, caseStructures.groupOfLabel);
   const spacing = planeSpacing(source.grid, chosen.plane);
   const voxelMm2 = spacing[0] * spacing[1];
-  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2, memory });
+  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2 });
   const visible = structures.filter(
     ({ areaMm2, anatomy }) => areaMm2 >= thresholds.minimumArea && !isLesion(anatomy),
   );
@@ -54,7 +52,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     index: chosen.index,
     fraction: chosen.fraction,
     groups,
-    greys: toGreys(source.intensities, ctWindow(regions.window), memory),
+    greys: toGreys(source.intensities, source.windowOf(regions.window)),
     pixelGrid: createPixelGrid(groups, spacing, thresholds.minimumLongerSide),
     structures,
     visible,
@@ -83,34 +81,28 @@ function isLesion({ generalCategory }: AnatomyClass): boolean {
   return generalCategory === 'lesion';
 }
 
-function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow, memory: SceneMemory): Uint8Array {
-  const values = applyWindow(intensities.values, window, memory.greys(intensities.values.length));
-  return toDisplayOrientation({ ...intensities, values }, values).values;
+function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow): Uint8Array {
+  return applyWindow(toDisplayOrientation(intensities).values, window);
 }
 
-function toGroups(
-  labels: Slice<Uint16Array>,
-  groupOfLabel: Uint16Array,
-  memory: SceneMemory,
-): DisplayPlane<Uint16Array> {
-  const values = memory.groups(labels.values.length);
-  for (let i = 0; i < values.length; i++) values[i] = groupOfLabel[labels.values[i]] ?? 0;
-  return toDisplayOrientation({ ...labels, values }, values);
+function toGroups(labels: Slice<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {
+  const { width, height, values } = toDisplayOrientation(labels);
+  for (let i = 0; i < values.length; i++) values[i] = groupOfLabel[values[i]] ?? 0;
+  return { width, height, values };
 }
 
 interface Measuring {
   readonly caseStructures: CaseStructures;
   readonly voxelMm2: number;
-  readonly memory: SceneMemory;
 }
 
 function measureStructures(
   labels: Slice<Uint16Array>,
   groups: DisplayPlane<Uint16Array>,
-  { caseStructures, voxelMm2, memory }: Measuring,
+  { caseStructures, voxelMm2 }: Measuring,
 ): SeenStructure[] {
   const seenLabels = distinctLabels(labels.values);
-  const pieces = findPieces(groups, memory.parents(groups.values.length));
+  const pieces = findPieces(groups);
   const seenGroups = [...new Set(pieces.map(({ group }) => group))];
   const structures = seenGroups.map((group) => {
     const own = pieces.filter((piece) => piece.group === group);

@@ -13,15 +13,13 @@ export interface DisplayPlane<Values> {
  *
  * In every plane both RAS+ axes run against the display (right, anterior and superior have the highest
  * index and the lowest column or row), so that the turn is the same for all three: the values reversed.
- *
- * @param values where to write; as long as the slice, and may be its own memory.
  */
-export function toDisplayOrientation<Values extends Float32Array | Uint16Array | Uint8Array>(
-  slice: Slice<Values>,
-  values: Values,
-): DisplayPlane<Values> {
-  values.set(slice.values);
-  return { width: slice.width, height: slice.height, values: values.reverse() as Values };
+export function toDisplayOrientation<Values extends Float32Array | Uint16Array | Uint8Array>({
+  width,
+  height,
+  values,
+}: Slice<Values>): DisplayPlane<Values> {
+  return { width, height, values: values.toReversed() as Values };
 }
 
 /** Column or row in display order to index along the RAS+ axis, and back. */

@@ -24,13 +24,9 @@ interface Sums {
 /**
  * Finds the 8-connected pieces of every group in one pass with union-find, in order of first voxel.
  * @param groups group of each voxel; 0 is background.
- * @param memory for the search; a number for each voxel.
  */
-export function findPieces(
-  groups: DisplayPlane<Uint16Array>,
-  memory: Int32Array = new Int32Array(groups.values.length),
-): Piece[] {
-  const parents = labelComponents(groups, memory);
+export function findPieces(groups: DisplayPlane<Uint16Array>): Piece[] {
+  const parents = labelComponents(groups);
   const sums = new Map<number, Sums>();
   for (let row = 0, voxel = 0; row < groups.height; row++) {
     for (let column = 0; column < groups.width; column++, voxel++) {
@@ -42,10 +38,8 @@ export function findPieces(
 }
 
 /** Union-find forest over voxel indices: each voxel is joined to its equal neighbours before it. */
-function labelComponents(
-  { width, height, values }: DisplayPlane<Uint16Array>,
-  parents: Int32Array,
-): Int32Array {
+function labelComponents({ width, height, values }: DisplayPlane<Uint16Array>): Int32Array {
+  const parents = new Int32Array(values.length);
   for (let voxel = 0; voxel < parents.length; voxel++) parents[voxel] = voxel;
   for (let row = 0, voxel = 0; row < height; row++) {
     for (let column = 0; column < width; column++, voxel++) {

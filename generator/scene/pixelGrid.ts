@@ -61,13 +61,9 @@ export function createPixelGrid(
 /**
  * Resamples intensities to the pixel grid: bilinear between voxel centres, edges held.
  * Works on Hounsfield units (or MR intensities), before windowing.
- * @param result where to write; a value for each pixel.
  */
-export function resampleLinear(
-  plane: DisplayPlane<Float32Array>,
-  grid: PixelGrid,
-  result: Float32Array = new Float32Array(grid.width * grid.height),
-): Float32Array {
+export function resampleLinear(plane: DisplayPlane<Float32Array>, grid: PixelGrid): Float32Array {
+  const result = new Float32Array(grid.width * grid.height);
   const columns = interpolationWeights(grid.width, grid.scale[0], plane.width);
   const rows = interpolationWeights(grid.height, grid.scale[1], plane.height);
   const { values, width } = plane;

@@ -52,3 +52,8 @@ export interface Scene {
   readonly classMap: string;
   readonly affine: Affine;
 }
+
+/** Area in mm2 of one piece of a structure. */
+export function pieceArea(structure: SeenStructure, piece: Piece): number {
+  return (structure.areaMm2 * piece.voxels) / structure.whole.voxels;
+}

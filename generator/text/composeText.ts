@@ -1,13 +1,14 @@
 import { optionLetter } from '../../suites/answers/optionLetter.js';
 import type { PromptName } from '../../suites/conditions.js';
 import type { Plane } from '../../suites/schema/schema.js';
+import { fillTemplate, type Templates } from '../../util/templates.js';
 import type { Laterality } from '../scene/laterality.js';
-import { fillTemplate, type Templates } from './templates.js';
 
 /** What an item's text is made from. */
 export interface TextParts {
   readonly prompt: PromptName;
-  readonly question: string;
+  /** Its name is that of its template. */
+  readonly question: { readonly name: string; readonly needsSide: boolean };
   readonly values: Readonly<Record<string, string>>;
   readonly plane: Plane;
   readonly laterality: Laterality;
@@ -20,7 +21,7 @@ export interface TextParts {
 
 /** Writes all that a model reads: context prompt, question, options, and how to answer. */
 export function composeText(parts: TextParts, templates: Templates): string {
-  const question = fillTemplate(templates, parts.question, parts.values);
+  const question = fillTemplate(templates, parts.question.name, parts.values);
   const options = parts.options?.map((option, position) => `${optionLetter(position)}. ${option}`);
   const paragraphs = [
     composeContext(parts, templates),
@@ -43,10 +44,8 @@ function composeContext(parts: TextParts, templates: Templates): string {
 /** Names with a side need to say whose side; questions about functions and directions alone do not. */
 function composeEnding({ question, values, hints, options }: TextParts, templates: Templates): string {
   const named = [...Object.values(values), ...hints, ...(options ?? [])];
-  const sided = named.some((name) => /\b(left|right) \w/.test(name)) || asksForSide.has(question);
+  const sided = named.some((name) => /\b(left|right) \w/.test(name)) || question.needsSide;
   const lines = [sided ? fillTemplate(templates, 'sides', {}) : ''];
   if (options !== null) lines.push(fillTemplate(templates, 'letter', {}));
   return lines.filter((line) => line !== '').join(' ');
 }
-
-const asksForSide: ReadonlySet<string> = new Set(['OEQ1.1', 'OEQ1.2', 'OEQ2', 'OEQ3.1']);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'ava';
-import { questionNames } from '../../generator/kinds/radvuqa/questions/questionNames.js';
+import { questions } from '../../generator/kinds/radvuqa/questions/questions.js';
 import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { packagePath } from '../../util/packagePath.js';
 
@@ -8,7 +8,7 @@ const page = readFileSync(packagePath('docs', 'questions.md'), 'utf8');
 const keys = page.slice(page.indexOf('## How each key is computed'), page.indexOf('## Sides'));
 const recipe = recipeSchema.parse({ name: 'test' });
 
-for (const name of questionNames) {
+for (const { name } of questions) {
   test(`the page of questions shows ${name} and says how its key is computed`, (t) => {
     const picture = `pictures/${name}.png`;
     t.true(page.includes(`![${name}](${picture})`));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import { totalClassMap } from '../../data/sources/classMaps.js';
-import { generateSuite } from '../../generator/generateSuite.js';
 import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { optionsOf } from '../../suites/answers/answerKinds.js';
 import {
@@ -14,7 +13,7 @@ import {
   type StructureProof,
 } from '../../suites/schema/schema.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
-import { temporaryFolder } from '../support/temporaryFolder.js';
+import { suiteOf } from '../support/suiteOf.js';
 
 /*
  * Recomputes every answer of a suite from the label volume by plain loops over voxels: nothing of the
@@ -98,9 +97,7 @@ const recipe = recipeSchema.parse({
 });
 
 async function keyedItems(t: ExecutionContext, matches: (question: string) => boolean) {
-  const out = join(temporaryFolder(t), 'suite');
-  const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
-  await generateSuite({ recipe, source, out, seed: 11 });
+  const out = await suiteOf(drawnFiles('a', drawSubject()), { recipe, seed: 11 });
   const read = (file: string) => readFileSync(join(out, file), 'utf8').trim().split('\n');
   const keys = read('key.jsonl').map((line) => keyRowSchema.parse(JSON.parse(line)));
   const items = read('items.jsonl').map((line) => itemSchema.parse(JSON.parse(line)));

@@ -1,8 +1,8 @@
 import { totalClassMap } from '../../data/sources/classMaps.js';
+import { ctWindow } from '../../generator/images/windows.js';
 import { groupClasses } from '../../generator/scene/caseStructures.js';
 import { createScene } from '../../generator/scene/createScene.js';
 import type { Scene } from '../../generator/scene/scene.js';
-import { createSceneMemories, type SceneMemory } from '../../generator/scene/sceneMemory.js';
 
 export interface SceneOptions {
   /** Class of each letter in the picture. */
@@ -11,13 +11,11 @@ export interface SceneOptions {
   readonly spacing?: readonly [number, number];
   readonly minimumArea?: number;
   readonly unlabelled?: readonly string[];
-  /** Memory of an earlier scene. */
-  readonly memory?: SceneMemory;
 }
 
 /** Makes an axial scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
 export function makeScene(picture: readonly string[], options: SceneOptions): Scene {
-  const { classes, spacing = [10, 10], minimumArea = 100, unlabelled = [], memory } = options;
+  const { classes, spacing = [10, 10], minimumArea = 100, unlabelled = [] } = options;
   const classMap = totalClassMap;
   const idOf = (letter: string) => classMap.classes.find((one) => one.className === classes[letter])?.id ?? 0;
   const shown = Uint16Array.from(picture.join(''), idOf);
@@ -39,7 +37,7 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
       labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed() },
       intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },
-      memory: memory ?? createSceneMemories()(0),
+      windowOf: ctWindow,
     },
     { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.1, chestShare: 0.75 },
   );

@@ -62,40 +62,6 @@ for (const [name, content, taken] of holders) {
   });
 }
 
-test('a lock can be held for another process, and is free when that has ended, if not at once', async (t) => {
-  const path = join(await temporaryFolder(t), 'run.lock');
-  const child = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60000)']);
-  await once(child, 'spawn');
-  await takeLock(path, { holder: child.pid });
-  await t.throwsAsync(takeLock(path), { message: new RegExp(`the lock of .*"pid":${child.pid},`) });
-  await t.throwsAsync(takeLock(path, { patienceMs: 100 }), { instanceOf: OutputError });
-  const patient = takeLock(path, { patienceMs: 60_000 });
-  child.kill('SIGKILL');
-  await (await patient).release();
-});
-
-test('a lock that was taken over is not released by its first holder', async (t) => {
-  const path = join(await temporaryFolder(t), 'run.lock');
-  const child = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60000)']);
-  await once(child, 'spawn');
-  const first = await takeLock(path, { holder: child.pid });
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-  const second = await takeLock(path);
-  await first.release();
-  await t.throwsAsync(takeLock(path), { message: new RegExp(`"pid":${process.pid},`) });
-  await second.release();
-});
-
-test('a lock for a process that has ended before is no lock', async (t) => {
-  const path = join(await temporaryFolder(t), 'run.lock');
-  const child = spawn(process.execPath, ['-e', '0']);
-  await once(child, 'exit');
-  await takeLock(path, { holder: child.pid });
-  await (await takeLock(path)).release();
-  t.deepEqual(await readdir(join(path, '..')), []);
-});
-
 test('where a lock cannot be read, that is said', async (t) => {
   const folder = await temporaryFolder(t);
   await mkdir(join(folder, 'folder.lock'));

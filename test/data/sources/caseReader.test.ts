@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createCaseReader } from '../../../data/sources/caseReader.js';
 import { findCases } from '../../../data/sources/findCases.js';
+import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
 import { readCaseSlices } from '../../../data/sources/readCaseSlices.js';
-import type { CaseSlices, ChooseSlices } from '../../../data/sources/source.js';
+import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
+import type { Grid, SliceRequest } from '../../../data/volume/volume.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { allOrientations } from '../../support/orientations.js';
 import { realData } from '../../support/realData.js';
 import { smallCase, stored, subjectFiles } from '../../support/subjectFiles.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
-const chooseSlices: ChooseSlices = ({ shape: [nx, ny, nz] }) => [
+const chooseSlices = ({ shape: [nx, ny, nz] }: Grid): SliceRequest[] => [
   { plane: 'axial', index: Math.floor(nz / 2) },
   { plane: 'coronal', index: Math.floor(ny / 2) },
   { plane: 'sagittal', index: Math.floor(nx / 2) },
@@ -24,8 +26,8 @@ async function readFirst(t: ExecutionContext, files: Files, workers = 1): Promis
 }
 
 /** What questions are made of; the grid's stored axes and the files are not. */
-function content({ grid, intensities, labels, range }: CaseSlices) {
-  return { shape: grid.shape, affine: grid.affine, spacing: grid.spacing, intensities, labels, range };
+function content({ grid, images, labels }: CaseSlices) {
+  return { shape: grid.shape, affine: grid.affine, spacing: grid.spacing, images, labels };
 }
 
 test('masks become labels, the smallest id where they overlap', async (t) => {
@@ -34,8 +36,8 @@ test('masks become labels, the smallest id where they overlap', async (t) => {
   const [axial] = slices.labels;
   t.like(axial, { plane: 'axial', index: 4, width: 10, height: 9 });
   t.deepEqual([...axial.values], Array.from(small.labels.values).slice(4 * 90, 5 * 90));
-  t.deepEqual([...slices.intensities[0].values], Array.from(small.image.values).slice(4 * 90, 5 * 90));
-  t.deepEqual(slices.range, { minimum: -90, maximum: 120 });
+  t.deepEqual([...slices.images.ct.slices[0].values], Array.from(small.image.values).slice(4 * 90, 5 * 90));
+  t.deepEqual(slices.images.ct.range, { minimum: -90, maximum: 120 });
   t.is(slices.unlabelled.length, 114);
   t.false(slices.unlabelled.includes('liver'));
 });
@@ -127,16 +129,50 @@ for (const [what, files, message] of [
     const [bad, fine] = await findCases(folder);
     const reader = createCaseReader({ workers: 2 });
     try {
-      await t.throwsAsync(
-        reader.read(bad, chooseSlices, () => t.fail()),
-        { name: 'InputError', message },
-      );
-      t.is(await reader.read(fine, chooseSlices, ({ labels }) => labels.length), 3);
+      const read = async (caseFiles: CaseFiles) => {
+        const grid = await readCaseGrid(caseFiles);
+        return reader.read(caseFiles, grid, chooseSlices(grid));
+      };
+      await t.throwsAsync(read(bad), { name: 'InputError', message });
+      t.is((await read(fine)).labels.length, 3);
     } finally {
       await reader.close();
     }
   });
 }
+
+test('cases that are read one after the other have the content that each has alone', async (t) => {
+  const { image } = smallCase();
+  const dark = { ...image, values: Array.from(image.values, (value) => value - 1000) };
+  const cases = await findCases(
+    temporaryFolder(t, { ...subjectFiles('s'), ...subjectFiles('t'), 't/ct.nii.gz': stored(dark) }),
+  );
+  const reader = createCaseReader({ workers: 2 });
+  for (const one of [...cases, cases[0]]) {
+    const grid = await readCaseGrid(one);
+    const alone = await readCaseSlices(one, chooseSlices, { workers: 1 });
+    t.deepEqual(content(await reader.read(one, grid, chooseSlices(grid))), content(alone));
+  }
+  await reader.close();
+});
+
+test('every channel of a case is read on the same slices', async (t) => {
+  const { image } = smallCase();
+  const second = { ...image, values: Array.from(image.values, (value) => 2 * value) };
+  const folder = temporaryFolder(t, { ...subjectFiles('s'), 'second.nii.gz': stored(second) });
+  const [caseFiles] = await findCases(folder);
+  const images = { ...caseFiles.images, t1: join(folder, 'second.nii.gz') };
+  const read = await readCaseSlices({ ...caseFiles, images }, chooseSlices, { workers: 2 });
+  t.deepEqual(Object.keys(read.images), ['ct', 't1']);
+  t.deepEqual(read.images.t1.range, { minimum: -180, maximum: 240 });
+  read.images.ct.slices.forEach(({ values }, place) => {
+    t.deepEqual(
+      read.images.t1.slices[place].values,
+      values.map((value) => 2 * value),
+    );
+  });
+  t.true(read.files.some(({ path }) => path === 'second.nii.gz'));
+});
 
 test('of several bad files the first by name is reported, with any number of workers', async (t) => {
   const bad = Object.fromEntries(
@@ -167,7 +203,7 @@ test('an image that is a folder of DICOM slices gives the content of the NIfTI f
   const dicom = realData(t, 'dicom-ct/s0001');
   if (source === null || dicom === null) return;
   const [caseFiles] = await findCases(join(source, 's0001'));
-  const fromDicom = await readCaseSlices({ ...caseFiles, image: dicom }, chooseSlices);
+  const fromDicom = await readCaseSlices({ ...caseFiles, images: { ct: dicom } }, chooseSlices);
   t.deepEqual(content(fromDicom), content(await readCaseSlices(caseFiles, chooseSlices)));
   t.is(fromDicom.files.filter(({ path }) => path.endsWith('.dcm')).length, 20);
 });

@@ -44,7 +44,7 @@ test("cases of TotalSegmentator's layout are found in code-unit order, other ent
       path: join(folder, 's10', 'segmentations', `${className}.nii.gz`),
     })),
   });
-  t.like(cases[1], { subject: 's10', source: folder, image: join(folder, 's10', 'ct.nii.gz') });
+  t.like(cases[1], { subject: 's10', source: folder, images: { ct: join(folder, 's10', 'ct.nii.gz') } });
   t.is(cases[0].licence, 'CC BY 4.0');
 });
 
@@ -79,7 +79,7 @@ test('an image with one label file is found beside it or in a folder of its own,
   ]);
   const cases = await findCases(folder);
   t.deepEqual(
-    cases.map((one) => [one.case, one.modality, one.image, one.labels]),
+    cases.map((one) => [one.case, one.modality, one.images, one.labels]),
     [
       ['a', 'CT', 'a_ct.nii.gz', 'a_labels.nii.gz'],
       ['b_c', 'MR', 'b_c_mri.mha', 'b_c_labels.nrrd'],
@@ -89,7 +89,7 @@ test('an image with one label file is found beside it or in a folder of its own,
     ].map(([name, modality, image, labels]) => [
       name,
       modality,
-      join(folder, image),
+      { [String(modality).toLowerCase()]: join(folder, image) },
       { kind: 'multilabel', path: join(folder, labels) },
     ]),
   );
@@ -103,7 +103,7 @@ test('extensions are known in any case of letters', async (t) => {
     't_labels.Nrrd',
   ]);
   t.deepEqual(
-    (await findCases(folder)).map(({ image, labels }) => [image, labels]),
+    (await findCases(folder)).map(({ images, labels }) => [images.ct, labels]),
     [
       [
         join(folder, 's/ct.NII.gz'),
@@ -231,7 +231,7 @@ test('an image or a mask that is a link to nowhere is not done without: it fails
   symlinkSync('no-such-file', join(folder, 's1', 'segmentations', 'aorta.nii.gz'));
   for (const source of [folder, join(folder, 's1')]) {
     const [found] = await findCases(source);
-    t.like(found, { case: 's1', image: join(folder, 's1', 'ct.nii.gz') });
+    t.like(found, { case: 's1', images: { ct: join(folder, 's1', 'ct.nii.gz') } });
     t.true(found.labels.kind === 'masks' && found.labels.files.length === 2);
     const message = /ct\.nii\.gz: expected a volume, found no such file/;
     await t.throwsAsync(
@@ -249,7 +249,7 @@ test('masks without an image are a case, so that it is rejected by name and not 
   ]);
   const cases = await findCases(folder);
   t.deepEqual(
-    cases.map((one) => [one.case, one.image]),
+    cases.map((one) => [one.case, one.images.ct]),
     ['s1', 's2'].map((name) => [name, join(folder, name, 'ct.nii.gz')]),
   );
 });
@@ -258,7 +258,7 @@ test("a subject's folder that cannot be listed is a case that fails with the rea
   // A file listed as if it were a folder: permissions stop no test that runs as root.
   const folder = sourceFolder(t, ['s1']);
   const found = subjectCase({ name: 's1', path: join(folder, 's1') }, layouts);
-  t.like(found, { case: 's1', image: join(folder, 's1') });
+  t.like(found, { case: 's1', images: { ct: join(folder, 's1') } });
   const [fine] = await findCases(sourceFolder(t, ['s2/ct.nii.gz']));
   const error = await t.throwsAsync(
     readCaseSlices({ ...fine, ...found }, () => []),

@@ -43,21 +43,6 @@ test('more tasks than threads are all done', async (t) => {
   await pool.close();
 });
 
-test('threads tidy up when they are told to, also in the midst of tasks, and lose none', async (t) => {
-  const tasks = await imageTasks(t, 4);
-  const pool = createSlicePool(2);
-  pool.tidyUp();
-  const results = tasks.map((task) => pool.run(task));
-  pool.tidyUp();
-  const ranges = await Promise.all(results);
-  pool.tidyUp();
-  t.deepEqual(
-    [...ranges, await pool.run(tasks[0])].map(({ range }) => range.maximum),
-    Array(5).fill(120),
-  );
-  await pool.close();
-});
-
 test('threads that paint overlapping masks on one canvas at once leave the smallest id', async (t) => {
   const shape = [128, 128, 64];
   const volume = { ...smallCase().image, shape, values: Array<number>(128 * 128 * 64).fill(1) };

@@ -1,11 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { generateSuite } from '../../../generator/generateSuite.js';
+import { generateSuite } from '../../../generator/generate.js';
 import { recipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
-import { writeSuite } from '../../../generator/writeSuite.js';
 import { drawnFiles, drawSubject } from '../../support/drawnSubject.js';
 import { folderContent } from '../../support/folderContent.js';
+import { suiteOf } from '../../support/suiteOf.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const recipe = recipeSchema.parse({
@@ -19,10 +28,10 @@ const files = drawnFiles('a', drawSubject());
 const second = drawnFiles('b', drawSubject(2));
 
 /** The bytes of a suite that was made in one go from files as they are now. */
-async function undisturbed(t: ExecutionContext, source: string, options = {}) {
-  const out = join(temporaryFolder(t), 'suite');
-  await generateSuite({ recipe, source, out, ...options });
-  return folderContent(out);
+async function undisturbed(source: string, options = {}) {
+  const paths = Object.keys(folderContent(source));
+  const found = Object.fromEntries(paths.map((path) => [path, readFileSync(join(source, path))]));
+  return folderContent(await suiteOf(found, { recipe, ...options }));
 }
 
 /** Interrupts the making of a suite when its only case is finished, but not yet joined. */
@@ -32,7 +41,7 @@ async function interruptedSuite(t: ExecutionContext) {
   const onProgress = () => {
     throw new Error('interrupted');
   };
-  await t.throwsAsync(writeSuite({ recipe, source, out, onProgress }), { message: 'interrupted' });
+  await t.throwsAsync(generateSuite({ recipe, source, out, onProgress }), { message: 'interrupted' });
   return { source, out };
 }
 
@@ -41,7 +50,7 @@ for (const removed of ['', 'images'] as const) {
     const { source, out } = await interruptedSuite(t);
     rmSync(join(out, removed), { recursive: true });
     await generateSuite({ recipe, source, out });
-    t.deepEqual(folderContent(out), await undisturbed(t, source));
+    t.deepEqual(folderContent(out), await undisturbed(source));
   });
 }
 
@@ -103,7 +112,7 @@ for (const { title, broken, mend, isPublic } of mendings) {
     t.deepEqual([first.counts.cases, first.rejectedCases.length], [1, 1]);
     mend(source);
     await generateSuite(options);
-    t.deepEqual(folderContent(out), await undisturbed(t, source, { public: isPublic }));
+    t.deepEqual(folderContent(out), await undisturbed(source, { public: isPublic }));
     t.deepEqual(readdirSync(dirname(out)), ['suite']);
   });
 }
@@ -117,7 +126,7 @@ test('when one case is tried again, the others are taken from the finished suite
   writeFileSync(join(source, 'a/ct.nii.gz'), files['a/ct.nii.gz']);
   await generateSuite({ recipe, source, out });
   writeFileSync(join(source, 'b/ct.nii.gz'), second['b/ct.nii.gz']);
-  t.deepEqual(folderContent(out), await undisturbed(t, source));
+  t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
 test('nothing is taken from a finished suite whose rows were changed', async (t) => {
@@ -127,7 +136,7 @@ test('nothing is taken from a finished suite whose rows were changed', async (t)
   writeFileSync(join(out, 'key.jsonl'), '{}\n');
   writeFileSync(join(source, 'a/ct.nii.gz'), files['a/ct.nii.gz']);
   await generateSuite({ recipe, source, out });
-  t.deepEqual(folderContent(out), await undisturbed(t, source));
+  t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
 test('a case whose file changed since an interruption is made anew, and no picture of the old one stays', async (t) => {
@@ -138,7 +147,7 @@ test('a case whose file changed since an interruption is made anew, and no pictu
   writeFileSync(image, Buffer.concat([other, Buffer.alloc(Math.max(0, size - other.length))]));
   utimesSync(image, mtime, new Date(mtime.getTime() + 5000));
   await generateSuite({ recipe, source, out });
-  t.deepEqual(folderContent(out), await undisturbed(t, source));
+  t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
 test('a file written anew with as many bytes is noticed by its time while a suite is made', async (t) => {
@@ -172,7 +181,7 @@ test('a case that the recipe left out is tried again when its files are others',
   mkdirSync(join(source, 'b', 'segmentations'), { recursive: true });
   for (const [path, content] of Object.entries(second)) writeFileSync(join(source, path), content);
   await generateSuite({ recipe, source, out });
-  t.deepEqual(folderContent(out), await undisturbed(t, source));
+  t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
 test("an interrupted suite is not gone on with under another class map's name", async (t) => {

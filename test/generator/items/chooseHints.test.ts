@@ -1,6 +1,6 @@
 import test from 'ava';
 import { chooseHints } from '../../../generator/items/chooseHints.js';
-import type { Distractor, Draft, DraftAnswer } from '../../../generator/kinds/radvuqa/questions/question.js';
+import type { Distractor, Draft, DraftAnswer } from '../../../generator/items/draft.js';
 import { createRandom } from '../../../util/random.js';
 import { makeScene } from '../../support/makeScene.js';
 

@@ -1,13 +1,15 @@
 import test from 'ava';
 import { createItems } from '../../../generator/items/createItems.js';
+import type { Draft } from '../../../generator/items/draft.js';
 import { chooseBoxed } from '../../../generator/kinds/radvuqa/questions/chooseBoxed.js';
-import type { Draft, Question } from '../../../generator/kinds/radvuqa/questions/question.js';
+import type { Question } from '../../../generator/kinds/radvuqa/questions/question.js';
 import { relateYellow } from '../../../generator/kinds/radvuqa/questions/relateYellow.js';
-import { loadTemplates } from '../../../generator/text/templates.js';
+import { recipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
+import { shippedTemplates } from '../../../generator/kinds/radvuqa/shippedTemplates.js';
 import { optionsOf } from '../../../suites/answers/answerKinds.js';
 import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
 import { createRandom } from '../../../util/random.js';
-import { makeAskContext } from '../../support/makeAskContext.js';
+import { makeQuestionContext } from '../../support/makeQuestionContext.js';
 import { makeScene } from '../../support/makeScene.js';
 
 const picture = [
@@ -30,12 +32,12 @@ const scene = makeScene(picture, {
     g: 'gallbladder',
   },
 });
-const context = makeAskContext(5);
+const context = makeQuestionContext(5);
 const window = { kind: 'window', lower: -150, upper: 250 } as const;
 const shown = [
-  { window, image: 'images/aa/1.png' },
+  { view: { window, perturbation: null }, image: 'images/aa/1.png' },
   {
-    window: { kind: 'min-max', lower: -1024, upper: 3071 } as const,
+    view: { window: { kind: 'min-max', lower: -1024, upper: 3071 } as const, perturbation: null },
     image: 'images/bb/2.png',
   },
 ];
@@ -49,10 +51,9 @@ function itemsOf(
   if (draft.kind === 'not asked') throw new Error(draft.reason);
   const random = createRandom(1);
   const source = {
-    recipe: context.recipe,
-    templates: loadTemplates({}),
+    recipe: recipeSchema.parse({ name: 'test' }),
+    templates: shippedTemplates(),
     subject: 'drawn',
-    canary: 'marker',
     scene,
     question,
   };

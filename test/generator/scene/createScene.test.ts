@@ -1,5 +1,4 @@
 import test from 'ava';
-import { createSceneMemories } from '../../../generator/scene/sceneMemory.js';
 import { boxInPixels, centroidInPixels } from '../../../generator/scene/toPixels.js';
 import { makeScene } from '../../support/makeScene.js';
 
@@ -61,20 +60,4 @@ test('a lesion is there, but is no structure to be asked for, told or offered', 
 test('a lesion is never absent for certain', (t) => {
   const absent = makeScene(['H'], { classes }).absent.map(({ structure }) => structure);
   t.false(absent.some((name) => name.includes('cyst')));
-});
-
-test('nothing of an earlier scene is left where its memory is used again, whatever the sizes', (t) => {
-  const memory = createSceneMemories()(0);
-  for (const picture of [['uuHHH', 'uuHHr'], ['.H.'], ['l.l.l.r', 'uuHHHrr', 'rr...ll']]) {
-    t.deepEqual(makeScene(picture, { classes, memory }), makeScene(picture, { classes }));
-  }
-});
-
-test('scenes in different places of a case have memory of their own', (t) => {
-  const memories = createSceneMemories();
-  const first = makeScene(['uHr'], { classes, memory: memories(0) });
-  const groups = [...first.groups.values];
-  makeScene(['rru'], { classes, memory: memories(1) });
-  t.deepEqual([...first.groups.values], groups);
-  t.is(memories(1), memories(1));
 });

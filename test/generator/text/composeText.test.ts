@@ -1,11 +1,11 @@
 import test from 'ava';
+import { shippedTemplates } from '../../../generator/kinds/radvuqa/shippedTemplates.js';
 import { composeText, type TextParts } from '../../../generator/text/composeText.js';
-import { loadTemplates } from '../../../generator/text/templates.js';
 
-const templates = loadTemplates({});
+const templates = shippedTemplates();
 const parts: TextParts = {
   prompt: 'basic',
-  question: 'CEQ2',
+  question: { name: 'CEQ2', needsSide: false },
   values: {},
   plane: 'axial',
   laterality: 'seen',
@@ -59,5 +59,11 @@ test('whose left and right it is, is said where a name has a side and only there
     composeText({ ...parts, hints: [], options: ['liver', 'colon', 'aorta', 'spleen'] }, templates),
     said,
   );
-  t.regex(composeText({ ...parts, question: 'OEQ2', hints: [], options: null }, templates), said);
+  t.regex(
+    composeText(
+      { ...parts, question: { name: 'OEQ2', needsSide: true }, hints: [], options: null },
+      templates,
+    ),
+    said,
+  );
 });

@@ -1,8 +1,8 @@
 import { areConfusable } from '../../../../data/anatomy/areConfusable.js';
 import { counterpart } from '../../../../data/anatomy/counterpart.js';
 import { type Random, shuffled, weightedShuffled } from '../../../../util/random.js';
+import type { Distractor } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
-import type { Distractor } from '../questions/question.js';
 
 /** What distractors are chosen for. */
 export interface DistractorRequest {

@@ -1,9 +1,10 @@
 import { shuffled } from '../../../../util/random.js';
+import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Piece } from '../../../scene/findPieces.js';
-import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.js';
 import { boxInPixels, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
-import type { AskContext, Margin, NotAsked } from '../questions/question.js';
-import type { Recipe } from '../recipe.js';
+import type { QuestionContext } from '../questions/question.js';
+import type { QuestionParameters } from '../thresholds.js';
 import { measureContrast } from './measureContrast.js';
 
 /** A structure that one green box shows plainly. */
@@ -19,26 +20,26 @@ export interface Boxed {
  * largest piece has the minimum area, is not cut by the image's border, fills its box, stands out from what
  * is around it in the window, and is nearly the only labelled thing in the box. The same slice gives the same structure to every question about a green box.
  */
-export function findBoxed(scene: Scene, { recipe, random }: AskContext): Boxed | NotAsked {
+export function findBoxed(scene: Scene, { parameters, random }: QuestionContext): Boxed | NotAsked {
   let reason = 'no structure is large enough';
   for (const structure of shuffled(scene.tellable, random('green box'))) {
-    const tried = tryBox(scene, structure, recipe);
+    const tried = tryBox(scene, structure, parameters);
     if (tried.kind === 'found') return tried;
     reason = tried.reason;
   }
   return { kind: 'not asked', reason };
 }
 
-function tryBox(scene: Scene, structure: SeenStructure, recipe: Recipe): Boxed | NotAsked {
+function tryBox(scene: Scene, structure: SeenStructure, parameters: QuestionParameters): Boxed | NotAsked {
   const piece = structure.pieces[0];
   const margins = {
-    areaMm2: { measured: pieceArea(structure, piece), threshold: recipe.minimumArea },
-    boxFill: { measured: piece.voxels / boxVoxelCount(piece), threshold: recipe.boxFill },
+    areaMm2: { measured: pieceArea(structure, piece), threshold: parameters.minimumArea },
+    boxFill: { measured: piece.voxels / boxVoxelCount(piece), threshold: parameters.boxFill },
     contrast: {
       measured: measureContrast(scene.groups, scene.greys, piece),
-      threshold: recipe.minimumContrast,
+      threshold: parameters.minimumContrast,
     },
-    boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: recipe.boxPurity },
+    boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: parameters.boxPurity },
   };
   const failed = Object.entries(margins).find(([, { measured, threshold }]) => measured < threshold);
   if (failed !== undefined) return { kind: 'not asked', reason: boxReasons[failed[0]] };
@@ -52,11 +53,6 @@ const boxReasons: Readonly<Record<string, string>> = {
   contrast: 'the window hides the structure',
   boxPurity: 'the box holds too much of other structures',
 };
-
-/** Area in mm2 of one piece of a structure. */
-export function pieceArea(structure: SeenStructure, piece: Piece): number {
-  return (structure.areaMm2 * piece.voxels) / structure.whole.voxels;
-}
 
 /** Whether a piece touches the border of the image, so that part of it may be missing. */
 export function isCut({ groups }: Scene, { box }: Piece): boolean {
@@ -81,7 +77,7 @@ function labelledInBox({ groups }: Scene, { box }: Piece): number {
 export function structuresOutside(
   { groups, tellable, pixelGrid }: Scene,
   piece: Piece,
-  { boxPadding }: Recipe,
+  { boxPadding }: QuestionParameters,
 ): readonly SeenStructure[] {
   const drawn = widenBox(boxInPixels(piece, pixelGrid), boxPadding, pixelGrid);
   const [column0, row0, column1, row1] = voxelsUnder(drawn, pixelGrid);

@@ -1,6 +1,6 @@
+import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
-import type { Margin, NotAsked } from '../questions/question.js';
-import type { Recipe } from '../recipe.js';
+import type { QuestionParameters } from '../thresholds.js';
 
 /** The structure with the largest area on a slice, by a clear margin. */
 export interface Largest {
@@ -10,14 +10,14 @@ export interface Largest {
 }
 
 /** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next. */
-export function findLargest(scene: Scene, recipe: Recipe): Largest | NotAsked {
+export function findLargest(scene: Scene, parameters: QuestionParameters): Largest | NotAsked {
   const [first, second] = scene.visible;
   if (scene.unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
   if (!scene.tellable.includes(first)) return { kind: 'not asked', reason: 'the side cannot be told' };
   const measured = first.areaMm2 / second.areaMm2;
-  if (measured < recipe.largestMargin) {
+  if (measured < parameters.largestMargin) {
     return { kind: 'not asked', reason: 'no structure is clearly the largest' };
   }
-  const largestMargin = { measured, threshold: recipe.largestMargin };
+  const largestMargin = { measured, threshold: parameters.largestMargin };
   return { kind: 'found', structure: first, margins: { largestMargin } };
 }

@@ -1,8 +1,9 @@
 import { areConfusable } from '../../../../data/anatomy/areConfusable.js';
 import type { Direction } from '../../../../suites/answers/directions.js';
 import { type Random, shuffled } from '../../../../util/random.js';
+import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Piece } from '../../../scene/findPieces.js';
-import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.js';
 import {
   boxesOverlap,
   boxInPixels,
@@ -10,10 +11,10 @@ import {
   type PixelBox,
   widenBox,
 } from '../../../scene/toPixels.js';
-import type { AskContext, Margin, NotAsked } from '../questions/question.js';
-import type { Recipe } from '../recipe.js';
+import type { QuestionContext } from '../questions/question.js';
+import type { QuestionParameters } from '../thresholds.js';
 import { directionBetween, type Point } from './directionBetween.js';
-import { isCut, pieceArea } from './findBoxed.js';
+import { isCut } from './findBoxed.js';
 import { measureContrast } from './measureContrast.js';
 
 /** Three structures in boxes that do not touch, two of them in a plain direction. */
@@ -46,15 +47,15 @@ const freePixels = 1;
  * nearly all in one piece, whole within the image, in a box apart from the others; the target's direction is
  * the same by centres of mass and by boxes, and at least `directionMargin` degrees inside its sector.
  */
-export function findRelation(scene: Scene, { recipe, random }: AskContext): Relation | NotAsked {
+export function findRelation(scene: Scene, { parameters, random }: QuestionContext): Relation | NotAsked {
   const stream = random('spatial boxes');
-  const candidates = shuffled(findCandidates(scene, recipe), stream);
+  const candidates = shuffled(findCandidates(scene, parameters), stream);
   if (candidates.length < 3) {
     return { kind: 'not asked', reason: 'fewer than three structures can be boxed whole' };
   }
   for (const [target, reference] of orderedPairs(candidates, stream)) {
     if (!areApart(target, reference)) continue;
-    const plain = measureDirection(target, reference, { recipe, pixelMm: scene.pixelGrid.pixelMm });
+    const plain = measureDirection(target, reference, { parameters, pixelMm: scene.pixelGrid.pixelMm });
     const other = candidates.find(
       (third) =>
         third !== target && third !== reference && areApart(third, target) && areApart(third, reference),
@@ -65,15 +66,15 @@ export function findRelation(scene: Scene, { recipe, random }: AskContext): Rela
   return { kind: 'not asked', reason: 'no three boxes apart with a plain direction' };
 }
 
-function findCandidates(scene: Scene, recipe: Recipe): Candidate[] {
+function findCandidates(scene: Scene, parameters: QuestionParameters): Candidate[] {
   return scene.tellable.flatMap((structure) => {
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
-    const fits = share >= recipe.pieceShare && pieceArea(structure, piece) >= recipe.minimumArea;
+    const fits = share >= parameters.pieceShare && pieceArea(structure, piece) >= parameters.minimumArea;
     const contrast = measureContrast(scene.groups, scene.greys, piece);
-    if (!fits || isCut(scene, piece) || contrast < recipe.minimumContrast) return [];
+    if (!fits || isCut(scene, piece) || contrast < parameters.minimumContrast) return [];
     const grid = scene.pixelGrid;
-    const margin = recipe.boxPadding + recipe.boxLine + freePixels;
+    const margin = parameters.boxPadding + parameters.boxLine + freePixels;
     const box = widenBox(boxInPixels(piece, grid), margin, grid);
     return [{ structure, piece, box, centroid: centroidInPixels(piece, grid) }];
   });
@@ -94,14 +95,14 @@ function areApart(a: Candidate, b: Candidate): boolean {
 function measureDirection(
   target: Candidate,
   reference: Candidate,
-  { recipe, pixelMm }: { recipe: Recipe; pixelMm: number },
+  { parameters, pixelMm }: { parameters: QuestionParameters; pixelMm: number },
 ): Pick<Relation, 'direction' | 'margins'> | undefined {
   const byMass = directionBetween(target.centroid, reference.centroid);
   const byBox = directionBetween(boxCentre(target.box), boxCentre(reference.box));
   const apart = [target.centroid[0] - reference.centroid[0], target.centroid[1] - reference.centroid[1]];
   const margins = {
-    directionDegrees: { measured: byMass.marginDegrees, threshold: recipe.directionMargin },
-    distanceMm: { measured: Math.hypot(...apart) * pixelMm, threshold: recipe.minimumDistance },
+    directionDegrees: { measured: byMass.marginDegrees, threshold: parameters.directionMargin },
+    distanceMm: { measured: Math.hypot(...apart) * pixelMm, threshold: parameters.minimumDistance },
   };
   const passed = Object.values(margins).every(({ measured, threshold }) => measured >= threshold);
   return passed && byMass.direction === byBox.direction

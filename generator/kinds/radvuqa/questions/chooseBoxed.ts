@@ -8,13 +8,16 @@ export const chooseBoxed: Question = {
   name: 'CEQ2',
   aspect: 'comprehension',
   answer: 'choice',
+  needsSide: false,
+  template:
+    'A green box has been drawn in this image. Which one of the following structures does it enclose?',
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     if (boxed.kind === 'not asked') return boxed;
     const distractors = chooseDistractors({
       scene,
       right: boxed.structure,
-      visible: structuresOutside(scene, boxed.piece, context.recipe),
+      visible: structuresOutside(scene, boxed.piece, context.parameters),
       distinctFrom: [],
       prevalence: context.prevalence,
       random: context.random('options of CEQ2'),

@@ -8,8 +8,10 @@ export const chooseLargest: Question = {
   name: 'CEQ3',
   aspect: 'quantitative',
   answer: 'choice',
-  ask(scene, { recipe, prevalence, random }) {
-    const largest = findLargest(scene, recipe);
+  needsSide: false,
+  template: 'Which one of the following structures covers the largest area in this image?',
+  ask(scene, { parameters, prevalence, random }) {
+    const largest = findLargest(scene, parameters);
     if (largest.kind === 'not asked') return largest;
     const distractors = chooseDistractors({
       scene,

@@ -8,6 +8,13 @@ export const chooseRelationToBlue: Question = {
   name: 'CEQ3.2',
   aspect: 'spatial',
   answer: 'choice',
+  needsSide: false,
+  template: [
+    'Two yellow boxes and one blue box have been drawn in this image.',
+    'The yellow boxes enclose, in no particular order: {{structures}}. The blue box encloses the {{reference}}.',
+    'What is the position of the {{target}} relative to the {{reference}}?',
+    'Directions are meant as they appear on the image: "left" means towards the left edge of the image.',
+  ].join(' '),
   ask(scene, context) {
     const relation = findRelation(scene, context);
     if (relation.kind === 'not asked') return relation;

@@ -1,6 +1,7 @@
 import { turnDirection } from '../../../../suites/answers/directions.js';
+import type { Distractor, DraftAnswer } from '../../../items/draft.js';
 import { findRelation, type Relation } from '../probes/findRelation.js';
-import type { Distractor, DraftAnswer, Question } from './question.js';
+import type { Question } from './question.js';
 import { draftRelation } from './relateYellow.js';
 
 /** CEQ3.1: OEQ3.2 with four directions to choose from. */
@@ -8,6 +9,12 @@ export const chooseRelationYellow: Question = {
   name: 'CEQ3.1',
   aspect: 'spatial',
   answer: 'choice',
+  needsSide: false,
+  template: [
+    'Three yellow boxes have been drawn in this image. In no particular order they enclose: {{structures}}.',
+    'What is the position of the {{target}} relative to the {{reference}}?',
+    'Directions are meant as they appear on the image: "left" means towards the left edge of the image.',
+  ].join(' '),
   ask(scene, context) {
     const relation = findRelation(scene, context);
     if (relation.kind === 'not asked') return relation;

@@ -18,12 +18,14 @@ export const chooseVisible: Question = {
   name: 'CEQ1',
   aspect: 'anatomy',
   answer: 'choice',
-  ask(scene, { recipe, prevalence, random }) {
+  needsSide: false,
+  template: 'Which one of the following structures is visible in this image?',
+  ask(scene, { parameters, prevalence, random }) {
     const stream = random('visible structure');
     const weight = ({ name }: SeenStructure) => Math.max(1 - (prevalence.get(name) ?? 0), seenEverywhere);
     if (scene.tellable.length === 0) return { kind: 'not asked', reason: 'the side cannot be told' };
     const [right] = weightedShuffled(
-      scene.tellable.filter((structure) => contrastOf(scene, structure) >= recipe.minimumContrast),
+      scene.tellable.filter((structure) => contrastOf(scene, structure) >= parameters.minimumContrast),
       weight,
       stream,
     );
@@ -46,8 +48,8 @@ export const chooseVisible: Question = {
       answer: { kind: 'closed', asked: { about: 'visible' }, distractors },
       evidence: [{ role: 'target', structure: right, piece: right.whole }],
       margins: {
-        areaMm2: { measured: right.areaMm2, threshold: recipe.minimumArea },
-        contrast: { measured: contrastOf(scene, right), threshold: recipe.minimumContrast },
+        areaMm2: { measured: right.areaMm2, threshold: parameters.minimumArea },
+        contrast: { measured: contrastOf(scene, right), threshold: parameters.minimumContrast },
       },
       hidden: [right.name],
     };

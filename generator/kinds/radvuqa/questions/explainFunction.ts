@@ -7,6 +7,9 @@ export const explainFunction: Question = {
   name: 'OEQ4',
   aspect: 'physiology',
   answer: 'function',
+  needsSide: false,
+  template:
+    'A green box has been drawn in this image. What is the main function of the structure that it encloses?',
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     if (boxed.kind === 'not asked') return boxed;

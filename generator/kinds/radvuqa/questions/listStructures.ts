@@ -1,16 +1,20 @@
+import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
-import type { AskContext, Draft, NotAsked, Question } from './question.js';
+import type { Question, QuestionContext } from './question.js';
 
 /** OEQ1.1: which structures are visible? */
 export const listStructures: Question = {
   name: 'OEQ1.1',
   aspect: 'anatomy',
   answer: 'structures',
+  needsSide: true,
+  template:
+    'Which anatomical structures are visible in this image? Name each of them, with its side where it has one.',
   ask: (scene, context) => askForList(scene, context),
 };
 
 /** A question whose answer is the list of visible structures, largest first. */
-export function askForList(scene: Scene, { recipe }: AskContext): Draft | NotAsked {
+export function askForList(scene: Scene, { parameters }: QuestionContext): Draft | NotAsked {
   const { visible, tellable, unlabelled } = scene;
   if (unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
   if (tellable.length < visible.length) return { kind: 'not asked', reason: 'the side cannot be told' };
@@ -25,7 +29,7 @@ export function askForList(scene: Scene, { recipe }: AskContext): Draft | NotAsk
       key: { kind: 'structures', classes: visible.flatMap(({ classes }) => classes) },
     },
     evidence: visible.map((structure) => ({ role: 'visible', structure, piece: structure.whole })),
-    margins: { areaMm2: smallestArea(visible, recipe.minimumArea) },
+    margins: { areaMm2: smallestArea(visible, parameters.minimumArea) },
     hidden: 'all',
   };
 }

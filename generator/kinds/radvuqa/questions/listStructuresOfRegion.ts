@@ -7,6 +7,11 @@ export const listStructuresOfRegion: Question = {
   name: 'OEQ1.2',
   aspect: 'anatomy',
   answer: 'structures',
+  needsSide: true,
+  template: [
+    'This image shows the {{region}}, and {{count}} different anatomical structures (organs, bones, vessels and muscles) have been identified in it.',
+    'Which structures are they? Name each of them, with its side where it has one.',
+  ].join(' '),
   ask(scene, context) {
     const values = { region: nameRegions(scene.regions.named), count: String(scene.visible.length) };
     const draft = askForList(scene, context);

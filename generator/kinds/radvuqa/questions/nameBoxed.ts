@@ -1,11 +1,17 @@
+import type { Draft } from '../../../items/draft.js';
 import { type Boxed, findBoxed } from '../probes/findBoxed.js';
-import type { Draft, Question } from './question.js';
+import type { Question } from './question.js';
 
 /** OEQ2: which structure is in the green box? */
 export const nameBoxed: Question = {
   name: 'OEQ2',
   aspect: 'comprehension',
   answer: 'structures',
+  needsSide: true,
+  template: [
+    'A green box has been drawn in this image. Which anatomical structure does it enclose?',
+    'Give its side where it has one.',
+  ].join(' '),
   ask(scene, context) {
     const boxed = findBoxed(scene, context);
     return boxed.kind === 'found' ? draftBoxed(boxed) : boxed;

@@ -1,13 +1,19 @@
+import type { Draft } from '../../../items/draft.js';
 import { findLargest, type Largest } from '../probes/findLargest.js';
-import type { Draft, Question } from './question.js';
+import type { Question } from './question.js';
 
 /** OEQ3.1: which structure has the largest area? */
 export const nameLargest: Question = {
   name: 'OEQ3.1',
   aspect: 'quantitative',
   answer: 'structures',
-  ask(scene, { recipe }) {
-    const largest = findLargest(scene, recipe);
+  needsSide: true,
+  template: [
+    'Among the organs, bones, large vessels and named muscles in this image, which one covers the largest area?',
+    'Skin, fat and the body wall do not count. Give its side where it has one.',
+  ].join(' '),
+  ask(scene, { parameters }) {
+    const largest = findLargest(scene, parameters);
     return largest.kind === 'found' ? draftLargest(largest) : largest;
   },
 };

@@ -1,82 +1,13 @@
-import type { AnswerForm, AnswerKindName, KeyAnswer } from '../../../../suites/answers/answerKinds.js';
-import type { Asked } from '../../../../suites/answers/asked.js';
-import type { wrongOptionLevels } from '../../../../suites/answers/choice.js';
-import type { Aspect, StructureRole } from '../../../../suites/schema/schema.js';
+import type { AnswerKindName } from '../../../../suites/answers/answerKinds.js';
+import type { Aspect } from '../../../../suites/schema/schema.js';
 import type { Random } from '../../../../util/random.js';
-import type { Piece } from '../../../scene/findPieces.js';
-import type { Scene, SeenStructure } from '../../../scene/scene.js';
-import type { Recipe } from '../recipe.js';
-import type { QuestionName } from './questionNames.js';
-
-export type MarkColour = 'green' | 'yellow' | 'blue';
-
-/** A box to be drawn around a piece. */
-export interface Mark {
-  readonly piece: Piece;
-  readonly colour: MarkColour;
-}
-
-/** A wrong option and why it is certainly wrong. */
-export interface Distractor {
-  readonly text: string;
-  readonly level: (typeof wrongOptionLevels)[number];
-}
-
-/** A value that had to pass a threshold of the recipe. */
-export interface Margin {
-  readonly measured: number;
-  readonly threshold: number;
-}
-
-/** The answer of a draft; a closed one's options have no letters yet. */
-export type DraftAnswer =
-  | {
-      readonly kind: 'open';
-      readonly form: Exclude<AnswerForm, { kind: 'choice' }>;
-      readonly key: Exclude<KeyAnswer, { kind: 'choice' }>;
-    }
-  | {
-      readonly kind: 'closed';
-      readonly asked: Asked;
-      /** Three wrong options. */
-      readonly distractors: readonly Distractor[];
-    };
-
-/** A question that has a plain answer on this slice. */
-export interface Draft {
-  readonly kind: 'asked';
-  /** Fills the placeholders of the question's template. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly marks: readonly Mark[];
-  /** The answer in words; of a closed question the right option. */
-  readonly reference: string;
-  readonly answer: DraftAnswer;
-  /** What the answer rests on: whole structures, or the boxed piece of one. */
-  readonly evidence: readonly Evidence[];
-  readonly margins: Readonly<Record<string, Margin>>;
-  /**
-   * Structures that a context prompt may not name, because that would give the answer away;
-   * 'all' where naming any visible structure would.
-   */
-  readonly hidden: readonly string[] | 'all';
-}
-
-/** A structure, the part of it that was measured for the answer, and what it is to the question. */
-export interface Evidence {
-  readonly role: StructureRole;
-  readonly structure: SeenStructure;
-  readonly piece: Piece;
-}
-
-/** Why a question is not asked on a slice. */
-export interface NotAsked {
-  readonly kind: 'not asked';
-  readonly reason: string;
-}
+import type { Draft, NotAsked } from '../../../items/draft.js';
+import type { Scene } from '../../../scene/scene.js';
+import type { QuestionParameters } from '../thresholds.js';
 
 /** What a question may use besides the scene. */
-export interface AskContext {
-  readonly recipe: Recipe;
+export interface QuestionContext {
+  readonly parameters: QuestionParameters;
   /** Share of the slices of the case on which each structure is visible. */
   readonly prevalence: ReadonlyMap<string, number>;
   /** A stream for one topic on this slice; the same topic gives the same stream to every question. */
@@ -85,8 +16,13 @@ export interface AskContext {
 
 /** A question type: one file each, listed in questions.ts. */
 export interface Question {
-  readonly name: QuestionName;
+  readonly name: string;
   readonly aspect: Aspect;
   readonly answer: AnswerKindName;
-  ask(scene: Scene, context: AskContext): Draft | NotAsked;
+  /** Whether an answer needs a side, so that whose left and right it is has to be said even where no name in the text has one. */
+  readonly needsSide: boolean;
+  /** The question as it is put; the values of a draft stand in its places, such as {{target}}. */
+  readonly template: string;
+  /** Finds what to ask on a slice, and the answer, or says why it cannot be asked plainly. */
+  ask(scene: Scene, context: QuestionContext): Draft | NotAsked;
 }

@@ -12,18 +12,30 @@ import type { Question } from './question.js';
 import { relateToBlue } from './relateToBlue.js';
 import { relateYellow } from './relateYellow.js';
 
-/** Every question type, in the order of `questionNames`. */
+/** Every question of RadVUQA, in the order in which they are asked. */
 export const questions: readonly Question[] = [
+  /** OEQ1.1: which structures are visible? */
   listStructures,
+  /** OEQ1.2: the same, told the region and how many there are. */
   listStructuresOfRegion,
+  /** CEQ1: which of four is visible? */
   chooseVisible,
+  /** OEQ2: which structure is in the green box? */
   nameBoxed,
+  /** CEQ2: which of four is in the green box? */
   chooseBoxed,
+  /** OEQ3.1: which structure has the largest area? */
   nameLargest,
+  /** CEQ3: which of four has the largest area? */
   chooseLargest,
+  /** OEQ3.2: where is one of three boxed structures relative to another? */
   relateYellow,
+  /** CEQ3.1: the same with four directions to choose from. */
   chooseRelationYellow,
+  /** OEQ3.3: as OEQ3.2, the other one in a blue box. */
   relateToBlue,
+  /** CEQ3.2: the same with four directions to choose from. */
   chooseRelationToBlue,
+  /** OEQ4: what is the main function of the structure in the green box? */
   explainFunction,
 ];

@@ -7,6 +7,14 @@ export const relateToBlue: Question = {
   name: 'OEQ3.3',
   aspect: 'spatial',
   answer: 'direction',
+  needsSide: false,
+  template: [
+    'Two yellow boxes and one blue box have been drawn in this image.',
+    'The yellow boxes enclose, in no particular order: {{structures}}. The blue box encloses the {{reference}}.',
+    'What is the position of the {{target}} relative to the {{reference}}?',
+    'Answer with a direction as it appears on the image: above, below, left, right, upper-left, upper-right, lower-left or lower-right,',
+    'where "left" means towards the left edge of the image.',
+  ].join(' '),
   ask(scene, context) {
     const relation = findRelation(scene, context);
     return relation.kind === 'found' ? draftRelation(relation, 'blue', context) : relation;

@@ -1,12 +1,21 @@
 import { shuffled } from '../../../../util/random.js';
+import type { MarkColour } from '../../../images/marks.js';
+import type { Draft } from '../../../items/draft.js';
 import { findRelation, type Relation } from '../probes/findRelation.js';
-import type { AskContext, Draft, MarkColour, Question } from './question.js';
+import type { Question, QuestionContext } from './question.js';
 
 /** OEQ3.2: three yellow boxes, named but not matched; where is one structure relative to another? */
 export const relateYellow: Question = {
   name: 'OEQ3.2',
   aspect: 'spatial',
   answer: 'direction',
+  needsSide: false,
+  template: [
+    'Three yellow boxes have been drawn in this image. In no particular order they enclose: {{structures}}.',
+    'What is the position of the {{target}} relative to the {{reference}}?',
+    'Answer with a direction as it appears on the image: above, below, left, right, upper-left, upper-right, lower-left or lower-right,',
+    'where "left" means towards the left edge of the image.',
+  ].join(' '),
   ask(scene, context) {
     const relation = findRelation(scene, context);
     return relation.kind === 'found' ? draftRelation(relation, 'yellow', context) : relation;
@@ -22,7 +31,7 @@ export const relateYellow: Question = {
 export function draftRelation(
   { target, reference, other, direction, margins }: Relation,
   referenceColour: MarkColour,
-  { random }: AskContext,
+  { random }: QuestionContext,
 ): Draft {
   const yellow = referenceColour === 'yellow' ? [target, reference, other] : [target, other];
   const named = shuffled(yellow, random('order of boxes')).map(({ structure }) => structure.name);

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { findBoxed, structuresOutside } from '../../../../../generator/kinds/radvuqa/probes/findBoxed.js';
-import { makeAskContext } from '../../../../support/makeAskContext.js';
+import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
 const classes = { L: 'liver', S: 'spleen', a: 'aorta' };
@@ -23,13 +23,13 @@ const refused = [
 for (const { title, picture, reason, changes } of refused) {
   test(`no green box for ${title}`, (t) => {
     const scene = makeScene(picture, { classes, minimumArea: changes?.minimumArea ?? 100 });
-    t.deepEqual(findBoxed(scene, makeAskContext(1, changes)), { kind: 'not asked', reason });
+    t.deepEqual(findBoxed(scene, makeQuestionContext(1, changes)), { kind: 'not asked', reason });
   });
 }
 
 test('of a structure in pieces the largest is boxed', (t) => {
   const scene = makeScene(['.......', '.LL..L.', '.LL....', '.......'], { classes });
-  const boxed = findBoxed(scene, makeAskContext(1));
+  const boxed = findBoxed(scene, makeQuestionContext(1));
   if (boxed.kind !== 'found') return t.fail(boxed.reason);
   t.deepEqual(boxed.piece.box, [1, 1, 2, 2]);
   t.is(boxed.margins.areaMm2.measured, 400);
@@ -38,7 +38,7 @@ test('of a structure in pieces the largest is boxed', (t) => {
 test('chance decides among all structures that a box shows plainly', (t) => {
   const scene = makeScene(['......', '.L..S.', '......'], { classes });
   const found = Array.from({ length: 20 }, (_, seed) => {
-    const boxed = findBoxed(scene, makeAskContext(seed));
+    const boxed = findBoxed(scene, makeQuestionContext(seed));
     return boxed.kind === 'found' ? boxed.structure.name : boxed.reason;
   });
   t.deepEqual([...new Set(found)].sort(), ['liver', 'spleen']);
@@ -47,9 +47,9 @@ test('chance decides among all structures that a box shows plainly', (t) => {
 test('a structure with a voxel in the box is no certain distractor', (t) => {
   const scene = makeScene(['.......', '.LLa...', '.LLL.S.', '.......'], { classes });
   const [liver] = scene.visible;
-  const { recipe } = makeAskContext(1);
+  const { parameters } = makeQuestionContext(1);
   t.deepEqual(
-    structuresOutside(scene, liver.pieces[0], recipe).map(({ name }) => name),
+    structuresOutside(scene, liver.pieces[0], parameters).map(({ name }) => name),
     ['spleen'],
   );
 });
@@ -58,8 +58,8 @@ test('nor is one of which the drawn box shows a sliver beside the structure', (t
   const scene = makeScene(['.......', '.LL.S..', '.LLa...', '.......'], { classes });
   const [liver] = scene.visible;
   const outside = (boxPadding: number) => {
-    const { recipe } = makeAskContext(1, { boxPadding });
-    return structuresOutside(scene, liver.pieces[0], recipe).map(({ name }) => name);
+    const { parameters } = makeQuestionContext(1, { boxPadding });
+    return structuresOutside(scene, liver.pieces[0], parameters).map(({ name }) => name);
   };
   t.deepEqual(outside(0).sort(), ['aorta', 'spleen']);
   t.deepEqual(outside(3), ['spleen']);

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { findLargest } from '../../../../../generator/kinds/radvuqa/probes/findLargest.js';
-import { makeAskContext } from '../../../../support/makeAskContext.js';
+import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
 const classes = {
@@ -10,7 +10,7 @@ const classes = {
   u: 'lung_upper_lobe_left',
   l: 'lung_lower_lobe_left',
 };
-const { recipe } = makeAskContext(1);
+const { parameters } = makeQuestionContext(1);
 
 const found = [
   {
@@ -41,7 +41,7 @@ const found = [
 
 for (const { title, picture, largest, measured } of found) {
   test(`largest: ${title}`, (t) => {
-    const result = findLargest(makeScene(picture, { classes }), recipe);
+    const result = findLargest(makeScene(picture, { classes }), parameters);
     if (result.kind !== 'found') return t.fail(result.reason);
     t.is(result.structure.name, largest);
     t.deepEqual(result.margins, { largestMargin: { measured, threshold: 1.3 } });
@@ -57,18 +57,18 @@ const close = [
 for (const { title, picture } of close) {
   test(`no largest: ${title}`, (t) => {
     const reason = 'no structure is clearly the largest';
-    t.deepEqual(findLargest(makeScene(picture, { classes }), recipe), { kind: 'not asked', reason });
+    t.deepEqual(findLargest(makeScene(picture, { classes }), parameters), { kind: 'not asked', reason });
   });
 }
 
 test('the recipe decides what is clear', (t) => {
   const scene = makeScene(['.LLL.', '..SS.'], { classes });
-  t.is(findLargest(scene, makeAskContext(1, { largestMargin: 1.6 }).recipe).kind, 'not asked');
+  t.is(findLargest(scene, makeQuestionContext(1, { largestMargin: 1.6 }).parameters).kind, 'not asked');
 });
 
 test('not asked when the largest has a side that a reader cannot tell', (t) => {
   const scene = makeScene(['KKK.', '.L..'], { classes });
   const untold = { ...scene, tellable: scene.visible.filter(({ name }) => name !== 'left kidney') };
-  t.is(findLargest(scene, recipe).kind, 'found');
-  t.deepEqual(findLargest(untold, recipe), { kind: 'not asked', reason: 'the side cannot be told' });
+  t.is(findLargest(scene, parameters).kind, 'found');
+  t.deepEqual(findLargest(untold, parameters), { kind: 'not asked', reason: 'the side cannot be told' });
 });

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { findRelation } from '../../../../../generator/kinds/radvuqa/probes/findRelation.js';
-import { makeAskContext } from '../../../../support/makeAskContext.js';
+import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
 const classes = { L: 'liver', S: 'spleen', K: 'kidney_left', a: 'aorta' };
@@ -16,7 +16,7 @@ const apart = [
 
 test('the direction holds when measured on the picture by hand', (t) => {
   for (let seed = 0; seed < 30; seed++) {
-    const relation = findRelation(makeScene(apart, { classes }), makeAskContext(seed));
+    const relation = findRelation(makeScene(apart, { classes }), makeQuestionContext(seed));
     if (relation.kind !== 'found') return t.fail(relation.reason);
     const names = `${relation.target.structure.name} from ${relation.reference.structure.name}`;
     t.is(relation.direction, byHand[names as keyof typeof byHand], names);
@@ -60,7 +60,7 @@ const refused = [
 
 for (const { title, picture, reason, changes } of refused) {
   test(`no directions asked for ${title}`, (t) => {
-    t.deepEqual(findRelation(makeScene(picture, { classes }), makeAskContext(3, changes)), {
+    t.deepEqual(findRelation(makeScene(picture, { classes }), makeQuestionContext(3, changes)), {
       kind: 'not asked',
       reason,
     });
@@ -75,7 +75,7 @@ test('a direction near the border of its sector is not asked', (t) => {
     { classes },
   );
   for (let seed = 0; seed < 20; seed++) {
-    const relation = findRelation(scene, makeAskContext(seed));
+    const relation = findRelation(scene, makeQuestionContext(seed));
     if (relation.kind !== 'found') continue;
     const pair = [relation.target.structure.name, relation.reference.structure.name].sort().join();
     t.not(pair, 'liver,spleen');

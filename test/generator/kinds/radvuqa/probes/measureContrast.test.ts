@@ -2,7 +2,7 @@ import test from 'ava';
 import { findBoxed } from '../../../../../generator/kinds/radvuqa/probes/findBoxed.js';
 import { measureContrast } from '../../../../../generator/kinds/radvuqa/probes/measureContrast.js';
 import { findPieces } from '../../../../../generator/scene/findPieces.js';
-import { makeAskContext } from '../../../../support/makeAskContext.js';
+import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
 /** One marked voxel in the middle of 9 x 9; its surroundings are the 48 others within three voxels. */
@@ -38,9 +38,9 @@ test('a piece that fills the plane has nothing to stand out from', (t) => {
 
 test('a structure that the window shows like its surroundings is not boxed', (t) => {
   const scene = makeScene(['.....', '.LL..', '.LL..', '.....'], { classes: { L: 'liver' } });
-  t.is(findBoxed(scene, makeAskContext(1)).kind, 'found');
+  t.is(findBoxed(scene, makeQuestionContext(1)).kind, 'found');
   const hidden = { ...scene, greys: new Uint8Array(scene.greys.length).fill(255) };
-  t.deepEqual(findBoxed(hidden, makeAskContext(1)), {
+  t.deepEqual(findBoxed(hidden, makeQuestionContext(1)), {
     kind: 'not asked',
     reason: 'the window hides the structure',
   });
@@ -48,5 +48,5 @@ test('a structure that the window shows like its surroundings is not boxed', (t)
 
 test('a lesion is not boxed', (t) => {
   const scene = makeScene(['.....', '.CC..', '.CC..', '.....'], { classes: { C: 'kidney_cyst_left' } });
-  t.is(findBoxed(scene, makeAskContext(1)).kind, 'not asked');
+  t.is(findBoxed(scene, makeQuestionContext(1)).kind, 'not asked');
 });

@@ -1,0 +1,31 @@
+import type { Conditions } from '../../../suites/conditions.js';
+import { createRandom, type Random } from '../../../util/random.js';
+import type { GreyImage } from '../image.js';
+import { perturbations } from './perturbations.js';
+
+/** What a recipe says of a perturbation. */
+export interface WantedPerturbation {
+  readonly name: string;
+  readonly severity: number;
+}
+
+/** A perturbation whose parameters are drawn: what items say of it, and what it does. */
+export interface DrawnPerturbation {
+  readonly condition: NonNullable<Conditions['perturbation']>;
+  apply(image: GreyImage): GreyImage;
+}
+
+/**
+ * Draws the parameters of a perturbation from a stream of its own, which the seed in the condition stands for.
+ * @throws Error when there is none of that name: the recipe's schema lets none through.
+ */
+export function drawPerturbation({ name, severity }: WantedPerturbation, random: Random): DrawnPerturbation {
+  const perturbation = perturbations.find((one) => one.name === name);
+  if (perturbation === undefined) throw new Error(`no perturbation named ${name}`);
+  const seed = random.integer(2 ** 31);
+  const parameters = perturbation.draw(createRandom(seed), severity);
+  return {
+    condition: { name, severity, parameters: { ...parameters }, seed },
+    apply: (image) => perturbation.apply(image, parameters),
+  };
+}

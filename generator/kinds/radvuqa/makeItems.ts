@@ -1,0 +1,48 @@
+import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
+import type { CaseFiles } from '../../../data/sources/source.js';
+import type { Grid } from '../../../data/volume/volume.js';
+import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
+import type { CaseManifest } from '../../../suites/schema/schema.js';
+import { createItems } from '../../items/createItems.js';
+import { chooseSlices } from '../../scene/chooseSlices.js';
+import { replaceTemplates } from '../../text/replaceTemplates.js';
+import type { CaseTools, MadeCase } from '../suiteKind.js';
+import { checkAxialSize, checkModality } from './checkCase.js';
+import { createScenes } from './createScenes.js';
+import { draftQuestions } from './draftQuestions.js';
+import { drawPictures } from './drawPictures.js';
+import { placeChoices } from './placeChoices.js';
+import type { Recipe } from './recipe.js';
+import { shippedTemplates } from './shippedTemplates.js';
+
+/** Makes the items of one case: reads its slices, finds what to ask on them, draws the pictures and writes the texts. */
+export async function makeItems(caseFiles: CaseFiles, recipe: Recipe, tools: CaseTools): Promise<MadeCase> {
+  const { reader, store, random } = tools;
+  checkModality(caseFiles, recipe);
+  const grid = await readCaseGrid(caseFiles);
+  checkAxialSize(caseFiles, grid, recipe);
+  const chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
+  const slices = await reader.read(caseFiles, grid, chosen);
+  const scenes = createScenes(caseFiles, slices, chosen, recipe);
+  const { drafted, rejected } = draftQuestions(scenes, recipe, random);
+  const choices = placeChoices(caseFiles.case, drafted, random);
+  const shown = await drawPictures({ drafted, scenes, channel: slices.images.ct, recipe, random, store });
+  const templates = replaceTemplates(shippedTemplates(), recipe.templates);
+  const items = drafted.flatMap((one, order): KeyedItem[] => {
+    const { case: name, plane, index } = one.scene;
+    const hints = random(name, plane, index, one.question.name, 'hints');
+    const source = { recipe, templates, subject: caseFiles.subject, ...one, choice: choices[order] };
+    return createItems({ ...source, random: hints }, shown[order]);
+  });
+  return {
+    files: [...slices.files],
+    origin: describeOrigin(caseFiles, grid),
+    rejected: { ...rejected },
+    items,
+  };
+}
+
+function describeOrigin({ modality }: CaseFiles, grid: Grid): CaseManifest['origin'] {
+  const { shape, spacing, storedAxes } = grid;
+  return { kind: 'volume', modality, shape: [...shape], spacing: [...spacing], storedAxes };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { radvuqa } from './radvuqa/radvuqa.js';
+import type { AnyRecipe } from './suiteKind.js';
+
+/** Every kind of suite. */
+export const suiteKinds = [
+  /** Questions about slices of segmented volumes, after RadVUQA. */
+  radvuqa,
+] as const;
+
+/** Every parameter of a recipe of any kind, with its default. */
+export const recipeSchema = z.union(suiteKinds.map(({ recipeSchema }) => recipeSchema));
+export type Recipe = z.infer<typeof recipeSchema>;
+
+/**
+ * The kind that a recipe is of.
+ * @throws Error when there is none of that name: a recipe's schema lets none through.
+ */
+export function kindOf({ kind }: AnyRecipe): (typeof suiteKinds)[number] {
+  const found = suiteKinds.find(({ name }) => name === kind);
+  if (found === undefined) throw new Error(`no kind of suite named ${kind}`);
+  return found;
+}

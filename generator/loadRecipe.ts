@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { describeIssues } from '../suites/rows/readRows.js';
+import { InputError, UsageError } from '../util/radvuqaError.js';
+import { kindOf, type Recipe, suiteKinds } from './kinds/suiteKinds.js';
+
+/** Recipes that come with the program. */
+export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(({ recipes }) => recipes);
+
+/**
+ * Finds a recipe by name, or reads one from a JSON file, and applies settings on top.
+ *
+ * @param nameOrPath "radvuqa-ct", or a path ending in .json whose members override the recipe named in
+ *   its "extends" (radvuqa-ct when it names none).
+ * @param settings "key=value" texts; the value is JSON where it parses as JSON, text otherwise.
+ * @throws UsageError for an unknown name or a wrong setting; InputError for a wrong file.
+ *
+ * @example
+ * const recipe = await loadRecipe('radvuqa-ct', ['minimumAxialSize=64', 'prompts=["basic"]']);
+ */
+export async function loadRecipe(nameOrPath: string, settings: readonly string[]): Promise<Recipe> {
+  const written = nameOrPath.endsWith('.json') ? await readRecipeFile(nameOrPath) : { extends: nameOrPath };
+  const { extends: baseName = 'radvuqa-ct', ...own } = written;
+  const base = findBuiltIn(baseName);
+  const parsed = kindOf(base).recipeSchema.safeParse({ ...base, ...own, ...parseSettings(settings) });
+  if (parsed.success) return parsed.data;
+  throw new UsageError({
+    subject: `recipe ${nameOrPath}`,
+    expected: 'known parameters with values in range',
+    found: describeIssues(parsed.error),
+    hint: '"radvuqa schema recipe" prints every parameter',
+  });
+}
+
+function findBuiltIn(name: unknown): Recipe {
+  const found = builtInRecipes.find((recipe) => recipe.name === name);
+  if (found !== undefined) return found;
+  const names = builtInRecipes.map((recipe) => recipe.name).join(', ');
+  throw new UsageError({
+    subject: 'recipe',
+    expected: `one of ${names}, or a .json file`,
+    found: JSON.stringify(name),
+  });
+}
+
+async function readRecipeFile(path: string): Promise<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch (cause) {
+    const found = (cause as Error).message;
+    throw new InputError({ subject: path, expected: 'a recipe in JSON', found, cause });
+  }
+  throw new InputError({ subject: path, expected: 'a JSON object', found: 'another JSON value' });
+}
+
+function parseSettings(settings: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(settings.map(parseSetting));
+}
+
+function parseSetting(setting: string): [string, unknown] {
+  const equals = setting.indexOf('=');
+  if (equals < 1) {
+    throw new UsageError({ subject: '--set', expected: 'key=value', found: JSON.stringify(setting) });
+  }
+  const value = setting.slice(equals + 1);
+  try {
+    return [setting.slice(0, equals), JSON.parse(value)];
+  } catch {
+    return [setting.slice(0, equals), value];
+  }
+}

@@ -1,0 +1,12 @@
+import type { QuestionContext } from '../../generator/kinds/radvuqa/questions/question.js';
+import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { createRandom } from '../../util/random.js';
+
+/** A context with the default recipe, some parameters changed, and streams seeded by `seed`. */
+export function makeQuestionContext(
+  seed: number,
+  changes: Readonly<Record<string, unknown>> = {},
+): QuestionContext {
+  const recipe = recipeSchema.parse({ name: 'test', boxPadding: 0, boxLine: 1, ...changes });
+  return { parameters: recipe, prevalence: new Map(), random: (topic) => createRandom(seed, topic) };
+}
