@@ -68,7 +68,8 @@ function coveredWords(measure: MeasureName): string {
   }
   return isScore(measure)
     ? ', over the scored items only. Coverage: share of the items that were scored.'
-    : ', among the items where the judge could tell. Coverage: share of the items where it could tell.';
+    : ', among the items where the judge could tell. Coverage: share of the items where it could tell. "not judged": the ' +
+        'judge does not look for it in answers to these questions.';
 }
 
 function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: boolean): ReportRow {
