@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isScore } from '../suites/answers/answerKinds.js';
 import { measureNames } from '../suites/measures.js';
-import { OutputError } from '../util/radvuqaError.js';
+import { makeFolder } from '../util/makeFolder.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { loadReport } from './loadReport.js';
 import { makeReportData } from './makeReportData.js';
 import { drawGallery } from './pages/gallery/drawGallery.js';
+import type { Gallery } from './pages/gallery/galleryHtml.js';
 import { readGalleryImages } from './pages/gallery/galleryImages.js';
 import { readGallery } from './pages/gallery/readGallery.js';
 import { pageHtml } from './pages/pageHtml.js';
@@ -39,12 +39,14 @@ export interface WrittenReport {
 }
 
 /**
- * Reports runs on a suite as one self-contained page, a Markdown file and three CSV files: scores, hallucination and
+ * Reports runs on a suite as one self-contained page, a Markdown file and CSV files of scores, every other measure and
  * comparisons, each with its coverage, and a gallery of items. The same inputs give the same bytes.
  *
  * @throws UsageError when there is no run, or two run folders have the same name.
  * @throws InputError when a file cannot be read, or a run is not of this suite.
  * @throws OutputError when a file cannot be written.
+ * @example of two runs, in a new folder
+ * const { files } = await writeReport({ runs: ['runs/one', 'runs/other'], suite: 'suites/ct', out: 'report' });
  */
 export async function writeReport(options: ReportOptions): Promise<WrittenReport> {
   const { runs, suite, out, sample = 200, seed = 0, onProgress = () => {} } = options;
@@ -55,26 +57,31 @@ export async function writeReport(options: ReportOptions): Promise<WrittenReport
   const items = await readGallery(drawGallery(loaded, { size: sample, seed }), data, loaded);
   const images = await readGalleryImages(suite, items);
   onProgress('writing');
-  const title = reportTitle(data);
-  const sections = reportSections(data);
   const hasRepeats = data.runs.some((run) => run.summary.repeats > 1);
   const gallery = { items, images, seed, hasKey: data.hasKey, hasRepeats };
+  return { files: await writeFiles(out, reportFiles(data, gallery)), data };
+}
+
+/** The content of each file, by its name. */
+function reportFiles(data: ReportData, gallery: Gallery): Record<string, string> {
+  const title = reportTitle(data);
+  const sections = reportSections(data);
   const sideMeasures = measureNames.filter((name) => !isScore(name));
-  const files = await writeFiles(out, {
-    'report.html': pageHtml({ title, sections, gallery }),
-    'report.md': reportMarkdown(title, sections),
+  const tables = {
     'scores.csv': scoresCsv(data),
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     'comparison.csv': comparisonCsv(data),
-  });
-  return { files, data };
+  };
+  const others = ['report.md', ...Object.keys(tables)];
+  return {
+    'report.html': pageHtml({ title, others, sections, gallery }),
+    'report.md': reportMarkdown(title, sections),
+    ...tables,
+  };
 }
 
 async function writeFiles(folder: string, contents: Readonly<Record<string, string>>): Promise<string[]> {
-  await mkdir(folder, { recursive: true }).catch((cause: Error) => {
-    const expected = 'a folder that can be made';
-    throw new OutputError({ subject: folder, expected, found: cause.message, cause });
-  });
+  await makeFolder(folder);
   const paths: string[] = [];
   for (const [name, content] of Object.entries(contents)) {
     await writeFileAtomic(join(folder, name), content);

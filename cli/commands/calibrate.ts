@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { formatCalibration } from '../../reports/text/formatCalibration.js';
 import { calibrate } from '../../results/calibrate/calibrate.js';
+import { measureNames } from '../../suites/measures.js';
 import { collect, wholeNumber } from '../options.js';
 import type { AddCommand } from './commands.js';
 
@@ -22,7 +23,7 @@ export const addCalibrate: AddCommand = (program: Command) => {
     )
     .argument('<run>', 'judged run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of')
-    .requiredOption('--human <file>', 'CSV or JSON Lines with id, responseAccuracy, hallucination')
+    .requiredOption('--human <file>', `CSV or JSON Lines with id and any of ${measureNames.join(', ')}`)
     .option('--judgements <name>', 'which judge; all by default (several times)', collect)
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
     .action(async (run: string, { judgements, ...flags }: CalibrateFlags) => {

@@ -8,6 +8,8 @@ import { style } from './style.js';
 
 export interface PageParts {
   readonly title: string;
+  /** Names of the other files of the report. */
+  readonly others: readonly string[];
   readonly sections: readonly ReportSection[];
   readonly gallery: Gallery;
 }
@@ -16,7 +18,7 @@ export interface PageParts {
  * The whole page: no script, no network, style and images inside. Its content security policy allows just that style
  * sheet and images in data: URIs, so that a mistake in escaping could still not run or fetch anything.
  */
-export function pageHtml({ title, sections, gallery }: PageParts): string {
+export function pageHtml({ title, others, sections, gallery }: PageParts): string {
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +32,7 @@ export function pageHtml({ title, sections, gallery }: PageParts): string {
 <body>
 <header>
 <h1>${title}</h1>
-<p>Made by radvuqa ${packageVersion}. The same numbers are in report.md, scores.csv, hallucination.csv and comparison.csv.</p>
+<p>Made by radvuqa ${packageVersion}. The same numbers are in ${others.slice(0, -1).join(', ')} and ${others[others.length - 1]}.</p>
 ${navigation([...sections, { id: 'gallery', title: 'Gallery' }])}
 </header>
 <main>

@@ -2,7 +2,13 @@ import { type MeasureName, measureEntries, measures } from '../../suites/measure
 import type { Calibration, ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
 
-/** A calibration as a text for the terminal: for each judge and measure a verdict, numbers, and tables by question type. */
+/**
+ * A calibration as a text for the terminal: for each judge and measure a verdict, numbers, and tables by question type.
+ *
+ * @example of a run's calibration
+ * const calibration = await calibrate({ human: 'scores.csv', run: 'runs/model', suite: 'suites/ct' });
+ * console.log(formatCalibration(calibration));
+ */
 export function formatCalibration({ human, judges, suite, model }: Calibration): string {
   const head = [
     `Judges against ${printable(human.file)} on ${model.provider}:${model.name}, suite ${suite.name} ${suite.version}`,

@@ -12,7 +12,13 @@ import { fewSubjectsNote } from './fewSubjectsNote.js';
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
 
-/** A comparison as a text for the terminal: a table for each run, level, form and measure, and what was left out. */
+/**
+ * A comparison as a text for the terminal: a table for each run, level, form and measure, and what was left out.
+ *
+ * @example of the prompts within a judged run
+ * const comparison = await compareRuns({ runs: ['runs/model'], suite: 'suites/ct', by: 'prompt' });
+ * console.log(formatComparison(comparison));
+ */
 export function formatComparison(comparison: Comparison): string {
   const { by, suite, judge, rows } = comparison;
   const titles = [...new Set(rows.map(tableTitle))];

@@ -38,7 +38,7 @@ export interface CompareOptions extends ComparisonOptions {
  *
  * @throws UsageError when there is nothing to pair, too few runs, no judge to choose, or different judges.
  * @throws InputError when a file cannot be read, or a run is not of the suite.
- * @example
+ * @example of the prompts within a judged run
  * const { rows } = await compareRuns({ runs: ['runs/model'], suite: 'suites/ct', by: 'prompt' });
  * rows.map(({ level, aspect, measure, difference, adjustedP }) => [level, aspect, measure, difference, adjustedP]);
  */

@@ -7,6 +7,9 @@ import { summarizeGroup } from './summarizeGroup.js';
  * closed scores have no common mean.
  *
  * @param by Members to keep; none gives one group for each form.
+ * @example of a judge's groups, by aspect
+ * const { judges } = await summarizeRun({ run: 'runs/model', suite: 'suites/ct' });
+ * rollUp(judges[0].groups, ['aspect']).map(({ key, measures }) => [key.aspect, key.form, measures]);
  */
 export function rollUp(
   groups: readonly GroupSummary[],

@@ -20,7 +20,7 @@ export interface SummarizeOptions {
  * imputed: what has no score is counted as such. Rows that cannot be used are reported and never end it.
  *
  * @throws InputError when a manifest or file cannot be read, or the run is not of this suite.
- * @example
+ * @example of a judged run, each form in all
  * const { judges } = await summarizeRun({ run: 'runs/model', suite: 'suites/ct' });
  * rollUp(judges[0].groups, []).map(({ key, measures }) => [key.form, measures]);
  */
