@@ -15,8 +15,14 @@ const top = 30;
 /** Distances between ticks that are easy to read, in points or shares. */
 const steps = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2];
 
+/** What is drawn of a comparison's row. */
+export type DrawnDifference = Pick<
+  ComparisonRow,
+  'level' | 'baseline' | 'aspect' | 'measure' | 'difference' | 'interval' | 'adjustedP'
+>;
+
 /** A forest plot: the difference of each row with its interval, about the line of no difference. */
-export function differencesFigure(title: string, rows: readonly ComparisonRow[]): Html {
+export function differencesFigure(title: string, rows: readonly DrawnDifference[]): Html {
   const bottom = top + rows.length * rowHeight;
   const axis = differenceAxis(rows);
   const zero = xOf(axis, 0);
@@ -35,7 +41,7 @@ export function differencesFigure(title: string, rows: readonly ComparisonRow[])
 }
 
 /** Symmetric about zero, with round ticks, and wide enough for all intervals. */
-function differenceAxis(rows: readonly ComparisonRow[]): Axis {
+function differenceAxis(rows: readonly DrawnDifference[]): Axis {
   const { measure } = rows[0];
   const ends = rows.flatMap(({ difference, interval }) => [
     difference ?? 0,
@@ -56,12 +62,16 @@ function differenceAxis(rows: readonly ComparisonRow[]): Axis {
   };
 }
 
-function drawSides({ measure, level, baseline }: ComparisonRow, zero: number): Html {
+function drawSides({ measure, level, baseline }: DrawnDifference, zero: number): Html {
   const [onLeft, onRight] = isHigherBetter(measure) ? [baseline, level] : [level, baseline];
   return html`<text class="value end" x="${zero - 8}" y="18">← ${onLeft} better</text><text class="value" x="${zero + 8}" y="18">${onRight} better →</text>`;
 }
 
-function drawMark(axis: Axis, { difference, interval, adjustedP, measure }: ComparisonRow, y: number): Html {
+function drawMark(
+  axis: Axis,
+  { difference, interval, adjustedP, measure }: DrawnDifference,
+  y: number,
+): Html {
   if (difference === null) return html`<text class="value" x="${right + 8}" y="${y + 5}">no pair</text>`;
   const isFilled = adjustedP !== null && adjustedP < 0.05;
   const line =

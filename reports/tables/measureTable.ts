@@ -1,9 +1,10 @@
+import type { Metric, MetricResult } from '../../results/summarize/metrics/metric.js';
 import { type MetricName, metricNames, metrics } from '../../results/summarize/metrics/metrics.js';
 import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { formatMeasure, formatRange } from '../text/formatMeasure.js';
-import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
+import { formatCount, formatNumber, formatShare, noValue } from '../text/formatNumber.js';
 import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
 import { isUnjudged } from './measureCells.js';
@@ -44,8 +45,18 @@ function countsUnread(measure: MeasureName): boolean {
 /** "Mean (1 to 5)"; shares speak for themselves. */
 function metricHeading(name: MetricName, measure: MeasureName): string {
   const { unit, worst, best } = measures[measure];
+  const { label, format }: Metric = metrics[name];
   const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
-  return unit === 'share' ? metrics[name].label : `${metrics[name].label} (${ends})`;
+  return unit === 'share' || format !== 'value' ? label : `${label} (${ends})`;
+}
+
+/** A metric of a measure and its interval. */
+function metricCells(name: MetricName, measure: MeasureName, { value, interval }: MetricResult): string[] {
+  const { format }: Metric = metrics[name];
+  if (format === 'value') return [formatMeasure(measure, value), formatRange(measure, interval)];
+  const shown = (one: number) => (format === 'share' ? formatShare(one) : formatNumber(one, 2));
+  const range = interval === null ? noValue : `${shown(interval.lower)} to ${shown(interval.upper)}`;
+  return [value === null ? noValue : shown(value), range];
 }
 
 function explanationOf(measure: MeasureName): string {
@@ -76,16 +87,14 @@ function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: bool
   const { key, counts } = group;
   const { measure, n, coverage, bounds } = summary;
   const isTold = !isUnjudged(group, measure);
-  const results = metricNames.map((name) => summary.metrics[name]);
   const range = { lower: Math.min(bounds.worst, bounds.best), upper: Math.max(bounds.worst, bounds.best) };
   return {
     cells: [
       ...groupHeading(key),
       ...(hasForms ? [formWords[key.form]] : []),
-      ...results.flatMap(({ value, interval }) => [
-        isTold ? formatMeasure(measure, value) : 'not judged',
-        formatRange(measure, interval),
-      ]),
+      ...metricNames.flatMap((name) =>
+        isTold ? metricCells(name, measure, summary.metrics[name]) : ['not judged', noValue],
+      ),
       isTold ? formatShare(coverage) : noValue,
       formatRange(measure, isTold ? range : null),
       formatCount(counts.items),

@@ -50,12 +50,18 @@ export async function makeJudgedRuns(
 
 function makeItems(subjects: number): Item[] {
   return Array.from({ length: subjects }, (_none, subject) =>
-    askedQuestions.flatMap((question) => promptNames.map((prompt) => makeJudgedItem(subject, question, prompt))),
+    askedQuestions.flatMap((question) =>
+      promptNames.map((prompt) => makeJudgedItem(subject, question, prompt)),
+    ),
   ).flat();
 }
 
 /** An item of a subject, question and prompt. */
-export function makeJudgedItem(place: number, [aspect, question, answer]: AskedQuestion, prompt: PromptName): Item {
+export function makeJudgedItem(
+  place: number,
+  [aspect, question, answer]: AskedQuestion,
+  prompt: PromptName,
+): Item {
   const subject = `s${String(place).padStart(4, '0')}`;
   const asked = 'This is an axial slice of a CT scan. Which structure is in the green box?';
   const options = answer.kind === 'choice' ? answer.options : [];

@@ -11,7 +11,11 @@ export interface SignedRank {
   readonly p: number | null;
 }
 
-const apart = ['score', ...measureNames.filter((name) => !isScore(name)).map((name) => measures[name].label)];
+/** "score and hallucination". */
+const families = new Intl.ListFormat('en').format([
+  'score',
+  ...measureNames.filter((name) => !isScore(name)).map((name) => measures[name].label),
+]);
 
 /** Whether differences lean to one side, and how far. */
 export const signedRank: PairedStatistic<SignedRank> = {
@@ -44,9 +48,9 @@ export const signedRank: PairedStatistic<SignedRank> = {
   ],
   note:
     'r: rank-biserial correlation; p: Wilcoxon signed-rank test; p (Holm): adjusted within a run, ' +
-    `${apart.join(' and ')} apart, "all" apart`,
+    `${families} apart, "all" apart`,
   explanation:
     'p is from the Wilcoxon signed-rank test: how likely a difference so large would be if there were none. The adjusted p ' +
-    `allows for the number of tests (Holm; ${apart.join(' and ')} apart, rows over all aspects apart). Effect is the ` +
+    `allows for the number of tests (Holm; ${families} apart, rows over all aspects apart). Effect is the ` +
     'matched-pairs rank-biserial correlation, from −1 to 1, where 0 is none.',
 };

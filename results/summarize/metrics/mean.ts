@@ -7,6 +7,7 @@ import type { Metric } from './metric.js';
 /** The mean, with Wilson's interval for shares and Student's t within the ends of the scale for points. */
 export const mean: Metric = {
   label: 'Mean',
+  format: 'value',
   start: () => ({ n: 0, sum: 0, squareSum: 0 }),
   add(sums, value) {
     sums.n++;

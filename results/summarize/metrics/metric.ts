@@ -16,6 +16,8 @@ export interface MetricResult {
 export interface Metric {
   /** As tables head its column. */
   readonly label: string;
+  /** What its numbers are: on the measure's scale, between 0 and 1, or between -1 and 1. */
+  readonly format: 'value' | 'share' | 'coefficient';
   /** The sums of no item. */
   start(): MetricSums;
   /** Adds an item's value. */

@@ -1,10 +1,9 @@
 import test from 'ava';
 import { type Axis, xOf } from '../../../reports/figures/axis.js';
-import { differencesFigure } from '../../../reports/figures/differencesFigure.js';
+import { type DrawnDifference, differencesFigure } from '../../../reports/figures/differencesFigure.js';
 import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
 import { scoresFigures } from '../../../reports/figures/scoresFigures.js';
 import { style } from '../../../reports/pages/style.js';
-import type { ComparisonRow } from '../../../results/compare/comparison.js';
 import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/reduceRepeats.js';
 import { countItem, noCounts } from '../../../results/summarize/groupCounts.js';
 import type { GroupSummary } from '../../../results/summarize/runSummary.js';
@@ -14,25 +13,13 @@ import { readMarkup } from '../../support/readMarkup.js';
 
 const axis: Axis = { from: 1, to: 5, left: 100, right: 500, ticks: [], label: '', format: String };
 
-const row: ComparisonRow = {
-  run: 'run',
+const row: DrawnDifference = {
   level: 'advanced',
   baseline: 'basic',
   aspect: 'anatomy',
-  form: 'open',
   measure: 'responseAccuracy',
-  pairs: 10,
-  scored: 9,
-  compared: 9,
-  coverage: 0.9,
-  subjects: 3,
-  levelMean: 3.5,
-  baselineMean: 3,
   difference: 0.5,
   interval: { lower: -0.1, upper: 1.1, confidence: 0.95 },
-  test: { kind: 'no pairs', n: 0, zeros: 0 },
-  mcNemar: null,
-  p: 0.2,
   adjustedP: 0.4,
 };
 
@@ -59,7 +46,7 @@ test('a difference is drawn on the side of its sign, hollow unless its adjusted 
 });
 
 test('the better side is named by what the measure means', (t) => {
-  const better = (one: ComparisonRow) => readMarkup(differencesFigure('x', [one]).toString()).text;
+  const better = (one: DrawnDifference) => readMarkup(differencesFigure('x', [one]).toString()).text;
   t.true(better(row).includes('← basic betteradvanced better →'));
   t.true(better({ ...row, measure: 'hallucination' }).includes('← advanced betterbasic better →'));
 });

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import test from 'ava';
+import { makeRuns, report } from '../../support/readReport.js';
+
+test('a comparison shows findings first on the page, and everything in the CSV file', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  const [heading] = markdown.match(/^\| Aspect \| Better .*$/m) ?? [];
+  t.is(
+    heading,
+    '| Aspect | Better | Difference | 95 % interval | p | Adjusted p | Mean, advanced | Mean, basic | Effect | Pairs | Compared | Coverage | Subjects |',
+  );
+  const columns = Object.keys(csv.comparison[0]);
+  t.deepEqual(columns.slice(0, 9), [
+    ...['by', 'judge', 'judgeHash', 'run', 'level', 'baseline', 'aspect', 'form', 'measure'],
+  ]);
+  t.deepEqual(columns.slice(9), [
+    ...['pairs', 'scored', 'compared', 'coverage', 'subjects'],
+    ...['levelMean', 'baselineMean', 'difference', 'intervalLower', 'intervalUpper', 'confidence'],
+    ...['rankBiserial', 'p', 'adjustedP', 'test', 'method', 'nonZeroPairs', 'zeroPairs', 'wPlus', 'wMinus'],
+    'mcNemarP',
+  ]);
+  t.is(new Set(columns).size, columns.length);
+});
