@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../util/packagePath.js';
 import { RadvuqaError } from '../util/radvuqaError.js';
-import { type AddCommand, commands } from './commands/commands.js';
+import { commands } from './commands/commands.js';
 import { exitCodeOf, exitCodes } from './exitCodes.js';
 
 /** Runs the program with the given arguments (as in `process.argv`) and returns its exit code. */
@@ -11,7 +11,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     exitCode = code;
   };
   try {
-    const program = createProgram(await loadCommands(argv), setExitCode);
+    const program = createProgram(setExitCode);
     await program.parseAsync([...argv]);
     return exitCode;
   } catch (error) {
@@ -21,13 +21,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The command that is called, or all where none is. */
-async function loadCommands(argv: readonly string[]): Promise<AddCommand[]> {
-  const called = commands.get(argv[2] ?? '');
-  return Promise.all((called === undefined ? [...commands.values()] : [called]).map((load) => load()));
-}
-
-function createProgram(added: readonly AddCommand[], setExitCode: (code: number) => void): Command {
+function createProgram(setExitCode: (code: number) => void): Command {
   const program = new Command('radvuqa')
     .description(
       'Makes visual question answering suites from segmented CT volumes, asks models, judges and compares.',
@@ -36,7 +30,7 @@ function createProgram(added: readonly AddCommand[], setExitCode: (code: number)
     .option('--debug', 'print stack traces')
     .showHelpAfterError('(--help shows every option)')
     .exitOverride();
-  for (const addCommand of added) addCommand(program, setExitCode);
+  for (const addCommand of commands) addCommand(program, setExitCode);
   for (const command of program.commands) {
     command
       .option('--debug', 'print stack traces')

@@ -3,10 +3,7 @@ import { answerKinds, type Reading } from '../suites/answers/answerKinds.js';
 import { measureNames, measures } from '../suites/measures.js';
 import type { MeasuredValues, ScoredVerdict } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
-
-/** How several values in points become one. */
-export const combinations = ['mean', 'median'] as const;
-export type Combination = (typeof combinations)[number];
+import type { Combination } from './combinations.js';
 
 export interface CombiningOptions {
   readonly combination: Combination;

@@ -7,6 +7,7 @@ import type { Provider, SamplingParameters } from '../models/provider.js';
 import { providerNames } from '../models/providers.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { Judge } from './judge.js';
+import { judgeNames } from './judgeNames.js';
 import { createCallCounter } from './llm/createCallCounter.js';
 import { createLlmJudge } from './llm/createLlmJudge.js';
 import { judgeName } from './llm/judgeName.js';
@@ -43,12 +44,6 @@ const judges: ReadonlyMap<string, (spec: string, settings: JudgeSettings) => Pro
   /** A model of any provider. */
   ...providerNames.map((provider) => [provider, createRemoteJudge] as const),
 ]);
-
-/** What a judge may be called on the command line. */
-export const judgeNames: readonly string[] = [
-  'rules',
-  ...providerNames.map((provider) => `${provider}:NAME`),
-];
 
 /**
  * Makes the judge that `rules`, `openai:NAME`, `gemini:NAME` or `anthropic:NAME` stands for.

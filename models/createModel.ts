@@ -2,14 +2,9 @@ import { UsageError } from '../util/radvuqaError.js';
 import { baselines } from './baselines.js';
 import { createRemoteModel } from './createRemoteModel.js';
 import type { Model } from './model.js';
+import { modelNames } from './modelNames.js';
 import type { ModelOptions } from './modelOptions.js';
 import { providerNames } from './providers.js';
-
-/** Names that `createModel` knows; NAME stands for what the provider calls a model. */
-export const modelNames: readonly string[] = [
-  ...baselines.keys(),
-  ...providerNames.map((provider) => `${provider}:NAME`),
-];
 
 /**
  * Makes the model that a name such as "baseline:random" or "openai:gpt-4o" stands for.

@@ -1,4 +1,3 @@
-import { createProvider } from './createProvider.js';
 import type { Protocol } from './protocol.js';
 import type { Provider } from './provider.js';
 import type { ProviderFacts, ProviderSettings } from './providerFacts.js';
@@ -9,7 +8,7 @@ export interface ProviderEntry extends ProviderFacts {
   create(settings: ProviderSettings): Promise<Provider>;
 }
 
-/** Makes an entry for the list of providers; the protocol, which brings the client package, is loaded when it is needed. */
+/** Makes an entry for the list of providers; what makes it, and the client package, are loaded when they are needed. */
 export function describeProvider<Body>({
   loadProtocol,
   ...facts
@@ -18,6 +17,9 @@ export function describeProvider<Body>({
 }): ProviderEntry {
   return {
     ...facts,
-    create: async (settings) => createProvider(facts, settings, await loadProtocol(settings)),
+    async create(settings) {
+      const { createProvider } = await import('./createProvider.js');
+      return createProvider(facts, settings, await loadProtocol(settings));
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { ComparedBy, Comparison } from '../results/compare/comparison.js';
+import type { ComparedBy } from '../results/compare/comparedBy.js';
+import type { Comparison } from '../results/compare/comparison.js';
 import type { JudgeSummary, RunSummary } from '../results/summarize/runSummary.js';
 import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** How a prompt leads up to its question. */
 export const promptNames = ['basic', 'advanced', 'stepwise'] as const;
 export type PromptName = (typeof promptNames)[number];
@@ -8,23 +6,23 @@ export type PromptName = (typeof promptNames)[number];
 export const windowNames = ['window', 'min-max'] as const;
 export type WindowName = (typeof windowNames)[number];
 
-const perturbationSchema = z.strictObject({
-  name: z.string(),
-  severity: z.number(),
-  parameters: z.record(z.string(), z.unknown()),
-  seed: z.int(),
-});
+/** What was done to an image to make it harder to read. */
+export interface AppliedPerturbation {
+  readonly name: string;
+  readonly severity: number;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+}
 
 /** What may differ between the items of a pair, which ask the same of the same subject. */
-export const conditionsSchema = z.strictObject({
-  prompt: z.enum(promptNames),
+export interface Conditions {
+  readonly prompt: PromptName;
   /** Null for images that are shown as they are. */
-  window: z.nullable(z.enum(windowNames)),
-  perturbation: z.nullable(perturbationSchema),
+  readonly window: WindowName | null;
+  readonly perturbation: AppliedPerturbation | null;
   /** Another way in which the question is posed to see what an answer hangs on, such as without its image. */
-  control: z.nullable(z.string()),
-});
-export type Conditions = z.infer<typeof conditionsSchema>;
+  readonly control: string | null;
+}
 
 /** One thing that may differ: its levels have names, and one of them is what the others are compared with. */
 export interface Condition {

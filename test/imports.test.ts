@@ -100,3 +100,24 @@ test('an import against the direction is noticed', (t) => {
   t.false(isAllowed({ file: 'results/x.ts', imported: 'judge/y.ts' }));
   t.true(isAllowed({ file: 'judge/x.ts', imported: 'models/y.ts' }));
 });
+
+/** What is loaded with a file before anything runs: files, and packages by name. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const text = readFileSync(packagePath(file), 'utf8');
+  for (const [, specifier] of text.matchAll(/^(?:im|ex)port (?!type )[^;]*?from '([^']+)';$/gm)) {
+    if (specifier.startsWith('.')) loadedWith(join(dirname(file), specifier).replace(/\.js$/, '.ts'), loaded);
+    else if (!specifier.startsWith('node:')) loaded.add(specifier);
+  }
+  return loaded;
+}
+
+test('a start of the program loads the words of its commands, and no package but the one for those', (t) => {
+  const loaded = loadedWith('cli/main.ts');
+  t.true(loaded.has('cli/commands/report.ts'));
+  t.deepEqual(
+    [...loaded].filter((name) => !name.endsWith('.ts')),
+    ['commander'],
+  );
+});

@@ -1,16 +1,8 @@
 import type { Command } from 'commander';
-import { formatCalibration } from '../../reports/text/formatCalibration.js';
-import { calibrate } from '../../results/calibrate/calibrate.js';
 import { measureNames } from '../../suites/measures.js';
+import type { CalibrateFlags } from '../actions/calibrate.js';
 import { collect, wholeNumber } from '../options.js';
-import type { AddCommand } from './commands.js';
-
-interface CalibrateFlags {
-  readonly suite: string;
-  readonly human: string;
-  readonly judgements?: readonly string[];
-  readonly seed: number;
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa calibrate: holds judges against a human's scores. */
 export const addCalibrate: AddCommand = (program: Command) => {
@@ -26,10 +18,8 @@ export const addCalibrate: AddCommand = (program: Command) => {
     .requiredOption('--human <file>', `CSV or JSON Lines with id and any of ${measureNames.join(', ')}`)
     .option('--judgements <name>', 'which judge; all by default (several times)', collect)
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
-    .action(async (run: string, { judgements, ...flags }: CalibrateFlags) => {
-      const judges = judgements === undefined ? {} : { judges: judgements };
-      const calibration = await calibrate({ ...flags, ...judges, run });
-      console.log(formatCalibration(calibration));
-      console.log(`calibration: ${run}/calibration.json`);
+    .action(async (run: string, flags: CalibrateFlags) => {
+      const { calibrateJudges } = await import('../actions/calibrate.js');
+      await calibrateJudges(run, flags);
     });
 };

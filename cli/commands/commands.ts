@@ -1,19 +1,38 @@
-import type { Command } from 'commander';
+import type { AddCommand } from './addCommand.js';
+import { addCalibrate } from './calibrate.js';
+import { addCompare } from './compare.js';
+import { addDemo } from './demo.js';
+import { addGenerate } from './generate.js';
+import { addJudge } from './judge.js';
+import { addPhantom } from './phantom.js';
+import { addReport } from './report.js';
+import { addRun } from './run.js';
+import { addSchema } from './schema.js';
+import { addSheet } from './sheet.js';
+import { addSubmit } from './submit.js';
 
-/** Adds one command to the program; `setExitCode` is for endings other than 0. */
-export type AddCommand = (program: Command, setExitCode: (code: number) => void) => void;
-
-/** Every command, in the order of the help text. Each is loaded when it is needed: most of a start is reading modules. */
-export const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
-  ['demo', async () => (await import('./demo.js')).addDemo],
-  ['phantom', async () => (await import('./phantom.js')).addPhantom],
-  ['generate', async () => (await import('./generate.js')).addGenerate],
-  ['sheet', async () => (await import('./sheet.js')).addSheet],
-  ['run', async () => (await import('./run.js')).addRun],
-  ['submit', async () => (await import('./submit.js')).addSubmit],
-  ['judge', async () => (await import('./judge.js')).addJudge],
-  ['calibrate', async () => (await import('./calibrate.js')).addCalibrate],
-  ['compare', async () => (await import('./compare.js')).addCompare],
-  ['report', async () => (await import('./report.js')).addReport],
-  ['schema', async () => (await import('./schema.js')).addSchema],
-]);
+/** Every command, in the order of the help text. */
+export const commands: readonly AddCommand[] = [
+  /** All stages on phantoms. */
+  addDemo,
+  /** Volumes to try the others on. */
+  addPhantom,
+  /** Volumes to suite. */
+  addGenerate,
+  /** Suite to picture. */
+  addSheet,
+  /** Suite to run, by asking a model. */
+  addRun,
+  /** Suite to run, from responses that others collected. */
+  addSubmit,
+  /** Run to judgements. */
+  addJudge,
+  /** Judgements beside human scores. */
+  addCalibrate,
+  /** Judgements to paired comparisons. */
+  addCompare,
+  /** Judgements to a report. */
+  addReport,
+  /** The formats of all files. */
+  addSchema,
+];

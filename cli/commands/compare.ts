@@ -1,18 +1,8 @@
 import { type Command, Option } from 'commander';
-import { formatComparison } from '../../reports/text/formatComparison.js';
-import { compareRuns } from '../../results/compare/compareRuns.js';
-import { type ComparedBy, comparedBy } from '../../results/compare/comparison.js';
+import { comparedBy } from '../../results/compare/comparedBy.js';
+import type { CompareFlags } from '../actions/compare.js';
 import { wholeNumber } from '../options.js';
-import type { AddCommand } from './commands.js';
-
-interface CompareFlags {
-  readonly suite: string;
-  readonly by: ComparedBy;
-  readonly judge?: string;
-  readonly seed: number;
-  readonly acrossJudges?: boolean;
-  readonly json?: boolean;
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa compare: paired comparisons with tests. */
 export const addCompare: AddCommand = (program: Command) => {
@@ -32,8 +22,8 @@ export const addCompare: AddCommand = (program: Command) => {
     .option('--across-judges', 'compare models although different judges judged them, and say so')
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
     .option('--json', 'print the comparison as JSON')
-    .action(async (runs: string[], { json = false, ...flags }: CompareFlags) => {
-      const comparison = await compareRuns({ ...flags, runs });
-      console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
+    .action(async (runs: string[], flags: CompareFlags) => {
+      const { compare } = await import('../actions/compare.js');
+      await compare(runs, flags);
     });
 };

@@ -1,29 +1,10 @@
 import type { Command } from 'commander';
-import { unusable } from '../../generator/folder/savedCases.js';
-import { generateSuite } from '../../generator/generate.js';
-import { builtInRecipes, loadRecipe } from '../../generator/loadRecipe.js';
-import type { SuiteManifest } from '../../suites/schema/schema.js';
-import { createProgress } from '../createProgress.js';
-import { exitCodes } from '../exitCodes.js';
+import type { GenerateFlags } from '../actions/generate.js';
 import { collect, wholeNumber } from '../options.js';
-import type { AddCommand } from './commands.js';
-
-interface GenerateFlags {
-  readonly source: string;
-  readonly out: string;
-  readonly seed: number;
-  readonly set?: readonly string[];
-  readonly workers?: number;
-  readonly limit?: number;
-  readonly classMap?: string;
-  readonly layout?: string;
-  readonly licence?: string;
-  readonly public?: boolean;
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa generate: makes a suite from segmented volumes. */
 export const addGenerate: AddCommand = (program: Command, setExitCode) => {
-  const names = builtInRecipes.map(({ name }) => name).join(', ');
   program
     .command('generate')
     .summary('make a suite from segmented volumes')
@@ -31,7 +12,7 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
       'Makes a suite: slices, images, questions and key, from segmented volumes. Exit code 3: some cases could not be used.\n' +
         'The same recipe, seed and volumes give the same bytes. An interrupted call goes on when repeated.',
     )
-    .argument('<recipe>', `${names}, or a .json file with parameters to change`)
+    .argument('<recipe>', 'such as radvuqa-ct, or a .json file with parameters to change')
     .requiredOption('--source <folder>', 'folder of subjects (TotalSegmentator layout, or image + labels)')
     .requiredOption('--out <folder>', 'folder to write the suite to')
     .option('--seed <number>', 'seed of every choice made by chance', wholeNumber(0), 0)
@@ -43,16 +24,9 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .option('--licence <text>', 'licence of the source, for suite.json')
     .option('--public', "leave out the key, the seed and the masks' hashes, to be published")
     .addHelpText('after', helpText)
-    .action(async (recipeName: string, flags: GenerateFlags) => {
-      const recipe = await loadRecipe(recipeName, flags.set ?? []);
-      const progress = createProgress('generate');
-      const manifest = await generateSuite({ ...flags, recipe, onProgress: progress.update }).finally(
-        progress.stop,
-      );
-      printSuite(manifest, flags.out);
-      if (manifest.rejectedCases.some(({ reason }) => reason === unusable))
-        setExitCode(exitCodes.belowCoverage);
-      if (manifest.counts.cases === 0) setExitCode(exitCodes.failed);
+    .action(async (recipe: string, flags: GenerateFlags) => {
+      const { generate } = await import('../actions/generate.js');
+      setExitCode(await generate(recipe, flags));
     });
 };
 
@@ -62,12 +36,3 @@ Recipe parameters are listed by "radvuqa schema recipe".
 Examples:
   radvuqa generate radvuqa-ct --source Totalsegmentator_dataset_v201 --out suite
   radvuqa generate radvuqa-ct --source subjects --out suite --set minimumAxialSize=64 --set 'windows=[true,false]'`;
-
-/** Says what was made and where, and names each case that was left out. */
-function printSuite(manifest: SuiteManifest, out: string): void {
-  const { cases, items, images } = manifest.counts;
-  for (const rejected of manifest.rejectedCases)
-    console.error(`left out (${rejected.reason}): ${rejected.message}`);
-  console.log(`${manifest.name} ${manifest.version}: ${cases} cases, ${items} items, ${images} images`);
-  console.log(`suite: ${out}${manifest.public ? ' (public: without the key)' : ''}`);
-}

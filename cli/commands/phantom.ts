@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
-import { writePhantoms } from '../../data/phantom/writePhantoms.js';
-import { createProgress } from '../createProgress.js';
+import type { PhantomFlags } from '../actions/phantom.js';
 import { wholeNumber } from '../options.js';
-import type { AddCommand } from './commands.js';
-
-interface PhantomFlags {
-  readonly out: string;
-  readonly subjects: number;
-  readonly seed: number;
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa phantom: makes segmented torsos. */
 export const addPhantom: AddCommand = (program: Command) => {
@@ -21,14 +14,5 @@ export const addPhantom: AddCommand = (program: Command) => {
     .requiredOption('--out <folder>', 'folder to write the subjects to')
     .option('--subjects <number>', 'how many', wholeNumber(1), 1)
     .option('--seed <number>', 'seed of bodies and noise', wholeNumber(0), 0)
-    .action(async ({ out, subjects, seed }: PhantomFlags) => {
-      const progress = createProgress('phantom');
-      const names = await writePhantoms({
-        folder: out,
-        subjects,
-        seed,
-        onProgress: (done, name) => progress.update(done, subjects, name),
-      }).finally(progress.stop);
-      console.log(`${names.length} subjects: ${out}`);
-    });
+    .action(async (flags: PhantomFlags) => (await import('../actions/phantom.js')).phantom(flags));
 };

@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
-import { writeReport } from '../../reports/writeReport.js';
+import type { ReportFlags } from '../actions/report.js';
 import { wholeNumber } from '../options.js';
-import type { AddCommand } from './commands.js';
-
-interface ReportFlags {
-  readonly suite: string;
-  readonly out: string;
-  readonly sample: number;
-  readonly seed: number;
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa report: writes scores, comparisons and a gallery. */
 export const addReport: AddCommand = (program: Command) => {
@@ -25,8 +18,7 @@ export const addReport: AddCommand = (program: Command) => {
     .option('--sample <number>', 'how many items the gallery shows', wholeNumber(0), 200)
     .option('--seed <number>', 'seed of the sample and of intervals', wholeNumber(0), 0)
     .action(async (runs: string[], flags: ReportFlags) => {
-      const onProgress = (stage: string) => process.stderr.write(`report: ${stage}\n`);
-      const { files } = await writeReport({ ...flags, runs, onProgress });
-      for (const file of files) console.log(`report: ${file}`);
+      const { report } = await import('../actions/report.js');
+      await report(runs, flags);
     });
 };

@@ -1,34 +1,10 @@
 import type { Command } from 'commander';
-import { readPrices } from '../../models/cost/readPrices.js';
-import { createModel, modelNames } from '../../models/createModel.js';
+import { modelNames } from '../../models/modelNames.js';
 import { providers } from '../../models/providers.js';
-import { estimateRun } from '../../runs/estimateRun.js';
-import type { RunOptions, RunProgress, RunResult } from '../../runs/runOptions.js';
-import { runSuite } from '../../runs/runSuite.js';
-import { createProgress } from '../createProgress.js';
-import { exitCodes } from '../exitCodes.js';
-import { failureHints } from '../failureHints.js';
-import { formatCost } from '../formatCost.js';
-import { formatEstimate } from '../formatEstimate.js';
-import { listenForInterrupt } from '../listenForInterrupt.js';
+import type { RunFlags } from '../actions/run.js';
 import { decimalNumber, share, wholeNumber } from '../options.js';
-import { printNotice } from '../printNotice.js';
-import { addRemoteOptions, type RemoteFlags, remoteOptions } from '../remoteOptions.js';
-import type { AddCommand } from './commands.js';
-
-interface RunFlags extends RemoteFlags {
-  readonly model: string;
-  readonly baseUrl?: string;
-  readonly out: string;
-  readonly limit?: number;
-  readonly repeats: number;
-  readonly retryFailed?: boolean;
-  readonly prices?: string;
-  readonly maxCost?: number;
-  readonly estimate?: boolean;
-  readonly batch?: boolean;
-  readonly minCoverage: number;
-}
+import { addRemoteOptions } from '../remoteOptions.js';
+import type { AddCommand } from './addCommand.js';
 
 const keyVariables = providers.map((provider) => provider.keyVariables[0]);
 
@@ -61,63 +37,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
       "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1",
     );
   addRemoteOptions(command, paperDefaults).action(async (suite: string, flags: RunFlags) => {
-    const interrupt = listenForInterrupt();
-    try {
-      const options = await runOptions(suite, flags, interrupt.signal);
-      if (flags.estimate) return console.log(formatEstimate(await estimateRun(options)));
-      const result = await runWithProgress(options);
-      printRun(result, flags.out);
-      if (result.stopped === 'batch') return;
-      if (!result.finished) setExitCode(exitCodes.failed);
-      else if (isAllFailed(result) || okShare(result) < flags.minCoverage)
-        setExitCode(exitCodes.belowCoverage);
-    } finally {
-      interrupt.stop();
-    }
+    const { run } = await import('../actions/run.js');
+    setExitCode(await run(suite, flags));
   });
 };
-
-async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
-  const { model: name, baseUrl, prices, ...rest } = flags;
-  const remote = { ...remoteOptions(flags, signal), baseUrl, needsKey: flags.estimate !== true };
-  const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
-  const pricing = prices === undefined ? undefined : await readPrices(prices, name);
-  return { ...rest, suite, model, pricing, signal, onNotice: printNotice };
-}
-
-async function runWithProgress(options: RunOptions): Promise<RunResult> {
-  const progress = createProgress('run');
-  const onProgress = (now: RunProgress) => progress.update(now.done, now.total, progressNote(now));
-  return runSuite({ ...options, onProgress }).finally(progress.stop);
-}
-
-function progressNote({ counts, cost }: RunProgress): string {
-  return [`${counts.failed ?? 0} failed`, ...(cost === null ? [] : [formatCost(cost)])].join(', ');
-}
-
-function isAllFailed({ counts }: RunResult): boolean {
-  return counts.responses > 0 && counts.failed === counts.responses;
-}
-
-function okShare({ counts }: RunResult): number {
-  return counts.responses === 0 ? 0 : (counts.ok ?? 0) / counts.responses;
-}
-
-function printRun(
-  { stopped, underWay, asked, recalled, counts, failures, cost }: RunResult,
-  out: string,
-): void {
-  const { responses, ...outcomes } = counts;
-  const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
-  console.log(
-    `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
-  );
-  for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
-  if (failures.length > 0) printNotice(failureHints(failures.map(([error]) => error)).join('; '));
-  if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
-  if (stopped === null) console.log(`run: ${out}`);
-  else if (stopped === 'batch')
-    console.log(`${underWay} requests are in batches; the same command collects them: ${out}`);
-  else if (stopped === 'cost') console.log(`stopped before --max-cost; a higher one goes on: ${out}`);
-  else console.log(`stopped before the end; the same command goes on: ${out}`);
-}

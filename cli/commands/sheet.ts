@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
-import { drawSheet } from '../../generator/sheet/drawSheet.js';
+import type { SheetFlags } from '../actions/sheet.js';
 import { collect, wholeNumber } from '../options.js';
-import type { AddCommand } from './commands.js';
-
-interface SheetFlags {
-  readonly out: string;
-  readonly count: number;
-  readonly columns: number;
-  readonly seed: number;
-  readonly question?: readonly string[];
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa sheet: draws a contact sheet for the human look. */
 export const addSheet: AddCommand = (program: Command) => {
@@ -24,7 +16,7 @@ export const addSheet: AddCommand = (program: Command) => {
     .option('--seed <number>', 'seed of the sample', wholeNumber(0), 0)
     .option('--question <name>', 'only this question type, such as OEQ2 (several times)', collect)
     .action(async (suite: string, flags: SheetFlags) => {
-      const shown = await drawSheet({ ...flags, suite, questions: flags.question ?? [] });
-      console.log(`${shown} items: ${flags.out}`);
+      const { sheet } = await import('../actions/sheet.js');
+      await sheet(suite, flags);
     });
 };

@@ -1,16 +1,7 @@
 import type { Command } from 'commander';
-import { submitResponses } from '../../runs/submission/submitResponses.js';
-import { exitCodes } from '../exitCodes.js';
+import type { SubmitFlags } from '../actions/submit.js';
 import { share } from '../options.js';
-import { printNotice } from '../printNotice.js';
-import type { AddCommand } from './commands.js';
-
-interface SubmitFlags {
-  readonly responses: string;
-  readonly model: string;
-  readonly out: string;
-  readonly minCoverage: number;
-}
+import type { AddCommand } from './addCommand.js';
 
 /** radvuqa submit: takes in a vendor's file of responses. */
 export const addSubmit: AddCommand = (program: Command, setExitCode) => {
@@ -27,13 +18,7 @@ export const addSubmit: AddCommand = (program: Command, setExitCode) => {
     .requiredOption('--out <folder>', 'run folder to make')
     .option('--min-coverage <share>', 'exit with 3 when fewer items have a response', share, 0)
     .action(async (suite: string, flags: SubmitFlags) => {
-      const result = await submitResponses({ ...flags, suite, onNotice: printNotice });
-      const { accepted, empty, rejected, missing, errors } = result;
-      console.log(
-        `${accepted} responses taken in (${empty} empty), ${rejected} rows rejected, ${missing} items missing`,
-      );
-      console.log(`run: ${flags.out}`);
-      if (rejected + missing > 0) console.log(`problems, one a line: ${errors}`);
-      if (accepted / (accepted + missing) < flags.minCoverage) setExitCode(exitCodes.belowCoverage);
+      const { submit } = await import('../actions/submit.js');
+      setExitCode(await submit(suite, flags));
     });
 };

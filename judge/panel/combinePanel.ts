@@ -19,7 +19,7 @@ import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { takeLock } from '../../util/lockFile.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import type { Combination } from '../combineScored.js';
+import type { Combination } from '../combinations.js';
 import { hashJudge, type JudgeIdentity } from '../judge.js';
 import { type JudgingRecord, saveJudgeManifest } from '../judgeManifest.js';
 import { requireFileName } from '../requireFileName.js';

@@ -1,7 +1,8 @@
 import { type AnswerForm, answerKinds, measuresOf, type Reading } from '../../suites/answers/answerKinds.js';
 import { measures } from '../../suites/measures.js';
 import type { Judgement, ScoredVerdict, Verdict } from '../../suites/schema/schema.js';
-import { type Combination, combineScored } from '../combineScored.js';
+import type { Combination } from '../combinations.js';
+import { combineScored } from '../combineScored.js';
 import { unscored } from '../unscored.js';
 
 /** What one member of a panel says of an answer; undefined when it did not judge it. */

@@ -1,6 +1,7 @@
 import { holmAdjust } from '../../statistics/holmAdjust.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
-import type { ComparedBy, ComparisonRow } from './comparison.js';
+import type { ComparedBy } from './comparedBy.js';
+import type { ComparisonRow } from './comparison.js';
 
 /** A row whose p is not adjusted yet. */
 export type RawComparisonRow = Omit<ComparisonRow, 'adjustedP'>;

@@ -1,12 +1,8 @@
-import { type ConditionName, conditionNames } from '../../suites/conditions.js';
 import type { RunManifest } from '../../suites/schema/schema.js';
 import type { RowReport } from '../join/rowReport.js';
+import type { ComparedBy } from './comparedBy.js';
 import type { ComparedKey, StatisticColumn } from './statistics/pairedStatistic.js';
 import { type PairedResults, pairedStatistics } from './statistics/pairedStatistics.js';
-
-/** What is varied while all else is equal: a condition within each run, or the model between runs. */
-export type ComparedBy = ConditionName | 'model';
-export const comparedBy: readonly ComparedBy[] = [...conditionNames, 'model'];
 
 /** One paired comparison: a level against the baseline, for one aspect, form and measure of one run. */
 export type ComparisonRow = ComparedKey &

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerFormSchema } from '../answers/answerKinds.js';
-import { conditionsSchema } from '../conditions.js';
+import { type Conditions, promptNames, windowNames } from '../conditions.js';
 
 /** What a question tests, in the order of tables. */
 export const aspects = [
@@ -35,6 +35,20 @@ export const originSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
+
+const conditionsSchema: z.ZodType<Conditions> = z.strictObject({
+  prompt: z.enum(promptNames),
+  window: z.nullable(z.enum(windowNames)),
+  perturbation: z.nullable(
+    z.strictObject({
+      name: z.string(),
+      severity: z.number(),
+      parameters: z.record(z.string(), z.unknown()),
+      seed: z.int(),
+    }),
+  ),
+  control: z.nullable(z.string()),
+});
 
 /** What a model may see: a row of items.jsonl. */
 export const itemSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
-import { createModel, modelNames } from '../../models/createModel.js';
+import { createModel } from '../../models/createModel.js';
 import type { ModelRequest } from '../../models/model.js';
+import { modelNames } from '../../models/modelNames.js';
 import { providers } from '../../models/providers.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { makeItem, makeKeyRow, makeSuite } from '../support/makeSuite.js';

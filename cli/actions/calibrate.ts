@@ -1,0 +1,17 @@
+import { formatCalibration } from '../../reports/text/formatCalibration.js';
+import { calibrate } from '../../results/calibrate/calibrate.js';
+
+export interface CalibrateFlags {
+  readonly suite: string;
+  readonly human: string;
+  readonly judgements?: readonly string[];
+  readonly seed: number;
+}
+
+/** Holds judges against a human's scores and prints how they stand. */
+export async function calibrateJudges(run: string, { judgements, ...flags }: CalibrateFlags): Promise<void> {
+  const judges = judgements === undefined ? {} : { judges: judgements };
+  const calibration = await calibrate({ ...flags, ...judges, run });
+  console.log(formatCalibration(calibration));
+  console.log(`calibration: ${run}/calibration.json`);
+}

@@ -1,0 +1,41 @@
+import { unusable } from '../../generator/folder/savedCases.js';
+import { generateSuite } from '../../generator/generate.js';
+import { loadRecipe } from '../../generator/loadRecipe.js';
+import type { SuiteManifest } from '../../suites/schema/schema.js';
+import { createProgress } from '../createProgress.js';
+import { exitCodes } from '../exitCodes.js';
+
+export interface GenerateFlags {
+  readonly source: string;
+  readonly out: string;
+  readonly seed: number;
+  readonly set?: readonly string[];
+  readonly workers?: number;
+  readonly limit?: number;
+  readonly classMap?: string;
+  readonly layout?: string;
+  readonly licence?: string;
+  readonly public?: boolean;
+}
+
+/** Makes a suite, says what was made, and returns the exit code. */
+export async function generate(recipeName: string, flags: GenerateFlags): Promise<number> {
+  const recipe = await loadRecipe(recipeName, flags.set ?? []);
+  const progress = createProgress('generate');
+  const manifest = await generateSuite({ ...flags, recipe, onProgress: progress.update }).finally(
+    progress.stop,
+  );
+  printSuite(manifest, flags.out);
+  if (manifest.counts.cases === 0) return exitCodes.failed;
+  const someUnusable = manifest.rejectedCases.some(({ reason }) => reason === unusable);
+  return someUnusable ? exitCodes.belowCoverage : exitCodes.done;
+}
+
+/** Says what was made and where, and names each case that was left out. */
+function printSuite(manifest: SuiteManifest, out: string): void {
+  const { cases, items, images } = manifest.counts;
+  for (const rejected of manifest.rejectedCases)
+    console.error(`left out (${rejected.reason}): ${rejected.message}`);
+  console.log(`${manifest.name} ${manifest.version}: ${cases} cases, ${items} items, ${images} images`);
+  console.log(`suite: ${out}${manifest.public ? ' (public: without the key)' : ''}`);
+}

@@ -1,0 +1,125 @@
+import type { Combination } from '../../judge/combinations.js';
+import { createJudge, type JudgeSettings } from '../../judge/createJudge.js';
+import type { Judge } from '../../judge/judge.js';
+import type { JudgeResult } from '../../judge/judgeOptions.js';
+import { judgeRun } from '../../judge/judgeRun.js';
+import { combinePanel } from '../../judge/panel/combinePanel.js';
+import { runPaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
+import { judgeManifestSchema } from '../../suites/schema/schema.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import { createProgress } from '../createProgress.js';
+import { exitCodes } from '../exitCodes.js';
+import { judgeAddresses } from '../judgeAddresses.js';
+import { listenForInterrupt } from '../listenForInterrupt.js';
+import { printNotice } from '../printNotice.js';
+import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
+
+export interface JudgeFlags extends RemoteFlags {
+  readonly suite: string;
+  readonly judge?: readonly string[];
+  readonly baseUrl?: readonly string[];
+  readonly judgeContext: 'full' | 'paper';
+  readonly judgeImage?: boolean;
+  readonly judgeRepeats: number;
+  readonly extract: 'rules' | 'llm';
+  readonly panel?: Combination;
+  readonly knownAnswers: number;
+  readonly retryFailed?: boolean;
+  readonly minCoverage: number;
+}
+
+/** Judges a run by each judge, then by all as a panel, and returns the exit code. */
+export async function judge(run: string, flags: JudgeFlags): Promise<number> {
+  const interrupt = listenForInterrupt();
+  try {
+    const judges = await createJudges(flags, interrupt.signal);
+    return await judgeByEach(judges, { run, flags, signal: interrupt.signal });
+  } finally {
+    interrupt.stop();
+  }
+}
+
+async function createJudges(flags: JudgeFlags, signal: AbortSignal): Promise<Judge[]> {
+  const names = flags.judge ?? ['rules'];
+  if (flags.panel !== undefined && names.length < 2) {
+    throw new UsageError({ subject: '--panel', expected: 'two or more --judge', found: names.join(', ') });
+  }
+  const addressOf = judgeAddresses(flags.baseUrl ?? [], names);
+  const settings = judgeSettings(flags, signal);
+  return Promise.all(names.map((name) => createJudge(name, { ...settings, baseUrl: addressOf(name) })));
+}
+
+async function judgeByEach(judges: readonly Judge[], judging: Judging): Promise<number> {
+  const { run, flags } = judging;
+  let exitCode: number = exitCodes.done;
+  for (const judge of judges) {
+    const result = await judgeWith(judge, judging);
+    if (!result.finished) return exitCodes.failed;
+    if (coverageOf(result) < flags.minCoverage) exitCode = exitCodes.belowCoverage;
+  }
+  if (flags.panel !== undefined) await judgeAsPanel(run, flags, judges);
+  return exitCode;
+}
+
+function judgeSettings(flags: JudgeFlags, signal: AbortSignal): JudgeSettings {
+  return {
+    ...remoteOptions(flags, signal),
+    suite: flags.suite,
+    context: flags.judgeContext,
+    image: flags.judgeImage === true,
+    extract: flags.extract,
+    repeats: flags.judgeRepeats,
+  };
+}
+
+interface Judging {
+  readonly run: string;
+  readonly flags: JudgeFlags;
+  readonly signal: AbortSignal;
+}
+
+async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise<JudgeResult> {
+  const { suite, concurrency, retryFailed = false, knownAnswers: perKind } = flags;
+  const progress = createProgress(`judge ${judge.name}`);
+  const result = await judgeRun({
+    run,
+    suite,
+    judge,
+    concurrency,
+    retryFailed,
+    knownAnswers: { perKind, seed: flags.seed ?? 0 },
+    signal,
+    onProgress: ({ done, total }) => progress.update(done, total),
+    onNotice: printNotice,
+  }).finally(progress.stop);
+  const { scored, unscored, missing } = result;
+  console.log(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
+  await printKnownAnswers(run, judge.name);
+  console.log(`judgements: ${run}/judgements/${judge.name}.jsonl`);
+  return result;
+}
+
+/** How the judge did on answers of which it is known what they deserve. */
+async function printKnownAnswers(run: string, name: string): Promise<void> {
+  const { knownAnswers } = await readManifest(runPaths(run).judgementManifest(name), judgeManifestSchema);
+  if (knownAnswers === undefined || knownAnswers.n === 0) return;
+  const { n, unscored } = knownAnswers;
+  const wrong = Object.entries(knownAnswers.kinds).filter(([, kind]) => kind.wrong > 0);
+  const kinds = wrong.map(([kind, { wrong: count }]) => `${count} ${kind}`).join(', ');
+  const told = `${knownAnswers.wrong} of ${n - unscored} wrong${kinds === '' ? '' : ` (${kinds})`}`;
+  console.log(`known answers: ${told}${unscored === 0 ? '' : `, ${unscored} without a score`}`);
+}
+
+async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {
+  const combination = flags.panel ?? 'median';
+  const name = `panel-${combination}`;
+  const members = judges.map((judge) => judge.name);
+  const { counts } = await combinePanel({ run, suite: flags.suite, judges: members, name, combination });
+  console.log(`${name} of ${members.join(', ')}: ${counts.scored} scored, ${counts.unscored} unscored`);
+  console.log(`judgements: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
+}
+
+function coverageOf({ scored, unscored, missing }: JudgeResult): number {
+  return scored / Math.max(1, scored + unscored + missing);
+}

@@ -1,0 +1,22 @@
+import { submitResponses } from '../../runs/submission/submitResponses.js';
+import { exitCodes } from '../exitCodes.js';
+import { printNotice } from '../printNotice.js';
+
+export interface SubmitFlags {
+  readonly responses: string;
+  readonly model: string;
+  readonly out: string;
+  readonly minCoverage: number;
+}
+
+/** Takes in a file of responses, says what was wrong with it, and returns the exit code. */
+export async function submit(suite: string, flags: SubmitFlags): Promise<number> {
+  const result = await submitResponses({ ...flags, suite, onNotice: printNotice });
+  const { accepted, empty, rejected, missing, errors } = result;
+  console.log(
+    `${accepted} responses taken in (${empty} empty), ${rejected} rows rejected, ${missing} items missing`,
+  );
+  console.log(`run: ${flags.out}`);
+  if (rejected + missing > 0) console.log(`problems, one a line: ${errors}`);
+  return accepted / (accepted + missing) < flags.minCoverage ? exitCodes.belowCoverage : exitCodes.done;
+}
