@@ -2,7 +2,7 @@ import type { Side } from './anatomyClass.js';
 import type { StructureEntry } from './categoryEntry.js';
 
 export const sides = ['left', 'right'] as const;
-export type PairedSide = (typeof sides)[number];
+export type LeftOrRight = (typeof sides)[number];
 
 /** An unpaired structure of one class; `side` is "midline" when it lies along the median plane. */
 export function unpaired(structure: string, className: string, side: Side): readonly StructureEntry[] {

@@ -1,5 +1,5 @@
 import { emptySpan, type Shape } from './shape.js';
-import { cross, direction, scaled, type Vector } from './vector.js';
+import { cross, scaled, unitVector, type Vector } from './vector.js';
 
 /** An ellipsoid with half-lengths along the template's axes. */
 export function ellipsoid(centre: Vector, radii: Vector): Shape {
@@ -37,8 +37,8 @@ function tiltedEllipsoid(centre: Vector, axes: readonly [Vector, Vector, Vector]
 
 /** Three directions at right angles: the first is `main`, the second as near to `guide` as that allows. */
 export function frame(main: Vector, guide: Vector): [Vector, Vector, Vector] {
-  const first = direction(main);
-  const third = direction(cross(first, guide));
+  const first = unitVector(main);
+  const third = unitVector(cross(first, guide));
   return [first, cross(third, first), third];
 }
 

@@ -1,9 +1,9 @@
+import { type BodySide, mirrored } from './bodySides.js';
 import { ellipsoid } from './ellipsoid.js';
 import type { Shape } from './shape.js';
 import { within } from './shape.js';
 import type { SheetRow } from './sheet.js';
 import { sheet } from './sheet.js';
-import { mirrored, type Side } from './sides.js';
 import { type TubePoint, tube } from './tube.js';
 import type { Vector } from './vector.js';
 
@@ -50,7 +50,7 @@ const wingRows: readonly SheetRow[] = [
 ];
 
 /** The wing of the given side, moved outwards (positive) or inwards by `offset` millimetres. */
-export function wing(side: Side, offset: number, thickness?: readonly number[]): Shape[] {
+export function wing(side: BodySide, offset: number, thickness?: readonly number[]): Shape[] {
   const rows = wingRows.map((row, index) =>
     mirrored(row, side).map(([x, y, z, half]) => [x, y, z, thickness?.[index] ?? half] as const),
   );
@@ -59,12 +59,12 @@ export function wing(side: Side, offset: number, thickness?: readonly number[]):
 }
 
 /** The hip bone of the given side: wing, socket, pubis and ischium. */
-export function hipBone(side: Side): Shape[] {
+export function hipBone(side: BodySide): Shape[] {
   return [...wing(side, 0), socket(side), ...pubisAndIschium(side)];
 }
 
 /** A hollow hemisphere around the joint, open to the side, the front and below. */
-function socket(side: Side): Shape {
+function socket(side: BodySide): Shape {
   const [x, y, z] = [hipJoint[0] * side.sign, hipJoint[1], hipJoint[2]];
   return within(ellipsoid([x, y, z], [33.5, 33.5, 35]), (height) => (px, py) => {
     const [dx, dy, dz] = [(px - x) * side.sign, py - y, height - z];
@@ -74,7 +74,7 @@ function socket(side: Side): Shape {
   });
 }
 
-function pubisAndIschium(side: Side): Shape[] {
+function pubisAndIschium(side: BodySide): Shape[] {
   const bars: readonly (readonly TubePoint[])[] = [
     [
       [68, 26, 8, 10],

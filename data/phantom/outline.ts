@@ -32,20 +32,20 @@ export function createOutline(rows: readonly OutlineRow[]): Outline {
 }
 
 /** How far an outline is moved outwards, in millimetres at a height. */
-export interface Margin {
+export interface OutlineMargin {
   readonly side: (z: number) => number;
   readonly front: (z: number) => number;
   readonly back: (z: number) => number;
 }
 
 /** The same margin on every side. */
-export function evenMargin(millimetres: number): Margin {
+export function evenMargin(millimetres: number): OutlineMargin {
   const same = () => millimetres;
   return { side: same, front: same, back: same };
 }
 
 /** The solid inside an outline moved outwards by the margin (inwards where it is negative). */
-export function outlineSolid(outline: Outline, margin: Margin): Shape {
+export function outlineSolid(outline: Outline, margin: OutlineMargin): Shape {
   return {
     bounds: { low: [-1000, -1000, outline.bottom], high: [1000, 1000, outline.top] },
     spans: (z) => {

@@ -1,6 +1,6 @@
+import { bodySides, mirrored } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
-import { mirrored, sides } from './sides.js';
 import { fillers, softTissues } from './softTissues.js';
 import { strap, type TubePoint, tube, widened } from './tube.js';
 import { spineY } from './vertebrae.js';
@@ -178,14 +178,18 @@ export function paintAbdominalVessels(canvas: Canvas): void {
 
 function paintIliacVessels(canvas: Canvas): void {
   const over = [...fillers, 'capsuleFat', 'muscle'] as const;
-  const leftCommonVein: TubePoint[] = [[10, 7, 118, 7], [-12, 2, 110, 6.8], ...mirrored(iliacVein, sides[0])];
+  const leftCommonVein: TubePoint[] = [
+    [10, 7, 118, 7],
+    [-12, 2, 110, 6.8],
+    ...mirrored(iliacVein, bodySides[0]),
+  ];
   const rightCommonVein: TubePoint[] = [[17, 6, 118, 7.5], ...iliacVein];
-  for (const side of sides) {
+  for (const side of bodySides) {
     const brush = { tissue: 'artery', label: `iliac_artery_${side.name}`, over } as const;
     paint(canvas, tube(mirrored(iliacArtery, side)), brush);
     paint(canvas, tube(mirrored(internalIliacArtery, side)), brush);
   }
-  for (const side of sides) {
+  for (const side of bodySides) {
     const brush = { tissue: 'vein', label: `iliac_vena_${side.name}`, over } as const;
     paint(canvas, tube(side.name === 'left' ? leftCommonVein : rightCommonVein), brush);
     paint(canvas, tube(mirrored(internalIliacVein, side)), brush);
@@ -197,7 +201,7 @@ function paintIliacVessels(canvas: Canvas): void {
 }
 
 function paintCrura(canvas: Canvas): void {
-  for (const { sign } of sides) {
+  for (const { sign } of bodySides) {
     const crus = [
       [318, 9, 36],
       [290, 15, 26],

@@ -1,7 +1,7 @@
+import { bodySides, mirrored } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import { type SheetRow, sheet } from './sheet.js';
-import { mirrored, sides } from './sides.js';
 import { fillers } from './softTissues.js';
 
 /** Two thin limbs that meet in a ridge in front: for the right and the left gland, x written for the right. */
@@ -62,7 +62,7 @@ const limbs: Record<'left' | 'right', readonly (readonly SheetRow[])[]> = {
 
 /** Paints both adrenal glands and the fat they lie in. */
 export function paintAdrenalGlands(canvas: Canvas): void {
-  for (const side of sides) {
+  for (const side of bodySides) {
     const rows = limbs[side.name].map((limb) => limb.map((row) => mirrored(row, side)));
     const rim = rows.flatMap((limb) =>
       sheet(limb.map((row) => row.map(([x, y, z]) => [x, y, z, 4] as const))),

@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.js';
 import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
-import { createOutline, evenMargin, type Margin, type OutlineRow, outlineSolid } from './outline.js';
+import { createOutline, evenMargin, type OutlineMargin, type OutlineRow, outlineSolid } from './outline.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
@@ -88,7 +88,7 @@ export function paintBodyWall(canvas: Canvas, physique: Physique): void {
 /** Trunk, buttocks, thighs, arms and breasts with the fat under the skin, plus `extra` millimetres. */
 function bodyParts(physique: Physique, extra: number): Shape[] {
   const fat = physique.fat;
-  const margin: Margin = {
+  const margin: OutlineMargin = {
     side: (z) => fat * fatShare.side(z) + extra,
     front: (z) => fat * fatShare.front(z) + extra,
     back: (z) => fat * fatShare.back(z) + extra,

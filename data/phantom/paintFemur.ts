@@ -1,8 +1,8 @@
+import { type BodySide, mirrored } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { ellipsoid } from './ellipsoid.js';
 import { hipJoint } from './hipBone.js';
 import { paint } from './paint.js';
-import { mirrored, type Side } from './sides.js';
 import { type TubePoint, tube } from './tube.js';
 
 /** Neck, greater trochanter, lesser trochanter and shaft of the right femur. */
@@ -42,7 +42,7 @@ const marrow: readonly TubePoint[] = [
 ];
 
 /** Paints the upper end of a femur and the space of the hip joint around its head. */
-export function paintFemur(canvas: Canvas, side: Side): void {
+export function paintFemur(canvas: Canvas, side: BodySide): void {
   const label = `femur_${side.name}`;
   const [x, y, z] = hipJoint;
   const ball = (radius: number) => ellipsoid([side.sign * x, y, z], [radius, radius, radius]);

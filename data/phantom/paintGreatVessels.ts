@@ -1,6 +1,6 @@
+import { bodySides } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
-import { sides } from './sides.js';
 import { softTissues } from './softTissues.js';
 import { type TubePoint, tube, widened } from './tube.js';
 import { spineY } from './vertebrae.js';
@@ -139,7 +139,7 @@ export function paintGreatVessels(canvas: Canvas): void {
 
 /** Jugular and subclavian veins, the azygos vein and the internal thoracic vessels have no class. */
 function paintUnnamed(canvas: Canvas): void {
-  const lines = sides.flatMap(({ sign }): TubePoint[][] => [
+  const lines = bodySides.flatMap(({ sign }): TubePoint[][] => [
     [
       [sign * 33, 15, 513, 6.5],
       [sign * 35, 4, 550, 6],

@@ -1,21 +1,21 @@
 import type { Random } from '../../util/random.js';
+import { type BodySide, bodySides } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { ellipsoid, orientedEllipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { type Shape, within } from './shape.js';
-import { type Side, sides } from './sides.js';
 import { fillers } from './softTissues.js';
 import { type TubePoint, tube } from './tube.js';
-import { along, direction, type Vector } from './vector.js';
+import { along, unitVector, type Vector } from './vector.js';
 import { createWobble } from './wobble.js';
 
 /** Paints kidneys with the fat around them, their sinus and pelvis, sometimes a cyst, and the renal vessels. */
 export function paintKidneys(canvas: Canvas, physique: Physique): void {
-  for (const side of sides) paintKidney(canvas, physique, side);
+  for (const side of bodySides) paintKidney(canvas, physique, side);
 }
 
-function paintKidney(canvas: Canvas, physique: Physique, side: Side): void {
+function paintKidney(canvas: Canvas, physique: Physique, side: BodySide): void {
   const draw = physique.random(`kidney ${side.name}`);
   const placement = placeKidney(draw, side);
   const { centre, main, guide, size } = placement;
@@ -42,7 +42,7 @@ function paintKidney(canvas: Canvas, physique: Physique, side: Side): void {
 
 /** Where a kidney lies: its long axis leans inwards and backwards towards the head. */
 interface Placement {
-  readonly side: Side;
+  readonly side: BodySide;
   readonly centre: Vector;
   readonly main: Vector;
   /** From the hilum outwards. */
@@ -50,14 +50,14 @@ interface Placement {
   readonly size: number;
 }
 
-function placeKidney(draw: Random, side: Side): Placement {
+function placeKidney(draw: Random, side: BodySide): Placement {
   const height = (side.name === 'right' ? 206 : 222) + 6 * clampedNormal(draw, 1.5);
   const across = 66 + 3 * clampedNormal(draw, 1);
   return {
     side,
     centre: [side.sign * across, -36 + 3 * clampedNormal(draw, 1), height],
-    main: direction([-0.24 * side.sign, -0.2 + 0.05 * draw.next(), 1]),
-    guide: direction([side.sign * 0.85, -0.5, 0]),
+    main: unitVector([-0.24 * side.sign, -0.2 + 0.05 * draw.next(), 1]),
+    guide: unitVector([side.sign * 0.85, -0.5, 0]),
     size: 1 + 0.05 * clampedNormal(draw, 1.5),
   };
 }

@@ -7,7 +7,7 @@ import { fillers } from './softTissues.js';
 import { profile } from './spline.js';
 import { insideAbdomen, type TrunkSpace } from './trunkSpace.js';
 import { tube } from './tube.js';
-import { direction, type Vector } from './vector.js';
+import { unitVector, type Vector } from './vector.js';
 import { vesselTree } from './vesselTree.js';
 import { createWobble } from './wobble.js';
 
@@ -68,7 +68,7 @@ export function paintLiver(canvas: Canvas, physique: Physique, space: TrunkSpace
   for (const { root, heading } of trees) {
     const tree = vesselTree({
       root,
-      heading: direction(heading),
+      heading: unitVector(heading),
       radius: 4.2,
       length: 30,
       generations: 5,

@@ -1,9 +1,9 @@
+import { bodySides } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
-import { sides } from './sides.js';
 import { tube } from './tube.js';
-import { direction, type Vector } from './vector.js';
+import { unitVector, type Vector } from './vector.js';
 import { vesselTree } from './vesselTree.js';
 
 /** Directions in which the vessels of a right lung leave its hilum. */
@@ -29,13 +29,13 @@ const headings: readonly Vector[] = [
 
 /** Paints arteries and veins of both lungs, and bronchi beside the larger arteries, into the lobes. */
 export function paintLungVessels(canvas: Canvas, physique: Physique): void {
-  for (const side of sides) {
+  for (const side of bodySides) {
     const random = physique.random(`lung vessels ${side.name}`);
     for (const [index, heading] of [...headings, ...headings].entries()) {
       const isVein = index >= headings.length;
       const branches = vesselTree({
         root: [side.sign * 36, isVein ? -10 : -20, isVein ? 408 : 428],
-        heading: direction([side.sign * heading[0], heading[1], heading[2]]),
+        heading: unitVector([side.sign * heading[0], heading[1], heading[2]]),
         radius: 4.4,
         length: 31,
         generations: 7,

@@ -1,3 +1,4 @@
+import { type BodySide, bodySides } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { cavity, paravertebralBack } from './cavity.js';
 import type { PlaneFunction } from './heightMap.js';
@@ -5,7 +6,6 @@ import { evenMargin, outlineSolid } from './outline.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
 import { type Box, type Shape, within } from './shape.js';
-import { type Side, sides } from './sides.js';
 import { createWobble } from './wobble.js';
 
 /** Paints the muscle of the diaphragm, then the five lobes and the fissures between them. */
@@ -14,7 +14,7 @@ export function paintLungs(canvas: Canvas, physique: Physique, diaphragm: PlaneF
   const aboveDiaphragm = (margin: number) => within(chest, (z) => (x, y) => z > diaphragm(x, y) + margin);
   paint(canvas, aboveDiaphragm(-4), { tissue: 'muscle', over: ['fat'] });
   paint(canvas, aboveDiaphragm(0), { tissue: 'fat', over: ['muscle'] });
-  for (const side of sides) {
+  for (const side of bodySides) {
     paint(canvas, lungOf(side, aboveDiaphragm(1)), { tissue: 'lung', label: `lung_upper_lobe_${side.name}` });
     paintLobes(canvas, physique, side);
   }
@@ -23,7 +23,7 @@ export function paintLungs(canvas: Canvas, physique: Physique, diaphragm: PlaneF
 const chestBounds: Box = { low: [-160, -130, 250], high: [160, 110, cavity.top] };
 
 /** The part of the chest on one side of the mediastinum. */
-function lungOf(side: Side, space: Shape): Shape {
+function lungOf(side: BodySide, space: Shape): Shape {
   return within(space, (z) => {
     const border = medialBorder(z);
     return (x, y) => x * side.sign > border(y) && y > paravertebralBack(z, x);
@@ -31,7 +31,7 @@ function lungOf(side: Side, space: Shape): Shape {
 }
 
 /** Divides a lung that is all upper lobe. */
-function paintLobes(canvas: Canvas, physique: Physique, side: Side): void {
+function paintLobes(canvas: Canvas, physique: Physique, side: BodySide): void {
   const { oblique, horizontal } = createFissures(physique, side);
   const whole = { tissue: 'lung', over: ['lung'], onlyLabel: `lung_upper_lobe_${side.name}` } as const;
   const where = (test: (x: number, y: number, z: number) => boolean): Shape => ({
@@ -78,7 +78,7 @@ interface Fissures {
   readonly horizontal: (x: number, y: number, z: number) => number;
 }
 
-function createFissures(physique: Physique, side: Side): Fissures {
+function createFissures(physique: Physique, side: BodySide): Fissures {
   const draw = physique.random(`fissures ${side.name}`);
   const shift = 7 * clampedNormal(draw, 1.5);
   const level = 414 + 6 * clampedNormal(draw, 1.5);

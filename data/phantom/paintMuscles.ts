@@ -1,9 +1,9 @@
+import { type BodySide, bodySides, mirrored } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { wing } from './hipBone.js';
 import { paint } from './paint.js';
 import type { Shape } from './shape.js';
 import { type SheetRow, sheet } from './sheet.js';
-import { mirrored, type Side, sides } from './sides.js';
 import { type StrapPoint, strap, type TubePoint, tube, widened } from './tube.js';
 
 const autochthon: readonly StrapPoint[] = [
@@ -74,7 +74,7 @@ const gluteusMaximus: readonly SheetRow[] = [
 
 /** Paints the muscles that have a class, each in a thin layer of fat. */
 export function paintMuscles(canvas: Canvas): void {
-  for (const side of sides) {
+  for (const side of bodySides) {
     const muscle = (name: string, shapes: Shape[], rim: Shape[]) => {
       paint(canvas, rim, { tissue: 'fat', over: ['muscle'], unlabelledOnly: true });
       paint(canvas, shapes, {
@@ -106,7 +106,7 @@ export function paintMuscles(canvas: Canvas): void {
 }
 
 /** On the outer face of the wing, down to the greater trochanter. */
-function gluteusMedius(side: Side, margin: number): Shape[] {
+function gluteusMedius(side: BodySide, margin: number): Shape[] {
   const tail: readonly TubePoint[] = [
     [120, -14, 84, 11],
     [122, -8, 62, 12],

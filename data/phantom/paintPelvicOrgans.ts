@@ -1,8 +1,8 @@
+import { bodySides } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { ellipsoid, orientedEllipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import { clampedNormal, type Physique } from './physique.js';
-import { sides } from './sides.js';
 import { fillers } from './softTissues.js';
 import type { Vector } from './vector.js';
 
@@ -30,7 +30,7 @@ export function paintPelvicOrgans(canvas: Canvas, physique: Physique): void {
 function paintProstate(canvas: Canvas, size: number): void {
   const gland = ellipsoid([0, 18, -12], [23 * size, 17 * size, 17 * size]);
   paint(canvas, gland, { tissue: 'prostate', label: 'prostate', over: [...fillers, 'muscle'] });
-  const vesicles = sides.map(({ sign }) => ellipsoid([sign * 18, -10, 14], [17, 6, 7]));
+  const vesicles = bodySides.map(({ sign }) => ellipsoid([sign * 18, -10, 14], [17, 6, 7]));
   paint(canvas, vesicles, { tissue: 'prostate', over: fillers });
 }
 
@@ -44,6 +44,6 @@ function paintWomb(canvas: Canvas): void {
   });
   const neck = ellipsoid([0, -24, 14], [13, 11, 20]);
   paint(canvas, [body, neck], { tissue: 'uterus', over: fillers });
-  const ovaries = sides.map(({ sign }) => ellipsoid([sign * 42, -18, 50], [12, 9, 13]));
+  const ovaries = bodySides.map(({ sign }) => ellipsoid([sign * 42, -18, 50], [12, 9, 13]));
   paint(canvas, ovaries, { tissue: 'bladderWall', over: fillers });
 }

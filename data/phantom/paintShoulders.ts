@@ -1,16 +1,16 @@
+import { type BodySide, bodySides, mirrored } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { ellipsoid } from './ellipsoid.js';
 import { paint } from './paint.js';
 import type { Physique } from './physique.js';
 import { scapula } from './scapula.js';
 import { type Shape, within } from './shape.js';
-import { mirrored, type Side, sides } from './sides.js';
 import { type TubePoint, tube, widened } from './tube.js';
 import { createWobble, type Wobble } from './wobble.js';
 
 /** Paints collar bones, shoulder blades and the upper ends of the arm bones (arms raised). */
 export function paintShoulders(canvas: Canvas, physique: Physique): void {
-  for (const side of sides) {
+  for (const side of bodySides) {
     paintArmpit(canvas, side, createWobble(physique.random(`armpit ${side.name}`), 24));
     const bone = { tissue: 'trabecularBone', unlabelledOnly: true } as const;
     paint(canvas, clavicle(side), { ...bone, label: `clavicula_${side.name}` });
@@ -24,7 +24,7 @@ export function paintShoulders(canvas: Canvas, physique: Physique): void {
   }
 }
 
-function clavicle(side: Side): Shape[] {
+function clavicle(side: BodySide): Shape[] {
   const points: readonly TubePoint[] = [
     [16, 40, 500, 9],
     [30, 42, 504, 7],
@@ -43,13 +43,13 @@ const humeralShaft: readonly TubePoint[] = [
   [186, -24, 640, 11],
 ];
 
-function humerus(side: Side): Shape[] {
+function humerus(side: BodySide): Shape[] {
   const head = ellipsoid([side.sign * 156, -46, 492], [22.5, 22.5, 22.5]);
   return [head, ...tube(mirrored(humeralShaft, side))];
 }
 
 /** Fat between the chest muscles, the shoulder blade and the arm. */
-function paintArmpit(canvas: Canvas, side: Side, strands: Wobble): void {
+function paintArmpit(canvas: Canvas, side: BodySide, strands: Wobble): void {
   const pocket = [
     ellipsoid([side.sign * 126, -18, 470], [17, 26, 40]),
     ellipsoid([side.sign * 104, 2, 505], [26, 20, 16]),

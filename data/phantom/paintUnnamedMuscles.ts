@@ -1,6 +1,6 @@
+import { bodySides, mirrored } from './bodySides.js';
 import type { Canvas } from './canvas.js';
 import { paint } from './paint.js';
-import { mirrored, sides } from './sides.js';
 import { type TubePoint, tube, widened } from './tube.js';
 
 /** Muscles of the thigh and the hip without a class: x, y of the middle, radius; they run straight down. */
@@ -69,7 +69,7 @@ const fatPockets: readonly (readonly TubePoint[])[] = [
 export function paintUnnamedMuscles(canvas: Canvas): void {
   const fat = { tissue: 'fat', over: ['muscle'], unlabelledOnly: true } as const;
   const muscle = { tissue: 'muscle', over: ['fat', 'muscle'], unlabelledOnly: true } as const;
-  for (const side of sides) {
+  for (const side of bodySides) {
     for (const pocket of fatPockets) paint(canvas, tube(mirrored(pocket, side)), fat);
     for (const line of [...neckMuscles, ...thighMuscles.map(thighLine)]) {
       paint(canvas, tube(mirrored(widened(line, 1.5), side)), fat);

@@ -1,6 +1,6 @@
+import { bodySides } from './bodySides.js';
 import type { Shape } from './shape.js';
 import { type SheetRow, sheet } from './sheet.js';
-import { sides } from './sides.js';
 import { type StrapPoint, strap, type TubePoint, tube } from './tube.js';
 
 /** The middle of the sacral bodies, S1 to S5, and the coccyx: x, y, z, half width, half depth. */
@@ -40,7 +40,7 @@ const alaRows: readonly SheetRow[] = [
 
 /** Sacral bodies below the first, wings, laminae, crest and the upper part of the coccyx. */
 export function sacrum(): Shape[] {
-  const wings = sides.flatMap(({ sign }) =>
+  const wings = bodySides.flatMap(({ sign }) =>
     sheet(alaRows.map((row) => row.map(([x, y, z, half]) => [x * sign, y, z, half] as const))),
   );
   const crest = strap(
@@ -52,7 +52,7 @@ export function sacrum(): Shape[] {
     ],
     [0, 0, 1],
   );
-  const laminae = sides.flatMap(({ sign }) =>
+  const laminae = bodySides.flatMap(({ sign }) =>
     [
       [24, -70, 70, -92],
       [21, -80, 50, -98],
@@ -106,7 +106,7 @@ export function sacralOpenings(): Shape[] {
   ];
   return [
     ...canal,
-    ...sides.flatMap(({ sign }) =>
+    ...bodySides.flatMap(({ sign }) =>
       foramina.flatMap((ends) => tube(ends.map(([x, y, z, r]) => [sign * x, y, z, r]))),
     ),
   ];

@@ -1,9 +1,9 @@
+import { type BodySide, mirrored } from './bodySides.js';
 import { cavity } from './cavity.js';
 import { ellipsoid } from './ellipsoid.js';
 import { outlinePoint } from './outline.js';
 import type { Shape } from './shape.js';
 import { type SheetPoint, type SheetRow, sheet } from './sheet.js';
-import { mirrored, type Side } from './sides.js';
 import { type StrapPoint, strap, type TubePoint, tube } from './tube.js';
 
 /** A point on the back of the chest: angle from the back in degrees, height, half thickness, distance off the ribs. */
@@ -38,7 +38,7 @@ const coracoidProcess: readonly TubePoint[] = [
 ];
 
 /** The shoulder blade of the given side with its processes and the socket of the joint. */
-export function scapula(side: Side): Shape[] {
+export function scapula(side: BodySide): Shape[] {
   return [
     ...sheet(bladeRows.map((row) => mirrored(row, side))),
     ...sheet(ridgeRows.map((row) => mirrored(row, side))),

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** Part of a row along x, in template millimetres; empty when `from` is above `to`. */
-export interface Span {
+export interface RowSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -19,12 +19,12 @@ export interface Span {
 export interface Shape {
   readonly bounds: Box;
   /** The part of the row at (y, z) that the solid covers at most; without it, the bounds. */
-  readonly spans?: (z: number) => (y: number) => Span;
+  readonly spans?: (z: number) => (y: number) => RowSpan;
   /** Whether a point of that span is inside; without it, all of the span is. */
   readonly contains?: (z: number) => (x: number, y: number) => boolean;
 }
 
-export const emptySpan: Span = { from: 1, to: 0 };
+export const emptySpan: RowSpan = { from: 1, to: 0 };
 
 /** The part of a shape where `contains` holds as well. */
 export function within(shape: Shape, contains: (z: number) => (x: number, y: number) => boolean): Shape {

@@ -19,7 +19,7 @@ export function scaled(vector: Vector, factor: number): Vector {
 }
 
 /** The vector with length one; the head direction for a vector without length. */
-export function direction(vector: Vector): Vector {
+export function unitVector(vector: Vector): Vector {
   const length = Math.hypot(...vector);
   return length < 1e-9 ? [0, 0, 1] : scaled(vector, 1 / length);
 }

@@ -1,5 +1,5 @@
 import { profile } from './spline.js';
-import { direction, type Vector } from './vector.js';
+import { unitVector, type Vector } from './vector.js';
 
 /** One vertebra of the template: where its body is and how large (half-lengths in millimetres). */
 export interface Vertebra {
@@ -47,7 +47,7 @@ export const spineY = profile([...rows.map(([, z, y]) => [z, y] as const), [88, 
 
 /** The vertebrae of the template from the neck down to L5. */
 export const vertebrae: readonly Vertebra[] = rows.map(([level, z, y, halfWidth, halfDepth, halfHeight]) => {
-  const up = direction([0, spineY(z + 8) - spineY(z - 8), 16]);
+  const up = unitVector([0, spineY(z + 8) - spineY(z - 8), 16]);
   return { level, centre: [0, y, z], up, forward: [0, up[2], -up[1]], halfWidth, halfDepth, halfHeight };
 });
 

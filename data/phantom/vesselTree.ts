@@ -1,6 +1,6 @@
 import type { Random } from '../../util/random.js';
 import type { TubePoint } from './tube.js';
-import { along, cross, direction, type Vector } from './vector.js';
+import { along, cross, unitVector, type Vector } from './vector.js';
 
 /** Where a vessel tree starts and how it grows. */
 export interface TreeOptions {
@@ -30,7 +30,7 @@ export function vesselTree(options: TreeOptions): TubePoint[][] {
   const children = [1, -1].flatMap((sign) =>
     vesselTree({
       root: end,
-      heading: direction(along(heading, side, sign * spread * (sign > 0 ? 1 : 0.8))),
+      heading: unitVector(along(heading, side, sign * spread * (sign > 0 ? 1 : 0.8))),
       radius: thin * (sign > 0 ? 0.92 : 1),
       length: length * (0.72 + 0.25 * random.next()),
       generations: generations - 1,
@@ -42,5 +42,5 @@ export function vesselTree(options: TreeOptions): TubePoint[][] {
 
 /** A random direction at a right angle to the heading. */
 function sideways(heading: Vector, random: Random): Vector {
-  return direction(cross(heading, [random.normal(), random.normal(), random.normal()]));
+  return unitVector(cross(heading, [random.normal(), random.normal(), random.normal()]));
 }

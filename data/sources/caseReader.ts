@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
-import { createCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/canvas.js';
+import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
 import { checkPaintedIds, unlabelledClasses } from './labelledClasses.js';
@@ -89,7 +89,7 @@ async function readImage(
   channel: string,
   path: string,
 ): Promise<ReadChannel> {
-  const canvas: ImageCanvas = createCanvas(
+  const canvas: ImageCanvas = createSliceCanvas(
     grid,
     requests,
     (length) => new Float32Array(memory.take(4 * length), 0, length),
@@ -99,7 +99,7 @@ async function readImage(
 }
 
 function createLabelCanvas({ grid, requests, memory }: Reading): LabelCanvas {
-  return createCanvas(grid, requests, (length) => new Uint16Array(memory.take(2 * length), 0, length));
+  return createSliceCanvas(grid, requests, (length) => new Uint16Array(memory.take(2 * length), 0, length));
 }
 
 function readLabels({ caseFiles, pool, signal }: Reading, canvas: LabelCanvas) {

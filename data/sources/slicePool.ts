@@ -1,6 +1,5 @@
-import type { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
-import { startThread } from '../../util/startThread.js';
 import { resultOf, type WorkAnswer } from '../../util/workAnswer.js';
 import type { SliceTask, SliceTaskResults } from './sliceTask.js';
 
@@ -99,8 +98,16 @@ async function runOn<Kind extends SliceTask['kind']>(
   return resultOf(await answer);
 }
 
+function workerOptions(): WorkerOptions {
+  // Without this bound a thread would let 32 MiB of objects lie about before it tidies up.
+  const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+  // "--input-type" tells how to read a program on the command line, and no thread with a file starts with it.
+  const isTyped = process.execArgv.some((option) => option.startsWith('--input-type'));
+  return { resourceLimits, ...(isTyped ? { execArgv: [] } : {}) };
+}
+
 function startWorker(seat: Seat): Worker {
-  const worker = startThread(new URL('./sliceWorker.js', import.meta.url));
+  const worker = new Worker(new URL('./sliceWorker.js', import.meta.url), workerOptions());
   seat.failure = undefined;
   worker.on('error', (error) => {
     seat.failure = error;

@@ -1,7 +1,7 @@
-import type { ImageCanvas, LabelCanvas } from '../volume/paint/canvas.js';
 import { type PaintedImage, paintImage } from '../volume/paint/paintImage.js';
 import { paintLabels } from '../volume/paint/paintLabels.js';
 import { paintMask } from '../volume/paint/paintMask.js';
+import type { ImageCanvas, LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { Scratch } from '../volume/scratch.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 

@@ -1,5 +1,11 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InputError } from '../../util/radvuqaError.js';
+import { checkPlainFile } from './checkPlainFile.js';
+import { openDicomVolume, openItkVolume } from './itk/itkVolume.js';
+import { openNiftiVolume } from './nifti/niftiVolume.js';
 import { createScratch, type Scratch } from './scratch.js';
-import { openStoredVolume, type StoredVolume } from './storedVolume.js';
+import type { StoredVolume } from './storedVolume.js';
 
 /** Opens a volume, hands it over and closes it whatever happens. */
 export async function withStoredVolume<Result>(
@@ -13,4 +19,24 @@ export async function withStoredVolume<Result>(
   } finally {
     stored.close();
   }
+}
+
+const itkExtensions = /\.(nrrd|nhdr|mha|mhd)$/i;
+
+/**
+ * Opens a volume: NIfTI-1 or -2 (gzipped or not, by content), NRRD or MetaImage (by extension), or a folder of
+ * DICOM slices. ITK reads DICOM by absolute paths only, so a relative path is opened, and named in errors, as
+ * an absolute one.
+ *
+ * @throws InputError when there is no such file, or it is not a volume: a pipe, socket or device is not even opened.
+ */
+async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<StoredVolume> {
+  const path = resolve(givenPath);
+  const status = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    const found = cause.code === 'ENOENT' ? 'no such file' : cause.message;
+    throw new InputError({ subject: path, expected: 'a volume', found, cause });
+  });
+  if (status.isDirectory()) return openDicomVolume(path);
+  checkPlainFile(path, status);
+  return itkExtensions.test(path) ? openItkVolume(path) : openNiftiVolume(path, scratch);
 }

@@ -20,7 +20,7 @@ export interface ItemSource {
   readonly templates: Templates;
   readonly subject: string;
   readonly scene: Scene;
-  readonly question: AskedQuestion;
+  readonly question: ItemQuestion;
   readonly draft: Draft;
   /** 0-based position of the right option; null for open questions. */
   readonly choice: number | null;
@@ -37,7 +37,7 @@ export interface ItemParameters {
 }
 
 /** What items need of a question type. */
-export interface AskedQuestion {
+export interface ItemQuestion {
   readonly name: string;
   readonly aspect: Aspect;
   readonly needsSide: boolean;

@@ -1,7 +1,6 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
-import { wrapText } from './wrapText.js';
 
 /** An item with its picture and key, as one tile of a contact sheet shows it. */
 export interface Tile {
@@ -42,6 +41,19 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
     })),
   );
   return { image, lines };
+}
+
+/** Breaks text into lines no wider than `width` by `measure`; line feeds are kept, words longer than a line stay whole. */
+function wrapText(text: string, width: number, measure: (line: string) => number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = [''];
+    for (const word of paragraph.split(' ')) {
+      const longer = lines[lines.length - 1] === '' ? word : `${lines[lines.length - 1]} ${word}`;
+      if (measure(longer) <= width || lines[lines.length - 1] === '') lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  });
 }
 
 function describeAnswer({ answer, reference }: KeyRow): string {

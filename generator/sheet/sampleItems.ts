@@ -1,6 +1,7 @@
 import { readRows } from '../../suites/rows/readRows.js';
 import { type Item, itemSchema } from '../../suites/schema/schema.js';
 import { createRandom, shuffled } from '../../util/random.js';
+import { createReservoir, type Reservoir } from '../../util/reservoir.js';
 
 /** What to draw. */
 export interface SampleOptions {
@@ -11,21 +12,18 @@ export interface SampleOptions {
 }
 
 /**
- * Draws items evenly over the question types in one pass (reservoir sampling by type); memory grows with
- * the sample only. The result is in the order of the file.
+ * Draws items evenly over the question types in one pass; memory grows with the sample only. The result is in the order of the file.
  */
 export async function sampleItems(path: string, options: SampleOptions): Promise<readonly Item[]> {
   const { count, seed, questions } = options;
   const random = createRandom(seed, 'sample of items');
-  const reservoirs = new Map<string, { seen: number; kept: { order: number; item: Item }[] }>();
+  const reservoirs = new Map<string, Reservoir<{ readonly order: number; readonly item: Item }>>();
   let order = 0;
   for await (const item of readRows(path, itemSchema)) {
     if (questions.length > 0 && !questions.includes(item.question)) continue;
-    const reservoir = reservoirs.get(item.question) ?? { seen: 0, kept: [] };
+    const reservoir = reservoirs.get(item.question) ?? createReservoir(count, random);
     reservoirs.set(item.question, reservoir);
-    const place = reservoir.seen < count ? reservoir.seen : random.integer(reservoir.seen + 1);
-    if (place < count) reservoir.kept[place] = { order, item };
-    reservoir.seen++;
+    reservoir.add({ order, item });
     order++;
   }
   return takeEvenly(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'ava';
 import { type GenerateOptions, generateSuite } from '../../generator/generate.js';
-import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { itemSchema, keyRowSchema, type SuiteManifest } from '../../suites/schema/schema.js';
 import { takeLock } from '../../util/lockFile.js';
 import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
@@ -12,7 +12,7 @@ import { realData } from '../support/realData.js';
 import { copyOfSuite, suiteOf } from '../support/suiteOf.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
-const recipe = recipeSchema.parse({ name: 'test', minimumAxialSize: 16, minimumLongerSide: 64 });
+const recipe = radvuqaRecipeSchema.parse({ name: 'test', minimumAxialSize: 16, minimumLongerSide: 64 });
 const drawn = drawSubject();
 
 const plainFiles = drawnFiles('a', drawn);
@@ -327,7 +327,7 @@ test('the real abdominal case gives a suite', async (t) => {
   const source = realData(t, 'totalsegmentator-ct');
   if (source === null) return;
   const out = join(temporaryFolder(t), 'suite');
-  const ct = recipeSchema.parse({ name: 'radvuqa-ct' });
+  const ct = radvuqaRecipeSchema.parse({ name: 'radvuqa-ct' });
   const manifest = await generateSuite({ recipe: ct, source, out });
   t.deepEqual(
     manifest.cases.map(({ case: name, origin }) => [name, origin.storedAxes]),

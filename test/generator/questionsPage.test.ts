@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'ava';
 import { questions } from '../../generator/kinds/radvuqa/questions/questions.js';
-import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { packagePath } from '../../util/packagePath.js';
 
 const page = readFileSync(packagePath('docs', 'questions.md'), 'utf8');
 const keys = page.slice(page.indexOf('## How each key is computed'), page.indexOf('## Sides'));
-const recipe = recipeSchema.parse({ name: 'test' });
+const recipe = radvuqaRecipeSchema.parse({ name: 'test' });
 
 for (const { name } of questions) {
   test(`the page of questions shows ${name} and says how its key is computed`, (t) => {

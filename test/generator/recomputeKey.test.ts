@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import { totalClassMap } from '../../data/sources/classMaps.js';
-import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { optionsOf } from '../../suites/answers/answerKinds.js';
 import {
   type Item,
@@ -87,7 +87,7 @@ function directionOf([x, y]: readonly [number, number], [x0, y0]: readonly [numb
   return `${down < 0 ? 'upper' : 'lower'}-${horizontal}`;
 }
 
-const recipe = recipeSchema.parse({
+const recipe = radvuqaRecipeSchema.parse({
   name: 'test',
   minimumAxialSize: 16,
   minimumLongerSide: 64,

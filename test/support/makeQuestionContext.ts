@@ -1,5 +1,5 @@
 import type { QuestionContext } from '../../generator/kinds/radvuqa/questions/question.js';
-import { recipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { createRandom } from '../../util/random.js';
 
 /** A context with the default recipe, some parameters changed, and streams seeded by `seed`. */
@@ -7,6 +7,6 @@ export function makeQuestionContext(
   seed: number,
   changes: Readonly<Record<string, unknown>> = {},
 ): QuestionContext {
-  const recipe = recipeSchema.parse({ name: 'test', boxPadding: 0, boxLine: 1, ...changes });
+  const recipe = radvuqaRecipeSchema.parse({ name: 'test', boxPadding: 0, boxLine: 1, ...changes });
   return { parameters: recipe, prevalence: new Map(), random: (topic) => createRandom(seed, topic) };
 }

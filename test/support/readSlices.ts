@@ -1,5 +1,5 @@
-import { createCanvas, type ImageCanvas } from '../../data/volume/paint/canvas.js';
 import { type PaintedImage, paintImage } from '../../data/volume/paint/paintImage.js';
+import { createSliceCanvas, type ImageCanvas } from '../../data/volume/paint/sliceCanvas.js';
 import { readGrid } from '../../data/volume/readGrid.js';
 import type { SliceRequest } from '../../data/volume/volume.js';
 
@@ -8,6 +8,6 @@ export async function readSlices(
   path: string,
   requests: readonly SliceRequest[],
 ): Promise<PaintedImage & Pick<ImageCanvas, 'slices'>> {
-  const canvas = createCanvas(await readGrid(path), requests, (length) => new Float32Array(length));
+  const canvas = createSliceCanvas(await readGrid(path), requests, (length) => new Float32Array(length));
   return { slices: canvas.slices, ...(await paintImage(path, canvas)) };
 }

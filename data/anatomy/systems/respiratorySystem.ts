@@ -1,10 +1,10 @@
 import type { CategoryEntry, ClassEntry } from '../categoryEntry.js';
-import { type PairedSide, sides, unpaired } from '../structureEntries.js';
+import { type LeftOrRight, sides, unpaired } from '../structureEntries.js';
 
 /** The left lung has no middle lobe; the lingula belongs to its upper lobe. */
 const lobes = { left: ['upper', 'lower'], right: ['upper', 'middle', 'lower'] } as const;
 
-function lobeClass(side: PairedSide, level: 'upper' | 'middle' | 'lower'): ClassEntry {
+function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): ClassEntry {
   return {
     className: `lung_${level}_lobe_${side}`,
     part: {

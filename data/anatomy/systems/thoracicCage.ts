@@ -1,8 +1,8 @@
 import type { CategoryEntry, ClassEntry } from '../categoryEntry.js';
 import { numeral, ordinalWord } from '../ordinals.js';
-import { type PairedSide, sides, unpaired } from '../structureEntries.js';
+import { type LeftOrRight, sides, unpaired } from '../structureEntries.js';
 
-function ribClass(side: PairedSide, number: number): ClassEntry {
+function ribClass(side: LeftOrRight, number: number): ClassEntry {
   const ordinals = [numeral(number), ordinalWord(number)];
   return {
     className: `rib_${side}_${number}`,

@@ -1,8 +1,8 @@
 import { checkSameGrid } from '../grid/checkSameGrid.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
-import type { LabelCanvas } from './canvas.js';
 import { notFiniteError } from './notFiniteError.js';
+import type { LabelCanvas } from './sliceCanvas.js';
 import { planSlice, type Run, sliceRuns } from './sliceRuns.js';
 
 /** What is done with the voxels of a mask or label volume. */

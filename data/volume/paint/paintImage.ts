@@ -4,8 +4,8 @@ import type { Scratch } from '../scratch.js';
 import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
-import type { ImageCanvas } from './canvas.js';
 import { notFiniteError } from './notFiniteError.js';
+import type { ImageCanvas } from './sliceCanvas.js';
 import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
 
 /** What was learned of an image on the way. */

@@ -4,8 +4,8 @@ import type { Scratch } from '../scratch.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
-import type { LabelCanvas } from './canvas.js';
 import { paintCanvas } from './paintCanvas.js';
+import type { LabelCanvas } from './sliceCanvas.js';
 
 /** Largest label id that a slice can hold. */
 const largestLabel = 65535;

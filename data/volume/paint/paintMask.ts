@@ -2,8 +2,8 @@ import type { Scratch } from '../scratch.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
-import type { LabelCanvas } from './canvas.js';
 import { paintCanvas } from './paintCanvas.js';
+import type { LabelCanvas } from './sliceCanvas.js';
 
 /**
  * Paints the slices of a mask with its label id. A voxel is inside when its value (slope and intercept applied)

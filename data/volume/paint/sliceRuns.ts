@@ -1,6 +1,6 @@
 import { storedSteps, type TurnedGrid } from '../grid/closestCanonical.js';
 import type { SliceRequest, Triple } from '../volume.js';
-import { planeAxes } from './canvas.js';
+import { planeAxes } from './sliceCanvas.js';
 
 /** Where the voxels of a slice are in stored order, and where they go. */
 export interface SlicePlan {

@@ -4,14 +4,14 @@ import { groupClasses } from '../../scene/caseStructures.js';
 import type { ChosenSlice } from '../../scene/chooseSlices.js';
 import { createScene } from '../../scene/createScene.js';
 import type { Scene } from '../../scene/scene.js';
-import type { Recipe } from './recipe.js';
+import type { RadvuqaRecipe } from './recipe.js';
 
 /** Measures every slice of a case, in the order in which they were chosen. */
 export function createScenes(
   { case: name, classMap }: CaseFiles,
   { grid, images, labels, unlabelled }: CaseSlices,
   chosen: readonly ChosenSlice[],
-  recipe: Recipe,
+  recipe: RadvuqaRecipe,
 ): Scene[] {
   const caseStructures = groupClasses(classMap, unlabelled);
   const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled };

@@ -3,7 +3,7 @@ import type { Draft, NotAsked } from '../../items/draft.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Question, QuestionContext } from './questions/question.js';
 import { questions } from './questions/questions.js';
-import type { Recipe } from './recipe.js';
+import type { RadvuqaRecipe } from './recipe.js';
 
 /** A question that is asked on a scene. */
 export interface DraftedQuestion {
@@ -21,7 +21,7 @@ export interface DraftedCase {
 /** Asks every question of the recipe on every slice of a case that is fit for it. */
 export function draftQuestions(
   scenes: readonly Scene[],
-  recipe: Recipe,
+  recipe: RadvuqaRecipe,
   random: (...keys: readonly (string | number)[]) => Random,
 ): DraftedCase {
   const usable = scenes.filter((scene) => isWideEnough(scene, recipe));
@@ -43,7 +43,7 @@ export function draftQuestions(
 }
 
 /** A thin strip shows nothing that a reader could recognise. */
-function isWideEnough({ groups, pixelGrid }: Scene, { minimumExtent }: Recipe): boolean {
+function isWideEnough({ groups, pixelGrid }: Scene, { minimumExtent }: RadvuqaRecipe): boolean {
   const { spacing } = pixelGrid;
   return Math.min(groups.width * spacing[0], groups.height * spacing[1]) >= minimumExtent;
 }

@@ -9,7 +9,7 @@ import { ctWindow, minMaxWindow } from '../../images/windows.js';
 import type { Shown } from '../../items/createItems.js';
 import type { Scene } from '../../scene/scene.js';
 import type { DraftedQuestion } from './draftQuestions.js';
-import type { Recipe } from './recipe.js';
+import type { RadvuqaRecipe } from './recipe.js';
 
 /** What pictures are drawn from, and where they are stored. */
 export interface PictureSource {
@@ -17,7 +17,7 @@ export interface PictureSource {
   /** In the order of the channel's slices. */
   readonly scenes: readonly Scene[];
   readonly channel: ChannelSlices;
-  readonly recipe: Recipe;
+  readonly recipe: RadvuqaRecipe;
   readonly random: (...keys: readonly (string | number)[]) => Random;
   readonly store: ImageStore;
 }

@@ -12,11 +12,15 @@ import { createScenes } from './createScenes.js';
 import { draftQuestions } from './draftQuestions.js';
 import { drawPictures } from './drawPictures.js';
 import { placeChoices } from './placeChoices.js';
-import type { Recipe } from './recipe.js';
+import type { RadvuqaRecipe } from './recipe.js';
 import { shippedTemplates } from './shippedTemplates.js';
 
 /** Makes the items of one case: reads its slices, finds what to ask on them, draws the pictures and writes the texts. */
-export async function makeItems(caseFiles: CaseFiles, recipe: Recipe, tools: CaseTools): Promise<MadeCase> {
+export async function makeItems(
+  caseFiles: CaseFiles,
+  recipe: RadvuqaRecipe,
+  tools: CaseTools,
+): Promise<MadeCase> {
   const { reader, store, random } = tools;
   checkModality(caseFiles, recipe);
   const grid = await readCaseGrid(caseFiles);

@@ -1,6 +1,5 @@
 import { answerKinds } from '../../../suites/answers/answerKinds.js';
-import type { Random } from '../../../util/random.js';
-import { balanceChoices } from '../../items/balanceChoices.js';
+import { type Random, shuffled } from '../../../util/random.js';
 import type { DraftedQuestion } from './draftQuestions.js';
 
 /** The position of the right option of each question, balanced by type within the case; null where there are no options. */
@@ -19,4 +18,14 @@ export function placeChoices(
     });
   }
   return drafted.map((one) => choices.get(one) ?? null);
+}
+
+/**
+ * Every block of four uses each position once, in drawn order. Balance within the case keeps other cases' items as they
+ * are.
+ */
+function balanceChoices(count: number, random: Random): readonly number[] {
+  const positions: number[] = [];
+  while (positions.length < count) positions.push(...shuffled([0, 1, 2, 3], random));
+  return positions.slice(0, count);
 }

@@ -10,7 +10,7 @@ import { thresholdParameters } from './thresholds.js';
 const questionNames = questions.map(({ name }) => name);
 
 /** Every number and text that shapes a RadVUQA suite, with its default. */
-export const recipeSchema = z.strictObject({
+export const radvuqaRecipeSchema = z.strictObject({
   kind: z.literal('radvuqa').default('radvuqa'),
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   version: z.string().default('1'),
@@ -29,4 +29,4 @@ export const recipeSchema = z.strictObject({
   }),
   ...thresholdParameters,
 });
-export type Recipe = z.infer<typeof recipeSchema>;
+export type RadvuqaRecipe = z.infer<typeof radvuqaRecipeSchema>;

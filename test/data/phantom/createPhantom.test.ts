@@ -2,7 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import { createPhantom, type Phantom } from '../../../data/phantom/createPhantom.js';
 import { totalClasses } from '../../../data/phantom/totalClasses.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
-import { type Measure, measureLabels } from './measureLabels.js';
+import { type LabelMeasure, measureLabels } from './measureLabels.js';
 
 /** Coarse phantoms of several seeds: the anatomy is that of full size, at an eighth of the work. */
 const coarse = [1, 2, 3, 7, 11, 42].map((seed) => ({ seed, phantom: createPhantom({ seed, spacing: 3 }) }));
@@ -11,7 +11,7 @@ const measured = coarse.map(({ seed, phantom }) => ({ seed, classes: measureLabe
 /** Runs a check on every seed's measures; a class that is missing fails the test. */
 function forEachSeed(
   t: ExecutionContext,
-  check: (of: (className: string) => Measure, seed: number) => void,
+  check: (of: (className: string) => LabelMeasure, seed: number) => void,
 ): void {
   for (const { seed, classes } of measured) {
     check((className) => {

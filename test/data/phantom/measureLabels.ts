@@ -2,7 +2,7 @@ import type { Phantom } from '../../../data/phantom/createPhantom.js';
 import { totalClasses } from '../../../data/phantom/totalClasses.js';
 
 /** What a test asks about one class: millilitres, middle in millimetres (RAS+), mean in Hounsfield units. */
-export interface Measure {
+export interface LabelMeasure {
   readonly volume: number;
   readonly right: number;
   readonly front: number;
@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 /** Measures every class that a phantom has, by name. */
-export function measureLabels({ labels, intensities, grid }: Phantom): Map<string, Measure> {
+export function measureLabels({ labels, intensities, grid }: Phantom): Map<string, LabelMeasure> {
   const sums = totalClasses.map(() => ({ count: 0, i: 0, j: 0, k: 0, hounsfield: 0 }));
   const [width, height] = grid.shape;
   labels.forEach((label, index) => {
@@ -28,7 +28,7 @@ export function measureLabels({ labels, intensities, grid }: Phantom): Map<strin
   return new Map(
     sums.flatMap((sum, index) => {
       if (sum.count === 0) return [];
-      const measure: Measure = {
+      const measure: LabelMeasure = {
         volume: (sum.count * spacing ** 3) / 1000,
         right: place(0, sum.i / sum.count),
         front: place(1, sum.j / sum.count),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createSlicePool } from '../../../data/sources/slicePool.js';
-import { createCanvas, type LabelCanvas } from '../../../data/volume/paint/canvas.js';
+import { createSliceCanvas, type LabelCanvas } from '../../../data/volume/paint/sliceCanvas.js';
 import { readGrid } from '../../../data/volume/readGrid.js';
 import { smallCase, stored } from '../../support/subjectFiles.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -12,7 +12,7 @@ async function imageTasks(t: ExecutionContext, count: number) {
   const grid = await readGrid(path);
   const allocate = (length: number) => new Float32Array(new SharedArrayBuffer(4 * length));
   return Array.from({ length: count }, (_, index) => {
-    const canvas = createCanvas(grid, [{ plane: 'axial', index }], allocate);
+    const canvas = createSliceCanvas(grid, [{ plane: 'axial', index }], allocate);
     return { kind: 'image', path, canvas } as const;
   });
 }
@@ -53,7 +53,7 @@ test('threads that paint overlapping masks on one canvas at once leave the small
   const pool = createSlicePool(2);
   // Threads that have started already are at the same voxel now and then: without care some round goes wrong.
   for (let round = 0; round < 20; round++) {
-    const canvas: LabelCanvas = createCanvas(grid, requests, allocate);
+    const canvas: LabelCanvas = createSliceCanvas(grid, requests, allocate);
     await Promise.all([9, 4].map((id) => pool.run({ kind: 'masks', masks: [{ id, path }], canvas })));
     t.true(canvas.slices.every(({ values }) => values.every((label) => label === 4)));
   }

@@ -11,13 +11,13 @@ import {
 import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { generateSuite } from '../../../generator/generate.js';
-import { recipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
+import { radvuqaRecipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
 import { drawnFiles, drawSubject } from '../../support/drawnSubject.js';
 import { folderContent } from '../../support/folderContent.js';
 import { suiteOf } from '../../support/suiteOf.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
-const recipe = recipeSchema.parse({
+const recipe = radvuqaRecipeSchema.parse({
   name: 'test',
   minimumAxialSize: 16,
   minimumLongerSide: 64,

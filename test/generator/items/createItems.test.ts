@@ -4,7 +4,7 @@ import type { Draft } from '../../../generator/items/draft.js';
 import { chooseBoxed } from '../../../generator/kinds/radvuqa/questions/chooseBoxed.js';
 import type { Question } from '../../../generator/kinds/radvuqa/questions/question.js';
 import { relateYellow } from '../../../generator/kinds/radvuqa/questions/relateYellow.js';
-import { recipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
+import { radvuqaRecipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
 import { shippedTemplates } from '../../../generator/kinds/radvuqa/shippedTemplates.js';
 import { optionsOf } from '../../../suites/answers/answerKinds.js';
 import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
@@ -51,7 +51,7 @@ function itemsOf(
   if (draft.kind === 'not asked') throw new Error(draft.reason);
   const random = createRandom(1);
   const source = {
-    recipe: recipeSchema.parse({ name: 'test' }),
+    recipe: radvuqaRecipeSchema.parse({ name: 'test' }),
     templates: shippedTemplates(),
     subject: 'drawn',
     scene,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import test from 'ava';
-import { createCanvas, type LabelCanvas } from '../../../../data/volume/paint/canvas.js';
 import { paintLabels } from '../../../../data/volume/paint/paintLabels.js';
 import { paintMask } from '../../../../data/volume/paint/paintMask.js';
+import { createSliceCanvas, type LabelCanvas } from '../../../../data/volume/paint/sliceCanvas.js';
 import type { Grid, SliceRequest } from '../../../../data/volume/volume.js';
 import { type NiftiFile, type NiftiType, niftiBytes } from '../../../support/niftiBytes.js';
 import { allOrientations, storeAs } from '../../../support/orientations.js';
@@ -31,7 +31,7 @@ const inside = [
 ];
 
 function createLabelCanvas(requests: readonly SliceRequest[]): LabelCanvas {
-  return createCanvas(grid, requests, (length) => new Uint16Array(length));
+  return createSliceCanvas(grid, requests, (length) => new Uint16Array(length));
 }
 
 function fileOf(t: Parameters<typeof temporaryFolder>[0], file: Partial<NiftiFile>): string {

@@ -1,13 +1,16 @@
-/** The two sides of the body: name as used in class names, sign of x. */
-export const sides = [
+/** The two bodySides of the body: name as used in class names, sign of x. */
+export const bodySides = [
   { name: 'left', sign: -1 },
   { name: 'right', sign: 1 },
 ] as const;
 
-export type Side = (typeof sides)[number];
+export type BodySide = (typeof bodySides)[number];
 
 /** The same points on the given side; they are written down for the right. */
-export function mirrored<Point extends readonly number[]>(points: readonly Point[], { sign }: Side): Point[] {
+export function mirrored<Point extends readonly number[]>(
+  points: readonly Point[],
+  { sign }: BodySide,
+): Point[] {
   return points.map(
     (point) => point.map((value, index) => (index === 0 ? sign * value : value)) as unknown as Point,
   );

@@ -2,13 +2,13 @@ import { UsageError } from '../../../util/radvuqaError.js';
 import type { Grid, Slice, SliceRequest } from '../volume.js';
 
 /** Slices to paint on, and the grid they are cut from. */
-export interface Canvas<Values = Float32Array | Uint16Array> {
+export interface SliceCanvas<Values = Float32Array | Uint16Array> {
   readonly grid: Grid;
   readonly slices: readonly Slice<Values>[];
 }
 
-export type ImageCanvas = Canvas<Float32Array>;
-export type LabelCanvas = Canvas<Uint16Array>;
+export type ImageCanvas = SliceCanvas<Float32Array>;
+export type LabelCanvas = SliceCanvas<Uint16Array>;
 
 /** RAS+ axes along a plane's width and height, and the one it cuts across. */
 export const planeAxes = {
@@ -23,11 +23,11 @@ export const planeAxes = {
  * @param allocate makes the values of a slice, all zeros, in memory that threads share where several paint on it
  * @throws UsageError when a slice is outside the grid.
  */
-export function createCanvas<Values>(
+export function createSliceCanvas<Values>(
   grid: Grid,
   requests: readonly SliceRequest[],
   allocate: (length: number) => Values,
-): Canvas<Values> {
+): SliceCanvas<Values> {
   const slices = requests.map(({ plane, index }) => {
     const { across, along } = planeAxes[plane];
     checkIndex(plane, index, grid.shape[across]);
