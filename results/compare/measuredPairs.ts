@@ -19,24 +19,17 @@ export function measuredPairs(
   measure: MeasureName,
 ): MeasuredPairs {
   const [one, other] = [level.verdicts.measures[measure], baseline.verdicts.measures[measure]];
-  const values = { level: [] as number[], baseline: [] as number[], subjects: [] as number[] };
-  let scored = 0;
-  for (const pair of pairs) {
-    const [item, partner] = [level.items[pair], baseline.items[pair]];
-    if (isTold(one, item) && isTold(other, partner)) scored++;
-    const [value, partnerValue] = [valueAt(one, item), valueAt(other, partner)];
-    if (Number.isNaN(value) || Number.isNaN(partnerValue)) continue;
-    values.level.push(value);
-    values.baseline.push(partnerValue);
-    values.subjects.push(subjects[partner]);
-  }
+  const isScored = (pair: number) => isTold(one, level.items[pair]) && isTold(other, baseline.items[pair]);
+  const compared = pairs.filter(
+    (pair) => !Number.isNaN(valueAt(one, level.items[pair]) + valueAt(other, baseline.items[pair])),
+  );
   return {
     measure,
     pairs: pairs.length,
-    scored,
-    level: Float64Array.from(values.level),
-    baseline: Float64Array.from(values.baseline),
-    subjects: Uint32Array.from(values.subjects),
+    scored: pairs.filter(isScored).length,
+    level: Float64Array.from(compared, (pair) => valueAt(one, level.items[pair])),
+    baseline: Float64Array.from(compared, (pair) => valueAt(other, baseline.items[pair])),
+    subjects: Uint32Array.from(compared, (pair) => subjects[baseline.items[pair]]),
   };
 }
 

@@ -50,7 +50,7 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const { indexById, kindOf } = source.suite;
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
-  const columns = repeatColumns(() => verdictColumns(indexById.size));
+  const columns = repeatColumns(() => noVerdicts(indexById.size));
   const join = {
     path: paths.judgementRows(judge),
     schema: judgementSchema,
@@ -59,7 +59,7 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   };
   const joined = await joinRows(join, (row, index) => {
     const isAnswer = hasAnswer(row, outcomes.ofRepeat(index, row.repeat ?? 0));
-    columns.at(row.repeat).set(index, { row, isAnswer, kind: kindOf(index) });
+    setVerdict(columns.at(row.repeat), index, { row, isAnswer, kind: kindOf(index) });
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   const answers = columns.all.map(({ answer }) => answer);
@@ -74,37 +74,31 @@ interface JudgedAnswer {
 
 interface GrowingVerdicts extends RepeatVerdicts {
   readonly answer: Float64Array;
-  /** The last verdict on an item is the one that counts. */
-  set(index: number, judged: JudgedAnswer): void;
+  readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
 }
 
-function verdictColumns(size: number): GrowingVerdicts {
-  const told: Partial<Record<MeasureName, RepeatMeasure>> = {};
-  const columns = {
-    judged: new Uint8Array(size),
-    answer: new Float64Array(size).fill(Number.NaN),
-    measures: told,
-  };
-  const columnOf = (measure: MeasureName) => {
-    told[measure] ??= { values: new Float64Array(size).fill(Number.NaN), told: new Uint8Array(size) };
-    return told[measure];
-  };
-  return {
-    ...columns,
-    set(index, { row, isAnswer, kind }) {
-      columns.judged[index] = 1;
-      columns.answer[index] = isAnswer ? answerOf(row, kind) : Number.NaN;
-      for (const measure of measuresOf({ kind })) {
-        const value = row.outcome === 'scored' ? row.values[measure] : undefined;
-        const { worst, whenUnread } = measures[measure];
-        const unread = isAnswer && whenUnread === 'worst' ? worst : Number.NaN;
-        if (value === undefined && Number.isNaN(unread) && told[measure] === undefined) continue;
-        const column = columnOf(measure);
-        column.values[index] = value ?? unread;
-        column.told[index] = value === undefined ? 0 : 1;
-      }
-    },
-  };
+function noVerdicts(size: number): GrowingVerdicts {
+  const answer = new Float64Array(size).fill(Number.NaN);
+  return { judged: new Uint8Array(size), answer, measures: {} };
+}
+
+/** Puts a verdict in its place; the last one on an item is the one that counts. */
+function setVerdict(columns: GrowingVerdicts, index: number, { row, isAnswer, kind }: JudgedAnswer): void {
+  columns.judged[index] = 1;
+  columns.answer[index] = isAnswer ? answerOf(row, kind) : Number.NaN;
+  for (const measure of measuresOf({ kind })) {
+    const told = row.outcome === 'scored' ? row.values[measure] : undefined;
+    const { worst, whenUnread } = measures[measure];
+    const value = told ?? (isAnswer && whenUnread === 'worst' ? worst : Number.NaN);
+    if (columns.measures[measure] === undefined && Number.isNaN(value)) continue;
+    columns.measures[measure] ??= noValues(columns.judged.length);
+    columns.measures[measure].values[index] = value;
+    columns.measures[measure].told[index] = told === undefined ? 0 : 1;
+  }
+}
+
+function noValues(size: number): RepeatMeasure {
+  return { values: new Float64Array(size).fill(Number.NaN), told: new Uint8Array(size) };
 }
 
 /**

@@ -50,30 +50,46 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
   const paths = suitePaths(folder);
   const manifest = await readManifest(paths.manifest, suiteManifestSchema);
   const indexById = new Map<string, number>();
-  const growing = columnNames.map((name) => ({ name, textOf: textsOf[name], column: growingColumn() }));
+  const growing = growingColumns();
+  const offsets: number[] = [];
   const counts = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0 };
   const badRows = collectBadRows();
-  const offsets: number[] = [];
-  for await (const { row: item, offset } of readLocatedRows(paths.items, itemSchema, badRows.onBad)) {
-    const index = indexById.get(item.id) ?? indexById.size;
+  for await (const { row, offset } of readLocatedRows(paths.items, itemSchema, badRows.onBad)) {
+    const index = indexById.get(row.id) ?? indexById.size;
     counts.rows++;
     if (index < indexById.size) counts.duplicates++;
-    else indexById.set(item.id, index);
+    else indexById.set(row.id, index);
     offsets[index] = offset;
-    for (const { column, textOf } of growing) column.set(index, textOf(item));
+    growing.set(index, row);
   }
+  const report = { file: paths.items, ...counts, ...badRows.counted() };
   const size = indexById.size;
-  const finished = growing.map(({ name, column }) => [name, column.finish(size)]);
-  const columns = Object.fromEntries(finished) as Record<ColumnName, TextColumn>;
   return {
     folder,
     manifest,
     size,
     indexById,
-    columns,
-    levels: columns.levels.texts.map((text) => JSON.parse(text) as Levels),
-    kindOf: (index) => textAt(columns.kind, index) as AnswerKindName,
-    report: { file: paths.items, ...counts, ...badRows.counted() },
+    report,
+    ...growing.finish(size),
     offsets: Float64Array.from(offsets),
+  };
+}
+
+/** All columns while they grow. */
+function growingColumns() {
+  const growing = columnNames.map((name) => ({ name, textOf: textsOf[name], column: growingColumn() }));
+  return {
+    set(index: number, item: Item) {
+      for (const { column, textOf } of growing) column.set(index, textOf(item));
+    },
+    finish(size: number): Pick<SuiteColumns, 'columns' | 'levels' | 'kindOf'> {
+      const finished = growing.map(({ name, column }) => [name, column.finish(size)]);
+      const columns = Object.fromEntries(finished) as Record<ColumnName, TextColumn>;
+      return {
+        columns,
+        levels: columns.levels.texts.map((text) => JSON.parse(text) as Levels),
+        kindOf: (index) => textAt(columns.kind, index) as AnswerKindName,
+      };
+    },
   };
 }
