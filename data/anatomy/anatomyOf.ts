@@ -4,7 +4,10 @@ import { anatomyTable } from './anatomyTable.js';
 
 /**
  * The table's row of a segmentation class such as "kidney_left".
+ *
  * @throws InputError for a class that the table does not hold.
+ * @example
+ * anatomyOf('lung_upper_lobe_left').displayName; // 'upper lobe of the left lung'
  */
 export function anatomyOf(className: string): AnatomyClass {
   const found = anatomyTable.get(className);

@@ -14,6 +14,8 @@ export interface WritePhantomsOptions {
  * written. Returns the names.
  *
  * @throws OutputError when a file or folder cannot be written.
+ * @example of a folder to write to
+ * await writePhantoms({ folder: 'volumes', subjects: 2, seed: 1 });
  */
 export async function writePhantoms({
   folder,

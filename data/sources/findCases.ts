@@ -40,6 +40,8 @@ export interface FindCasesOptions {
  * @param givenFolder absolute, or relative to the working directory
  * @returns cases in code-unit order of their names, with absolute paths
  * @throws InputError when the folder is not there or holds no case or two of one name, UsageError for an unknown layout.
+ * @example of a downloaded data set
+ * const cases = await findCases('Totalsegmentator_dataset_v201');
  */
 export async function findCases(givenFolder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
   const folder = resolve(givenFolder);

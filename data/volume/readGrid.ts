@@ -8,6 +8,8 @@ import { withStoredVolume } from './withStoredVolume.js';
  *
  * @param path as for `readVolume`
  * @throws InputError as `readVolume` does for headers.
+ * @example of a file
+ * const { shape, spacing } = await readGrid('s0001/ct.nii.gz');
  */
 export async function readGrid(path: string): Promise<Grid> {
   return withStoredVolume(path, ({ grid }) => grid, createHeaderScratch());

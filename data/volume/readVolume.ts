@@ -15,6 +15,8 @@ import { withStoredVolume } from './withStoredVolume.js';
  * @throws InputError when there is no such file, or it is not one 3-D volume, is damaged (gzip checksums and
  *   lengths are checked), has another length than its header says, an unknown voxel type, a singular affine or
  *   voxels less than 0.01 or more than 100 mm apart.
+ * @example of a file
+ * const { shape, data } = await readVolume('s0001/ct.nii.gz');
  */
 export async function readVolume(path: string): Promise<Volume> {
   return withStoredVolume(path, async (stored) => ({ ...stored.grid, data: await readVoxels(stored) }));

@@ -27,8 +27,11 @@ const fontFamily = 'radvuqa sheet';
 
 /**
  * Draws a contact sheet of a sample of items: image with its boxes, what is asked, options, and the key.
+ *
  * @returns how many items it shows.
  * @throws InputError when the suite has no items, or no key (a public copy).
+ * @example of a suite with its key
+ * await drawSheet({ suite: 'suites/ct', out: 'sheet.png', count: 12 });
  */
 export async function drawSheet(options: SheetOptions): Promise<number> {
   const paths = suitePaths(options.suite);

@@ -106,6 +106,6 @@ for (const { call, message } of wrong) {
 
 test('schema prints JSON Schema', async (t) => {
   const { out } = await callRadvuqa('schema', 'recipe');
-  const schema = JSON.parse(out) as { properties: Record<string, { default?: unknown }> };
-  t.is(schema.properties.minimumAxialSize.default, 200);
+  const { anyOf } = JSON.parse(out) as { anyOf: { properties: Record<string, { default?: unknown }> }[] };
+  t.is(anyOf[0].properties.minimumAxialSize.default, 200);
 });
