@@ -38,15 +38,15 @@ export function addRemoteOptions(command: Command, defaults: RemoteDefaults): Co
     )
     .option(
       '--max-tokens <number>',
-      `longest answer, default ${defaults.maxTokens}; "none" leaves it to the provider`,
+      `token limit of an answer, default ${defaults.maxTokens}; "none" leaves it to the provider`,
       orNone(wholeNumber(1)),
     )
     .option('--seed <number>', 'seed, where the model has one', wholeNumber(0))
-    .option('--timeout <seconds>', 'longest time for one call, default 300', decimalNumber(0.001, 86_400))
-    .option('--retries <number>', 'most calls after a failed one, default 5', wholeNumber(0))
-    .option('--cache <folder>', 'answers to be shared between runs; only of requests that draw nothing')
+    .option('--timeout <seconds>', 'time limit per call, default 300', decimalNumber(0.001, 86_400))
+    .option('--retries <number>', 'retries after a failed call, default 5', wholeNumber(0))
+    .option('--cache <folder>', 'answers to share between runs; by default only of deterministic requests')
     .option('--cache-all', 'share answers of all requests')
-    .option('--concurrency <number>', 'most calls at once; the number adapts below it', wholeNumber(1), 8);
+    .option('--concurrency <number>', 'maximum concurrent calls; adapts below that', wholeNumber(1), 8);
 }
 
 /** How a model is asked, from flags and environment, but for its address: the only place where keys are read. */

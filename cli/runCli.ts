@@ -43,7 +43,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
 function printError(error: unknown, debug: boolean): void {
   const expected = error instanceof RadvuqaError;
   const text = error instanceof Error ? error.message : String(error);
-  console.error(expected ? `radvuqa: ${text}` : `radvuqa: this is a defect of the program: ${text}`);
+  console.error(expected ? `radvuqa: ${text}` : `radvuqa: this is a bug in radvuqa: ${text}`);
   if (debug) console.error(error);
   else if (!expected) console.error('Run again with --debug for a stack trace.');
 }

@@ -31,7 +31,7 @@ export interface Judge {
   judge(item: Item, key: KeyRow, response: string, call: JudgeCall): Promise<Verdict>;
 }
 
-/** The hash by which judgements of one judge are told from those of another; its name is no part of it. */
+/** The hash by which judgements of one judge are told from those of another; its name does not enter it. */
 export function hashJudge({ provider, model, parameters, instructions }: JudgeIdentity): string {
   return sha256Hex(canonicalJson({ provider, model, parameters, instructions }));
 }

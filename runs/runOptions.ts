@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly out: string;
   /** Most calls at once. */
   readonly concurrency: number;
-  /** Only the first so many items of the suite. */
+  /** Only this many items of the suite, the first. */
   readonly limit?: number | undefined;
   /** How often each item is asked; once when absent. */
   readonly repeats?: number | undefined;

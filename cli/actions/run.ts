@@ -89,6 +89,6 @@ function printRun(
   if (stopped === null) console.log(`run: ${out}`);
   else if (stopped === 'batch')
     console.log(`${underWay} requests are in batches; the same command collects them: ${out}`);
-  else if (stopped === 'cost') console.log(`stopped before --max-cost; a higher one goes on: ${out}`);
-  else console.log(`stopped before the end; the same command goes on: ${out}`);
+  else if (stopped === 'cost') console.log(`stopped before --max-cost; raise it to continue: ${out}`);
+  else console.log(`stopped before the end; run the same command again to resume: ${out}`);
 }

@@ -14,9 +14,14 @@ export async function submit(suite: string, flags: SubmitFlags): Promise<number>
   const result = await submitResponses({ ...flags, suite, onNotice: printNotice });
   const { accepted, empty, rejected, missing, errors } = result;
   console.log(
-    `${accepted} responses taken in (${empty} empty), ${rejected} rows rejected, ${missing} items missing`,
+    `${accepted} responses taken in (${empty} empty), ${count(rejected, 'row')} rejected, ${count(missing, 'item')} missing`,
   );
   console.log(`run: ${flags.out}`);
-  if (rejected + missing > 0) console.log(`problems, one a line: ${errors}`);
+  if (rejected + missing > 0) console.log(`problems, one per line: ${errors}`);
   return accepted / (accepted + missing) < flags.minCoverage ? exitCodes.belowCoverage : exitCodes.done;
+}
+
+/** "1 row", "2 rows". */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -8,7 +8,7 @@ import type { AddCommand } from './addCommand.js';
 export const addCalibrate: AddCommand = (program: Command) => {
   program
     .command('calibrate')
-    .summary("hold judges against a human's scores of the same responses")
+    .summary("compare judges with a human's scores of the same responses")
     .description(
       'Compares judgements with human scores: agreement, bias with its interval, confusion by question type.\n' +
         'Prints the result and writes it to calibration.json in the run folder, where the report finds it.',
@@ -16,7 +16,7 @@ export const addCalibrate: AddCommand = (program: Command) => {
     .argument('<run>', 'judged run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of')
     .requiredOption('--human <file>', `CSV or JSON Lines with id and any of ${measureNames.join(', ')}`)
-    .option('--judgements <name>', 'which judge; all by default (several times)', collect)
+    .option('--judgements <name>', 'which judge; all by default (may be repeated)', collect)
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
     .action(async (run: string, flags: CalibrateFlags) => {
       const { calibrateJudges } = await import('../actions/calibrate.js');

@@ -5,7 +5,7 @@ import type { AddCommand } from './addCommand.js';
 export const addDemo: AddCommand = (program: Command) => {
   program
     .command('demo')
-    .summary('all of it on made-up volumes, offline, in about a minute')
+    .summary('all of it on made-up volumes, offline, in about half a minute')
     .description(
       'Makes volumes, a suite, two runs, judgements, a comparison and a report, and says where they are.',
     )

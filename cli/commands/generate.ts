@@ -10,19 +10,19 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .summary('make a suite from segmented volumes')
     .description(
       'Makes a suite: slices, images, questions and key, from segmented volumes. Exit code 3: some cases could not be used.\n' +
-        'The same recipe, seed and volumes give the same bytes. An interrupted call goes on when repeated.',
+        'The same recipe, seed and volumes give the same bytes. Run the same command again to resume.',
     )
     .argument('<recipe>', 'such as radvuqa-ct, or a .json file with parameters to change')
     .requiredOption('--source <folder>', 'folder of subjects (TotalSegmentator layout, or image + labels)')
     .requiredOption('--out <folder>', 'folder to write the suite to')
-    .option('--seed <number>', 'seed of every choice made by chance', wholeNumber(0), 0)
-    .option('--set <key=value>', 'change a recipe parameter (several times)', collect)
+    .option('--seed <number>', 'seed for all random choices', wholeNumber(0), 0)
+    .option('--set <key=value>', 'change a recipe parameter (may be repeated)', collect)
     .option('--workers <number>', 'threads that read masks (default: all processors)', wholeNumber(1))
     .option('--limit <number>', 'only the first cases', wholeNumber(1))
     .option('--class-map <name>', 'total, total_v1, or a .json file; default: the first that fits')
-    .option('--layout <name>', 'how to read the source, where it could be read in two ways')
+    .option('--layout <name>', 'how to read the source, if that is ambiguous')
     .option('--licence <text>', 'licence of the source, for suite.json')
-    .option('--public', "leave out the key, the seed and the masks' hashes, to be published")
+    .option('--public', "leave out the key, the seed and the masks' hashes, for publishing")
     .addHelpText('after', helpText)
     .action(async (recipe: string, flags: GenerateFlags) => {
       const { generate } = await import('../actions/generate.js');

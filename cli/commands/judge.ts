@@ -20,7 +20,7 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     )
     .argument('<run>', 'run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of, with its key')
-    .option('--judge <name>', `${judgeNames.join(', ')}; default rules (several times)`, collect)
+    .option('--judge <name>', `${judgeNames.join(', ')}; default rules (may be repeated)`, collect)
     .addOption(contextOption())
     .option('--judge-image', 'show the images to the judge')
     .option('--judge-repeats <number>', 'verdicts on each answer; the median counts', wholeNumber(1), 1)
@@ -43,7 +43,7 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
 
 const addressText =
   "another server that speaks the provider's protocol, for all judges; as JUDGE=URL for one of them, " +
-  'such as openai:served=http://127.0.0.1:8000/v1 (several times)';
+  'such as openai:served=http://127.0.0.1:8000/v1 (may be repeated)';
 
 function contextOption(): Option {
   const text =
@@ -57,6 +57,6 @@ function extractOption(): Option {
 }
 
 function panelOption(): Option {
-  const text = 'combine the judges to a panel in a file of its own';
+  const text = 'combine the judges into a panel in a file of its own';
   return new Option('--panel <how>', text).choices(combinations);
 }

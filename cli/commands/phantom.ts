@@ -9,7 +9,7 @@ export const addPhantom: AddCommand = (program: Command) => {
     .command('phantom')
     .summary('make segmented CT volumes of made-up torsos')
     .description(
-      "Writes subjects in TotalSegmentator's layout: ct.nii.gz and one mask a class, neck to pelvis, 1.5 mm.",
+      "Writes subjects in TotalSegmentator's layout: ct.nii.gz and one mask per class, neck to pelvis, 1.5 mm.",
     )
     .requiredOption('--out <folder>', 'folder to write the subjects to')
     .option('--subjects <number>', 'how many', wholeNumber(1), 1)

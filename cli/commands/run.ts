@@ -18,7 +18,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .summary('ask a model every item of a suite')
     .description(
       'Asks a model every item and appends its responses to a run folder.\n' +
-        'An interrupted run goes on when repeated; nothing is asked twice. Keys are taken from the environment:\n' +
+        'Run the same command again to resume; nothing is asked twice. Keys are taken from the environment:\n' +
         `${keyVariables.join(', ')}.`,
     )
     .argument('<suite>', 'suite folder; the key is not needed')

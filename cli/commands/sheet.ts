@@ -7,14 +7,14 @@ import type { AddCommand } from './addCommand.js';
 export const addSheet: AddCommand = (program: Command) => {
   program
     .command('sheet')
-    .summary('draw a contact sheet of a suite, for a look by eye')
+    .summary('draw a contact sheet of a suite, to check it by eye')
     .description('Draws a sample of items as one PNG: image with boxes, question, options and key.')
     .argument('<suite>', 'suite folder with its key')
     .requiredOption('--out <file.png>', 'PNG file to write')
     .option('--count <number>', 'how many items, spread over the question types', wholeNumber(1), 24)
     .option('--columns <number>', 'tiles in a row', wholeNumber(1), 4)
     .option('--seed <number>', 'seed of the sample', wholeNumber(0), 0)
-    .option('--question <name>', 'only this question type, such as OEQ2 (several times)', collect)
+    .option('--question <name>', 'only this question type, such as OEQ2 (may be repeated)', collect)
     .action(async (suite: string, flags: SheetFlags) => {
       const { sheet } = await import('../actions/sheet.js');
       await sheet(suite, flags);

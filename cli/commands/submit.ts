@@ -13,8 +13,8 @@ export const addSubmit: AddCommand = (program: Command, setExitCode) => {
         'Every bad row is reported with its line; the good ones are kept.',
     )
     .argument('<suite>', 'suite folder; the key is not needed')
-    .requiredOption('--responses <file>', 'JSON Lines, one object with "id" and "response" a line')
-    .requiredOption('--model <name>', 'what the model is to be called in reports')
+    .requiredOption('--responses <file>', 'JSON Lines, one object with "id" and "response" per line')
+    .requiredOption('--model <name>', "the model's name in reports")
     .requiredOption('--out <folder>', 'run folder to make')
     .option('--min-coverage <share>', 'exit with 3 when fewer items have a response', share, 0)
     .action(async (suite: string, flags: SubmitFlags) => {

@@ -9,7 +9,7 @@ export const askingAttempts = 3;
 /** How a judge is asked. */
 export interface Asking<Value> {
   readonly caller: Caller;
-  /** Asks again, never from a cache: it would give the same unreadable replies for ever. */
+  /** Asks again, never from a cache: it would give the same unreadable replies forever. */
   readonly freshCaller: Caller;
   readonly templates: Templates;
   readonly read: (reply: string) => ReadReply<Value>;

@@ -51,7 +51,7 @@ export function gradeRequest(
   return { system, text, images, parameters: sampling, schema };
 }
 
-/** The request to say which option a closed answer chose. The key is no part of it, so that it cannot sway the reading. */
+/** The request to say which option a closed answer chose. The key does not enter it, so that it cannot sway the reading. */
 export function extractRequest(
   { item, response }: Pick<AnsweredItem<'choice'>, 'item' | 'response'>,
   { templates, sampling }: Pick<RequestParts, 'templates' | 'sampling'>,

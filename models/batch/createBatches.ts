@@ -76,7 +76,7 @@ function readResult<Body>(
 function fail<Body>({ facts, model, key }: BatchesParts<Body>, error: unknown): never {
   if (error instanceof ModelError) throw error;
   const found = redact(error instanceof Error ? error.message : String(error), key);
-  const hint = 'nothing is lost; the same command goes on';
+  const hint = 'nothing is lost; run the same command again to resume';
   throw new ModelError({
     subject: `batches of ${facts.name}:${model}`,
     expected: 'an answer of the provider',

@@ -1,7 +1,7 @@
 import { measuresOf } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureNames } from '../../suites/measures.js';
-import type { HumanRow } from '../../suites/schema/schema.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
+import type { HumanScores } from './readHumanRows.js';
 
 /** A human's ratings by position of the item. */
 export interface PlacedRatings {
@@ -13,7 +13,7 @@ export interface PlacedRatings {
 
 /** Puts human scores where their items are; a measure counts for items whose kind of answer has it. */
 export function placeRatings(
-  rows: readonly HumanRow[],
+  rows: readonly HumanScores[],
   { size, indexById, kindOf }: SuiteColumns,
 ): PlacedRatings {
   const rated = measureNames.filter((measure) => rows.some(({ values }) => values[measure] !== undefined));

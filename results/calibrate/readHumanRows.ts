@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { measureNames } from '../../suites/measures.js';
 import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
-import { type HumanRow, humanRowSchema } from '../../suites/schema/schema.js';
+import { humanRowSchema, type MeasuredValues } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 
+/** A human's scores of one response, by measure. */
+export interface HumanScores {
+  readonly id: string;
+  readonly values: MeasuredValues;
+}
+
 /** Human scores as they were read. */
 export interface HumanRows {
-  readonly rows: readonly (HumanRow & { readonly line: number })[];
+  readonly rows: readonly (HumanScores & { readonly line: number })[];
   readonly bad: readonly BadRow[];
   readonly sha256: string;
 }
@@ -31,7 +37,7 @@ export async function readHumanRows(path: string): Promise<HumanRows> {
   const bytes = await readFile(path).catch((error: unknown) => Promise.reject(asInputError(path, error)));
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const lines = text.trimStart().startsWith('{') ? jsonLines(text) : csvLines(text, path);
-  const rows: (HumanRow & { line: number })[] = [];
+  const rows: (HumanScores & { line: number })[] = [];
   const bad: BadRow[] = [];
   const seen = new Set<string>();
   for (const { line, value } of lines) {
@@ -45,13 +51,14 @@ export async function readHumanRows(path: string): Promise<HumanRows> {
   return { rows, bad, sha256: sha256Hex(bytes) };
 }
 
-function checkRow(row: LineValue['value'], seen: ReadonlySet<string>): HumanRow | string {
+function checkRow(row: LineValue['value'], seen: ReadonlySet<string>): HumanScores | string {
   if (row === undefined) return 'cannot be read';
-  const scores = measureNames.map((name) => [name, row[name] ?? null]).filter(([, score]) => score !== null);
-  const checked = humanRowSchema.safeParse({ id: row.id, values: Object.fromEntries(scores) });
-  if (!checked.success) return describeIssues(checked.error).replaceAll('values.', '');
-  if (seen.has(checked.data.id)) return 'a second row of this id';
-  return scores.length === 0 ? 'no score' : checked.data;
+  const checked = humanRowSchema.safeParse(row);
+  if (!checked.success) return describeIssues(checked.error);
+  const { id, ...scores } = checked.data;
+  if (seen.has(id)) return 'a second row of this id';
+  const given = measureNames.flatMap((name) => (scores[name] == null ? [] : [[name, scores[name]] as const]));
+  return given.length === 0 ? 'no score' : { id, values: Object.fromEntries(given) };
 }
 
 function jsonLines(text: string): LineValue[] {

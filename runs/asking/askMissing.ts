@@ -7,7 +7,7 @@ import type { RunOptions } from '../runOptions.js';
 import { askItem } from './askItem.js';
 import { type Ask, missingAsks } from './missingAsks.js';
 
-/** Asks what is missing, so many at once, until all is asked, the signal is aborted or the money is spent. */
+/** Asks what is missing, a number at once, until all is asked, the signal is aborted or the money is spent. */
 export async function askMissing(run: OpenRun): Promise<void> {
   const unrecordable = new AbortController();
   const asking = createAsking(run, unrecordable.signal);

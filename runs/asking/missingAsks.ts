@@ -22,7 +22,7 @@ export interface KnownResponses {
 export interface AskPlan extends KnownResponses {
   /** Suite folder. */
   readonly suite: string;
-  /** Only the first so many items. */
+  /** Only this many items, the first. */
   readonly items: number;
   readonly repeats: number;
   /** Ask again where the only response is a failed call. */

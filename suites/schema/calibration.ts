@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { measureNames } from '../measures.js';
-import { measuredValuesSchema } from './judgement.js';
+import { type MeasureName, measureNames } from '../measures.js';
+import { measureValueSchema } from './judgement.js';
 
-/** A human's scores of one response, from a row of the file to calibrate with. */
+/** A row of the file to calibrate with: a response's id and the human's score by measure; null or absent where there is none. */
 export const humanRowSchema = z.object({
   id: z.string().min(1),
-  /** By measure; what the human left out is absent. */
-  values: measuredValuesSchema,
-});
+  ...Object.fromEntries(measureNames.map((name) => [name, z.nullish(measureValueSchema(name))])),
+}) as z.ZodType<{ readonly id: string } & { readonly [Name in MeasureName]?: number | null | undefined }>;
 export type HumanRow = z.infer<typeof humanRowSchema>;
 
 const biasSchema = z.strictObject({

@@ -7,24 +7,19 @@ import { sha256Schema } from './sha256.js';
 /** Format name of a judge's manifest, written and checked on reading. */
 export const judgementFormat = 'radvuqa-judgement/2';
 
-/** Values by measure, each on its scale; a measure that cannot be told of this answer is absent. */
-export const measuredValuesSchema = z
-  .partialRecord(z.enum(measureNames), z.number())
-  .superRefine((values, context) => {
-    for (const name of Object.keys(values) as MeasureName[]) {
-      if (isOnScale(values[name] ?? Number.NaN, name)) continue;
-      const { worst, best, unit } = measures[name];
-      const message = `expected ${unit === 'share' ? '0 or 1' : `a number from ${worst} to ${best}`}`;
-      context.addIssue({ code: 'custom', path: [name], message });
-    }
-  });
-export type MeasuredValues = z.infer<typeof measuredValuesSchema>;
+/** Values by measure; a measure that cannot be told of this answer is absent. */
+export type MeasuredValues = Partial<Record<MeasureName, number>>;
 
-function isOnScale(value: number, name: MeasureName): boolean {
-  const { worst, best, unit } = measures[name];
-  if (unit === 'share') return value === 0 || value === 1;
-  return value >= Math.min(worst, best) && value <= Math.max(worst, best);
+/** One value of a measure: on its scale; a share is 0 or 1 of one answer. */
+export function measureValueSchema(name: MeasureName): z.ZodType<number> {
+  const { unit, worst, best } = measures[name];
+  if (unit === 'share') return z.literal([0, 1]);
+  return z.number().min(Math.min(worst, best)).max(Math.max(worst, best));
 }
+
+export const measuredValuesSchema = z.strictObject(
+  Object.fromEntries(measureNames.map((name) => [name, measureValueSchema(name).optional()])),
+) as z.ZodType<MeasuredValues>;
 
 const verdictBase = {
   /** Which rule, "llm", "llm extract" or "panel ..."; "error" where the judge failed and not the answer. */

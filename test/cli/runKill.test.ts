@@ -82,7 +82,7 @@ test('a run that is killed at random moments ends like an undisturbed one, and a
   t.true(server.asked.length <= 2 * items + killed * concurrency);
 });
 
-test('an interrupt finishes the calls in flight and begins no others; the same command goes on', async (t) => {
+test('an interrupt finishes the calls in flight and begins no others; the same command resumes', async (t) => {
   const folder = temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 60);
   const server = await itemServer(t);
@@ -93,7 +93,7 @@ test('an interrupt finishes the calls in flight and begins no others; the same c
   });
   const { code, stdout } = await first.ended;
   t.is(code, 1);
-  t.regex(stdout, /stopped before the end; the same command goes on/);
+  t.regex(stdout, /stopped before the end; run the same command again to resume/);
   const rows = await readLines<Response>(runPaths(out).responses);
   t.is(rows.length, server.asked.length);
   t.true(rows.every(({ outcome }) => outcome === 'ok'));

@@ -4,7 +4,7 @@ import { InputError } from '../../../util/radvuqaError.js';
 
 /**
  * Paths of the DICOM files right in a folder, in code-unit order; other files are passed over, and so is what only
- * looks like a file: opening a pipe would wait for ever.
+ * looks like a file: opening a pipe would wait forever.
  *
  * @throws InputError when there is none, or the folder or a file in it cannot be read: it might be a slice.
  */

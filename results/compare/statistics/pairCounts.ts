@@ -47,7 +47,7 @@ export const pairCounts: PairedStatistic<PairCounts> = {
       cell: ({ subjects }) => subjects,
     },
   ],
-  note: 'pairs: those compared; coverage: pairs scored on both sides of those in the suite',
+  note: "pairs: those compared; coverage: share of the suite's pairs scored on both sides",
   explanation:
     'Only pairs with a value on both sides are compared; coverage is the share of all pairs that the judge scored on both ' +
     'sides.',
