@@ -28,7 +28,10 @@ const wrong = [
   { setting: 'windows=[true,true]', message: /windows: expected each member once/ },
   { setting: 'kind=other', message: /kind/ },
   { setting: 'perturbations=[{"name":"fog","severity":1}]', message: /perturbations.*expected one of/ },
-  { setting: 'templates={"OEQ9":"x"}', message: /templates\.OEQ9: expected a template named .*OEQ1\.1/ },
+  {
+    setting: 'templates={"nothing":"x"}',
+    message: /templates\.nothing: expected a template named .*OEQ1\.1/,
+  },
   { setting: 'templates={"OEQ2":"What about {{answer}}?"}', message: /templates\.OEQ2: .*answer/ },
 ];
 

@@ -1,17 +1,23 @@
 import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
-import { ctWindow } from '../../images/windows.js';
 import { groupClasses } from '../../scene/caseStructures.js';
 import type { ChosenSlice } from '../../scene/chooseSlices.js';
 import { createScene } from '../../scene/createScene.js';
 import type { Scene } from '../../scene/scene.js';
+import type { ShownChannel } from './modalities.js';
 import type { RadvuqaRecipe } from './recipe.js';
+
+/** Which slices are measured, and how. */
+export interface SceneOptions {
+  readonly chosen: readonly ChosenSlice[];
+  readonly channel: ShownChannel;
+  readonly recipe: RadvuqaRecipe;
+}
 
 /** Measures every slice of a case, in the order in which they were chosen. */
 export function createScenes(
   { case: name, classMap }: CaseFiles,
-  { grid, images, labels, unlabelled }: CaseSlices,
-  chosen: readonly ChosenSlice[],
-  recipe: RadvuqaRecipe,
+  { grid, labels, unlabelled }: CaseSlices,
+  { chosen, channel, recipe }: SceneOptions,
 ): Scene[] {
   const caseStructures = groupClasses(classMap, unlabelled);
   const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled };
@@ -21,8 +27,8 @@ export function createScenes(
         ...shared,
         chosen: slice,
         labels: labels[position],
-        intensities: images.ct.slices[position],
-        windowOf: ctWindow,
+        intensities: channel.slices[position],
+        windowOf: channel.windowOf,
       },
       recipe,
     ),

@@ -1,14 +1,14 @@
-import type { ChannelSlices } from '../../../data/sources/source.js';
 import { eachConcurrently } from '../../../util/eachConcurrently.js';
 import type { Random } from '../../../util/random.js';
 import type { ImageStore } from '../../images/imageStore.js';
 import { createMarker } from '../../images/marks.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
 import { drawViews, listViews, type View } from '../../images/views.js';
-import { ctWindow, minMaxWindow } from '../../images/windows.js';
+import { minMaxWindow } from '../../images/windows.js';
 import type { Shown } from '../../items/createItems.js';
 import type { Scene } from '../../scene/scene.js';
 import type { DraftedQuestion } from './draftQuestions.js';
+import type { ShownChannel } from './modalities.js';
 import type { RadvuqaRecipe } from './recipe.js';
 
 /** What pictures are drawn from, and where they are stored. */
@@ -16,7 +16,7 @@ export interface PictureSource {
   readonly drafted: readonly DraftedQuestion[];
   /** In the order of the channel's slices. */
   readonly scenes: readonly Scene[];
-  readonly channel: ChannelSlices;
+  readonly channel: ShownChannel;
   readonly recipe: RadvuqaRecipe;
   readonly random: (...keys: readonly (string | number)[]) => Random;
   readonly store: ImageStore;
@@ -45,7 +45,7 @@ export async function drawPictures(source: PictureSource): Promise<Shown[][]> {
 
 function viewsOf({ recipe, channel, random }: PictureSource, scene: Scene): View[] {
   const windows = recipe.windows.map((windowed) =>
-    windowed ? ctWindow(scene.regions.window) : minMaxWindow(channel.range),
+    windowed ? channel.windowOf(scene.regions.window) : minMaxWindow(channel.range),
   );
   const perturbations = recipe.perturbations.map((wanted) => {
     const topic = `perturbation ${wanted.name} ${wanted.severity}`;

@@ -11,6 +11,7 @@ import { checkAxialSize, checkModality } from './checkCase.js';
 import { createScenes } from './createScenes.js';
 import { draftQuestions } from './draftQuestions.js';
 import { drawPictures } from './drawPictures.js';
+import { showChannel } from './modalities.js';
 import { placeChoices } from './placeChoices.js';
 import type { RadvuqaRecipe } from './recipe.js';
 import { shippedTemplates } from './shippedTemplates.js';
@@ -27,10 +28,11 @@ export async function makeItems(
   checkAxialSize(caseFiles, grid, recipe);
   const chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
   const slices = await reader.read(caseFiles, grid, chosen);
-  const scenes = createScenes(caseFiles, slices, chosen, recipe);
+  const channel = showChannel(slices.images, recipe.modality);
+  const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
   const { drafted, rejected } = draftQuestions(scenes, recipe, random);
   const choices = placeChoices(caseFiles.case, drafted, random);
-  const shown = await drawPictures({ drafted, scenes, channel: slices.images.ct, recipe, random, store });
+  const shown = await drawPictures({ drafted, scenes, channel, recipe, random, store });
   const templates = replaceTemplates(shippedTemplates(), recipe.templates);
   const items = drafted.flatMap((one, order): KeyedItem[] => {
     const { case: name, plane, index } = one.scene;

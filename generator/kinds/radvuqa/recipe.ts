@@ -3,10 +3,12 @@ import { imageParameters } from '../../recipe/images.js';
 import { promptParameters } from '../../recipe/prompts.js';
 import { sliceParameters } from '../../recipe/slices.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
+import { modalities } from './modalities.js';
 import { questions } from './questions/questions.js';
 import { shippedTemplates } from './shippedTemplates.js';
 import { thresholdParameters } from './thresholds.js';
 
+const modalityNames = Object.keys(modalities) as (keyof typeof modalities)[];
 const questionNames = questions.map(({ name }) => name);
 
 /** Every number and text that shapes a RadVUQA suite, with its default. */
@@ -14,7 +16,7 @@ export const radvuqaRecipeSchema = z.strictObject({
   kind: z.literal('radvuqa').default('radvuqa'),
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   version: z.string().default('1'),
-  modality: z.enum(['CT']).default('CT'),
+  modality: z.enum(modalityNames).default('CT'),
   questions: z
     .array(z.enum(questionNames))
     .min(1)
