@@ -4,7 +4,9 @@ import { InputError, UsageError } from '../util/radvuqaError.js';
 import { kindOf, type Recipe, suiteKinds } from './kinds/suiteKinds.js';
 
 /** Recipes that come with the program. */
-export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(({ recipes }) => recipes);
+export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
+  ({ recipes }): readonly Recipe[] => recipes,
+);
 
 /**
  * Finds a recipe by name, or reads one from a JSON file, and applies settings on top.

@@ -6,18 +6,14 @@ import { loadRecipe } from '../../generator/loadRecipe.js';
 
 test('settings change parameters of the built-in recipe', async (t) => {
   const recipe = await loadRecipe('radvuqa-ct', ['minimumAxialSize=64', 'prompts=["basic"]']);
-  t.is(recipe.minimumAxialSize, 64);
-  t.deepEqual(recipe.prompts, ['basic']);
-  t.is(recipe.minimumLongerSide, 512);
+  t.like(recipe, { kind: 'radvuqa', minimumAxialSize: 64, prompts: ['basic'], minimumLongerSide: 512 });
 });
 
 test('a recipe file changes what it names and keeps the rest', async (t) => {
   const path = join(await mkdtemp(join(tmpdir(), 'radvuqa-')), 'own.json');
   await writeFile(path, JSON.stringify({ name: 'own', minimumArea: 250, templates: { basic: 'Look.' } }));
   const recipe = await loadRecipe(path, []);
-  t.is(recipe.minimumArea, 250);
-  t.is(recipe.templates.basic, 'Look.');
-  t.is(recipe.minimumLongerSide, 512);
+  t.like(recipe, { minimumArea: 250, templates: { basic: 'Look.' }, minimumLongerSide: 512 });
 });
 
 const wrong = [
