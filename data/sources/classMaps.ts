@@ -86,4 +86,13 @@ const totalMr56 = classMap(
 );
 
 /** The class maps that are known by name, in the order in which a folder of masks is compared with them. */
-export const classMaps: readonly ClassMap[] = [totalClassMap, totalV1, totalMr, totalMr56];
+export const classMaps: readonly ClassMap[] = [
+  /** CT, TotalSegmentator 2. */
+  totalClassMap,
+  /** CT, TotalSegmentator 1. */
+  totalV1,
+  /** MR, TotalSegmentator 2. */
+  totalMr,
+  /** MR, as the RadVUQA paper used them. */
+  totalMr56,
+];

@@ -4,16 +4,10 @@ import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { classMaps } from './classMaps.js';
 import { type FolderEntry, folderEntries } from './folderEntries.js';
 import type { FoundCase, Layout } from './layout.js';
-import { multilabelLayout } from './multilabelLayout.js';
+import { layouts } from './layouts.js';
 import { readClassMap } from './readClassMap.js';
 import type { CaseFiles, ClassMap } from './source.js';
 import { subjectCase } from './subjectCase.js';
-import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
-
-/**
- * The layouts that are looked for. A subject folder that fits several is taken as the first that has labels for it.
- */
-export const layouts: readonly Layout[] = [totalSegmentatorLayout, multilabelLayout];
 
 /** How a source is to be taken, where its folders don't say. */
 export interface FindCasesOptions {

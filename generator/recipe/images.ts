@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { perturbations } from '../images/perturbations/perturbations.js';
 import { distinct } from './distinct.js';
 
-const perturbationNames = perturbations.map(({ name }) => name);
-
 const perturbed = z.strictObject({
-  name: z
-    .string()
-    .refine((name) => perturbationNames.includes(name), `expected one of: ${perturbationNames.join(', ')}`),
+  name: z.string().refine((name) => perturbations.some((one) => one.name === name), {
+    error: () => `expected one of: ${perturbations.map(({ name }) => name).join(', ')}`,
+  }),
   severity: z.number().gt(0),
 });
 

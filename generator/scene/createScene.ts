@@ -82,7 +82,8 @@ function isLesion({ generalCategory }: AnatomyClass): boolean {
 }
 
 function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow): Uint8Array {
-  return applyWindow(toDisplayOrientation(intensities).values, window);
+  const values = applyWindow(intensities.values, window);
+  return toDisplayOrientation({ ...intensities, values }).values;
 }
 
 function toGroups(labels: Slice<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import test from 'ava';
-import { findCases, layouts } from '../../../data/sources/findCases.js';
+import { findCases } from '../../../data/sources/findCases.js';
+import { layouts } from '../../../data/sources/layouts.js';
 import { readCaseSlices } from '../../../data/sources/readCaseSlices.js';
 import { readClassMap } from '../../../data/sources/readClassMap.js';
 import { subjectCase } from '../../../data/sources/subjectCase.js';
