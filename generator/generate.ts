@@ -30,18 +30,18 @@ export interface GenerateOptions extends FindCasesOptions {
   readonly limit?: number;
   /** Leaves out the key, the seed and what tells of the masks, so that the folder can be published. */
   readonly public?: boolean;
-  /** Hears of each case that is done. */
+  /** Called after each case. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
 }
 
 /**
  * Makes a suite from a folder of segmented volumes.
  *
- * A case that cannot be used is recorded in suite.json with its reason; the others go on. The same recipe,
+ * A case that cannot be used is recorded in suite.json with its reason; the others are made. The same recipe,
  * seed and volumes give the same bytes, whatever the workers, the order of files or the interruptions.
  *
  * @throws UsageError for a folder in use by another plan; InputError when the source has no cases; OutputError when
- *   another process makes the suite, or writing fails (what was finished is kept, and a restart goes on from there).
+ *   another process makes the suite, or writing fails (what was finished is kept, and a restart resumes from there).
  *
  * @example
  * const recipe = await loadRecipe('radvuqa-ct', ['minimumAxialSize=64']);

@@ -5,7 +5,7 @@ export interface WritePhantomsOptions {
   readonly folder: string;
   readonly subjects: number;
   readonly seed: number;
-  /** Hears of every finished subject: how many are done, and its name. */
+  /** Called after every subject, with how many are done and its name. */
   readonly onProgress?: (done: number, subject: string) => void;
 }
 

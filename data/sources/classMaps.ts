@@ -91,7 +91,7 @@ export const classMaps: readonly ClassMap[] = [
   totalClassMap,
   /** CT, TotalSegmentator 1. */
   totalV1,
-  /** MR, TotalSegmentator 2. */
+  /** MR, TotalSegmentator as it is now. */
   totalMr,
   /** MR, as the RadVUQA paper used them. */
   totalMr56,

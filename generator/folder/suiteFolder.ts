@@ -25,7 +25,7 @@ const planSchema = z.strictObject({
 
 /**
  * A suite folder while it is made. Finished cases are kept in a work folder beside it until the whole is put
- * together, so that a restart goes on where a kill left off, and nothing half-written, and no key, is ever
+ * together, so that a restart resumes where a kill left off, and nothing half-written, and no key, is ever
  * in a folder that is to be published. Every file moves into place whole.
  */
 export interface SuiteFolder {
@@ -99,10 +99,8 @@ export async function openSuiteFolder(
   const workFolder = workFolderOf(suite);
   const partFolder = join(workFolder, 'parts');
   const savedCases = openSavedCases({ workFolder, suite, fingerprints });
-  const isGoneOnWith = existsSync(suitePaths(suite).images);
-  await rm(partFolder, { recursive: true, force: true });
-  await mkdir(partFolder, { recursive: true });
-  await mkdir(suite, { recursive: true });
+  const isResumed = existsSync(suitePaths(suite).images);
+  await prepareFolders(suite, partFolder);
   // The plan first: with neither, a restart would take the folder for somebody else's.
   await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
   await takeFinishedCases(suite, savedCases);
@@ -111,17 +109,15 @@ export async function openSuiteFolder(
     partFolder,
     savedCases,
     async joinCases(names, { withKey }) {
-      const joinFiles = (file: string) =>
-        concatenate(
-          names.map((name) => savedCases.pathOf(name, file)),
-          join(partFolder, file),
-        );
-      const itemsHash = await joinFiles('items.jsonl');
-      const keyHash = await joinFiles('key.jsonl');
+      const joinFiles = (file: string) => {
+        const parts = names.map((name) => savedCases.pathOf(name, file));
+        return concatenate(parts, join(partFolder, file));
+      };
+      const hashes = { itemsHash: await joinFiles('items.jsonl'), keyHash: await joinFiles('key.jsonl') };
       await rename(join(partFolder, 'items.jsonl'), suitePaths(suite).items);
       if (withKey) await rename(join(partFolder, 'key.jsonl'), suitePaths(suite).key);
-      if (isGoneOnWith) await removeStrayImages(suite);
-      return { itemsHash, keyHash };
+      if (isResumed) await removeStrayImages(suite);
+      return hashes;
     },
     async finish(manifest) {
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
@@ -129,6 +125,12 @@ export async function openSuiteFolder(
       await rm(workFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function prepareFolders(suite: string, partFolder: string): Promise<void> {
+  await rm(partFolder, { recursive: true, force: true });
+  await mkdir(partFolder, { recursive: true });
+  await mkdir(suite, { recursive: true });
 }
 
 async function concatenate(parts: readonly string[], target: string): Promise<string> {

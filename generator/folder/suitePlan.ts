@@ -8,7 +8,7 @@ import type { AnyRecipe } from '../kinds/suiteKind.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /**
- * What is asked of a suite; a folder begun with another plan is not gone on with. What files a case has is not part
+ * What is asked of a suite; a folder begun with another plan is refused. What files a case has is not part
  * of it, or no case could be mended: fingerprints are for that.
  */
 export interface SuitePlan {

@@ -1,7 +1,7 @@
 import { type AnswerForm, type KeyAnswer, optionsOf } from '../../suites/answers/answerKinds.js';
-import type { PromptName } from '../../suites/conditions.js';
+import type { Conditions, PromptName } from '../../suites/conditions.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
-import type { Aspect, Item, KeyRow, Modality } from '../../suites/schema/schema.js';
+import type { Aspect, Item, KeyRow, Modality, Origin } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
@@ -71,21 +71,10 @@ interface Variant {
   readonly pair: string;
 }
 
-function createItem(source: ItemSource, { prompt, show, hints, form, pair }: Variant): Item {
-  const { recipe, scene, question, draft } = source;
-  const region = nameRegions(scene.regions.named);
-  const { plane, laterality } = scene;
-  const { window, perturbation } = show.view;
-  const conditions = {
-    prompt,
-    window: window.kind,
-    perturbation: perturbation?.condition ?? null,
-    control: null,
-  };
-  const told = prompt === 'advanced' ? { region, structures: [...hints] } : { region: null, structures: [] };
-  const options = optionsOf(form);
-  const parts = { prompt, question, values: draft.values, plane, laterality, region, options };
-  const text = composeText({ ...parts, modality: recipe.modality, hints: told.structures }, source.templates);
+function createItem(source: ItemSource, variant: Variant): Item {
+  const { recipe, scene, question } = source;
+  const { prompt, show, form, pair } = variant;
+  const conditions = conditionsOf(prompt, show.view);
   return {
     id: createId({ pair, conditions }),
     pair,
@@ -100,14 +89,33 @@ function createItem(source: ItemSource, { prompt, show, hints, form, pair }: Var
     origin: {
       kind: 'slice',
       modality: recipe.modality,
-      plane,
+      plane: scene.plane,
       index: scene.index,
       fraction: scene.fraction,
-      told,
+      told: tellContext(source, variant),
     },
     images: [show.image],
-    text,
+    text: composeItemText(source, variant),
   };
+}
+
+function conditionsOf(prompt: PromptName, { window, perturbation }: View): Conditions {
+  return { prompt, window: window.kind, perturbation: perturbation?.condition ?? null, control: null };
+}
+
+/** What the prompt tells: the advanced one alone tells anything. */
+function tellContext({ scene }: ItemSource, { prompt, hints }: Variant): Origin['told'] {
+  if (prompt !== 'advanced') return { region: null, structures: [] };
+  return { region: nameRegions(scene.regions.named), structures: [...hints] };
+}
+
+function composeItemText(source: ItemSource, variant: Variant): string {
+  const { recipe, templates, scene, question, draft } = source;
+  const { region, structures: hints } = tellContext(source, variant);
+  const { plane, laterality } = scene;
+  const options = optionsOf(variant.form);
+  const context = { prompt: variant.prompt, plane, laterality, modality: recipe.modality, region, hints };
+  return composeText({ ...context, question, values: draft.values, options }, templates);
 }
 
 /** What the key says of an item, whatever its prompt. */

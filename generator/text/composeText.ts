@@ -13,8 +13,8 @@ export interface TextParts {
   readonly plane: Plane;
   readonly laterality: Laterality;
   readonly modality: string;
-  /** What the advanced prompt tells; unused by the others. */
-  readonly region: string;
+  /** What the advanced prompt tells; null in the others, which have no place for it. */
+  readonly region: string | null;
   readonly hints: readonly string[];
   readonly options: readonly string[] | null;
 }
@@ -38,7 +38,7 @@ function composeContext(parts: TextParts, templates: Templates): string {
   const hint = hints.length > 0 ? fillTemplate(templates, 'hint', { structures }) : '';
   const isHalf = laterality === 'left' || laterality === 'right';
   const half = isHalf ? fillTemplate(templates, 'half', { side: laterality }) : '';
-  return fillTemplate(templates, prompt, { plane, half, modality, region, hint });
+  return fillTemplate(templates, prompt, { plane, half, modality, region: region ?? '', hint });
 }
 
 /** Names with a side need to say whose side; questions about functions and directions alone do not. */

@@ -119,7 +119,7 @@ test('each case that is done is told, with how many there are', async (t) => {
   ]);
 });
 
-test('what the hearer of progress throws ends the work, and the next call goes on', async (t) => {
+test('what onProgress throws ends the work, and the next call resumes', async (t) => {
   const source = temporaryFolder(t, plainFiles);
   const folder = temporaryFolder(t);
   const out = join(folder, 'suite');

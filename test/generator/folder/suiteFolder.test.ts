@@ -184,7 +184,7 @@ test('a case that the recipe left out is tried again when its files are others',
   t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
-test("an interrupted suite is not gone on with under another class map's name", async (t) => {
+test("an interrupted suite is not resumed under another class map's name", async (t) => {
   const { source, out } = await interruptedSuite(t);
   await t.throwsAsync(generateSuite({ recipe, source, out, classMap: 'total_v1' }), {
     message: /another source/,
