@@ -47,7 +47,7 @@ export function createCaseReader(options: { readonly workers?: number } = {}): C
   };
 }
 
-interface Reading {
+interface CaseReading {
   readonly caseFiles: CaseFiles;
   readonly grid: Grid;
   readonly requests: readonly SliceRequest[];
@@ -56,7 +56,7 @@ interface Reading {
   readonly signal: AbortSignal | undefined;
 }
 
-async function readCase(reading: Reading): Promise<CaseSlices> {
+async function readCase(reading: CaseReading): Promise<CaseSlices> {
   const { caseFiles, grid, memory } = reading;
   memory.rewind();
   const images = Object.entries(caseFiles.images).map(([channel, path]) => readImage(reading, channel, path));
@@ -85,7 +85,7 @@ interface ReadChannel {
 }
 
 async function readImage(
-  { grid, requests, pool, memory, signal }: Reading,
+  { grid, requests, pool, memory, signal }: CaseReading,
   channel: string,
   path: string,
 ): Promise<ReadChannel> {
@@ -98,11 +98,11 @@ async function readImage(
   return { channel, slices: { slices: canvas.slices, range }, files };
 }
 
-function createLabelCanvas({ grid, requests, memory }: Reading): LabelCanvas {
+function createLabelCanvas({ grid, requests, memory }: CaseReading): LabelCanvas {
   return createSliceCanvas(grid, requests, (length) => new Uint16Array(memory.take(2 * length), 0, length));
 }
 
-function readLabels({ caseFiles, pool, signal }: Reading, canvas: LabelCanvas) {
+function readLabels({ caseFiles, pool, signal }: CaseReading, canvas: LabelCanvas) {
   const { labels, classMap } = caseFiles;
   if (labels.kind === 'multilabel') {
     return [pool.run({ kind: 'labels', path: labels.path, canvas }, signal)];

@@ -44,13 +44,13 @@ export interface ItemQuestion {
 }
 
 /** A view of the slice, and where its picture is stored. */
-export interface Shown {
+export interface ShownView {
   readonly view: View;
   readonly image: string;
 }
 
 /** Makes the items of one drafted question: one for each prompt and way of showing. */
-export function createItems(source: ItemSource, shown: readonly Shown[]): KeyedItem[] {
+export function createItems(source: ItemSource, shown: readonly ShownView[]): KeyedItem[] {
   const hints = chooseHints(source.scene, source.draft, source.random);
   const { form, key } = placeAnswer(source);
   const pair = createPair(source, optionsOf(form));
@@ -65,7 +65,7 @@ export function createItems(source: ItemSource, shown: readonly Shown[]): KeyedI
 
 interface Variant {
   readonly prompt: PromptName;
-  readonly show: Shown;
+  readonly show: ShownView;
   readonly hints: readonly string[];
   readonly form: AnswerForm;
   readonly pair: string;
@@ -119,7 +119,7 @@ function composeItemText(source: ItemSource, variant: Variant): string {
 }
 
 /** What the key says of an item, whatever its prompt. */
-function createAnswer({ draft, scene }: ItemSource, answer: KeyAnswer, show: Shown): Omit<KeyRow, 'id'> {
+function createAnswer({ draft, scene }: ItemSource, answer: KeyAnswer, show: ShownView): Omit<KeyRow, 'id'> {
   const { classMap, present, unlabelled } = scene;
   return {
     reference: draft.reference,

@@ -7,7 +7,7 @@ const levels = [
   { letter: 'T', region: 'thoracic', count: 12 },
   { letter: 'L', region: 'lumbar', count: 5 },
 ] as const;
-type Level = (typeof levels)[number];
+type SpineLevel = (typeof levels)[number];
 
 /** Vertebrae with a name of their own. */
 const properNames = new Map([
@@ -19,7 +19,7 @@ const properNames = new Map([
 /** "t1" and "t2" alone are kinds of MR image more often than vertebrae, so they are no synonyms. */
 const ambiguousAlone = new Set(['t1', 't2']);
 
-function vertebraClass({ letter, region }: Level, number: number): ClassEntry {
+function vertebraClass({ letter, region }: SpineLevel, number: number): ClassEntry {
   const level = `${letter}${number}`;
   const code = level.toLowerCase();
   const codes = letter === 'T' ? [code, `th${number}`] : [code];

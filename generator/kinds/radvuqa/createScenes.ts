@@ -7,7 +7,7 @@ import type { ShownChannel } from './modalities.js';
 import type { RadvuqaRecipe } from './recipe.js';
 
 /** Which slices are measured, and how. */
-export interface SceneOptions {
+export interface SlicesToMeasure {
   readonly chosen: readonly ChosenSlice[];
   readonly channel: ShownChannel;
   readonly recipe: RadvuqaRecipe;
@@ -17,7 +17,7 @@ export interface SceneOptions {
 export function createScenes(
   { case: name, classMap }: CaseFiles,
   { grid, labels, unlabelled }: CaseSlices,
-  { chosen, channel, recipe }: SceneOptions,
+  { chosen, channel, recipe }: SlicesToMeasure,
 ): Scene[] {
   const caseStructures = groupClasses(classMap, unlabelled);
   const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled };

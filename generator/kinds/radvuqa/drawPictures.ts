@@ -5,7 +5,7 @@ import { createMarker } from '../../images/marks.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
 import { drawViews, listViews, type View } from '../../images/views.js';
 import { minMaxWindow } from '../../images/windows.js';
-import type { Shown } from '../../items/createItems.js';
+import type { ShownView } from '../../items/createItems.js';
 import type { Scene } from '../../scene/scene.js';
 import type { DraftedQuestion } from './draftQuestions.js';
 import type { ShownChannel } from './modalities.js';
@@ -26,8 +26,8 @@ export interface PictureSource {
 const scenesAtOnce = 3;
 
 /** Draws and stores the pictures of every drafted question, in each view; returns them in the order of the questions. */
-export async function drawPictures(source: PictureSource): Promise<Shown[][]> {
-  const shown = source.drafted.map((): Shown[] => []);
+export async function drawPictures(source: PictureSource): Promise<ShownView[][]> {
+  const shown = source.drafted.map((): ShownView[] => []);
   await eachConcurrently(source.scenes.entries(), scenesAtOnce, async ([position, scene]) => {
     const own = [...source.drafted.keys()].filter((order) => source.drafted[order].scene === scene);
     if (own.length === 0) return;

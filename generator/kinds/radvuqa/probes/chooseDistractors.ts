@@ -17,7 +17,7 @@ export interface DistractorRequest {
   readonly random: Random;
 }
 
-interface Candidate extends Distractor {
+interface DistractorCandidate extends Distractor {
   readonly level: 'visible' | 'same region' | 'other side' | 'absent';
 }
 
@@ -39,7 +39,7 @@ export function chooseDistractors(request: DistractorRequest): readonly Distract
   const { right, random } = request;
   const pools = fillPools(request);
   const chosen = [...choosePair(request, pools.all)];
-  const take = (candidates: readonly Candidate[]) => {
+  const take = (candidates: readonly DistractorCandidate[]) => {
     const fitting = candidates.find((candidate) => fits(candidate, chosen, right));
     if (fitting !== undefined && chosen.length < wanted) chosen.push(fitting);
   };
@@ -56,8 +56,8 @@ export function chooseDistractors(request: DistractorRequest): readonly Distract
  */
 function choosePair(
   { right, random }: DistractorRequest,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
+  candidates: readonly DistractorCandidate[],
+): readonly DistractorCandidate[] {
   const otherSide = (name: string) => candidates.find(({ text }) => text === counterpart(name));
   const mirrored = otherSide(right.name);
   const first = candidates.find(({ text }) => text !== mirrored?.text && otherSide(text) !== undefined);
@@ -68,17 +68,17 @@ function choosePair(
 
 function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: DistractorRequest) {
   const taken = [right.name, ...distinctFrom];
-  const distinct = ({ text }: Candidate) =>
+  const distinct = ({ text }: DistractorCandidate) =>
     taken.every((name) => name !== text && !areConfusable(name, text));
-  const seen = visible.map(({ name }): Candidate => ({ text: name, level: 'visible' }));
+  const seen = visible.map(({ name }): DistractorCandidate => ({ text: name, level: 'visible' }));
   const absent = scene.absent.map(
-    ({ structure, location }): Candidate => ({
+    ({ structure, location }): DistractorCandidate => ({
       text: structure,
       level: location === right.anatomy.location ? 'same region' : 'absent',
     }),
   );
-  const weight = ({ text }: Candidate) => prevalence.get(text) ?? neverSeen;
-  const draw = (candidates: readonly Candidate[]) =>
+  const weight = ({ text }: DistractorCandidate) => prevalence.get(text) ?? neverSeen;
+  const draw = (candidates: readonly DistractorCandidate[]) =>
     weightedShuffled(candidates.filter(distinct), weight, random);
   const pools = {
     visible: draw(seen),
@@ -89,7 +89,11 @@ function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: 
 }
 
 /** Different in meaning from what is chosen, and no other side of it. */
-function fits(candidate: Candidate, chosen: readonly Candidate[], right: SeenStructure): boolean {
+function fits(
+  candidate: DistractorCandidate,
+  chosen: readonly DistractorCandidate[],
+  right: SeenStructure,
+): boolean {
   const other = counterpart(candidate.text);
   return (
     other !== right.name &&
@@ -99,6 +103,6 @@ function fits(candidate: Candidate, chosen: readonly Candidate[], right: SeenStr
   );
 }
 
-function asOtherSide(candidate: Candidate): Candidate {
+function asOtherSide(candidate: DistractorCandidate): DistractorCandidate {
   return { ...candidate, level: 'other side' };
 }

@@ -34,7 +34,7 @@ interface Boxable {
   readonly piece: Piece;
 }
 
-interface Candidate extends Boxable {
+interface BoxedCandidate extends Boxable {
   readonly box: PixelBox;
   readonly centroid: Point;
 }
@@ -66,7 +66,7 @@ export function findRelation(scene: Scene, { parameters, random }: QuestionConte
   return { kind: 'not asked', reason: 'no three boxes apart with a plain direction' };
 }
 
-function findCandidates(scene: Scene, parameters: QuestionParameters): Candidate[] {
+function findCandidates(scene: Scene, parameters: QuestionParameters): BoxedCandidate[] {
   return scene.tellable.flatMap((structure) => {
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
@@ -80,7 +80,10 @@ function findCandidates(scene: Scene, parameters: QuestionParameters): Candidate
   });
 }
 
-function orderedPairs(candidates: readonly Candidate[], random: Random): (readonly [Candidate, Candidate])[] {
+function orderedPairs(
+  candidates: readonly BoxedCandidate[],
+  random: Random,
+): (readonly [BoxedCandidate, BoxedCandidate])[] {
   const pairs = candidates.flatMap((target) =>
     candidates.filter((other) => other !== target).map((reference) => [target, reference] as const),
   );
@@ -88,13 +91,13 @@ function orderedPairs(candidates: readonly Candidate[], random: Random): (readon
 }
 
 /** Apart on the image, and apart in meaning: a name must fit one box only. */
-function areApart(a: Candidate, b: Candidate): boolean {
+function areApart(a: BoxedCandidate, b: BoxedCandidate): boolean {
   return !boxesOverlap(a.box, b.box) && !areConfusable(a.structure.name, b.structure.name);
 }
 
 function measureDirection(
-  target: Candidate,
-  reference: Candidate,
+  target: BoxedCandidate,
+  reference: BoxedCandidate,
   { parameters, pixelMm }: { parameters: QuestionParameters; pixelMm: number },
 ): Pick<Relation, 'direction' | 'margins'> | undefined {
   const byMass = directionBetween(target.centroid, reference.centroid);
