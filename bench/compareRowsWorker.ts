@@ -16,7 +16,9 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 const [suite, run] = process.argv.slice(2);
 const compareSeconds = await secondsOf(() => compareRuns({ runs: [run], suite, by: 'prompt' }));
 const summarizeSeconds = await secondsOf(() => summarizeRun({ run, suite }));
-const reportSeconds = await secondsOf(() => writeReport({ runs: [run], suite, out: join(run, 'report') }));
+const reportSeconds = await secondsOf(() =>
+  writeReport({ runs: [run], suites: [suite], out: join(run, 'report') }),
+);
 const result: CompareRowsResult = {
   compareSeconds,
   summarizeSeconds,

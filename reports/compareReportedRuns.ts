@@ -8,7 +8,7 @@ import type { SuiteColumns } from '../results/join/suiteColumns.js';
 import { conditionNames } from '../suites/conditions.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { NamedJudge } from './judgeLabels.js';
-import type { LoadedReport } from './loadReport.js';
+import type { LoadedSuite } from './loadReport.js';
 import type { ReportedComparison } from './reportData.js';
 
 /**
@@ -16,7 +16,7 @@ import type { ReportedComparison } from './reportData.js';
  * several runs, for each judge. Where judges differ or nothing pairs, the comparison is left out with the reason.
  */
 export function compareReportedRuns(
-  { suite, runs }: LoadedReport,
+  { suite, runs }: LoadedSuite,
   labelOf: (judge: NamedJudge) => string,
 ): ReportedComparison[] {
   const planned = [...runs.flatMap((run) => comparisonsWithin(run, suite)), ...modelComparisons(runs)];

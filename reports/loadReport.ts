@@ -2,49 +2,98 @@ import { basename, resolve } from 'node:path';
 import { loadRunColumns, type RunColumns } from '../results/join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../results/join/suiteColumns.js';
 import { listJudges } from '../suites/listJudges.js';
-import { UsageError } from '../util/radvuqaError.js';
+import { runPaths } from '../suites/paths.js';
+import { readManifest } from '../suites/rows/readManifest.js';
+import { runManifestSchema } from '../suites/schema/schema.js';
+import { InputError, UsageError } from '../util/radvuqaError.js';
 
 /** What a report is about. */
 export interface ReportSource {
-  /** Run folders; by model, the first is what the others are compared with. */
+  /** Run folders; by model, the first of a suite is what its others are compared with. */
   readonly runs: readonly string[];
-  readonly suite: string;
+  /** Suite folders: those that the runs are of. */
+  readonly suites: readonly string[];
 }
 
-/** All that a report's numbers are made of. */
-export interface LoadedReport {
+/** A suite, and the runs of it in the order they were given, with all their judges. */
+export interface LoadedSuite {
   readonly suite: SuiteColumns;
-  /** In the order they were given, with all their judges. */
   readonly runs: readonly RunColumns[];
 }
 
+/** All that a report's numbers are made of. */
+export type LoadedReport = readonly LoadedSuite[];
+
 /**
- * Reads the rows of a suite and its runs, each file once; memory grows by some bytes an item, run and judge.
+ * Reads the rows of suites and their runs, each file once; a run belongs to the suite whose items have the hash that it names.
+ * Memory grows by some bytes an item, run and judge.
  *
- * @throws UsageError when there is no run, or two run folders have the same name.
- * @throws InputError when a file cannot be read, or a run is not of this suite.
+ * @throws UsageError when there is no run, a suite without one, or a suite or a run's name is given twice.
+ * @throws InputError when a file cannot be read, or a run is of none of the suites.
  */
 export async function loadReport(
   source: ReportSource,
   onProgress: (stage: string) => void,
 ): Promise<LoadedReport> {
-  requireDistinctRuns(source.runs);
-  const suite = await loadSuiteColumns(source.suite);
-  const runs: RunColumns[] = [];
+  if (source.runs.length === 0) throw runsError('none');
+  const loaded: { readonly suite: SuiteColumns; readonly runs: RunColumns[] }[] = [];
+  for (const folder of source.suites) loaded.push({ suite: await loadSuiteColumns(folder), runs: [] });
+  requireDistinctSuites(loaded);
   for (const folder of source.runs) {
     onProgress(`reading the rows of ${basename(resolve(folder))}`);
-    runs.push(await loadRunColumns(folder, suite, await listJudges(folder)));
+    const { suite, runs } = await suiteOfRun(folder, loaded);
+    const run = await loadRunColumns(folder, suite, await listJudges(folder));
+    if (runs.some(({ name }) => name === run.name)) throw runsError(`"${run.name}" more than once`);
+    runs.push(run);
   }
-  return { suite, runs };
+  requireRuns(loaded);
+  return loaded;
 }
 
-function requireDistinctRuns(folders: readonly string[]): void {
-  const names = folders.map((folder) => basename(resolve(folder)));
-  const repeated = names.find((name, index) => names.indexOf(name) < index);
-  if (folders.length > 0 && repeated === undefined) return;
+/** The suite that a run is of; a single suite is held against it when its rows are read. */
+async function suiteOfRun<Suite extends LoadedSuite>(
+  folder: string,
+  suites: readonly Suite[],
+): Promise<Suite> {
+  if (suites.length === 1) return suites[0];
+  const path = runPaths(folder).manifest;
+  const { suite } = await readManifest(path, runManifestSchema);
+  const own = suites.find((one) => one.suite.manifest.itemsHash === suite.hash);
+  if (own !== undefined) return own;
+  const known = suites.map((one) => `"${one.suite.manifest.name}" (${one.suite.manifest.itemsHash})`);
+  throw new InputError({
+    subject: path,
+    expected: `a run of one of the suites ${known.join(', ')}`,
+    found: `a run of suite "${suite.name}" with the hash ${suite.hash}`,
+    hint: 'give the suite that the run was made with, too',
+  });
+}
+
+function requireDistinctSuites(suites: readonly LoadedSuite[]): void {
+  const hashes = suites.map(({ suite }) => suite.manifest.itemsHash);
+  const repeated = suites.find((_suite, place) => hashes.indexOf(hashes[place]) < place);
+  if (repeated === undefined) return;
+  throw new UsageError({
+    subject: 'suites of a report',
+    expected: 'each suite once',
+    found: `the items of ${repeated.suite.folder} more than once`,
+  });
+}
+
+function requireRuns(suites: readonly LoadedSuite[]): void {
+  const empty = suites.find(({ runs }) => runs.length === 0);
+  if (empty === undefined) return;
   throw new UsageError({
     subject: 'runs of a report',
-    expected: 'one or more run folders, each with a name of its own',
-    found: repeated === undefined ? 'none' : `"${repeated}" more than once`,
+    expected: 'at least one run of each suite',
+    found: `none of ${empty.suite.folder}`,
+  });
+}
+
+function runsError(found: string): UsageError {
+  return new UsageError({
+    subject: 'runs of a report',
+    expected: 'one or more run folders, each with a name of its own within its suite',
+    found,
   });
 }

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { RunColumns } from '../results/join/runColumns.js';
+import type { SuiteColumns } from '../results/join/suiteColumns.js';
 import { summarizeColumns } from '../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
 import { type Calibration, calibrationSchema } from '../suites/schema/schema.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
-import { judgeLabels } from './judgeLabels.js';
+import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { LoadedReport } from './loadReport.js';
-import type { ReportData, ReportedRun } from './reportData.js';
+import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
+import { suiteLabels } from './suiteLabels.js';
 
 /**
  * Counts what was loaded and makes the comparisons.
@@ -15,25 +17,38 @@ import type { ReportData, ReportedRun } from './reportData.js';
  * @throws InputError when a calibration cannot be read.
  */
 export async function makeReportData(loaded: LoadedReport): Promise<ReportData> {
-  const { suite, runs: columns } = loaded;
-  const labelOf = judgeLabels(columns.flatMap(namedJudges));
-  const runs: ReportedRun[] = [];
-  for (const run of columns) {
-    const summary = summarizeColumns(suite, run);
-    const manifests = [...run.verdicts.values()].map(({ manifest }) => manifest);
-    const judges = summary.judges.map((judge, place) => ({
-      summary: judge,
-      manifest: manifests[place],
-      label: labelOf(judge),
-    }));
-    const { folder, manifest } = run;
-    runs.push({ folder, summary, manifest, judges, calibration: await readCalibration(folder) });
+  const labelOf = judgeLabels(loaded.flatMap(({ runs }) => runs.flatMap(namedJudges)));
+  const labels = suiteLabels(loaded.map(({ suite }) => suite));
+  const suites: ReportedSuite[] = [];
+  for (const [place, one] of loaded.entries()) {
+    const { folder, manifest } = one.suite;
+    const runs: ReportedRun[] = [];
+    for (const run of one.runs) runs.push(await reportRun(run, one.suite, labelOf));
+    const hasKey = existsSync(suitePaths(folder).key);
+    const comparisons = compareReportedRuns(one, labelOf);
+    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons });
   }
-  const comparisons = compareReportedRuns(loaded, labelOf);
-  return { suite: suite.manifest, hasKey: existsSync(suitePaths(suite.folder).key), runs, comparisons };
+  return { suites };
 }
 
-function namedJudges({ verdicts }: RunColumns) {
+async function reportRun(
+  run: RunColumns,
+  suite: SuiteColumns,
+  labelOf: (judge: NamedJudge) => string,
+): Promise<ReportedRun> {
+  const summary = summarizeColumns(suite, run);
+  const manifests = [...run.verdicts.values()].map(({ manifest }) => manifest);
+  const judges = summary.judges.map((judge, place) => ({
+    summary: judge,
+    manifest: manifests[place],
+    label: labelOf(judge),
+  }));
+  const { folder, manifest } = run;
+  return { folder, summary, manifest, judges, calibration: await readCalibration(folder) };
+}
+
+/** The judges of a run by name and hash. */
+export function namedJudges({ verdicts }: RunColumns): NamedJudge[] {
   return [...verdicts].map(([name, { manifest }]) => ({ name, judge: manifest.judge }));
 }
 

@@ -33,12 +33,25 @@ export type ReportedComparison =
       readonly reason: string;
     };
 
-/** All the numbers of a report; the gallery's items come apart from it. */
-export interface ReportData {
-  readonly suite: SuiteManifest;
+/** A suite with its runs. */
+export interface ReportedSuite {
+  readonly manifest: SuiteManifest;
+  /** What the report calls it; see `suiteLabels`. */
+  readonly label: string;
   /** Whether the suite folder holds the key. */
   readonly hasKey: boolean;
   /** In the order they were given. */
   readonly runs: readonly ReportedRun[];
   readonly comparisons: readonly ReportedComparison[];
+}
+
+/** All the numbers of a report; the gallery's items come apart from it. */
+export interface ReportData {
+  /** In the order they were given; at least one. */
+  readonly suites: readonly ReportedSuite[];
+}
+
+/** What a text adds about a suite, such as " (radvuqa-ct 1)"; nothing where there is but one. */
+export function suiteNote({ suites }: ReportData, { label }: Pick<ReportedSuite, 'label'>): string {
+  return suites.length === 1 ? '' : ` (${label})`;
 }

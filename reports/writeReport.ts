@@ -5,10 +5,8 @@ import { makeFolder } from '../util/makeFolder.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { loadReport } from './loadReport.js';
 import { makeReportData } from './makeReportData.js';
-import { drawGallery } from './pages/gallery/drawGallery.js';
 import type { Gallery } from './pages/gallery/galleryHtml.js';
-import { readGalleryImages } from './pages/gallery/galleryImages.js';
-import { readGallery } from './pages/gallery/readGallery.js';
+import { makeGallery } from './pages/gallery/makeGallery.js';
 import { pageHtml } from './pages/pageHtml.js';
 import { reportMarkdown } from './pages/reportMarkdown.js';
 import type { ReportData } from './reportData.js';
@@ -17,13 +15,13 @@ import { comparisonCsv } from './tables/csv/comparisonCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
 
 export interface ReportOptions {
-  /** Run folders; when models are compared, the first is what the others are compared with. */
+  /** Run folders; when models are compared, the first of a suite is what its others are compared with. */
   readonly runs: readonly string[];
-  /** Suite folder that all runs are of. */
-  readonly suite: string;
+  /** Folders of the suites that the runs are of; a run belongs to the one whose items have the hash that it names. */
+  readonly suites: readonly string[];
   /** Folder to write into; made when missing, files of the same names are replaced. */
   readonly out: string;
-  /** Number of items in the gallery; 200 when not given. */
+  /** Number of items in the gallery, of all suites together; 200 when not given. */
   readonly sample?: number;
   /** Of the gallery's draw; 0 when not given. */
   readonly seed?: number;
@@ -39,26 +37,23 @@ export interface WrittenReport {
 }
 
 /**
- * Reports runs on a suite as one self-contained page, a Markdown file and CSV files of scores, every other measure and
+ * Reports runs on one or several suites as one self-contained page, a Markdown file and CSV files of scores, every other measure and
  * comparisons, each with its coverage, and a gallery of items. The same inputs give the same bytes.
  *
- * @throws UsageError when there is no run, or two run folders have the same name.
- * @throws InputError when a file cannot be read, or a run is not of this suite.
+ * @throws UsageError when there is no run, a suite without one, or a suite or a run's name is given twice.
+ * @throws InputError when a file cannot be read, or a run is of none of the suites.
  * @throws OutputError when a file cannot be written.
  * @example of two runs, in a new folder
- * const { files } = await writeReport({ runs: ['runs/one', 'runs/other'], suite: 'suites/ct', out: 'report' });
+ * const { files } = await writeReport({ runs: ['runs/one', 'runs/other'], suites: ['suites/ct'], out: 'report' });
  */
 export async function writeReport(options: ReportOptions): Promise<WrittenReport> {
-  const { runs, suite, out, sample = 200, seed = 0, onProgress = () => {} } = options;
-  const loaded = await loadReport({ runs, suite }, onProgress);
+  const { runs, suites, out, sample = 200, seed = 0, onProgress = () => {} } = options;
+  const loaded = await loadReport({ runs, suites }, onProgress);
   onProgress('comparing');
   const data = await makeReportData(loaded);
   onProgress('reading the gallery');
-  const items = await readGallery(drawGallery(loaded, { size: sample, seed }), data, loaded);
-  const images = await readGalleryImages(suite, items);
+  const gallery = await makeGallery(loaded, data, { sample, seed });
   onProgress('writing');
-  const hasRepeats = data.runs.some((run) => run.summary.repeats > 1);
-  const gallery = { items, images, seed, hasKey: data.hasKey, hasRepeats };
   return { files: await writeFiles(out, reportFiles(data, gallery)), data };
 }
 

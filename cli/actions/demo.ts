@@ -39,7 +39,7 @@ export async function demo(out: string): Promise<void> {
   const comparison = await compareRuns({ runs: [runs[1]], suite: folders.suite, by: 'prompt' });
   console.log(`\n${formatComparison(comparison)}\n`);
 
-  const { files } = await writeReport({ runs, suite: folders.suite, out: folders.report, seed });
+  const { files } = await writeReport({ runs, suites: [folders.suite], out: folders.report, seed });
   say('5. report: open it in a browser', files[0]);
 }
 

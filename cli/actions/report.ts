@@ -1,7 +1,7 @@
 import { writeReport } from '../../reports/writeReport.js';
 
 export interface ReportFlags {
-  readonly suite: string;
+  readonly suite: readonly string[];
   readonly out: string;
   readonly sample: number;
   readonly seed: number;
@@ -10,6 +10,7 @@ export interface ReportFlags {
 /** Writes a report and says where its files are. */
 export async function report(runs: readonly string[], flags: ReportFlags): Promise<void> {
   const onProgress = (stage: string) => process.stderr.write(`report: ${stage}\n`);
-  const { files } = await writeReport({ ...flags, runs, onProgress });
+  const { suite: suites, ...others } = flags;
+  const { files } = await writeReport({ ...others, suites, runs, onProgress });
   for (const file of files) console.log(`report: ${file}`);
 }

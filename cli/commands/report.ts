@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ReportFlags } from '../actions/report.js';
-import { wholeNumber } from '../options.js';
+import { collect, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa report: writes scores, comparisons and a gallery. */
@@ -13,7 +13,7 @@ export const addReport: AddCommand = (program: Command) => {
         'with coverage, paired comparisons, and a gallery of a sample of items.',
     )
     .argument('<runs...>', 'run folders')
-    .requiredOption('--suite <folder>', 'the suite the runs are of')
+    .requiredOption('--suite <folder>', 'a suite that runs are of (several times)', collect)
     .requiredOption('--out <folder>', 'folder to write the report to')
     .option('--sample <number>', 'how many items the gallery shows', wholeNumber(0), 200)
     .option('--seed <number>', 'seed of the sample and of intervals', wholeNumber(0), 0)

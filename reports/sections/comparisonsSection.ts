@@ -3,7 +3,7 @@ import { pairedStatistics } from '../../results/compare/statistics/pairedStatist
 import { conditions } from '../../suites/conditions.js';
 import { measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
-import type { ReportData, ReportedComparison } from '../reportData.js';
+import { type ReportData, type ReportedComparison, suiteNote } from '../reportData.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
 import { formatCount } from '../text/formatNumber.js';
@@ -21,19 +21,23 @@ const nothingToCompare =
   'There is nothing to compare: that needs a judged run of a suite with several prompts, windows or perturbations, or several judged runs.';
 
 /** The paired comparisons: prompts, windows and perturbations within each run, then models. */
-export function comparisonsSection({ comparisons }: ReportData): ReportSection {
-  const text = comparisons.length === 0 ? nothingToCompare : howToRead;
-  const blocks: ReportBlock[] = [{ kind: 'paragraph', text }];
-  return { id: 'comparisons', title: 'Comparisons', blocks: [...blocks, ...comparisons.flatMap(blocksOf)] };
+export function comparisonsSection(data: ReportData): ReportSection {
+  const isEmpty = data.suites.every(({ comparisons }) => comparisons.length === 0);
+  const text = isEmpty ? nothingToCompare : howToRead;
+  const blocks = data.suites.flatMap((suite) =>
+    suite.comparisons.flatMap((reported) => blocksOf(reported, suiteNote(data, suite))),
+  );
+  return { id: 'comparisons', title: 'Comparisons', blocks: [{ kind: 'paragraph', text }, ...blocks] };
 }
 
-function blocksOf(reported: ReportedComparison): ReportBlock[] {
+/** @param note What is added about the suite. */
+function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
   if (reported.kind === 'left out') {
-    const text = `The comparison by ${reported.by} of ${reported.runs.join(', ')} was left out. ${reported.reason}`;
+    const text = `The comparison by ${reported.by} of ${reported.runs.join(', ')}${note} was left out. ${reported.reason}`;
     return [{ kind: 'paragraph', text }];
   }
   const { comparison, judgeLabel } = reported;
-  const title = titleOf(comparison, judgeLabel);
+  const title = `${titleOf(comparison, judgeLabel)}${note}`;
   const groups = tableGroups(comparison.rows);
   return [
     { kind: 'heading', text: title },

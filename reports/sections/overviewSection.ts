@@ -2,7 +2,7 @@ import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
-import type { ReportData } from '../reportData.js';
+import type { ReportData, ReportedRun } from '../reportData.js';
 import { measureCells } from '../tables/measureCells.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../tables/reportTable.js';
 import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
@@ -11,21 +11,32 @@ import { ambiguousJudgeTexts } from './ambiguousJudgeTexts.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
 /** The main numbers: one row for each run, judge, form and score, over all aspects. */
-export function overviewSection({ runs }: ReportData): ReportSection {
+export function overviewSection({ suites }: ReportData): ReportSection {
+  const runs = suites.flatMap((suite) => suite.runs);
   const groups = runs.flatMap(({ summary }) => summary.judges.flatMap((judge) => rollUp(judge.groups, [])));
   const side = measureNames.filter(
     (name) => !isScore(name) && groups.some(({ measures }) => name in measures),
   );
-  const rows = runs.flatMap(({ summary, judges }) => {
-    const names = [summary.run, `${summary.model.provider}:${summary.model.name}`];
-    if (judges.length === 0) return [unjudgedRow(names, side)];
-    return judges.flatMap(({ label, summary: { groups } }) =>
-      rollUp(groups, []).flatMap((group) => overviewRows([...names, label], group, side)),
-    );
-  });
+  const hasSeveral = suites.length > 1;
+  const rows = suites.flatMap(({ label, runs }) =>
+    runs.flatMap((run) => runRows(run, hasSeveral ? [label] : [], side)),
+  );
+  const { columns, ...words } = overviewTable(groups, side);
+  const table = { ...words, columns: [...(hasSeveral ? [textColumn('Suite')] : []), ...columns], rows };
   const notes = ambiguousJudgeTexts(runs).map((text): ReportBlock => ({ kind: 'paragraph', text }));
-  const table = { ...overviewTable(groups, side), rows };
   return { id: 'overview', title: 'At a glance', blocks: [{ kind: 'table', table }, ...notes] };
+}
+
+function runRows(
+  { summary, judges }: ReportedRun,
+  suite: readonly string[],
+  side: readonly MeasureName[],
+): ReportRow[] {
+  const names = [...suite, summary.run, `${summary.model.provider}:${summary.model.name}`];
+  if (judges.length === 0) return [unjudgedRow(names, side)];
+  return judges.flatMap(({ label, summary: { groups } }) =>
+    rollUp(groups, []).flatMap((group) => overviewRows([...names, label], group, side)),
+  );
 }
 
 function overviewTable(

@@ -1,23 +1,39 @@
-import type { ReportData } from '../reportData.js';
+import { type ReportData, suiteNote } from '../reportData.js';
 import { rowProblemsTable } from '../tables/rowProblemsTable.js';
 import { suiteTable } from '../tables/suiteTable.js';
 import { comparisonsSection } from './comparisonsSection.js';
 import { overviewSection } from './overviewSection.js';
-import type { ReportSection } from './reportSection.js';
+import type { ReportBlock, ReportSection } from './reportSection.js';
 import { runSection } from './runSection.js';
 
 /** The report in reading order, without the gallery. */
 export function reportSections(data: ReportData): ReportSection[] {
   return [
     overviewSection(data),
-    { id: 'suite', title: 'The suite', blocks: [{ kind: 'table', table: suiteTable(data) }] },
-    ...data.runs.map(runSection),
+    suiteSection(data),
+    ...runSections(data),
     comparisonsSection(data),
     { id: 'rows', title: 'Rows read', blocks: [{ kind: 'table', table: rowProblemsTable(data) }] },
   ];
 }
 
+function suiteSection({ suites }: ReportData): ReportSection {
+  const title = suites.length === 1 ? 'The suite' : 'The suites';
+  const blocks = suites.map((suite): ReportBlock => ({ kind: 'table', table: suiteTable(suite) }));
+  return { id: 'suite', title, blocks };
+}
+
+function runSections(data: ReportData): ReportSection[] {
+  const runs = data.suites.flatMap((suite) =>
+    suite.runs.map((run) => ({ run, note: suiteNote(data, suite) })),
+  );
+  return runs.map(({ run, note }, position) => {
+    const section = runSection(run, position);
+    return { ...section, title: `${section.title}${note}` };
+  });
+}
+
 /** "Report on radvuqa-ct 1". */
-export function reportTitle({ suite }: ReportData): string {
-  return `Report on ${suite.name} ${suite.version}`;
+export function reportTitle({ suites }: ReportData): string {
+  return `Report on ${suites.map(({ label }) => label).join(' and ')}`;
 }

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import type { RowReport } from '../../results/join/rowReport.js';
-import type { ReportData } from '../reportData.js';
+import { type ReportData, type ReportedSuite, suiteNote } from '../reportData.js';
 import { formatCount } from '../text/formatNumber.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 /** Rows that were not used, a line for each file that was read. */
-export function rowProblemsTable({ runs }: ReportData): ReportTable {
-  const items = runs.slice(0, 1).map(({ summary }) => problemRow('suite', summary.items));
+export function rowProblemsTable(data: ReportData): ReportTable {
   return {
     caption: 'Rows that were read and rows that were left out',
     explanation:
@@ -18,15 +17,18 @@ export function rowProblemsTable({ runs }: ReportData): ReportTable {
       ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Bad'].map(numberColumn),
       textColumn('First bad rows'),
     ],
-    rows: [
-      ...items,
-      ...runs.flatMap(({ summary }) =>
-        [summary.responses, ...summary.judges.map((judge) => judge.rows)].map((report) =>
-          problemRow(summary.run, report),
-        ),
-      ),
-    ],
+    rows: data.suites.flatMap((suite) => suiteRows(suite, suiteNote(data, suite))),
   };
+}
+
+function suiteRows({ runs }: ReportedSuite, note: string): ReportRow[] {
+  const items = runs.slice(0, 1).map(({ summary }) => problemRow(`suite${note}`, summary.items));
+  const files = runs.flatMap(({ summary }) =>
+    [summary.responses, ...summary.judges.map((judge) => judge.rows)].map((report) =>
+      problemRow(`${summary.run}${note}`, report),
+    ),
+  );
+  return [...items, ...files];
 }
 
 function problemRow(owner: string, report: RowReport): ReportRow {

@@ -1,9 +1,9 @@
-import type { ReportData } from '../reportData.js';
+import type { ReportedSuite } from '../reportData.js';
 import { formatCount } from '../text/formatNumber.js';
 import { type ReportTable, textColumn } from './reportTable.js';
 
 /** What the suite is: name, version, hashes, seed, counts and licences. */
-export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
+export function suiteTable({ manifest: suite, hasKey }: ReportedSuite): ReportTable {
   const { counts } = suite;
   const rows = [
     ['Name and version', `${suite.name} ${suite.version}`],
@@ -31,7 +31,7 @@ export function suiteTable({ suite, hasKey }: ReportData): ReportTable {
   };
 }
 
-type Cases = ReportData['suite']['cases'];
+type Cases = ReportedSuite['manifest']['cases'];
 
 function modalities(cases: Cases): string {
   return countedNames(cases.map(({ origin }) => origin.modality));

@@ -1,11 +1,12 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import test from 'ava';
+import test, { type ExecutionContext } from 'ava';
 import { writeReport } from '../../reports/writeReport.js';
 import type { Conditions } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import type { Item, Judgement, Response } from '../../suites/schema/schema.js';
 import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
+import { makeJudgedRuns } from '../support/makeJudgedRuns.js';
 import { readMarkup } from '../support/readMarkup.js';
 import { makeRuns, report } from '../support/readReport.js';
 
@@ -284,19 +285,73 @@ test('rows that could not be used are counted and named', async (t) => {
 test('what cannot be reported is an error that names it', async (t) => {
   const { folder, suite, runs } = await makeRuns(t);
   const out = join(folder, 'out');
+  const suites = [suite];
   const other = await makeRuns(t, ['run-a']);
+  const twice = { suites, out, runs: [runs[0], other.runs[0]] };
+  await t.throwsAsync(writeReport(twice), { instanceOf: UsageError, message: /"run-a" more than once/ });
   const manifest = JSON.parse(await readFile(runPaths(other.runs[0]).manifest, 'utf8'));
   manifest.suite.hash = '0'.repeat(64);
   await writeFile(runPaths(other.runs[0]).manifest, JSON.stringify(manifest));
   await writeFile(join(folder, 'file'), '');
-  const none = { suite, out, runs: [] };
+  const none = { suites, out, runs: [] };
   await t.throwsAsync(writeReport(none), { instanceOf: UsageError, message: /one or more run folders/ });
-  const twice = { suite, out, runs: [runs[0], other.runs[0]] };
-  await t.throwsAsync(writeReport(twice), { instanceOf: UsageError, message: /"run-a" more than once/ });
-  const foreign = { suite, out, runs: other.runs };
+  const foreign = { suites, out, runs: other.runs };
   await t.throwsAsync(writeReport(foreign), { instanceOf: InputError, message: /run\.json/ });
-  const missing = { suite: join(folder, 'none'), out, runs };
+  const missing = { suites: [join(folder, 'none')], out, runs };
   await t.throwsAsync(writeReport(missing), { instanceOf: InputError, message: /suite\.json/ });
-  const blocked = { suite, out: join(folder, 'file'), runs };
+  const blocked = { suites, out: join(folder, 'file'), runs };
   await t.throwsAsync(writeReport(blocked), { instanceOf: OutputError, message: /file/ });
+});
+
+/** Two suites of one name, with two runs and one. */
+async function makeTwoSuites(t: ExecutionContext) {
+  const { folder, suite, runs } = await makeRuns(t);
+  const other = await makeJudgedRuns({ folder, runs: ['run-c'], subjects: 3, suite: 'other' });
+  return { folder, suites: [suite, other.suite], runs: [other.runs[0], ...runs] };
+}
+
+test('runs of several suites are each reported with their own suite', async (t) => {
+  const { folder, suites, runs } = await makeTwoSuites(t);
+  const { csv, markdown, page } = await report({ runs, suite: suites, sample: 9 }, join(folder, 'out'));
+  const ofSuite = (rows: readonly Record<string, string>[]) =>
+    [...new Set(rows.map(({ suite, run }) => `${suite}: ${run}`))].sort();
+  const expected = [
+    'judged <suite> 1, other: run-c',
+    'judged <suite> 1, suite: run-a',
+    'judged <suite> 1, suite: run-b',
+  ];
+  t.deepEqual(ofSuite(csv.scores), expected);
+  t.deepEqual(ofSuite(csv.comparison), expected);
+  const escaped = 'judged &lt;suite&gt; 1';
+  t.true(markdown.startsWith(`# Report on ${escaped}, suite and ${escaped}, other\n`));
+  t.true(markdown.includes(`## Run run-c (${escaped}, other)\n`));
+  t.regex(markdown, /\| Suite \| Run \| Model \|/);
+  const alone = await report({ runs: runs.slice(1), suite: suites[0], sample: 0 }, join(folder, 'alone'));
+  const scores = csv.scores.filter(({ run }) => run !== 'run-c').map(({ suite, ...row }) => row);
+  t.deepEqual(
+    scores,
+    alone.csv.scores.map(({ suite, ...row }) => row),
+  );
+  const { tags, text } = readMarkup(page);
+  t.true(text.includes('9 items, drawn with seed 0'));
+  t.regex(text, /judged <suite> 1, other: Anatomy \(\d\)/);
+  const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  t.is(new Set(ids).size, ids.length);
+});
+
+test('a run that is of none of the suites, a suite without a run, and one given twice are refused', async (t) => {
+  const { folder, suites, runs } = await makeTwoSuites(t);
+  const [first, second] = suites;
+  const write = (runs: readonly string[], suites: readonly string[]) =>
+    writeReport({ runs, suites, out: join(folder, 'out'), sample: 0 });
+  const third = await makeJudgedRuns({ folder, runs: ['run-d'], subjects: 1, suite: 'third' });
+  await t.throwsAsync(write([...runs, ...third.runs], suites), {
+    instanceOf: InputError,
+    message: /expected a run of one of the suites "judged <suite>" \([0-9a-f]{64}\), "judged <suite>"/,
+  });
+  await t.throwsAsync(write(runs.slice(1), suites), { instanceOf: UsageError, message: /none of .*other/ });
+  await t.throwsAsync(write(runs, [first, second, first]), {
+    instanceOf: UsageError,
+    message: /more than once/,
+  });
 });

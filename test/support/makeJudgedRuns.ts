@@ -22,7 +22,6 @@ import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
 import { hostileTexts } from './hostileTexts.js';
 
 const judgeHash = sha256Hex('a judge');
-const itemsHash = sha256Hex('items of the judged runs');
 
 export interface JudgedRunsOptions {
   readonly folder: string;
@@ -30,21 +29,25 @@ export interface JudgedRunsOptions {
   readonly runs: readonly string[];
   /** Items: subjects times questions times prompts. */
   readonly subjects: number;
+  /** Name of the suite's folder, which its hash is of; "suite" when not given. */
+  readonly suite?: string;
 }
 
 /** Writes a suite with every aspect, prompt and form, and judged runs on it with every outcome and hostile answers. */
 export async function makeJudgedRuns(
   options: JudgedRunsOptions,
 ): Promise<{ suite: string; runs: string[]; items: Item[] }> {
-  const suite = join(options.folder, 'suite');
+  const { suite: suiteName = 'suite' } = options;
+  const suite = join(options.folder, suiteName);
+  const itemsHash = sha256Hex(suiteName);
   const items = makeItems(options.subjects);
   await mkdir(join(suite, 'images'), { recursive: true });
   await writeRows(suitePaths(suite).items, items);
   await writeRows(suitePaths(suite).key, items.map(keyOf));
-  await writeFile(suitePaths(suite).manifest, JSON.stringify(suiteManifest(items)));
+  await writeFile(suitePaths(suite).manifest, JSON.stringify(suiteManifest(items, itemsHash)));
   for (const path of new Set(items.flatMap(({ images }) => images))) await writeImage(suite, path);
   const runs = options.runs.map((name) => join(options.folder, name));
-  for (const [position, run] of runs.entries()) await writeRun(run, items, position);
+  for (const [position, run] of runs.entries()) await writeRun(run, items, { position, itemsHash });
   return { suite, runs, items };
 }
 
@@ -130,10 +133,14 @@ async function writeImage(suite: string, path: string): Promise<void> {
 }
 
 /** Later runs answer better; advanced prompts help. */
-async function writeRun(run: string, items: readonly Item[], position: number): Promise<void> {
+async function writeRun(
+  run: string,
+  items: readonly Item[],
+  { position, itemsHash }: { readonly position: number; readonly itemsHash: string },
+): Promise<void> {
   const paths = runPaths(run);
   await mkdir(paths.judgements, { recursive: true });
-  await writeFile(paths.manifest, JSON.stringify(runManifest(position)));
+  await writeFile(paths.manifest, JSON.stringify(runManifest(position, itemsHash)));
   await writeFile(paths.judgementManifest('rules'), JSON.stringify(judgeManifest));
   const rows = items.map((item, index) => {
     const draw = createRandom('judged run', position, item.id);
@@ -183,7 +190,7 @@ function judgementOf({ id, answer }: Item, { outcome, response }: Response, qual
   return { id, outcome: 'scored', reading, values, by: 'structures', analysis, judge: judgeHash };
 }
 
-function suiteManifest(items: readonly Item[]): SuiteManifest {
+function suiteManifest(items: readonly Item[], itemsHash: string): SuiteManifest {
   const cases = [...new Set(items.map((item) => item.case))].map((name) => ({
     case: name,
     subject: name,
@@ -221,7 +228,7 @@ function suiteManifest(items: readonly Item[]): SuiteManifest {
   };
 }
 
-function runManifest(position: number): RunManifest {
+function runManifest(position: number, itemsHash: string): RunManifest {
   return {
     format: runFormat,
     suite: { name: 'judged <suite>', version: '1', hash: itemsHash },

@@ -21,9 +21,12 @@ export async function makeRuns(t: ExecutionContext, names = ['run-a', 'run-b'], 
   return { folder, ...(await makeJudgedRuns({ folder, runs: names, subjects })) };
 }
 
+/** What a report is about; of one suite, or of several. */
+type Reported = Omit<ReportOptions, 'out' | 'suites'> & { readonly suite: string | readonly string[] };
+
 /** Writes a report and reads it back. */
-export async function report(options: Omit<ReportOptions, 'out'>, out: string): Promise<Report> {
-  const { files } = await writeReport({ ...options, out });
+export async function report({ suite, ...options }: Reported, out: string): Promise<Report> {
+  const { files } = await writeReport({ ...options, suites: [suite].flat(), out });
   const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const text = (name: string) => contents[files.map((file) => basename(file)).indexOf(name)];
   const rows = (name: string) => parse<Record<string, string>>(text(name), { columns: true });

@@ -3,7 +3,7 @@ import type { SuiteColumns } from '../../../results/join/suiteColumns.js';
 import { itemGroups } from '../../../results/summarize/itemGroups.js';
 import { scoreOf } from '../../../suites/answers/answerKinds.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
-import type { LoadedReport } from '../../loadReport.js';
+import type { LoadedSuite } from '../../loadReport.js';
 import { createStratifiedSample } from './stratifiedSample.js';
 
 export interface GalleryDrawOptions {
@@ -18,7 +18,7 @@ export interface GalleryDrawOptions {
  *
  * @returns the positions of the items.
  */
-export function drawGallery({ suite, runs }: LoadedReport, { size, seed }: GalleryDrawOptions): number[] {
+export function drawGallery({ suite, runs }: LoadedSuite, { size, seed }: GalleryDrawOptions): number[] {
   const sample = createStratifiedSample<number>(size);
   const { codes } = itemGroups(suite);
   for (const [id, index] of suite.indexById) {

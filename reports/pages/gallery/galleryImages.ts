@@ -24,7 +24,7 @@ export interface GalleryImages {
 }
 
 /** Images up to this many bytes together are embedded as they are. */
-const byteLimit = 24 * 1024 * 1024;
+export const byteLimit = 24 * 1024 * 1024;
 
 /** Longest side of images that were made smaller, in pixels. */
 const reducedSide = 320;
@@ -33,17 +33,18 @@ const reducedSide = 320;
  * Reads the images of a gallery, the very bytes of the suite unless they are more than 24 MiB together; then all are made
  * smaller. Only PNG files inside the suite folder are taken.
  *
+ * @param prefix Of the images' anchors in the page.
  * @param limit Bytes above which images are made smaller.
  */
 export async function readGalleryImages(
   suite: string,
   items: readonly GalleryItem[],
-  limit = byteLimit,
+  { prefix = 'image', limit = byteLimit }: { readonly prefix?: string; readonly limit?: number } = {},
 ): Promise<GalleryImages> {
   const paths = [...new Set(items.flatMap(({ item }) => item.images))].sort();
   const byPath = new Map<string, GalleryImage>();
   for (const [index, path] of paths.entries()) {
-    byPath.set(path, await readImage(suite, path, `image-${index + 1}`));
+    byPath.set(path, await readImage(suite, path, `${prefix}-${index + 1}`));
   }
   const bytes = [...byPath.values()].reduce(
     (sum, one) => sum + (one.kind === 'image' ? one.bytes.length : 0),

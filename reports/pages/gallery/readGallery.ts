@@ -15,19 +15,19 @@ import {
 } from '../../../suites/schema/schema.js';
 import { createLineReader } from '../../../util/lineReader.js';
 import { readJsonLines } from '../../../util/readJsonLines.js';
-import type { LoadedReport } from '../../loadReport.js';
-import type { ReportData, ReportedRun } from '../../reportData.js';
+import type { LoadedSuite } from '../../loadReport.js';
+import type { ReportedRun, ReportedSuite } from '../../reportData.js';
 import type { GalleryAnswer, GalleryItem } from './galleryItem.js';
 
 /**
- * Fetches items with their keys, and the first response and its judgements of each run, from where their rows stand.
+ * Fetches items of a suite with their keys, and the first response and its judgements of each run, from where their rows stand.
  *
  * @returns the items by aspect, question, prompt and id.
  */
 export async function readGallery(
   drawn: readonly number[],
-  data: ReportData,
-  { suite, runs }: LoadedReport,
+  data: ReportedSuite,
+  { suite, runs }: LoadedSuite,
 ): Promise<GalleryItem[]> {
   const itemAt = rowReader(suite, itemSchema);
   const answersAt = runs.map((run, place) => answerReader(run, data.runs[place]));

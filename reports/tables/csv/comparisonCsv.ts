@@ -15,20 +15,24 @@ const columns = statisticColumns.flatMap(({ csv, format, cell }) =>
 );
 
 const header = [
-  ...['by', 'judge', 'judgeHash', ...keyNames],
+  ...['suite', 'by', 'judge', 'judgeHash', ...keyNames],
   ...columns.flatMap(({ name, isInterval }) =>
     isInterval ? [`${name}Lower`, `${name}Upper`, 'confidence'] : [name],
   ),
 ];
 
 /** comparison.csv: every paired comparison, a row an aspect, form, measure and level; shares are between 0 and 1. */
-export function comparisonCsv({ comparisons }: ReportData): string {
-  const compared = comparisons.flatMap((reported) =>
-    reported.kind === 'compared' ? [reported.comparison] : [],
+export function comparisonCsv({ suites }: ReportData): string {
+  const compared = suites.flatMap(({ label, comparisons }) =>
+    comparisons.flatMap((reported) =>
+      reported.kind === 'compared' ? [{ label, comparison: reported.comparison }] : [],
+    ),
   );
   return csvText(
     header,
-    compared.flatMap((comparison) => comparison.rows.map((row) => rowCells(row, comparison))),
+    compared.flatMap(({ label, comparison }) =>
+      comparison.rows.map((row) => [label, ...rowCells(row, comparison)]),
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import type { CsvCell } from './csvText.js';
 
 /** The columns that name a group; "all" where groups were joined. */
 export const groupColumns = [
+  'suite',
   'run',
   'judge',
   'judgeHash',
@@ -18,17 +19,22 @@ export const groupColumns = [
 
 /** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects. */
 export function groupRows(
-  { runs }: ReportData,
+  { suites }: ReportData,
   rowsOf: (group: GroupSummary) => readonly (readonly CsvCell[])[],
 ): CsvCell[][] {
-  return runs.flatMap(({ summary }) =>
+  const summaries = suites.flatMap(({ label, runs }) => runs.map(({ summary }) => ({ label, summary })));
+  return summaries.flatMap(({ label, summary }) =>
     summary.judges.flatMap(({ name, judge, groups }) =>
       [
         ...rollUp(groups, ['aspect', 'prompt', 'condition', 'question']),
         ...orderGroups(groups, ['prompt', 'condition']),
         ...rollUp(groups, []),
       ].flatMap((group) =>
-        rowsOf(group).map((cells) => [summary.run, name, judge, ...groupCells(group.key), ...cells]),
+        rowsOf(group).map((cells) => [
+          ...[label, summary.run, name, judge],
+          ...groupCells(group.key),
+          ...cells,
+        ]),
       ),
     ),
   );

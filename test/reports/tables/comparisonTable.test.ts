@@ -11,10 +11,10 @@ test('a comparison shows findings first on the page, and everything in the CSV f
     '| Aspect | Better | Difference | 95 % interval | p | Adjusted p | Mean, advanced | Mean, basic | Effect | Pairs | Compared | Coverage | Subjects |',
   );
   const columns = Object.keys(csv.comparison[0]);
-  t.deepEqual(columns.slice(0, 9), [
-    ...['by', 'judge', 'judgeHash', 'run', 'level', 'baseline', 'aspect', 'form', 'measure'],
+  t.deepEqual(columns.slice(0, 10), [
+    ...['suite', 'by', 'judge', 'judgeHash', 'run', 'level', 'baseline', 'aspect', 'form', 'measure'],
   ]);
-  t.deepEqual(columns.slice(9), [
+  t.deepEqual(columns.slice(10), [
     ...['pairs', 'scored', 'compared', 'coverage', 'subjects'],
     ...['levelMean', 'baselineMean', 'difference', 'intervalLower', 'intervalUpper', 'confidence'],
     ...['rankBiserial', 'p', 'adjustedP', 'test', 'method', 'nonZeroPairs', 'zeroPairs', 'wPlus', 'wMinus'],

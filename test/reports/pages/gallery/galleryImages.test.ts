@@ -30,7 +30,7 @@ test('images are the bytes of the suite, once for a path', async (t) => {
 test('images that are too much together are made smaller, and their shape stays', async (t) => {
   const suite = await temporaryFolder(t);
   await writeFile(join(suite, 'a.png'), await makePng(640, 320));
-  const { byPath, reduced } = await readGalleryImages(suite, [itemWith(['a.png'])], 10);
+  const { byPath, reduced } = await readGalleryImages(suite, [itemWith(['a.png'])], { limit: 10 });
   const image = byPath.get('a.png');
   t.true(reduced);
   if (image?.kind !== 'image') return t.fail('no image');
