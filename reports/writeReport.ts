@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isScore } from '../suites/answers/answerKinds.js';
+import type { PromptName } from '../suites/conditions.js';
 import { measureNames } from '../suites/measures.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
@@ -9,6 +10,9 @@ import type { Gallery } from './pages/gallery/galleryHtml.js';
 import { makeGallery } from './pages/gallery/makeGallery.js';
 import { pageHtml } from './pages/pageHtml.js';
 import { reportMarkdown } from './pages/reportMarkdown.js';
+import { makePaperTables, type PaperPart } from './paper/paperTables.js';
+import { paperCsv } from './paper/writers/paperCsv.js';
+import { paperLatex } from './paper/writers/paperLatex.js';
 import type { ReportData } from './reportData.js';
 import { reportSections, reportTitle } from './sections/reportSections.js';
 import { comparisonCsv } from './tables/csv/comparisonCsv.js';
@@ -25,20 +29,25 @@ export interface ReportOptions {
   readonly sample?: number;
   /** Of the gallery's draw; 0 when not given. */
   readonly seed?: number;
+  /** Severity of perturbations in the paper's Table III; 3 when not given. */
+  readonly severity?: number;
+  /** Prompts whose items the paper's tables pool; basic and advanced when not given. */
+  readonly prompts?: readonly PromptName[];
   /** Hears what is being done. */
   readonly onProgress?: (stage: string) => void;
 }
 
 /** What was written, and the numbers behind it. */
 export interface WrittenReport {
-  /** Paths: the page, the Markdown file and the CSV files. */
+  /** Paths: the page, the Markdown file, the CSV files and the LaTeX file. */
   readonly files: readonly string[];
   readonly data: ReportData;
 }
 
 /**
- * Reports runs on one or several suites as one self-contained page, a Markdown file and CSV files of scores, every other measure and
- * comparisons, each with its coverage, and a gallery of items. The same inputs give the same bytes.
+ * Reports runs on one or several suites as one self-contained page, a Markdown file and CSV files of scores, every other measure
+ * and comparisons, each with its coverage, and a gallery of items; with the tables of the suites' paper, in LaTeX too. The same
+ * inputs give the same bytes.
  *
  * @throws UsageError when there is no run, a suite without one, or a suite or a run's name is given twice.
  * @throws InputError when a file cannot be read, or a run is of none of the suites.
@@ -51,21 +60,31 @@ export async function writeReport(options: ReportOptions): Promise<WrittenReport
   const loaded = await loadReport({ runs, suites }, onProgress);
   onProgress('comparing');
   const data = await makeReportData(loaded);
+  const { severity = 3, prompts = ['basic', 'advanced'] } = options;
+  const paper = makePaperTables(loaded, data, { severity, prompts });
   onProgress('reading the gallery');
   const gallery = await makeGallery(loaded, data, { sample, seed });
   onProgress('writing');
-  return { files: await writeFiles(out, reportFiles(data, gallery)), data };
+  return { files: await writeFiles(out, reportFiles(data, paper, gallery)), data };
 }
 
 /** The content of each file, by its name. */
-function reportFiles(data: ReportData, gallery: Gallery): Record<string, string> {
+function reportFiles(
+  data: ReportData,
+  paper: readonly PaperPart[],
+  gallery: Gallery,
+): Record<string, string> {
   const title = reportTitle(data);
-  const sections = reportSections(data);
+  const sections = reportSections(data, paper);
+  const paperTables = paper.map(({ table }) => table);
   const sideMeasures = measureNames.filter((name) => !isScore(name));
   const tables = {
     'scores.csv': scoresCsv(data),
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     'comparison.csv': comparisonCsv(data),
+    ...(paper.length === 0
+      ? {}
+      : { 'paper.csv': paperCsv(paperTables), 'paper.tex': paperLatex(paperTables) }),
   };
   const others = ['report.md', ...Object.keys(tables)];
   return {

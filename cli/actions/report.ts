@@ -1,10 +1,13 @@
 import { writeReport } from '../../reports/writeReport.js';
+import type { PromptName } from '../../suites/conditions.js';
 
 export interface ReportFlags {
   readonly suite: readonly string[];
   readonly out: string;
   readonly sample: number;
   readonly seed: number;
+  readonly severity: number;
+  readonly prompts: readonly PromptName[];
 }
 
 /** Writes a report and says where its files are. */

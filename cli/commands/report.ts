@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type PromptName, promptNames } from '../../suites/conditions.js';
 import type { ReportFlags } from '../actions/report.js';
-import { collect, wholeNumber } from '../options.js';
+import { collect, decimalNumber, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa report: writes scores, comparisons and a gallery. */
@@ -10,15 +11,26 @@ export const addReport: AddCommand = (program: Command) => {
     .summary('write one page, Markdown and CSV of judged runs')
     .description(
       'Writes report.html (one file, no network), report.md and CSV tables: scores and hallucination by aspect\n' +
-        'with coverage, paired comparisons, and a gallery of a sample of items.',
+        "with coverage, paired comparisons, a gallery of a sample of items, and the paper's tables, in LaTeX too.",
     )
     .argument('<runs...>', 'run folders')
     .requiredOption('--suite <folder>', 'a suite that runs are of (several times)', collect)
     .requiredOption('--out <folder>', 'folder to write the report to')
     .option('--sample <number>', 'how many items the gallery shows', wholeNumber(0), 200)
     .option('--seed <number>', 'seed of the sample and of intervals', wholeNumber(0), 0)
+    .option('--severity <number>', "severity of perturbations in the paper's Table III", decimalNumber(0), 3)
+    .option('--prompts <names>', "prompts that the paper's tables pool", promptList, ['basic', 'advanced'])
     .action(async (runs: string[], flags: ReportFlags) => {
       const { report } = await import('../actions/report.js');
       await report(runs, flags);
     });
 };
+
+/** Parses names of prompts, separated by commas. */
+function promptList(text: string): PromptName[] {
+  return text.split(',').map((name) => {
+    const known = promptNames.find((one) => one === name.trim());
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(`expected some of ${promptNames.join(', ')}, found "${name}".`);
+  });
+}

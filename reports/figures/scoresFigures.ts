@@ -1,17 +1,17 @@
-import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
+import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { type MeasureName, measures } from '../../suites/measures.js';
 import { type Html, html } from '../pages/html.js';
 import { seriesName } from '../tables/groupHeading.js';
 import { formatMeasure } from '../text/formatMeasure.js';
 import { aspectWords, capitalized, formWords } from '../text/words.js';
-import { type Axis, drawAxis, round, xOf } from './axis.js';
+import { type Axis, drawAxis, round } from './axis.js';
+import { barHeight, drawBar } from './bar.js';
 import { figure } from './figure.js';
 import { drawLegend, seriesColours } from './legend.js';
 
 const width = 560;
 const left = 120;
 const right = 500;
-const barHeight = 14;
 const groupGap = 12;
 
 /**
@@ -42,8 +42,9 @@ function scoresFigure(groups: readonly GroupSummary[], measure: MeasureName): Ht
     const bars = members.map(({ key, measures: { [measure]: score } }, index) =>
       drawBar({
         axis,
-        score,
-        measure,
+        value: score?.metrics.mean.value ?? null,
+        interval: score?.metrics.mean.interval ?? null,
+        text: formatMeasure(measure, score?.metrics.mean.value ?? null),
         series: series.indexOf(seriesName(key)),
         top: top + index * barHeight,
       }),
@@ -69,29 +70,4 @@ function scoreAxis(measure: MeasureName): Axis {
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
   const format = (value: number) => String(unit === 'share' ? 100 * value : value);
   return { from, to, left, right, ticks, label: `${capitalized(label)} (${scale})`, format };
-}
-
-interface Bar {
-  readonly axis: Axis;
-  readonly score: MeasureSummary | undefined;
-  readonly measure: MeasureName;
-  readonly series: number;
-  readonly top: number;
-}
-
-function drawBar({ axis, score, measure, series, top }: Bar): Html {
-  const { value: mean, interval } = score?.metrics.mean ?? { value: null, interval: null };
-  const baseline = round(top + barHeight - 3);
-  if (mean === null) return html`<text class="value" x="${left + 4}" y="${baseline}">no score</text>`;
-  const end = xOf(axis, mean);
-  const middle = round(top + barHeight / 2);
-  const labelAt = Math.max(end, interval === null ? end : xOf(axis, interval.upper)) + 5;
-  const whisker =
-    interval === null ? '' : drawWhisker(xOf(axis, interval.lower), xOf(axis, interval.upper), middle);
-  return html`<rect class="series${series}" x="${left}" y="${top + 1}" width="${round(end - left)}" height="${barHeight - 2}"/>${whisker}<text class="value" x="${labelAt}" y="${baseline}">${formatMeasure(measure, mean)}</text>`;
-}
-
-/** A line with a rim in the page's colour, so that it shows on any bar. */
-function drawWhisker(from: number, to: number, y: number): Html {
-  return html`<line class="rim" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><line class="whisker" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`;
 }

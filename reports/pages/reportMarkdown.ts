@@ -1,3 +1,4 @@
+import { paperMarkdown } from '../paper/writers/paperMarkdown.js';
 import type { ReportBlock, ReportSection } from '../sections/reportSection.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 import { tableMarkdown } from './tableMarkdown.js';
@@ -26,6 +27,8 @@ function blockMarkdown(block: ReportBlock): string[] {
         tableMarkdown(block.table),
         '</details>\n',
       ];
+    case 'paper':
+      return [paperMarkdown(block.table)];
     case 'figure':
       return [];
   }

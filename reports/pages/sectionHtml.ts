@@ -1,3 +1,4 @@
+import { paperHtml } from '../paper/writers/paperHtml.js';
 import type { ReportBlock, ReportSection } from '../sections/reportSection.js';
 import { type Html, html } from './html.js';
 import { tableHtml } from './tableHtml.js';
@@ -20,6 +21,8 @@ function blockHtml(block: ReportBlock): Html {
       return tableHtml(block.table);
     case 'folded':
       return html`<details><summary>${block.summary}</summary>\n${tableHtml(block.table)}</details>\n`;
+    case 'paper':
+      return paperHtml(block.table);
     case 'figure':
       return block.figure;
   }

@@ -1,4 +1,5 @@
 import type { Html } from '../pages/html.js';
+import type { PaperTable } from '../paper/paperTable.js';
 import type { ReportTable } from '../tables/reportTable.js';
 
 /** A part of a section, in reading order; figures are on the page alone, as their numbers are in a table. */
@@ -8,6 +9,8 @@ export type ReportBlock =
   | { readonly kind: 'table'; readonly table: ReportTable }
   /** A table that is shown when its summary is clicked. */
   | { readonly kind: 'folded'; readonly summary: string; readonly table: ReportTable }
+  /** A table of the paper. */
+  | { readonly kind: 'paper'; readonly table: PaperTable }
   | { readonly kind: 'figure'; readonly figure: Html };
 
 /** A section of the report, which the page and the Markdown file both show. */

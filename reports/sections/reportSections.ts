@@ -1,18 +1,21 @@
+import type { PaperPart } from '../paper/paperTables.js';
 import { type ReportData, suiteNote } from '../reportData.js';
 import { rowProblemsTable } from '../tables/rowProblemsTable.js';
 import { suiteTable } from '../tables/suiteTable.js';
 import { comparisonsSection } from './comparisonsSection.js';
 import { overviewSection } from './overviewSection.js';
+import { paperSection } from './paperSection.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 import { runSection } from './runSection.js';
 
 /** The report in reading order, without the gallery. */
-export function reportSections(data: ReportData): ReportSection[] {
+export function reportSections(data: ReportData, paper: readonly PaperPart[]): ReportSection[] {
   return [
     overviewSection(data),
     suiteSection(data),
     ...runSections(data),
     comparisonsSection(data),
+    ...paperSection(paper),
     { id: 'rows', title: 'Rows read', blocks: [{ kind: 'table', table: rowProblemsTable(data) }] },
   ];
 }

@@ -93,7 +93,8 @@ export function makeJudgedItem(
   };
 }
 
-function keyOf({ id, answer }: Item): KeyRow {
+/** The key of an item. */
+export function keyOf({ id, answer }: Item): KeyRow {
   return {
     id,
     reference: 'liver',
@@ -190,7 +191,8 @@ function judgementOf({ id, answer }: Item, { outcome, response }: Response, qual
   return { id, outcome: 'scored', reading, values, by: 'structures', analysis, judge: judgeHash };
 }
 
-function suiteManifest(items: readonly Item[], itemsHash: string): SuiteManifest {
+/** The manifest of a suite of these items. */
+export function suiteManifest(items: readonly Item[], itemsHash: string): SuiteManifest {
   const cases = [...new Set(items.map((item) => item.case))].map((name) => ({
     case: name,
     subject: name,
@@ -228,7 +230,8 @@ function suiteManifest(items: readonly Item[], itemsHash: string): SuiteManifest
   };
 }
 
-function runManifest(position: number, itemsHash: string): RunManifest {
+/** The manifest of a run of a model that the position names. */
+export function runManifest(position: number, itemsHash: string): RunManifest {
   return {
     format: runFormat,
     suite: { name: 'judged <suite>', version: '1', hash: itemsHash },
@@ -243,7 +246,8 @@ function runManifest(position: number, itemsHash: string): RunManifest {
   };
 }
 
-const judgeManifest: JudgeManifest = {
+/** The judge of every judged run. */
+export const judgeManifest: JudgeManifest = {
   format: judgementFormat,
   judge: judgeHash,
   provider: 'rules',
@@ -254,6 +258,7 @@ const judgeManifest: JudgeManifest = {
   counts: {},
 };
 
-async function writeRows(path: string, rows: readonly unknown[]): Promise<void> {
+/** Writes a file of rows. */
+export async function writeRows(path: string, rows: readonly unknown[]): Promise<void> {
   await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }

@@ -1,0 +1,17 @@
+/** Commands that make what a table lacks, short enough for a footnote: FOLDER, SUITE and RUN stand for the reader's own. */
+export const commands = {
+  ct: 'radvuqa generate radvuqa-ct --source FOLDER --out SUITE',
+  mr: 'radvuqa generate radvuqa-mri --source FOLDER --out SUITE',
+  windows: "radvuqa generate radvuqa-ct --source FOLDER --out SUITE --set 'windows=[true,false]'",
+  /** A perturbation by the name that recipes give it. */
+  perturbation: (name: string, severity: number) =>
+    `radvuqa generate radvuqa-ood --source FOLDER --out SUITE --set 'perturbations=[{"name":"${name}","severity":${severity}}]'`,
+  /** What the suite has at another severity. */
+  severity: (severity: number) => `radvuqa report --severity ${severity}`,
+  judge: (run: string, judge: string) => `radvuqa judge ${run} --suite SUITE --judge ${judge}`,
+} as const;
+
+/** How to go on from a suite. */
+export const afterwards =
+  'A letter names the command that would fill a cell; a new suite is then to be run, judged and added to the report (radvuqa ' +
+  'run, judge, report --suite).';

@@ -1,0 +1,98 @@
+import {
+  comparePairs,
+  type PairedDifference,
+  type SelectedPairs,
+} from '../../results/select/comparePairs.js';
+import { meanOfItems } from '../../results/select/meanOfItems.js';
+import { isScore } from '../../suites/answers/answerKinds.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
+import { commands } from './commands.js';
+import { marksOfP } from './paperMarks.js';
+import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
+import type { PaperCell, PaperRow, PaperValue } from './paperTable.js';
+
+type Brackets = PaperValue['brackets'];
+
+/** What a run that this judge did not judge has. */
+const noVerdicts = { judged: new Uint8Array(0), measures: {} };
+
+/** The mean of a measure over items; as the paper has it: grades, the share of right choices, other shares in percent. */
+export function meanValue(
+  items: readonly number[],
+  { verdicts }: PaperRun,
+  measure: MeasureName,
+  brackets: Brackets = 'none',
+): PaperValue {
+  const { value, ...mean } = meanOfItems(items, verdicts ?? noVerdicts, measure);
+  const { label: name } = measures[measure];
+  return { ...mean, name, number: value, format: formatOf(measure), brackets, p: null, marks: [], of: null };
+}
+
+/** The mean difference of pairs in a measure, marked by its p. */
+export function differenceValue(
+  difference: PairedDifference,
+  measure: MeasureName,
+  brackets: Brackets = 'none',
+): PaperValue {
+  const { pairs, n, p } = difference;
+  return {
+    name: `${measures[measure].label}, difference`,
+    number: difference.difference,
+    format: `${formatOf(measure)}Difference`,
+    brackets,
+    items: pairs,
+    n,
+    interval: null,
+    p,
+    marks: marksOfP(p),
+    of: null,
+  };
+}
+
+function formatOf(measure: MeasureName): 'points' | 'share' | 'percent' {
+  if (measures[measure].unit === 'points') return 'points';
+  return isScore(measure) ? 'share' : 'percent';
+}
+
+/** Pairs of a suite's items in a measure, as a run answered and the judge judged; without verdicts no pair has a value. */
+export function differenceOf(
+  pairs: SelectedPairs,
+  { suite }: PaperSuite,
+  { verdicts }: PaperRun,
+  measure: MeasureName,
+): PairedDifference {
+  if (verdicts === null) return { pairs: pairs.levelItems.length, n: 0, difference: null, p: null };
+  return comparePairs(pairs, { suite, verdicts }, measure);
+}
+
+/** What a cell lacks when it lacks something. */
+interface CellContext {
+  readonly source: PaperSource;
+  readonly run: PaperRun;
+  /** Command that makes items which the suite has none of. */
+  readonly make: string;
+}
+
+/** A cell of values: where one is missing, with the command that would give it. */
+export function paperCell(values: readonly PaperValue[], { source, run, make }: CellContext): PaperCell {
+  const missing = values.filter(({ number }) => number === null);
+  if (missing.length === 0) return { values, fill: null };
+  if (missing.some(({ items }) => items === 0)) return { values, fill: make };
+  const judge = run.verdicts === null ? source.judgeArgument : 'PROVIDER:NAME';
+  return { values, fill: commands.judge(run.run.name, judge) };
+}
+
+/** A row for each run of a suite. */
+export function suiteRows(
+  { runs }: PaperSuite,
+  block: string | null,
+  cellsOf: (run: PaperRun) => readonly PaperCell[],
+): PaperRow[] {
+  return runs.map((run) => ({ block, model: run.model, run: run.run.name, cells: cellsOf(run) }));
+}
+
+/** A row that stands for what no suite has. */
+export function missingRow(block: string | null, columns: number, make: string): PaperRow {
+  const cells = Array.from({ length: columns }, (): PaperCell => ({ values: [], fill: make }));
+  return { block, model: 'no suite', run: null, cells };
+}

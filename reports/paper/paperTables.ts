@@ -1,0 +1,48 @@
+import { hallucinationFigures } from '../figures/hallucinationFigures.js';
+import type { LoadedReport } from '../loadReport.js';
+import type { Html } from '../pages/html.js';
+import type { ReportData } from '../reportData.js';
+import { attributesTable } from './attributesTable.js';
+import { hallucinationTable } from './hallucinationTable.js';
+import { type PaperOptions, type PaperSource, paperSources } from './paperSource.js';
+import { isEmptyTable, type PaperTable } from './paperTable.js';
+import { promptTable } from './promptTable.js';
+import { robustnessTable } from './robustnessTable.js';
+import { windowTable } from './windowTable.js';
+
+/** A table of the paper, and how it is drawn where the paper has a figure. */
+interface PaperTableKind {
+  make(source: PaperSource): PaperTable;
+  draw?(table: PaperTable): Html[];
+}
+
+/** Every table of the paper that results fill, in its order; Table I is of the suite itself. */
+const paperTableKinds: readonly PaperTableKind[] = [
+  /** II: accuracy by aspect, CT and MRI. */
+  { make: attributesTable },
+  /** Figure 3: hallucination by aspect. */
+  { make: hallucinationTable, draw: hallucinationFigures },
+  /** III: perturbed images. */
+  { make: robustnessTable },
+  /** IV: with the display window and without. */
+  { make: windowTable },
+  /** V: basic and advanced prompts. */
+  { make: promptTable },
+];
+
+/** A table as it was filled, with its figures. */
+export interface PaperPart {
+  readonly table: PaperTable;
+  readonly figures: readonly Html[];
+}
+
+/** The paper's tables for each judge of the report; none where no suite is one of the paper's. */
+export function makePaperTables(loaded: LoadedReport, data: ReportData, options: PaperOptions): PaperPart[] {
+  if (!data.suites.some(({ manifest }) => manifest.kind.startsWith('radvuqa'))) return [];
+  return paperSources(loaded, data, options).flatMap((source) =>
+    paperTableKinds.map(({ make, draw }) => {
+      const table = make(source);
+      return { table, figures: isEmptyTable(table) ? [] : (draw?.(table) ?? []) };
+    }),
+  );
+}
