@@ -7,31 +7,31 @@ import { barHeight, drawBar } from './bar.js';
 import { figure } from './figure.js';
 import { drawLegend, seriesColours } from './legend.js';
 
-const width = 640;
+const width = 660;
 const groupGap = 12;
 
 const axis: Axis = {
   from: 0,
   to: 1,
-  left: 180,
-  right: 580,
+  left: 200,
+  right: 600,
   ticks: [0, 0.25, 0.5, 0.75, 1],
   label: 'Answers with a hallucination (%)',
   format: (value) => String(100 * value),
 };
 
 /**
- * Figure 3 for each block of its table: bars by column, a colour for each model. With more models than colours, a figure for so
- * many of them at a time.
+ * Figure 3 for each block of its table: bars by column, a colour for each model. With more models than colours, several figures
+ * of about as many.
  */
 export function hallucinationFigures(table: PaperTable): Html[] {
   return rowBlocks(table).flatMap(({ block, rows }) => {
     const models = rows.filter(({ run }) => run !== null);
-    const starts = Array.from(
-      { length: Math.ceil(models.length / seriesColours) },
-      (_none, part) => part * seriesColours,
+    const count = Math.ceil(models.length / seriesColours);
+    const size = Math.ceil(models.length / count);
+    return Array.from({ length: count }, (_none, part) =>
+      drawModels(table, block, models.slice(part * size, (part + 1) * size)),
     );
-    return starts.map((start) => drawModels(table, block, models.slice(start, start + seriesColours)));
   });
 }
 

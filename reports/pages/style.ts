@@ -34,6 +34,9 @@ tbody th { font-weight: 400; min-width: 7rem; }
 td.number { white-space: nowrap; }
 td.text { min-width: 5.5rem; }
 td.run { overflow-wrap: anywhere; min-width: 12rem; }
+table.paper thead th { text-align: center; border-left: 1px solid var(--line); border-right: 1px solid var(--line); }
+table.paper tbody th { white-space: nowrap; position: sticky; left: 0; background: var(--page); }
+table.paper tr.total th { background: var(--panel); }
 tr.total { background: var(--panel); }
 tr.total th, tr.strong th, tr.strong td { font-weight: 650; }
 figure { margin: 1rem 0; overflow-x: auto; }

@@ -54,3 +54,8 @@ function isOfVolumes(cases: PaperSuite['suite']['manifest']['cases'], modality: 
 export function suiteBlock({ label }: PaperSuite, suites: readonly PaperSuite[]): string | null {
   return suites.length > 1 ? label : null;
 }
+
+/** Which suite a table is of, where its rows do not say so. */
+export function suiteNotes(suites: readonly PaperSuite[]): string[] {
+  return suites.length === 1 ? [`Suite: ${suites[0].label}.`] : [];
+}

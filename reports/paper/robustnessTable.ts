@@ -5,7 +5,7 @@ import type { MeasureName } from '../../suites/measures.js';
 import { commands } from './commands.js';
 import { largestDrop, markSteadiest } from './largestDrop.js';
 import { differenceOf, meanValue, missingRow, paperCell, suiteRows } from './paperCells.js';
-import { suiteBlock, usualLevels } from './paperSelections.js';
+import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperColumn, PaperRow, PaperTable } from './paperTable.js';
 import { questionGroups } from './questionGroups.js';
@@ -42,6 +42,7 @@ export function robustnessTable(source: PaperSource): PaperTable {
         `${closed.join(' and ')} (0 to 1). Prompts pooled: ${source.prompts.join(', ')}.`,
       'Largest drop: the change from clean images that is worst among the perturbations shown, over pairs of items that differ ' +
         'in this alone; for hallucination, the largest rise.',
+      ...suiteNotes(suites),
     ],
     columns: columnsOf(names),
     rows: rowsOf(source, suites, names),

@@ -3,7 +3,7 @@ import { itemFilter } from '../../results/select/selectItems.js';
 import { conditions } from '../../suites/conditions.js';
 import { commands } from './commands.js';
 import { differenceOf, differenceValue, missingRow, paperCell, suiteRows } from './paperCells.js';
-import { suiteBlock, usualLevels } from './paperSelections.js';
+import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperRow, PaperTable } from './paperTable.js';
 import { questionGroups } from './questionGroups.js';
@@ -12,6 +12,7 @@ const level = 'window';
 
 /** Table IV: what a display window changes. */
 export function windowTable(source: PaperSource): PaperTable {
+  const suites = source.suites.filter(hasBoth);
   return {
     name: 'table4',
     number: 'Table IV',
@@ -21,14 +22,14 @@ export function windowTable(source: PaperSource): PaperTable {
       'Response accuracy of open questions with the window of the region minus that with the range of the whole volume; in ' +
         'brackets, the same for hallucination, in percentage points. Over pairs of items that differ in this alone.',
       `Prompts pooled: ${source.prompts.join(', ')}.`,
+      ...suiteNotes(suites),
     ],
     columns: questionGroups.map(({ title, open }) => ({ group: title, title: open.join(', ') })),
-    rows: rowsOf(source),
+    rows: rowsOf(source, suites),
   };
 }
 
-function rowsOf(source: PaperSource): PaperRow[] {
-  const suites = source.suites.filter(hasBoth);
+function rowsOf(source: PaperSource, suites: readonly PaperSuite[]): PaperRow[] {
   if (suites.length === 0) return [missingRow(null, questionGroups.length, commands.windows)];
   return suites.flatMap((suite) => suiteRows(suite, suiteBlock(suite, suites), cellsOf(source, suite)));
 }

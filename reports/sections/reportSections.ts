@@ -13,9 +13,9 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
   return [
     overviewSection(data),
     suiteSection(data),
+    ...paperSection(paper),
     ...runSections(data),
     comparisonsSection(data),
-    ...paperSection(paper),
     { id: 'rows', title: 'Rows read', blocks: [{ kind: 'table', table: rowProblemsTable(data) }] },
   ];
 }

@@ -355,3 +355,24 @@ test('a run that is of none of the suites, a suite without a run, and one given 
     message: /more than once/,
   });
 });
+
+test("the paper's tables are on the page, in Markdown, in LaTeX and in a CSV file", async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const written = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  const other = await report(
+    { runs, suite, sample: 0, prompts: ['stepwise'], severity: 2 },
+    join(folder, 'other'),
+  );
+  const rows = written.paper.filter(
+    ({ table, value }) => table === 'table2' && value === 'response accuracy',
+  );
+  const [{ number }] = rows;
+  const shown = Number(number).toFixed(2);
+  t.is(rows.length, 2 * 5);
+  for (const text of [written.page, written.markdown, written.latex]) t.true(text.includes(shown));
+  t.true(written.page.includes('<h2>The paper&#39;s tables</h2>'));
+  t.regex(written.latex, /baseline:model-0 \\textless\{\}i\\textgreater\{\}\\textbar\{\} `x`/);
+  t.true(written.markdown.includes('Prompts pooled: basic, advanced.'));
+  t.true(other.markdown.includes('Prompts pooled: stepwise.'));
+  t.true(other.markdown.includes('"severity":2'));
+});

@@ -11,6 +11,9 @@ export interface Report {
   readonly page: string;
   readonly markdown: string;
   readonly csv: Readonly<Record<'scores' | 'hallucination' | 'comparison', Record<string, string>[]>>;
+  /** The rows of paper.csv. */
+  readonly paper: readonly Record<string, string>[];
+  readonly latex: string;
   /** All files' bytes, to be compared. */
   readonly bytes: string;
 }
@@ -38,6 +41,8 @@ export async function report({ suite, ...options }: Reported, out: string): Prom
       hallucination: rows('hallucination.csv'),
       comparison: rows('comparison.csv'),
     },
+    paper: rows('paper.csv'),
+    latex: text('paper.tex'),
     bytes: contents.join('\n'),
   };
 }

@@ -40,7 +40,7 @@ function tableLatex(table: PaperTable): string {
   return [
     '\\begin{table*}',
     '\\centering',
-    `\\caption{${escapeLatex(titleText(table))}}`,
+    `\\caption{${escapeLatex(`${table.title} (${table.number} of the RadVUQA paper). Judge: ${table.judge}`)}}`,
     `\\label{${table.name}}`,
     isWide ? `\\resizebox{\\textwidth}{!}{%\n${grid}}` : grid,
     '\\par\\smallskip\\footnotesize\\raggedright',

@@ -1,7 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import test, { type ExecutionContext } from 'ava';
 import type { PaperTable } from '../../../reports/paper/paperTable.js';
+import { runPaths, suitePaths } from '../../../suites/paths.js';
+import type { JudgeManifest } from '../../../suites/schema/schema.js';
 import { makePaperRuns, type PaperItem, type PaperVerdict } from '../../support/makePaperRuns.js';
-import { paperTablesOf, textRows } from '../../support/paperTablesOf.js';
+import { type MadeSuites, paperPartsOf, paperTablesOf, textRows } from '../../support/paperTablesOf.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const advanced = { prompt: 'advanced' } as const;
@@ -203,16 +206,74 @@ test('Table V has both prompts, and marks what the advanced one changes', async 
 test('suites of CT and MR stand one after the other, and models that come twice are told apart by run', async (t) => {
   const folder = temporaryFolder(t);
   const items = [item('a', 'OEQ1.1', [open(3), open(4)])];
-  const mr = await makePaperRuns(folder, { name: 'mr', modality: 'MR', models: ['one', 'one '], items });
+  const mr = await makePaperRuns(folder, { name: 'mr', modality: 'MR', models: ['one', 'again'], items });
   const ct = await makePaperRuns(folder, { name: 'ct', models: ['one', 'two'], items });
-  const table = (await paperTablesOf([mr, ct])).get('table2');
+  const other = await makePaperRuns(folder, { name: 'ct2', models: ['one', 'two'], items });
+  const { manifest } = runPaths(mr.runs[1]);
+  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('again', 'one'));
+  const rows = async (made: MadeSuites) =>
+    textRows((await paperTablesOf(made)).get('table2')).map((cells) => cells.slice(0, 3));
+  const ofMr = [
+    ['MRI', 'made:one (mr-one)', '3.00 (–)'],
+    ['MRI', 'made:one (mr-again)', '4.00 (–)'],
+  ];
+  t.deepEqual(await rows([mr, ct]), [
+    ['CT', 'made:one', '3.00 (–)'],
+    ['CT', 'made:two', '4.00 (–)'],
+    ...ofMr,
+  ]);
+  const blocks = (await rows([ct, mr, other])).map(([block]) => block);
+  t.deepEqual([...new Set(blocks)], ['CT, ct 1', 'CT, ct2 1', 'MRI']);
+});
+
+test('each judge has tables of its own, and a run that it did not judge says how to judge it', async (t) => {
+  const items = [item('a', 'OEQ1.1', [open(3), open(4)])];
+  const made = await makePaperRuns(temporaryFolder(t), { name: 'ct', models: ['one', 'two'], items });
+  const { judgementManifest, judgementRows } = runPaths(made.runs[1]);
+  const identity = JSON.parse(await readFile(judgementManifest('rules'), 'utf8')) as JudgeManifest;
+  const strict = { ...identity, provider: 'openai', model: 'gpt', judge: '1'.repeat(64) };
+  await writeFile(judgementManifest('strict'), JSON.stringify(strict));
+  const row = await readFile(judgementRows('rules'), 'utf8');
+  await writeFile(
+    judgementRows('strict'),
+    row.replace(identity.judge, strict.judge).replace('"responseAccuracy":4', '"responseAccuracy":2'),
+  );
+  const parts = await paperPartsOf([made]);
+  const second = parts.filter(({ table }) => table.name === 'table2');
   t.deepEqual(
-    textRows(table).map((cells) => cells.slice(0, 3)),
+    second.map(({ table }) => table.judge),
+    ['rules', 'strict'],
+  );
+  t.deepEqual(
+    second.map(({ table }) =>
+      textRows(table)
+        .slice(0, 2)
+        .map(([, , cell]) => cell),
+    ),
     [
-      ['CT', 'made:one', '3.00 (–)'],
-      ['CT', 'made:two', '4.00 (–)'],
-      ['MRI', 'made:one', '3.00 (–)'],
-      ['MRI', 'made:one ', '4.00 (–)'],
+      ['3.00 (–)', '4.00 (–)'],
+      ['– (–)', '2.00 (–)'],
     ],
   );
+  const [hallucination] = parts.filter(({ table }) => table.judge === 'strict' && table.name === 'figure3');
+  t.is(cellAt(hallucination.table, 0, 0).fill, 'radvuqa judge ct-one --suite SUITE --judge openai:gpt');
+});
+
+test('answers of which this judge tells nothing are to be judged by a model', async (t) => {
+  const table = (await tablesOf(t, [item('a', 'OEQ1.1', { responseAccuracy: 3 })])).get('figure3');
+  t.is(cellAt(table, 0, 0).fill, 'radvuqa judge ct-one --suite SUITE --judge PROVIDER:NAME');
+});
+
+test('a suite of another paper has none of these tables', async (t) => {
+  const made = await makePaperRuns(temporaryFolder(t), {
+    name: 'ct',
+    models: ['one'],
+    items: [item('a', 'OEQ2', open(3))],
+  });
+  const { manifest } = suitePaths(made.suite);
+  await writeFile(
+    manifest,
+    (await readFile(manifest, 'utf8')).replace('"kind":"radvuqa"', '"kind":"glioma"'),
+  );
+  t.deepEqual(await paperPartsOf([made]), []);
 });
