@@ -35,13 +35,14 @@ function standardised(values: Float32Array): Float32Array {
 
 function smoothWrapped(values: Float32Array, count: number, stride: number): void {
   const line = new Float32Array(count);
-  for (let start = 0; start < values.length; start++) {
-    if (Math.floor(start / stride) % count !== 0) continue;
-    for (let n = 0; n < count; n++) line[n] = values[start + n * stride];
-    for (let n = 0; n < count; n++) {
-      const before = line[n === 0 ? count - 1 : n - 1];
-      const after = line[n === count - 1 ? 0 : n + 1];
-      values[start + n * stride] = (before + 2 * line[n] + after) / 4;
+  for (let block = 0; block < values.length; block += count * stride) {
+    for (let start = block; start < block + stride; start++) {
+      for (let n = 0; n < count; n++) line[n] = values[start + n * stride];
+      for (let n = 0; n < count; n++) {
+        const before = line[n === 0 ? count - 1 : n - 1];
+        const after = line[n === count - 1 ? 0 : n + 1];
+        values[start + n * stride] = (before + 2 * line[n] + after) / 4;
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import test from 'ava';
 import { callRadvuqa } from '../support/callRadvuqa.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { folderContent } from '../support/folderContent.js';
+import { makeItem, makeSuite } from '../support/makeSuite.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const small = ['--set', 'minimumAxialSize=16', '--set', 'minimumLongerSide=64'];
@@ -61,12 +62,9 @@ test('from volumes to a report, by the commands of the README', async (t) => {
 
 test('a submission says what was wrong with which line, and 3 when too little is left', async (t) => {
   const folder = temporaryFolder(t);
-  const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
-  const suite = join(folder, 'suite');
-  await callRadvuqa('generate', 'radvuqa-ct', '--source', source, '--out', suite, ...small);
-  const [first] = readFileSync(join(suite, 'items.jsonl'), 'utf8').split('\n');
-  const { id } = JSON.parse(first) as { id: string };
+  const suite = await makeSuite(join(folder, 'suite'), 10);
   const responses = join(folder, 'responses.jsonl');
+  const { id } = makeItem(0);
   writeFileSync(
     responses,
     `${JSON.stringify({ id, response: 'liver' })}\nnot json\n{"id":"other","response":"x"}\n`,

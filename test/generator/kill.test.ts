@@ -18,11 +18,11 @@ function startGenerate(source: string, out: string, more: readonly string[] = []
   return spawn(process.execPath, [program, ...call], { stdio: 'ignore' });
 }
 
-/** Kills the process when it has written so many files more; false when it ended before. */
+/** Kills the process when it has written about so many files more; false when it ended before. */
 async function killAfterFiles(child: ChildProcess, folder: string, files: number): Promise<boolean> {
   const exit = once(child, 'exit');
   const before = countFiles(folder);
-  while (child.exitCode === null && countFiles(folder) < before + files) await wait(2);
+  while (child.exitCode === null && countFiles(folder) < before + files) await wait(10);
   child.kill('SIGKILL');
   await exit;
   return child.signalCode === 'SIGKILL';

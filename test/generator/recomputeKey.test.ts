@@ -30,8 +30,17 @@ interface Voxel {
   readonly className: string;
 }
 
-/** All labelled voxels of an item's slice. */
+const slices = new Map<string, Voxel[]>();
+
+/** All labelled voxels of an item's slice; many items are of one slice. */
 function voxelsOf({ origin }: Item): Voxel[] {
+  const slice = `${origin.plane} ${origin.index}`;
+  const voxels = slices.get(slice) ?? findVoxels(origin);
+  slices.set(slice, voxels);
+  return voxels;
+}
+
+function findVoxels(origin: Item['origin']): Voxel[] {
   return Array.from(labels.values, (label, index) => ({ label, index })).flatMap(({ label, index }) => {
     const at = [
       index % columns,

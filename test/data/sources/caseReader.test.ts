@@ -127,7 +127,7 @@ for (const [what, files, message] of [
   test(`a case with ${what} is refused by name, and the reader goes on with another`, async (t) => {
     const folder = temporaryFolder(t, { ...files, ...subjectFiles('t') });
     const [bad, fine] = await findCases(folder);
-    const reader = createCaseReader({ workers: 2 });
+    const reader = createCaseReader({ workers: 1 });
     try {
       const read = async (caseFiles: CaseFiles) => {
         const grid = await readCaseGrid(caseFiles);
