@@ -11,7 +11,7 @@ export interface ReportFlags {
 }
 
 /** Writes a report and says where its files are. */
-export async function report(runs: readonly string[], flags: ReportFlags): Promise<void> {
+export async function reportRuns(runs: readonly string[], flags: ReportFlags): Promise<void> {
   const onProgress = (stage: string) => process.stderr.write(`report: ${stage}\n`);
   const { suite: suites, ...others } = flags;
   const { files } = await writeReport({ ...others, suites, runs, onProgress });

@@ -9,7 +9,7 @@ export interface SheetFlags {
 }
 
 /** Draws a contact sheet and says how much is on it. */
-export async function sheet(suite: string, flags: SheetFlags): Promise<void> {
+export async function drawSuiteSheet(suite: string, flags: SheetFlags): Promise<void> {
   const shown = await drawSheet({ ...flags, suite, questions: flags.question ?? [] });
   console.log(`${shown} items: ${flags.out}`);
 }

@@ -21,8 +21,8 @@ export const addReport: AddCommand = (program: Command) => {
     .option('--severity <number>', "severity of perturbations in the paper's Table III", decimalNumber(0), 3)
     .option('--prompts <names>', "prompts that the paper's tables pool", promptList, ['basic', 'advanced'])
     .action(async (runs: string[], flags: ReportFlags) => {
-      const { report } = await import('../actions/report.js');
-      await report(runs, flags);
+      const { reportRuns } = await import('../actions/report.js');
+      await reportRuns(runs, flags);
     });
 };
 

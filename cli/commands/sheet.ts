@@ -16,7 +16,7 @@ export const addSheet: AddCommand = (program: Command) => {
     .option('--seed <number>', 'seed of the sample', wholeNumber(0), 0)
     .option('--question <name>', 'only this question type, such as OEQ2 (may be repeated)', collect)
     .action(async (suite: string, flags: SheetFlags) => {
-      const { sheet } = await import('../actions/sheet.js');
-      await sheet(suite, flags);
+      const { drawSuiteSheet } = await import('../actions/sheet.js');
+      await drawSuiteSheet(suite, flags);
     });
 };

@@ -75,11 +75,6 @@ export interface GroupSummary {
   readonly measures: Readonly<Partial<Record<MeasureName, MeasureSummary>>>;
 }
 
-/** The consistency of a form, in all or in one aspect. */
-export interface GroupConsistency extends Consistency {
-  readonly key: Pick<GroupKey, 'form' | 'aspect'>;
-}
-
 /** A run as one judge saw it. */
 export interface JudgeSummary {
   /** Base name of the judgement file, such as "rules". */
