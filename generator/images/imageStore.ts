@@ -35,16 +35,29 @@ function hashPixels({ width, height, pixels }: RgbImage): string {
   return createHash('sha256').update(`P6\n${width} ${height}\n255\n`).update(pixels).digest('hex');
 }
 
-/** Adaptive row filters make pictures a quarter to a third smaller for some 5 ms each; pixels stay the same. */
-const pngOptions = { compressionLevel: 6, adaptiveFiltering: true } as const;
+/**
+ * Adaptive row filters make pictures a quarter to a third smaller for some 5 ms each. Level 4 takes a fifth to a
+ * quarter less time than level 6 and 2 to 3 % more bytes. Pixels stay the same.
+ */
+const pngOptions = { compressionLevel: 4, adaptiveFiltering: true } as const;
 
 async function writeImage(image: RgbImage, target: string, temporary: string): Promise<void> {
-  const raw = { width: image.width, height: image.height, channels: 3 as const };
+  const { width, height, pixels } = image;
+  const encoder = sharp(pixels, { raw: { width, height, channels: 3 } });
+  // Without coloured marks one byte a pixel says all.
+  if (isGrey(pixels)) encoder.toColourspace('b-w');
   const write = async (path: string) => {
     await mkdir(dirname(target), { recursive: true });
-    await sharp(image.pixels, { raw }).png(pngOptions).toFile(path).catch(failPlainly);
+    await encoder.png(pngOptions).toFile(path).catch(failPlainly);
   };
   await writeFileAtomic(target, write, temporary);
+}
+
+function isGrey(pixels: Uint8Array): boolean {
+  for (let i = 0; i < pixels.length; i += 3) {
+    if (pixels[i] !== pixels[i + 1] || pixels[i] !== pixels[i + 2]) return false;
+  }
+  return true;
 }
 
 /** The library names the temporary file and its own inner parts, with what the operating system says between them. */
