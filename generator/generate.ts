@@ -61,7 +61,7 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
 async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const { recipe, source, out, limit, seed = 0, classMap } = options;
   const cases = (await findCases(source, options)).slice(0, limit);
-  const named = classMap === undefined ? null : (cases.at(0)?.classMap ?? null);
+  const named = classMap === undefined ? null : (cases.at(0)?.classMaps[0] ?? null);
   const plan = createPlan({ recipe, seed, isPublic: options.public === true, classMap: named }, cases);
   const fingerprints = takeFingerprints(cases, seed);
   const finished = await findFinishedSuite(out, plan, fingerprints);

@@ -19,7 +19,10 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .option('--set <key=value>', 'change a recipe parameter (may be repeated)', collect)
     .option('--workers <number>', 'threads that read masks (default: all processors)', wholeNumber(1))
     .option('--limit <number>', 'only the first cases', wholeNumber(1))
-    .option('--class-map <name>', 'total, total_v1, or a .json file; default: the first that fits')
+    .option(
+      '--class-map <name>',
+      'total, total_v1, total_mr, total_mr_56, or a .json file; default: the one that fits',
+    )
     .option('--layout <name>', 'how to read the source, if that is ambiguous')
     .option('--licence <text>', 'licence of the source, for suite.json')
     .option('--public', "leave out the key, the seed and the masks' hashes, for publishing")

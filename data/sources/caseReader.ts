@@ -3,10 +3,12 @@ import { relative, sep } from 'node:path';
 import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
-import { checkPaintedIds, unlabelledClasses } from './labelledClasses.js';
+import { chooseClassMap } from './chooseClassMap.js';
+import { checkAnyLabel, unlabelledClasses } from './labelledClasses.js';
 import { createSliceMemory, type SliceMemory } from './sliceMemory.js';
 import { createSlicePool, type SlicePool } from './slicePool.js';
-import type { CaseFiles, CaseSlices, ChannelSlices } from './source.js';
+import type { PaintedLabels } from './sliceTask.js';
+import type { CaseFiles, CaseSlices, ChannelSlices, ClassMap } from './source.js';
 
 /** Reads the slices of cases, one case after the other, with threads that are kept from case to case. */
 export interface CaseReader {
@@ -16,7 +18,7 @@ export interface CaseReader {
    *
    * @param grid of the case, as `readCaseGrid` gives it
    * @throws InputError of the first file (images, then labels in code-unit order) that cannot be used; when
-   *   no mask has a voxel inside, or one is of a class that the class map does not have.
+   *   no mask has a voxel inside, or it is not plain which class map the labels are of.
    */
   read(
     caseFiles: CaseFiles,
@@ -65,12 +67,13 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   await firstFailure([...images, ...parts]);
   const channels = await Promise.all(images);
   const painted = await Promise.all(parts);
-  checkPaintedIds(caseFiles, new Set(painted.flatMap(({ ids }) => ids)));
+  const classMap = findClassMap(caseFiles, painted);
   return {
     grid,
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
     labels: labels.slices,
-    unlabelled: unlabelledClasses(caseFiles),
+    classMap,
+    unlabelled: unlabelledClasses(caseFiles.labels, classMap),
     files: relativeFiles(
       caseFiles.source,
       [...channels, ...painted].flatMap(({ files }) => files),
@@ -103,16 +106,24 @@ function createLabelCanvas({ grid, requests, memory }: CaseReading): LabelCanvas
 }
 
 function readLabels({ caseFiles, pool, signal }: CaseReading, canvas: LabelCanvas) {
-  const { labels, classMap } = caseFiles;
+  const { labels, classMaps } = caseFiles;
   if (labels.kind === 'multilabel') {
     return [pool.run({ kind: 'labels', path: labels.path, canvas }, signal)];
   }
-  const ids = new Map(classMap.classes.map(({ id, className }) => [className, id]));
+  const ids = new Map(classMaps[0].classes.map(({ id, className }) => [className, id]));
   const masks = labels.files.map(({ className, path }) => ({ id: ids.get(className) ?? 0, path }));
   const starts = [...masks.keys()].filter((index) => index % masksPerTask === 0);
   return starts.map((start) =>
     pool.run({ kind: 'masks', masks: masks.slice(start, start + masksPerTask), canvas }, signal),
   );
+}
+
+function findClassMap(caseFiles: CaseFiles, painted: readonly PaintedLabels[]): ClassMap {
+  const ids = new Set(painted.flatMap((part) => part.ids));
+  checkAnyLabel(caseFiles, ids);
+  const { labels, classMaps } = caseFiles;
+  if (labels.kind === 'masks') return classMaps[0];
+  return chooseClassMap(labels.path, caseFiles, { ids, names: painted[0].names });
 }
 
 /** Waits for all, then throws what the first of them threw: which fails first in time is chance. */

@@ -85,14 +85,21 @@ const totalMr56 = classMap(
 `,
 );
 
-/** The class maps that are known by name, in the order in which a folder of masks is compared with them. */
-export const classMaps: readonly ClassMap[] = [
-  /** CT, TotalSegmentator 2. */
-  totalClassMap,
-  /** CT, TotalSegmentator 1. */
-  totalV1,
-  /** MR, TotalSegmentator as it is now. */
-  totalMr,
-  /** MR, as the RadVUQA paper used them. */
-  totalMr56,
-];
+/** The class maps of each modality, in the order in which labels are compared with them. */
+export const classMapsOf = {
+  CT: [
+    /** TotalSegmentator 2. */
+    totalClassMap,
+    /** TotalSegmentator 1. */
+    totalV1,
+  ],
+  MR: [
+    /** TotalSegmentator as it is now. */
+    totalMr,
+    /** As the RadVUQA paper used them. */
+    totalMr56,
+  ],
+} as const satisfies Readonly<Record<string, readonly ClassMap[]>>;
+
+/** The class maps that are known by name. */
+export const classMaps: readonly ClassMap[] = [...classMapsOf.CT, ...classMapsOf.MR];

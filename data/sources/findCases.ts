@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
-import { classMaps } from './classMaps.js';
+import { classMapsOf } from './classMaps.js';
 import { type FolderEntry, folderEntries } from './folderEntries.js';
 import type { FoundCase, Layout } from './layout.js';
 import { layouts } from './layouts.js';
@@ -14,12 +14,11 @@ export interface FindCasesOptions {
   /** Name of a layout, when a source could be read in two ways; by default the first that fits. */
   readonly layout?: string | undefined;
   /**
-   * Name of a class map or path of a JSON file. By default "total" (CT) or "total_mr" (MR); for folders of
-   * masks the first class map of the modality that has all their classes.
+   * Name of a class map or path of a JSON file. By default, of folders of masks, the first class map of the
+   * modality that has all their classes; of label files the one that `chooseClassMap` finds.
    *
-   * A label file does not say whose ids it holds, and an id up to 104 (CT) or 50 (MR) stands for a class in both
-   * built-in maps of the modality: name the map of labels of "total_v1" or "total_mr_56" here, or structures get
-   * the names of others without an error.
+   * An id up to 104 (CT) or 50 (MR) stands for a class in both built-in maps of the modality. A label file without
+   * names of classes is taken for "total" (CT) or refused (MR) unless it has a larger id: name its map here.
    */
   readonly classMap?: string | undefined;
   /** Licence of the source, for the manifest. */
@@ -54,7 +53,7 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
       ...one,
       subject: one.case,
       source,
-      classMap: classMap ?? defaultClassMap(one),
+      classMaps: classMap === null ? possibleClassMaps(one) : [classMap],
       licence: options.licence ?? null,
     }));
 }
@@ -91,14 +90,14 @@ function checkUnique(folder: string, found: readonly FoundCase[]): void {
   }
 }
 
-function defaultClassMap({ modality, labels }: FoundCase): ClassMap {
-  const fitting = classMaps.filter(({ name }) => name.startsWith('total_mr') === (modality === 'MR'));
-  if (labels.kind === 'multilabel') return fitting[0];
+function possibleClassMaps({ modality, labels }: FoundCase): CaseFiles['classMaps'] {
+  const [first, ...others] = classMapsOf[modality];
+  if (labels.kind === 'multilabel') return [first, ...others];
   const knowsAll = ({ classes }: ClassMap) => {
     const known = new Set(classes.map(({ className }) => className));
     return labels.files.every(({ className }) => known.has(className));
   };
-  return fitting.find(knowsAll) ?? fitting[0];
+  return [[first, ...others].find(knowsAll) ?? first];
 }
 
 function noCases(folder: string, entries: readonly FolderEntry[], chosen: readonly Layout[]): InputError {

@@ -6,14 +6,14 @@ import type { CaseFiles, ClassMap } from './source.js';
  *
  * @throws InputError naming the case's folder, its image or the mask file.
  */
-export function checkClassFiles({ images, labels, classMap, unreadable }: CaseFiles): void {
+export function checkClassFiles({ images, labels, classMaps, unreadable }: CaseFiles): void {
   if (unreadable !== undefined) throw unreadable;
   if (labels.kind === 'multilabel') return;
   if (labels.files.length === 0) {
     const expected = 'masks or labels beside this image';
     throw new InputError({ subject: Object.values(images)[0], expected, found: 'none' });
   }
-  checkKnownClasses(labels.files, classMap);
+  checkKnownClasses(labels.files, classMaps[0]);
   checkOneFileEach(labels.files);
 }
 
@@ -41,31 +41,20 @@ function checkOneFileEach(files: MaskFiles): void {
 }
 
 /**
- * Checks the label ids found in a case: at least one, and all in the class map.
+ * Checks that a case has at least one labelled voxel.
  *
  * @throws InputError naming the label file or the case's image.
  */
-export function checkPaintedIds({ images, labels, classMap }: CaseFiles, ids: ReadonlySet<number>): void {
+export function checkAnyLabel({ images, labels }: CaseFiles, ids: ReadonlySet<number>): void {
+  if (ids.size > 0) return;
   const subject = labels.kind === 'multilabel' ? labels.path : Object.values(images)[0];
-  if (ids.size === 0) {
-    const found = labels.kind === 'multilabel' ? 'only zeros' : `${labels.files.length} masks, all empty`;
-    throw new InputError({ subject, expected: 'at least one labelled voxel', found });
-  }
-  const known = new Set(classMap.classes.map(({ id }) => id));
-  const unknown = [...ids].filter((id) => !known.has(id));
-  if (unknown.length > 0) {
-    throw new InputError({
-      subject,
-      expected: `label ids of the class map "${classMap.name}"`,
-      found: unknown.join(', '),
-      hint: 'name another class map',
-    });
-  }
+  const found = labels.kind === 'multilabel' ? 'only zeros' : `${labels.files.length} masks, all empty`;
+  throw new InputError({ subject, expected: 'at least one labelled voxel', found });
 }
 
-/** Classes of the class map that the case has no file for, in the order of ids; a label file covers all. */
-export function unlabelledClasses({ labels, classMap }: CaseFiles): string[] {
+/** Classes of a case's class map that it has no file for, in the order of ids; a label file covers all. */
+export function unlabelledClasses(labels: CaseFiles['labels'], { classes }: ClassMap): string[] {
   if (labels.kind === 'multilabel') return [];
   const labelled = new Set(labels.files.map(({ className }) => className));
-  return classMap.classes.map(({ className }) => className).filter((name) => !labelled.has(name));
+  return classes.map(({ className }) => className).filter((name) => !labelled.has(name));
 }

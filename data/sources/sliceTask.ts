@@ -1,3 +1,4 @@
+import { readLabelNames } from '../volume/nifti/readLabelNames.js';
 import { type PaintedImage, paintImage } from '../volume/paint/paintImage.js';
 import { paintLabels } from '../volume/paint/paintLabels.js';
 import { paintMask } from '../volume/paint/paintMask.js';
@@ -20,6 +21,8 @@ export interface MaskFile {
 export interface PaintedLabels {
   /** Label ids with at least one voxel in the whole volume. */
   readonly ids: readonly number[];
+  /** Names of classes by id in a label file; null where it has none, and for masks. */
+  readonly names: ReadonlyMap<number, string> | null;
   readonly files: readonly ReadFile[];
 }
 
@@ -40,7 +43,10 @@ export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<P
     case 'image':
       return paintImage(task.path, task.canvas, scratch);
     case 'labels':
-      return paintLabels(task.path, task.canvas, scratch);
+      return {
+        ...(await paintLabels(task.path, task.canvas, scratch)),
+        names: await readLabelNames(task.path),
+      };
     case 'masks':
       return paintMasks(task.masks, task.canvas, scratch);
   }
@@ -58,5 +64,5 @@ async function paintMasks(
     if (!painted.isEmpty) ids.push(id);
     files.push(...painted.files);
   }
-  return { ids, files };
+  return { ids, names: null, files };
 }

@@ -19,7 +19,8 @@ export interface CaseFiles {
   /** Path of each image, a file or a folder of DICOM, by channel: "ct" or "mr"; all channels lie on one grid. */
   readonly images: Readonly<Record<string, string>>;
   readonly labels: LabelFiles;
-  readonly classMap: ClassMap;
+  /** The class maps that the labels may be of; of masks, and where one was named, it is one. */
+  readonly classMaps: readonly [ClassMap, ...ClassMap[]];
   readonly licence: string | null;
   /**
    * What is wrong with the case's folder, such as that it cannot be listed or holds two images: reading the case throws
@@ -49,6 +50,8 @@ export interface CaseSlices {
   readonly images: Readonly<Record<string, ChannelSlices>>;
   /** Label ids of the class map, 0 where none; where masks overlap the smallest id wins. */
   readonly labels: readonly Slice<Uint16Array>[];
+  /** The one that the labels are of. */
+  readonly classMap: ClassMap;
   /** Classes of the class map that this case has no file for. */
   readonly unlabelled: readonly string[];
   /** Every file read, path relative to the source folder, in sorted order. */

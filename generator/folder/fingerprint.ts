@@ -7,7 +7,7 @@ import { sha256Hex } from '../../util/sha256Hex.js';
 /** What tells whether a case's files are still those that it was made from. */
 export interface Fingerprint {
   /**
-   * SHA-256 of the class map and of the files' names and sizes, wherever they lie. The seed is in it too: a public
+   * SHA-256 of the class maps and of the files' names and sizes, wherever they lie. The seed is in it too: a public
    * copy has none, and without it sizes could be guessed until the hash is right.
    */
   readonly sourceHash: string;
@@ -24,10 +24,10 @@ export function takeFingerprints(
 }
 
 function takeFingerprint(caseFiles: CaseFiles, seed: number): Fingerprint {
-  const { source, classMap, labels } = caseFiles;
+  const { source, classMaps, labels } = caseFiles;
   const found = pathsOf(caseFiles).map((path) => ({ name: relative(source, path), ...lookAt(path) }));
   const files = found.map(({ name, size }) => [name, size]);
-  const sourceHash = sha256Hex(canonicalJson({ seed, classMap, labels: labels.kind, files }));
+  const sourceHash = sha256Hex(canonicalJson({ seed, classMaps, labels: labels.kind, files }));
   const changed = found.map((file) => file.changed);
   return { sourceHash, stamp: sha256Hex(canonicalJson({ sourceHash, changed })) };
 }

@@ -15,8 +15,8 @@ export interface SlicesToMeasure {
 
 /** Measures every slice of a case, in the order in which they were chosen. */
 export function createScenes(
-  { case: name, classMap }: CaseFiles,
-  { grid, labels, unlabelled }: CaseSlices,
+  { case: name }: CaseFiles,
+  { grid, labels, classMap, unlabelled }: CaseSlices,
   { chosen, channel, recipe }: SlicesToMeasure,
 ): Scene[] {
   const caseStructures = groupClasses(classMap, unlabelled);

@@ -60,6 +60,20 @@ test('one label file gives the same content as masks', async (t) => {
   t.deepEqual(fromLabels.unlabelled, []);
 });
 
+test('a label file of MR tells by its ids whose they are, or the case is refused', async (t) => {
+  const { image, labels } = smallCase();
+  const withId = (id: number) => ({
+    ...labels,
+    values: Array.from(labels.values, (x) => (x === 5 ? id : x)),
+  });
+  const files = (id: number) => ({ 's_mri.nii.gz': stored(image), 's_labels.nii.gz': stored(withId(id)) });
+  t.is((await readFirst(t, files(56))).classMap.name, 'total_mr_56');
+  await t.throwsAsync(readFirst(t, files(50)), {
+    name: 'InputError',
+    message: /s_labels\.nii\.gz: expected labels that are plainly of .* found ids up to 50, .*--class-map/,
+  });
+});
+
 test('any number of workers, and any orientation and type of each file, gives the same content', async (t) => {
   const { image, masks } = smallCase();
   const turned: Record<string, Uint8Array> = {
@@ -116,7 +130,7 @@ for (const [what, files, message] of [
       's_ct.nii.gz': stored(image),
       's_labels.nii.gz': stored({ ...empty, values: [118, ...empty.values.slice(1)] }),
     },
-    /s_labels\.nii\.gz: expected label ids of the class map "total", found 118/,
+    /s_labels\.nii\.gz: expected label ids of the class map "total" or "total_v1", found 118/,
   ],
   [
     'a label file of zeros',

@@ -31,7 +31,7 @@ test("cases of TotalSegmentator's layout are found in code-unit order, other ent
   ]);
   const cases = await findCases(folder, { licence: 'CC BY 4.0' });
   t.deepEqual(
-    cases.map((one) => [one.case, one.modality, one.classMap.name]),
+    cases.map((one) => [one.case, one.modality, one.classMaps[0].name]),
     [
       ['S1', 'CT', 'total'],
       ['s10', 'CT', 'total'],
@@ -133,7 +133,7 @@ test('an image without masks is a case, so that it is rejected by name and not l
 test('the class map of masks is the first that has all their classes', async (t) => {
   const masks = async (classes: string[], image = 'ct') => {
     const paths = classes.map((name) => `s/segmentations/${name}.nii.gz`);
-    return (await findCases(sourceFolder(t, [`s/${image}.nii.gz`, ...paths])))[0].classMap.name;
+    return (await findCases(sourceFolder(t, [`s/${image}.nii.gz`, ...paths])))[0].classMaps[0].name;
   };
   t.is(await masks(['spleen', 'thyroid_gland']), 'total');
   t.is(await masks(['spleen', 'face']), 'total_v1');
