@@ -1,101 +1,33 @@
-import type { Grid } from '../volume/volume.js';
-import { type Canvas, createCanvas } from './canvas.js';
-import { coatSurfaces } from './coatSurfaces.js';
-import { paintAbdominalVessels } from './paintAbdominalVessels.js';
-import { paintAdrenalGlands } from './paintAdrenalGlands.js';
-import { paintBodyWall } from './paintBodyWall.js';
-import { paintColon } from './paintColon.js';
-import { paintFascia } from './paintFascia.js';
-import { paintGreatVessels } from './paintGreatVessels.js';
-import { paintHeart } from './paintHeart.js';
-import { paintKidneys } from './paintKidneys.js';
-import { paintLiver } from './paintLiver.js';
-import { paintLungs } from './paintLungs.js';
-import { paintLungVessels } from './paintLungVessels.js';
-import { paintMediastinum } from './paintMediastinum.js';
-import { paintMuscles } from './paintMuscles.js';
-import { paintPancreasAndDuodenum } from './paintPancreasAndDuodenum.js';
-import { paintPelvicBones } from './paintPelvicBones.js';
-import { paintPelvicOrgans } from './paintPelvicOrgans.js';
-import { paintRibs } from './paintRibs.js';
-import { paintShoulders } from './paintShoulders.js';
-import { paintSmallBowel } from './paintSmallBowel.js';
-import { paintSpine } from './paintSpine.js';
-import { paintSpleen } from './paintSpleen.js';
-import { paintSternum } from './paintSternum.js';
-import { paintStomach } from './paintStomach.js';
-import { paintTable } from './paintTable.js';
-import { paintUnnamedMuscles } from './paintUnnamedMuscles.js';
-import { createPhysique, type Physique } from './physique.js';
+import { imageMr } from './mr/imageMr.js';
+import { paintTorso } from './paintTorso.js';
+import type { Phantom } from './phantom.js';
+import { createPhysique } from './physique.js';
 import { render } from './render.js';
-import { createTrunkSpace, type TrunkSpace } from './trunkSpace.js';
-
-/** A made-up CT of a torso with its labels; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k), RAS+. */
-export interface Phantom {
-  /** Hounsfield units. */
-  readonly intensities: Int16Array;
-  /** Ids of the class map "total", 0 where none. */
-  readonly labels: Uint8Array;
-  readonly grid: Grid;
-}
+import { totalClasses } from './totalClasses.js';
 
 /** Which phantom to make. */
 export interface PhantomOptions {
   readonly seed: number;
   /** Number of the subject, from 1; each has its own random streams. */
   readonly subject?: number;
-  /** Edge of the cubic voxels in millimetres. */
+  /** Edge of the cubic voxels in millimetres; MR slices are thicker. */
   readonly spacing?: number;
+  readonly modality?: 'CT' | 'MR';
 }
 
 /**
- * Makes a torso from the neck to the thighs in RAS+; the same options give the same bytes.
- *
- * A later step paints over an earlier one or, where it says so, only over the fat that is left: bones stay whole,
- * organs share the room, and every voxel has one label.
+ * Makes a torso from the neck to the thighs in RAS+; the same options give the same bytes. Of one seed and subject the
+ * body is the same in both modalities.
  */
-export function createPhantom({ seed, subject = 1, spacing = 1.5 }: PhantomOptions): Phantom {
+export function createPhantom({
+  seed,
+  subject = 1,
+  spacing = 1.5,
+  modality = 'CT',
+}: PhantomOptions): Phantom {
   const physique = createPhysique(seed, subject);
-  const space = createTrunkSpace(physique);
-  const canvas = createCanvas(physique, spacing);
-  paintTable(canvas, physique);
-  paintBodyWall(canvas, physique);
-  paintLungs(canvas, physique, space.diaphragm);
-  paintLungVessels(canvas, physique);
-  paintSkeleton(canvas, physique);
-  paintMediastinum(canvas);
-  paintHeart(canvas, physique, space.diaphragm);
-  paintGreatVessels(canvas);
-  paintUnnamedMuscles(canvas);
-  paintMuscles(canvas);
-  paintAbdomen(canvas, physique, space);
-  paintFascia(canvas, physique);
-  coatSurfaces(canvas, [
-    { core: 'trabecularBone', coat: 'corticalBone' },
-    { core: 'gas', coat: 'bowelWall' },
-    { core: 'bowelContent', coat: 'bowelWall' },
-    { core: 'stool', coat: 'bowelWall' },
-  ]);
-  return { intensities: render(canvas, physique), labels: canvas.labels, grid: canvas.grid };
-}
-
-function paintSkeleton(canvas: Canvas, physique: Physique): void {
-  paintSpine(canvas);
-  paintRibs(canvas, physique);
-  paintSternum(canvas);
-  paintShoulders(canvas, physique);
-  paintPelvicBones(canvas);
-}
-
-function paintAbdomen(canvas: Canvas, physique: Physique, space: TrunkSpace): void {
-  paintKidneys(canvas, physique);
-  paintAbdominalVessels(canvas);
-  paintAdrenalGlands(canvas);
-  paintPancreasAndDuodenum(canvas, physique);
-  paintLiver(canvas, physique, space);
-  paintStomach(canvas, physique, space);
-  paintSpleen(canvas, physique, space);
-  paintPelvicOrgans(canvas, physique);
-  paintColon(canvas, physique, space);
-  paintSmallBowel(canvas, physique, space);
+  const canvas = paintTorso(physique, spacing);
+  if (modality === 'MR') return imageMr(canvas, physique, subject);
+  const { labels, grid } = canvas;
+  return { intensities: render(canvas, physique), labels, classNames: totalClasses, grid };
 }

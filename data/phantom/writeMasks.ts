@@ -3,16 +3,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { encodeNifti } from '../volume/nifti/writeNifti.js';
-import type { Grid } from '../volume/volume.js';
-import { totalClasses } from './totalClasses.js';
+import type { Phantom } from './phantom.js';
 
 const compress = promisify(gzip);
 
-/** Labels of a volume; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k). */
-export interface LabelVolume {
-  readonly grid: Grid;
-  readonly labels: Uint8Array;
-}
+/** Labels of a volume, and the names of their classes. */
+export type LabelVolume = Pick<Phantom, 'grid' | 'labels' | 'classNames'>;
 
 /** First and last voxel of a label, as indices into the volume. */
 interface Extent {
@@ -27,9 +23,10 @@ interface Extent {
  * @throws OutputError when a file cannot be written.
  */
 export async function writeMasks(folder: string, volume: LabelVolume): Promise<void> {
-  const extents = findExtents(volume.labels);
-  const pathOf = (label: number) => join(folder, `${totalClasses[label - 1]}.nii.gz`);
-  const labels = totalClasses.map((_, index) => index + 1);
+  const { classNames } = volume;
+  const extents = findExtents(volume);
+  const pathOf = (label: number) => join(folder, `${classNames[label - 1]}.nii.gz`);
+  const labels = classNames.map((_, index) => index + 1);
   const empty = await compress(encodeNifti(volume.grid, new Uint8Array(volume.labels.length)), { level: 1 });
   for (const label of labels.filter((one) => !extents.has(one))) await writeFileAtomic(pathOf(label), empty);
   const waiting = labels.filter((one) => extents.has(one)).values();
@@ -46,14 +43,14 @@ export async function writeMasks(folder: string, volume: LabelVolume): Promise<v
   await Promise.all([work(), work()]);
 }
 
-function findExtents(labels: Uint8Array): Map<number, Extent> {
+function findExtents({ labels, classNames }: LabelVolume): Map<number, Extent> {
   const first = new Int32Array(256).fill(-1);
   const last = new Int32Array(256);
   labels.forEach((label, index) => {
     if (first[label] < 0) first[label] = index;
     last[label] = index;
   });
-  const present = totalClasses.map((_, index) => index + 1).filter((label) => first[label] >= 0);
+  const present = classNames.map((_, index) => index + 1).filter((label) => first[label] >= 0);
   return new Map(present.map((label) => [label, { first: first[label], last: last[label] }]));
 }
 

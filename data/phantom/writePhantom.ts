@@ -13,15 +13,21 @@ export interface WritePhantomOptions {
   readonly seed: number;
   /** Number of the subject, from 1; it draws its own body. */
   readonly number: number;
+  readonly modality: 'CT' | 'MR';
 }
 
+/** Names of the image, as the data sets have them. */
+const imageNames = { CT: 'ct.nii.gz', MR: 'mri.nii.gz' } as const;
+
 /**
- * Writes one phantom in TotalSegmentator's layout: `<folder>/<subject>/ct.nii.gz` (int16, Hounsfield units) and
- * `segmentations/<class>.nii.gz` (uint8, 0 or 1) for each of the 117 classes, all-empty where it has none.
+ * Writes one phantom in TotalSegmentator's layout: `<folder>/<subject>/ct.nii.gz` (int16, Hounsfield units) or
+ * `mri.nii.gz` (int16), and `segmentations/<class>.nii.gz` (uint8, 0 or 1) for each of the 117 classes of CT or 50
+ * of MR, all-empty where it has none.
  *
  * @throws OutputError when a file or folder cannot be written.
  */
-export async function writePhantom({ folder, subject, seed, number }: WritePhantomOptions): Promise<void> {
+export async function writePhantom(options: WritePhantomOptions): Promise<void> {
+  const { folder, subject, seed, number, modality } = options;
   const subjectFolder = join(folder, subject);
   const masks = join(subjectFolder, 'segmentations');
   await mkdir(masks, { recursive: true }).catch((cause: Error) => {
@@ -32,8 +38,8 @@ export async function writePhantom({ folder, subject, seed, number }: WritePhant
       cause,
     });
   });
-  const phantom = createPhantom({ seed, subject: number });
-  const image = writeNifti(join(subjectFolder, 'ct.nii.gz'), phantom.grid, phantom.intensities);
+  const phantom = createPhantom({ seed, subject: number, modality });
+  const image = writeNifti(join(subjectFolder, imageNames[modality]), phantom.grid, phantom.intensities);
   const results = await Promise.allSettled([image, writeMasks(masks, phantom)]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

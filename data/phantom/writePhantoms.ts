@@ -5,6 +5,8 @@ export interface WritePhantomsOptions {
   readonly folder: string;
   readonly subjects: number;
   readonly seed: number;
+  /** By default CT. */
+  readonly modality?: 'CT' | 'MR';
   /** Called after every subject, with how many are done and its name. */
   readonly onProgress?: (done: number, subject: string) => void;
 }
@@ -21,12 +23,13 @@ export async function writePhantoms({
   folder,
   subjects,
   seed,
+  modality = 'CT',
   onProgress,
 }: WritePhantomsOptions): Promise<string[]> {
   const names: string[] = [];
   for (let number = 1; number <= subjects; number++) {
     const subject = `phantom-${String(number).padStart(3, '0')}`;
-    await writePhantom({ folder, subject, seed, number });
+    await writePhantom({ folder, subject, seed, number, modality });
     names.push(subject);
     onProgress?.(number, subject);
   }

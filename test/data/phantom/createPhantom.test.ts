@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
-import { createPhantom, type Phantom } from '../../../data/phantom/createPhantom.js';
+import { createPhantom } from '../../../data/phantom/createPhantom.js';
+import type { Phantom } from '../../../data/phantom/phantom.js';
 import { totalClasses } from '../../../data/phantom/totalClasses.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { type LabelMeasure, measureLabels } from './measureLabels.js';

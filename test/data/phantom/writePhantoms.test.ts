@@ -37,22 +37,33 @@ test('the masks of a phantom are 0 or 1, never overlap and add up to its labels'
   t.is(sha256Hex(painted), sha256Hex(phantom.labels));
 });
 
-test('a subject is written in the data set layout and progress is told', async (t) => {
-  const folder = await temporaryFolder(t);
-  const progress: [number, string][] = [];
-  const names = await writePhantoms({
-    folder,
-    subjects: 1,
-    seed: 9,
-    onProgress: (done, subject) => progress.push([done, subject]),
+/** Image and number of masks of each modality. */
+const forms = [
+  { modality: 'CT', image: 'ct.nii.gz', masks: 117 },
+  { modality: 'MR', image: 'mri.nii.gz', masks: 50 },
+] as const;
+
+for (const { modality, image, masks } of forms) {
+  test(`a subject of ${modality} is written in the data set layout and progress is told`, async (t) => {
+    const folder = await temporaryFolder(t);
+    const progress: [number, string][] = [];
+    const names = await writePhantoms({
+      folder,
+      subjects: 1,
+      seed: 9,
+      modality,
+      onProgress: (done, subject) => progress.push([done, subject]),
+    });
+    t.deepEqual(names, ['phantom-001']);
+    t.deepEqual(progress, [[1, 'phantom-001']]);
+    const subject = join(folder, 'phantom-001');
+    t.deepEqual((await readdir(subject)).sort(), [image, 'segmentations']);
+    t.is((await readdir(join(subject, 'segmentations'))).length, masks);
+    const volume = gunzipSync(await readFile(join(subject, image)));
+    const [width, height, depth] = [42, 44, 46].map((offset) => volume.readInt16LE(offset));
+    t.is(volume.length, headerLength + 2 * width * height * depth);
+    const liver = gunzipSync(await readFile(join(subject, 'segmentations', 'liver.nii.gz')));
+    t.is(liver.length, headerLength + width * height * depth);
+    t.true(liver.subarray(headerLength).includes(1));
   });
-  t.deepEqual(names, ['phantom-001']);
-  t.deepEqual(progress, [[1, 'phantom-001']]);
-  t.deepEqual((await readdir(join(folder, 'phantom-001'))).sort(), ['ct.nii.gz', 'segmentations']);
-  const image = gunzipSync(await readFile(join(folder, 'phantom-001', 'ct.nii.gz')));
-  const [width, height, depth] = [42, 44, 46].map((offset) => image.readInt16LE(offset));
-  t.is(image.length, headerLength + 2 * width * height * depth);
-  const liver = gunzipSync(await readFile(join(folder, 'phantom-001', 'segmentations', 'liver.nii.gz')));
-  t.is(liver.length, headerLength + width * height * depth);
-  t.true(liver.subarray(headerLength).includes(1));
-});
+}
