@@ -1,0 +1,15 @@
+import type { OpenReply } from './openReply.js';
+import { seenBoxedReplies } from './seenBoxedReplies.js';
+import { seenDirectionReplies } from './seenDirectionReplies.js';
+import { seenFunctionReplies } from './seenFunctionReplies.js';
+import { seenLargestReplies } from './seenLargestReplies.js';
+import { seenListReplies } from './seenListReplies.js';
+
+/** The half of the labelled replies that the rules may be written on. */
+export const seenOpenReplies: readonly OpenReply[] = [
+  ...seenListReplies,
+  ...seenBoxedReplies,
+  ...seenLargestReplies,
+  ...seenDirectionReplies,
+  ...seenFunctionReplies,
+];
