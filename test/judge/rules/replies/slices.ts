@@ -1,4 +1,4 @@
-import type { Item } from '../../../../suites/schema.js';
+import type { Item } from '../../../../suites/schema/schema.js';
 
 /** What a slice shows, as class names of the class map `total`. */
 export interface Slice {

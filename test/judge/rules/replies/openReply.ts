@@ -1,4 +1,4 @@
-import type { Direction, Item } from '../../../../suites/schema.js';
+import type { Direction, Item } from '../../../../suites/schema/schema.js';
 
 /** What an open question is about, with what a careful reader has to know of its slice. */
 export interface Asked {
