@@ -1,9 +1,10 @@
-import type { Direction, Item } from '../../../../suites/schema/schema.js';
+import type { Direction } from '../../../../suites/answers/directions.js';
+import type { Plane } from '../../../../suites/schema/schema.js';
 
 /** What an open question is about, with what a careful reader has to know of its slice. */
 export interface Asked {
   readonly question: 'list' | 'boxed' | 'largest' | 'direction' | 'function';
-  readonly plane: Item['plane'];
+  readonly plane: Plane;
   /** Classes of the structure asked for; of a list, all that are visible. */
   readonly target: readonly string[];
   /** Classes of the structure that the target lies in a direction from; none for other questions. */

@@ -1,8 +1,8 @@
-import type { Item } from '../../../../suites/schema/schema.js';
+import type { Plane } from '../../../../suites/schema/schema.js';
 
 /** What a slice shows, as class names of the class map `total`. */
 export interface Slice {
-  readonly plane: Item['plane'];
+  readonly plane: Plane;
   /** Classes of the structures that are visible. */
   readonly visible: readonly string[];
   /** Classes that are there, but too small to be asked for. */
