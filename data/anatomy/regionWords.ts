@@ -1,4 +1,4 @@
-/** Words for a region of the body, not for a structure in it: they neither answer a question nor hallucinate. */
+/** Words for a region or a tissue of the body, not for a structure in it: they are poor answers and never hallucinate. */
 export const regionWords: readonly string[] = [
   'abdomen',
   'abdominal cavity',
@@ -38,4 +38,16 @@ export const regionWords: readonly string[] = [
   'lower limb',
   'upper extremity',
   'lower extremity',
+  ...['abdominal', 'intra-abdominal', 'retroperitoneal', 'thoracic', 'chest', 'pelvic', 'mediastinal', 'neck'].flatMap(
+    (region) => ['organ', 'organs', 'viscera', 'structure', 'structures'].map((noun) => `${region} ${noun}`),
+  ),
+  'body wall',
+  'soft tissue',
+  'soft tissues',
+  'fat',
+  'subcutaneous fat',
+  'subcutaneous tissue',
+  'adipose tissue',
+  'fatty tissue',
+  'skin',
 ];

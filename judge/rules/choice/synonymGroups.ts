@@ -17,7 +17,7 @@ export const anatomyGroups: readonly SynonymGroup[] = [
   ...structureNames.map(namesOfStructure),
   ...structureNames.map(namesOfCategory),
   ...groupWords.map(({ phrase }) => [phrase]),
-  ...otherStructures.map((name) => [name]),
+  ...otherStructures.map(({ name }) => [name]),
 ];
 
 function namesOfStructure(structure: string): SynonymGroup {

@@ -10,9 +10,6 @@ export interface DirectionGroup {
   readonly direction: Direction;
 }
 
-/** Stands for every character of a masked name. */
-export const maskCharacter = '\uE000';
-
 /** What may stand between words of one direction, masked names included: "above the liver and to its right". */
 const joiner =
   /^(?: (?:of|from|than))?(?: the)? ?\uE000*[ ,-]*(?:and|also|but|yet)?(?: (?:also|slightly|somewhat|a bit|a little|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: (?:slightly|somewhat|far|immediate))?[ -]*$/i;

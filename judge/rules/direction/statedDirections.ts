@@ -1,12 +1,13 @@
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { type Direction, turnDirection } from '../../../suites/answers/directions.js';
 import type { Plane } from '../../../suites/schema/schema.js';
-import { finalAnswer } from '../mentions/finalAnswer.js';
+import { announced as announcedSpan } from '../mentions/answerStretches.js';
+import { maskNames } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
 import { createClauseFinder } from '../text/clauses.js';
 import { itemsWithin } from '../text/itemsWithin.js';
 import { stanceOf } from '../text/stanceOf.js';
-import { type DirectionGroup, directionGroups, maskCharacter } from './directionGroups.js';
+import { type DirectionGroup, directionGroups } from './directionGroups.js';
 
 /** Which structure is placed against which other, by their names, and on what image. */
 export interface Placement {
@@ -42,7 +43,7 @@ interface Statement extends DirectionGroup {
 export function statedDirections(answer: DirectionAnswer): readonly Direction[] {
   const { text } = answer;
   const statements = statementsOf(answer);
-  const announced = finalAnswer(text);
+  const announced = announcedSpan(text);
   const candidates = [
     announced === null
       ? []
@@ -111,15 +112,6 @@ function roleOf(classes: readonly string[], { target, reference }: Placement['as
   );
   if (isTarget === isReference) return 'other';
   return isTarget ? 'target' : 'reference';
-}
-
-function maskNames(text: string, actors: readonly Actor[]): string {
-  let masked = '';
-  for (const { start, end } of actors) {
-    if (start < masked.length) continue;
-    masked += text.slice(masked.length, start) + maskCharacter.repeat(end - start);
-  }
-  return masked + text.slice(masked.length);
 }
 
 function sentenceAround(text: string, { start, end }: DirectionGroup): { start: number; end: number } {

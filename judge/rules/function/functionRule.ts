@@ -5,12 +5,13 @@ import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import { judgeOpen } from '../judgeOpen.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
+import { maskNames } from '../mentions/maskNames.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
 import { absenceNote, listed, namedBy, phrasesOf } from '../mentions/wording.js';
 import type { OpenAnswer, OpenVerdict } from '../openAnswer.js';
 import type { AnswerRule } from '../rule.js';
 import { scoreTogether } from '../scoreTogether.js';
-import { identifiedMentions } from '../structures/claimedMentions.js';
+import { identifiedNames } from '../structures/identifiedNames.js';
 import { structureScore } from '../structures/structureScore.js';
 import { knownFunctions } from './knownFunctions.js';
 
@@ -36,7 +37,7 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
     const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
     return { outcome: 'unscored', reason: 'no key ideas', analysis };
   }
-  const claimed = mostSpecific(identifiedMentions(text, mentions)).filter(isDefinite);
+  const claimed = mostSpecific(identifiedNames({ masked: maskNames(text, mentions), mentions })).filter(isDefinite);
   const target = { structure, classes };
   const isWrong =
     claimed.length > 0 &&

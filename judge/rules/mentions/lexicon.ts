@@ -71,7 +71,9 @@ function placeEntries(): Entry[] {
   const regions = Array.from(regionLocations, ([phrase, locations]) => ({ phrase, locations }));
   return [
     ...regions.map((region): Entry => ({ ...region, level: 'region', classes: [] })),
-    ...toEntries(otherStructures, 'other', []),
+    ...otherStructures.map(({ name, location }): Entry => {
+      return { phrase: name, level: 'other', classes: [], locations: location === null ? [] : [location] };
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import type { Labels } from '../../../suites/schema/schema.js';
+import { announced } from '../mentions/answerStretches.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
@@ -13,26 +14,48 @@ import { structureScore, type Target } from './structureScore.js';
 /** Which structures are visible: how much the list has in common with the key's. */
 export const listRule: OpenRule<'structures'> = { name: 'list overlap', judge: judgeList };
 
-function judgeList({ key, mentions }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
-  const named = mostSpecific(mentions.filter((mention) => mention.stance !== 'denied'));
+function judgeList({ key, text, mentions }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
+  const seen = saidToBeSeen(text, mentions);
+  const named = mostSpecific(seen);
   if (named.length === 0) {
-    const analysis = 'No structure or region of the anatomy table is named.';
+    const analysis = 'No structure or region of the anatomy table is named as visible.';
     return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
   const targets = targetsOf(key.answer.classes);
-  const credits = targets.map((target) => creditOf(target, named, targets));
-  const recall = sum(credits) / targets.length;
-  const wrong = named.filter(({ referent }) => presenceOf(referent, key.labels) === 'absent').length;
-  const right = named.filter((mention) => isRight(mention, targets, key.labels)).length;
-  const precision = right + wrong === 0 ? 0 : right / (right + wrong);
-  const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-  const hallucination = hallucinationOf(named, key.labels);
+  const { recall, precision, overlap } = overlapOf(named, targets, key.labels);
+  const hallucination = hallucinationOf(withDoubts(seen), key.labels);
   return {
     outcome: 'scored',
     reading: { kind: 'structures', had: 'as asked', named: namedBy(named) },
     values: { responseAccuracy: Math.round(1 + 4 * overlap), ...hallucination.values },
     analysis: `Named: ${phrasesOf(named)}; the key has ${listed(targets.map((one) => one.structure))}; overlap ${overlap.toFixed(2)} (recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)})${absenceNote(hallucination)}.`,
   };
+}
+
+/** What the answer says is seen here, with certainty or not: in the part that it announces as its answer, or in all of it. */
+function saidToBeSeen(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const seen = mentions.filter(({ stance }) => stance === 'affirmed' || stance === 'hedged');
+  const answer = announced(text);
+  const inAnswer = seen.filter(({ start }) => answer !== null && start >= answer.start);
+  return inAnswer.length > 0 ? inAnswer : seen;
+}
+
+/** One or two doubted names claim nothing; from three on, or where they outnumber the certain ones, they are meant to count. */
+function withDoubts(seen: readonly Mention[]): readonly Mention[] {
+  const certain = mostSpecific(seen.filter(({ stance }) => stance === 'affirmed'));
+  const doubted = mostSpecific(seen.filter(({ stance }) => stance === 'hedged'));
+  const areMany = doubted.length > 2 || doubted.length > certain.length;
+  return areMany ? [...certain, ...doubted.map((one): Mention => ({ ...one, stance: 'affirmed' }))] : certain;
+}
+
+/** What a list has in common with the key: shares from 0 to 1, `overlap` their harmonic mean. */
+function overlapOf(named: readonly Mention[], targets: readonly Target[], labels: Labels | null) {
+  const recall = sum(targets.map((target) => creditOf(target, named, targets))) / targets.length;
+  const wrong = named.filter(({ referent }) => presenceOf(referent, labels) === 'absent').length;
+  const right = named.filter((mention) => isRight(mention, targets, labels)).length;
+  const precision = right + wrong === 0 ? 0 : right / (right + wrong);
+  const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  return { recall, precision, overlap };
 }
 
 function targetsOf(classes: readonly string[]): readonly Target[] {

@@ -8,7 +8,7 @@ const contrast = [
   '(?<!(?:any|every|no)thing |all )but|however|although|though|while|whereas|yet|instead',
   'so|therefore|because|since|except|apart from|other than',
 ].join('|');
-const verbFollows = String.raw`\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies))\b`;
+const verbFollows = String.raw`\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies)|encloses?|contains?|covers?|marks?|takes|highlights?)\b`;
 const subject = 'the|there|it|this|these|i|we|both';
 
 const boundary = new RegExp(

@@ -17,6 +17,7 @@ const ownNames = new Set(
   ]),
 );
 const groupPhrases = groupWords.map(({ phrase }) => phrase);
+const otherNames = otherStructures.map(({ name }) => name);
 
 test('group words cover categories of the table', (t) => {
   for (const group of groupWords) {
@@ -26,22 +27,13 @@ test('group words cover categories of the table', (t) => {
 });
 
 test('a word is a name, a group word, a region word or the name of another structure, never two of them', (t) => {
-  const lists = [[...ownNames], groupPhrases, regionWords, otherStructures];
+  const lists = [[...ownNames], groupPhrases, regionWords, otherNames];
   const words = lists.flat();
   const repeated = words.filter((word, index) => words.indexOf(word) !== index);
   t.deepEqual(repeated, []);
 });
 
 test('words are in lower case without regular expression characters', (t) => {
-  for (const word of [...groupPhrases, ...regionWords, ...otherStructures])
+  for (const word of [...groupPhrases, ...regionWords, ...otherNames])
     t.regex(word, /^[a-z]+([ -][a-z]+)*$/);
-});
-
-test('every name of another structure holds a word that would be misread', (t) => {
-  const readable = [...ownNames, ...groupPhrases, ...regionWords];
-  const holds = (phrase: string, word: string) => ` ${phrase} `.includes(` ${word} `);
-  t.deepEqual(
-    otherStructures.filter((phrase) => !readable.some((word) => holds(phrase, word))),
-    [],
-  );
 });

@@ -1,9 +1,9 @@
 import test from 'ava';
 import { findMentions } from '../../../../judge/rules/mentions/findMentions.js';
 
-/** "+liver" affirmed, "?liver" doubted, "-liver" denied; in the order of the text. */
+/** "+liver" affirmed, "?liver" doubted, "-liver" denied, "~liver" told beside something else; in the order of the text. */
 function read(text: string): string {
-  const signs = { affirmed: '+', hedged: '?', denied: '-' };
+  const signs = { affirmed: '+', hedged: '?', denied: '-', beside: '~' };
   return findMentions(text)
     .map((mention) => signs[mention.stance] + mention.phrase.toLowerCase())
     .join(' ');
@@ -28,7 +28,7 @@ const stances: readonly (readonly [string, string])[] = [
   ['No liver is seen, but the heart is.', '-liver +heart'],
   ['No liver is visible, the spleen is large.', '-liver +spleen'],
   ['No lesion in the liver', '+liver'],
-  ['There is no fluid around the spleen.', '+spleen'],
+  ['There is no fluid around the spleen.', '~spleen'],
   ['No, the liver.', '+liver'],
   ['The liver is absent; the spleen is present.', '-liver +spleen'],
   ['The kidneys are missing.', '-kidneys'],
@@ -62,7 +62,7 @@ const names: readonly (readonly [string, string])[] = [
   ['left-sided kidney', '+left kidney'],
   ['left kidney and right kidney', '+left kidney +right kidney'],
   ['the kidney on the left side of the image', '+kidney'],
-  ['the kidney to the left of the spleen', '+kidney +spleen'],
+  ['the kidney to the left of the spleen', '+kidney ~spleen'],
   ['the lungs', '+lungs'],
   ['L4 vertebra, T12', '+l4 vertebra +t12'],
   ['a T2-weighted image', ''],
@@ -79,7 +79,7 @@ test('sides around a name are read, and names only at word boundaries', (t) => {
 /** Both sides of a pair come left first, whatever the text has. */
 function sorted(words: string): string {
   return words
-    .split(/ (?=[+?-])/)
+    .split(/ (?=[+?~-])/)
     .sort()
     .join();
 }

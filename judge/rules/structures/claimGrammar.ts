@@ -1,0 +1,91 @@
+import { maskedName } from '../mentions/maskNames.js';
+import { identityWords } from '../text/identityWords.js';
+
+// How an answer says of a name that it is the structure that was asked for. All expressions read masked text.
+
+const asIdentity = [
+  identityWords,
+  String.raw`namely|specifically|i\.e\.|that is|(?:it|that|this)'s`,
+  String.raw`box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers)`,
+  'includes?|holds?|holding|frames?|framing|delineates?|captures?|identifies|reveals?',
+  '(?:best |well )?fits?(?: with)?|match(?:es)?|favou?rs?|(?:speaks?|argues?) (?:for|in favou?r of)|typical (?:of|for)|characteristic of',
+  'makes? (?:it|this)|leaves?(?: only)?|remains?|means|confirms?|proves?|believe|call (?:it|this)',
+  '(?:going|go) with|choose|pick|turns out to be|taken (?:as|for)|(?:interpreted|recogni[sz]ed|defined|classified) as',
+  '(?:functions?|roles?|purpose|tasks?|job) of',
+  `(?<=\\bnot (?:an? |the )?${maskedName},? )but(?: rather)?`,
+].join('|');
+const adverb = 'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
+const partOf = '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region)s? of';
+const determiner = "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
+
+/** Words that say what the asked-for structure is, right before its name. */
+const identity = new RegExp(
+  String.raw`\b(?:${asIdentity})[:,]?(?: (?:${adverb}|${partOf})){0,2} ?${determiner}["'(]{0,2}$`,
+  'i',
+);
+
+/** Nothing but a name on a line or at the start of a sentence. */
+const opening =
+  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] )(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently)[,:]? ?)?(?:the |an? |both |human )?["'(]{0,2}$/i;
+
+/** A further name in a list: "the liver and the spleen", "left, right". */
+const joint =
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both )?(?:(?:part|portion|section)s? of (?:the |an? )?)?["'(]{0,2}$/i;
+
+const surely = '(?:clearly |by far |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
+const copula = '(?:is|are|was|were|appears? to be|seems? to be|must be|would be)';
+const boxed = 'enclosed|highlighted|outlined|boxed|marked|framed|indicated|circled|contained';
+const ofKind = `["')]{0,2}(?: (?:muscle|bone|one))?`;
+
+const askedAfter = {
+  enclosed: new RegExp(
+    String.raw`^${ofKind}(?:,? (?:which|that))?,? (?:${copula} ${surely}(?:${boxed})|(?:${copula}|lies?|sits?) ${surely}(?:(?:inside|within|in|visible in|shown in) the (?:green |bounding |marked |drawn )*(?:box|frame|rectangle)|boxed)|(?:fills|occupies|corresponds to|matches) (?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined )*(?:box|region|area|structure|frame|organ))\b`,
+    'i',
+  ),
+  largest: new RegExp(
+    String.raw`^${ofKind}(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))* (?:${copula} ${surely}(?:largest|biggest|most extensive|in first place|first|larger|bigger|more extensive)|(?:covers?|occup(?:y|ies)|takes? up|has|have|fills?|makes? up|accounts? for|spans?) ${surely}(?:largest|biggest|most|greatest|more|larger|bigger|majority)|dominates?|wins?|comes? first|ranks? first|leads?|prevails?|exceeds?|surpass(?:es)?|outweighs?|dwarfs?|takes? (?:the )?first)\b`,
+    'i',
+  ),
+} as const;
+
+const askedBefore = {
+  enclosed: new RegExp(
+    String.raw`\b(?:${boxed})(?: (?:structure|organ|region|area|object|here|in green|by the box|in the box)){0,3}(?:,? (?:is|are)|:| -|,| =)(?: ${surely})? ?${determiner}$`,
+    'i',
+  ),
+  largest: new RegExp(
+    [
+      String.raw`(?<!\b(?:second|next|third)[ -])\b(?:largest|biggest|greatest|most)(?: (?!than\b)[\w'-]+){0,6}?(?:,? (?:is|are|belongs? to|goes to|(?:(?:is|are) )?(?:covered|occupied|taken up|taken|filled|made up|claimed) by)|:| -| =)(?: ${surely})? ?${determiner}$`,
+      String.raw`\b(?:no|none|neither|nor|nothing|not)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than) ?${determiner}$`,
+      String.raw`\b(?:smaller|less(?: area| space)?) than ${determiner}$`,
+    ].join('|'),
+    'i',
+  ),
+} as const;
+
+/** Whether a masked text says right before a name that this is what was asked for. */
+export function isIdentified(before: string): boolean {
+  return identity.test(before);
+}
+
+/** Whether a name stands at the start of a sentence or line. */
+export function isOpening(before: string): boolean {
+  return opening.test(before);
+}
+
+/** Whether the text between two names joins them to one list. */
+export function isJoint(between: string): boolean {
+  return joint.test(between);
+}
+
+/** Whether a verb follows a name: something else is said of it. */
+export function isPredicated(after: string): boolean {
+  return /^["')]{0,2},? (?:is|are|was|were|being|lies?|lying|sits?|can|comes?|has|have|appears?|seems?|follows?|begins?)\b/i.test(
+    after,
+  );
+}
+
+/** Whether a masked text says of a name, in the question's own terms, that it is enclosed or the largest. */
+export function isSaidToBe(about: 'enclosed' | 'largest', before: string, after: string): boolean {
+  return askedAfter[about].test(after) || askedBefore[about].test(before);
+}
