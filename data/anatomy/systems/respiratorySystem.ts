@@ -15,6 +15,7 @@ function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): Clas
         `${side} ${level} pulmonary lobe`,
         `${level} lobe of ${side} lung`,
         `${side} lung ${level} lobe`,
+        `${side} lung's ${level} lobe`,
         `${side[0]}${level[0]}l`,
         ...(side === 'left' && level === 'upper' ? ['lingula', 'lingular segment'] : []),
       ],

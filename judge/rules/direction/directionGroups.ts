@@ -1,7 +1,10 @@
 import type { Direction } from '../../../suites/answers/directions.js';
 import type { Plane } from '../../../suites/schema/schema.js';
+import { maskCharacter } from '../mentions/maskNames.js';
+import { otherMask } from './actors.js';
 import { type DirectionTerm, directionTerms } from './directionTerms.js';
 import { directionOf } from './directionVector.js';
+import { withoutPlaces } from './withoutPlaces.js';
 
 /** A direction made of one word or of words that belong together ("above and to the right"). */
 export interface DirectionGroup {
@@ -11,41 +14,44 @@ export interface DirectionGroup {
 }
 
 /** What may stand between words of one direction, masked names included: "above the liver and to its right". */
-const joiner =
-  /^(?: (?:of|from|than))?(?: the)? ?\uE000*[ ,-]*(?:and|also|but|yet)?(?: (?:also|slightly|somewhat|a bit|a little|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: (?:slightly|somewhat|far|immediate))?[ -]*$/i;
+const joiner = new RegExp(
+  `^(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,-]*(?:and|also|but|yet)?(?: (?:also|slightly|somewhat|a bit|a little|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
+  'i',
+);
 
-/** A place on the image, not a relation: "in the upper part of the image". */
-const place =
-  /^(?:[ -](?:hand|most))*(?: (?:corner|quadrant|half|third|part|portion|edge|section|region|area|side|side part))?(?: of| in| on) (?:the |this )(?:ct |mr |mri )?(?:image|picture|scan|slice|figure|photo|screen|frame|body|patient|torso|view)\b|^ (?:corner|quadrant|half|third)\b/i;
+/** A word of direction that is taken from another structure than the one before: "and to the right of the aorta". */
+const ofOther = new RegExp(`^(?: side)?(?: of| to| from| than)?(?: the| an?)? ${otherMask}`, 'i');
 
-/** "The yellow box on the right": which box is meant, not where a structure lies. */
-const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|in|to) the $/i;
+const denied = /\b(?:not|never|neither|isn't|doesn't)\b[^.;!?\n]*$/i;
 
 /**
- * Words of direction in a text whose names are masked, put together; left out are contradictory groups and those
- * with a word that points out of the image.
+ * Words of direction in a text whose actors are masked, put together; left out are places on the image, contradictory groups and
+ * those with a word that points out of the image.
  */
 export function directionGroups(masked: string, plane: Plane | null): readonly DirectionGroup[] {
   const groups: DirectionTerm[][] = [];
-  for (const term of directionTerms(masked, plane)) {
+  for (const term of withoutPlaces(masked, directionTerms(masked, plane))) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    const gap = last === undefined ? '' : masked.slice(last.end, term.start);
-    if (group !== undefined && gap.length < 80 && joiner.test(gap)) group.push(term);
+    if (group !== undefined && isJoined(masked, group, term)) group.push(term);
     else groups.push([term]);
   }
-  return groups.flatMap((group) => toGroup(masked, group));
+  return groups.flatMap(toGroup);
 }
 
-function toGroup(masked: string, terms: readonly DirectionTerm[]): DirectionGroup[] {
-  const start = terms[0].start;
-  const end = terms[terms.length - 1].end;
+function isJoined(masked: string, group: readonly DirectionTerm[], term: DirectionTerm): boolean {
+  const gap = masked.slice(group[group.length - 1].end, term.start);
+  if (gap.length >= 80 || !joiner.test(gap)) return false;
+  const isContrasted =
+    /\bbut\b/i.test(gap) && denied.test(masked.slice(Math.max(0, group[0].start - 80), group[0].start));
+  return !isContrasted && !(gap.includes(maskCharacter) && ofOther.test(masked.slice(term.end, term.end + 40)));
+}
+
+function toGroup(terms: readonly DirectionTerm[]): DirectionGroup[] {
   const vectors = terms.flatMap(({ vector }) => vector ?? []);
   if (vectors.length < terms.length) return [];
-  if (boxPlace.test(masked.slice(Math.max(0, start - 40), start))) return [];
   const ups = new Set(vectors.map(({ up }) => up).filter((value) => value !== 0));
   const rights = new Set(vectors.map(({ right }) => right).filter((value) => value !== 0));
-  if (ups.size > 1 || rights.size > 1 || place.test(masked.slice(end, end + 60))) return [];
+  if (ups.size > 1 || rights.size > 1) return [];
   const direction = directionOf({ up: [...ups][0] ?? 0, right: [...rights][0] ?? 0 });
-  return direction === null ? [] : [{ start, end, direction }];
+  return direction === null ? [] : [{ start: terms[0].start, end: terms[terms.length - 1].end, direction }];
 }

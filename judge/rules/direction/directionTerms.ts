@@ -27,8 +27,8 @@ const imageTerms: readonly (readonly [RegExp, DirectionVector])[] = [
 
 const superior = /^(?:superior(?:ly)?|cranial(?:ly)?|cephalad)$/;
 const inferior = /^(?:inferior(?:ly)?|caudal(?:ly)?|caudad)$/;
-const anterior = /^(?:anterior(?:ly)?|ventral(?:ly)?)$/;
-const posterior = /^(?:posterior(?:ly)?|dorsal(?:ly)?)$/;
+const anterior = /^(?:anterior(?:ly)?|ventral(?:ly)?|in front(?: of)?|further (?:forward|to the front))$/;
+const posterior = /^(?:posterior(?:ly)?|dorsal(?:ly)?|behind|further (?:back|to the back))$/;
 
 /** Anatomical terms that lie in the plane, as it is displayed; those across it have no direction on the image. */
 const anatomicalTerms: Readonly<Record<Plane, readonly (readonly [RegExp, DirectionVector])[]>> = {
@@ -49,7 +49,7 @@ const anatomicalTerms: Readonly<Record<Plane, readonly (readonly [RegExp, Direct
 };
 
 const term =
-  /\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|(?<hour>1[0-2]|[1-9]) ?o'? ?clock)\b/gi;
+  /\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock)\b/gi;
 
 /** "Right" as another word: "right next to", "right above". */
 const otherUse =

@@ -1,17 +1,16 @@
-import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { type Direction, turnDirection } from '../../../suites/answers/directions.js';
 import type { Plane } from '../../../suites/schema/schema.js';
-import { announced as announcedSpan } from '../mentions/answerStretches.js';
-import { maskNames } from '../mentions/maskNames.js';
+import { answerStretches } from '../mentions/answerStretches.js';
 import type { Mention } from '../mentions/mention.js';
 import { createClauseFinder } from '../text/clauses.js';
 import { itemsWithin } from '../text/itemsWithin.js';
 import { stanceOf } from '../text/stanceOf.js';
+import { type Actor, type AskedDirection, actorsOf, maskActors } from './actors.js';
 import { type DirectionGroup, directionGroups } from './directionGroups.js';
 
-/** Which structure is placed against which other, by their names, and on what image. */
+/** Which structure is placed against which other, and on what image. */
 export interface Placement {
-  readonly asked: { readonly target: string; readonly reference: string };
+  readonly asked: AskedDirection;
   /** Null where anatomical terms of direction mean nothing. */
   readonly plane: Plane | null;
 }
@@ -22,43 +21,30 @@ export interface DirectionAnswer extends Placement {
   readonly mentions: readonly Mention[];
 }
 
-/** Who a name is in the question: what is placed, what it is placed against, or something else. */
-type Role = 'target' | 'reference' | 'other';
-
-interface Actor {
-  readonly start: number;
-  readonly end: number;
-  readonly role: Role;
-}
-
+/** A direction of the target from the reference, as a text has it. */
 interface Statement extends DirectionGroup {
-  /** True when the sentence names the target or the reference. */
-  readonly isRelation: boolean;
+  /** How much the words around it say that it is the answer: it stands alone, names what was asked about, or neither. */
+  readonly manner: 'alone' | 'relation' | 'loose';
 }
 
 /**
- * Directions of the target seen from the reference that an answer states, each once. "The liver is left of the spleen" is turned round when the spleen is the target.
- * An announced answer counts alone, then a concluding sentence, then sentences that name target or reference.
+ * Directions of the target seen from the reference that an answer states, each once: those of its most decisive stretch that states
+ * any; in it, those that stand alone, else those in sentences that name target or reference, else all. "The liver is left of the
+ * spleen" is turned round when the spleen is the target.
  */
 export function statedDirections(answer: DirectionAnswer): readonly Direction[] {
-  const { text } = answer;
   const statements = statementsOf(answer);
-  const announced = announcedSpan(text);
-  const candidates = [
-    announced === null
-      ? []
-      : statements.filter(({ start, end }) => start >= announced.start && end <= announced.end),
-    statements.filter((one) => concludes(text, one)).slice(-1),
-    statements.filter((one) => one.isRelation),
-    statements,
-  ];
-  const found = candidates.find((one) => one.length > 0) ?? [];
-  return [...new Set(found.map((one) => one.direction))];
+  const within = answerStretches(answer.text).map((stretch) => itemsWithin(statements, stretch));
+  const decisive = within.find((found) => found.length > 0) ?? [];
+  const manners = ['alone', 'relation', 'loose'] as const;
+  const manner = manners.find((one) => decisive.some((statement) => statement.manner === one));
+  const found = decisive.filter((statement) => statement.manner === manner);
+  return [...new Set(found.map(({ direction }) => direction))];
 }
 
 function statementsOf({ asked, plane, text, mentions }: DirectionAnswer): Statement[] {
   const actors = actorsOf(text, mentions, asked);
-  const groups = directionGroups(maskNames(text, actors), plane);
+  const groups = directionGroups(maskActors(text, actors), plane);
   const clauseOf = createClauseFinder(text);
   const isDenied = (group: DirectionGroup) => {
     const whole = withPreposition(text, group);
@@ -80,7 +66,7 @@ function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): 
   const sentence = sentenceAround(text, group);
   const within = itemsWithin(actors, sentence);
   const compared = within.find((actor) => isCompared(text, actor));
-  const subject = within.findLast((actor) => actor.end <= group.start && actor !== compared)?.role;
+  const subject = within.findLast((actor) => actor.end <= group.start && !isGoverned(text, actor))?.role;
   const after = within.find(
     (actor) => actor.start >= group.end && isObject(text.slice(group.end, actor.start)),
   );
@@ -89,29 +75,9 @@ function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): 
   const isRelation = subject !== undefined || object !== undefined;
   const isTurned =
     subject === undefined ? object === 'target' : subject === 'reference' && object !== 'reference';
-  return [
-    { ...group, isRelation, direction: isTurned ? turnDirection(group.direction, 4) : group.direction },
-  ];
-}
-
-function actorsOf(text: string, mentions: readonly Mention[], asked: Placement['asked']): Actor[] {
-  const named = mentions
-    .filter(({ referent }) => referent.level !== 'region' && referent.level !== 'kind')
-    .map(({ start, end, referent }) => ({ start, end, role: roleOf(referent.classes, asked) }));
-  const boxes = [...text.matchAll(/\bblue(?: bounding)?[ -](?:box|rectangle|one)\b/gi)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    role: 'reference' as const,
-  }));
-  return [...named, ...boxes].sort((first, second) => first.start - second.start);
-}
-
-function roleOf(classes: readonly string[], { target, reference }: Placement['asked']): Role {
-  const [isTarget, isReference] = [target, reference].map((structure) =>
-    classes.some((name) => anatomyTable.get(name)?.structure === structure),
-  );
-  if (isTarget === isReference) return 'other';
-  return isTarget ? 'target' : 'reference';
+  const direction = isTurned ? turnDirection(group.direction, 4) : group.direction;
+  if (isRelation) return [{ ...group, direction, manner: 'relation' }];
+  return [{ ...group, direction, manner: standsAlone(text, group) ? 'alone' : 'loose' }];
 }
 
 function sentenceAround(text: string, { start, end }: DirectionGroup): { start: number; end: number } {
@@ -120,11 +86,22 @@ function sentenceAround(text: string, { start, end }: DirectionGroup): { start: 
   return { start: start - before, end: end + after };
 }
 
+const comparison =
+  '(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from';
+const sideOf = '(?:above|below|left|right|side|top|bottom|front|back|ahead|upper|lower|north|south|east|west|higher|rear) of';
+const preposition = `${comparison}|${sideOf}|to|than|above|below|beneath|under|underneath|behind|beside|over|near|past|beyond|by|(?:level|line|even) with`;
+
 /** "Relative to the liver, ..." */
+const comparedBefore = new RegExp(`\\b(?:${comparison})(?: the)? $`, 'i');
+/** "Above the liver": the liver is not what the sentence is about. */
+const governedBefore = new RegExp(`\\b(?:${preposition})(?: the| that of the)? $`, 'i');
+
 function isCompared(text: string, { start }: Actor): boolean {
-  return /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from)(?: the)? $/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+  return comparedBefore.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function isGoverned(text: string, { start }: Actor): boolean {
+  return governedBefore.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Words between a direction and what it is taken from: "to the right side of the ..." */
@@ -132,9 +109,11 @@ function isObject(between: string): boolean {
   return between.length < 60 && !/\b(?:is|are|was|lies|while|whereas|and the|but)\b|,/i.test(between);
 }
 
-function concludes(text: string, statement: Statement): boolean {
-  const { start } = sentenceAround(text, statement);
-  return /^\s*(?:therefore|thus|so|hence|overall|in conclusion|in summary)\b/i.test(
-    text.slice(start, start + 30),
+/** An answer in so many words: a line, a sentence, or what a colon announces at the end of one. */
+function standsAlone(text: string, { start, end }: DirectionGroup): boolean {
+  return (
+    /(?:^|[\n.:!?] ?)(?:(?:so|hence|therefore|thus)[,:]? )?(?:it(?:'s| is) )?(?:to the |on the |toward the )?["'(]{0,2}$/i.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) && /^["')]{0,2}[.!]?(?: |\n|$)(?!of\b|from\b|side\b|and\b|than\b)/i.test(text.slice(end, end + 10))
   );
 }

@@ -4,54 +4,65 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of a text that may hold its answer. */
+export interface Stretch extends Span {
+  readonly kind: 'announced' | 'concluded' | 'corrected' | 'whole';
+}
+
 const announcement = /\b(?:final answer|answer|conclusion)(?: is)?(?: ?[:=]| is\b)|\\boxed ?\{|<answer>/gi;
 
 const correction =
   /(?:^|[.!?;\n] ?|- ?)(?:but )?(?:wait|no(?=[,.:;!])|actually|correction|on second thoughts?|on reflection|on closer (?:look|inspection|examination)|looking (?:closer|again|more closely)|scratch that)\b[,.:;!]?/gi;
 
-const conclusion =
-  /(?:^|[.!?;:\n] ?)(?:and )?(?:so|therefore|thus|hence|overall|consequently|accordingly|altogether|in (?:conclusion|summary|short|sum|total)|to (?:conclude|sum up)|taken together|all in all|this leaves|that leaves|which leaves)\b(?! far\b)|(?:,|;| -) (?:and )?(?:so|hence|thus|therefore) (?:the answer|this|it|that)\b|\b(?:therefore|thus|hence|consequently)\b/gi;
+const conclusionWords = [
+  String.raw`(?<opening>(?:^|[.!?;:\n] ?)(?:and )?(?:so|therefore|thus|hence|overall|consequently|accordingly|altogether|in (?:conclusion|summary|short|sum|total)|to (?:conclude|sum up)|taken together|all in all|this leaves|that leaves|which leaves)\b(?! far\b))`,
+  String.raw`(?<joining>(?:,|;| -) (?:and )?(?:hence|thus|therefore|so (?=(?:the answer|this|it|that|to the|on the|above|below|left|right|upper|lower)\b)))`,
+  String.raw`\b(?:therefore|thus|hence|consequently)\b`,
+];
+const conclusion = new RegExp(conclusionWords.join('|'), 'gi');
 
 /**
  * Stretches of a plain text that may hold its answer, the most decisive first: after the last "Answer:", the last conclusion, all that
  * follows the last correction ("No, ..."), all of the text. A correction behind one of the first two puts it last but one.
  */
-export function answerStretches(text: string): readonly Span[] {
+export function answerStretches(text: string): readonly Stretch[] {
   const corrected = lastCorrection(text);
-  const decisive = [announced(text), concluded(text)].filter((span) => span !== null);
-  const isStale = (span: Span) => corrected !== null && span.start < corrected.start;
+  const decisive = [announced(text), concluded(text)].filter((stretch) => stretch !== null);
+  const isStale = ({ start }: Span) => corrected !== null && start < corrected.start;
   return [
-    ...decisive.filter((span) => !isStale(span)),
+    ...decisive.filter((stretch) => !isStale(stretch)),
     ...(corrected === null ? [] : [corrected]),
     ...decisive.filter(isStale),
-    { start: 0, end: text.length },
+    { kind: 'whole', start: 0, end: text.length },
   ];
 }
 
 /** After the last "Answer:" to the end of that line, or of the next one; null where no answer is announced. */
-export function announced(text: string): Span | null {
+export function announced(text: string): Stretch | null {
   const last = [...text.matchAll(announcement)].at(-1);
   if (last === undefined) return null;
   const start = last.index + last[0].length;
   const from = text[start] === '\n' ? start + 1 : start;
   const lineEnd = text.indexOf('\n', from);
-  return { start, end: lineEnd < 0 ? text.length : lineEnd };
+  return { kind: 'announced', start, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
-function lastCorrection(text: string): Span | null {
+function lastCorrection(text: string): Stretch | null {
   const last = [...text.matchAll(correction)].at(-1);
-  return last === undefined ? null : { start: last.index + last[0].length, end: text.length };
+  if (last === undefined) return null;
+  return { kind: 'corrected', start: last.index + last[0].length, end: text.length };
 }
 
 /** The last sentence that draws a conclusion, from the word that says so if it opens a clause. */
-function concluded(text: string): Span | null {
+function concluded(text: string): Stretch | null {
   const last = [...text.matchAll(conclusion)].at(-1);
   if (last === undefined) return null;
-  const opens = /^\W/.test(last[0]) || last.index === 0;
-  const start = opens ? last.index + 1 : sentenceStart(text, last.index);
-  const from = last.index + last[0].length;
+  const { index, groups } = last;
+  const opens = groups?.opening !== undefined || groups?.joining !== undefined;
+  const from = index + last[0].length;
   const length = text.slice(from, from + 600).search(/[.!?](?:\s|$)|\n/);
-  return { start: last.index === 0 ? 0 : start, end: length < 0 ? Math.min(text.length, from + 600) : from + length };
+  const start = opens ? index + last[0].search(/\p{L}/u) : sentenceStart(text, index);
+  return { kind: 'concluded', start, end: length < 0 ? Math.min(text.length, from + 600) : from + length };
 }
 
 function sentenceStart(text: string, index: number): number {

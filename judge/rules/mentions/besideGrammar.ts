@@ -13,7 +13,7 @@ const elsewhere = [
   `(?:on|in|at|to|from|by) (?:(?:the|an?|some) )?${other} (?:ct |mr |axial |coronal )?(?:${see}|ones?)`,
   `${see} (?:that (?:lie|are) )?(?:further |farther )?(?:above|below|beneath|beyond|up|down|higher|lower|cranial|caudal)`,
   '(?:outside|beyond|out)(?: of)? (?:this|the|our|that) (?:\\w+ )?(?:plane|slice|image|section|field|view|frame|range|volume|scan|level|picture|cut)',
-  `(?:above|below|beneath|over|under|(?:cranial|caudal|superior|inferior|anterior|posterior) to) (?:this|the present|the current|the shown|our) ${see}`,
+  `(?:above|below|beneath|over|under|behind|in front of|(?:cranial|caudal|superior|inferior|anterior|posterior) to) (?:this|the present|the current|the shown|our) ${see}`,
 ].join('|');
 
 /** Words before a name that tell of another structure or of the slice's place by it. */
@@ -40,7 +40,7 @@ const governors = {
 
 /** Verbs of what a structure does. */
 const functionVerbs = [
-  'pump|carr(?:y|ie)|return|drain|send|deliver|suppl(?:y|ie)|filter|store|secrete|produce|make|digest|absorb|conduct|lead|receive|transport|convey',
+  'pump|carr(?:y|ie)|return|drain|send|deliver|suppl(?:y|ie)|filter|store|secrete|produce|make(?!s? (?:it|this)\\b)|digest|absorb|conduct|lead|receive|transport|convey',
   'connect|protect|support|release|feed|bring|move|flex|extend|rotate|bend|articulate|anchor|join|link|flow|enter|empt(?:y|ie)|pass(?:e)?|collect|distribute|serve|stabili[sz]e|help|enable|control|regulate|exchange|propel|push',
 ].join('|');
 const functionParticiples =
@@ -49,9 +49,10 @@ const functionNouns =
   '(?:responsible|needed|important|essential|pathway|passage|route|conduit|reservoir) for|(?:blood|urine|bile|air|food|chyme|enzymes?|oxygen|insulin|hormones?|stool) (?:(?:that |which )?(?:comes?|coming|flows?|flowing|returns?|returning|goes|going|pass(?:es|ing)?|arrives?|arriving) )?(?:from|to|into|for|through|via|down|along|out of)';
 
 const comparisons = [
+  '(?:exceeds?|surpass(?:es)?|match(?:es)?|equals?|approach(?:es)?|resembles?) that of',
   '(?:similar|equal|identical|comparable|iso(?:dense|intense|attenuating)|hyper(?:dense|intense|attenuating)|hypo(?:dense|intense|attenuating)|relative|compared|in comparison|in contrast|analogous|as opposed)(?: (?:in|of) (?:\\w+ ){0,3}?\\w+)? (?:to|with|than)',
   '(?:similar|same|equal|comparable) \\w+ (?:to|as|with)',
-  'than|resembl(?:es?|ing)|unlike|as (?!well\\b|far\\b)\\w+ as|(?:just|much|bright|dark|dense|density|texture|signal) like',
+  '(?<!\\b(?:rather|other) )than|resembl(?:es?|ing)|unlike|as (?!well\\b|far\\b)\\w+ as|(?:just|much|bright|dark|dense|density|texture|signal) like',
   '(?:has|have|having|with|of|at) the (?:density|attenuation|intensity|signal|brightness|size|texture) of',
 ];
 
@@ -71,15 +72,21 @@ const before: readonly RegExp[] = [
   reaching(governors.level, { words: 3, joint: 'pair' }),
   reaching(governors.neighbour, { words: 5, joint: 'pair' }),
   reaching(governors.absence, { words: 4, joint: 'list' }),
-  reaching([`(?:${functionVerbs})s?(?! (?:it|this)\\b)|${functionParticiples}|${functionNouns}`], {
+  reaching([`(?<!${maskedName},? (?:which|that|who) [^,;.\\n]{0,80})(?:(?:${functionVerbs})s?|${functionParticiples}|${functionNouns})`], {
     words: 8,
     joint: 'list',
   }),
-  reaching(comparisons, { words: 5, joint: 'list' }),
   new RegExp(String.raw`\b(?:${elsewhere})\b[^,.;:\n]{0,40}$`, 'iu'),
   description,
   relative,
 ];
+
+const compared = reaching(comparisons, { words: 5, joint: 'list' });
+
+/** Whether the masked text before a name compares something with it. */
+export function isCompared(textBefore: string): boolean {
+  return compared.test(textBefore);
+}
 
 const subjects = `(?:(?:,|,? and|,? or|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
 
@@ -97,10 +104,14 @@ const after: readonly RegExp[] = [
     String.raw`^${subjects}[^.,;:!?\n]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
     'iu',
   ),
+  new RegExp(
+    `^${subjects} (?:is|are|being|were) (?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))`,
+    'iu',
+  ),
 ];
 
 /**
- * Whether the masked text around a name says that it is named only for the sake of something else: as a neighbour, in a comparison,
+ * Whether the masked text around a name says that it is named only for the sake of something else: as a neighbour,
  * for what a structure does, for the level of the slice, or as something that lies elsewhere.
  */
 export function isBeside(textBefore: string, textAfter: string): boolean {

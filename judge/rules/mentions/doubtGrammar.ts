@@ -36,17 +36,3 @@ export function isDoubted(textBefore: string, textAfter: string): boolean {
     [doubtedAfter, alternativeAfter, asked].some((expression) => expression.test(textAfter))
   );
 }
-
-const deniedBefore = reaching(
-  ['(?:absence|lack|no (?:evidence|signs?|traces?|parts?)) of', 'without', 'neither', 'do(?:es)? not (?:see|show|include|contain)'],
-  { words: 3, joint: 'list' },
-);
-
-/** "Spleen: no", "Spleen - not seen", "Spleen (absent)". */
-const deniedRemark =
-  /^["')]{0,2} ?(?:[:=]|-|\()[^.;!?\n\uE000]{0,40}?\b(?:no|none|not|absent|n\/a|never|invisible|unseen|missing|out of|outside|nowhere|cannot|can't)\b/iu;
-
-/** Whether a name is denied by a remark behind it, or together with names that are joined to it. */
-export function isDeniedTogether(textBefore: string, textAfter: string): boolean {
-  return deniedBefore.test(textBefore) || deniedRemark.test(textAfter);
-}

@@ -7,12 +7,16 @@ export const maskCharacter = '\uE000';
 export const maskedName = `${maskCharacter}+`;
 
 /** A text in which grammar can be read without knowing the names: as long as before, each name's characters masked. */
-export function maskNames(text: string, names: readonly Pick<Name, 'start' | 'end'>[]): string {
+export function maskNames(
+  text: string,
+  names: readonly Pick<Name, 'start' | 'end'>[],
+  character = maskCharacter,
+): string {
   const pieces: string[] = [];
   let length = 0;
   for (const { start, end } of names) {
     if (start < length) continue;
-    pieces.push(text.slice(length, start), maskCharacter.repeat(end - start));
+    pieces.push(text.slice(length, start), character.repeat(end - start));
     length = end;
   }
   return pieces.join('') + text.slice(length);

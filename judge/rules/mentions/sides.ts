@@ -29,13 +29,15 @@ const adjective = new RegExp(
 /** "L kidney", "Lt. kidney": capitals, since a small letter may be anything. */
 const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT)\.? $/u;
 
+/** "Kidney, L", "kidney (R)". */
+const initialAfter = /^,? \(?(L|R|Lt|Rt)\b\.?\)?(?=[.,;)\n]|$)/;
+
 const imagePlace = `(?:,? ?\\(?(?:(?:on|at|in|to) the )?(?:left|right)(?: ${places})?(?: ?(?:of|in|on) (?:the|this) ${image})?[,)]?)?`;
 const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:that|which) (?:is|lies|sits)|lying|located|situated|seen|found|lies|is|sits|corresponding to))?`;
 
 /** Behind a name; a side of the image may stand before the patient's: "on the right of the image (patient's left)". */
 const sideAfter: readonly RegExp[] = [
   String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided)?(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|-))`,
-  String.raw`^ ?\((L|R)\)`,
   String.raw`^(?: muscles?| bones?)?,? ?[-(]? ?(?:located |seen |lying |situated )?(?:on|of|at|in) (?:the|its|his|her) ${side}\b(?: hand side|-hand side| side| flank)?${closed}`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:(?:on|of|at|in|to|toward|towards) )?(?:the |its )?${ofPatient}${side}\b`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:on|of|at|in|to|toward|towards) the ${side} ${places} of (?:the )?(?:patient|body)`,
@@ -67,7 +69,7 @@ function ofCategory(referent: Referent, before: string, after: string): readonly
   const halves = halvesOf(referent);
   if (halves === null) return [referent];
   if (bothBefore.test(before) || bothAfter.test(after)) return [halves.left, halves.right];
-  const match = adjective.exec(before) ?? initial.exec(before) ?? firstMatch(sideAfter, after);
+  const match = adjective.exec(before) ?? initial.exec(before) ?? firstMatch([initialAfter, ...sideAfter], after);
   const meant = toSide(match?.slice(1).find((group) => group !== undefined));
   return meant === undefined ? [referent] : [halves[meant]];
 }

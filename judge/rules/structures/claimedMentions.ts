@@ -1,4 +1,4 @@
-import { answerStretches, type Span } from '../mentions/answerStretches.js';
+import { answerStretches, type Span, type Stretch } from '../mentions/answerStretches.js';
 import { maskCharacter } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
 import { itemsWithin } from '../text/itemsWithin.js';
@@ -11,9 +11,9 @@ import { secondThoughts } from './secondThoughts.js';
  * counts: an announced answer, a conclusion, a correction, what follows a first impression, or all of the text.
  */
 export function claimedMentions(about: 'enclosed' | 'largest', named: NamedText): readonly Mention[] {
-  const [whole, ...decisive] = answerStretches(named.masked).toReversed();
+  const decisive = answerStretches(named.masked);
   const second = secondThoughts(about, named);
-  const stretches = [...decisive.reverse(), ...(second === null ? [] : [second]), whole];
+  const stretches = [...decisive.slice(0, -1), ...(second === null ? [] : [second]), ...decisive.slice(-1)];
   for (const stretch of stretches) {
     const claimed = claimedWithin(about, named, stretch);
     if (claimed.length === 0) continue;
@@ -24,21 +24,24 @@ export function claimedMentions(about: 'enclosed' | 'largest', named: NamedText)
 
 /**
  * What a stretch claims: the first of these that there is. A first line that holds nothing but names; names said to be what was asked
- * for ("is the largest"); names after a word of identity ("it is"), or else the one that opens the first sentence; any that are
- * not told only beside something else.
+ * for ("is the largest"); names after a word of identity ("it is"), or else the one that opens the first sentence; and, where no
+ * other stretch is left or this is what the text calls its answer, any that are not told only beside something else.
  */
 function claimedWithin(
   about: 'enclosed' | 'largest',
   { masked, mentions }: NamedText,
-  stretch: Span,
+  stretch: Stretch,
 ): readonly Mention[] {
-  const within = itemsWithin(mentions, stretch);
-  const meant = { masked, mentions: within.filter(({ stance }) => stance !== 'denied') };
+  const meant = {
+    masked,
+    mentions: itemsWithin(mentions, stretch).filter(({ stance }) => stance !== 'denied'),
+  };
+  const isAnswer = stretch.kind === 'announced' || stretch.kind === 'whole';
   const candidates = [
     namesAlone(meant, stretch),
     namesSaidToBe(about, meant),
     identifiedNames(meant),
-    meant.mentions.filter(({ stance }) => stance !== 'beside'),
+    isAnswer ? meant.mentions.filter(({ stance }) => stance !== 'beside') : [],
   ];
   return candidates.find((found) => found.length > 0) ?? [];
 }
@@ -53,7 +56,7 @@ function namesAlone({ masked, mentions }: NamedText, { start, end }: Span): read
   return mentions.filter((mention) => mention.end <= start + line.length);
 }
 
-/** Claims of which the text gives only the kind, with the side that it gives in words that refer back. */
+/** Claims, which are meant even where they stand in a comparison; of those of a kind alone, with the side that is told further on. */
 function withSidesToldLater(claimed: readonly Mention[], { mentions }: NamedText): readonly Mention[] {
   const sides = claimed.flatMap(({ end, referent }) => {
     const told = mentions.findLast(
@@ -65,5 +68,5 @@ function withSidesToldLater(claimed: readonly Mention[], { mentions }: NamedText
     );
     return told === undefined ? [] : [told];
   });
-  return [...claimed, ...sides];
+  return [...claimed, ...sides].map((one) => (one.stance === 'beside' ? { ...one, stance: 'affirmed' } : one));
 }

@@ -34,7 +34,7 @@ export function namesSaidToBe(about: 'enclosed' | 'largest', named: NamedText): 
 
 /** Between a name and the next of two that are said to be asked for; nothing where a pair is one name ("both lungs"). */
 function isAlternative(between: string): boolean {
-  return /^(?:["')]{0,2} (?:and|or|and\/or) (?:the |an? )?)?["'(]{0,2}$/i.test(between);
+  return /^(?:["')]{0,2} (?:and|or|and\/or|as well as|together with|along with) (?:the |an? )?)?["'(]{0,2}$/i.test(between);
 }
 
 function before(masked: string, { start }: Mention): string {

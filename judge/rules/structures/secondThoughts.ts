@@ -1,4 +1,4 @@
-import type { Span } from '../mentions/answerStretches.js';
+import type { Stretch } from '../mentions/answerStretches.js';
 import { identifiedNames, namesSaidToBe, type NamedText } from './identifiedNames.js';
 
 const contrast = /\b(?:but|however|yet|although|though|whereas|instead|nevertheless|on the other hand)\b/gi;
@@ -14,7 +14,7 @@ const impression =
  * What follows a contrast when all that is named before it is doubted or a first impression, and what follows says what the structure
  * is: "It might be the spleen, but the cortex shows that it is the left kidney."
  */
-export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText): Span | null {
+export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText): Stretch | null {
   const { masked, mentions } = named;
   for (const { index } of masked.matchAll(contrast)) {
     const before = mentions.filter(({ end }) => end <= index);
@@ -23,7 +23,7 @@ export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText):
     if (before.length === 0 || before.some(({ stance }) => stance === 'affirmed' && !isImpression)) continue;
     const following = { ...named, mentions: mentions.filter(({ start, stance }) => start > index && stance === 'affirmed') };
     const claimed = [...namesSaidToBe(about, following), ...identifiedNames(following)];
-    if (claimed.length > 0) return { start: index, end: masked.length };
+    if (claimed.length > 0) return { kind: 'corrected', start: index, end: masked.length };
   }
   return null;
 }

@@ -28,7 +28,8 @@ const transparentWords = [
 /** "evidence of", "part of": deniers reach through these. */
 const transparent = new RegExp(String.raw`\b(?:${transparentWords})\b`, 'giu');
 
-const denyingVerbs = [
+/** Predicates that deny their subject; alternatives of an expression. */
+export const denyingVerbs = [
   String.raw`(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))`,
   String.raw`(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b`,
   '(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of|(?:the )?least|less likely)',

@@ -1,0 +1,50 @@
+import type { DirectionTerm } from './directionTerms.js';
+
+const image = '(?:the |this )(?:\\w+ ){0,2}?(?:image|picture|scan|slice|figure|photo|screen|frame|body|patient|torso|view|abdomen|field)\\b';
+const part = '(?:corner|quadrant|half|third|part|portion|edge|section|region|area|side part|side|aspect|margin|center|centre|middle)';
+
+/** Behind words of direction: that they name a part of the image. */
+const ofImage = new RegExp(
+  `^(?:[ -](?:hand|most))*(?: ${part}(?:,? (?:of|in|on) ${image})| of ${image}| (?:corner|quadrant|half|third)\\b)`,
+  'i',
+);
+const inImage = new RegExp(`^(?:[ -](?:hand|most))* (?:in|on) ${image}`, 'i');
+/** Before them: that something is in that part, rather than to that side. */
+const inPart = /\b(?:in|on|at|near|along|within) the (?:very |far |extreme )?$/i;
+/** "At the bottom" of what is not said: of the image. */
+const atEdge = /\bat the (?:very )?$/i;
+const edge = /^(?:top|bottom|upper|lower)\b/i;
+const ofSomething = /^ (?:of|side of|from|to|relative|compared|with respect|in relation) /i;
+
+/** "The yellow box on the right": which box is meant, not where a structure lies. */
+const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|in|to) the $/i;
+
+/** Words of direction without those that tell a place on the image ("in the lower right corner") and no relation. */
+export function withoutPlaces(
+  masked: string,
+  terms: readonly DirectionTerm[],
+): readonly DirectionTerm[] {
+  return runsOf(masked, terms).filter((run) => !isPlace(masked, run)).flat();
+}
+
+/** Terms that stand side by side: "lower right", "right and lower". */
+function runsOf(masked: string, terms: readonly DirectionTerm[]): DirectionTerm[][] {
+  const runs: DirectionTerm[][] = [];
+  for (const term of terms) {
+    const run = runs.at(-1);
+    const isNext = run !== undefined && /^(?:[ -]| and )$/i.test(masked.slice(run[run.length - 1].end, term.start));
+    if (isNext) run.push(term);
+    else runs.push([term]);
+  }
+  return runs;
+}
+
+function isPlace(masked: string, run: readonly DirectionTerm[]): boolean {
+  const [{ start }] = run;
+  const { end } = run[run.length - 1];
+  const before = masked.slice(Math.max(0, start - 40), start);
+  const after = masked.slice(end, end + 70);
+  if (boxPlace.test(before) || ofImage.test(after)) return true;
+  if (inImage.test(after)) return inPart.test(before);
+  return atEdge.test(before) && edge.test(masked.slice(start, end)) && !ofSomething.test(after);
+}
