@@ -93,6 +93,7 @@ function isPatientSide(
   const after = /^[^.;\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
   return (
     /\b(?:patient(?:'s|s)?|anatomical(?:ly)?|anatomic)(?: own)?(?: to the)? $/i.test(before) ||
+    /^ \((?:the )?patient's (?:left|right)\b/i.test(after) ||
     /\b(?:from|in) the (?:patient's|anatomical)(?: own)? (?:perspective|view|viewpoint|point of view|sense)\b/i.test(
       after,
     )

@@ -80,8 +80,11 @@ function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): 
   return [{ ...group, direction, manner: standsAlone(text, group) ? 'alone' : 'loose' }];
 }
 
+/** A conclusion within a sentence is one of its own: ", thus above". */
+const sentenceStart = /(?:(?!, (?:so|thus|hence|therefore)\b)[^.;!?\n])*$/i;
+
 function sentenceAround(text: string, { start, end }: DirectionGroup): { start: number; end: number } {
-  const before = /[^.;!?\n]*$/.exec(text.slice(Math.max(0, start - 400), start))?.[0].length ?? 0;
+  const before = sentenceStart.exec(text.slice(Math.max(0, start - 400), start))?.[0].length ?? 0;
   const after = /^[^.;!?\n]*/.exec(text.slice(end, end + 400))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }

@@ -5,7 +5,7 @@ const part = '(?:corner|quadrant|half|third|part|portion|edge|section|region|are
 
 /** Behind words of direction: that they name a part of the image. */
 const ofImage = new RegExp(
-  `^(?:[ -](?:hand|most))*(?: ${part}(?:,? (?:of|in|on) ${image})| of ${image}| (?:corner|quadrant|half|third)\\b)`,
+  `^(?:[ -](?:hand|most))*(?: ${part}(?:,? (?:of|in|on) ${image})| of ${image}| (?:corner|quadrant|half|third|edge|margin|border)\\b)`,
   'i',
 );
 const inImage = new RegExp(`^(?:[ -](?:hand|most))* (?:in|on) ${image}`, 'i');
@@ -13,7 +13,7 @@ const inImage = new RegExp(`^(?:[ -](?:hand|most))* (?:in|on) ${image}`, 'i');
 const inPart = /\b(?:in|on|at|near|along|within) the (?:very |far |extreme )?$/i;
 /** "At the bottom" of what is not said: of the image. */
 const atEdge = /\bat the (?:very )?$/i;
-const edge = /^(?:top|bottom|upper|lower)\b/i;
+const edge = /^(?:top|bottom)\b/i;
 const ofSomething = /^ (?:of|side of|from|to|relative|compared|with respect|in relation) /i;
 
 /** "The yellow box on the right": which box is meant, not where a structure lies. */

@@ -12,11 +12,11 @@ export interface Stretch extends Span {
 const announcement = /\b(?:final answer|answer|conclusion)(?: is)?(?: ?[:=]| is\b)|\\boxed ?\{|<answer>/gi;
 
 const correction =
-  /(?:^|[.!?;\n] ?|- ?)(?:but )?(?:wait|no(?=[,.:;!])|actually|correction|on second thoughts?|on reflection|on closer (?:look|inspection|examination)|looking (?:closer|again|more closely)|scratch that)\b[,.:;!]?/gi;
+  /(?:^|[.!?;\n] ?|- ?)(?:but )?(?:wait|no(?=[,.:;!])|actually|correction|on second thoughts?|on reflection|on closer (?:look|inspection|examination)|looking (?:closer|again|more closely)|scratch that)\b[,.:;!]?|(?<=\b(?:at first|initially|first|thought|i would have)\b[^.!?\n]{0,80}),? but\b/gi;
 
 const conclusionWords = [
   String.raw`(?<opening>(?:^|[.!?;:\n] ?)(?:and )?(?:so|therefore|thus|hence|overall|consequently|accordingly|altogether|in (?:conclusion|summary|short|sum|total)|to (?:conclude|sum up)|taken together|all in all|this leaves|that leaves|which leaves)\b(?! far\b))`,
-  String.raw`(?<joining>(?:,|;| -) (?:and )?(?:hence|thus|therefore|so (?=(?:the answer|this|it|that|to the|on the|above|below|left|right|upper|lower)\b)))`,
+  String.raw`(?<joining>->|=>|(?:,|;| -) (?:and )?(?:hence|thus|therefore|so (?=(?:the answer|this|it|that|to the|on the|above|below|left|right|upper|lower)\b)))`,
   String.raw`\b(?:therefore|thus|hence|consequently)\b`,
 ];
 const conclusion = new RegExp(conclusionWords.join('|'), 'gi');

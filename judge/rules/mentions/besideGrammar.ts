@@ -1,5 +1,6 @@
+import type { Plane } from '../../../suites/schema/schema.js';
 import { maskCharacter, maskedName } from './maskNames.js';
-import { reaching } from './reach.js';
+import { isSubject, reaching } from './reach.js';
 
 const directed = 'anterior|posterior|lateral|medial|superior|inferior|dorsal|ventral|cranial|caudal|proximal|distal|deep';
 const sideWords = 'left|right|sides?|front|back|rear|top|bottom|tip|edge|underside';
@@ -7,14 +8,27 @@ const see = '(?:slices?|sections?|images?|levels?|planes?|cuts?)';
 const other =
   '(?:next|lower|higher|other|another|different|adjacent|neighbou?ring|previous|following|subsequent|earlier|later|deeper|(?:more|further) \\w+)';
 
-/** Where the image is not: "further down", "on the next slices", "outside this plane". */
-const elsewhere = [
-  String.raw`(?:higher|lower|further|farther|deeper)(?: (?:up|down|above|below|away|off|cranial(?:ly)?|caudal(?:ly)?|superior(?:ly)?|inferior(?:ly)?))(?! (?:in|on|of) (?:the|this) (?:image|picture|figure))`,
+const inImage = '(?! (?:in|on|of) (?:the|this) (?:image|picture|figure))';
+const thisSlice = `(?:this|the present|the current|the shown|our) ${see}`;
+
+/** Where the image is not, whatever its plane: "on the next slices", "outside this plane". */
+const offSlice = [
   `(?:on|in|at|to|from|by) (?:(?:the|an?|some) )?${other} (?:ct |mr |axial |coronal )?(?:${see}|ones?)`,
   `${see} (?:that (?:lie|are) )?(?:further |farther )?(?:above|below|beneath|beyond|up|down|higher|lower|cranial|caudal)`,
-  '(?:outside|beyond|out)(?: of)? (?:this|the|our|that) (?:\\w+ )?(?:plane|slice|image|section|field|view|frame|range|volume|scan|level|picture|cut)',
-  `(?:above|below|beneath|over|under|behind|in front of|(?:cranial|caudal|superior|inferior|anterior|posterior) to) (?:this|the present|the current|the shown|our) ${see}`,
-].join('|');
+  String.raw`(?:outside|beyond|out)(?: of)? (?:this|the|our|that) (?:\w+ )?(?:plane|slice|image|section|field|view|frame|range|volume|scan|level|picture|cut)`,
+  `(?:above|below|beneath|over|under|behind|in front of|(?:cranial|caudal|superior|inferior|anterior|posterior) to) ${thisSlice}`,
+];
+const upOrDown =
+  '(?:higher|lower|further|farther|deeper) (?:up|down|above|below|away|off|cranial(?:ly)?|caudal(?:ly)?|superior(?:ly)?|inferior(?:ly)?)';
+const forwardOrBack =
+  '(?:further|farther|more|too far) (?:forward|back|in front|behind|anterior(?:ly)?|posterior(?:ly)?|ventral(?:ly)?|dorsal(?:ly)?)';
+
+/** Words that lead across the image's plane lead off it. */
+const elsewhere: Readonly<Record<Plane, string>> = {
+  axial: [...offSlice, `${upOrDown}${inImage}`, String.raw`(?:lies?|sits?|is|are|located|situated|positioned|found) (?:much |well |slightly )?(?:lower|higher|deeper)(?=[.,;:)\n]|$)`].join('|'),
+  coronal: [...offSlice, `${forwardOrBack}${inImage}`].join('|'),
+  sagittal: offSlice.join('|'),
+};
 
 /** Words before a name that tell of another structure or of the slice's place by it. */
 const governors = {
@@ -26,9 +40,11 @@ const governors = {
     'abut(?:s|ting)?|touch(?:es|ing)?|border(?:s|ing)?(?: on)?|face[sd]?|facing|reach(?:es|ing)?|overl(?:ies|ying)|indent(?:s|ing)|displac(?:es|ing)',
     `(?:(?:antero|postero|supero|infero)?(?:${directed})(?:ly)?|attached|connected|relative|parallel|continuous|contiguous|related) (?:to|with)`,
     `(?:to|on|at|in|along|from) (?:the |its |either |each |both |one )?(?:left |right |other |upper |lower |near |far )?(?:${sideWords}) of`,
+    '(?:left|right) of',
     '(?:curve|concavity|c-loop|loop|sweep|crook|hilum|bed|fossa|groove|notch|hollow) of',
-    '(?:arises?|arising|originat(?:es?|ing)|branch(?:es|ing)?(?: off)?|runs?|running|courses?|coursing|extend(?:s|ing)?|continues?|descend(?:s|ing)?|ascend(?:s|ing)?|tapers?|points?|pointing|stretch(?:es|ing)?) (?:\\w+ ){0,2}?(?:from|into|to|toward|towards|up to|down to|as far as)',
-    '(?:leaves|leaving|enter(?:s|ing)?|cross(?:es|ing))',
+    '(?:arises?|arising|originat(?:es?|ing)|branch(?:es|ing)?(?: off)?|runs?|running|courses?|coursing|extend(?:s|ing)?|continues?|descend(?:s|ing)?|ascend(?:s|ing)?|tapers?|stretch(?:es|ing)?) (?:\\w+ ){0,2}?(?:from|into|to|toward|towards|up to|down to|as far as)',
+    '(?:tucked|nestled|embedded|wedged|sandwiched|squeezed|lodged|cradled|fits?|fitting) (?:in|into|within|between|against|by)',
+    '(?:leaves(?! only)|enter(?:s|ing)?|cross(?:es|ing))',
     `(?:normally|usually|typically|generally|commonly) (?:lies?|lying|sits?|found|located|situated|rests?|nestles?|runs?)`,
   ],
   absence: [
@@ -41,10 +57,12 @@ const governors = {
 /** Verbs of what a structure does. */
 const functionVerbs = [
   'pump|carr(?:y|ie)|return|drain|send|deliver|suppl(?:y|ie)|filter|store|secrete|produce|make(?!s? (?:it|this)\\b)|digest|absorb|conduct|lead|receive|transport|convey',
-  'connect|protect|support|release|feed|bring|move|flex|extend|rotate|bend|articulate|anchor|join|link|flow|enter|empt(?:y|ie)|pass(?:e)?|collect|distribute|serve|stabili[sz]e|help|enable|control|regulate|exchange|propel|push',
+  'connect|protect|shield|guard|cushion|support|release|feed|bring|move|flex|extend|rotate|bend|articulate|anchor|join|link|flow|enter|empt(?:y|ie)|pass(?:e)?|collect|distribute|serve|stabili[sz]e|help|enable|control|regulate|exchange|propel|push',
 ].join('|');
 const functionParticiples =
   'pumping|carrying|returning|draining|sending|delivering|supplying|filtering|storing|secreting|producing|making|conducting|leading|receiving|transporting|connecting|protecting|supporting|feeding|bringing|moving|flexing|extending|coming|emptying|passing|collecting';
+const functionPassives =
+  '(?:fed|supplied|drained|formed|filled|protected|crossed|connected|separated|divided|produced|made|regulated|controlled|innervated|lined|emptied|pumped|carried) (?:by|from|into|via|through|to)';
 const functionNouns =
   '(?:responsible|needed|important|essential|pathway|passage|route|conduit|reservoir) for|(?:blood|urine|bile|air|food|chyme|enzymes?|oxygen|insulin|hormones?|stool) (?:(?:that |which )?(?:comes?|coming|flows?|flowing|returns?|returning|goes|going|pass(?:es|ing)?|arrives?|arriving) )?(?:from|to|into|for|through|via|down|along|out of)';
 
@@ -68,15 +86,17 @@ const relative = new RegExp(
   'iu',
 );
 
-const before: readonly RegExp[] = [
+/** What a structure does reaches to the end of its clause, through the names on its way. */
+const functional = new RegExp(
+  String.raw`(?<!${maskedName},? (?:which|that|who) [^,;.\n]{0,80})\b(?:(?:${functionVerbs})s?|${functionParticiples}|${functionPassives}|${functionNouns})(?:(?! (?:is|are|was|were|can|see|shows?|visible|seen|while|whereas)\b)[^.,;:\n]){0,120}? ["'(]{0,2}(?:${maskedName}(?:,? (?:and|or)|,)(?: (?:the|an?|both|all|of|to|other|whole))* ["'(]{0,2})*$`,
+  'iu',
+);
+
+const governing: readonly RegExp[] = [
   reaching(governors.level, { words: 3, joint: 'pair' }),
   reaching(governors.neighbour, { words: 5, joint: 'pair' }),
   reaching(governors.absence, { words: 4, joint: 'list' }),
-  reaching([`(?<!${maskedName},? (?:which|that|who) [^,;.\\n]{0,80})(?:(?:${functionVerbs})s?|${functionParticiples}|${functionNouns})`], {
-    words: 8,
-    joint: 'list',
-  }),
-  new RegExp(String.raw`\b(?:${elsewhere})\b[^,.;:\n]{0,40}$`, 'iu'),
+  functional,
   description,
   relative,
 ];
@@ -84,38 +104,48 @@ const before: readonly RegExp[] = [
 const compared = reaching(comparisons, { words: 5, joint: 'list' });
 
 /** Whether the masked text before a name compares something with it. */
-export function isCompared(textBefore: string): boolean {
-  return compared.test(textBefore);
+export function isCompared({ before, after }: Surroundings): boolean {
+  return compared.test(before) && !isSubject(before, after);
 }
 
 const subjects = `(?:(?:,|,? and|,? or|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
 
-/** After a name: that it is, or would be, somewhere else. */
-const after: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^${subjects}[^.,;:!?\n]{0,30}? (?:would|will|should)(?: (?:normally|usually|only|then|typically|instead|rather))? (?:be|lie|appear|come|start|begin|sit|follow|show)\b(?! (?:the )?(?:answer|largest|biggest|my))`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^${subjects}(?:(?! with |\b(?:visible|seen|shown|identified|present) *(?:[.,;]|and\b))[^.;!?\n]){0,80}?\b(?:${elsewhere})\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^${subjects}[^.,;:!?\n]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
-    'iu',
-  ),
-  new RegExp(
-    `^${subjects} (?:is|are|being|were) (?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))`,
-    'iu',
-  ),
-];
+/** After a name: that it is, or would be, somewhere else, or is set aside. */
+const saidAfter: readonly RegExp[] = [
+  String.raw`^${subjects}[^.,;:!?\n]{0,30}? (?:would|will|should)(?: (?:normally|usually|only|then|typically|instead|rather))? (?:be|lie|appear|come|start|begin|sit|follow|show)\b(?! (?:the )?(?:answer|largest|biggest|my))`,
+  String.raw`^${subjects}[^.,;:!?\n]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
+  String.raw`^${subjects} (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|been (?:removed|resected|left))\b`,
+  String.raw`^${subjects},? (?:you|one|we)(?:'d|'ll| would| will)? (?:have|need)\b`,
+  `^${subjects} (?:is|are|being|were) (?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))`,
+].map((expression) => new RegExp(expression, 'iu'));
+
+const elsewhereBefore = byPlane((words) => String.raw`\b(?:${words})\b,?[^,.;:\n]{0,40}$`);
+const elsewhereAfter = byPlane(
+  (words) =>
+    String.raw`^${subjects}(?:(?! with |\b(?:visible|seen|shown|identified|present) *(?:[.,;]|and\b))[^.;!?\n]){0,80}?\b(?:${words})\b`,
+);
+
+function byPlane(expressionOf: (words: string) => string): Readonly<Record<Plane, RegExp>> {
+  const made = (plane: Plane) => new RegExp(expressionOf(elsewhere[plane]), 'iu');
+  return { axial: made('axial'), coronal: made('coronal'), sagittal: made('sagittal') };
+}
+
+/** The masked text around a name, and the plane of the image that it is about. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly plane: Plane;
+}
 
 /**
- * Whether the masked text around a name says that it is named only for the sake of something else: as a neighbour,
- * for what a structure does, for the level of the slice, or as something that lies elsewhere.
+ * Whether the text says that a name is told only for the sake of something else: as a neighbour, for what a structure does, for the
+ * level of the slice, or as something that lies elsewhere.
  */
-export function isBeside(textBefore: string, textAfter: string): boolean {
+export function isBeside({ before, after, plane }: Surroundings): boolean {
   return (
-    before.some((expression) => expression.test(textBefore)) || after.some((one) => one.test(textAfter))
+    (!isSubject(before, after) && governing.some((expression) => expression.test(before))) ||
+    saidAfter.some((expression) => expression.test(after)) ||
+    elsewhereBefore[plane].test(before) ||
+    elsewhereAfter[plane].test(after)
   );
 }

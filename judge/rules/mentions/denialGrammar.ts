@@ -5,17 +5,25 @@ import { reaching } from './reach.js';
 
 /** A denial that repeats its preposition: "absence of the heart and of the stomach". */
 const deniedBefore = reaching(
-  ['(?:absence|lack|no (?:evidence|signs?|traces?|parts?)) of', 'without', 'neither', 'do(?:es)? not (?:see|show|include|contain)'],
+  [`(?:absence|lack|no (?:\\w+ ){0,2}?(?:evidence|signs?|traces?|parts?|portions?|sections?|loops?|poles?|lobes?|tip|slices?|${maskedName})) of`, 'without', 'neither', 'do(?:es)? not (?:see|show|include|contain)'],
   { words: 3, joint: 'list' },
 );
 
+const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
+
+const remark = [
+  String.raw`\bno(?=\W*(?:$|[.,;|)\n]))`,
+  String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|applicable|at|in|on|within|part|here|there|yet)\b`,
+  String.raw`\b(?:none|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
+  String.raw`\b(?:out of|outside|beyond)(?: of)? (?:the |this )?(?:field|view|plane|slice|image|range|section|scan|frame)\b`,
+  '[✗✘❌×]',
+].join('|');
+
 /** "Spleen: no", "Spleen - not seen", "Spleen (absent)", and the cell beside it in a table. */
 const deniedRemark = new RegExp(
-  String.raw`^["')]{0,2} ?(?:[:=|(]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:\b(?:no|none|not|absent|n\/a|never|invisible|unseen|missing|out of|outside|nowhere|cannot|can't)\b|[✗✘❌×])`,
+  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:${remark})|[✗✘❌×])`,
   'iu',
 );
-
-const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
 
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
@@ -29,19 +37,14 @@ export function isDenied(textBefore: string, textAfter: string): boolean {
 }
 
 const denyingHeading =
-  /^(?:\W|\d)*(?:(?:structures?|organs?|what is|parts?) (?:that are )?)?(?:not (?:\w+ ){0,2}(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|in (?:the |this )?(?:image|slice|view|plane|field))|absent|missing|invisible|unseen|outside|out of|excluded)\b[^:\n.]{0,40}:/i;
+  /(?<=^|[.;\n]\s*)(?:\W|\d)*(?:(?:structures?|organs?|what is|parts?) (?:that are )?)?(?:not (?:\w+ ){0,2}(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|in (?:the |this )?(?:image|slice|view|plane|field))|absent|missing|invisible|unseen|outside|out of|excluded)\b[^:\n.;]{0,40}:/gi;
 
-/** Lines under a heading such as "Not visible:", up to the next heading. */
-export function deniedLines(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  let isUnder = false;
-  for (const line of text.split('\n')) {
-    const isHeading = /:\W*$/.test(line);
-    const isDenying = denyingHeading.test(line);
-    if (isDenying || (isUnder && !isHeading)) spans.push({ start, end: start + line.length });
-    isUnder = isHeading ? isDenying : isUnder;
-    start += line.length + 1;
-  }
-  return spans;
+/** What stands under a heading such as "Not visible:", up to the end of the sentence or, in lines of their own, to the next heading. */
+export function deniedPassages(text: string): readonly Span[] {
+  return [...text.matchAll(denyingHeading)].map(({ index, 0: heading }) => {
+    const start = index + heading.length;
+    const isOnLine = /^ *\S/.test(text.slice(start, start + 20));
+    const length = text.slice(start).search(isOnLine ? /[.;\n]/ : /\n[^\n]*:\W*(?:\n|$)/);
+    return { start, end: length < 0 ? text.length : start + length };
+  });
 }

@@ -2,7 +2,7 @@ import { maskedName } from './maskNames.js';
 import { reaching } from './reach.js';
 
 const adverbs = 'possibly|possible|perhaps|maybe|potentially|conceivably|suspected|questionable';
-const modal = '(?:may|might|could)(?: (?:also|even|well|just|still|partly)){0,2}(?! be (?:seen|identified|made out|visuali|recogni|appreciated))';
+const modal = '\\b(?:may|might|could)\\b(?: (?:also|even|well|just|still|partly)){0,2}(?! be (?:seen|identified|made out|visuali|recogni|appreciated))';
 
 /** Doubt within a list holds for what "and" and "or" join to the doubted name; at the head of a sentence or in its verb, for all. */
 const doubtedBefore: readonly RegExp[] = [
@@ -20,12 +20,12 @@ const doubtedBefore: readonly RegExp[] = [
 
 /** Doubt that needs no words of its own: alternatives, and a name in a question. */
 const alternative = new RegExp(String.raw`(?:${maskedName}["')]{0,2},? |either (?:the |an? )?${maskedName}["')]{0,2},? )or (?:the |an? |any |possibly )?["'(]{0,2}$`, 'iu');
-const asked = /^[^.,;:!?\n]{0,40}\?/u;
+const asked = /^[^.,;:!?\n(/]{0,40}\?/u;
 const alternativeAfter = new RegExp(String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`, 'iu');
 
 const joined = `(?:(?:,? (?:and|or)|,) (?:the |an? |both )?${maskedName})*`;
 const doubtedAfter = new RegExp(
-  String.raw`^${joined} ?(?:\((?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)?\??\)|[^.,;:!?\n]{0,20}? (?:${modal}|(?:is|are) (?:possible|uncertain|doubtful|questionable|conceivable)))`,
+  String.raw`^${joined} ?(?:\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))|[^.,;:!?\n]{0,20}? (?:${modal}|(?:is|are) (?:possible|uncertain|doubtful|questionable|conceivable))|,? (?:possibly|perhaps|maybe)(?=[.;\n]|$))`,
   'iu',
 );
 

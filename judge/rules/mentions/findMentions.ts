@@ -1,4 +1,5 @@
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
+import type { Plane } from '../../../suites/schema/schema.js';
 import { findPhrases } from '../text/findPhrases.js';
 import { lexicon } from './lexicon.js';
 import type { Mention, Name } from './mention.js';
@@ -9,20 +10,31 @@ import { withStances } from './withStances.js';
  * Everything anatomical that a plain text names, in its order; both sides of a pair are two mentions. Names are found first, then
  * the sides around them are read, then what the text says of them.
  */
-export function findMentions(text: string): readonly Mention[] {
-  return withStances(text, namesIn(text));
+export function findMentions(text: string, plane: Plane = 'axial'): readonly Mention[] {
+  return withStances(text, namesIn(text), plane);
 }
 
 /** The same with words that refer back to a name by its side: "a kidney, and as it lies on this side, the left one". */
-export function withReferences(text: string, mentions: readonly Mention[]): readonly Mention[] {
+export function withReferences(
+  text: string,
+  mentions: readonly Mention[],
+  plane: Plane,
+): readonly Mention[] {
   const references = sidesReferredTo(text, mentions);
   if (references.length === 0) return mentions;
   const names = [...mentions, ...references].sort((first, second) => first.start - second.start);
-  return withStances(text, names);
+  return withStances(text, names, plane);
+}
+
+/** "The head of the femur" names no region. */
+function isPartOf(text: string, { end }: { readonly end: number }): boolean {
+  return /^ of (?:the|an?|his|her)\b(?! (?:patient|body))/i.test(text.slice(end, end + 20));
 }
 
 function namesIn(text: string): Name[] {
-  return findPhrases(text, [lexicon]).flatMap(({ start, end, meaning }) =>
+  const found = findPhrases(text, [lexicon]);
+  const named = found.filter((one) => one.meaning.level !== 'region' || !isPartOf(text, one));
+  return named.flatMap(({ start, end, meaning }) =>
     sidesMeant(text, { start, end }, meaning).map((referent) => ({
       start,
       end,

@@ -2,6 +2,7 @@ import type { AnatomyClass } from '../../../data/anatomy/anatomyClass.js';
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { classesOfStructure } from '../../../data/anatomy/classesOfStructure.js';
 import { groupWords } from '../../../data/anatomy/groupWords.js';
+import { organAdjectives, organNouns } from '../../../data/anatomy/organAdjectives.js';
 import { otherStructures } from '../../../data/anatomy/otherStructures.js';
 import { createPhraseTrie, type PhraseTrie, phraseKey } from '../text/phraseTrie.js';
 import { type Level, levels, type Referent } from './referent.js';
@@ -23,7 +24,7 @@ export const lexicon: PhraseTrie<Referent> = createLexicon();
 
 function createLexicon(): PhraseTrie<Referent> {
   const referents = new Map<string, Referent>();
-  const entries = [...classEntries(), ...groupEntries(), ...placeEntries()];
+  const entries = [...classEntries(), ...adjectiveEntries(), ...groupEntries(), ...placeEntries()];
   entries.sort((first, second) => levels.indexOf(first.level) - levels.indexOf(second.level));
   for (const entry of entries) {
     const key = phraseKey(entry.phrase);
@@ -56,6 +57,19 @@ function classEntries(): Entry[] {
       ...toEntries([one.structure, ...one.structureSynonyms], 'structure', [one]),
       ...toEntries([one.category, ...one.categorySynonyms], 'category', [one]),
     ];
+  });
+}
+
+/** "Renal outline" for the category, "left renal outline" for one of a pair. */
+function adjectiveEntries(): Entry[] {
+  return Object.entries(organAdjectives).flatMap(([adjective, category]) => {
+    const classes = [...anatomyTable.values()].filter((one) => one.category === category);
+    const names = organNouns.map((noun) => `${adjective} ${noun}`);
+    const halves = (['left', 'right'] as const).flatMap((side) => {
+      const half = classes.filter((one) => one.side === side);
+      return half.length === 0 ? [] : toEntries(names.map((name) => `${side} ${name}`), 'structure', half);
+    });
+    return [...toEntries(names, 'category', classes), ...halves];
   });
 }
 

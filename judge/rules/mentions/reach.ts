@@ -27,6 +27,14 @@ export function reaching(
   { words, joint }: { readonly words: number; readonly joint: keyof typeof joints },
 ): RegExp {
   const phrase = `(?:${word}){0,${words}} ["'(]{0,2}`;
-  const governedBefore = `(?:${maskedName}(?:${joints[joint]})(?:${word}){0,4} ["'(]{0,2})*`;
+  const governedBefore = `(?:${maskedName}(?:${word})?(?:${joints[joint]})(?:${word}){0,4} ["'(]{0,2})*`;
   return new RegExp(String.raw`(?:\b(?:${governors.join('|')}))${phrase}${governedBefore}$`, 'iu');
 }
+
+/** Whether a verb follows a name that is joined to another: it then begins a clause of its own, and no words before it govern it. */
+export function isSubject(textBefore: string, textAfter: string): boolean {
+  return subject.test(textAfter) && /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i.test(textBefore);
+}
+
+const subject =
+  /^["')]{0,2}(?: \w+ly)? (?:is|are|was|were|lies|lie|sits?|has|have|can|appears?|filters?|stores?|pumps?|makes?|takes?|drains?|protects?|passes|carr(?:y|ies)|exchanges?|absorbs?|produces?|shows?|looks?|rests?|receives?|occup(?:y|ies)|covers?)\b/i;

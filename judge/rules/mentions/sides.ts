@@ -18,7 +18,7 @@ const ofPatient = "(?:(?:patient's|patient|person's|subject's|body's|anatomical|
 const closed = `(?!${ofImage}|(?: ${places})? (?:of|to|from|than)\\b(?! the (?:patient|body)))`;
 
 const bothBefore =
-  /\b(?:both|bilateral|paired|the two|(?:left|L) ?(?:and|&|\/|\+) ?(?:the )?(?:right|R)|(?:right|R) ?(?:and|&|\/|\+) ?(?:the )?(?:left|L))(?: of)?(?: the)? $/i;
+  /\b(?:both|bilateral|paired|(?<!\bof )the two|(?:left|L) ?(?:and|&|\/|\+) ?(?:the )?(?:right|R)|(?:right|R) ?(?:and|&|\/|\+) ?(?:the )?(?:left|L))(?: of)?(?: the)? $/i;
 const bothAfter =
   /^(?: muscles?| bones?)?[,:]? ?[-(]?\s?(?:(?:seen |visible |present |one )?(?:bilateral(?:ly)?\b|(?:on )?(?:both|either|each) sides?\b|both\b|(?:both )?(?:left|right|L|R) ?(?:and|&|\/|\+) ?(?:the )?(?:left|right|L|R)\b|one on each side))/i;
 
@@ -30,13 +30,14 @@ const adjective = new RegExp(
 const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT)\.? $/u;
 
 /** "Kidney, L", "kidney (R)". */
-const initialAfter = /^,? \(?(L|R|Lt|Rt)\b\.?\)?(?=[.,;)\n]|$)/;
+const initialAfter = /^,?(?: -)? \(?(L|R|Lt|Rt)\b\.?\)?(?=[.,;)\n]|$)/;
 
 const imagePlace = `(?:,? ?\\(?(?:(?:on|at|in|to) the )?(?:left|right)(?: ${places})?(?: ?(?:of|in|on) (?:the|this) ${image})?[,)]?)?`;
 const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:that|which) (?:is|lies|sits)|lying|located|situated|seen|found|lies|is|sits|corresponding to))?`;
 
 /** Behind a name; a side of the image may stand before the patient's: "on the right of the image (patient's left)". */
 const sideAfter: readonly RegExp[] = [
+  String.raw`^,? \(?(?:namely |i\.e\.,? |to be exact,? )?the ${ofPatient}?${side}(?: one| side)?(?=[.,;:)\n]|$)`,
   String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided)?(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|-))`,
   String.raw`^(?: muscles?| bones?)?,? ?[-(]? ?(?:located |seen |lying |situated )?(?:on|of|at|in) (?:the|its|his|her) ${side}\b(?: hand side|-hand side| side| flank)?${closed}`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:(?:on|of|at|in|to|toward|towards) )?(?:the |its )?${ofPatient}${side}\b`,
@@ -83,8 +84,10 @@ const backReference = new RegExp(
     String.raw`\b(?:lies|is|sits|located|situated|seen|found|positioned|appears) (?:on|in|at|to|toward|towards) (?:the )?${ofPatient}${side}\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:on )?(?:the )?${ofPatient}?${side}[- ]sided\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:it is )?(?:on )?(?:the )?${ofPatient}${side}\b`,
-    String.raw`\b(?:hence|thus|therefore|making it|namely|i\.e\.),? the ${side}(?=[.,;)\n]|$)`,
+    String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?=[.,;)\n]|$)`,
+    String.raw`(?<=, )the ${side}(?=[.;)\n]|$)`,
     String.raw`\b(?:side|laterality) ?[:=] ?${side}\b`,
+    String.raw`(?<=[.!?;\n] ?)${side}(?:[- ]sided| side)?(?=[.!]?(?:\n|$))`,
   ].join('|'),
   'gi',
 );

@@ -9,13 +9,13 @@ const asIdentity = [
   String.raw`box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers)`,
   'includes?|holds?|holding|frames?|framing|delineates?|captures?|identifies|reveals?',
   '(?:best |well )?fits?(?: with)?|match(?:es)?|favou?rs?|(?:speaks?|argues?) (?:for|in favou?r of)|typical (?:of|for)|characteristic of',
-  'makes? (?:it|this)|leaves?(?: only)?|remains?|means|confirms?|proves?|believe|call (?:it|this)',
+  'makes? (?:it|this)|leaves?(?: only)?|remains?|means|confirms?|proves?|leaving|believe|call (?:it|this)',
   '(?:going|go) with|choose|pick|turns out to be|taken (?:as|for)|(?:interpreted|recogni[sz]ed|defined|classified) as',
   '(?:functions?|roles?|purpose|tasks?|job) of',
   `(?<=\\bnot (?:an? |the )?${maskedName},? )but(?: rather)?`,
 ].join('|');
 const adverb = 'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
-const partOf = '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region)s? of';
+const partOf = '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma)s? of';
 const determiner = "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
 
 /** Words that say what the asked-for structure is, right before its name. */
@@ -26,11 +26,11 @@ const identity = new RegExp(
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =
-  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |[,;] (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
+  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |[,;] (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both )?(?:(?:part|portion|section)s? of (?:the |an? )?)?["'(]{0,2}$/i;
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
 
 const surely = '(?:clearly |by far |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
 const copula = '(?:is|are|was|were|appears? to be|seems? to be|must be|would be)';
@@ -39,7 +39,7 @@ const ofKind = `["')]{0,2}(?: (?:muscle|bone|one))?`;
 
 const askedAfter = {
   enclosed: new RegExp(
-    String.raw`^${ofKind}(?:,? (?:which|that))?,? (?:${copula} ${surely}(?:${boxed})|(?:${copula}|lies?|sits?) ${surely}(?:(?:inside|within|in|visible in|shown in) the (?:green |bounding |marked |drawn )*(?:box|frame|rectangle)|boxed)|(?:fills|occupies|corresponds to|matches) (?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined )*(?:box|region|area|structure|frame|organ))\b`,
+    String.raw`^${ofKind}(?:,? (?:which|that))?,? (?:${copula} ${surely}(?:${boxed})|(?:${copula}|lies?|sits?) ${surely}(?:(?:inside|within|in|visible in|shown in) the (?:green |bounding |marked |drawn )*(?:box|frame|rectangle)|boxed)|is what (?:\w+ ){0,4}?(?:box|${boxed})|(?:fills|occupies|corresponds to|matches) (?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined )*(?:box|region|area|structure|frame|organ))\b`,
     'i',
   ),
   largest: new RegExp(
@@ -56,12 +56,21 @@ const askedBefore = {
   largest: new RegExp(
     [
       String.raw`(?<!\b(?:second|next|third)[ -])\b(?:largest|biggest|greatest|most)(?: (?!than\b)[\w'-]+){0,6}?(?:,? (?:is|are|belongs? to|goes to|(?:(?:is|are) )?(?:covered|occupied|taken up|taken|filled|made up|claimed) by)|:| -| =)(?: ${surely})? ?${determiner}$`,
-      String.raw`\b(?:no|none|neither|nor|nothing|not)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than) ?${determiner}$`,
+      String.raw`\b(?:no|none|neither|nor|nothing|not)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than|(?:close|near) to|rivals?|compares? (?:to|with)|exceeds?|surpass(?:es)?) ?${determiner}$`,
       String.raw`\b(?:smaller|less(?: area| space)?) than ${determiner}$`,
     ].join('|'),
     'i',
   ),
 } as const;
+
+/** Words that tell what a structure has to do with another, not what it is. */
+const loose =
+  /(?<!\b(?:organ|structure|something|tissue|muscle|bone|vessel|gland)s? )\b(?:by|with|in|within|from|into|to|through|via) (?:the |an? |both )?$/i;
+
+/** Whether a name only completes what is said of something else: "bordered by the ...". */
+export function isLoose(before: string): boolean {
+  return loose.test(before);
+}
 
 /** Whether a masked text says right before a name that this is what was asked for. */
 export function isIdentified(before: string): boolean {

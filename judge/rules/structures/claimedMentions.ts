@@ -2,8 +2,9 @@ import { answerStretches, type Span, type Stretch } from '../mentions/answerStre
 import { maskCharacter } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
 import { itemsWithin } from '../text/itemsWithin.js';
+import { isIdentified } from './claimGrammar.js';
 import { firstRanked } from './firstRanked.js';
-import { identifiedNames, namesSaidToBe, type NamedText } from './identifiedNames.js';
+import { freeNames, identifiedNames, namesSaidToBe, type NamedText } from './identifiedNames.js';
 import { secondThoughts } from './secondThoughts.js';
 
 /**
@@ -41,7 +42,7 @@ function claimedWithin(
     namesAlone(meant, stretch),
     namesSaidToBe(about, meant),
     identifiedNames(meant),
-    isAnswer ? meant.mentions.filter(({ stance }) => stance !== 'beside') : [],
+    isAnswer ? freeNames(meant) : [],
   ];
   return candidates.find((found) => found.length > 0) ?? [];
 }
@@ -49,20 +50,20 @@ function claimedWithin(
 const smallWords =
   /^(?:\W|\d|\b(?:the|an?|and|or|both|left|right|human|of|side|sided|bilateral|patient's|on|one|[A-H])\b)*$/i;
 
-/** Mentions of a stretch's first line when it says little else: "Liver", "B) The left lung." */
+/** Mentions of a stretch's first line or sentence when it says little else: "Liver", "B) The left lung." */
 function namesAlone({ masked, mentions }: NamedText, { start, end }: Span): readonly Mention[] {
-  const line = /^\s*[^\n]{0,200}(?=\n|$)/.exec(masked.slice(start, Math.min(end, start + 210)))?.[0];
+  const line = /^\s*(?:\w{1,2}[.)] ?)?[^\n.!?]{0,200}(?=[\n.!]|$)/.exec(masked.slice(start, Math.min(end, start + 210)))?.[0];
   if (line === undefined || !smallWords.test(line.replaceAll(maskCharacter, ''))) return [];
-  return mentions.filter((mention) => mention.end <= start + line.length);
+  return mentions.filter(({ end: last, stance }) => last <= start + line.length && stance !== 'beside');
 }
 
 /** Claims, which are meant even where they stand in a comparison; of those of a kind alone, with the side that is told further on. */
-function withSidesToldLater(claimed: readonly Mention[], { mentions }: NamedText): readonly Mention[] {
+function withSidesToldLater(claimed: readonly Mention[], { masked, mentions }: NamedText): readonly Mention[] {
   const sides = claimed.flatMap(({ end, referent }) => {
     const told = mentions.findLast(
       (one) =>
-        one.refersBack &&
         one.start >= end &&
+        (one.refersBack || isIdentified(masked.slice(Math.max(0, one.start - 160), one.start))) &&
         (one.stance === 'affirmed' || one.stance === 'hedged') &&
         one.referent.classes.every((name) => referent.classes.includes(name)),
     );

@@ -2,11 +2,19 @@ import type { Mention } from '../mentions/mention.js';
 
 const order =
   /\b(?:in (?:\w+ )?order|rank(?:ed|ing)|descending|decreasing|by (?:size|area|extent)|from (?:the )?(?:largest|biggest))\b/i;
-const after = />|\b(?:then|followed|next|second|ahead|behind|before|after that)\b/i;
+const after = />|\b(?:then|followed|next|second|2nd|ahead|behind|before|after that)\b/i;
+const isNext = /^[^.,;\n]{0,20}\b(?:second|third|next|follows?|comes? close)\b/i;
 
-/** Of names that are told in their order of size, the first; all where they are not. */
+/** Of names that are told in their order of size, the largest; all where they are not. */
 export function firstRanked(masked: string, mentions: readonly Mention[]): readonly Mention[] {
-  const [first] = mentions;
-  const ahead = mentions.filter(({ start }) => !after.test(masked.slice(first.end, Math.max(start, first.end))));
-  return order.test(masked) ? ahead.slice(0, 1) : ahead;
+  const [first, ...others] = mentions;
+  const last = others.at(-1);
+  if (last !== undefined && masked.slice(first.end, last.start).includes('<')) return [last];
+  if (order.test(masked)) return [first];
+  const equal = others.filter(
+    ({ start, end }) =>
+      !after.test(masked.slice(first.end, Math.max(start, first.end))) &&
+      !isNext.test(masked.slice(end, end + 40)),
+  );
+  return [first, ...equal];
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { isIdentified, isJoint, isOpening, isPredicated, isSaidToBe } from './claimGrammar.js';
+import { isIdentified, isJoint, isLoose, isOpening, isPredicated, isSaidToBe } from './claimGrammar.js';
 
 /** A plain text with its names masked, and what it names. */
 export interface NamedText {
@@ -13,9 +13,14 @@ export function identifiedNames({ masked, mentions }: NamedText): readonly Menti
   const named = { masked, mentions: meant };
   const identified = withJoined(named, (mention) => isIdentified(before(masked, mention)));
   if (identified.length > 0) return withoutDoubted(masked, identified);
-  return firstSentence(
-    masked,
-    withJoined(named, (mention) => isOpening(before(masked, mention))),
+  const opening = withJoined(named, (mention) => isOpening(before(masked, mention)));
+  return firstSentence(masked, withoutDoubted(masked, opening));
+}
+
+/** Names that complete nothing else: "bordered by the ...". */
+export function freeNames({ masked, mentions }: NamedText): readonly Mention[] {
+  return mentions.filter(
+    (mention) => mention.stance !== 'beside' && !isLoose(before(masked, mention)),
   );
 }
 

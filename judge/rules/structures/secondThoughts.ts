@@ -1,14 +1,14 @@
 import type { Stretch } from '../mentions/answerStretches.js';
 import { identifiedNames, namesSaidToBe, type NamedText } from './identifiedNames.js';
 
-const contrast = /\b(?:but|however|yet|although|though|whereas|instead|nevertheless|on the other hand)\b/gi;
+const contrast = /\b(?:but|however|yet|although|though|whereas|instead|nevertheless|on the other hand|in this (?:slice|image|case|section|plane)|at this level)\b/gi;
 
 /** "But among the organs it is ...": what comes before was said of other things. */
 const narrowing = /^[a-z]+,? (?:among|of|as for|for|when it comes to|within|if|in this|on this|at this|here)\b/i;
 
 /** Words of a first impression or of a comparison with what something is not. */
 const impression =
-  /\b(?:at first|initial(?:ly)?|first (?:glance|sight|impression|thought|guess)|at a glance|seemingly|superficially|looks? like|could|might|may|appears? to be|seems? (?:to be|like)|suggests?|tempt\w*|think|thought|consider\w*|assum\w*|mistak\w*|resembl\w*|reminds?)\b/i;
+  /\b(?:at first|initial(?:ly)?|first (?:glance|sight|impression|thought|guess)|at a glance|seemingly|superficially|looks? like|could|might|may|appears? to be|seems? (?:to be|like)|suggests?|tempt\w*|think|thought|consider\w*|assum\w*|mistak\w*|resembl\w*|reminds?|normally|usually|typically|generally|in general)\b/i;
 
 /**
  * What follows a contrast when all that is named before it is doubted or a first impression, and what follows says what the structure

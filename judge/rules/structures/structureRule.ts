@@ -16,7 +16,7 @@ export const structureRule: OpenRule<'structures'> = { name: 'structure', judge:
 
 function judgeStructure({ item, key, text, mentions: names }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
   const { about } = item.answer.asked;
-  const mentions = withReferences(text, names);
+  const mentions = withReferences(text, names, item.origin.plane);
   const named = { masked: maskNames(text, mentions), mentions };
   const claimed = mostSpecific(claimedMentions(about === 'largest' ? about : 'enclosed', named));
   if (claimed.length === 0) {
