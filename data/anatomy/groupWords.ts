@@ -64,6 +64,7 @@ export const groupWords: readonly GroupWord[] = [
   ...group(['colon'], 'rectum', 'rectosigmoid', 'rectosigmoid junction', 'anal canal'),
   ...group(['kidney', 'urinary bladder'], 'urinary tract', 'urinary system'),
   ...group(['lung', 'trachea'], 'airway', 'airways', 'respiratory tract'),
+  ...group(['lung'], 'upper lobe', 'lower lobe'),
   ...group(['heart', 'brain'], 'ventricle', 'ventricles'),
   ...group(['heart'], 'atrium', 'atria'),
   ...group(

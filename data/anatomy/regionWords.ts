@@ -42,8 +42,6 @@ export const regionWords: readonly string[] = [
     (region) => ['organ', 'organs', 'viscera', 'structure', 'structures'].map((noun) => `${region} ${noun}`),
   ),
   'body wall',
-  'soft tissue',
-  'soft tissues',
   'fat',
   'subcutaneous fat',
   'subcutaneous tissue',

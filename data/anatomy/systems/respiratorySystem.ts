@@ -18,6 +18,7 @@ function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): Clas
         `${side} lung's ${level} lobe`,
         `${side[0]}${level[0]}l`,
         ...(side === 'left' && level === 'upper' ? ['lingula', 'lingular segment'] : []),
+        ...(level === 'middle' ? ['middle lobe'] : []),
       ],
     },
   };

@@ -1,5 +1,6 @@
 import type { Plane } from '../../../suites/schema/schema.js';
 import { maskCharacter, maskedName } from './maskNames.js';
+import { functionParticiples, functionVerbs } from './functionVerbs.js';
 import { isSubject, reaching } from './reach.js';
 
 const directed = 'anterior|posterior|lateral|medial|superior|inferior|dorsal|ventral|cranial|caudal|proximal|distal|deep';
@@ -41,26 +42,19 @@ const governors = {
     `(?:(?:antero|postero|supero|infero)?(?:${directed})(?:ly)?|attached|connected|relative|parallel|continuous|contiguous|related) (?:to|with)`,
     `(?:to|on|at|in|along|from) (?:the |its |either |each |both |one )?(?:left |right |other |upper |lower |near |far )?(?:${sideWords}) of`,
     '(?:left|right) of',
-    '(?:curve|concavity|c-loop|loop|sweep|crook|hilum|bed|fossa|groove|notch|hollow) of',
+    '(?:curve|concavity|c-loop|sweep|crook|hilum|bed|fossa|groove|notch|hollow) of',
     '(?:arises?|arising|originat(?:es?|ing)|branch(?:es|ing)?(?: off)?|runs?|running|courses?|coursing|extend(?:s|ing)?|continues?|descend(?:s|ing)?|ascend(?:s|ing)?|tapers?|stretch(?:es|ing)?) (?:\\w+ ){0,2}?(?:from|into|to|toward|towards|up to|down to|as far as)',
     '(?:tucked|nestled|embedded|wedged|sandwiched|squeezed|lodged|cradled|fits?|fitting) (?:in|into|within|between|against|by)',
-    '(?:leaves(?! only)|enter(?:s|ing)?|cross(?:es|ing))',
+    '(?:(?<=\\b(?:it|they|as) )leaves?|enter(?:s|ing)?|cross(?:es|ing))',
     `(?:normally|usually|typically|generally|commonly) (?:lies?|lying|sits?|found|located|situated|rests?|nestles?|runs?)`,
   ],
   absence: [
-    '(?:look|looked|looking|search|searched|searching|check|checked) for',
+    '(?:look|looked|looking|search|searched|searching|check|checked)(?: \\w+){0,2} for',
     'apart from|aside from|ignoring|disregarding|not counting|leaving (?:out|aside)|setting aside|except(?: for)?|besides',
     'than any',
   ],
 } as const;
 
-/** Verbs of what a structure does. */
-const functionVerbs = [
-  'pump|carr(?:y|ie)|return|drain|send|deliver|suppl(?:y|ie)|filter|store|secrete|produce|make(?!s? (?:it|this)\\b)|digest|absorb|conduct|lead|receive|transport|convey',
-  'connect|protect|shield|guard|cushion|support|release|feed|bring|move|flex|extend|rotate|bend|articulate|anchor|join|link|flow|enter|empt(?:y|ie)|pass(?:e)?|collect|distribute|serve|stabili[sz]e|help|enable|control|regulate|exchange|propel|push',
-].join('|');
-const functionParticiples =
-  'pumping|carrying|returning|draining|sending|delivering|supplying|filtering|storing|secreting|producing|making|conducting|leading|receiving|transporting|connecting|protecting|supporting|feeding|bringing|moving|flexing|extending|coming|emptying|passing|collecting';
 const functionPassives =
   '(?:fed|supplied|drained|formed|filled|protected|crossed|connected|separated|divided|produced|made|regulated|controlled|innervated|lined|emptied|pumped|carried) (?:by|from|into|via|through|to)';
 const functionNouns =
@@ -76,7 +70,13 @@ const comparisons = [
 
 /** "Aorta - the tube that ...": the description of an item of a list, if it does not tell what else is seen. */
 const description = new RegExp(
-  String.raw`(?:^|\n)[^\n${maskCharacter}]{0,8}${maskedName}(?: ?\([^)\n]*\))? ?(?:-|:) (?!(?:the |an? |both |left |right )*["'(]{0,2}${maskCharacter})(?:(?!\b(?:with|visible|seen|shown|including|such as|contains?|no|part|parts|portions?|sections?|tip|edge|lobe)\b)[^\n;.,:]){0,120}$`,
+  String.raw`(?:^|\n)[^\n${maskCharacter}]{0,8}${maskedName}(?: ?\([^)\n]*\))? ?(?:-|:) (?!(?:the |an? |both |left |right )*["'(]{0,2}(?:${maskCharacter}|$))(?:(?!\b(?:with|visible|seen|shown|including|such as|contains?|no|part|parts|portions?|sections?|tip|edge|lobe)\b)[^\n;.,:]){0,120}$`,
+  'iu',
+);
+
+/** The same in parentheses: "aorta (carries blood to the ...". */
+const remark = new RegExp(
+  String.raw`${maskedName} ?\((?!(?:the |an? |both |left |right |and )*["']?(?:${maskCharacter}|$))(?:(?!\b(?:with|visible|seen|shown|including|such as|no|not|part|parts)\b)[^)\n]){0,160}$`,
   'iu',
 );
 
@@ -88,7 +88,7 @@ const relative = new RegExp(
 
 /** What a structure does reaches to the end of its clause, through the names on its way. */
 const functional = new RegExp(
-  String.raw`(?<!${maskedName},? (?:which|that|who) [^,;.\n]{0,80})\b(?:(?:${functionVerbs})s?|${functionParticiples}|${functionPassives}|${functionNouns})(?:(?! (?:is|are|was|were|can|see|shows?|visible|seen|while|whereas)\b)[^.,;:\n]){0,120}? ["'(]{0,2}(?:${maskedName}(?:,? (?:and|or)|,)(?: (?:the|an?|both|all|of|to|other|whole))* ["'(]{0,2})*$`,
+  String.raw`(?<!${maskedName},? (?:which|that|who) [^,;.\n]{0,80})\b(?:${functionVerbs}|${functionParticiples}|${functionPassives}|${functionNouns})(?:(?! (?:is|are|was|were|can|see|shows?|visible|seen|while|whereas)\b)[^.,;:\n]){0,120}? ["'(]{0,2}(?:${maskedName}(?:,? (?:and|or)|,)(?: (?:the|an?|both|all|of|to|other|whole))* ["'(]{0,2})*$`,
   'iu',
 );
 
@@ -98,22 +98,26 @@ const governing: readonly RegExp[] = [
   reaching(governors.absence, { words: 4, joint: 'list' }),
   functional,
   description,
+  remark,
   relative,
 ];
 
-const compared = reaching(comparisons, { words: 5, joint: 'list' });
+const compared = [
+  reaching([`(?<!,[^,;]{0,40})(?:${comparisons.join('|')})`], { words: 5, joint: 'list' }),
+  reaching(comparisons, { words: 5, joint: 'pair' }),
+];
 
 /** Whether the masked text before a name compares something with it. */
 export function isCompared({ before, after }: Surroundings): boolean {
-  return compared.test(before) && !isSubject(before, after);
+  return !isSubject(before, after) && compared.some((expression) => expression.test(before));
 }
 
 const subjects = `(?:(?:,|,? and|,? or|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
 
 /** After a name: that it is, or would be, somewhere else, or is set aside. */
 const saidAfter: readonly RegExp[] = [
-  String.raw`^${subjects}[^.,;:!?\n]{0,30}? (?:would|will|should)(?: (?:normally|usually|only|then|typically|instead|rather))? (?:be|lie|appear|come|start|begin|sit|follow|show)\b(?! (?:the )?(?:answer|largest|biggest|my))`,
-  String.raw`^${subjects}[^.,;:!?\n]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
+  String.raw`^${subjects}[^.,;:!?\n${maskCharacter}]{0,30}? (?:would|will|should)(?: (?:normally|usually|only|then|typically|instead|rather))? (?:be|lie|appear|come|start|begin|sit|follow|show)\b(?! (?:the )?(?:answer|largest|biggest|my))`,
+  String.raw`^${subjects}[^.,;:!?\n${maskCharacter}]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
   String.raw`^${subjects} (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|been (?:removed|resected|left))\b`,
   String.raw`^${subjects},? (?:you|one|we)(?:'d|'ll| would| will)? (?:have|need)\b`,
   `^${subjects} (?:is|are|being|were) (?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))`,
@@ -122,7 +126,7 @@ const saidAfter: readonly RegExp[] = [
 const elsewhereBefore = byPlane((words) => String.raw`\b(?:${words})\b,?[^,.;:\n]{0,40}$`);
 const elsewhereAfter = byPlane(
   (words) =>
-    String.raw`^${subjects}(?:(?! with |\b(?:visible|seen|shown|identified|present) *(?:[.,;]|and\b))[^.;!?\n]){0,80}?\b(?:${words})\b`,
+    String.raw`^${subjects}(?:(?! with |\b(?:visible|seen|shown|identified|present) *(?:[.,;]|and\b))[^.;!?\n${maskCharacter}]){0,80}?\b(?:${words})\b`,
 );
 
 function byPlane(expressionOf: (words: string) => string): Readonly<Record<Plane, RegExp>> {

@@ -1,3 +1,4 @@
+import { functionVerbs } from './functionVerbs.js';
 import { maskedName } from './maskNames.js';
 
 /** Verbs, conjunctions and pronouns, with which something else begins. */
@@ -12,7 +13,7 @@ const word = String.raw` (?!(?:${stopWords})\b)[\p{L}\p{N}'/-]+`;
 
 /** Between two names that something governs together; a comma joins them only in lists that are said to be governed as a whole. */
 const joints = {
-  pair: ',? (?:and|or|nor|as well as)(?: also)?',
+  pair: ' (?:and|or|nor|as well as)(?: also)?',
   list: ',? (?:and|or|nor|as well as)(?: also)?|,',
 } as const;
 
@@ -36,5 +37,7 @@ export function isSubject(textBefore: string, textAfter: string): boolean {
   return subject.test(textAfter) && /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i.test(textBefore);
 }
 
-const subject =
-  /^["')]{0,2}(?: \w+ly)? (?:is|are|was|were|lies|lie|sits?|has|have|can|appears?|filters?|stores?|pumps?|makes?|takes?|drains?|protects?|passes|carr(?:y|ies)|exchanges?|absorbs?|produces?|shows?|looks?|rests?|receives?|occup(?:y|ies)|covers?)\b/i;
+const subject = new RegExp(
+  String.raw`^["')]{0,2}(?: \w+ly)? (?:is|are|was|were|lies?|sits?|has|have|can|appears?|takes?|shows?|looks?|rests?|covers?|occup(?:y|ies)|${functionVerbs})\b`,
+  'i',
+);

@@ -87,7 +87,7 @@ const backReference = new RegExp(
     String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?=[.,;)\n]|$)`,
     String.raw`(?<=, )the ${side}(?=[.;)\n]|$)`,
     String.raw`\b(?:side|laterality) ?[:=] ?${side}\b`,
-    String.raw`(?<=[.!?;\n] ?)${side}(?:[- ]sided| side)?(?=[.!]?(?:\n|$))`,
+    String.raw`(?<=[.!?;\n] ?)${ofPatient}?${side}(?:[- ]sided| side)?(?=[.!]?(?:\n|$))`,
   ].join('|'),
   'gi',
 );

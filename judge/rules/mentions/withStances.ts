@@ -45,7 +45,7 @@ const sharedVerb = new RegExp(
   String.raw`^(?:, (?:the |both )?${maskedName})*,? (?:and|or|nor) (?:the |both )?${maskedName}[^.,;:!?\n]{0,20}?(?: ?:| (?:are|were|lie|sit|begin|have|appear|can|would|will|may|might|could)\b)[^.;!?\n]*`,
   'iu',
 );
-const subjectStart = new RegExp(String.raw`(?:^|[.;!?\n:]|\b(?:but|while|whereas|however|although)\b)(?:\W|\b(?:the|both|neither|and|or|but|while|whereas|however|although)\b)*$`, 'iu');
+const subjectStart = new RegExp(String.raw`(?:^|[.;!?\n:,]|\b(?:but|while|whereas|however|although)\b)(?:\W|\b(?:the|both|neither|and|or|but|while|whereas|however|although)\b)*$`, 'iu');
 
 /**
  * Where a clause ends for the name in it, its mark included. A colon ends a clause, too, but what follows right behind a name is

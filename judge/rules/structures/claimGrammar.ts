@@ -26,7 +26,7 @@ const identity = new RegExp(
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =
-  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |[,;] (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
+  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =

@@ -27,7 +27,9 @@ export function freeNames({ masked, mentions }: NamedText): readonly Mention[] {
 /** Names that are said to be what was asked for, with those joined to them: "the liver or the spleen is the largest". */
 export function namesSaidToBe(about: 'enclosed' | 'largest', named: NamedText): readonly Mention[] {
   const { masked } = named;
-  const isSaid = (mention: Mention) => isSaidToBe(about, before(masked, mention), after(masked, mention));
+  const isSaid = (mention: Mention) =>
+    isSaidToBe(about, before(masked, mention), after(masked, mention)) &&
+    (mention.stance !== 'beside' || !isPredicated(after(masked, mention)));
   const found = new Set(withJoined(named, isSaid));
   for (const [index, mention] of [...named.mentions.entries()].reverse()) {
     const next = named.mentions[index + 1];

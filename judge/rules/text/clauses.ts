@@ -15,7 +15,8 @@ const boundary = new RegExp(
   [
     String.raw`[;!?\n]|\.(?!\p{N})|:`,
     String.raw`,? \b(?:${contrast})\b(?! (?:for|from)\b)`,
-    `, (?=(?:${subject}|a|an|that|and the|and there|and it)${verbFollows})`,
+    String.raw`, (?=(?:it|that|this)'s\b)`,
+  `, (?=(?:${subject}|a|an|that|and the|and there|and it)${verbFollows})`,
     ` and (?=(?:${subject})${verbFollows})`,
   ].join('|'),
   'giu',
