@@ -19,7 +19,8 @@ const musclesInFull: Partial<Record<Location, string>> = {
 };
 
 /** Walls of the trunk in front and at the side are none of the table's locations. */
-const wallMusclesInFull = 'abdominal, abdominal wall, anterior abdominal wall, lateral abdominal wall, oblique, rectus';
+const wallMusclesInFull =
+  'abdominal, abdominal wall, anterior abdominal wall, lateral abdominal wall, oblique, rectus';
 
 const muscles: Partial<Record<Location, string>> = {
   head: 'masseter, temporalis, pterygoid, buccinator',
@@ -30,7 +31,8 @@ const muscles: Partial<Record<Location, string>> = {
   'upper limb':
     'deltoid, infraspinatus, supraspinatus, subscapularis, teres major, teres minor, biceps, biceps brachii, triceps, triceps brachii, brachialis',
   pelvis: 'levator ani, obturator internus, coccygeus',
-  'gluteal region': 'piriformis, obturator externus, quadratus femoris, tensor fasciae latae, tensor fascia lata',
+  'gluteal region':
+    'piriformis, obturator externus, quadratus femoris, tensor fasciae latae, tensor fascia lata',
   'lower limb': 'gastrocnemius, soleus, tibialis anterior, tibialis posterior, popliteus, plantaris',
 };
 
@@ -86,7 +88,8 @@ const organs: Partial<Record<Location, string>> = {
   'lower limb': 'patella/patellae, kneecap/kneecaps, knee/knees, ankle/ankles',
 };
 
-const elsewhere = 'lymph gland, lymph glands, lymph node, lymph nodes, lymphatic vessel, lymphatic vessels, bone marrow';
+const elsewhere =
+  'lymph gland, lymph glands, lymph node, lymph nodes, lymphatic vessel, lymphatic vessels, bone marrow';
 
 /**
  * Names of structures that the table does not hold. Nothing can be said of their presence; as an answer they are worth what their
@@ -96,7 +99,9 @@ export const otherStructures: readonly OtherStructure[] = [
   ...byLocation(musclesInFull, withMuscle),
   ...split(wallMusclesInFull).flatMap(withMuscle).map(nowhere),
   ...byLocation(muscles, (name) => [name, ...withMuscle(name)]),
-  ...split(wallMuscles).flatMap((name) => [name, ...withMuscle(name)]).map(nowhere),
+  ...split(wallMuscles)
+    .flatMap((name) => [name, ...withMuscle(name)])
+    .map(nowhere),
   ...['obliques', 'external obliques', 'internal obliques'].map(nowhere),
   ...byLocation(arteries, (name) => [`${name} artery`, `${name} arteries`]),
   ...byLocation(veins, (name) => [`${name} vein`, `${name} veins`]),

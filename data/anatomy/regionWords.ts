@@ -38,8 +38,17 @@ export const regionWords: readonly string[] = [
   'lower limb',
   'upper extremity',
   'lower extremity',
-  ...['abdominal', 'intra-abdominal', 'retroperitoneal', 'thoracic', 'chest', 'pelvic', 'mediastinal', 'neck'].flatMap(
-    (region) => ['organ', 'organs', 'viscera', 'structure', 'structures'].map((noun) => `${region} ${noun}`),
+  ...[
+    'abdominal',
+    'intra-abdominal',
+    'retroperitoneal',
+    'thoracic',
+    'chest',
+    'pelvic',
+    'mediastinal',
+    'neck',
+  ].flatMap((region) =>
+    ['organ', 'organs', 'viscera', 'structure', 'structures'].map((noun) => `${region} ${noun}`),
   ),
   'body wall',
   'fat',

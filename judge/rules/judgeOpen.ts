@@ -24,5 +24,8 @@ export function judgeOpen<Name extends AnswerKindName>(
   }
   if (text === '') return unscored('open: empty', 'empty', 'The reply has no text.');
   if (isRefusal(text)) return unscored('open: refusal', 'refused', 'The reply declines to answer.');
-  return { ...rule.judge({ item, key, text, mentions: findMentions(text, item.origin.plane) }), by: `open: ${rule.name}` };
+  return {
+    ...rule.judge({ item, key, text, mentions: findMentions(text, item.origin.plane) }),
+    by: `open: ${rule.name}`,
+  };
 }

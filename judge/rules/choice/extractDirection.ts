@@ -11,7 +11,11 @@ export function extractDirection(
   text: string,
   { options, ...question }: Placement & { readonly options: readonly string[] },
 ): Extraction {
-  const stated = statedDirections({ ...question, text, mentions: findMentions(text, question.plane ?? undefined) });
+  const stated = statedDirections({
+    ...question,
+    text,
+    mentions: findMentions(text, question.plane ?? undefined),
+  });
   if (stated.length > 1) return { kind: 'unparsed', reason: 'several choices' };
   const choice = options.findIndex((option) => option.toLowerCase() === stated[0]);
   if (choice < 0) return { kind: 'unparsed', reason: 'no choice' };

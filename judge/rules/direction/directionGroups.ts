@@ -43,7 +43,9 @@ function isJoined(masked: string, group: readonly DirectionTerm[], term: Directi
   if (gap.length >= 80 || !joiner.test(gap)) return false;
   const isContrasted =
     /\bbut\b/i.test(gap) && denied.test(masked.slice(Math.max(0, group[0].start - 80), group[0].start));
-  return !isContrasted && !(gap.includes(maskCharacter) && ofOther.test(masked.slice(term.end, term.end + 40)));
+  return (
+    !isContrasted && !(gap.includes(maskCharacter) && ofOther.test(masked.slice(term.end, term.end + 40)))
+  );
 }
 
 function toGroup(terms: readonly DirectionTerm[]): DirectionGroup[] {

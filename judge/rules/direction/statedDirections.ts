@@ -91,7 +91,8 @@ function sentenceAround(text: string, { start, end }: DirectionGroup): { start: 
 
 const comparison =
   '(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from';
-const sideOf = '(?:above|below|left|right|side|top|bottom|front|back|ahead|upper|lower|north|south|east|west|higher|rear) of';
+const sideOf =
+  '(?:above|below|left|right|side|top|bottom|front|back|ahead|upper|lower|north|south|east|west|higher|rear) of';
 const preposition = `${comparison}|${sideOf}|to|than|above|below|beneath|under|underneath|behind|beside|over|near|past|beyond|by|(?:level|line|even) with`;
 
 /** "Relative to the liver, ..." */
@@ -117,6 +118,7 @@ function standsAlone(text: string, { start, end }: DirectionGroup): boolean {
   return (
     /(?:^|[\n.:!?] ?)(?:(?:so|hence|therefore|thus)[,:]? )?(?:it(?:'s| is) )?(?:to the |on the |toward the )?["'(]{0,2}$/i.test(
       text.slice(Math.max(0, start - 50), start),
-    ) && /^["')]{0,2}[.!]?(?: |\n|$)(?!of\b|from\b|side\b|and\b|than\b)/i.test(text.slice(end, end + 10))
+    ) &&
+    /^["')]{0,2}[.,;!]?(?: |\n|$)(?!of\b|from\b|side\b|and\b|or\b|than\b|but\b)/i.test(text.slice(end, end + 10))
   );
 }

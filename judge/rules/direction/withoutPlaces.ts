@@ -1,7 +1,9 @@
 import type { DirectionTerm } from './directionTerms.js';
 
-const image = '(?:the |this )(?:\\w+ ){0,2}?(?:image|picture|scan|slice|figure|photo|screen|frame|body|patient|torso|view|abdomen|field)\\b';
-const part = '(?:corner|quadrant|half|third|part|portion|edge|section|region|area|side part|side|aspect|margin|center|centre|middle)';
+const image =
+  '(?:the |this )(?:\\w+ ){0,2}?(?:image|picture|scan|slice|figure|photo|screen|frame|body|patient|torso|view|abdomen|field)\\b';
+const part =
+  '(?:corner|quadrant|half|third|part|portion|edge|section|region|area|side part|side|aspect|margin|center|centre|middle)';
 
 /** Behind words of direction: that they name a part of the image. */
 const ofImage = new RegExp(
@@ -20,11 +22,10 @@ const ofSomething = /^ (?:of|side of|from|to|relative|compared|with respect|in r
 const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|in|to) the $/i;
 
 /** Words of direction without those that tell a place on the image ("in the lower right corner") and no relation. */
-export function withoutPlaces(
-  masked: string,
-  terms: readonly DirectionTerm[],
-): readonly DirectionTerm[] {
-  return runsOf(masked, terms).filter((run) => !isPlace(masked, run)).flat();
+export function withoutPlaces(masked: string, terms: readonly DirectionTerm[]): readonly DirectionTerm[] {
+  return runsOf(masked, terms)
+    .filter((run) => !isPlace(masked, run))
+    .flat();
 }
 
 /** Terms that stand side by side: "lower right", "right and lower". */
@@ -32,7 +33,8 @@ function runsOf(masked: string, terms: readonly DirectionTerm[]): DirectionTerm[
   const runs: DirectionTerm[][] = [];
   for (const term of terms) {
     const run = runs.at(-1);
-    const isNext = run !== undefined && /^(?:[ -]| and )$/i.test(masked.slice(run[run.length - 1].end, term.start));
+    const isNext =
+      run !== undefined && /^(?:[ -]| and )$/i.test(masked.slice(run[run.length - 1].end, term.start));
     if (isNext) run.push(term);
     else runs.push([term]);
   }

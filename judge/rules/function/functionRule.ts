@@ -4,8 +4,8 @@ import { keyIdeasFound } from '../../../data/anatomy/keyIdeasFound.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import { judgeOpen } from '../judgeOpen.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
-import type { Mention } from '../mentions/mention.js';
 import { maskNames } from '../mentions/maskNames.js';
+import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
 import { absenceNote, listed, namedBy, phrasesOf } from '../mentions/wording.js';
 import type { OpenAnswer, OpenVerdict } from '../openAnswer.js';
@@ -37,7 +37,9 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
     const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
     return { outcome: 'unscored', reason: 'no key ideas', analysis };
   }
-  const claimed = mostSpecific(identifiedNames({ masked: maskNames(text, mentions), mentions })).filter(isDefinite);
+  const claimed = mostSpecific(identifiedNames({ masked: maskNames(text, mentions), mentions })).filter(
+    isDefinite,
+  );
   const target = { structure, classes };
   const isWrong =
     claimed.length > 0 &&

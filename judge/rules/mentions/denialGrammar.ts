@@ -2,16 +2,22 @@ import { denyingVerbs } from '../text/stanceOf.js';
 import type { Span } from './answerStretches.js';
 import { maskCharacter, maskedName } from './maskNames.js';
 import { reaching } from './reach.js';
+import type { Surroundings } from './surroundings.js';
 
-/** A denial that repeats its preposition: "absence of the heart and of the stomach". */
+const parts = `evidence|signs?|traces?|parts?|portions?|sections?|loops?|poles?|lobes?|tip|slices?|${maskedName}`;
+
+/** Denials that reach through a preposition: "absence of the heart and of the stomach". */
 const deniedBefore = reaching(
-  [`(?:absence|lack|no (?:\\w+ ){0,2}?(?:evidence|signs?|traces?|parts?|portions?|sections?|loops?|poles?|lobes?|tip|slices?|${maskedName})) of`, 'without', 'neither', 'do(?:es)? not (?:see|show|include|contain)'],
+  [
+    String.raw`(?:absence|lack|nothing|none|no (?:\w+ ){0,2}?(?:${parts})) of`,
+    'without(?! (?:a |any )?(?:doubt|question))|neither|do(?:es)? not (?:see|show|include|contain)',
+    String.raw`too (?:low|high|deep|shallow|far \w+) (?:for|to (?:see|show|include|catch))`,
+    String.raw`(?:looked|looking|searched|searching)(?: \w+){0,2} in vain for`,
+  ],
   { words: 3, joint: 'list' },
 );
 
-const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
-
-const remark = [
+const remarks = [
   String.raw`\bno(?=\W*(?:$|[.,;|)\n]))`,
   String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|applicable|at|in|on|within|part|here|there|yet)\b`,
   String.raw`\b(?:none|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
@@ -19,21 +25,32 @@ const remark = [
   '[✗✘❌×]',
 ].join('|');
 
+const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |any )?${maskedName})*`;
+
 /** "Spleen: no", "Spleen - not seen", "Spleen (absent)", and the cell beside it in a table. */
 const deniedRemark = new RegExp(
-  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:${remark})|[✗✘❌×])`,
+  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×])`,
   'iu',
 );
 
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
-  String.raw`^["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs})`,
+  String.raw`^["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere))`,
   'iu',
 );
 
-/** Whether the masked text around a name denies it, alone or together with names that are joined to it. */
-export function isDenied(textBefore: string, textAfter: string): boolean {
-  return deniedBefore.test(textBefore) || deniedRemark.test(textAfter) || deniedAfter.test(textAfter);
+/** What is said of a sentence's subject further on: "the gallbladder lies near the liver but isn't visible". */
+const deniedLater =
+  /^(?:, (?:which|whose|that)\b[^.;!?\n]{0,140}?,|[^.;!?\n]{0,140}?,? (?:but|and)) (?:(?:hence|thus|therefore|so) )?(?:is|are|was|were|can|could|does|do|has|have)(?:n't| ?not)\b/i;
+
+/** Whether the text around a name denies it, alone or together with names that are joined to it. */
+export function isDenied({ before, after, predicate }: Surroundings): boolean {
+  return (
+    deniedBefore.test(before) ||
+    deniedRemark.test(after) ||
+    deniedAfter.test(after) ||
+    deniedLater.test(predicate)
+  );
 }
 
 const denyingHeading =

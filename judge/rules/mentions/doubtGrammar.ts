@@ -1,38 +1,48 @@
 import { maskedName } from './maskNames.js';
 import { reaching } from './reach.js';
+import type { Surroundings } from './surroundings.js';
 
 const adverbs = 'possibly|possible|perhaps|maybe|potentially|conceivably|suspected|questionable';
-const modal = '\\b(?:may|might|could)\\b(?: (?:also|even|well|just|still|partly)){0,2}(?! be (?:seen|identified|made out|visuali|recogni|appreciated))';
+const modal = String.raw`\b(?:may|might|could)\b(?: (?:also|even|well|just|still|partly)){0,2}(?! be (?:seen|identified|made out|visuali|recogni|appreciated))`;
+const unsure = String.raw`(?:not|n't) (?:\w+ )?(?:sure|certain)|unsure|uncertain`;
 
-/** Doubt within a list holds for what "and" and "or" join to the doubted name; at the head of a sentence or in its verb, for all. */
 const doubtedBefore: readonly RegExp[] = [
+  // Within a list, doubt holds for what "and" or "or" joins to the doubted name; at the head of a sentence or in its verb, for all.
   reaching([adverbs], { words: 6, joint: 'pair' }),
-  reaching([`(?<=(?:^|[.;:!?\\n]) ?)(?:${adverbs}|(?:less )?(?:certain|sure|clear)ly?)`], { words: 6, joint: 'list' }),
-  reaching([`${modal} (?:be|show|include|represent|contain|correspond|have|see|depict|indicate|reflect)`], {
+  reaching([String.raw`(?<=(?:^|[.;:!?\n]) ?)(?:${adverbs}|(?:less )?(?:certain|sure|clear)ly?)`], {
     words: 6,
     joint: 'list',
   }),
-  reaching(["(?:not|n't) (?:\\w+ )?(?:sure|certain) (?:about|of|whether|if)|unsure (?:about|of|whether|if)|uncertain(?: (?:about|of|whether|if))?"], {
-    words: 6,
-    joint: 'list',
-  }),
+  reaching(
+    [
+      `${modal} (?:be|show|include|represent|contain|correspond|have|see|depict|indicate|reflect)`,
+      `(?:${unsure})(?: (?:about|of|whether|if))?`,
+    ],
+    { words: 6, joint: 'list' },
+  ),
+  // Alternatives need no words of doubt.
+  new RegExp(
+    String.raw`(?:${maskedName}["')]{0,2},? |either (?:the |an? )?${maskedName}["')]{0,2},? )or (?:the |an? |any |possibly )?["'(]{0,2}$`,
+    'iu',
+  ),
 ];
 
-/** Doubt that needs no words of its own: alternatives, and a name in a question. */
-const alternative = new RegExp(String.raw`(?:${maskedName}["')]{0,2},? |either (?:the |an? )?${maskedName}["')]{0,2},? )or (?:the |an? |any |possibly )?["'(]{0,2}$`, 'iu');
-const asked = /^[^.,;:!?\n(/]{0,40}\?/u;
-const alternativeAfter = new RegExp(String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`, 'iu');
-
 const joined = `(?:(?:,? (?:and|or)|,) (?:the |an? |both )?${maskedName})*`;
-const doubtedAfter = new RegExp(
-  String.raw`^${joined} ?(?:\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))|[^.,;:!?\n]{0,20}? (?:${modal}|(?:is|are) (?:possible|uncertain|doubtful|questionable|conceivable))|,? (?:possibly|perhaps|maybe)(?=[.;\n]|$))`,
-  'iu',
-);
+const doubtful = '(?:is|are) (?:possible|uncertain|doubtful|questionable|conceivable)';
 
-/** Whether the masked text around a name doubts it, alone or together with names that are joined to it. */
-export function isDoubted(textBefore: string, textAfter: string): boolean {
+const doubtedAfter: readonly RegExp[] = [
+  String.raw`^${joined} ?\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))`,
+  String.raw`^${joined}[^.,;:!?\n]{0,20}? (?:${modal}|${doubtful})`,
+  String.raw`^${joined},? (?:possibly|perhaps|maybe)(?=[.;\n]|$)`,
+  String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`,
+  // A question: "The spleen?"
+  String.raw`^[^.,;:!?\n(/]{0,40}\?`,
+].map((expression) => new RegExp(expression, 'iu'));
+
+/** Whether the text around a name doubts it, alone or together with names that are joined to it. */
+export function isDoubted({ before, after }: Surroundings): boolean {
   return (
-    [...doubtedBefore, alternative].some((expression) => expression.test(textBefore)) ||
-    [doubtedAfter, alternativeAfter, asked].some((expression) => expression.test(textAfter))
+    doubtedBefore.some((expression) => expression.test(before)) ||
+    doubtedAfter.some((expression) => expression.test(after))
   );
 }

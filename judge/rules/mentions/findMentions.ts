@@ -15,11 +15,7 @@ export function findMentions(text: string, plane: Plane = 'axial'): readonly Men
 }
 
 /** The same with words that refer back to a name by its side: "a kidney, and as it lies on this side, the left one". */
-export function withReferences(
-  text: string,
-  mentions: readonly Mention[],
-  plane: Plane,
-): readonly Mention[] {
+export function withReferences(text: string, mentions: readonly Mention[], plane: Plane): readonly Mention[] {
   const references = sidesReferredTo(text, mentions);
   if (references.length === 0) return mentions;
   const names = [...mentions, ...references].sort((first, second) => first.start - second.start);

@@ -67,7 +67,13 @@ function adjectiveEntries(): Entry[] {
     const names = organNouns.map((noun) => `${adjective} ${noun}`);
     const halves = (['left', 'right'] as const).flatMap((side) => {
       const half = classes.filter((one) => one.side === side);
-      return half.length === 0 ? [] : toEntries(names.map((name) => `${side} ${name}`), 'structure', half);
+      return half.length === 0
+        ? []
+        : toEntries(
+            names.map((name) => `${side} ${name}`),
+            'structure',
+            half,
+          );
     });
     return [...toEntries(names, 'category', classes), ...halves];
   });

@@ -1,4 +1,4 @@
-import { functionVerbs } from './functionVerbs.js';
+import { functionVerbs } from './beside/functionVerbs.js';
 import { maskedName } from './maskNames.js';
 
 /** Verbs, conjunctions and pronouns, with which something else begins. */
@@ -34,7 +34,10 @@ export function reaching(
 
 /** Whether a verb follows a name that is joined to another: it then begins a clause of its own, and no words before it govern it. */
 export function isSubject(textBefore: string, textAfter: string): boolean {
-  return subject.test(textAfter) && /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i.test(textBefore);
+  return (
+    subject.test(textAfter) &&
+    /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i.test(textBefore)
+  );
 }
 
 const subject = new RegExp(

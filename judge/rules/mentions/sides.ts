@@ -11,7 +11,8 @@ type PairedSide = 'left' | 'right';
 
 const side = '(left|right)';
 const places = '(?:side|part|half|portion|aspect|flank|hand side|-hand side)';
-const image = '(?:image|picture|scan|slice|screen|frame|figure|view|viewer|photo|display|reader|observer|box)';
+const image =
+  '(?:image|picture|scan|slice|screen|frame|figure|view|viewer|photo|display|reader|observer|box)';
 const ofImage = `(?: ?${places})?,? (?:of|in|on|from|as) (?:the |this |seen |viewed |displayed )*(?:ct |mr )?${image}`;
 const ofPatient = "(?:(?:patient's|patient|person's|subject's|body's|anatomical|anatomic|true) (?:own )?)";
 /** Nothing more follows that would make the side one of something else. */
@@ -30,7 +31,7 @@ const adjective = new RegExp(
 const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT)\.? $/u;
 
 /** "Kidney, L", "kidney (R)". */
-const initialAfter = /^,?(?: -)? \(?(L|R|Lt|Rt)\b\.?\)?(?=[.,;)\n]|$)/;
+const initialAfter = /^,?(?: -)? \(?(L|R|Lt|Rt)\b\.?(?: side)?\)?(?=[.,;)\n]|$)/;
 
 const imagePlace = `(?:,? ?\\(?(?:(?:on|at|in|to) the )?(?:left|right)(?: ${places})?(?: ?(?:of|in|on) (?:the|this) ${image})?[,)]?)?`;
 const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:that|which) (?:is|lies|sits)|lying|located|situated|seen|found|lies|is|sits|corresponding to))?`;
@@ -70,7 +71,8 @@ function ofCategory(referent: Referent, before: string, after: string): readonly
   const halves = halvesOf(referent);
   if (halves === null) return [referent];
   if (bothBefore.test(before) || bothAfter.test(after)) return [halves.left, halves.right];
-  const match = adjective.exec(before) ?? initial.exec(before) ?? firstMatch([initialAfter, ...sideAfter], after);
+  const match =
+    adjective.exec(before) ?? initial.exec(before) ?? firstMatch([initialAfter, ...sideAfter], after);
   const meant = toSide(match?.slice(1).find((group) => group !== undefined));
   return meant === undefined ? [referent] : [halves[meant]];
 }
@@ -87,7 +89,7 @@ const backReference = new RegExp(
     String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?=[.,;)\n]|$)`,
     String.raw`(?<=, )the ${side}(?=[.;)\n]|$)`,
     String.raw`\b(?:side|laterality) ?[:=] ?${side}\b`,
-    String.raw`(?<=[.!?;\n] ?)${ofPatient}?${side}(?:[- ]sided| side)?(?=[.!]?(?:\n|$))`,
+    String.raw`(?<=[.!?;\n] ?)(?:the )?${ofPatient}?${side}(?:[- ]sided| side| one)?(?=[.!]?(?:\n|$))`,
   ].join('|'),
   'gi',
 );

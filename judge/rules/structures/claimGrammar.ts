@@ -14,9 +14,12 @@ const asIdentity = [
   '(?:functions?|roles?|purpose|tasks?|job) of',
   `(?<=\\bnot (?:an? |the )?${maskedName},? )but(?: rather)?`,
 ].join('|');
-const adverb = 'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
-const partOf = '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma)s? of';
-const determiner = "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
+const adverb =
+  'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
+const partOf =
+  '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma)s? of';
+const determiner =
+  "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
 
 /** Words that say what the asked-for structure is, right before its name. */
 const identity = new RegExp(
@@ -26,13 +29,14 @@ const identity = new RegExp(
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =
-  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
+  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily|without (?:a )?doubt),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
   /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
 
-const surely = '(?:clearly |by far |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
+const surely =
+  '(?:clearly |by far |even |still |much |far |slightly |somewhat |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
 const copula = '(?:is|are|was|were|appears? to be|seems? to be|must be|would be)';
 const boxed = 'enclosed|highlighted|outlined|boxed|marked|framed|indicated|circled|contained';
 const ofKind = `["')]{0,2}(?: (?:muscle|bone|one))?`;
@@ -63,6 +67,10 @@ const askedBefore = {
   ),
 } as const;
 
+/** "Next to it is the ..." says what something else is. */
+const placed =
+  /\b(?:to|above|below|beneath|behind|of|beside|around|near|under|over) (?:it|them|these)(?: side)? (?:is|are|would be|lies|sits|comes)\b[^.;,]{0,20}$/i;
+
 /** Words that tell what a structure has to do with another, not what it is. */
 const loose =
   /(?<!\b(?:organ|structure|something|tissue|muscle|bone|vessel|gland)s? )\b(?:by|with|in|within|from|into|to|through|via) (?:the |an? |both )?$/i;
@@ -74,7 +82,12 @@ export function isLoose(before: string): boolean {
 
 /** Whether a masked text says right before a name that this is what was asked for. */
 export function isIdentified(before: string): boolean {
-  return identity.test(before);
+  return identity.test(before) && !placed.test(before);
+}
+
+/** Whether a name is identified or opens a sentence. */
+export function isNamedAsAnswer(before: string): boolean {
+  return isIdentified(before) || isOpening(before);
 }
 
 /** Whether a name stands at the start of a sentence or line. */

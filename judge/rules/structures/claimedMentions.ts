@@ -2,9 +2,9 @@ import { answerStretches, type Span, type Stretch } from '../mentions/answerStre
 import { maskCharacter } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
 import { itemsWithin } from '../text/itemsWithin.js';
-import { isIdentified } from './claimGrammar.js';
+import { isNamedAsAnswer } from './claimGrammar.js';
 import { firstRanked } from './firstRanked.js';
-import { freeNames, identifiedNames, namesSaidToBe, type NamedText } from './identifiedNames.js';
+import { freeNames, identifiedNames, type NamedText, namesSaidToBe } from './identifiedNames.js';
 import { secondThoughts } from './secondThoughts.js';
 
 /**
@@ -44,7 +44,10 @@ function claimedWithin(
     identifiedNames(meant),
     isAnswer ? freeNames(meant) : [],
   ];
-  return candidates.find((found) => found.length > 0) ?? [];
+  const isDefinite = ({ referent }: Mention) => referent.level !== 'kind' && referent.level !== 'region';
+  return (
+    candidates.find((found) => found.some(isDefinite)) ?? candidates.find((found) => found.length > 0) ?? []
+  );
 }
 
 const smallWords =
@@ -52,22 +55,29 @@ const smallWords =
 
 /** Mentions of a stretch's first line or sentence when it says little else: "Liver", "B) The left lung." */
 function namesAlone({ masked, mentions }: NamedText, { start, end }: Span): readonly Mention[] {
-  const line = /^\s*(?:\w{1,2}[.)] ?)?[^\n.!?]{0,200}(?=[\n.!]|$)/.exec(masked.slice(start, Math.min(end, start + 210)))?.[0];
+  const line = /^\s*(?:\w{1,2}[.)] ?)?[^\n.!?]{0,200}(?=[\n.!]|$)/.exec(
+    masked.slice(start, Math.min(end, start + 210)),
+  )?.[0];
   if (line === undefined || !smallWords.test(line.replaceAll(maskCharacter, ''))) return [];
   return mentions.filter(({ end: last, stance }) => last <= start + line.length && stance !== 'beside');
 }
 
 /** Claims, which are meant even where they stand in a comparison; of those of a kind alone, with the side that is told further on. */
-function withSidesToldLater(claimed: readonly Mention[], { masked, mentions }: NamedText): readonly Mention[] {
+function withSidesToldLater(
+  claimed: readonly Mention[],
+  { masked, mentions }: NamedText,
+): readonly Mention[] {
   const sides = claimed.flatMap(({ end, referent }) => {
     const told = mentions.findLast(
       (one) =>
         one.start >= end &&
-        (one.refersBack || isIdentified(masked.slice(Math.max(0, one.start - 160), one.start))) &&
+        (one.refersBack || isNamedAsAnswer(masked.slice(Math.max(0, one.start - 160), one.start))) &&
         (one.stance === 'affirmed' || one.stance === 'hedged') &&
         one.referent.classes.every((name) => referent.classes.includes(name)),
     );
     return told === undefined ? [] : [told];
   });
-  return [...claimed, ...sides].map((one) => (one.stance === 'beside' ? { ...one, stance: 'affirmed' } : one));
+  return [...claimed, ...sides].map((one) =>
+    one.stance === 'beside' ? { ...one, stance: 'affirmed' } : one,
+  );
 }

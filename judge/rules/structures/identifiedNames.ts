@@ -19,9 +19,7 @@ export function identifiedNames({ masked, mentions }: NamedText): readonly Menti
 
 /** Names that complete nothing else: "bordered by the ...". */
 export function freeNames({ masked, mentions }: NamedText): readonly Mention[] {
-  return mentions.filter(
-    (mention) => mention.stance !== 'beside' && !isLoose(before(masked, mention)),
-  );
+  return mentions.filter((mention) => mention.stance !== 'beside' && !isLoose(before(masked, mention)));
 }
 
 /** Names that are said to be what was asked for, with those joined to them: "the liver or the spleen is the largest". */
@@ -36,12 +34,17 @@ export function namesSaidToBe(about: 'enclosed' | 'largest', named: NamedText): 
     if (next !== undefined && found.has(next) && isAlternative(masked.slice(mention.end, next.start)))
       found.add(mention);
   }
-  return withoutDoubted(masked, named.mentions.filter((mention) => found.has(mention)));
+  return withoutDoubted(
+    masked,
+    named.mentions.filter((mention) => found.has(mention)),
+  );
 }
 
 /** Between a name and the next of two that are said to be asked for; nothing where a pair is one name ("both lungs"). */
 function isAlternative(between: string): boolean {
-  return /^(?:["')]{0,2} (?:and|or|and\/or|as well as|together with|along with) (?:the |an? )?)?["'(]{0,2}$/i.test(between);
+  return /^(?:["')]{0,2} (?:and|or|and\/or|as well as|together with|along with) (?:the |an? )?)?["'(]{0,2}$/i.test(
+    between,
+  );
 }
 
 function before(masked: string, { start }: Mention): string {

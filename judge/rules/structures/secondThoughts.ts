@@ -1,10 +1,12 @@
 import type { Stretch } from '../mentions/answerStretches.js';
-import { identifiedNames, namesSaidToBe, type NamedText } from './identifiedNames.js';
+import { identifiedNames, type NamedText, namesSaidToBe } from './identifiedNames.js';
 
-const contrast = /\b(?:but|however|yet|although|though|whereas|instead|nevertheless|on the other hand|in this (?:slice|image|case|section|plane)|at this level)\b/gi;
+const contrast =
+  /\b(?:but|however|yet|although|though|whereas|instead|nevertheless|on the other hand|in this (?:slice|image|case|section|plane)|at this level)\b/gi;
 
 /** "But among the organs it is ...": what comes before was said of other things. */
-const narrowing = /^[a-z]+,? (?:among|of|as for|for|when it comes to|within|if|in this|on this|at this|here)\b/i;
+const narrowing =
+  /^[a-z]+,? (?:among|of|as for|for|when it comes to|within|if|in this|on this|at this|here)\b/i;
 
 /** Words of a first impression or of a comparison with what something is not. */
 const impression =
@@ -21,7 +23,10 @@ export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText):
     const isImpression =
       narrowing.test(masked.slice(index, index + 40)) || impression.test(sentencesBefore(masked, index));
     if (before.length === 0 || before.some(({ stance }) => stance === 'affirmed' && !isImpression)) continue;
-    const following = { ...named, mentions: mentions.filter(({ start, stance }) => start > index && stance === 'affirmed') };
+    const following = {
+      ...named,
+      mentions: mentions.filter(({ start, stance }) => start > index && stance === 'affirmed'),
+    };
     const claimed = [...namesSaidToBe(about, following), ...identifiedNames(following)];
     if (claimed.length > 0) return { kind: 'corrected', start: index, end: masked.length };
   }

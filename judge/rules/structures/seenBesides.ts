@@ -3,7 +3,8 @@ import type { Mention } from '../mentions/mention.js';
 import { reaching } from '../mentions/reach.js';
 import type { NamedText } from './identifiedNames.js';
 
-const seen = '(?:visible|seen|shown|visuali[sz]ed|depicted|present|identified|recogni[sz]able|discernible|noted|displayed)';
+const seen =
+  '(?:visible|seen|shown|visuali[sz]ed|depicted|present|identified|recogni[sz]able|discernible|noted|displayed)';
 const subjects = `(?:(?:,|,? and|,? or|,? as well as) (?:the |an? |both |parts? of the )*${maskedName})*`;
 
 const saidAfter = new RegExp(

@@ -14,7 +14,12 @@ import { withPartsTogether } from './withPartsTogether.js';
 /** Which one structure is it: the one in the box, or the largest. */
 export const structureRule: OpenRule<'structures'> = { name: 'structure', judge: judgeStructure };
 
-function judgeStructure({ item, key, text, mentions: names }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
+function judgeStructure({
+  item,
+  key,
+  text,
+  mentions: names,
+}: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
   const { about } = item.answer.asked;
   const mentions = withReferences(text, names, item.origin.plane);
   const named = { masked: maskNames(text, mentions), mentions };

@@ -9,14 +9,14 @@ const contrast = [
   'so|therefore|because|since|except|apart from|other than',
 ].join('|');
 const verbFollows = String.raw`\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies)|encloses?|contains?|covers?|marks?|takes|highlights?)\b`;
-const subject = 'the|there|it|this|these|i|we|both';
+const subject = 'the|there|it|this|these|i|we|both|what';
 
 const boundary = new RegExp(
   [
     String.raw`[;!?\n]|\.(?!\p{N})|:`,
     String.raw`,? \b(?:${contrast})\b(?! (?:for|from)\b)`,
     String.raw`, (?=(?:it|that|this)'s\b)`,
-  `, (?=(?:${subject}|a|an|that|and the|and there|and it)${verbFollows})`,
+    `, (?=(?:${subject}|a|an|that|and the|and there|and it)${verbFollows})`,
     ` and (?=(?:${subject})${verbFollows})`,
   ].join('|'),
   'giu',

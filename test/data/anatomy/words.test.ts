@@ -34,6 +34,5 @@ test('a word is a name, a group word, a region word or the name of another struc
 });
 
 test('words are in lower case without regular expression characters', (t) => {
-  for (const word of [...groupPhrases, ...regionWords, ...otherNames])
-    t.regex(word, /^[a-z]+([ -][a-z]+)*$/);
+  for (const word of [...groupPhrases, ...regionWords, ...otherNames]) t.regex(word, /^[a-z]+([ -][a-z]+)*$/);
 });

@@ -15,7 +15,9 @@ function agrees(t: ExecutionContext, replies: readonly OpenReply[]): void {
   for (const measure of measures) {
     const otherwise = judgements.filter(({ reply, judged }) => reply[measure] !== judged[measure]);
     for (const { reply, judged } of otherwise) {
-      t.log(`${measure} ${judged[measure]}, labelled ${reply[measure]} (${reply.question}, ${reply.pattern})`);
+      t.log(
+        `${measure} ${judged[measure]}, labelled ${reply[measure]} (${reply.question}, ${reply.pattern})`,
+      );
       t.log(`  ${reply.reply}\n  ${judged.analysis}`);
     }
     const wrong = new Set(otherwise.map(({ reply }) => reply));

@@ -1,0 +1,16 @@
+import { isSubject } from '../reach.js';
+import type { Surroundings } from '../surroundings.js';
+import { isDescription } from './isDescription.js';
+import { isElsewhere } from './isElsewhere.js';
+import { isInFunction } from './isInFunction.js';
+import { isNeighbour } from './isNeighbour.js';
+
+/**
+ * Whether a name is told only for the sake of something else: as its neighbour or for the slice's level, for what a structure does, in
+ * the description of another, or as something that lies elsewhere. A name with a verb of its own is none of the first three.
+ */
+export function isBeside(surroundings: Surroundings): boolean {
+  const { before, after } = surroundings;
+  const isGoverned = isNeighbour(before) || isInFunction(before) || isDescription(before);
+  return (isGoverned && !isSubject(before, after)) || isElsewhere(surroundings);
+}
