@@ -1,10 +1,25 @@
 import type { CategoryEntry, ClassEntry } from '../categoryEntry.js';
-import { type LeftOrRight, sides, unpaired } from '../structureEntries.js';
+import { type PairedSide, sides, unpaired } from '../structureEntries.js';
 
 /** The left lung has no middle lobe; the lingula belongs to its upper lobe. */
 const lobes = { left: ['upper', 'lower'], right: ['upper', 'middle', 'lower'] } as const;
 
-function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): ClassEntry {
+/** "Middle and lower lobe of the right lung" names each of the two. */
+function namesTogether(side: PairedSide, level: string): string[] {
+  const order: readonly string[] = lobes[side];
+  return order.flatMap((first, index) =>
+    order.slice(index + 1).flatMap((second) => {
+      if (first !== level && second !== level) return [];
+      const levels = `${first} and ${second}`;
+      return ['lobe', 'lobes'].flatMap((noun) => [
+        `${levels} ${noun} of the ${side} lung`,
+        `${side} ${levels} ${noun}`,
+      ]);
+    }),
+  );
+}
+
+function lobeClass(side: PairedSide, level: 'upper' | 'middle' | 'lower'): ClassEntry {
   return {
     className: `lung_${level}_lobe_${side}`,
     part: {
@@ -19,6 +34,7 @@ function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): Clas
         `${side[0]}${level[0]}l`,
         ...(side === 'left' && level === 'upper' ? ['lingula', 'lingular segment'] : []),
         ...(level === 'middle' ? ['middle lobe'] : []),
+        ...namesTogether(side, level),
       ],
     },
   };

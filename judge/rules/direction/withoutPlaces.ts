@@ -13,6 +13,8 @@ const ofImage = new RegExp(
 const inImage = new RegExp(`^(?:[ -](?:hand|most))* (?:in|on) ${image}`, 'i');
 /** Before them: that something is in that part, rather than to that side. */
 const inPart = /\b(?:in|on|at|near|along|within) the (?:very |far |extreme )?$/i;
+/** "Toward the lower right corner" tells a direction. */
+const inDirection = /\b(?:toward|towards|in the direction of) the $/i;
 /** "At the bottom" of what is not said: of the image. */
 const atEdge = /\bat the (?:very )?$/i;
 const edge = /^(?:top|bottom)\b/i;
@@ -46,7 +48,8 @@ function isPlace(masked: string, run: readonly DirectionTerm[]): boolean {
   const { end } = run[run.length - 1];
   const before = masked.slice(Math.max(0, start - 40), start);
   const after = masked.slice(end, end + 70);
-  if (boxPlace.test(before) || ofImage.test(after)) return true;
+  if (boxPlace.test(before)) return true;
+  if (ofImage.test(after)) return !inDirection.test(before);
   if (inImage.test(after)) return inPart.test(before);
   return atEdge.test(before) && edge.test(masked.slice(start, end)) && !ofSomething.test(after);
 }

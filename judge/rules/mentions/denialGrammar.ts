@@ -19,7 +19,7 @@ const deniedBefore = reaching(
 
 const remarks = [
   String.raw`\bno(?=\W*(?:$|[.,;|)\n]))`,
-  String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|applicable|at|in|on|within|part|here|there|yet)\b`,
+  String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|enclosed|marked|boxed|applicable|at|in|on|within|part|here|there|yet)\b`,
   String.raw`\b(?:none|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
   String.raw`\b(?:out of|outside|beyond)(?: of)? (?:the |this )?(?:field|view|plane|slice|image|range|section|scan|frame)\b`,
   '[✗✘❌×]',

@@ -16,6 +16,8 @@ const doubtedBefore: readonly RegExp[] = [
   reaching(
     [
       `${modal} (?:be|show|include|represent|contain|correspond|have|see|depict|indicate|reflect)`,
+      'would (?:suggest|indicate|imply|speak for|argue for|favou?r|point to|mean)',
+      'if (?:it|this|that|there) (?:were|was)',
       `(?:${unsure})(?: (?:about|of|whether|if))?`,
     ],
     { words: 6, joint: 'list' },

@@ -39,7 +39,7 @@ const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:th
 /** Behind a name; a side of the image may stand before the patient's: "on the right of the image (patient's left)". */
 const sideAfter: readonly RegExp[] = [
   String.raw`^,? \(?(?:namely |i\.e\.,? |to be exact,? )?the ${ofPatient}?${side}(?: one| side)?(?=[.,;:)\n]|$)`,
-  String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided)?(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|-))`,
+  String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided\b|(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|as|since|because|-)))`,
   String.raw`^(?: muscles?| bones?)?,? ?[-(]? ?(?:located |seen |lying |situated )?(?:on|of|at|in) (?:the|its|his|her) ${side}\b(?: hand side|-hand side| side| flank)?${closed}`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:(?:on|of|at|in|to|toward|towards) )?(?:the |its )?${ofPatient}${side}\b`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:on|of|at|in|to|toward|towards) the ${side} ${places} of (?:the )?(?:patient|body)`,

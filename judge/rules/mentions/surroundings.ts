@@ -21,7 +21,7 @@ const contrasts = 'but|while|whereas|however|although';
 
 /** Before the subject of a sentence: nothing but other subjects. */
 const subjectStart = new RegExp(
-  String.raw`(?:^|[.;!?\n:,]|\b(?:${contrasts})\b)(?:\W|\b(?:the|both|neither|and|or|${contrasts})\b)*$`,
+  String.raw`(?:^|[.;!?\n:,]|\b(?:${contrasts}|such as|like|including|namely)\b)(?:\W|\b(?:the|both|neither|and|or|${contrasts})\b)*$`,
   'iu',
 );
 

@@ -18,7 +18,8 @@ const adverb =
   'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
 const partOf =
   '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma)s? of';
-const determiner =
+/** What may stand between words that tell of a name and the name. */
+export const determiner =
   "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
 
 /** Words that say what the asked-for structure is, right before its name. */
@@ -35,41 +36,9 @@ const opening =
 const joint =
   /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
 
-const surely =
-  '(?:clearly |by far |even |still |much |far |slightly |somewhat |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
-const copula = '(?:is|are|was|were|appears? to be|seems? to be|must be|would be)';
-const boxed = 'enclosed|highlighted|outlined|boxed|marked|framed|indicated|circled|contained';
-const ofKind = `["')]{0,2}(?: (?:muscle|bone|one))?`;
-
-const askedAfter = {
-  enclosed: new RegExp(
-    String.raw`^${ofKind}(?:,? (?:which|that))?,? (?:${copula} ${surely}(?:${boxed})|(?:${copula}|lies?|sits?) ${surely}(?:(?:inside|within|in|visible in|shown in) the (?:green |bounding |marked |drawn )*(?:box|frame|rectangle)|boxed)|is what (?:\w+ ){0,4}?(?:box|${boxed})|(?:fills|occupies|corresponds to|matches) (?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined )*(?:box|region|area|structure|frame|organ))\b`,
-    'i',
-  ),
-  largest: new RegExp(
-    String.raw`^${ofKind}(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))* (?:${copula} ${surely}(?:largest|biggest|most extensive|in first place|first|larger|bigger|more extensive)|(?:covers?|occup(?:y|ies)|takes? up|has|have|fills?|makes? up|accounts? for|spans?) ${surely}(?:largest|biggest|most|greatest|more|larger|bigger|majority)|dominates?|wins?|comes? first|ranks? first|leads?|prevails?|exceeds?|surpass(?:es)?|outweighs?|dwarfs?|takes? (?:the )?first)\b`,
-    'i',
-  ),
-} as const;
-
-const askedBefore = {
-  enclosed: new RegExp(
-    String.raw`\b(?:${boxed})(?: (?:structure|organ|region|area|object|here|in green|by the box|in the box)){0,3}(?:,? (?:is|are)|:| -|,| =)(?: ${surely})? ?${determiner}$`,
-    'i',
-  ),
-  largest: new RegExp(
-    [
-      String.raw`(?<!\b(?:second|next|third)[ -])\b(?:largest|biggest|greatest|most)(?: (?!than\b)[\w'-]+){0,6}?(?:,? (?:is|are|belongs? to|goes to|(?:(?:is|are) )?(?:covered|occupied|taken up|taken|filled|made up|claimed) by)|:| -| =)(?: ${surely})? ?${determiner}$`,
-      String.raw`\b(?:no|none|neither|nor|nothing|not)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than|(?:close|near) to|rivals?|compares? (?:to|with)|exceeds?|surpass(?:es)?) ?${determiner}$`,
-      String.raw`\b(?:smaller|less(?: area| space)?) than ${determiner}$`,
-    ].join('|'),
-    'i',
-  ),
-} as const;
-
-/** "Next to it is the ..." says what something else is. */
+/** "Next to it is the ...", "there are ..." say what else there is. */
 const placed =
-  /\b(?:to|above|below|beneath|behind|of|beside|around|near|under|over) (?:it|them|these)(?: side)? (?:is|are|would be|lies|sits|comes)\b[^.;,]{0,20}$/i;
+  /\b(?:to|above|below|beneath|behind|of|beside|around|near|under|over) (?:it|them|these)(?: side)? (?:is|are|would be|lies|sits|comes)\b[^.;,]{0,20}$|(?<!\bbox[^.;]{0,20} )\bthere (?:is|are)\b[^.;,]{0,20}$/i;
 
 /** Words that tell what a structure has to do with another, not what it is. */
 const loose =
@@ -105,9 +74,4 @@ export function isPredicated(after: string): boolean {
   return /^["')]{0,2},? (?:is|are|was|were|being|lies?|lying|sits?|can|comes?|has|have|appears?|seems?|follows?|begins?)\b/i.test(
     after,
   );
-}
-
-/** Whether a masked text says of a name, in the question's own terms, that it is enclosed or the largest. */
-export function isSaidToBe(about: 'enclosed' | 'largest', before: string, after: string): boolean {
-  return askedAfter[about].test(after) || askedBefore[about].test(before);
 }

@@ -1,20 +1,21 @@
-import { answerStretches, type Span, type Stretch } from '../mentions/answerStretches.js';
-import { maskCharacter } from '../mentions/maskNames.js';
+import { answerStretches, type Stretch } from '../mentions/answerStretches.js';
 import type { Mention } from '../mentions/mention.js';
 import { itemsWithin } from '../text/itemsWithin.js';
 import { isNamedAsAnswer } from './claimGrammar.js';
 import { firstRanked } from './firstRanked.js';
 import { freeNames, identifiedNames, type NamedText, namesSaidToBe } from './identifiedNames.js';
+import { lastLine, namesAlone } from './namesAlone.js';
 import { secondThoughts } from './secondThoughts.js';
 
 /**
  * The mentions by which an answer says what the asked-for structure is. The most decisive stretch of the text that claims anything
- * counts: an announced answer, a conclusion, a correction, what follows a first impression, or all of the text.
+ * counts: an announced answer, a conclusion, a correction, a last line of nothing but names, what follows a first impression, or all of
+ * the text.
  */
 export function claimedMentions(about: 'enclosed' | 'largest', named: NamedText): readonly Mention[] {
   const decisive = answerStretches(named.masked);
   const second = secondThoughts(about, named);
-  const stretches = [...decisive.slice(0, -1), ...(second === null ? [] : [second]), ...decisive.slice(-1)];
+  const stretches = [...decisive.slice(0, -1), lastLine(named.masked), second, ...decisive.slice(-1)].filter((one) => one !== null);
   for (const stretch of stretches) {
     const claimed = claimedWithin(about, named, stretch);
     if (claimed.length === 0) continue;
@@ -25,7 +26,7 @@ export function claimedMentions(about: 'enclosed' | 'largest', named: NamedText)
 
 /**
  * What a stretch claims: the first of these that there is. A first line that holds nothing but names; names said to be what was asked
- * for ("is the largest"); names after a word of identity ("it is"), or else the one that opens the first sentence; and, where no
+ * for ("is the largest"), or larger than others; names after a word of identity ("it is"), or else the one that opens the first sentence; and, where no
  * other stretch is left or this is what the text calls its answer, any that are not told only beside something else.
  */
 function claimedWithin(
@@ -41,6 +42,7 @@ function claimedWithin(
   const candidates = [
     namesAlone(meant, stretch),
     namesSaidToBe(about, meant),
+    about === 'largest' ? namesSaidToBe('larger', meant) : [],
     identifiedNames(meant),
     isAnswer ? freeNames(meant) : [],
   ];
@@ -48,18 +50,6 @@ function claimedWithin(
   return (
     candidates.find((found) => found.some(isDefinite)) ?? candidates.find((found) => found.length > 0) ?? []
   );
-}
-
-const smallWords =
-  /^(?:\W|\d|\b(?:the|an?|and|or|both|left|right|human|of|side|sided|bilateral|patient's|on|one|[A-H])\b)*$/i;
-
-/** Mentions of a stretch's first line or sentence when it says little else: "Liver", "B) The left lung." */
-function namesAlone({ masked, mentions }: NamedText, { start, end }: Span): readonly Mention[] {
-  const line = /^\s*(?:\w{1,2}[.)] ?)?[^\n.!?]{0,200}(?=[\n.!]|$)/.exec(
-    masked.slice(start, Math.min(end, start + 210)),
-  )?.[0];
-  if (line === undefined || !smallWords.test(line.replaceAll(maskCharacter, ''))) return [];
-  return mentions.filter(({ end: last, stance }) => last <= start + line.length && stance !== 'beside');
 }
 
 /** Claims, which are meant even where they stand in a comparison; of those of a kind alone, with the side that is told further on. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
-import { isIdentified, isJoint, isLoose, isOpening, isPredicated, isSaidToBe } from './claimGrammar.js';
+import { isIdentified, isJoint, isLoose, isOpening, isPredicated } from './claimGrammar.js';
+import { isSaidToBe, type SaidToBe } from './isSaidToBe.js';
 
 /** A plain text with its names masked, and what it names. */
 export interface NamedText {
@@ -23,10 +24,10 @@ export function freeNames({ masked, mentions }: NamedText): readonly Mention[] {
 }
 
 /** Names that are said to be what was asked for, with those joined to them: "the liver or the spleen is the largest". */
-export function namesSaidToBe(about: 'enclosed' | 'largest', named: NamedText): readonly Mention[] {
+export function namesSaidToBe(what: SaidToBe, named: NamedText): readonly Mention[] {
   const { masked } = named;
   const isSaid = (mention: Mention) =>
-    isSaidToBe(about, before(masked, mention), after(masked, mention)) &&
+    isSaidToBe(what, before(masked, mention), after(masked, mention)) &&
     (mention.stance !== 'beside' || !isPredicated(after(masked, mention)));
   const found = new Set(withJoined(named, isSaid));
   for (const [index, mention] of [...named.mentions.entries()].reverse()) {

@@ -41,7 +41,7 @@ const notHere: readonly RegExp[] = [
   String.raw`[^.,;:!?\n${maskCharacter}]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
   String.raw` (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|been (?:removed|resected|left))\b`,
   String.raw`,? (?:you|one|we)(?:'d|'ll| would| will)? (?:have|need)\b`,
-  ' (?:is|are|being|were) (?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))',
+  ' (?:(?:is|are|being|were) )?(?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))',
 ].map((expression) => new RegExp(`^${subjects}${expression}`, 'iu'));
 
 /** Whether a name is said to be, or to be expected, where the image is not. */
