@@ -7,7 +7,7 @@ const part =
 
 /** Behind words of direction: that they name a part of the image. */
 const ofImage = new RegExp(
-  `^(?:[ -](?:hand|most))*(?: ${part}(?:,? (?:of|in|on) ${image})| of ${image}| (?:corner|quadrant|half|third|edge|margin|border)\\b)`,
+  `^(?:[ -](?:hand|most))*(?: ${part}(?:,? (?:of|in|on) ${image})| of ${image}| (?:corner|quadrant|half|third|edge|margin|border)\\b(?! (?:direction|relative|with respect|from|seen)\\b))`,
   'i',
 );
 const inImage = new RegExp(`^(?:[ -](?:hand|most))* (?:in|on) ${image}`, 'i');

@@ -29,7 +29,7 @@ const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |
 
 /** "Spleen: no", "Spleen - not seen", "Spleen (absent)", and the cell beside it in a table. */
 const deniedRemark = new RegExp(
-  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×])`,
+  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×]|no(?=\s*(?:[,.;\n]|$)))`,
   'iu',
 );
 

@@ -33,9 +33,9 @@ const joined = `(?:(?:,? (?:and|or)|,) (?:the |an? |both )?${maskedName})*`;
 const doubtful = '(?:is|are) (?:possible|uncertain|doubtful|questionable|conceivable)';
 
 const doubtedAfter: readonly RegExp[] = [
-  String.raw`^${joined} ?\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))`,
+  String.raw`^ ?\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))`,
   String.raw`^${joined}[^.,;:!?\n]{0,20}? (?:${modal}|${doubtful})`,
-  String.raw`^${joined},? (?:possibly|perhaps|maybe)(?=[.;\n]|$)`,
+  String.raw`^,? (?:possibly|perhaps|maybe)(?=[.;\n]|$)`,
   String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`,
   // A question: "The spleen?"
   String.raw`^[^.,;:!?\n(/]{0,40}\?`,

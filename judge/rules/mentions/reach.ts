@@ -5,7 +5,7 @@ import { maskedName } from './maskNames.js';
 const stopWords = [
   'is|are|was|were|be|been|has|have|had|can|could|may|might|would|do|does|did',
   'show|shows|showing|shown|see|sees|seen|visible|lies?|lying|sits?|appears?|runs?|comes?|includ(?:e|es|ing)|contains?|plus',
-  'and|or|as|but|while|whereas|which|who|whose|where|i|we|you|there|these|respectively',
+  'and|or|as|but|while|whereas|which|who|whose|where|i|we|you|it|them|there|these|respectively',
 ].join('|');
 
 /** One word of a phrase that leads up to a name: "of", "the", "lower". */

@@ -1,5 +1,5 @@
 const verbs = [
-  'pump|return|drain|send|deliver|filter|store|secrete|produce|make(?!s? (?:it|this)\\b)|digest|absorb|conduct|lead|receive|transport|convey',
+  'pump|return|drain|send|deliver|filter|store|secrete|produce|make(?!s? (?:it|this|out|up)\\b)|digest|absorb|conduct|lead|receive|transport|convey',
   'connect|protect|shield|guard|cushion|support|release|feed|bring|move|flex|extend|rotate|bend|articulate|anchor|join|link|flow|enter',
   'collect|distribute|serve|help|enable|control|regulate|exchange|propel|push|excrete|eliminate|break|clean|oxygenate|contract|expel',
 ].join('|');

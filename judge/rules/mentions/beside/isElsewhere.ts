@@ -40,7 +40,7 @@ const notHere: readonly RegExp[] = [
   String.raw`[^.,;:!?\n${maskCharacter}]{0,30}? (?:would|will|should)(?: (?:normally|usually|only|then|typically|instead|rather))? (?:be|lie|appear|come|start|begin|sit|follow|show)\b(?! (?:the )?(?:answer|largest|biggest|my))`,
   String.raw`[^.,;:!?\n${maskCharacter}]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
   String.raw` (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|been (?:removed|resected|left))\b`,
-  String.raw`,? (?:you|one|we)(?:'d|'ll| would| will)? (?:have|need)\b`,
+  String.raw`,? (?:you|one|we)(?:'d|'ll| would| will)? (?:has|have|needs?|must|would)\b`,
   ' (?:(?:is|are|being|were) )?(?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))',
 ].map((expression) => new RegExp(`^${subjects}${expression}`, 'iu'));
 
