@@ -119,6 +119,8 @@ function standsAlone(text: string, { start, end }: DirectionGroup): boolean {
     /(?:^|[\n.:!?] ?)(?:(?:so|hence|therefore|thus)[,:]? )?(?:it(?:'s| is) )?(?:to the |on the |toward the )?["'(]{0,2}$/i.test(
       text.slice(Math.max(0, start - 50), start),
     ) &&
-    /^["')]{0,2}[.,;!]?(?: |\n|$)(?!of\b|from\b|side\b|and\b|or\b|than\b|but\b)/i.test(text.slice(end, end + 10))
+    /^["')]{0,2}[.,;!]?(?: |\n|$)(?!of\b|from\b|side\b|and\b|or\b|than\b|but\b)/i.test(
+      text.slice(end, end + 10),
+    )
   );
 }

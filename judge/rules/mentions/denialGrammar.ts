@@ -9,7 +9,7 @@ const parts = `evidence|signs?|traces?|parts?|portions?|sections?|loops?|poles?|
 /** Denials that reach through a preposition: "absence of the heart and of the stomach". */
 const deniedBefore = reaching(
   [
-    String.raw`(?:absence|lack|nothing|none|no (?:\w+ ){0,2}?(?:${parts})) of`,
+    String.raw`(?:absence|lack|(?:nothing|none)(?: \w+){0,3}|no (?:\w+ ){0,2}?(?:${parts})) of`,
     'without(?! (?:a |any )?(?:doubt|question))|neither|do(?:es)? not (?:see|show|include|contain)',
     String.raw`too (?:low|high|deep|shallow|far \w+) (?:for|to (?:see|show|include|catch))`,
     String.raw`(?:looked|looking|searched|searching)(?: \w+){0,2} in vain for`,
@@ -33,15 +33,20 @@ const deniedRemark = new RegExp(
   'iu',
 );
 
+const seen =
+  '(?:visible|seen|shown|reached|included|part|in|on|at|present|visuali[sz]ed|identified|depicted|captured|covered|cut|displayed|here|there|yet|expected|within|contained|imaged|recogni[sz]able|found|discernible|apparent|evident|sectioned)';
+
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
-  String.raw`^["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere))`,
+  String.raw`^["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere)|(?:is|are|was|were|has|have|can|could)(?: \w+){0,2} not (?:\w+ ){0,2}?${seen}\b)`,
   'iu',
 );
 
 /** What is said of a sentence's subject further on: "the gallbladder lies near the liver but isn't visible". */
-const deniedLater =
-  /^(?:, (?:which|whose|that)\b[^.;!?\n]{0,140}?,|[^.;!?\n]{0,140}?,? (?:but|and)) (?:(?:hence|thus|therefore|so) )?(?:is|are|was|were|can|could|does|do|has|have)(?:n't| ?not)\b/i;
+const deniedLater = new RegExp(
+  String.raw`^(?:, (?:which|whose|that)\b[^.;!?\n()]{0,140}?,|[^.;!?\n()]{0,140}?,? (?:but|and)|(?: \w+){0,3})? (?:is|are|was|were|can|could|does|do|has|have|lies|lie)(?:n't|(?: \w+){0,2} not) (?:\w+ ){0,2}?${seen}\b`,
+  'i',
+);
 
 /** Whether the text around a name denies it, alone or together with names that are joined to it. */
 export function isDenied({ before, after, predicate }: Surroundings): boolean {

@@ -1,4 +1,3 @@
-import { functionVerbs } from './beside/functionVerbs.js';
 import { maskedName } from './maskNames.js';
 
 /** Verbs, conjunctions and pronouns, with which something else begins. */
@@ -9,7 +8,7 @@ const stopWords = [
 ].join('|');
 
 /** One word of a phrase that leads up to a name: "of", "the", "lower". */
-const word = String.raw` (?!(?:${stopWords})\b)[\p{L}\p{N}'/-]+`;
+const word = String.raw` (?!(?:${stopWords})\b)[\p{L}\p{N}][\p{L}\p{N}'/-]*`;
 
 /** Between two names that something governs together; a comma joins them only in lists that are said to be governed as a whole. */
 const joints = {
@@ -32,15 +31,13 @@ export function reaching(
   return new RegExp(String.raw`(?:\b(?:${governors.join('|')}))${phrase}${governedBefore}$`, 'iu');
 }
 
-/** Whether a verb follows a name that is joined to another: it then begins a clause of its own, and no words before it govern it. */
-export function isSubject(textBefore: string, textAfter: string): boolean {
-  return (
-    subject.test(textAfter) &&
-    /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i.test(textBefore)
-  );
-}
+/** Words that go on with what was said before; any other word behind a name is its verb, or leads to it. */
+const continuing =
+  'of|in|on|at|to|from|with|by|for|as|than|and|or|nor|but|per|via|near|over|under|above|below|beneath|behind|between|within|inside|through|along|around|across|toward|towards|into|onto|beside|next|adjacent|together|which|that|who|whose|where|while|whereas|respectively|too|either|both|left|right|side|region|area|level';
+const ownVerb = new RegExp(String.raw`^["')]{0,2} (?!(?:${continuing})\b)\p{Ll}`, 'u');
+const joined = /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i;
 
-const subject = new RegExp(
-  String.raw`^["')]{0,2}(?: \w+ly)? (?:is|are|was|were|lies?|sits?|has|have|can|appears?|takes?|shows?|looks?|rests?|covers?|occup(?:y|ies)|${functionVerbs})\b`,
-  'i',
-);
+/** Whether a name that is joined to another has a verb of its own: it then begins a clause, and no words before it govern it. */
+export function isSubject(textBefore: string, textAfter: string): boolean {
+  return joined.test(textBefore) && ownVerb.test(textAfter);
+}

@@ -27,6 +27,11 @@ const adjective = new RegExp(
   String.raw`\b${side}(?:[- ](?:sided|hand)|[- ](?:upper|lower|middle|anterior|posterior|lateral|medial|superior|inferior|proximal|distal|small|large|visible|human|whole)) $`,
   'i',
 );
+/** "The right of the two lungs". */
+const ofTwo = new RegExp(
+  String.raw`(?<!\b(?:to|on|at|in) the )\b${side}(?: one)? of (?:the|both|his|her)(?: two)? $`,
+  'i',
+);
 /** "L kidney", "Lt. kidney": capitals, since a small letter may be anything. */
 const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT)\.? $/u;
 
@@ -39,7 +44,7 @@ const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:th
 /** Behind a name; a side of the image may stand before the patient's: "on the right of the image (patient's left)". */
 const sideAfter: readonly RegExp[] = [
   String.raw`^,? \(?(?:namely |i\.e\.,? |to be exact,? )?the ${ofPatient}?${side}(?: one| side)?(?=[.,;:)\n]|$)`,
-  String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided\b|(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|as|since|because|-)))`,
+  String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided\b|(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|as|since|because|-|\()))`,
   String.raw`^(?: muscles?| bones?)?,? ?[-(]? ?(?:located |seen |lying |situated )?(?:on|of|at|in) (?:the|its|his|her) ${side}\b(?: hand side|-hand side| side| flank)?${closed}`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:(?:on|of|at|in|to|toward|towards) )?(?:the |its )?${ofPatient}${side}\b`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:on|of|at|in|to|toward|towards) the ${side} ${places} of (?:the )?(?:patient|body)`,
@@ -72,7 +77,8 @@ function ofCategory(referent: Referent, before: string, after: string): readonly
   if (halves === null) return [referent];
   if (bothBefore.test(before) || bothAfter.test(after)) return [halves.left, halves.right];
   const match =
-    adjective.exec(before) ?? initial.exec(before) ?? firstMatch([initialAfter, ...sideAfter], after);
+    adjective.exec(before) ??
+    ofTwo.exec(before) ?? initial.exec(before) ?? firstMatch([initialAfter, ...sideAfter], after);
   const meant = toSide(match?.slice(1).find((group) => group !== undefined));
   return meant === undefined ? [referent] : [halves[meant]];
 }

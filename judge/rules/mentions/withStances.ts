@@ -1,6 +1,7 @@
 import type { Plane } from '../../../suites/schema/schema.js';
 import { createClauseFinder } from '../text/clauses.js';
 import { stanceOf } from '../text/stanceOf.js';
+import type { Span } from './answerStretches.js';
 import { isBeside } from './beside/isBeside.js';
 import { isCompared } from './beside/isCompared.js';
 import { deniedPassages, isDenied } from './denialGrammar.js';
@@ -17,10 +18,17 @@ export function withStances(text: string, names: readonly Name[], plane: Plane):
   return names.map((name) => {
     const clause = clauseOf(name);
     const isInDenied = denied.some(({ start, end }) => start <= name.start && name.end <= end);
-    const isDeniedBefore = stanceOf(text, name, { start: clause.start, end: name.end }) === 'denied';
+    const isDeniedBefore =
+      stanceOf(text, name, { start: afterDash(text, clause, name), end: name.end }) === 'denied';
     const surroundings = surroundingsOf(masked, name, { clause, plane });
     return { ...name, stance: stanceIn(surroundings, isInDenied || isDeniedBefore) };
   });
+}
+
+/** A denial ends at a dash: "liver - but no spleen - and kidneys". */
+function afterDash(text: string, { start }: Span, name: Span): number {
+  const dash = text.lastIndexOf(' - ', name.start - 1);
+  return dash > start ? dash + 2 : start;
 }
 
 /**

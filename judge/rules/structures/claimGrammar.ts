@@ -5,7 +5,7 @@ import { identityWords } from '../text/identityWords.js';
 
 const asIdentity = [
   identityWords,
-  String.raw`namely|specifically|i\.e\.|that is|(?:it|that|this)'s`,
+  String.raw`namely|specifically|i\.e\.|that is(?: to say)?,?|says|tells us|(?:it|that|this)'s`,
   String.raw`box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers)`,
   'includes?|holds?|holding|frames?|framing|delineates?|captures?|identifies|reveals?',
   '(?:best |well )?fits?(?: with)?|match(?:es)?|favou?rs?|(?:speaks?|argues?) (?:for|in favou?r of)|typical (?:of|for)|characteristic of',
@@ -34,7 +34,7 @@ const opening =
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
 
 /** "Next to it is the ...", "there are ..." say what else there is. */
 const placed =

@@ -15,11 +15,14 @@ import { secondThoughts } from './secondThoughts.js';
 export function claimedMentions(about: 'enclosed' | 'largest', named: NamedText): readonly Mention[] {
   const decisive = answerStretches(named.masked);
   const second = secondThoughts(about, named);
-  const stretches = [...decisive.slice(0, -1), lastLine(named.masked), second, ...decisive.slice(-1)].filter((one) => one !== null);
+  const stretches = [...decisive.slice(0, -1), lastLine(named.masked), second, ...decisive.slice(-1)].filter(
+    (one) => one !== null,
+  );
   for (const stretch of stretches) {
     const claimed = claimedWithin(about, named, stretch);
     if (claimed.length === 0) continue;
-    return withSidesToldLater(about === 'largest' ? firstRanked(named.masked, claimed) : claimed, named);
+    const settled = settledLater(claimed, named.mentions);
+    return withSidesToldLater(about === 'largest' ? firstRanked(named.masked, settled) : settled, named);
   }
   return [];
 }
@@ -50,6 +53,17 @@ function claimedWithin(
   return (
     candidates.find((found) => found.some(isDefinite)) ?? candidates.find((found) => found.length > 0) ?? []
   );
+}
+
+/** Of alternatives that are all doubted, the one that the text names again without a doubt. */
+function settledLater(claimed: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  if (claimed.some(({ stance }) => stance !== 'hedged')) return claimed;
+  const settled = mentions.filter(
+    ({ stance, referent }) =>
+      stance === 'affirmed' &&
+      claimed.some((one) => one.referent.classes.join() === referent.classes.join()),
+  );
+  return settled.length > 0 ? settled : claimed;
 }
 
 /** Claims, which are meant even where they stand in a comparison; of those of a kind alone, with the side that is told further on. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { isIdentified, isJoint, isLoose, isOpening, isPredicated } from './claimGrammar.js';
-import { isSaidToBe, type SaidToBe } from './isSaidToBe.js';
+import { isSaidBefore, isSaidBehind, type SaidToBe } from './isSaidToBe.js';
 
 /** A plain text with its names masked, and what it names. */
 export interface NamedText {
@@ -27,8 +27,9 @@ export function freeNames({ masked, mentions }: NamedText): readonly Mention[] {
 export function namesSaidToBe(what: SaidToBe, named: NamedText): readonly Mention[] {
   const { masked } = named;
   const isSaid = (mention: Mention) =>
-    isSaidToBe(what, before(masked, mention), after(masked, mention)) &&
-    (mention.stance !== 'beside' || !isPredicated(after(masked, mention)));
+    isSaidBefore(what, before(masked, mention)) ||
+    (isSaidBehind(what, after(masked, mention)) &&
+      (mention.stance !== 'beside' || !isPredicated(after(masked, mention))));
   const found = new Set(withJoined(named, isSaid));
   for (const [index, mention] of [...named.mentions.entries()].reverse()) {
     const next = named.mentions[index + 1];
@@ -74,18 +75,20 @@ function withJoined(
   return found;
 }
 
-/** What is doubted counts only beside what is certain in the same list, or where nothing is certain. */
+/** What is doubted counts only in one list with what is certain, or where nothing is certain. */
 function withoutDoubted(masked: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(({ stance }) => stance === 'affirmed')) return mentions;
-  return mentions.filter((mention, index) => {
+  const isJoined = (one: Mention | undefined, other: Mention | undefined) =>
+    one !== undefined && other !== undefined && isJoint(masked.slice(one.end, other.start));
+  const kept = new Set<Mention>();
+  for (const [index, mention] of mentions.entries()) {
     const last = mentions[index - 1];
     const next = mentions[index + 1];
-    return (
-      mention.stance !== 'hedged' ||
-      (last !== undefined && isJoint(masked.slice(last.end, mention.start))) ||
-      (next !== undefined && isJoint(masked.slice(mention.end, next.start)))
-    );
-  });
+    const isAfterCertain = isJoined(last, mention) && kept.has(last);
+    const isBeforeCertain = isJoined(mention, next) && next.stance === 'affirmed';
+    if (mention.stance === 'affirmed' || isAfterCertain || isBeforeCertain) kept.add(mention);
+  }
+  return [...kept];
 }
 
 function firstSentence(masked: string, mentions: readonly Mention[]): readonly Mention[] {

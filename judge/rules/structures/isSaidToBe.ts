@@ -7,7 +7,8 @@ const surely =
   '(?:clearly |by far |even |still |much |far |slightly |somewhat |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
 const copula = '(?:is|are|was|were|appears? to be|seems? to be|must be|would be|has been|have been)';
 const boxed = 'enclosed|highlighted|outlined|boxed|marked|framed|indicated|circled|contained|demarcated';
-const box = '(?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined |drawn )*(?:box|region|area|location|structure|frame|rectangle|organ)';
+const box =
+  '(?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined |drawn )*(?:box|region|area|location|structure|frame|rectangle|organ)';
 
 /** From a name to what is said of it: "the liver is", "the liver, which is", "Liver:". */
 const subject = String.raw`^["')]{0,2}(?: (?:muscle|bone|one))?(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))*`;
@@ -49,9 +50,14 @@ const sayingBefore: Readonly<Record<SaidToBe, readonly string[]>> = {
   ],
 };
 
-/** Whether a masked text says of a name, in a question's own terms, that it is enclosed, the largest, or larger than others. */
-export function isSaidToBe(what: SaidToBe, before: string, after: string): boolean {
-  return afterName[what].test(after) || beforeName[what].test(before);
+/** Whether the masked text behind a name says, in a question's own terms, that it is enclosed, the largest, or larger than others. */
+export function isSaidBehind(what: SaidToBe, after: string): boolean {
+  return afterName[what].test(after);
+}
+
+/** Whether the masked text before a name says so. */
+export function isSaidBefore(what: SaidToBe, before: string): boolean {
+  return beforeName[what].test(before);
 }
 
 const afterName = compiled(sayingAfter, (words) => String.raw`${subject}(?:${words})\b`);

@@ -2,6 +2,7 @@ import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import type { Labels } from '../../../suites/schema/schema.js';
 import { announced } from '../mentions/answerStretches.js';
+import { withReferences } from '../mentions/findMentions.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
@@ -14,8 +15,8 @@ import { structureScore, type Target } from './structureScore.js';
 /** Which structures are visible: how much the list has in common with the key's. */
 export const listRule: OpenRule<'structures'> = { name: 'list overlap', judge: judgeList };
 
-function judgeList({ key, text, mentions }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
-  const seen = saidToBeSeen(text, mentions);
+function judgeList({ item, key, text, mentions }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
+  const seen = saidToBeSeen(text, withReferences(text, mentions, item.origin.plane));
   const named = mostSpecific(seen);
   if (named.length === 0) {
     const analysis = 'No structure or region of the anatomy table is named as visible.';

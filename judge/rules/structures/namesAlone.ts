@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { NamedText } from './identifiedNames.js';
 
 const smallWords =
-  /^(?:\W|\d|\b(?:the|an?|and|or|both|left|right|human|of|side|sided|bilateral|patient's|on|one|[A-H])\b)*$/i;
+  /^(?:\W|\d|\b(?:the|an?|and|or|both|two|left|right|human|of|side|sided|bilateral|patient's|on|one|[A-H])\b)*$/i;
 
 /** Mentions of a stretch's first line or sentence when it says little else: "Liver", "B) The left lung." */
 export function namesAlone({ masked, mentions }: NamedText, { start, end }: Span): readonly Mention[] {

@@ -23,7 +23,7 @@ const placing = [
 
 /** Words before a name that is set aside. */
 const excluding =
-  'apart from|aside from|ignoring|disregarding|not counting|leaving (?:out|aside)|setting aside|except(?: for)?|besides|than any';
+  'apart from|aside from|ignoring|disregarding|not counting|leaving (?:out|aside)|setting aside|except(?: for)?|than any';
 
 const neighbouring: readonly RegExp[] = [
   reaching(['(?:levels?|height) of|towards? the (?:base|apex) of'], { words: 3, joint: 'pair' }),
