@@ -93,6 +93,8 @@ export const groupWords: readonly GroupWord[] = [
   ...group(
     ['hip bone', 'sacrum'],
     'pelvic bone',
+    'pelvis bone',
+    'pelvis bones',
     'pelvic bones',
     'bony pelvis',
     'pelvic girdle',

@@ -15,7 +15,7 @@ export interface DirectionGroup {
 
 /** What may stand between words of one direction, masked names included: "above the liver and to its right". */
 const joiner = new RegExp(
-  `^(?:[ -]hand)?(?: side)?(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,(-]*(?:and|also|but|yet)?(?: (?:also|slightly|somewhat|a bit|a little|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: ?patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
+  `^(?:[ -]hand)?(?: side)?(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,(-]*(?:and|also|but|yet)?(?: (?:also|slightly|somewhat|a bit|a little|far|well|quite|rather|just|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: ?patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
   'i',
 );
 

@@ -9,7 +9,8 @@ export interface Stretch extends Span {
   readonly kind: 'announced' | 'concluded' | 'corrected' | 'whole';
 }
 
-const announcement = /\b(?:final answer|answer|conclusion)(?: is)?(?: ?[:=]| is\b)|\\boxed ?\{|<answer>/gi;
+const announcement =
+  /\b(?:final(?: (?:choice|verdict|decision|diagnosis))?(?= ?:)|(?:final )?answer|conclusion|verdict(?= ?:)|diagnosis(?= ?:))(?: is)?(?: ?[:=]| is\b)|\\boxed ?\{|<answer>/gi;
 
 const correction =
   /(?:^|[.!?;\n] ?|- ?)(?:but )?(?:wait|no(?=[,.:;!])|actually|correction|on second thoughts?|on reflection|on closer (?:look|inspection|examination)|looking (?:closer|again|more closely)|scratch that)\b[,.:;!]?|(?<=\b(?:at first|initially|first|thought|i would have)\b[^.!?\n]{0,80}),? but\b/gi;

@@ -20,7 +20,7 @@ const deniedBefore = reaching(
 const remarks = [
   String.raw`\bno(?=\W*(?:$|[.,;|)\n]))`,
   String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|enclosed|marked|boxed|applicable|at|in|on|within|part|here|there|yet)\b`,
-  String.raw`\b(?:none|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
+  String.raw`\b(?:none|zero|nil|0|negative|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
   String.raw`\b(?:out of|outside|beyond)(?: of)? (?:the |this )?(?:field|view|plane|slice|image|range|section|scan|frame)\b`,
   '[✗✘❌×]',
 ].join('|');
@@ -29,7 +29,7 @@ const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |
 
 /** "Spleen: no", "Spleen - not seen", "Spleen (absent)", and the cell beside it in a table. */
 const deniedRemark = new RegExp(
-  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?)[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×]|no(?=\s*(?:[,.;\n]|$)))`,
+  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?|\.{2,})[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×]|no(?=\s*(?:[,.;\n]|$)))`,
   'iu',
 );
 

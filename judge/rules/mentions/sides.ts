@@ -78,7 +78,9 @@ function ofCategory(referent: Referent, before: string, after: string): readonly
   if (bothBefore.test(before) || bothAfter.test(after)) return [halves.left, halves.right];
   const match =
     adjective.exec(before) ??
-    ofTwo.exec(before) ?? initial.exec(before) ?? firstMatch([initialAfter, ...sideAfter], after);
+    ofTwo.exec(before) ??
+    initial.exec(before) ??
+    firstMatch([initialAfter, ...sideAfter], after);
   const meant = toSide(match?.slice(1).find((group) => group !== undefined));
   return meant === undefined ? [referent] : [halves[meant]];
 }

@@ -34,7 +34,7 @@ const opening =
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |,? or (?:rather|more \w+) |,? with (?=(?:an? )?(?:(?:small|tiny) )?(?:part|piece|bit|portion)s? of)|: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
 
 /** "Next to it is the ...", "there are ..." say what else there is. */
 const placed =

@@ -60,8 +60,7 @@ function settledLater(claimed: readonly Mention[], mentions: readonly Mention[])
   if (claimed.some(({ stance }) => stance !== 'hedged')) return claimed;
   const settled = mentions.filter(
     ({ stance, referent }) =>
-      stance === 'affirmed' &&
-      claimed.some((one) => one.referent.classes.join() === referent.classes.join()),
+      stance === 'affirmed' && claimed.some((one) => one.referent.classes.join() === referent.classes.join()),
   );
   return settled.length > 0 ? settled : claimed;
 }

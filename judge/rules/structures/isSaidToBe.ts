@@ -18,8 +18,9 @@ const takes = '(?:covers?|occup(?:y|ies)|takes? up|takes?|has|have|fills?|makes?
 const sayingAfter: Readonly<Record<SaidToBe, readonly string[]>> = {
   enclosed: [
     `${isOrColon}(?:${boxed})`,
-    `(?: (?:${copula}|lies?|sits?) ${surely}|: (?:lies? )?)(?:(?:inside|within|in|visible in|shown in) ${box}|boxed)`,
+    `(?: (?:${copula}|lies?|sits?) ${surely}|: (?:lies? )?| )(?:(?:inside|within|in|visible in|shown in) ${box}|boxed)`,
     String.raw` is what (?:\w+ ){0,4}?(?:box|${boxed})`,
+    ' (?:best |well )?(?:fits|remains)(?: best| well)?(?=[.,;\\n]|$)',
     String.raw` (?:fills|occupies|corresponds to|matches|(?:best |well )?fits) ${box}`,
   ],
   largest: [
@@ -43,9 +44,10 @@ const sayingBefore: Readonly<Record<SaidToBe, readonly string[]>> = {
   ],
   largest: [
     String.raw`(?<!\b(?:second|next|third)[ -])(?:largest|biggest|greatest|most)(?: (?!than\b)[\w'-]+){0,6}?(?:,? (?:is|are|belongs? to|goes to|${by})|:| -| =)(?: ${surely})? ?`,
+    '(?<!\\bat )first(?: place| one)?(?:,? (?:is|comes|goes to)|:| -) ',
   ],
   larger: [
-    String.raw`(?:no|none|neither|nor|nothing|not)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than|(?:close|near) to|rivals?|compares? (?:to|with)|exceeds?|surpass(?:es)?) ?`,
+    String.raw`(?:no|none|neither|nor|nothing|not|\w+n't)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than|(?:close|near) to|rivals?|compares? (?:to|with)|exceeds?|surpass(?:es)?) ?`,
     '(?:smaller|less(?: area| space)?) than ',
   ],
 };

@@ -37,7 +37,7 @@ const elsewhereAfter = byPlane(
 
 /** Without saying where: "would normally be", "only begins below", "have already disappeared", "one would have to scroll". */
 const notHere: readonly RegExp[] = [
-  String.raw`[^.,;:!?\n${maskCharacter}]{0,30}? (?:would|will|should)(?: (?:normally|usually|only|then|typically|instead|rather))? (?:be|lie|appear|come|start|begin|sit|follow|show)\b(?! (?:the )?(?:answer|largest|biggest|my))`,
+  String.raw`[^.,;:!?\n${maskCharacter}]{0,30}? (?:would|will|should)(?: \w+ly| only| then| instead| rather)? (?!fit|match|seem|be (?:the |my )?(?:answer|largest|biggest|best|guess|choice))\w+`,
   String.raw`[^.,;:!?\n${maskCharacter}]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
   String.raw` (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|been (?:removed|resected|left))\b`,
   String.raw`,? (?:you|one|we)(?:'d|'ll| would| will)? (?:has|have|needs?|must|would)\b`,

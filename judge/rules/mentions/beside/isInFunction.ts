@@ -6,7 +6,7 @@ const passives =
 const purposes = '(?:responsible|needed|important|essential|pathway|passage|route|conduit|reservoir) for';
 const going =
   '(?:that |which )?(?:comes?|coming|flows?|flowing|returns?|returning|goes|going|pass(?:es|ing)?|arrives?|arriving)';
-const flows = `(?:blood|urine|bile|air|food|chyme|enzymes?|oxygen|insulin|hormones?|stool) (?:${going} )?(?:from|to|into|for|through|via|down|along|out of)`;
+const flows = `(?:blood|urine|bile|air|food|chyme|enzymes?|oxygen|insulin|hormones?|stool) (?:${going} )?(?:back |up |down |on |away |straight )?(?:from|to|into|for|through|via|down|along|out of)`;
 
 /** A relative clause between commas ends with the second one, whatever verb it has. */
 const isInRelative = String.raw`(?<!${maskedName},? (?:which|that|who) [^,;.\n]{0,80})`;
