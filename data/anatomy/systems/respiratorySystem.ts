@@ -1,11 +1,11 @@
 import type { CategoryEntry, ClassEntry } from '../categoryEntry.js';
-import { type PairedSide, sides, unpaired } from '../structureEntries.js';
+import { type LeftOrRight, sides, unpaired } from '../structureEntries.js';
 
 /** The left lung has no middle lobe; the lingula belongs to its upper lobe. */
 const lobes = { left: ['upper', 'lower'], right: ['upper', 'middle', 'lower'] } as const;
 
 /** "Middle and lower lobe of the right lung" names each of the two. */
-function namesTogether(side: PairedSide, level: string): string[] {
+function namesTogether(side: LeftOrRight, level: string): string[] {
   const order: readonly string[] = lobes[side];
   return order.flatMap((first, index) =>
     order.slice(index + 1).flatMap((second) => {
@@ -19,7 +19,7 @@ function namesTogether(side: PairedSide, level: string): string[] {
   );
 }
 
-function lobeClass(side: PairedSide, level: 'upper' | 'middle' | 'lower'): ClassEntry {
+function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): ClassEntry {
   return {
     className: `lung_${level}_lobe_${side}`,
     part: {

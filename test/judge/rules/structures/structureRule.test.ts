@@ -40,7 +40,7 @@ const replies: readonly (readonly [reply: string, accuracy: number | string, hal
     ['the left kidney or the heart', 3, null],
     ['the heart', 1, 1],
     ['a bone', 1, null],
-    ['the renal artery', 1, null],
+    ['the renal artery', 2, null],
     ['A grey blob', 'nothing recognised', null],
     ['No structure is visible', 'nothing recognised', null],
     ["I'm sorry, I can't help with that.", 'refused', null],
