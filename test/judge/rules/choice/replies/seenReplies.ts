@@ -1,0 +1,29 @@
+import type { CorpusReply } from './corpus.js';
+import { abstentions } from './seen/abstentions.js';
+import { assertions } from './seen/assertions.js';
+import { copulas } from './seen/copulas.js';
+import { languages } from './seen/languages.js';
+import { lines } from './seen/lines.js';
+import { markup } from './seen/markup.js';
+import { runs } from './seen/runs.js';
+import { sentences } from './seen/sentences.js';
+import { terse } from './seen/terse.js';
+import { tiers } from './seen/tiers.js';
+import { tokens } from './seen/tokens.js';
+import { traps } from './seen/traps.js';
+
+/** The half that rules may be written on. */
+export const seenReplies: readonly CorpusReply[] = [
+  ...tiers,
+  ...runs,
+  ...assertions,
+  ...lines,
+  ...copulas,
+  ...abstentions,
+  ...tokens,
+  ...languages,
+  ...sentences,
+  ...markup,
+  ...terse,
+  ...traps,
+];
