@@ -18,8 +18,7 @@ export interface Perturbation<
 }
 
 /** From 1, which a reader notices, to 5, at which most structures can still be told; 0 changes nothing. */
-export const severities = [0, 1, 2, 3, 4, 5] as const;
-export type Severity = (typeof severities)[number];
+export type Severity = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** A magnitude for each severity. */
 export type BySeverity<Magnitude> = Readonly<Record<Severity, Magnitude>>;

@@ -10,13 +10,13 @@ export type SharpnessParameters = {
 };
 
 /**
- * Ratios by severity: from 4 line pairs per cm, a standard kernel of the body, to 4.4, 4.9, 5.6, 6.8 and 9, over lung
+ * Ratios by severity: from 4 line pairs per cm, a standard kernel of the body, to 4.4, 4.9, 5.6, 6.6 and 8.2, over lung
  * kernels to those for bone.
  */
-const ratios: BySeverity<number> = [1, 1.1, 1.22, 1.4, 1.7, 2.25];
+const ratios: BySeverity<number> = [1, 1.1, 1.22, 1.4, 1.65, 2.05];
 
 /** What a standard kernel passes with less than this is taken as noise, and not made any stronger. */
-const leastModulation = 0.1;
+const leastModulation = 0.05;
 
 /**
  * Another reconstruction kernel: sharper than the standard one, like a lung or bone reconstruction shown in a window
@@ -24,7 +24,7 @@ const leastModulation = 0.1;
  * low resolution do.
  *
  * The image's spectrum is multiplied by the ratio of the two kernels' modulation transfer functions (Ohkubo 2011).
- * Beyond the frequency that the standard kernel passes with 10 % the ratio stays as it is there; beyond what the voxels
+ * Beyond the frequency that the standard kernel passes with 5 % the ratio stays as it is there; beyond what the voxels
  * hold it is 1, where enlarging has left its pattern.
  */
 export const sharpness: Perturbation<SharpnessParameters> = {
