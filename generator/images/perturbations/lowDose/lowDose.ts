@@ -1,11 +1,10 @@
 import { createRandom } from '../../../../util/random.js';
 import { type IntensityImage, pixelSide } from '../../intensityImage.js';
-import { averageArea, type Plane } from '../averageArea.js';
 import type { BySeverity, Perturbation } from '../perturbation.js';
 import { assumedMtf50, modulationAt } from '../standardKernel.js';
 import { backProject } from './backProject.js';
 import { drawPoisson } from './drawPoisson.js';
-import { project } from './project.js';
+import { integrateLines } from './integrateLines.js';
 import { createRampFilter, filterViews, varianceGain } from './rampFilter.js';
 import { countDetectors, type Views } from './views.js';
 
@@ -36,8 +35,6 @@ const fullDoseNoise = 12;
 const water = 0.0193;
 
 const viewCount = 360;
-/** Photons are counted on an image of so many pixels a side: they change slowly from ray to ray. */
-const countingSide = 128;
 
 /**
  * A scan at a part of the dose. The image is projected (Radon), photons are counted at the reduced dose (Poisson),
@@ -73,35 +70,13 @@ function drawNoise(image: IntensityImage, dose: number, seed: number): Float32Ar
   const mtf50 = assumedMtf50(image);
   const detectors = countDetectors(image.width, image.height);
   const filter = createRampFilter(detectors, (frequency) => modulationAt(frequency, mtf50));
-  const integrals = projectAttenuation(image, waterPixel, detectors);
+  const attenuation = image.values.map((value) => Math.max(0, waterPixel * (1 + value / 1000)));
+  const integrals = integrateLines({ ...image, values: attenuation }, { count: viewCount, detectors });
   const deviation = (fullDoseNoise / 1000) * waterPixel;
   const photons = (varianceGain(filter, viewCount) / deviation ** 2) * meanLoss(integrals);
   const views = drawCounts(integrals, { photons, dose, seed });
   const { values } = backProject(filterViews(views, filter), image.width, image.height);
   return values.map((value) => (1000 * value) / waterPixel);
-}
-
-/** Line integrals of the attenuation for each detector, from a coarser image. */
-function projectAttenuation(image: IntensityImage, waterPixel: number, detectors: number): Views {
-  const bin = Math.max(1, Math.ceil(Math.max(image.width, image.height) / countingSide));
-  const attenuation = image.values.map((value) => Math.max(0, waterPixel * (1 + value / 1000)));
-  const coarse: Plane = averageArea(
-    { ...image, values: attenuation },
-    Math.ceil(image.width / bin),
-    Math.ceil(image.height / bin),
-  );
-  const seen = project(coarse, viewCount);
-  const values = new Float32Array(viewCount * detectors);
-  for (let view = 0, ray = 0; view < viewCount; view++) {
-    for (let detector = 0; detector < detectors; detector++, ray++) {
-      const place = (detector - (detectors - 1) / 2) / bin + (seen.detectors - 1) / 2;
-      const left = Math.min(Math.max(Math.floor(place), 0), seen.detectors - 2);
-      const part = Math.min(Math.max(place - left, 0), 1);
-      const at = view * seen.detectors + left;
-      values[ray] = bin * (seen.values[at] * (1 - part) + seen.values[at + 1] * part);
-    }
-  }
-  return { count: viewCount, detectors, values };
 }
 
 /** Photons sent for one that arrives behind the body, on the ray of each view that passes its centre of mass; the mean. */
