@@ -10,6 +10,12 @@ export interface WantedPerturbation {
   readonly severity: Severity;
 }
 
+/** Which of the wanted perturbations are not made for intensities of this scale, by name. */
+export function unfitFor(scale: IntensityScale, wanted: readonly WantedPerturbation[]): string[] {
+  const unfit = perturbations.filter(({ scales }) => !scales.includes(scale)).map(({ name }) => name);
+  return [...new Set(wanted.map(({ name }) => name))].filter((name) => unfit.includes(name));
+}
+
 /** A perturbation whose parameters are drawn: what items say of it, and what it does. */
 export interface DrawnPerturbation {
   readonly condition: NonNullable<Conditions['perturbation']>;
