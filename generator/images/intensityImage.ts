@@ -37,5 +37,17 @@ export function detailSide({ pixelMm, voxelMm }: IntensityImage): number {
 
 /** The intensity of no signal: zero, or the smallest one where some are negative, as in standardised MR. */
 export function zeroSignal({ values }: IntensityImage): number {
-  return values.reduce((least, value) => Math.min(least, value), 0);
+  let least = 0;
+  for (let pixel = 0; pixel < values.length; pixel++) least = Math.min(least, values[pixel]);
+  return least;
+}
+
+/** An image whose intensities are changed one by one; several times as fast as `Float32Array.map`. */
+export function mapIntensities(
+  image: IntensityImage,
+  change: (value: number, pixel: number) => number,
+): IntensityImage {
+  const values = new Float32Array(image.values.length);
+  for (let pixel = 0; pixel < values.length; pixel++) values[pixel] = change(image.values[pixel], pixel);
+  return { ...image, values };
 }

@@ -1,3 +1,4 @@
+import { mapIntensities } from '../intensityImage.js';
 import type { BySeverity, Perturbation } from './perturbation.js';
 
 /** Parameters of {@link contrast}. */
@@ -42,6 +43,6 @@ export const contrast: Perturbation<ContrastParameters> = {
     const wrongWidth = width * widthFactor;
     const wrongLevel = (lower + upper) / 2 + levelShift * Math.min(width, wrongWidth);
     const wrongLower = wrongLevel - wrongWidth / 2;
-    return { ...image, values: image.values.map((value) => lower + (value - wrongLower) / widthFactor) };
+    return mapIntensities(image, (value) => lower + (value - wrongLower) / widthFactor);
   },
 };

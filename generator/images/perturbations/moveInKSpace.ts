@@ -1,4 +1,4 @@
-import { detailSide, type IntensityImage, pixelSide, zeroSignal } from '../intensityImage.js';
+import { detailSide, type IntensityImage, mapIntensities, pixelSide, zeroSignal } from '../intensityImage.js';
 import { createFourierTransform, frequencyOf } from './fourier.js';
 import { moveRigidly } from './moveRigidly.js';
 
@@ -32,7 +32,7 @@ export function moveInKSpace(image: IntensityImage, { phase, segments }: KSpaceM
   if (segments.every(isStill)) return image;
   const { width, height } = image;
   const zero = zeroSignal(image);
-  const signal = { ...image, values: image.values.map((value) => value - zero) };
+  const signal = mapIntensities(image, (value) => value - zero);
   const copies = segments.map((segment) => moveSignal(signal, segment));
   const [size, along, beside] = phase === 'down' ? [height, width, 1] : [width, 1, width];
   const measure = createMeasurement({ size, segments, finest: detailSide(image) });

@@ -28,22 +28,28 @@ export function moveRigidly(plane: Plane, { x, y, degrees }: RigidMotion): Float
   return moved;
 }
 
+/** Zeros on each side of a plane, so that no sample has to ask whether its pixels exist. */
+const border = 3;
+
 /** A function that interpolates between the sixteen nearest pixels. */
 function createSampler({ width, height, values }: Plane): (x: number, y: number) => number {
+  const stride = width + 2 * border;
+  const framed = new Float32Array(stride * (height + 2 * border));
+  for (let row = 0; row < height; row++) {
+    framed.set(values.subarray(row * width, (row + 1) * width), (row + border) * stride + border);
+  }
   const across = new Float64Array(4);
   const down = new Float64Array(4);
   return (x, y) => {
     const left = Math.floor(x) - 1;
     const top = Math.floor(y) - 1;
+    if (left <= -4 || left >= width || top <= -4 || top >= height) return 0;
     weigh(across, x - left - 1);
     weigh(down, y - top - 1);
     let sum = 0;
-    for (let row = Math.max(0, top); row < Math.min(height, top + 4); row++) {
-      let line = 0;
-      for (let column = Math.max(0, left); column < Math.min(width, left + 4); column++) {
-        line += across[column - left] * values[row * width + column];
-      }
-      sum += down[row - top] * line;
+    for (let row = 0, at = (top + border) * stride + left + border; row < 4; row++, at += stride) {
+      const line = across[0] * framed[at] + across[1] * framed[at + 1];
+      sum += down[row] * (line + across[2] * framed[at + 2] + across[3] * framed[at + 3]);
     }
     return sum;
   };

@@ -1,5 +1,5 @@
 import { createRandom } from '../../../util/random.js';
-import { type IntensityImage, type IntensityScale, zeroSignal } from '../intensityImage.js';
+import { type IntensityImage, type IntensityScale, mapIntensities, zeroSignal } from '../intensityImage.js';
 import type { BySeverity, Perturbation } from './perturbation.js';
 
 /** Parameters of {@link noise}. */
@@ -49,16 +49,15 @@ export const noise: Perturbation<NoiseParameters> = {
 };
 
 function addGaussian(image: IntensityImage, deviation: number, normal: () => number): IntensityImage {
-  return { ...image, values: image.values.map((value) => value + deviation * normal()) };
+  return mapIntensities(image, (value) => value + deviation * normal());
 }
 
 /** Signal is counted from zero, or from the smallest value where there are negative ones (standardised images). */
 function addRician(image: IntensityImage, deviation: number, normal: () => number): IntensityImage {
   const zero = zeroSignal(image);
-  const values = image.values.map((value) => {
+  return mapIntensities(image, (value) => {
     const real = value - zero + deviation * normal();
     const imaginary = deviation * normal();
     return zero + Math.sqrt(real * real + imaginary * imaginary);
   });
-  return { ...image, values };
 }

@@ -24,8 +24,8 @@ export function backProject(views: Views, width: number, height: number): Plane 
       addRow(sums.subarray(row * width, (row + 1) * width), fine, starts, steps);
     }
   }
-  const weight = Math.PI / views.count;
-  return { width, height, values: sums.map((sum) => weight * sum) };
+  for (let pixel = 0; pixel < sums.length; pixel++) sums[pixel] *= Math.PI / views.count;
+  return { width, height, values: sums };
 }
 
 function interpolateDetectors({ values }: Views): Float32Array {

@@ -1,12 +1,13 @@
-import { createRandom } from '../../../../util/random.js';
-import { type IntensityImage, pixelSide } from '../../intensityImage.js';
+import { createRandom, type Random } from '../../../../util/random.js';
+import { type IntensityImage, mapIntensities, pixelSide } from '../../intensityImage.js';
+import type { Plane } from '../averageArea.js';
 import type { BySeverity, Perturbation } from '../perturbation.js';
 import { assumedMtf50, modulationAt } from '../standardKernel.js';
 import { backProject } from './backProject.js';
 import { drawPoisson } from './drawPoisson.js';
 import { integrateLines } from './integrateLines.js';
 import { createRampFilter, filterViews, varianceGain } from './rampFilter.js';
-import { countDetectors, type Views } from './views.js';
+import { countDetectors, seePlane, type Views } from './views.js';
 
 /** Parameters of {@link lowDose}. */
 export type LowDoseParameters = {
@@ -58,9 +59,9 @@ export const lowDose: Perturbation<LowDoseParameters> = {
     if (dose === 1) return image;
     const black = greys?.black ?? 0;
     const perUnit = greys === null ? 1 : (greys.white - greys.black) / 255;
-    const hounsfield = { ...image, values: image.values.map((value) => black + perUnit * value) };
+    const hounsfield = mapIntensities(image, (value) => black + perUnit * value);
     const noise = drawNoise(hounsfield, dose, seed);
-    return { ...image, values: image.values.map((value, pixel) => value + noise[pixel] / perUnit) };
+    return mapIntensities(image, (value, pixel) => value + noise[pixel] / perUnit);
   },
 };
 
@@ -70,25 +71,39 @@ function drawNoise(image: IntensityImage, dose: number, seed: number): Float32Ar
   const mtf50 = assumedMtf50(image);
   const detectors = countDetectors(image.width, image.height);
   const filter = createRampFilter(detectors, (frequency) => modulationAt(frequency, mtf50));
-  const attenuation = image.values.map((value) => Math.max(0, waterPixel * (1 + value / 1000)));
-  const integrals = integrateLines({ ...image, values: attenuation }, { count: viewCount, detectors });
+  const attenuation = mapIntensities(image, (value) => Math.max(0, waterPixel * (1 + value / 1000)));
+  const integrals = integrateLines(attenuation, { count: viewCount, detectors });
   const deviation = (fullDoseNoise / 1000) * waterPixel;
-  const photons = (varianceGain(filter, viewCount) / deviation ** 2) * meanLoss(integrals);
-  const views = drawCounts(integrals, { photons, dose, seed });
-  const { values } = backProject(filterViews(views, filter), image.width, image.height);
-  return values.map((value) => (1000 * value) / waterPixel);
+  const photons = (varianceGain(filter, viewCount) / deviation ** 2) * meanLoss(integrals, attenuation);
+  const views = drawCounts(integrals, { photons, dose, random: createRandom('low dose', seed) });
+  for (let ray = 0; ray < views.values.length; ray++) views.values[ray] *= 1000 / waterPixel;
+  return backProject(filterViews(views, filter), image.width, image.height).values;
 }
 
-/** Photons sent for one that arrives behind the body, on the ray of each view that passes its centre of mass; the mean. */
-function meanLoss({ count, detectors, values }: Views): number {
+/** Photons sent for one that arrives behind the body, on the rays through its centre of mass; the mean over the views. */
+function meanLoss(integrals: Views, attenuation: Plane): number {
+  const { x, y } = centreOfMass(attenuation);
   let losses = 0;
-  for (let view = 0; view < count; view++) {
-    const seen = values.subarray(view * detectors, (view + 1) * detectors);
-    const mass = seen.reduce((sum, integral) => sum + integral, 0);
-    const moment = seen.reduce((sum, integral, detector) => sum + integral * detector, 0);
-    losses += Math.exp(mass === 0 ? 0 : seen[Math.round(moment / mass)]);
+  for (let view = 0; view < integrals.count; view++) {
+    const { first, perColumn, perRow } = seePlane(view, integrals, attenuation);
+    const detector = Math.round(first + perColumn * x + perRow * y);
+    losses += Math.exp(integrals.values[view * integrals.detectors + detector]);
   }
-  return losses / count;
+  return losses / integrals.count;
+}
+
+/** The middle of the plane where there is no mass. */
+function centreOfMass({ width, height, values }: Plane): { readonly x: number; readonly y: number } {
+  let mass = 0;
+  let [sumX, sumY] = [0, 0];
+  for (let row = 0, pixel = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, pixel++) {
+      mass += values[pixel];
+      sumX += column * values[pixel];
+      sumY += row * values[pixel];
+    }
+  }
+  return mass === 0 ? { x: (width - 1) / 2, y: (height - 1) / 2 } : { x: sumX / mass, y: sumY / mass };
 }
 
 /**
@@ -97,14 +112,14 @@ function meanLoss({ count, detectors, values }: Views): number {
  */
 function drawCounts(
   integrals: Views,
-  { photons, dose, seed }: { readonly photons: number; readonly dose: number; readonly seed: number },
+  { photons, dose, random }: { readonly photons: number; readonly dose: number; readonly random: Random },
 ): Views {
-  const random = createRandom('low dose', seed);
   const beyondFullDose = Math.sqrt(1 - dose);
-  const values = integrals.values.map((integral) => {
-    const expected = dose * photons * Math.exp(-integral);
+  const values = new Float32Array(integrals.values.length);
+  for (let ray = 0; ray < values.length; ray++) {
+    const expected = dose * photons * Math.exp(-integrals.values[ray]);
     const counted = Math.max(1, drawPoisson(expected, random));
-    return -beyondFullDose * Math.log(counted / expected);
-  });
+    values[ray] = -beyondFullDose * Math.log(counted / expected);
+  }
   return { ...integrals, values };
 }
