@@ -25,7 +25,6 @@ const wrong = [
   { setting: 'kind=other', message: /kind/ },
   { setting: 'perturbations=[{"name":"fog","severity":1}]', message: /perturbations.*expected one of/ },
   { setting: 'perturbations=[{"name":"noise","severity":6}]', message: /perturbations.*severity/ },
-  { setting: 'perturbations=[{"name":"noise","severity":1.5}]', message: /perturbations.*severity/ },
   {
     setting: 'templates={"nothing":"x"}',
     message: /templates\.nothing: expected a template named .*OEQ1\.1/,
