@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packagePath } from '../util/packagePath.js';
 import { askLoopback } from './askLoopback.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
+import { benchPerturbations } from './benchPerturbations.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { compareRows } from './compareRows.js';
 import { measureRunRows } from './measureRunRows.js';
@@ -15,6 +16,7 @@ const subject = process.env.BENCH_SUBJECT ?? join(tmpdir(), 'radvuqa-bench-subje
 
 if (existsSync(packagePath('..', 'shared', 'bench'))) await benchVolumes();
 else console.log('volumes: skipped, ../shared/bench with the peer is not here');
+printPerturbations();
 await benchRows();
 await benchAsking();
 
@@ -35,6 +37,19 @@ async function benchVolumes(): Promise<void> {
   console.log(
     `  peak memory ${Math.round(one.peakMegabytes)} MB with 1 subject, ${Math.round(many.peakMegabytes)} MB with 24 (aim: under 700 MB), ratio ${growth} (aim: at most 1.2)`,
   );
+}
+
+function printPerturbations(): void {
+  console.log('perturbations of a 512x512 picture, severity 3, images a second of processor time');
+  for (const { name, scale, seconds: ours, peers } of benchPerturbations(python, 5)) {
+    const compared = peers.map((peer) =>
+      peer.kind === 'measured'
+        ? `${peer.library} ${(1 / peer.seconds).toFixed(1)}, ratio ${(ours / peer.seconds).toFixed(2)}`
+        : `${peer.library}: skipped, ${peer.reason}`,
+    );
+    const aim = name === 'low-dose' ? ' (aim: at least 2)' : '';
+    console.log(`  ${name} of ${scale}: ours ${(1 / ours).toFixed(1)}${aim}; ${compared.join('; ')}`);
+  }
 }
 
 async function benchRows(): Promise<void> {

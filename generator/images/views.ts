@@ -1,7 +1,8 @@
 import type { Slice } from '../../data/volume/volume.js';
 import { toDisplayOrientation } from '../scene/displayOrientation.js';
 import { type PixelGrid, resampleLinear } from '../scene/pixelGrid.js';
-import { greyToRgb, type RgbImage } from './image.js';
+import type { GreyImage } from './image.js';
+import type { IntensityImage, IntensityScale } from './intensityImage.js';
 import type { DrawnPerturbation } from './perturbations/drawPerturbation.js';
 import { applyWindow, type DisplayWindow } from './windows.js';
 
@@ -22,16 +23,27 @@ export function listViews(
   );
 }
 
-/** Pictures of a slice, one for each view: turned to display orientation, resampled to square pixels, then windowed. */
+/** A slice as it was read, and where its pixels will lie. */
+export interface SliceToDraw {
+  readonly slice: Slice<Float32Array>;
+  readonly scale: IntensityScale;
+  readonly grid: PixelGrid;
+}
+
+/**
+ * Pictures of a slice, one for each view: turned to display orientation, resampled to square pixels, perturbed, then
+ * windowed, which clips.
+ */
 export function* drawViews(
-  slice: Slice<Float32Array>,
-  grid: PixelGrid,
+  { slice, scale, grid }: SliceToDraw,
   views: readonly View[],
-): Generator<{ readonly view: View; readonly picture: RgbImage }> {
-  const resampled = resampleLinear(toDisplayOrientation(slice), grid);
+): Generator<{ readonly view: View; readonly picture: GreyImage }> {
+  const { width, height, pixelMm } = grid;
+  const values = resampleLinear(toDisplayOrientation(slice), grid);
+  const voxelMm = Math.min(...grid.spacing);
   for (const view of views) {
-    const plain = { width: grid.width, height: grid.height, greys: applyWindow(resampled, view.window) };
+    const plain: IntensityImage = { width, height, values, scale, pixelMm, voxelMm, window: view.window };
     const shown = view.perturbation === null ? plain : view.perturbation.apply(plain);
-    yield { view, picture: greyToRgb(shown) };
+    yield { view, picture: { width, height, greys: applyWindow(shown.values, view.window) } };
   }
 }

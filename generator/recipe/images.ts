@@ -6,7 +6,7 @@ const perturbed = z.strictObject({
   name: z.string().refine((name) => perturbations.some((one) => one.name === name), {
     error: () => `expected one of: ${perturbations.map(({ name }) => name).join(', ')}`,
   }),
-  severity: z.number().gt(0),
+  severity: z.literal([1, 2, 3, 4, 5]),
 });
 
 /** Parameters of a recipe for pictures: how intensities are shown, and how boxes are drawn. */
@@ -15,7 +15,7 @@ export const imageParameters = {
   minimumLongerSide: z.int().min(16).max(4096).default(512),
   /** true: window of the slice's region; false: min-max of the whole volume (the paper's control). */
   windows: distinct(z.boolean()).min(1).default([true]),
-  /** Each gives one more image of every slice and window, beside the one without. */
+  /** Each gives one more image of every slice and window, beside the one without; by name and severity, from 1 to 5. */
   perturbations: distinct(perturbed).default([]),
   /** Pixels left free between a structure and its box's line, and the line's width. */
   boxPadding: z.int().min(0).max(50).default(3),

@@ -24,6 +24,7 @@ const wrong = [
   { setting: 'windows=[true,true]', message: /windows: expected each member once/ },
   { setting: 'kind=other', message: /kind/ },
   { setting: 'perturbations=[{"name":"fog","severity":1}]', message: /perturbations.*expected one of/ },
+  { setting: 'perturbations=[{"name":"noise","severity":6}]', message: /perturbations.*severity/ },
   {
     setting: 'templates={"nothing":"x"}',
     message: /templates\.nothing: expected a template named .*OEQ1\.1/,

@@ -1,6 +1,7 @@
 import type { Random } from '../../../util/random.js';
 import type { Draft, NotAsked } from '../../items/draft.js';
 import type { Scene } from '../../scene/scene.js';
+import { countEach } from './countEach.js';
 import type { Question, QuestionContext } from './questions/question.js';
 import { questions } from './questions/questions.js';
 import type { RadvuqaRecipe } from './recipe.js';
@@ -61,10 +62,4 @@ function askPlainly(question: Question, scene: Scene, context: QuestionContext):
     return { kind: 'not asked', reason: 'too few structures are visible' };
   }
   return question.ask(scene, context);
-}
-
-function countEach(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names.toSorted()) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
 }

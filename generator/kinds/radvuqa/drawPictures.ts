@@ -1,14 +1,18 @@
 import { eachConcurrently } from '../../../util/eachConcurrently.js';
 import type { Random } from '../../../util/random.js';
+import { type GreyImage, greyToRgb } from '../../images/image.js';
 import type { ImageStore } from '../../images/imageStore.js';
 import { createMarker } from '../../images/marks.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
 import { drawViews, listViews, type View } from '../../images/views.js';
 import { minMaxWindow } from '../../images/windows.js';
 import type { ShownView } from '../../items/createItems.js';
+import type { Draft } from '../../items/draft.js';
 import type { Scene } from '../../scene/scene.js';
+import { countEach } from './countEach.js';
 import type { DraftedQuestion } from './draftQuestions.js';
 import type { ShownChannel } from './modalities.js';
+import { createPieceContrasts, hasVanished, type PieceContrasts } from './pieceContrasts.js';
 import type { RadvuqaRecipe } from './recipe.js';
 
 /** What pictures are drawn from, and where they are stored. */
@@ -25,22 +29,62 @@ export interface PictureSource {
 /** Enough to keep the encoders busy; more would only hold more pictures in memory. */
 const scenesAtOnce = 3;
 
-/** Draws and stores the pictures of every drafted question, in each view; returns them in the order of the questions. */
-export async function drawPictures(source: PictureSource): Promise<ShownView[][]> {
+/** The pictures of every drafted question, in the order of the questions, and what a perturbation has hidden. */
+export interface DrawnPictures {
+  readonly shown: readonly (readonly ShownView[])[];
+  /** How often a question was not asked on a perturbed picture, by "question: reason". */
+  readonly rejected: Readonly<Record<string, number>>;
+}
+
+/**
+ * Draws and stores the pictures of every drafted question, in each view; those with a perturbation only where the
+ * structures that the answer rests on can still be told.
+ */
+export async function drawPictures(source: PictureSource): Promise<DrawnPictures> {
   const shown = source.drafted.map((): ShownView[] => []);
+  const rejected: string[] = [];
   await eachConcurrently(source.scenes.entries(), scenesAtOnce, async ([position, scene]) => {
     const own = [...source.drafted.keys()].filter((order) => source.drafted[order].scene === scene);
     if (own.length === 0) return;
     const drawMarks = createMarker(scene.pixelGrid, source.recipe);
-    const views = viewsOf(source, scene);
-    for (const { view, picture } of drawViews(source.channel.slices[position], scene.pixelGrid, views)) {
+    for (const { view, picture, hides } of drawScene(source, position)) {
+      const colours = greyToRgb(picture);
       for (const order of own) {
-        const marked = drawMarks(picture, source.drafted[order].draft.marks);
-        shown[order].push({ view, image: await source.store.save(marked) });
+        const { question, draft } = source.drafted[order];
+        if (hides(draft)) rejected.push(`${question.name}: ${hidingReason(view)}`);
+        else shown[order].push({ view, image: await source.store.save(drawMarks(colours, draft.marks)) });
       }
     }
   });
-  return shown;
+  return { shown, rejected: countEach(rejected) };
+}
+
+/** A picture of a scene, and whether its perturbation hides what an answer rests on. */
+interface ScenePicture {
+  readonly view: View;
+  readonly picture: GreyImage;
+  hides(draft: Draft): boolean;
+}
+
+function* drawScene(source: PictureSource, position: number): Generator<ScenePicture> {
+  const scene = source.scenes[position];
+  const { minimumContrastToNoise } = source.recipe;
+  const drafts = source.drafted.flatMap((drafted) => (drafted.scene === scene ? [drafted.draft] : []));
+  const isPerturbed = source.recipe.perturbations.length > 0;
+  const measure = createPieceContrasts(scene, isPerturbed ? drafts : []);
+  const { slices, scale } = source.channel;
+  const toDraw = { slice: slices[position], scale, grid: scene.pixelGrid };
+  let clean: PieceContrasts = new Map();
+  for (const { view, picture } of drawViews(toDraw, viewsOf(source, scene))) {
+    const perturbed = measure(picture);
+    if (view.perturbation === null) clean = perturbed;
+    const both = { clean, perturbed };
+    yield { view, picture, hides: (draft) => hasVanished(draft, both, minimumContrastToNoise) };
+  }
+}
+
+function hidingReason({ perturbation }: View): string {
+  return `${perturbation?.condition.name} ${perturbation?.condition.severity} hides a structure`;
 }
 
 function viewsOf({ recipe, channel, random }: PictureSource, scene: Scene): View[] {
@@ -48,8 +92,8 @@ function viewsOf({ recipe, channel, random }: PictureSource, scene: Scene): View
     windowed ? channel.windowOf(scene.regions.window) : minMaxWindow(channel.range),
   );
   const perturbations = recipe.perturbations.map((wanted) => {
-    const topic = `perturbation ${wanted.name} ${wanted.severity}`;
-    return drawPerturbation(wanted, random(scene.case, scene.plane, scene.index, topic));
+    const topic = `perturbation ${wanted.name}`;
+    return drawPerturbation(wanted, channel.scale, random(scene.case, scene.plane, scene.index, topic));
   });
   return listViews(windows, perturbations);
 }

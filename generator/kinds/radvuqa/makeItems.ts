@@ -32,18 +32,18 @@ export async function makeItems(
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
   const { drafted, rejected } = draftQuestions(scenes, recipe, random);
   const choices = placeChoices(caseFiles.case, drafted, random);
-  const shown = await drawPictures({ drafted, scenes, channel, recipe, random, store });
+  const drawn = await drawPictures({ drafted, scenes, channel, recipe, random, store });
   const templates = replaceTemplates(shippedTemplates(), recipe.templates);
   const items = drafted.flatMap((one, order): KeyedItem[] => {
     const { case: name, plane, index } = one.scene;
     const hints = random(name, plane, index, one.question.name, 'hints');
     const source = { recipe, templates, subject: caseFiles.subject, ...one, choice: choices[order] };
-    return createItems({ ...source, random: hints }, shown[order]);
+    return createItems({ ...source, random: hints }, drawn.shown[order]);
   });
   return {
     files: [...slices.files],
     origin: describeOrigin(caseFiles, grid),
-    rejected: { ...rejected },
+    rejected: { ...rejected, ...drawn.rejected },
     items,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unfitFor } from '../../images/perturbations/drawPerturbation.js';
 import { imageParameters } from '../../recipe/images.js';
 import { promptParameters } from '../../recipe/prompts.js';
 import { sliceParameters } from '../../recipe/slices.js';
@@ -12,23 +13,29 @@ const modalityNames = Object.keys(modalities) as (keyof typeof modalities)[];
 const questionNames = questions.map(({ name }) => name);
 
 /** Every number and text that shapes a RadVUQA suite, with its default. */
-export const radvuqaRecipeSchema = z.strictObject({
-  kind: z.literal('radvuqa').default('radvuqa'),
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  version: z.string().default('1'),
-  modality: z.enum(modalityNames).default('CT'),
-  questions: z
-    .array(z.enum(questionNames))
-    .min(1)
-    .default([...questionNames]),
-  ...sliceParameters,
-  ...imageParameters,
-  ...promptParameters,
-  templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {
-    for (const { name, message } of wrongReplacements(shippedTemplates(), replacements)) {
-      addIssue({ code: 'custom', path: [name], message });
+export const radvuqaRecipeSchema = z
+  .strictObject({
+    kind: z.literal('radvuqa').default('radvuqa'),
+    name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+    version: z.string().default('1'),
+    modality: z.enum(modalityNames).default('CT'),
+    questions: z
+      .array(z.enum(questionNames))
+      .min(1)
+      .default([...questionNames]),
+    ...sliceParameters,
+    ...imageParameters,
+    ...promptParameters,
+    templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {
+      for (const { name, message } of wrongReplacements(shippedTemplates(), replacements)) {
+        addIssue({ code: 'custom', path: [name], message });
+      }
+    }),
+    ...thresholdParameters,
+  })
+  .superRefine(({ modality, perturbations }, { addIssue }) => {
+    for (const name of unfitFor(modalities[modality].scale, perturbations)) {
+      addIssue({ code: 'custom', path: ['perturbations'], message: `${name} is not made for ${modality}` });
     }
-  }),
-  ...thresholdParameters,
-});
+  });
 export type RadvuqaRecipe = z.infer<typeof radvuqaRecipeSchema>;

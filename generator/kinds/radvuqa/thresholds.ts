@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roseCriterion } from '../../images/perturbations/contrastToNoise.js';
 import { imageParameters } from '../../recipe/images.js';
 
 /** What has to be plain before it is asked. Lengths in mm, areas in mm2, angles in degrees. */
@@ -15,6 +16,11 @@ export const thresholdParameters = {
   boxPurity: z.number().min(0).max(1).default(0.7),
   /** ... and differs from half of its surroundings by this many of 255 greys: what the window hides is not asked. */
   minimumContrast: z.number().min(0).max(255).default(25),
+  /**
+   * An item with a perturbed picture is left out where what its answer rests on stood out from the noise by this in the
+   * clean picture and no longer does: 5 is Rose's criterion.
+   */
+  minimumContrastToNoise: z.number().min(0).default(roseCriterion),
   /** A structure in pieces is boxed in spatial questions only if one piece has this share of its area. */
   pieceShare: z.number().min(0).max(1).default(0.9),
   /** Distance of a direction from the border of its 45 degree sector. */

@@ -1,15 +1,18 @@
 import test from 'ava';
+import type { IntensityImage } from '../../../generator/images/intensityImage.js';
 import { drawViews, listViews, type View } from '../../../generator/images/views.js';
 import { createPixelGrid } from '../../../generator/scene/pixelGrid.js';
 
 const wide = { kind: 'min-max', lower: 0, upper: 255 } as const;
 const narrow = { kind: 'window', lower: 0, upper: 51 } as const;
-const inverted = {
-  condition: { name: 'inverted', severity: 1, parameters: {}, seed: 0 },
-  apply: (image: { width: number; height: number; greys: Uint8Array }) => ({
-    ...image,
-    greys: image.greys.map((grey) => 255 - grey),
-  }),
+/** Adds 20 to each intensity, and takes that from the brightest. */
+const seen: IntensityImage[] = [];
+const lifted = {
+  condition: { name: 'lifted', severity: 1, parameters: {}, seed: 0 },
+  apply: (image: IntensityImage) => {
+    seen.push(image);
+    return { ...image, values: image.values.map((value) => (value === 200 ? 180 : value + 20)) };
+  },
 };
 
 /** Two voxels of 1 mm, the first of them at the viewer's right. */
@@ -20,30 +23,34 @@ const slice = {
   height: 1,
   values: Float32Array.of(10, 200),
 };
+const toDraw = { slice, scale: 'hounsfield', grid: createPixelGrid(slice, [1, 1], 2) } as const;
 const greysOf = (views: readonly View[]) =>
-  [...drawViews(slice, createPixelGrid(slice, [1, 1], 2), views)].map(({ picture }) => [
-    picture.pixels[0],
-    picture.pixels[3],
-  ]);
+  [...drawViews(toDraw, views)].map(({ picture }) => [...picture.greys]);
 
 test('each window is shown without a perturbation first', (t) => {
-  const views = listViews([wide, narrow], [inverted]);
+  const views = listViews([wide, narrow], [lifted]);
   t.deepEqual(
     views.map(({ window, perturbation }) => [window.kind, perturbation?.condition.name]),
     [
       ['min-max', undefined],
-      ['min-max', 'inverted'],
+      ['min-max', 'lifted'],
       ['window', undefined],
-      ['window', 'inverted'],
+      ['window', 'lifted'],
     ],
   );
 });
 
-test('pictures are turned, windowed, then perturbed, and no view changes another', (t) => {
-  t.deepEqual(greysOf(listViews([wide, narrow], [inverted])), [
+test('pictures are turned, perturbed as intensities, then windowed, and no view changes another', (t) => {
+  t.deepEqual(greysOf(listViews([wide, narrow], [lifted])), [
     [200, 10],
-    [55, 245],
+    [180, 30],
     [255, 50],
-    [0, 205],
+    [255, 150],
   ]);
+});
+
+test('a perturbation is told the size of pixels and voxels, what the values are, and the window', (t) => {
+  const grid = createPixelGrid(slice, [3, 4], 12);
+  t.is([...drawViews({ slice, scale: 'magnitude', grid }, listViews([narrow], [lifted]))].length, 2);
+  t.like(seen.at(-1), { scale: 'magnitude', width: 12, height: 8, pixelMm: 0.5, voxelMm: 3, window: narrow });
 });

@@ -1,0 +1,36 @@
+import { resampleLinear } from '../../scene/pixelGrid.js';
+import { pixelSide } from '../intensityImage.js';
+import { averageArea } from './averageArea.js';
+import type { BySeverity, Perturbation } from './perturbation.js';
+
+/** Parameters of {@link lowResolution}. */
+export type LowResolutionParameters = {
+  /** Side of the large pixels. */
+  readonly coarseMm: number;
+};
+
+/**
+ * Pixels by severity, in mm: 2.7 is a matrix of 128 over 350 mm; 3 and 6 are what TotalSegmentator's faster models work
+ * on (Wasserthal 2023), organs being still told apart at 6.
+ */
+const sides: BySeverity<number> = [0, 2, 2.7, 3.6, 4.8, 6];
+
+/**
+ * A coarse scan: intensities are averaged over the area of large pixels, then brought back to the picture's size by
+ * linear interpolation between their centres. A picture whose pixels are as large as that stays as it is.
+ */
+export const lowResolution: Perturbation<LowResolutionParameters> = {
+  name: 'low-resolution',
+  scales: ['hounsfield', 'magnitude', 'grey'],
+  draw: (_random, severity) => ({ coarseMm: sides[severity] }),
+  apply(image, { coarseMm }) {
+    const { width, height } = image;
+    const factor = coarseMm / pixelSide(image);
+    if (factor <= 1) return image;
+    const columns = Math.max(1, Math.round(width / factor));
+    const rows = Math.max(1, Math.round(height / factor));
+    const scale = [width / columns, height / rows] as const;
+    const grid = { width, height, scale, pixelMm: coarseMm, spacing: [coarseMm, coarseMm] as const };
+    return { ...image, values: resampleLinear(averageArea(image, columns, rows), grid) };
+  },
+};
