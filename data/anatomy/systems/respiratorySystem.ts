@@ -4,21 +4,6 @@ import { type LeftOrRight, sides, unpaired } from '../structureEntries.js';
 /** The left lung has no middle lobe; the lingula belongs to its upper lobe. */
 const lobes = { left: ['upper', 'lower'], right: ['upper', 'middle', 'lower'] } as const;
 
-/** "Middle and lower lobe of the right lung" names each of the two. */
-function namesTogether(side: LeftOrRight, level: string): string[] {
-  const order: readonly string[] = lobes[side];
-  return order.flatMap((first, index) =>
-    order.slice(index + 1).flatMap((second) => {
-      if (first !== level && second !== level) return [];
-      const levels = `${first} and ${second}`;
-      return ['lobe', 'lobes'].flatMap((noun) => [
-        `${levels} ${noun} of the ${side} lung`,
-        `${side} ${levels} ${noun}`,
-      ]);
-    }),
-  );
-}
-
 function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): ClassEntry {
   return {
     className: `lung_${level}_lobe_${side}`,
@@ -30,11 +15,8 @@ function lobeClass(side: LeftOrRight, level: 'upper' | 'middle' | 'lower'): Clas
         `${side} ${level} pulmonary lobe`,
         `${level} lobe of ${side} lung`,
         `${side} lung ${level} lobe`,
-        `${side} lung's ${level} lobe`,
         `${side[0]}${level[0]}l`,
         ...(side === 'left' && level === 'upper' ? ['lingula', 'lingular segment'] : []),
-        ...(level === 'middle' ? ['middle lobe'] : []),
-        ...namesTogether(side, level),
       ],
     },
   };
