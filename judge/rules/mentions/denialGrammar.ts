@@ -30,7 +30,7 @@ const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |
 /** "Spleen: no", "Spleen - not seen", "Spleen (absent)", and the cell beside it in a table. */
 const deniedRemark = new RegExp(
   String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?|\.{2,})[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×]|no(?=\s*(?:[,.;\n]|$)))`,
-  'iu',
+  'i',
 );
 
 const seen =
@@ -39,7 +39,7 @@ const seen =
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
   String.raw`^["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere)|(?:is|are|was|were|has|have|can|could)(?: \w+){0,2} not (?:\w+ ){0,2}?${seen}\b)`,
-  'iu',
+  'i',
 );
 
 /** What is said of a sentence's subject further on: "the gallbladder lies near the liver but isn't visible". */
@@ -59,7 +59,7 @@ export function isDenied({ before, after, predicate }: Surroundings): boolean {
 }
 
 const denyingHeading =
-  /(?<=^|[.;\n]\s*)(?:\W|\d)*(?:(?:structures?|organs?|what is|parts?) (?:that are )?)?(?:not (?:\w+ ){0,2}(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|in (?:the |this )?(?:image|slice|view|plane|field))|absent|missing|invisible|unseen|outside|out of|excluded)\b[^:\n.;]{0,40}:/gi;
+  /(?:^|[.;\n])[^\p{L}\n.;]{0,10}(?:(?:structures?|organs?|what is|parts?) (?:that are )?)?(?:not (?:\w+ ){0,2}(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|in (?:the |this )?(?:image|slice|view|plane|field))|absent|missing|invisible|unseen|outside|out of|excluded)\b[^:\n.;]{0,40}:/giu;
 
 /** What stands under a heading such as "Not visible:", up to the end of the sentence or, in lines of their own, to the next heading. */
 export function deniedPassages(text: string): readonly Span[] {

@@ -25,7 +25,7 @@ const doubtedBefore: readonly RegExp[] = [
   // Alternatives need no words of doubt.
   new RegExp(
     String.raw`(?:${maskedName}["')]{0,2},? |either (?:the |an? )?${maskedName}["')]{0,2},? )or (?:the |an? |any |possibly )?["'(]{0,2}$`,
-    'iu',
+    'i',
   ),
 ];
 
@@ -39,7 +39,7 @@ const doubtedAfter: readonly RegExp[] = [
   String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`,
   // A question: "The spleen?"
   String.raw`^[^.,;:!?\n(/]{0,40}\?`,
-].map((expression) => new RegExp(expression, 'iu'));
+].map((expression) => new RegExp(expression, 'i'));
 
 /** Whether the text around a name doubts it, alone or together with names that are joined to it. */
 export function isDoubted({ before, after }: Surroundings): boolean {

@@ -8,7 +8,7 @@ const stopWords = [
 ].join('|');
 
 /** One word of a phrase that leads up to a name: "of", "the", "lower". */
-const word = String.raw` (?!(?:${stopWords})\b)[\p{L}\p{N}][\p{L}\p{N}'/-]*`;
+const word = String.raw` (?!(?:${stopWords})\b)\w[\w'/-]*`;
 
 /** Between two names that something governs together; a comma joins them only in lists that are said to be governed as a whole. */
 const joints = {
@@ -28,13 +28,13 @@ export function reaching(
 ): RegExp {
   const phrase = `(?:${word}){0,${words}} ["'(]{0,2}`;
   const governedBefore = `(?:${maskedName}(?:${word})?(?:${joints[joint]})(?:${word}){0,4} ["'(]{0,2})*`;
-  return new RegExp(String.raw`(?:\b(?:${governors.join('|')}))${phrase}${governedBefore}$`, 'iu');
+  return new RegExp(String.raw`(?:\b(?:${governors.join('|')}))${phrase}${governedBefore}$`, 'i');
 }
 
 /** Words that go on with what was said before; any other word behind a name is its verb, or leads to it. */
 const continuing =
   'of|in|on|at|to|from|with|by|for|as|than|and|or|nor|but|per|via|near|over|under|above|below|beneath|behind|between|within|inside|through|along|around|across|toward|towards|into|onto|beside|next|adjacent|together|which|that|who|whose|where|while|whereas|respectively|too|either|both|left|right|side|region|area|level';
-const ownVerb = new RegExp(String.raw`^["')]{0,2} (?!(?:${continuing})\b)\p{Ll}`, 'u');
+const ownVerb = new RegExp(String.raw`^["')]{0,2} (?!(?:${continuing})\b)[a-z]`);
 const joined = /(?:\b(?:and|or|while|whereas)|,) (?:the |an? |both )?["'(]{0,2}$/i;
 
 /** Whether a name that is joined to another has a verb of its own: it then begins a clause, and no words before it govern it. */

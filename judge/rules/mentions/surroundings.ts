@@ -15,20 +15,20 @@ export interface Surroundings {
 }
 
 /** How far is looked before and behind a name, in characters. */
-const reach = { before: 200, after: 160 } as const;
+const reach = { before: 160, after: 140 } as const;
 
 const contrasts = 'but|while|whereas|however|although';
 
 /** Before the subject of a sentence: nothing but other subjects. */
 const subjectStart = new RegExp(
   String.raw`(?:^|[.;!?\n:,]|\b(?:${contrasts}|such as|like|including|namely)\b)(?:\W|\b(?:the|both|neither|and|or|${contrasts})\b)*$`,
-  'iu',
+  'i',
 );
 
 /** What several subjects have in common: "The stomach and the heart are ...", "Kidneys and liver: ...". */
 const shared = new RegExp(
   String.raw`^(?:, (?:the |both )?${maskedName})*,? (?:and|or|nor) (?:the |both )?${maskedName}[^.,;:!?\n]{0,20}?(?: ?:| (?:are|were|lie|sit|begin|have|appear|can|would|will|may|might|could)\b)[^.;!?\n]*`,
-  'iu',
+  'i',
 );
 
 /** What stands right behind a name is said of it, though a colon ends a clause: "Liver: not visualized". */

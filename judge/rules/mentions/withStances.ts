@@ -1,5 +1,6 @@
 import type { Plane } from '../../../suites/schema/schema.js';
 import { createClauseFinder } from '../text/clauses.js';
+import { itemsWithin } from '../text/itemsWithin.js';
 import { stanceOf } from '../text/stanceOf.js';
 import type { Span } from './answerStretches.js';
 import { isBeside } from './beside/isBeside.js';
@@ -14,21 +15,21 @@ import { type Surroundings, surroundingsOf } from './surroundings.js';
 export function withStances(text: string, names: readonly Name[], plane: Plane): Mention[] {
   const masked = maskNames(text, names);
   const clauseOf = createClauseFinder(text);
-  const denied = deniedPassages(text);
+  const underDenial = new Set(deniedPassages(text).flatMap((passage) => itemsWithin(names, passage)));
   return names.map((name) => {
     const clause = clauseOf(name);
-    const isInDenied = denied.some(({ start, end }) => start <= name.start && name.end <= end);
     const isDeniedBefore =
       stanceOf(text, name, { start: afterDash(text, clause, name), end: name.end }) === 'denied';
     const surroundings = surroundingsOf(masked, name, { clause, plane });
-    return { ...name, stance: stanceIn(surroundings, isInDenied || isDeniedBefore) };
+    return { ...name, stance: stanceIn(surroundings, underDenial.has(name) || isDeniedBefore) };
   });
 }
 
 /** A denial ends at a dash: "liver - but no spleen - and kidneys". */
 function afterDash(text: string, { start }: Span, name: Span): number {
-  const dash = text.lastIndexOf(' - ', name.start - 1);
-  return dash > start ? dash + 2 : start;
+  const from = Math.max(start, name.start - 200);
+  const dash = text.slice(from, name.start).lastIndexOf(' - ');
+  return dash < 0 ? start : from + dash + 2;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { answerStretches, type Stretch } from '../mentions/answerStretches.js';
 import type { Mention } from '../mentions/mention.js';
+import { mostSpecific } from '../mentions/mostSpecific.js';
 import { itemsWithin } from '../text/itemsWithin.js';
 import { isNamedAsAnswer } from './claimGrammar.js';
 import { firstRanked } from './firstRanked.js';
@@ -21,7 +22,7 @@ export function claimedMentions(about: 'enclosed' | 'largest', named: NamedText)
   for (const stretch of stretches) {
     const claimed = claimedWithin(about, named, stretch);
     if (claimed.length === 0) continue;
-    const settled = settledLater(claimed, named.mentions);
+    const settled = mostSpecific(settledLater(mostSpecific(claimed), named.mentions));
     return withSidesToldLater(about === 'largest' ? firstRanked(named.masked, settled) : settled, named);
   }
   return [];

@@ -18,7 +18,7 @@ const impression =
  */
 export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText): Stretch | null {
   const { masked, mentions } = named;
-  for (const { index } of masked.matchAll(contrast)) {
+  for (const { index } of [...masked.matchAll(contrast)].slice(0, 10)) {
     const before = mentions.filter(({ end }) => end <= index);
     const isImpression =
       narrowing.test(masked.slice(index, index + 40)) || impression.test(sentencesBefore(masked, index));

@@ -9,7 +9,7 @@ const subjects = `(?:(?:,|,? and|,? or|,? as well as) (?:the |an? |both |parts? 
 
 const saidAfter = new RegExp(
   String.raw`^${subjects}[^.;,:\n${'\uE000'}]{0,30}? (?:is|are|can be|could be)(?: (?:also|clearly|likewise|partly|partially|additionally|to be))* ${seen}\b`,
-  'iu',
+  'i',
 );
 const saidBefore = reaching(
   [

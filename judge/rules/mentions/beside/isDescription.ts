@@ -12,7 +12,7 @@ const describing: readonly RegExp[] = [
   String.raw`${maskedName} ?\(${noName}(?:(?!${seeing})[^)\n]){0,160}$`,
   // In a relative clause that does not say what something is: "the aorta, which lies in front of the ...".
   String.raw`${maskedName}["')]{0,2},? (?:which|whose|that|(?:in|into|through|from|to|by) which|where)(?! (?:is|are|would be|must be|means|appears to be|represents)(?: (?:the|an?|probably|most likely|likely))* ["'(]{0,2}$)[^,.;\n]{0,120}$`,
-].map((expression) => new RegExp(expression, 'iu'));
+].map((expression) => new RegExp(expression, 'i'));
 
 /** Whether the masked text before a name describes another structure by it. */
 export function isDescription(before: string): boolean {

@@ -42,7 +42,7 @@ const notHere: readonly RegExp[] = [
   String.raw` (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|been (?:removed|resected|left))\b`,
   String.raw`,? (?:you|one|we)(?:'d|'ll| would| will)? (?:has|have|needs?|must|would)\b`,
   ' (?:(?:is|are|being|were) )?(?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered))',
-].map((expression) => new RegExp(`^${subjects}${expression}`, 'iu'));
+].map((expression) => new RegExp(`^${subjects}${expression}`, 'i'));
 
 /** Whether a name is said to be, or to be expected, where the image is not. */
 export function isElsewhere({ before, after, plane }: Surroundings): boolean {
@@ -54,6 +54,6 @@ export function isElsewhere({ before, after, plane }: Surroundings): boolean {
 }
 
 function byPlane(expressionOf: (words: string) => string): Readonly<Record<Plane, RegExp>> {
-  const made = (plane: Plane) => new RegExp(expressionOf(elsewhere[plane]), 'iu');
+  const made = (plane: Plane) => new RegExp(expressionOf(elsewhere[plane]), 'i');
   return { axial: made('axial'), coronal: made('coronal'), sagittal: made('sagittal') };
 }

@@ -9,14 +9,14 @@ const going =
 const flows = `(?:blood|urine|bile|air|food|chyme|enzymes?|oxygen|insulin|hormones?|stool) (?:${going} )?(?:back |up |down |on |away |straight )?(?:from|to|into|for|through|via|down|along|out of)`;
 
 /** A relative clause between commas ends with the second one, whatever verb it has. */
-const isInRelative = String.raw`(?<!${maskedName},? (?:which|that|who) [^,;.\n]{0,80})`;
+const isInRelative = String.raw`(?<!${maskedName},? (?:which|that|who) [^,;.\n]{0,100})`;
 const seeing = String.raw` (?:is|are|was|were|can|see|shows?|visible|seen|while|whereas)\b`;
 const joinedBefore = `(?:${maskedName}(?:,? (?:and|or)|,)(?: (?:the|an?|both|all|of|to|other|whole))* ["'(]{0,2})*`;
 
 /** What a structure does reaches to the end of its clause, through the names on its way: "sends blood through the aorta to the ...". */
 const functional = new RegExp(
-  String.raw`${isInRelative}\b(?:${functionVerbs}|${functionParticiples}|${passives}|${purposes}|${flows})(?:(?!${seeing})[^.,;:\n]){0,120}? ["'(]{0,2}${joinedBefore}$`,
-  'iu',
+  String.raw`\b(?:${functionVerbs}|${functionParticiples}|${passives}|${purposes}|${flows})${isInRelative}(?:(?!${seeing})[^.,;:\n]){0,120}? ["'(]{0,2}${joinedBefore}$`,
+  'i',
 );
 
 /** Whether the masked text before a name tells what another structure does to it. */

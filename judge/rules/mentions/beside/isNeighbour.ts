@@ -12,7 +12,7 @@ const placing = [
   'in (?:close )?contact with|between|across from|opposite(?: to| of)?|against|beyond|past|off|(?:relation|relationship|proximity) (?:to|with)',
   'abut(?:s|ting)?|touch(?:es|ing)?|border(?:s|ing)?(?: on)?|face[sd]?|facing|reach(?:es|ing)?|overl(?:ies|ying)|indent(?:s|ing)|displac(?:es|ing)',
   `(?:(?:antero|postero|supero|infero)?(?:${directed})(?:ly)?|attached|connected|relative|parallel|continuous|contiguous|related) (?:to|with)`,
-  `(?:to|on|at|in|along|from) (?:the |its |either |each |both |one )?(?:left |right |other |upper |lower |near |far )?(?:${sides}) of|(?:left|right) of`,
+  `(?:to|on|at|in|along|from) (?:the |its |either |each |both |one )?(?:left |right |other |upper |lower |near |far )?(?:${sides}) of|(?:left|right) of(?! (?:the )?two)`,
   '(?:curve|concavity|c-loop|sweep|crook|hilum|bed|fossa|groove|notch|hollow) of',
   String.raw`(?:arises?|arising|comes?|coming|stems?|emerges?|exits?|originat(?:es?|ing)|branch(?:es|ing)?(?: off)?|runs?|running|courses?|coursing|extend(?:s|ing)?|continues?|descend(?:s|ing)?|ascend(?:s|ing)?|tapers?|stretch(?:es|ing)?) (?:\w+ ){0,2}?(?:from|into|to|toward|towards|up to|down to|as far as)`,
   '(?:tucked|nestled|embedded|wedged|sandwiched|squeezed|lodged|cradled|wraps?|wrapped|fits?|fitting) (?:in|into|within|between|against|around|by)',
