@@ -10,7 +10,9 @@ export interface YesCounts {
 /**
  * How well two kinds of trials are told apart, whatever the leaning to either answer: d' = z(hit rate) - z(false alarm rate)
  * (Green and Swets 1966), in standard deviations; 0 is chance, and also who always gives the same answer. So that rates of 0
- * and 1 have a z, both are taken as (yes + 1/2) / (n + 1), whatever they are (log-linear correction; Hautus 1995).
+ * and 1 have a z, two trials are always added, half of them "yes" (log-linear correction; Hautus 1995 for as many trials of
+ * either kind). They are shared out in proportion to the trials of each kind: else whoever always says "yes" would seem to tell
+ * apart what there is more of.
  *
  * @param signals Trials where "yes" is right: hits are theirs.
  * @param noise Trials where "yes" is wrong: false alarms are theirs.
@@ -18,7 +20,7 @@ export interface YesCounts {
  * @throws UsageError when yes is not between 0 and n.
  * @example
  * dPrime({ yes: 8, n: 10 }, { yes: 3, n: 10 }); // 1.221
- * dPrime({ yes: 10, n: 10 }, { yes: 10, n: 10 }); // 0
+ * dPrime({ yes: 10, n: 10 }, { yes: 2, n: 2 }); // 0
  */
 export function dPrime(signals: YesCounts, noise: YesCounts): number | null {
   for (const { yes, n } of [signals, noise]) {
@@ -26,9 +28,13 @@ export function dPrime(signals: YesCounts, noise: YesCounts): number | null {
     throw new UsageError({ subject: 'dPrime', expected: 'yes between 0 and n', found: `${yes} of ${n}` });
   }
   if (signals.n === 0 || noise.n === 0) return null;
-  return normalUpperQuantile(correctedRate(noise)) - normalUpperQuantile(correctedRate(signals));
+  const trials = signals.n + noise.n;
+  return (
+    normalUpperQuantile(correctedRate(noise, trials)) - normalUpperQuantile(correctedRate(signals, trials))
+  );
 }
 
-function correctedRate({ yes, n }: YesCounts): number {
-  return (yes + 0.5) / (n + 1);
+/** (yes + q) / (n + 2 q), where q is the kind's part of all trials; written so that equal rates stay equal to the last digit. */
+function correctedRate({ yes, n }: YesCounts, trials: number): number {
+  return (yes / n + 1 / trials) / (1 + 2 / trials);
 }

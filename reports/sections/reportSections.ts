@@ -38,5 +38,5 @@ function runSections(data: ReportData): ReportSection[] {
 
 /** "Report on radvuqa-ct 1". */
 export function reportTitle({ suites }: ReportData): string {
-  return `Report on ${suites.map(({ label }) => label).join(' and ')}`;
+  return `Report on ${new Intl.ListFormat('en').format(suites.map(({ label }) => label))}`;
 }

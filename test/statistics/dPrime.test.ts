@@ -5,12 +5,12 @@ import { UsageError } from '../../util/radvuqaError.js';
 import { isNear } from './isNear.js';
 
 test("is scipy's difference of normal quantiles of the corrected rates", (t) => {
-  // scipy 1.17.1: norm.ppf((h + .5) / (n + 1)) - norm.ppf((f + .5) / (m + 1))
+  // scipy 1.17.1: norm.ppf((h + n/N) / (n + 2*n/N)) - norm.ppf((f + m/N) / (m + 2*m/N)), N = n + m; (h + .5) / (n + 1) for n = m
   const cases = [
     [8, 10, 3, 10, 1.2206477157555695],
     [19, 250, 12, 250, 0.2260004656347565],
     [250, 250, 0, 250, 5.758841564054168],
-    [0, 40, 5, 63, -0.8847218801306955],
+    [0, 40, 5, 63, -0.9875131549636667],
     [1, 1, 0, 1, 1.3489795003921634],
   ] as const;
   for (const [hits, signals, alarms, noise, expected] of cases) {
@@ -19,8 +19,15 @@ test("is scipy's difference of normal quantiles of the corrected rates", (t) => 
   }
 });
 
-test('whoever answers the same to everything tells nothing apart', (t) => {
-  for (const yes of [0, 50]) t.is(dPrime({ yes, n: 50 }, { yes, n: 50 }), 0);
+test('whoever answers the same to everything tells nothing apart, however many trials of either kind', (t) => {
+  for (const [n, m] of [
+    [50, 50],
+    [250, 12],
+    [3, 700],
+  ]) {
+    t.is(dPrime({ yes: n, n }, { yes: m, n: m }), 0);
+    t.is(dPrime({ yes: 0, n }, { yes: 0, n: m }), 0);
+  }
 });
 
 const counts = fc
