@@ -15,8 +15,8 @@ export function attributesTable(source: PaperSource): PaperTable {
     notes: [
       'Response accuracy of open questions (1 to 5); in brackets, multiple-choice accuracy (0 to 1).',
       `Prompts pooled: ${source.prompts.join(', ')}. Images as is usual: in their window, not perturbed.`,
-      'Average hallucination: share of all answers to these open questions, so aspects with more items weigh more; not the ' +
-        'mean of the aspects.',
+      'Average hallucination: over all answers to these open questions of which the judge could tell, so aspects with more ' +
+        'items weigh more; not the mean of the aspects.',
     ],
     columns: [...questionGroups.map(groupColumn), { group: null, title: 'Average hallucination' }],
     rows: modalityRows(source, {

@@ -8,7 +8,7 @@ export const commands = {
     `radvuqa generate radvuqa-ood --source FOLDER --out SUITE --set 'perturbations=[{"name":"${name}","severity":${severity}}]'`,
   /** What the suite has at another severity. */
   severity: (severity: number) => `radvuqa report --severity ${severity}`,
-  judge: (run: string, judge: string) => `radvuqa judge ${run} --suite SUITE --judge ${judge}`,
+  judge: (judge: string) => `radvuqa judge RUN --suite SUITE --judge ${judge}`,
 } as const;
 
 /** How to go on from a suite. */

@@ -10,8 +10,8 @@ export interface PerturbedDifference {
 }
 
 /**
- * The difference that is worst, with the name of its perturbation; without values where none has any. The worst of several has
- * no p of its own.
+ * The difference that is worst, with the name of its perturbation where it is for the worse; without values where none has any.
+ * The worst of several has no p of its own.
  */
 export function largestDrop(found: readonly PerturbedDifference[], measure: MeasureName): PaperValue {
   const direction = isHigherBetter(measure) ? 1 : -1;
@@ -19,7 +19,7 @@ export function largestDrop(found: readonly PerturbedDifference[], measure: Meas
     difference === null ? Number.MAX_VALUE : direction * difference;
   const [worst] = [...found].sort((a, b) => merit(a) - merit(b));
   const value = differenceValue(worst.difference, measure);
-  return { ...value, p: null, marks: [], of: value.number === null ? null : worst.name };
+  return { ...value, p: null, marks: [], of: merit(worst) < 0 ? worst.name : null };
 }
 
 /** Marks the rows whose only value in a column is the best of all; of a single row nothing can be said. */

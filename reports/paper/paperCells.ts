@@ -79,7 +79,7 @@ export function paperCell(values: readonly PaperValue[], { source, run, make }: 
   if (missing.length === 0) return { values, fill: null };
   if (missing.some(({ items }) => items === 0)) return { values, fill: make };
   const judge = run.verdicts === null ? source.judgeArgument : 'PROVIDER:NAME';
-  return { values, fill: commands.judge(run.run.name, judge) };
+  return { values, fill: commands.judge(judge) };
 }
 
 /** A row for each run of a suite. */

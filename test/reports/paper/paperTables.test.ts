@@ -126,8 +126,8 @@ test('Table III shows each perturbation beside the clean images, and the worst c
   t.deepEqual(one.slice(0, 6), ['3.00', '1.000', '0.0 %', '3.00', '1.000', '100.0 %']);
   t.deepEqual(two.slice(0, 6), ['4.50', '1.000', '0.0 %', '4.00', '0.000', '0.0 %']);
   // Of "one": noise 3 - 4, motion blur 4 - 4, low dose 5 - 4; of "two": 4 - 4, 2 - 4, 5 - 4.
-  t.deepEqual(one.slice(-3), ['−1.00, noise*', '0.000, noise*', '+100.0 pp, noise']);
-  t.deepEqual(two.slice(-3), ['−2.00, motion blur', '−1.000, noise', '0.0 pp, noise*']);
+  t.deepEqual(one.slice(-3), ['−1.00, noise*', '0.000*', '+100.0 pp, noise']);
+  t.deepEqual(two.slice(-3), ['−2.00, motion blur', '−1.000, noise', '0.0 pp*']);
   t.regex(cellAt(table, 0, 6).fill ?? '', /"name":"contrast","severity":3/);
   t.is(textRows((await tablesOf(t, [item('a', 'OEQ1.1', open(4))])).get('table3'))[0][0], 'no suite');
 });
@@ -256,12 +256,12 @@ test('each judge has tables of its own, and a run that it did not judge says how
     ],
   );
   const [hallucination] = parts.filter(({ table }) => table.judge === 'strict' && table.name === 'figure3');
-  t.is(cellAt(hallucination.table, 0, 0).fill, 'radvuqa judge ct-one --suite SUITE --judge openai:gpt');
+  t.is(cellAt(hallucination.table, 0, 0).fill, 'radvuqa judge RUN --suite SUITE --judge openai:gpt');
 });
 
 test('answers of which this judge tells nothing are to be judged by a model', async (t) => {
   const table = (await tablesOf(t, [item('a', 'OEQ1.1', { responseAccuracy: 3 })])).get('figure3');
-  t.is(cellAt(table, 0, 0).fill, 'radvuqa judge ct-one --suite SUITE --judge PROVIDER:NAME');
+  t.is(cellAt(table, 0, 0).fill, 'radvuqa judge RUN --suite SUITE --judge PROVIDER:NAME');
 });
 
 test('a suite of another paper has none of these tables', async (t) => {
