@@ -1,6 +1,9 @@
 import { unusable } from '../../generator/folder/savedCases.js';
 import { generateSuite } from '../../generator/generate.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
+import { formatComposition } from '../../reports/text/formatComposition.js';
+import { measureComposition } from '../../suites/composition.js';
+import { suitePaths } from '../../suites/paths.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
@@ -26,6 +29,10 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
     progress.stop,
   );
   printSuite(manifest, flags.out);
+  if (manifest.counts.items > 0) {
+    const composition = await measureComposition(suitePaths(flags.out).items);
+    console.log(`\n${formatComposition(manifest.name, composition)}`);
+  }
   if (manifest.counts.cases === 0) return exitCodes.failed;
   const someUnusable = manifest.rejectedCases.some(({ reason }) => reason === unusable);
   return someUnusable ? exitCodes.belowCoverage : exitCodes.done;

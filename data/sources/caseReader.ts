@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
+import { type RangePercentiles, wholeRange } from '../volume/paint/paintImage.js';
 import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
@@ -24,9 +25,16 @@ export interface CaseReader {
     caseFiles: CaseFiles,
     grid: Grid,
     requests: readonly SliceRequest[],
-    options?: { readonly signal?: AbortSignal },
+    options?: ReadOptions,
   ): Promise<CaseSlices>;
   close(): Promise<void>;
+}
+
+/** How a case is read. */
+export interface ReadOptions {
+  /** Percentiles that make the range of each channel; by default its smallest and largest voxel do. */
+  readonly percentiles?: RangePercentiles;
+  readonly signal?: AbortSignal;
 }
 
 /** Masks a task reads; the same for any number of workers, so that errors are the same too. */
@@ -43,8 +51,8 @@ export function createCaseReader(options: { readonly workers?: number } = {}): C
   const pool = createSlicePool(options.workers ?? defaultWorkers);
   const memory = createSliceMemory();
   return {
-    read: (caseFiles, grid, requests, { signal } = {}) =>
-      readCase({ caseFiles, grid, requests, pool, memory, signal }),
+    read: (caseFiles, grid, requests, { percentiles = wholeRange, signal } = {}) =>
+      readCase({ caseFiles, grid, requests, pool, memory, percentiles, signal }),
     close: () => pool.close(),
   };
 }
@@ -55,6 +63,7 @@ interface CaseReading {
   readonly requests: readonly SliceRequest[];
   readonly pool: SlicePool;
   readonly memory: SliceMemory;
+  readonly percentiles: RangePercentiles;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -88,7 +97,7 @@ interface ReadChannel {
 }
 
 async function readImage(
-  { grid, requests, pool, memory, signal }: CaseReading,
+  { grid, requests, pool, memory, percentiles, signal }: CaseReading,
   channel: string,
   path: string,
 ): Promise<ReadChannel> {
@@ -97,7 +106,7 @@ async function readImage(
     requests,
     (length) => new Float32Array(memory.take(4 * length), 0, length),
   );
-  const { range, files } = await pool.run({ kind: 'image', path, canvas }, signal);
+  const { range, files } = await pool.run({ kind: 'image', path, canvas, percentiles }, signal);
   return { channel, slices: { slices: canvas.slices, range }, files };
 }
 

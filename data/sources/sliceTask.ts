@@ -1,5 +1,5 @@
 import { readLabelNames } from '../volume/nifti/readLabelNames.js';
-import { type PaintedImage, paintImage } from '../volume/paint/paintImage.js';
+import { type PaintedImage, paintImage, type RangePercentiles } from '../volume/paint/paintImage.js';
 import { paintLabels } from '../volume/paint/paintLabels.js';
 import { paintMask } from '../volume/paint/paintMask.js';
 import type { ImageCanvas, LabelCanvas } from '../volume/paint/sliceCanvas.js';
@@ -8,7 +8,12 @@ import type { ReadFile } from '../volume/storedVolume.js';
 
 /** A piece of reading that a worker thread does on its own; canvases are in memory that threads share. */
 export type SliceTask =
-  | { readonly kind: 'image'; readonly path: string; readonly canvas: ImageCanvas }
+  | {
+      readonly kind: 'image';
+      readonly path: string;
+      readonly canvas: ImageCanvas;
+      readonly percentiles: RangePercentiles;
+    }
   | { readonly kind: 'labels'; readonly path: string; readonly canvas: LabelCanvas }
   | { readonly kind: 'masks'; readonly masks: readonly MaskFile[]; readonly canvas: LabelCanvas };
 
@@ -41,7 +46,7 @@ export interface SliceTaskResults {
 export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<PaintedImage | PaintedLabels> {
   switch (task.kind) {
     case 'image':
-      return paintImage(task.path, task.canvas, scratch);
+      return paintImage(task.path, task.canvas, task.percentiles, scratch);
     case 'labels':
       return {
         ...(await paintLabels(task.path, task.canvas, scratch)),

@@ -39,7 +39,7 @@ export type LabelFiles =
 /** The slices of one channel. */
 export interface ChannelSlices {
   readonly slices: readonly Slice<Float32Array>[];
-  /** Smallest and largest finite voxel of the whole volume. */
+  /** Smallest and largest voxel of the whole volume, or the percentiles of it that were asked for. */
   readonly range: { readonly minimum: number; readonly maximum: number };
 }
 

@@ -46,13 +46,15 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const laterality = findLaterality(chosen.plane, visible);
   const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
   const seen = new Set(structures.map(({ name }) => name));
+  const window = source.windowOf(regions.window);
   return {
     case: source.case,
     plane: chosen.plane,
     index: chosen.index,
     fraction: chosen.fraction,
     groups,
-    greys: toGreys(source.intensities, source.windowOf(regions.window)),
+    window,
+    greys: toGreys(source.intensities, window),
     pixelGrid: createPixelGrid(groups, spacing, thresholds.minimumLongerSide),
     structures,
     visible,

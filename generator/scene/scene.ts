@@ -1,6 +1,7 @@
 import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
 import type { Affine } from '../../data/volume/volume.js';
 import type { Plane } from '../../suites/schema/schema.js';
+import type { DisplayWindow } from '../images/windows.js';
 import type { DisplayPlane } from './displayOrientation.js';
 import type { Piece } from './findPieces.js';
 import type { Laterality } from './laterality.js';
@@ -33,7 +34,8 @@ export interface Scene {
   readonly fraction: number;
   /** Structure group of each voxel in display order; 0 is none. */
   readonly groups: DisplayPlane<Uint16Array>;
-  /** Greys (0 to 255) of the same voxels in the region's window. */
+  /** The window that shows the slice, and greys (0 to 255) of the same voxels in it. */
+  readonly window: DisplayWindow;
   readonly greys: Uint8Array;
   readonly pixelGrid: PixelGrid;
   /** Every structure with at least one voxel, largest area first. */

@@ -13,6 +13,7 @@ export function suiteTable({ manifest: suite, hasKey }: ReportedSuite): ReportTa
     ['Rejected cases', formatCount(suite.rejectedCases.length)],
     ['Modalities', modalities(suite.cases)],
     ['Licences of the cases', licences(suite.cases)],
+    ...darkPictureRows(suite.cases),
     ['Seed', suite.seed === null ? 'not published' : String(suite.seed)],
     ['Answer key', hasKey ? 'in the suite folder' : 'not in the suite folder'],
     ['Made by', `radvuqa ${suite.toolVersion}`],
@@ -32,6 +33,22 @@ export function suiteTable({ manifest: suite, hasKey }: ReportedSuite): ReportTa
 }
 
 type Cases = ReportedSuite['manifest']['cases'];
+
+/** Share of pixels within 10 levels of grey above which pictures are all but black. */
+const darkShare = 0.9;
+
+/** Tells of cases whose pictures without a window show next to nothing. */
+function darkPictureRows(cases: Cases): string[][] {
+  const shares = cases
+    .map(({ origin }) => origin.shareWithin10Greys ?? 0)
+    .filter((share) => share > darkShare);
+  if (shares.length === 0) return [];
+  const found =
+    `in ${formatCount(shares.length)} of ${formatCount(cases.length)} cases more than ${100 * darkShare} % of the pixels ` +
+    `(up to ${Math.floor(100 * Math.max(...shares))} %) lie within 10 levels of grey: a few very bright voxels, as of ` +
+    'metal, make all else dark. With --set minMax=percentile a suite leaves them out.';
+  return [['Pictures without a window', found]];
+}
 
 function modalities(cases: Cases): string {
   return countedNames(cases.map(({ origin }) => origin.modality));

@@ -8,6 +8,7 @@ import { pairedStatistics } from '../../results/compare/statistics/pairedStatist
 import type { RowReport } from '../../results/join/rowReport.js';
 import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
+import { formatTable } from './formatTable.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
@@ -78,14 +79,6 @@ const formats: Readonly<Record<StatisticFormat, (value: number) => string>> = {
   coefficient: formatSigned,
   p: (value) => (value < 0.001 ? '<0.001' : value.toFixed(3)),
 };
-
-/** Columns aligned: the first to the left, numbers to the right. */
-function formatTable(rows: readonly string[][]): string {
-  const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
-  const line = (row: string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
-  return rows.map((row) => `  ${line(row).join('  ').trimEnd()}`).join('\n');
-}
 
 function notes({ unpaired, items, runs, rows }: Comparison): string {
   const few = fewSubjectsNote(rows);

@@ -7,10 +7,17 @@ import { withStoredVolume } from '../withStoredVolume.js';
 import { notFiniteError } from './notFiniteError.js';
 import type { ImageCanvas } from './sliceCanvas.js';
 import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
+import { createValueHistogram } from './valueHistogram.js';
+
+/** Percentiles of a volume's voxels that are taken as the ends of its range. */
+export type RangePercentiles = readonly [lower: number, upper: number];
+
+/** The range from the smallest to the largest voxel. */
+export const wholeRange: RangePercentiles = [0, 100];
 
 /** What was learned of an image on the way. */
 export interface PaintedImage {
-  /** Smallest and largest voxel of the whole volume, as single-precision numbers. */
+  /** The wanted percentiles of the whole volume, as single-precision numbers: of 0 and 100 its smallest and largest voxel. */
   readonly range: { readonly minimum: number; readonly maximum: number };
   readonly files: readonly ReadFile[];
 }
@@ -22,28 +29,37 @@ export interface PaintedImage {
  * Voxels that are NaN or infinite are an error, not repaired: what stands in their place would be made up.
  *
  * @param path as for `readVolume`
+ * @param percentiles that make the range; others than 0 and 100 go by a histogram
  * @param scratch memory to use, so that reading many files allocates it once
  * @throws InputError as `readVolume`, for another grid than the canvas's, and for voxels that are not finite.
  */
 export async function paintImage(
   path: string,
   canvas: ImageCanvas,
+  percentiles: RangePercentiles = wholeRange,
   scratch?: Scratch,
 ): Promise<PaintedImage> {
-  return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas), scratch);
+  return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas, percentiles), scratch);
 }
 
-async function paintStoredImage(stored: StoredVolume, canvas: ImageCanvas): Promise<PaintedImage> {
+async function paintStoredImage(
+  stored: StoredVolume,
+  canvas: ImageCanvas,
+  [lower, upper]: RangePercentiles,
+): Promise<PaintedImage> {
   checkSameGrid(stored.path, stored.grid, canvas.grid);
   const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), values: slice.values }));
   const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
   const extremes = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY, notFinite: 0 };
+  const histogram = lower === 0 && upper === 100 ? null : createValueHistogram();
   const files = await stored.readSlabs((slab) => {
     addExtremes(slab.values, extremes);
+    histogram?.add(slab.values, scaling);
     for (const target of targets) copyIntoSlice({ slab, scaling, ...target });
   });
   if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
-  return { range: scaledRange(extremes, scaling), files };
+  if (histogram === null) return { range: scaledRange(extremes, scaling), files };
+  return { range: { minimum: histogram.percentile(lower), maximum: histogram.percentile(upper) }, files };
 }
 
 interface Extremes {

@@ -2,6 +2,7 @@ import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
 import { groupClasses } from '../../scene/caseStructures.js';
 import type { ChosenSlice } from '../../scene/chooseSlices.js';
 import { createScene } from '../../scene/createScene.js';
+import { planeSpacing } from '../../scene/pixelGrid.js';
 import type { Scene } from '../../scene/scene.js';
 import type { ShownChannel } from './modalities.js';
 import type { RadvuqaRecipe } from './recipe.js';
@@ -28,7 +29,12 @@ export function createScenes(
         chosen: slice,
         labels: labels[position],
         intensities: channel.slices[position],
-        windowOf: channel.windowOf,
+        windowOf: (region) =>
+          channel.windowOf({
+            slice: channel.slices[position],
+            spacing: planeSpacing(grid, slice.plane),
+            region,
+          }),
       },
       recipe,
     ),

@@ -1,5 +1,6 @@
 import { eachConcurrently } from '../../../util/eachConcurrently.js';
 import type { Random } from '../../../util/random.js';
+import { crowdedShare } from '../../images/crowdedShare.js';
 import { type GreyImage, greyToRgb } from '../../images/image.js';
 import type { ImageStore } from '../../images/imageStore.js';
 import { createMarker } from '../../images/marks.js';
@@ -34,6 +35,8 @@ export interface DrawnPictures {
   readonly shown: readonly (readonly ShownView[])[];
   /** How often a question was not asked on a perturbed picture, by "question: reason". */
   readonly rejected: Readonly<Record<string, number>>;
+  /** Of all pixels shown without a window and as they are, the largest share within 10 levels of grey; undefined for none. */
+  readonly shareWithin10Greys: number | undefined;
 }
 
 /**
@@ -43,12 +46,14 @@ export interface DrawnPictures {
 export async function drawPictures(source: PictureSource): Promise<DrawnPictures> {
   const shown = source.drafted.map((): ShownView[] => []);
   const rejected: string[] = [];
+  const greys = new Uint32Array(256);
   await eachConcurrently(source.scenes.entries(), scenesAtOnce, async ([position, scene]) => {
     const own = [...source.drafted.keys()].filter((order) => source.drafted[order].scene === scene);
     if (own.length === 0) return;
     const drawMarks = createMarker(scene.pixelGrid, source.recipe);
     for (const { view, picture, hides } of drawScene(source, position)) {
       const colours = greyToRgb(picture);
+      if (view.window.kind === 'min-max' && view.perturbation === null) countGreys(picture, greys);
       for (const order of own) {
         const { question, draft } = source.drafted[order];
         if (hides(draft)) rejected.push(`${question.name}: ${hidingReason(view)}`);
@@ -56,7 +61,12 @@ export async function drawPictures(source: PictureSource): Promise<DrawnPictures
       }
     }
   });
-  return { shown, rejected: countEach(rejected) };
+  const shareWithin10Greys = greys.some((count) => count > 0) ? crowdedShare(greys) : undefined;
+  return { shown, rejected: countEach(rejected), shareWithin10Greys };
+}
+
+function countGreys({ greys }: GreyImage, counts: Uint32Array): void {
+  for (let pixel = 0; pixel < greys.length; pixel++) counts[greys[pixel]]++;
 }
 
 /** A picture of a scene, and whether its perturbation hides what an answer rests on. */
@@ -88,9 +98,7 @@ function hidingReason({ perturbation }: View): string {
 }
 
 function viewsOf({ recipe, channel, random }: PictureSource, scene: Scene): View[] {
-  const windows = recipe.windows.map((windowed) =>
-    windowed ? channel.windowOf(scene.regions.window) : minMaxWindow(channel.range),
-  );
+  const windows = recipe.windows.map((windowed) => (windowed ? scene.window : minMaxWindow(channel.range)));
   const perturbations = recipe.perturbations.map((wanted) => {
     const topic = `perturbation ${wanted.name}`;
     return drawPerturbation(wanted, channel.scale, random(scene.case, scene.plane, scene.index, topic));

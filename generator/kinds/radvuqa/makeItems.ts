@@ -1,5 +1,6 @@
 import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
 import type { CaseFiles } from '../../../data/sources/source.js';
+import { type RangePercentiles, wholeRange } from '../../../data/volume/paint/paintImage.js';
 import type { Grid } from '../../../data/volume/volume.js';
 import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import type { CaseManifest } from '../../../suites/schema/schema.js';
@@ -10,7 +11,7 @@ import type { CaseTools, MadeCase } from '../suiteKind.js';
 import { checkAxialSize, checkModality } from './checkCase.js';
 import { createScenes } from './createScenes.js';
 import { draftQuestions } from './draftQuestions.js';
-import { drawPictures } from './drawPictures.js';
+import { type DrawnPictures, drawPictures } from './drawPictures.js';
 import { showChannel } from './modalities.js';
 import { placeChoices } from './placeChoices.js';
 import type { RadvuqaRecipe } from './recipe.js';
@@ -27,8 +28,8 @@ export async function makeItems(
   const grid = await readCaseGrid(caseFiles);
   checkAxialSize(caseFiles, grid, recipe);
   const chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
-  const slices = await reader.read(caseFiles, grid, chosen);
-  const channel = showChannel(slices.images, recipe.modality);
+  const slices = await reader.read(caseFiles, grid, chosen, { percentiles: rangeShown(recipe) });
+  const channel = showChannel(slices.images, recipe);
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
   const { drafted, rejected } = draftQuestions(scenes, recipe, random);
   const choices = placeChoices(caseFiles.case, drafted, random);
@@ -42,10 +43,20 @@ export async function makeItems(
   });
   return {
     files: [...slices.files],
-    origin: describeOrigin(caseFiles, grid),
+    origin: { ...describeOrigin(caseFiles, grid), ...describeGreys(drawn) },
     rejected: { ...rejected, ...drawn.rejected },
     items,
   };
+}
+
+/** What of the whole volume is shown without a window. */
+function rangeShown({ minMax, minMaxPercentiles }: RadvuqaRecipe): RangePercentiles {
+  return minMax === 'range' ? wholeRange : minMaxPercentiles;
+}
+
+function describeGreys({ shareWithin10Greys }: DrawnPictures) {
+  if (shareWithin10Greys === undefined) return {};
+  return { shareWithin10Greys: Math.round(shareWithin10Greys * 1e4) / 1e4 };
 }
 
 function describeOrigin({ modality }: CaseFiles, grid: Grid): CaseManifest['origin'] {

@@ -1,33 +1,51 @@
 import type { WindowRegion } from '../../../data/anatomy/anatomyClass.js';
 import type { CaseSlices, ChannelSlices } from '../../../data/sources/source.js';
+import type { Slice } from '../../../data/volume/volume.js';
 import type { Modality } from '../../../suites/schema/schema.js';
 import type { IntensityScale } from '../../images/intensityImage.js';
+import { type BodyWindowParameters, bodyWindow } from '../../images/mr/bodyWindow.js';
 import { ctWindow, type DisplayWindow } from '../../images/windows.js';
+
+/** What a window is made for. */
+export interface WindowedSlice {
+  readonly slice: Slice<Float32Array>;
+  /** Millimetres along the slice's first and second axis. */
+  readonly spacing: readonly [number, number];
+  readonly region: WindowRegion;
+}
 
 /** How the images of a modality are found and shown. */
 interface ShownModality {
   /** The channel that is shown. */
   readonly channel: string;
   readonly scale: IntensityScale;
-  /** The window that shows the structures of a region. */
-  windowOf(region: WindowRegion, channel: ChannelSlices): DisplayWindow;
+  /** The window that shows the structures on a slice. */
+  windowOf(windowed: WindowedSlice, parameters: BodyWindowParameters): DisplayWindow;
 }
 
 /** The modalities that a recipe may ask for. */
 export const modalities = {
-  /** In fixed windows of Hounsfield units. */
-  CT: { channel: 'ct', scale: 'hounsfield', windowOf: ctWindow },
+  /** In fixed windows of Hounsfield units by region. */
+  CT: { channel: 'ct', scale: 'hounsfield', windowOf: ({ region }) => ctWindow(region) },
+  /** Between percentiles of the body on the slice: intensities have no unit, and coils see less at their ends. */
+  MR: {
+    channel: 'mr',
+    scale: 'magnitude',
+    windowOf: ({ slice, spacing }, parameters) => bodyWindow(slice, spacing, parameters),
+  },
 } as const satisfies Partial<Readonly<Record<Modality, ShownModality>>>;
 
 /** The channel of a case that is shown, and the windows that show it. */
 export interface ShownChannel extends ChannelSlices {
   readonly scale: IntensityScale;
-  readonly windowOf: (region: WindowRegion) => DisplayWindow;
+  readonly windowOf: (windowed: WindowedSlice) => DisplayWindow;
 }
 
-/** Takes the channel of a modality. */
-export function showChannel(images: CaseSlices['images'], modality: keyof typeof modalities): ShownChannel {
-  const { channel, scale, windowOf }: ShownModality = modalities[modality];
-  const slices = images[channel];
-  return { ...slices, scale, windowOf: (region) => windowOf(region, slices) };
+/** Takes the channel of the recipe's modality. */
+export function showChannel(
+  images: CaseSlices['images'],
+  recipe: BodyWindowParameters & { readonly modality: keyof typeof modalities },
+): ShownChannel {
+  const { channel, scale, windowOf }: ShownModality = modalities[recipe.modality];
+  return { ...images[channel], scale, windowOf: (windowed) => windowOf(windowed, recipe) };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createSlicePool } from '../../../data/sources/slicePool.js';
+import { wholeRange } from '../../../data/volume/paint/paintImage.js';
 import { createSliceCanvas, type LabelCanvas } from '../../../data/volume/paint/sliceCanvas.js';
 import { readGrid } from '../../../data/volume/readGrid.js';
 import { smallCase, stored } from '../../support/subjectFiles.js';
@@ -13,7 +14,7 @@ async function imageTasks(t: ExecutionContext, count: number) {
   const allocate = (length: number) => new Float32Array(new SharedArrayBuffer(4 * length));
   return Array.from({ length: count }, (_, index) => {
     const canvas = createSliceCanvas(grid, [{ plane: 'axial', index }], allocate);
-    return { kind: 'image', path, canvas } as const;
+    return { kind: 'image', path, canvas, percentiles: wholeRange } as const;
   });
 }
 

@@ -54,6 +54,15 @@ test('slices are those of the whole volume, however it is stored', async (t) => 
   }
 });
 
+// python: np.percentile(values, [5, 90], method='inverted_cdf')
+test('the range may be between percentiles of the whole volume, however it is stored', async (t) => {
+  for (const orientation of allOrientations.filter((_, index) => index % 11 === 0)) {
+    const content = gzipSync(niftiBytes(storeAs(plain, orientation)));
+    const path = join(temporaryFolder(t, { 'v.nii.gz': content }), 'v.nii.gz');
+    t.deepEqual((await readSlices(path, [], [5, 90])).range, { minimum: -36, maximum: 47 });
+  }
+});
+
 test('slices are the same when slabs end in the middle of planes', async (t) => {
   // 40 rows of 8192 bytes: five slabs of 32 rows' memory, planes of 10 rows.
   const values = Array.from({ length: 4096 * 10 * 4 }, (_, index) => (index * 7919) % 30011);
