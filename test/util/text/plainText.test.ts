@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string])[] = [
   ['x<br>y <b>z</b>', 'x\ny z'],
   ['<answer>B</answer>', '<answer>B</answer>'],
   ['```json\n{"answer": "B"}\n```', '{"answer": "B"}'],
+  ['选B选项', '选 B 选项'],
+  ['【答案】B', '[答案]B'],
+  ['🅱', 'B'],
+  ['~~A~~ B', 'B'],
+  ['a\ue000b', 'ab'],
 ];
 
 test('text is brought to a plain form', (t) => {
