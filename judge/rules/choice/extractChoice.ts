@@ -1,24 +1,29 @@
 import { isRefusal } from '../../../models/refusal/isRefusal.js';
 import type { Asked } from '../../../suites/answers/asked.js';
 import type { Plane } from '../../../suites/schema/schema.js';
-import { plainText } from '../../../util/text/plainText.js';
-import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
-import { extractDirection } from './extractDirection.js';
+import { findClaims } from './claims/findClaims.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
-import { onlyMention } from './onlyMention.js';
-import { prepareOptions } from './options.js';
-import { resolveStatements } from './resolveStatements.js';
-import { statementRules } from './statementRules.js';
+import { withoutLists } from './lists/withoutLists.js';
+import { markOptions } from './marks/markOptions.js';
+import { prepareOptions } from './options/prepareOptions.js';
+import { replyText } from './replyText.js';
+import { resolveClaims } from './resolveClaims.js';
+import { withoutTurns } from './sentences/withoutTurns.js';
 
 /**
  * Reads which option a reply chooses, by rules alone. Options are lettered A, B, C, D in their order.
  *
- * The steps: reasoning parts go; every rule looks for statements of the choice; statements are resolved into
- * one; where there are none a refusal is told from a reply that speaks for one option only. When unsure the
- * result is `unparsed` with a reason, never a guess. Time is linear in the reply's length.
+ * The steps:
+ * 1. Tokens of chat templates, reasoning and markup go.
+ * 2. Each naming of an option, by letter, text or both, becomes one mark.
+ * 3. Lists of the options come off: what stands there claims nothing, unless one of them is judged and the others are not.
+ * 4. At each mark the strongest evidence is looked for (`claims/evidence.ts` has all of it, in order): an announcement, a
+ *    conclusion, an assertion of what was asked. What is denied, doubted, asked, or holds under a condition is none.
+ * 5. Claims are resolved: a correction takes back what was before it, then the strongest tier counts alone.
  *
- * @param asked what the question asks; with it a direction among the options is also read from a sentence ("the spleen
- *   lies above the left kidney")
+ * When unsure the result is `unparsed` with a reason, never a guess. Time is linear in the reply's length.
+ *
+ * @param asked what the question asks: what is asserted counts where it was asked; without it anything does
  * @param plane what anatomical terms of direction mean depends on it; null where there is none
  *
  * @example
@@ -30,20 +35,17 @@ export function extractChoice(
   asked?: Asked,
   plane: Plane | null = null,
 ): Extraction {
-  const spoken = withoutReasoning(response);
-  const text = plainText(spoken.text);
-  if (text === '') return unparsed(spoken.unfinished ? 'unfinished reasoning' : 'empty');
-  const prepared = prepareOptions(options);
-  const statements = statementRules.flatMap((rule) =>
-    rule.find(text, prepared).map((statement) => ({ rule: rule.name, ...statement })),
-  );
-  if (statements.length > 0) return resolveStatements(text, statements);
+  const { text, unfinished } = replyText(response);
+  if (text === '') return unparsed(unfinished ? 'unfinished reasoning' : 'empty');
+  const prepared = prepareOptions(options, { asked: asked ?? null, plane });
+  const marked = withoutTurns(markOptions(text, prepared));
+  const { text: unlisted, verdicts, hasLists } = withoutLists(marked);
+  const told = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
+  const claims = [...told, ...verdicts].sort((one, other) => one.at - other.at);
+  const resolved = resolveClaims(unlisted, claims);
+  if (resolved !== null) return resolved;
   if (isRefusal(response)) return unparsed('refusal');
-  const mentioned = onlyMention(text, prepared);
-  const isOpen = mentioned.kind === 'unparsed' && mentioned.reason === 'no choice';
-  return isOpen && asked?.about === 'direction'
-    ? extractDirection(text, { asked, options, plane })
-    : mentioned;
+  return unparsed(hasLists ? 'several choices' : 'no choice');
 }
 
 function unparsed(reason: UnparsedReason): Extraction {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import test from 'ava';
+import { evidence } from '../../../judge/rules/choice/claims/evidence.js';
+import { forms } from '../../../judge/rules/choice/claims/forms.js';
 import { extractChoice } from '../../../judge/rules/choice/extractChoice.js';
-import { statementRules } from '../../../judge/rules/choice/statementRules.js';
 import { directions } from '../../../suites/answers/directions.js';
 import { optionLetter } from '../../../suites/answers/optionLetter.js';
 import { packagePath } from '../../../util/packagePath.js';
@@ -52,7 +53,7 @@ test('open examples are judged as the page says', (t) => {
 });
 
 test('the page lists the rules for closed answers in their order', (t) => {
-  const names = new Set(statementRules.map((rule) => rule.name));
+  const names = new Set([...forms, ...evidence].map((rule) => rule.name));
   const listed = rows.filter((cells) => cells.length === 2 && names.has(cells[0])).map(([name]) => name);
   t.deepEqual(listed, [...names]);
 });

@@ -4,30 +4,65 @@ import type { CorpusReply } from './replies/corpus.js';
 import { seenReplies } from './replies/seenReplies.js';
 import { unseenReplies } from './replies/unseenReplies.js';
 
-/** Shares of labelled replies, half of which no rule is to be written on: what the rules reach now, to be raised as they do. */
-const halves = [
-  { name: 'that rules may be written on', replies: seenReplies, letters: 0.72, prose: 0.36, wrong: 0.015 },
-  { name: 'that no rule is written on', replies: unseenReplies, letters: 0.6, prose: 0.37, wrong: 0.026 },
-];
+/** What is to be reached: shares of clear replies that are read right, and the largest that are read wrong or invented. */
+const aim = { letters: 0.99, prose: 0.97 } as const;
+const mostWrong = 0.005;
 
-for (const { name, replies, ...shares } of halves) {
-  test(`labelled replies ${name} are read as well as before, and hardly ever wrongly`, (t) => {
-    const choices = replies.map((reply) => ({ reply, choice: read(reply) }));
-    const right = choices.filter(({ reply, choice }) => choice === reply.expected);
-    for (const style of ['letters', 'prose'] as const) {
-      const share =
-        right.filter(({ reply }) => reply.style === style).length /
-        replies.filter((reply) => reply.style === style).length;
-      t.log(`${style}: ${(100 * share).toFixed(1)} % right`);
-      t.true(share >= shares[style]);
-    }
-    const wrong = choices.filter(({ reply, choice }) => choice !== null && choice !== reply.expected);
-    t.log(`wrong or invented: ${wrong.length} of ${replies.length}`);
-    t.true(wrong.length / replies.length <= shares.wrong);
+interface Half {
+  readonly replies: readonly CorpusReply[];
+  /** The least shares that are read right. */
+  readonly least: Readonly<Record<'letters' | 'prose', number>>;
+}
+
+/** The two halves of the labelled replies. No rule is to be written on the second, which is not all read as it should be yet. */
+const halves: Readonly<Record<string, Half>> = {
+  'that rules may be written on': { replies: seenReplies, least: aim },
+  'that no rule is written on': { replies: unseenReplies, least: { letters: 0.96, prose: 0.93 } },
+};
+
+/** Replies of the first half that are left unread, with the reason. */
+const knownMisses: Readonly<Record<string, string>> = {
+  'The pancreas lies to the lower left of the spleen. Conversely, the spleen lies to the upper right of the pancreas.':
+    'says the same from both ends; which one is asked for is told by the question, which the corpus does not have',
+};
+
+type Outcome = 'right' | 'unread' | 'wrong';
+
+function outcomeOf({ reply, options, asked, expected }: CorpusReply): Outcome {
+  const extraction = extractChoice(reply, options, asked === 'where' ? undefined : { about: asked });
+  const choice = extraction.kind === 'chosen' ? extraction.choice : null;
+  if (choice === expected) return 'right';
+  return choice === null ? 'unread' : 'wrong';
+}
+
+function shareOf(replies: readonly CorpusReply[], outcome: Outcome): number {
+  return replies.filter((one) => outcomeOf(one) === outcome).length / replies.length;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+for (const [half, { replies, least }] of Object.entries(halves)) {
+  for (const style of ['letters', 'prose'] as const) {
+    test(`clear replies in ${style} are read: the half ${half}`, (t) => {
+      const ofStyle = replies.filter((one) => one.style === style);
+      const share = shareOf(ofStyle, 'right');
+      t.log(`${percent(share)} of ${ofStyle.length} are read right; the aim is ${percent(aim[style])}`);
+      t.true(share >= least[style]);
+    });
+  }
+
+  test(`hardly a reply is read wrong or invented: the half ${half}`, (t) => {
+    const share = shareOf(replies, 'wrong');
+    t.log(
+      `${percent(share)} of ${replies.length} are read wrong or invented; the aim is ${percent(mostWrong)}`,
+    );
+    t.true(share <= mostWrong);
   });
 }
 
-function read({ reply, options, asked }: CorpusReply): number | null {
-  const extraction = extractChoice(reply, options, asked === 'where' ? undefined : { about: asked });
-  return extraction.kind === 'chosen' ? extraction.choice : null;
-}
+test('what is not read of the first half is known', (t) => {
+  const missed = seenReplies.filter((one) => outcomeOf(one) !== 'right').map(({ reply }) => reply);
+  t.deepEqual(missed, Object.keys(knownMisses));
+});

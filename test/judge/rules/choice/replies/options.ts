@@ -29,7 +29,7 @@ export const optionReplies: readonly {
       ['lower-left', 'no choice'],
       ['Right above', 'no choice'],
       ['superior', 'no choice'],
-      ['The spleen is above and to the right of the liver.', 'no choice'],
+      ['The spleen is above and to the right of the liver.', 'B'],
       ['above or right', 'several choices'],
       ['B. right', 'letter and text disagree'],
       ['B is right, C is left', 'no choice'],

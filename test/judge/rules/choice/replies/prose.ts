@@ -47,7 +47,7 @@ export const textReplies: readonly ReplyCase[] = [
   ['The image shows the heart among other structures.', 'D'],
   ['It could be the liver or the spleen.', 'several choices'],
   ['The liver and the spleen are both shown.', 'several choices'],
-  ['The structure is near the heart and looks like the liver.', 'several choices'],
+  ['The structure is near the heart and looks like the liver.', 'B'],
   ['liverwort', 'no choice'],
   ['A lone word such as liverish or hearty is no answer.', 'no choice'],
 ];
@@ -103,6 +103,7 @@ export const reasoningReplies: readonly ReplyCase[] = [
     'B',
   ],
   ['Answer: B <think>was that right? perhaps A', 'B'],
+  ['Is it the spleen? No. The liver? Yes.', 'B'],
 ];
 
 /** Replies that are not clear enough to count, and refusals. */

@@ -1,0 +1,61 @@
+import { marks } from '../marks/markCharacters.js';
+import type { Clause } from '../sentences/clausesOf.js';
+import { isOtherTold, type TakenBack, takenBackBy } from '../sentences/takenBack.js';
+import type { Tier } from './claim.js';
+import { evidence } from './evidence.js';
+import { isExcepted } from './rules/remainingOption.js';
+import type { Site } from './site.js';
+
+interface Found {
+  readonly tier: Tier;
+  readonly rule: string;
+}
+
+/** The strongest evidence at a place, unless its clause takes it back. */
+export function claimAt(site: Site): Found | null {
+  if (isElliptical(site)) return { rule: 'asserted option', tier: 'assertion' };
+  if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
+  const taken = takenBackBy(site.before);
+  if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
+  if (isOtherTold(site.lead, site.after)) return null;
+  const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
+  if (rule === undefined) return null;
+  if (isAnnouncing(rule.tier) && takenBackBy(lastPart(site.lead)) !== null) return null;
+  return { rule: rule.name, tier: tierOf(rule.tier, site, taken) };
+}
+
+/** "A and B are not depicted, whereas C is." */
+function isElliptical({ before, lead, after }: Site): boolean {
+  return (
+    /^["')]?(?:, which)? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after) &&
+    /^(?:and |but )?(?:whereas|while|but|only|unlike|in contrast to)?,? ?$/i.test(before) &&
+    /\b(?:not|no|neither|nor|\ue045)\b|n't\b/u.test(lead)
+  );
+}
+
+/** "Although D can be seen": what is granted is no claim. */
+function isConceded({ role }: Clause): boolean {
+  return role === 'concession' || role === 'comparison' || role === 'condition';
+}
+
+/** In a list's own line only an announcement claims something. */
+function isAllowed(tier: Tier, { lead }: Site): boolean {
+  return isAnnouncing(tier) || !lead.startsWith(marks.listed);
+}
+
+function isAnnouncing(tier: Tier): boolean {
+  return tier === 'final' || tier === 'announcement';
+}
+
+/** What governs an announcement beyond its clause: "the worst answer" of "the worst answer: B". */
+function lastPart(lead: string): string {
+  return lead.slice(lead.lastIndexOf(', ') + 1);
+}
+
+/** An assertion concludes in a clause that says so, and on the last of several lines; what is only possible is said besides. */
+function tierOf(tier: Tier, { clause, sentence, mark }: Site, taken: TakenBack): Tier {
+  if (taken === 'possible') return 'aside';
+  if (tier !== 'assertion' || mark === marks.several) return tier;
+  const isLastLine = sentence.lineCount > 1 && sentence.line === sentence.lineCount - 1;
+  return clause.role === 'conclusion' || isLastLine ? 'conclusion' : tier;
+}

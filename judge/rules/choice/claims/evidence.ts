@@ -1,0 +1,89 @@
+import type { Tier } from './claim.js';
+import { isAnnouncedAbroad } from './rules/announcedAbroad.js';
+import { isAnnounced, isAnnouncedFinally } from './rules/announcedAnswer.js';
+import { isHeaded } from './rules/answerHeading.js';
+import { type Assertion, asComplement, isApposed } from './rules/assertedComplement.js';
+import { asSubject } from './rules/assertedSubject.js';
+import { isConcluded, isMadeTheBest } from './rules/concludedOption.js';
+import { isExplanation, isLabelled } from './rules/labelledOption.js';
+import { isLastLetter, isLetterClause } from './rules/letterAtTheEnd.js';
+import { isLastWord, isOnlyOne } from './rules/loneLetter.js';
+import { isFragment, isOnALine } from './rules/optionOnALine.js';
+import { isRemaining } from './rules/remainingOption.js';
+import { isSelected } from './rules/selectedOption.js';
+import { isPlaced } from './rules/statedDirection.js';
+import { isCounted } from './rules/statedNumber.js';
+import { isPraised } from './rules/verdictOnOption.js';
+import type { Site } from './site.js';
+
+/** Keeps what a function says of a site, which two rules ask. */
+function onceForSite(assertionAt: (site: Site) => Assertion): (site: Site) => Assertion {
+  const known = new WeakMap<Site, Assertion>();
+  return (site) => {
+    const found = known.has(site) ? (known.get(site) ?? null) : assertionAt(site);
+    known.set(site, found);
+    return found;
+  };
+}
+
+/** A way of stating a choice. */
+export interface EvidenceRule {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly holds: (site: Site) => boolean;
+}
+
+const complementOf = onceForSite(asComplement);
+const subjectOf = onceForSite(asSubject);
+
+/** Every way of stating a choice in words, from the strongest evidence to the weakest; of one place the first that holds counts. */
+export const evidence: readonly EvidenceRule[] = [
+  // "Final answer: B", or "Answer: B" with the line for itself
+  { name: 'announced answer', tier: 'final', holds: isAnnouncedFinally },
+  // "Answer", and "B. spleen" on the line below
+  { name: 'answer heading', tier: 'final', holds: isHeaded },
+  // "The best choice is the liver"
+  { name: 'announced answer', tier: 'announcement', holds: isAnnounced },
+  // "I'd go with B"
+  { name: 'selected option', tier: 'announcement', holds: isSelected },
+  // "B is correct", "B it is"
+  { name: 'verdict on an option', tier: 'announcement', holds: isPraised },
+  // "Answer" and "I choose" in other languages
+  { name: 'announced answer, other languages', tier: 'announcement', holds: isAnnouncedAbroad },
+  // A first or last line that is an option; a letter that is a sentence
+  { name: 'option on a line', tier: 'conclusion', holds: isOnALine },
+  // "Which leaves B", "by exclusion, D"
+  { name: 'remaining option', tier: 'conclusion', holds: isRemaining },
+  // "Which makes B the best choice"
+  { name: 'concluded option', tier: 'conclusion', holds: isMadeTheBest },
+  // "Therefore B", "hence the spleen", "i.e. C"
+  { name: 'concluded option', tier: 'conclusion', holds: isConcluded },
+  // "Round, in the midline, and bright: D."
+  { name: 'letter at the end', tier: 'conclusion', holds: isLastLetter },
+  // "Based on its location, B, since it is lateral"
+  { name: 'letter at the end', tier: 'conclusion', holds: isLetterClause },
+  // "Identified structure: C"
+  { name: 'labelled option', tier: 'conclusion', holds: isLabelled },
+  // "It lies to the left of the pancreas"
+  { name: 'stated direction', tier: 'assertion', holds: isPlaced },
+  // "There are three ribs"
+  { name: 'stated number', tier: 'assertion', holds: isCounted },
+  // "The box encloses the spleen", "this is the liver"
+  { name: 'asserted option', tier: 'assertion', holds: (site) => complementOf(site) === 'asked' },
+  // "The spleen lies in the box"
+  { name: 'asserted option', tier: 'assertion', holds: (site) => subjectOf(site) === 'asked' },
+  // "The outlined structure, the spleen, abuts the stomach"
+  { name: 'asserted option', tier: 'assertion', holds: isApposed },
+  // "A midline gland beneath the bladder: the prostate."
+  { name: 'asserted option', tier: 'assertion', holds: isExplanation },
+  // "The spleen." between other sentences
+  { name: 'asserted option', tier: 'assertion', holds: isFragment },
+  // "The organ on the left is the liver", which may be another one than was asked for
+  { name: 'option spoken of', tier: 'aside', holds: (site) => complementOf(site) === 'other' },
+  // "The liver is larger than the spleen"
+  { name: 'option spoken of', tier: 'aside', holds: (site) => subjectOf(site) === 'other' },
+  // "Option C is the only one that contains gas"
+  { name: 'option spoken of', tier: 'aside', holds: isOnlyOne },
+  // "All these findings lead to D"
+  { name: 'option spoken of', tier: 'aside', holds: isLastWord },
+];

@@ -1,0 +1,46 @@
+import { pattern } from '../marks/markCharacters.js';
+import { clausesOf } from '../sentences/clausesOf.js';
+import { conditionalClauses, isContrast } from '../sentences/conditions.js';
+import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
+import type { Claim } from './claim.js';
+import { claimAt } from './claimAt.js';
+import { formClaims } from './forms.js';
+import { type ReadFor, siteOf } from './site.js';
+
+/** Everything that a marked text claims, in its order. */
+export function findClaims(text: string, readFor: ReadFor): readonly Claim[] {
+  const told = sentencesOf(text).flatMap((sentence) => claimsIn(text, sentence, readFor));
+  return [...formClaims(text), ...told].sort((one, other) => one.at - other.at);
+}
+
+const claimable = new RegExp(pattern.claimable, 'gu');
+
+function claimsIn(text: string, sentence: Sentence, readFor: ReadFor): Claim[] {
+  const found = [...text.slice(sentence.start, sentence.end).matchAll(claimable)];
+  if (found.length === 0) return [];
+  if (sentence.ending.startsWith('?')) return answered(text, sentence, found);
+  const clauses = clausesOf(text, sentence);
+  const conditional = conditionalClauses(text, clauses);
+  let which = 0;
+  return found.flatMap(({ index, 0: mark }) => {
+    const at = sentence.start + index;
+    while (which + 1 < clauses.length && clauses[which + 1].start <= at) which++;
+    const site = siteOf(text, { at, sentence, clause: clauses[which] }, readFor);
+    const claim = conditional[which] ? null : claimAt(site);
+    return claim === null ? [] : [{ at, mark, ...claim, ...moodOf(site.before, sentence) }];
+  });
+}
+
+function moodOf(before: string, { start }: Sentence): Pick<Claim, 'isSupposed' | 'turns'> {
+  const isSupposed = /\bwould\b|'d be\b/i.test(before.slice(-60));
+  return isContrast(before) ? { isSupposed, turns: start } : { isSupposed };
+}
+
+const yes = /^[?!"')]*\s*(?:yes|correct|exactly|right|indeed|that fits|fits|bingo)\b(?! (?:but|and no))/i;
+
+/** "B? Yes." What is only asked claims nothing. */
+function answered(text: string, { start, end }: Sentence, found: readonly RegExpExecArray[]): Claim[] {
+  if (found.length !== 1 || !yes.test(text.slice(end, end + 30))) return [];
+  const [{ index, 0: mark }] = found;
+  return [{ at: start + index, mark, tier: 'conclusion', rule: 'asked and answered' }];
+}

@@ -1,0 +1,30 @@
+import { oneOf } from './oneOf.js';
+
+const determiner =
+  "(?:the|an?|its|this|that|his|her|their|your|my|some|one of the|most of the|all of the|(?:the |a )?(?:patient|person)'s|both)";
+
+/** Adjectives by their endings; those of a neighbour ("the adjacent spleen") name something else. */
+const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing)\b)${oneOf(
+  String.raw`[\p{L}-]+(?:ed|ing|al|ic|ous|ar|ary|ent|ant|ive|ible|able|ful|ior|less|ish|like)`,
+  'large|small|big|huge|whole|entire|normal|soft|solid|dark|bright|dense|upper|lower|middle|left|right|round|oval|tiny|fatty',
+  'thick|thin|very|rather|lone|sole|same|healthy|bony|air|fluid|gas|contrast|human|called|first|second|third|last',
+)}`;
+
+/** Parts of a structure, and what a structure has: "the tip of", "the appearance of". */
+const part = oneOf(
+  'parts?|portions?|pieces?|sections?|segments?|half|halves|third|most|some|all|much|one|majority|bulk|cluster|side',
+  'slices?|views?|images?|cuts?|levels?|cross[- ]sections?|regions?|areas?|location|position|place|site|presence',
+  'tips?|dome|edges?|poles?|lobes?|walls?|body|head|tail|neck|fundus|apex|base|margins?|rims?|ends?|loops?|surface|top|bottom',
+  'start|beginning|contours?|outlines?|borders?|boundar(?:y|ies)|silhouette|lumen|cavity|parenchyma|tissue|shaft|interior|inside|content|trunk|arch|wing',
+  'fib(?:ers|res)|belly|horn|curvature|antrum|flexure|limbs?|corner|confluence|junction|origin|bifurcation|course',
+  'anatomy|appearance|density|shape|structure|organ|name|letter',
+);
+
+const partOf = String.raw`${part}(?: and [\p{L}-]+)? (?:of|from) `;
+const nounPhrase = `(?:(?:${determiner} )+(?:${adjective}[ ,]+(?:and )?){0,3}(?:${partOf})?|${partOf})`;
+
+/** What may stand right before an option and belongs to its name: "the lower tip of the"; anchored at the end. */
+export const nameStart = new RegExp(
+  String.raw`(?<=^|[\s"'([{:>,-])(?:${nounPhrase}){0,3}["'([{*]{0,3}$`,
+  'iu',
+);

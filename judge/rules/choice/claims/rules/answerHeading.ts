@@ -1,0 +1,33 @@
+import { claimEnd } from '../grammar/claimEnd.js';
+import { oneOf } from '../grammar/oneOf.js';
+import type { Site } from '../site.js';
+
+const end = String.raw`[^\p{L}\ue000-\ue045]*`;
+const anyWord = String.raw`[^.?!:\ue000-\ue045]`;
+
+const title = oneOf(
+  'answer|choice|final|conclusion|selection|response|result|verdict|decision|diagnosis|pick|prediction|solution|impression',
+);
+const before = String.raw`(?:(?:\d+[.)]|step \d+|my|the|final|so|correct|best|short|selected|chosen|therefore|and)[ ,:-]*){0,4}`;
+const thing = oneOf(
+  'structure|organ|answer|choice|option|one|vessel|muscle|bone|direction|box|image|slice|it|this|that|which|region|area',
+);
+
+const heading = new RegExp(
+  [
+    // "Final answer", "Diagnosis of the marked structure:"
+    String.raw`^[^\p{L}]*${before}${title}(?: choice| option| letter)?(?: ${anyWord}{0,60})? ?(?:is|would be)?${end}$`,
+    // "The visible structure among the options is:"
+    String.raw`\b${thing}\b[^:\ue000-\ue045]{0,80}\b(?:is|be|encloses|shows|contains|as|surrounds|to)${end}:${end}$`,
+    // "I settle on the following:"
+    String.raw`\b(?:this one|the following(?: \w+)?|choose|pick|select|answer (?:is|with)|choice is|settle on|conclude)[^\p{L}.?\ue000-\ue045]*:${end}$`,
+  ].join('|'),
+  'iu',
+);
+const otherHeading = /\b(?:options|choices|candidates|not|each)\b/i;
+
+/** "Answer" on a line of its own, and the option below it. */
+export function isHeaded({ lineBefore, after }: Site): boolean {
+  const isHeading = lineBefore !== '' && heading.test(lineBefore) && !otherHeading.test(lineBefore);
+  return isHeading && claimEnd.test(after);
+}

@@ -1,0 +1,118 @@
+import { choiceOfMark } from '../../marks/markCharacters.js';
+import { box, boxLike, inBox, marked } from '../grammar/askedWords.js';
+import { claimEnd } from '../grammar/claimEnd.js';
+import { isSubjectAfter, neighbour, turning } from '../grammar/neighbours.js';
+import type { Site } from '../site.js';
+import * as links from './complementLinks.js';
+
+/** How much an assertion says: what was asked for, something else, or nothing. */
+export type Assertion = 'asked' | 'other' | null;
+
+/** What a relative clause tells of an option is no answer: "the X, which lies between". */
+const ofAnother = /[\ue000-\ue03f]["')\]]?,? (?:which|that|who|whose|where|whereas)\b/u;
+/** "And so is the X." */
+const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
+
+/** "The structure is the X", "the box encloses the X", "these features are typical of the X". */
+export function asComplement(site: Site): Assertion {
+  const { before, after, isLetter } = site;
+  if (isToldDirection(site) || !claimEnd.test(after)) return null;
+  if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
+  if (!isLetter && ofAnother.test(before)) return null;
+  return likeness(site) ?? equated(site) ?? sized(site) ?? enclosed(site);
+}
+
+/** Words of direction have a rule of their own. */
+export function isToldDirection({ options, isLetter }: Site): boolean {
+  return options === 'directions' && !isLetter;
+}
+
+/** "It has the look of the X", "this is where the X lies", "the slice is at the level of the X". */
+function likeness({ before, after, name, asked }: Site): Assertion {
+  if (links.at.test(before) && links.levelOf.test(name)) return asked === 'visible' ? 'asked' : null;
+  const isLike = links.having.test(before) && links.appearanceOf.test(name);
+  return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;
+}
+
+/** "Is the X", "is typical of the X", "I see the X". */
+function equated(site: Site): Assertion {
+  const { before } = site;
+  if (links.evidence.test(before)) return ranked(site, before.replace(links.evidence, ''), true);
+  if (links.seeing.test(before)) return seen(site);
+  return links.identity.test(before) ? ranked(site, before.replace(links.identity, ''), false) : null;
+}
+
+/** By its subject: what was asked, another option (which only maps one to the other), or something else. */
+function ranked({ mark }: Site, subject: string, isEvidence: boolean): Assertion {
+  if (neighbour.test(subject)) return null;
+  const told = /([\ue000-\ue044])["')]{0,2} ?$/u.exec(subject);
+  if (told !== null && isSubjectAfter(subject.slice(0, told.index))) {
+    return choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;
+  }
+  return isEvidence || links.askedSubject.test(subject) ? 'asked' : 'other';
+}
+
+const ofBox = new RegExp(String.raw`${inBox}|\b${marked}\b`, 'iu');
+
+/** What is seen is the answer where the question asks for what is visible; in the box, where it asks for that. */
+function seen({ before, lead, after, asked }: Site): Assertion {
+  if (neighbour.test(before)) return null;
+  if (asked === null || asked === 'visible') return 'asked';
+  return asked === 'enclosed' && ofBox.test(`${lead} ${after.slice(0, 80)}`) ? 'asked' : 'other';
+}
+
+function sized({ before, asked }: Site): Assertion {
+  if (!links.noneLarger.test(before)) return null;
+  return asked === 'largest' || asked === null ? 'asked' : 'other';
+}
+
+/** "The box encloses the X", "the image shows the X", "the area is covered by the X". */
+function enclosed(site: Site): Assertion {
+  const { before, asked } = site;
+  if (isSaidOfBox(site)) return 'asked';
+  if (!links.enclosing.test(before)) return null;
+  const subject = before.replace(links.enclosing, '');
+  if (neighbour.test(subject)) return null;
+  const isImage = links.imageSubject.test(subject);
+  if (asked === 'largest') return links.areaSubject.test(before) ? 'asked' : 'other';
+  if (isBoxSubject(subject, before)) return 'asked';
+  if (asked === 'visible' || asked === null) return isImage ? 'asked' : 'other';
+  return isImage ? 'other' : null;
+}
+
+/** The box, nothing, or somebody who has drawn it. */
+function isBoxSubject(subject: string, before: string): boolean {
+  if (links.boxSubject.test(subject) || /^[^\p{L}]*$/u.test(subject)) return true;
+  return /\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)?\b/i.test(before);
+}
+
+const hasInIt = new RegExp(String.raw`\b${box} (?:\w+ )?(?:has|holds|got|gets) ?$`, 'iu');
+const boxDoes = new RegExp(
+  String.raw`\b${boxLike}\b(?: (?:is|was|seems to be|appears to be)(?= \w+ing\b))?(?<does>[^.;:,\ue000-\ue045]{2,70})$`,
+  'iu',
+);
+const preposition = /\b(?:to|by|with|in|on|at|for|of|is|has)\b/;
+
+/** "The box pinpoints the X": any verb that does not turn it. */
+function isSaidOfBox({ before, after, asked }: Site): boolean {
+  if (asked !== 'enclosed' && asked !== null) return false;
+  if (hasInIt.test(before)) return /^ (?:in(?:side)?|within)(?: it)?\b/.test(after);
+  const does = boxDoes.exec(before)?.groups?.does ?? '';
+  if (!/[a-z]{2,}(?:s|ed|ing)\b/i.test(does) || neighbour.test(before)) return false;
+  return !turning.test(does) && !preposition.test(does);
+}
+
+const described = /(?<= )(?:an?|the|one|some) [^;\ue000-\ue045]{1,110}?(?:, ?| - ?|: ?|\()$/iu;
+const named = new RegExp(
+  String.raw`^(?:and |but )?(?:the|this|that|our) [^,\ue000-\ue044]{0,60}\b(?:${marked}|visible|seen|shown|depicted|largest|biggest|${inBox}|in (?:the|this) (?:image|slice)|structure|organ|vessel|bone|muscle|gland|vertebra|rib)\b[^,\ue000-\ue044]{0,40}, ?["'(]*$`,
+  'iu',
+);
+
+/** "The outlined structure, the X, abuts the stomach"; "inside it is a solid organ, the X". */
+export function isApposed(site: Site): boolean {
+  const { before, lead, after } = site;
+  if (isToldDirection(site) || !/^["'\])}]{0,3}(?:[,.;:!)]| -|$| is\b)/.test(after)) return false;
+  if (named.test(before) && !neighbour.test(before)) return true;
+  const told = lead.replace(described, '');
+  return told !== lead && /^[^\p{L}]*$/u.test(after) && asComplement({ ...site, before: told }) === 'asked';
+}

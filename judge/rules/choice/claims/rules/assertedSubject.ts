@@ -1,0 +1,78 @@
+import { marks } from '../../marks/markCharacters.js';
+import { type AskedState, askedStates, inBox } from '../grammar/askedWords.js';
+import { isSubjectAfter, turning } from '../grammar/neighbours.js';
+import type { Site } from '../site.js';
+import { type Assertion, isToldDirection } from './assertedComplement.js';
+import {
+  finding,
+  fits,
+  gapped,
+  huge,
+  largerThan,
+  largerThanSeveral,
+  noneHolds,
+  predicates,
+  spokenOf,
+} from './predicates.js';
+
+/** "The X lies in the box", "the X is the largest", "the X can be seen": by what was asked, any where that is not known. */
+export function asSubject(site: Site): Assertion {
+  const { before, after, mark, asked } = site;
+  if (isToldDirection(site)) return null;
+  if (mark === marks.none && noneHolds.test(after)) return 'asked';
+  if (isAsked('enclosed', asked) && gapped.test(after)) return 'asked';
+  const isSubject = isSubjectAfter(before) || /^["'\])}]{0,3}, (?:which|that)\b/.test(after);
+  return isSubject ? saidOf(site) : null;
+}
+
+/** "In the box, the X can be seen." */
+const frontedBox = new RegExp(String.raw`^[^\p{L}]*(?:[\w-]+,? )?${inBox},? ?$`, 'iu');
+
+function isAsked(state: AskedState, asked: Site['asked']): boolean {
+  return asked === null || asked === 'direction' || asked === state;
+}
+
+function saidOf(site: Site): Assertion {
+  const { after, asked } = site;
+  if (isSpokenOf(site) || isFitting(site)) return 'asked';
+  if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
+    return 'asked';
+  // "The others are not, the X is."
+  if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';
+  const texts = [after, ...resumed(site)];
+  const states = askedStates.filter((state) => isAsked(state, asked));
+  if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
+  if (isAsked('visible', asked) && finding.test(after)) return 'other';
+  if (isAsked('largest', asked) && huge.test(after)) return 'other';
+  if (!isAsked('largest', asked) || !largerThan.test(after)) return null;
+  return largerThanSeveral.test(after) ? 'asked' : 'other';
+}
+
+const verb = /\b(?:is|are|was|has|have|can|[a-z]{3,}s)\b/i;
+
+/** "The X is ... the green outline": what was asked is spoken of in the same clause, and nothing turns it. */
+function isSpokenOf({ after, asked }: Site): boolean {
+  return askedStates.some((state) => {
+    if (asked !== null && asked !== state) return false;
+    const between = spokenOf[state].exec(after)?.groups?.between ?? '';
+    return /^["')]? [a-z]+/i.test(between) && verb.test(between) && !turning.test(between);
+  });
+}
+
+/** A letter that fits, or a name of which alone something is said: "only the X looks like this". */
+function isFitting({ before, after, isLetter }: Site): boolean {
+  const match = fits.exec(after);
+  if (match === null || turning.test(match.groups?.between ?? '')) return false;
+  return isLetter || /\bonly ?$/i.test(before);
+}
+
+const resumption =
+  /(?:[,;]|\band\b) ?(?:so|hence|thus|therefore|and|as|which is why)? ?(?:it|this one)(?= )/i;
+
+/** What is said of an option further on by "it": "the X is wider than the others, so it has the largest area". */
+function resumed({ before, lead, after, next }: Site): string[] {
+  const found = /\p{L} ?$/u.test(before) ? null : resumption.exec(after);
+  const later = found === null ? [] : [after.slice(found.index + found[0].length)];
+  const isFirst = !/\p{L} ?$/u.test(lead);
+  return isFirst && /^(?:it|this|that) /i.test(next) ? [...later, next.replace(/^\w+/, '')] : later;
+}

@@ -1,0 +1,116 @@
+import { box, boxLike, largest, marked } from '../grammar/askedWords.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs, copula } from '../grammar/verbs.js';
+
+/** What may stand between a link and the name: "that of", "what appears to be". */
+const filler = oneOf(
+  "(?:that|those) of |it is |it being |to be |it's |(?:this|that) is |that (?:it|this) is |only |with |labell?ed |called |named ",
+  'the one (?:called|named) |part of |what (?:is|appears to be|seems to be|looks like) ',
+);
+const nameBegins = String.raw`\s?${adverbs}${filler}?["'(:]*$`;
+
+function linkOf(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`${oneOf(...alternatives)}${nameBegins}`, 'iu');
+}
+
+/** "Is", "appears to be". */
+export const identity = linkOf(copula);
+
+const looks =
+  'appearance|look|picture|image|pattern|position|location|place|shape|density|outline|course|features|site|spot|texture|contour';
+const asKnown = String.raw`identif\w+|recogni[sz]\w+|interpret\w*|classif\w+|reads?|label\w*|describ\w+|regards?|diagnos\w+|takes?|considers?|views?|sees?|calls?`;
+const knownAs =
+  'identified|recogni[sz]ed|recogni[sz]able|known|labell?ed|interpreted|classified|seen|described|read|regarded|diagnosed|taken|marked|given|designated|viewed|referred to|called';
+const it = String.raw`(?:it|this|that|them|the [\w-]+(?: [\w-]+)?)`;
+
+/** "Corresponds to", "is typical of", "suggests", "identify it as". */
+export const evidence = linkOf(
+  String.raw`\b(?:correspond(?:s|ing)?|refers?|belong(?:s|ing)?|points?|pointing|leads?|amounts?|attributable|maps?|relates?|equivalent|identical) ${adverbs}to[,:]?`,
+  String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|congruent|concordant|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
+  String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
+  String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
+  String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's)\b[^.]{0,60})\b(?:goes|falls) to`,
+  String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
+  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\bin favou?r of|\blooking at`,
+  String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
+  String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:this|it|that|the [\w ]{1,30}?)(?: to be)?`,
+  String.raw`\b(?:i\.e\.|namely|none other than|in other words),?`,
+);
+
+const encloses = oneOf(
+  'encloses?|contains?|surrounds?|outlines?|highlights?|marks?|shows?|covers?|encompass(?:es)?|delineates?|delimits?|demarcates?',
+  'captures?|isolates?|frames?|traces?|encircles?|circles?|circumscribes?|bounds?|includes?|holds?|houses?|depicts?|displays?',
+  'demonstrates?|identifies|represents?|designates?|denotes?|targets?|annotates?|emphasi[sz]es|features?|visuali[sz]es?|images',
+  'singles out|picks out|zooms in on|points (?:at|to|out)|focus(?:es)? on|is about|concerns?|hugs?|fits (?:tightly )?around',
+  'closes around|comprises?|indicates?|selects?|catches|specifies|confines|overl(?:ies|ays)|overlaps?(?: with)?',
+  'wraps(?: around)?|exposes|(?:runs|goes) around|takes? in|exhibits?|offers?|reveals?|presents|sees|is full of',
+);
+const imageNoun = 'image|slice|scan|section|picture|view|ct|mri?|plane|cut|level';
+
+/** "Encloses", "is drawn around", "shows", "is covered by". */
+export const enclosing = linkOf(
+  String.raw`\b${encloses}`,
+  String.raw`(?<=\b(?:${boxLike}|${imageNoun}|is|are|was|has been)(?: \w+){0,5} )(?:enclosing|containing|surrounding|outlining|highlighting|marking|showing|covering|encompassing|capturing|framing|depicting|demonstrating|displaying|revealing|featuring|illustrating|visuali[sz]ing|imaging|pointing (?:at|to))`,
+  String.raw`\b(?:drawn|placed|positioned|cent(?:ere|re|er)d|overlaid|superimposed|focused|put|set|laid|wrapped|fitted|located|situated) (?:\w+ly )*(?:around|over|on|about|upon|onto|at)`,
+  String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly )*(?:around|over|on|about|upon)`,
+  String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|goes through|runs through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
+  String.raw`\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)? (?:boxed|marked|outlined|highlighted|circled|framed)`,
+  String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,
+);
+
+/** "I see", "there is", "just". */
+export const seeing = new RegExp(
+  `${oneOf(
+    '[,:-] ?(?:but )?(?:just|only|merely|solely|nothing but)',
+    String.raw`\b(?:i|we|you|one)(?: can| could)? ?(?:only |just |clearly |also |definitely |easily |readily |still |do )*(?:see|identify|recogni[sz]e|make out|discern|finds?|sees|observes?|note|appreciate|spot|detect|distinguish|identifies|recogni[sz]es)`,
+    String.raw`\bthere (?:is|are|'s|(?:appears|seems) to be)`,
+    String.raw`\b(?:are|'re|am|is|was) (?:seeing|viewing|faced with|presented with)|\b(?:here )?(?:i|we|you) (?:have|get)`,
+    String.raw`\b(?:visible|seen|shown|included|depicted|present|identified)(?: \w+){0,4} (?:is|are)`,
+  )} ?${adverbs}["'(]*$`,
+  'iu',
+);
+
+/** "Nothing is larger than". */
+export const noneLarger =
+  /\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/i;
+
+/** "This is where the X lies", "that is how the X looks". */
+export const where =
+  /\b(?:is|'s) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
+export const whereEnd =
+  /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|would|can be|to be|appears|typically|usually)/i;
+
+/** "It has the typical appearance of the X": the verb, and the name's own beginning. */
+export const having = /\b(?:has|have|with|shows?|exhibits?|displays?|fits?|match(?:es)?|presents?) ?$/i;
+export const appearanceOf =
+  /\b(?:appearance|location|position|place|site|shape|density|course|look|texture|features|outline|contour)s? of\b/i;
+
+/** "The slice is at the level of the X": the words before the name's own beginning. */
+export const at = new RegExp(
+  String.raw`\b(?:${imageNoun})(?: \w+)?(?: (?:is|was))?(?: (?:taken|obtained|acquired|made))? at ?$`,
+  'iu',
+);
+export const levelOf = /\blevels? of\b/i;
+
+const start = '^(?:so |thus |then |and |hence |therefore |but )?';
+const plainNoun = 'vessel|organ|vertebra|bone|muscle|gland|structure|object|artery|vein|level|rib|loop|tube';
+
+/** Subjects that stand for what was asked: "it", "what remains", "the marked organ", "the vessel". */
+export const askedSubject = new RegExp(
+  oneOf(
+    String.raw`\b(?:${boxLike}|${marked}|visible|seen|shown|present|depicted|displayed|identified|${largest}|target|structure|organ in question)\b`,
+    String.raw`(?:^|[\s,:])(?:it|this|that|these|those|here|what|which|he|there)(?: [\w-]+){0,2} ?$`,
+    String.raw`${start}(?:what|it|this|that|these|those)\b`,
+    String.raw`${start}(?:the|this|that) (?:[\w-]+ )?(?:${plainNoun})s? ?$`,
+  ),
+  'iu',
+);
+
+export const boxSubject = new RegExp(
+  String.raw`\b(?:${boxLike}|annotators?|green|arrow|lines?|which|that|it|structure|what|question|(?:this|marked) one)\b`,
+  'iu',
+);
+export const imageSubject =
+  /\b(?:images?|slices?|scans?|sections?|pictures?|views?|ct|mri?|planes?|cuts?|levels?|figures?|photos?|reformations?|reconstructions?|tomogram|sequence|it|this|here|which|that)\b/i;
+export const areaSubject =
+  /\b(?:most|majority|bulk|largest|biggest|greater part|area|half|more than|two thirds|dominat\w+|space|image|slice|picture)\b/i;

@@ -1,0 +1,45 @@
+import { claimEnd } from '../grammar/claimEnd.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs } from '../grammar/verbs.js';
+import type { Site } from '../site.js';
+
+/** Words that conclude wherever they stand. */
+const always = 'so|therefore|thus|hence|consequently|accordingly|ergo|i\\.e\\.|i mean|i meant|make that';
+/** Words that conclude at the start of a clause. */
+const first = oneOf(
+  'in conclusion|to conclude|overall|in summary|in short|namely|that is|meaning|correction|actually|or rather|most likely',
+  'most probably|by (?:exclusion|elimination|a process of elimination|process of elimination)|making|giving|finally',
+  '(?:which|that|this) (?:means|makes|gives|tells me|brings me to|suggests)',
+);
+const itIs = oneOf(
+  '(?:it|this|that) (?:is|must be|has to be|should be|can only be|would be) ',
+  "it's |that's |we get |i get |i choose |the |it ",
+);
+
+const conclusion = new RegExp(
+  String.raw`${oneOf(
+    String.raw`(?:^|[\s,;:(-])(?:${always})[,:]?`,
+    `(?:^|[,;:(-] ?(?:and |but )?)${first}[,:]?`,
+    '->|=>|∴',
+  )}\s?(?:that )?${adverbs}${itIs}?${adverbs}["'(]?$`,
+  'iu',
+);
+const letterGoesOn =
+  /^["')\]}*]{0,3} (?!(?:as|because|since|is (?:the|my|correct|right)|in|on|which|based|due|for|with|rather|and|here|given)\b)\p{L}/u;
+const textEnds =
+  /^["')\]}*]{0,3}(?:$|[,.(:]| -| (?:because|since|as|given|due|in|on|at|here|that|which|with|rather|and not|instead)\b)/i;
+
+/** "So B", "hence the spleen", "i.e. C". */
+export function isConcluded({ lead, after, isLetter }: Site): boolean {
+  if (!conclusion.test(lead)) return false;
+  return isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
+}
+
+const made = /\b(?:makes?|making|renders?|rendering|leaves|leaving|with)\s?["'(]*$/i;
+const theBest =
+  /^["')\]]{0,2} (?:(?:as )?(?:the|a|my) )?(?:most (?:likely|plausible|probable|fitting|suitable|consistent)|best|correct|right|only|obvious|clear|likeliest|logical|natural)\b/i;
+
+/** "... which makes the gallbladder the most likely structure." */
+export function isMadeTheBest({ before, after }: Site): boolean {
+  return made.test(before) && theBest.test(after);
+}

@@ -1,0 +1,28 @@
+import { appearance } from '../grammar/appearance.js';
+import { claimEnd } from '../grammar/claimEnd.js';
+import type { Site } from '../site.js';
+
+const label =
+  /^[^\p{L}]*(?:\d+[.)] )?(?:the )?(?:[\w-]+ ){0,4}?(?:structure|organ|direction|position|vessel|bone|muscle|number|count|identity|finding|object|anatomy|content|box|region|area|part|gland|vertebra|rib|name|diagnosis|impression)(?: [\w-]+){0,4}? ?(?:\([^)]*\) ?)?[:=][^\p{L}]*$/iu;
+
+/** Labels of something that was not asked for. */
+const otherLabel =
+  /\b(?:not|non|no|other|reference|adjacent|neighbou?ring|absent|missing|blue|nearby|excluded|next|upper|lower|second|third|landmarks?|below|above|behind|beside|outside|beneath|front|lateral|medial|around|under|beyond|between)\b/i;
+
+/** "Identified structure: C", "Direction: lower right", but not "Not visible: X" or "Reference: X". */
+export function isLabelled({ lead, after }: Site): boolean {
+  return label.test(lead.replace(appearance, '')) && claimEnd.test(after) && !otherLabel.test(lead);
+}
+
+/** What a colon explains that is no answer: a place, a reference, what is missing. */
+const otherExplained =
+  /^[^\p{L}]*(?:anterior|posterior|lateral|medial|superior|inferior|behind|in front|next|above|below|beneath|left|right|adjacent|nearby|landmarks?|references?|background|others?|not|around|compared?|candidates?|options?|choices|structures|organs|examples?|e\.g|absent|missing|excluded|differential|also|target|box|question)\b|\b(?:options|choices|candidates|structures|organs|include|including|such as|following|possibilities)\b/iu;
+
+/** "A midline gland beneath the bladder: the prostate." */
+export function isExplanation({ isLetter, lead, after, options }: Site): boolean {
+  if (isLetter || options === 'directions' || !/^["')\]}*]{0,3}$/.test(after)) return false;
+  return (
+    /\p{L}[^.?!]{3,}(?::| -) ?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(lead) &&
+    !otherExplained.test(lead)
+  );
+}

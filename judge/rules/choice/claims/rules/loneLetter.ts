@@ -1,0 +1,31 @@
+import type { Site } from '../site.js';
+
+/** Words before a letter that only look at it: "consider B", "near B". */
+const regarding = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`not|no|without|than|between|near|like|unlike|exclud\w*|eliminat\w*|consider\w*|start\w*|begin\w*|look\w*|compar\w*`,
+    String.raw`check\w*|examin\w*|candidates?|options?|include[sd]?|such as|e\.g|if|whether|possib\w*|could|might|may|would|next`,
+    'behind|front|above|below|beside|adjacent|of|see|under|over|from|into|about|against|except|but|so (?:is|are)',
+  ].join('|')})\b[^,;:]{0,40}$|n't\b`,
+  'i',
+);
+const english =
+  /\b(?:the|to|is|it|this|that|only|with|for|and|my|fits?|match(?:es)?|box|image|are|on|all|these|which|has|must)\b/i;
+
+/** A letter that ends a sentence, after words that do not turn it: "only the last observation fits D". */
+export function isLastWord({ isLetter, before, after }: Site): boolean {
+  if (!isLetter || !/^["')\]}*]{0,3}$/.test(after) || !/\p{L}{2,} ?["'(]?$/u.test(before)) return false;
+  return english.test(before) && !regarding.test(before);
+}
+
+const alone =
+  /^["')\]]{0,2} (?:has|have|shows|fits|matches|explains|contains|meets|satisfies|agrees|lies|combines|does)\b/;
+const onlyOne =
+  /^["')\]]{0,2} is the only (?:one|option|choice|structure|candidate)\b(?! (?:not|(?:that|which) (?:is not|does not|isn't|doesn't|cannot|can't)))/i;
+
+/** "Option C is the only one that contains gas", "only C has this shape". */
+export function isOnlyOne({ isLetter, before, after }: Site): boolean {
+  if (!isLetter) return false;
+  if (/\bonly ?$/i.test(before) && alone.test(after)) return !/\b(?:not|no)\b|n't\b/.test(after);
+  return onlyOne.test(after) && !/\p{L} ?$/u.test(before);
+}

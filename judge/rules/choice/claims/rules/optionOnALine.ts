@@ -1,0 +1,78 @@
+import { appearance } from '../grammar/appearance.js';
+import { inBox, inImage } from '../grammar/askedWords.js';
+import type { Site } from '../site.js';
+
+const hedges =
+  'clearly|definitely|probably|most likely|likely|certainly|presumably|obviously|perhaps|sure|easy|only|just|simply';
+const joiners =
+  'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
+const opinions =
+  "i think|i believe|i'd say|i guess|i would say|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
+const corrections =
+  'hmm+|wait|hold on|scratch that|actually|no|nope|sorry|correction|rather|i mean|i meant|make that|on (?:second |further |closer |careful )?(?:thoughts?|reflection|look|inspection)|upon (?:closer |further )?\\p{L}+';
+const noWord = String.raw`[^\p{L}\p{N}\ue000-\ue045]*`;
+
+/** What may stand before an option that is a whole sentence: "So, most likely", "1.". */
+export const openers = new RegExp(
+  String.raw`^${noWord}(?:(?:q(?:uestion)? ?)?\d{1,2}[.):]\s*)?${noWord}(?:(?:${[joiners, hedges, opinions, corrections].join('|')})\b[\s,.:!-]*){0,5}${noWord}$`,
+  'iu',
+);
+
+export const onlySigns = /^[^\p{L}\p{N}]*$/u;
+const reasonTail =
+  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|by|of (?:them|these|those|course))\b/i;
+const hedgeTail =
+  /^["')\]}*]{0,3},? ?(?:[-(] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
+const openTail = /^["')\]}*]{0,3}(?: ?[-:,(]| ->)/;
+const directionTail =
+  /^["')]{0,2} (?:of|from|relative|compared|to|side|it)\b(?![^.]*\b(?:is|are|was|lies|there)\b)/;
+
+const denied =
+  /\b(?:not|no|none|cannot|incorrect|wrong|unlikely|absent|eliminated?|excluded?|ruled out|missing|instead|neither|unless|if|know)\b|n't\b|[✗❌✘]/i;
+const noDoubt = /\b(?:no|without(?: any| a)?|beyond(?: any)?) (?:doubt|question)\b/gi;
+const reasons = /\b(?:because|since|as|while|whereas|which|unlike|due|given|based)\b|\(not\b|, not\b/i;
+
+/** A reason may deny other things: "B, because it is not the spleen". */
+function isDenied(after: string): boolean {
+  return denied.test(after.replace(noDoubt, '').split(reasons, 1)[0]);
+}
+
+const placeTail = new RegExp(
+  String.raw`^["')\]}*]{0,3},? (?:(?:is )?(?:seen |shown |visible |located )?(?:${inBox}|${inImage})|visible|seen|enclosed|noted)[^\p{L}]*$`,
+  'iu',
+);
+
+/** True when nothing follows an option but signs, a hedge, or a reason. */
+export function endsThere(after: string): boolean {
+  if (onlySigns.test(after) || hedgeTail.test(after) || placeTail.test(after)) return true;
+  return reasonTail.test(after) && !isDenied(after.replace(reasonTail, ' because '));
+}
+
+/** An option that is a sentence by itself, with what explains it: "B.", "So: the aorta", "Liver, I think", "C, because ...". */
+export function isFragment(site: Site): boolean {
+  const { lead, after, options } = site;
+  if (!openers.test(options === 'names' ? lead.replace(appearance, '') : lead)) return false;
+  if (endsThere(after)) return true;
+  if (options === 'directions' && directionTail.test(after)) return !isDenied(after);
+  return isExplained(site);
+}
+
+/** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
+function isExplained({ lead, after, sentence, options }: Site): boolean {
+  if (!openTail.test(after) || (options !== 'yes or no' && isDenied(after))) return false;
+  if (sentence.line === 0 && sentence.isFirstOfLine) return !/^["')]* ?: ?[\d{["]/.test(after);
+  return onlySigns.test(lead) && /^["')\]}*]{0,3}(?: - | ?\()/.test(after);
+}
+
+/** "Right, let me look" is no direction. */
+const interjection = /^(?:let|now|first|ok(?:ay)?|here|so let|i(?:'ll| will))\b/i;
+
+/** A fragment on the first or last line, or a letter that is a sentence. */
+export function isOnALine(site: Site): boolean {
+  const { sentence, isLetter, options, after, next } = site;
+  if (!isFragment(site)) return false;
+  if (options === 'directions' && interjection.test(next)) return false;
+  if (options === 'directions' && !isLetter && /^,/.test(after) && !endsThere(after)) return false;
+  const isFirst = sentence.line === 0 && sentence.isFirstOfLine;
+  return isLetter || isFirst || sentence.line === sentence.lineCount - 1;
+}

@@ -1,0 +1,168 @@
+import {
+  type AskedState,
+  box,
+  boxLike,
+  inBox,
+  inImage,
+  largest,
+  marked,
+  visible,
+} from '../grammar/askedWords.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs, certainCopula } from '../grammar/verbs.js';
+
+const close = String.raw`["'\])}*]{0,3}`;
+
+/** Between an option and what is said of it: "however", a place, a part in brackets. */
+const aside = `${oneOf(
+  String.raw`,? (?:however|therefore|thus|hence|on the other hand|in contrast|by contrast|instead|too|alone|itself|here|in fact|clearly|in this (?:image|slice|view|case)|then)\b,?`,
+  String.raw` \([^)]{1,60}\)`,
+  String.raw`,? (?:in|on|at|with|of|from) (?!(?:front|the box)\b)[^.;:,\ue000-\ue045]{1,50}?`,
+)}?`;
+const relative =
+  '(?:,? (?:which|that|and|and it|and which|it|as it|since it|because it)(?: also| therefore| clearly)?)?';
+/** After a first thing that is said of it: "the lung is aerated and has the largest area". */
+const second = String.raw`(?:[^.;!?\ue000-\ue045]{1,60}?(?:,? (?:and|which)(?: (?:it|therefore|thus|also))?))?`;
+
+const is = oneOf(
+  certainCopula,
+  `(?:can|could) ${adverbs}be|(?:has|have) (?:been|${adverbs}been)|(?:is|are) being|gets|got|lies?|sits|appears|stays|falls|resides`,
+  'is (?:located|situated|positioned|found|contained|seen|visible|shown)|can be (?:found|located|seen)|is what is',
+  '(?:is|are) (?:fully|completely|entirely|partly|partially|wholly|mostly|well|largely)',
+);
+const nouns =
+  'structure|organ|vessel|bone|muscle|part|thing|object|item|one|region|area|option|choice|candidate|gland|vertebra|rib';
+const theOne = [
+  '(?:(?:the|an?|one of the|our|this|that) )?',
+  String.raw`(?:(?:only|one|single|very|sole|green|main|actual|same|particular|first|most|[\w-]+al|listed|given|named) )*`,
+  String.raw`(?:${nouns}|of (?:the|these|those) (?:\w+ ){0,4}(?:structures?|options?|organs?|choices|four|ones|candidates|list))?`,
+  String.raw`(?: (?:of|from|in|on|among|out of) (?:the|these|those|all|this)(?: [\w-]+){0,4}?)?`,
+  '(?:,? ?(?:that|which|and|what|whose|is|are|has|have|can|could|be|been|it|here) ?)*',
+].join('');
+
+interface Predicate {
+  /** What stands after "is". */
+  readonly state: string;
+  /** What stands by itself. */
+  readonly verb: string;
+}
+
+const theBox = String.raw`(?:the|this|that) (?:[\w-]+ ){0,3}?`;
+
+const said: Readonly<Record<AskedState, Predicate>> = {
+  enclosed: {
+    state: oneOf(
+      inBox,
+      `${marked}(?! (?:by (?!(?:the|a|this) (?:green|box|bound|rect|mark|outline|frame|line|contour|annot))| in the (?:list|question)))`,
+      `what (?:is|was|has been|the|lies|we|i) [^.;,]{0,40}(?:${marked}|encloses?|surrounds?|shows?|marks?|outlines?|contains?|highlights?|box)`,
+      String.raw`(?:inside|within) it\b|where the (?:[\w-]+ ){0,3}${box}|(?:the )?(?:content|subject) of the (?:[\w-]+ )?${box}`,
+      String.raw`the (?:[\w-]+ ){0,2}?(?:target|structure (?:of interest|in question|asked for))`,
+      String.raw`surrounded by (?:the |a )?(?:[\w-]+ ){0,2}${box}`,
+      '(?:located|found|situated|lying|sitting|positioned) (?:here|there|in (?:this|that) (?:location|position|place|spot|region|area))',
+    ),
+    verb: oneOf(
+      `(?:correspond(?:s|ing)?|match(?:es|ing)?|fit(?:s|ting)?|coincid(?:es|ing)|align(?:s|ing)|agrees|tallies) ${adverbs}(?:(?:to|with|in|into) )?${theBox}(?:${boxLike}|outlined|marked|description|appearance|findings|features|location|position|shape)`,
+      `(?:fill(?:s|ing)?|occup(?:y|ies|ying)|takes up) ${adverbs}(?:(?:most|almost all|nearly all) of )?${theBox}${boxLike}`,
+      `(?:lies|sits|falls|runs|passes|goes|courses|belongs) ${adverbs}(?:in|into|within|inside|through) (?:of )?${theBox}${box}`,
+      '(?:fits|matches)(?: in)? there',
+    ),
+  },
+  largest: {
+    state: oneOf(
+      String.raw`(?:the )?${largest}(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body| of the abdomen|\W|$)(?! ?(?:in|on) th))`,
+      '(?:the )?largest organ (?:in|on) (?:the|this) (?:image|slice|picture|scan)',
+      'number one|the winner|ahead|in first place|first',
+      '(?:larger|bigger|greater|more extensive)(?: in (?:area|size|extent))? than (?:all|any|the other|the rest|everything|each|every|both|(?:the |both |both the )?\\ue040)',
+      String.raw`(?:larger|bigger|more extensive)(?= ?(?:[.,;!)]|$| still\b| here\b| in ))`,
+    ),
+    verb: oneOf(
+      String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
+      'dominates|predominates|comes (?:out )?(?:on top|first|out ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
+      'tops|leads|takes (?:the lead|(?:the )?first place|the crown|the top spot)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
+    ),
+  },
+  visible: {
+    state: `(?:(?:well|fully|partly|partially|clearly|readily|easily|directly|plainly|still) )*${oneOf(
+      String.raw`${visible}\b(?! (?:as|by the (?:green|box)))`,
+      inImage,
+      'the visible|within (?:the )?(?:field of view|image|view|frame)|part of (?:the|this) (?:image|slice|picture)',
+      'what (?:can be|is|we|i|you|one) [^.;,]{0,30}(?:visible|seen|see|shown|recogni[sz]e|present)',
+      '(?:the )?(?:only )?(?:one )?(?:that |which )?(?:i|we|you|one) (?:can |could |do )?(?:clearly |actually )?(?:see|identify|find|make out|recogni[sz]e|detect|discern|spot)',
+    )}`,
+    verb: oneOf(
+      '(?:appears|presents)(?! to) as',
+      `(?:appears|shows(?: up)?|presents|comes into view|turns up|occurs|features) ?${adverbs}(?:in|on|here|at|within|clearly|$)`,
+      'shows up|stands out',
+    ),
+  },
+};
+
+function predicate({ state, verb }: Predicate): RegExp {
+  return new RegExp(
+    `^${close}${aside}${second}${relative},? ?${adverbs}${oneOf(`${is} ?${adverbs}${theOne} ?${adverbs}(?:${state}|${verb})`, verb)}`,
+    'iu',
+  );
+}
+
+/** What follows an option that is the subject of what was asked: "lies in the box", "is the largest", "can be seen". */
+export const predicates: Readonly<Record<AskedState, RegExp>> = {
+  enclosed: predicate(said.enclosed),
+  largest: predicate(said.largest),
+  visible: predicate(said.visible),
+};
+
+/** What a report finds of a structure that it shows: "is unremarkable", "demonstrates homogeneous attenuation". */
+export const finding = new RegExp(
+  `^${close} (?:is|are|appears?|looks?|remains?) ${adverbs}(?:within normal limits|(?:normal|clear|unremarkable|enlarged|distended|intact|homogeneous|heterogeneous|aerated|opacified|collapsed|dilated|thickened|atrophic|well[- ]\\w+ed)\\b)|^${close} (?:demonstrates|exhibits) `,
+  'iu',
+);
+
+const between = String.raw`^(?<between>[^.;:\ue000-\ue045]{2,90}?)\b`;
+
+/** "Is huge", which is not yet the largest. */
+export const huge = new RegExp(
+  String.raw`^${close} (?:is|appears|looks) ${adverbs}(?:huge|enormous|massive|very (?:large|big)|gigantic|immense|vast|extensive)\b`,
+  'iu',
+);
+
+/** What was asked, spoken of in the same clause after an option, whatever the verb is. */
+export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
+  enclosed: new RegExp(String.raw`${between}(?:${box}|${marked})\b`, 'iu'),
+  largest: new RegExp(
+    String.raw`${between}(?:${largest}(?! (?:solid |internal )?organ)|most (?:area|space|room|pixels|of the (?:image|area|picture|slice)))\b`,
+    'iu',
+  ),
+  visible: new RegExp(
+    String.raw`${between}(?:visible|seen|shown|depicted|displayed|in view|identified|present|included|recogni[sz]able|discernible|imaged|captured|visuali[sz]ed|demonstrated|made out)\b`,
+    'iu',
+  ),
+};
+
+const exceeding = `^["')]? (?:${is} ?${adverbs}(?:larger|bigger|greater|more extensive) (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|covers more (?:area |space )?than)\\b`;
+
+/** "Larger than" one other, which is not yet the largest. */
+export const largerThan = new RegExp(exceeding, 'iu');
+
+const noVerb = String.raw`(?:(?! (?:is|are|was|has|but|while|whereas)\b)[^.;:\ue000-\ue045]){0,60}`;
+
+/** "Larger than the X (25 cm²) and the Y". */
+export const largerThanSeveral = new RegExp(
+  String.raw`${exceeding}${noVerb}[\ue000-\ue045]${noVerb}(?:,|\band\b|\bor\b)${noVerb}[\ue000-\ue045]`,
+  'iu',
+);
+
+/** "Only the X looks like this": said of an option, whatever was asked. */
+export const fits = new RegExp(
+  String.raw`^${close}(?<between>[^.;:\ue000-\ue045]{0,50}?)\b(?:looks? like (?:this|that)|looks? (?:this|that) way|(?:has|have|shows?|produces?) (?:this|these|such|that)\b|fits?\b|match(?:es)?\b|describes\b|explains\b|correctly|perfectly|exactly|comes? closest|best|takes? the lead|answer|is meant)`,
+  'iu',
+);
+
+/** "With the X highlighted by a green box", "and the X inside it". */
+export const gapped = new RegExp(
+  String.raw`^${close} (?:(?:lies |is )?(?:inside|within) it\b|(?:that is |which is )?(?:clearly )?${marked} (?:by|in|with|inside) (?:the|a|this) (?:[\w-]+ ){0,2}?(?:${box}|green\b))`,
+  'iu',
+);
+
+/** "None of the options matches." */
+export const noneHolds =
+  /^["')]?(?: \([^)]*\))? (?:is|are|seems?|match(?:es)?|fits?|appl(?:y|ies)|works?|corresponds?|describes?)\b/;

@@ -1,0 +1,56 @@
+import { claimEnd } from '../grammar/claimEnd.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs } from '../grammar/verbs.js';
+import type { Site } from '../site.js';
+
+const leaves = oneOf(
+  'leaves?|leaving|left with|left is|left over is|left standing is|remains?|remaining(?: \\w+)? (?:is|are)|down to',
+  'reduces (?:it |this )?to|narrow(?:s|ed) (?:it |this )?down to|boils down to|comes down to|brings (?:us|me) to',
+  'ends? up (?:with|at)|arrive at|points? to|gives?|yields?|results? in|leads? (?:me|us|one)? ?to|lands? (?:me |us )?(?:on|at)',
+  'takes (?:me|us) to|gets? (?:me|us) to',
+);
+const leaving = new RegExp(
+  `${oneOf(
+    String.raw`\b${leaves}(?: us| me| one| you)?(?: only| just| with| at| to)*`,
+    String.raw`\bby (?:exclusion|elimination|(?:a )?process of elimination|default)(?: it is| it must be| it's)?`,
+  )}[,:]? ?${adverbs}(?:option |for )?["'(]?$`,
+  'iu',
+);
+
+const thing = '(?:one |option |choice |structure |candidate )?';
+const remains = new RegExp(
+  String.raw`^["'\])}]{0,3},? ${adverbs}${oneOf(
+    String.raw`remains\b(?! (?:unclear|possible|uncertain|a |to be|visible|in|at|open))`,
+    String.raw`(?:stands|survives)\b`,
+    `(?:is|are|was|would be) ${adverbs}${oneOf(
+      String.raw`left(?: over| standing)?(?![- ]?(?:sided|of|side|\p{L}))`,
+      "what(?:'s| is| remains)",
+      'remaining',
+      `the (?:only )?${thing}(?:that )?(?:remaining|remains|left)`,
+    )}`,
+  )}`,
+  'iu',
+);
+
+/** "Which leaves B", "only C remains", "by exclusion, D". */
+export function isRemaining({ before, lead, after, isLetter }: Site): boolean {
+  if (leaving.test(before) || (isLetter && leaving.test(lead))) return claimEnd.test(after);
+  return remains.test(after) && !/\b(?:of|in|behind|than|with|if)(?: the)? ?$/i.test(before);
+}
+
+const except = '(?:apart from|except(?: for)?|other than|aside from|besides|but|than)';
+const exception = new RegExp(String.raw`\b${except}$`, 'i');
+const allBut =
+  /\b(?:all|everything|every \w+|any \w+)(?: \w+){0,2} (?:but|except(?: for)?|other than|apart from)$/i;
+const noneBut = new RegExp(String.raw`\bno (?:other )?\w+ ${except}$`, 'i');
+const excluded =
+  /\b(?:excluded|ruled out|eliminated|wrong|incorrect|out|impossible|discarded|dismissed|not)\b|n't\b/;
+const none = /\b(?:nothing|no other|no one|none|nobody|neither)\b|\ue044/iu;
+
+/** "Apart from the heart, none of them is visible", "all but B can be excluded". */
+export function isExcepted({ before, lead, after }: Site): boolean {
+  if (!exception.test(before.trim())) return false;
+  if (allBut.test(lead.trim())) return excluded.test(after);
+  if (noneBut.test(lead.trim())) return true;
+  return /^["')]?,/.test(after) ? none.test(after.slice(0, 60)) : none.test(lead.slice(-80));
+}

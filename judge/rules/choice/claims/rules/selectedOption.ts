@@ -1,0 +1,36 @@
+import { claimEnd } from '../grammar/claimEnd.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs } from '../grammar/verbs.js';
+import type { Site } from '../site.js';
+
+const chooses = oneOf(
+  'choose|select|pick|go (?:with|for)|opt for|say|answer|guess|vote (?:for|goes to)|settle (?:on|for)|bet on|put|mark|tick',
+  'decide (?:on|for|in favou?r of)|favou?r|lean (?:towards?|to)|conclude|submit|think|believe|suspect|reckon|assume|presume',
+  String.raw`suppose|(?:call|label|name|term|designate)(?: (?:it|this|that|the \w+))?(?: as)?|identify (?:it|this|the \w+(?: \w+)?) as`,
+  'stay with|stick (?:with|to)|commit to|end up with|take|report|recommend|nominate',
+);
+const choosing = oneOf(
+  'choosing|selecting|picking|going (?:with|for)|opting for|leaning (?:towards?|to)|voting for|settling (?:on|for)|saying',
+  'answering|sticking with|inclined (?:to (?:say|choose|pick|go with|answer)|towards?)',
+  '(?:convinced|confident|certain|sure)(?: that)?',
+);
+const chose = oneOf(
+  'chose|chosen|selected|picked|settled (?:on|for)|decided (?:on|for|in favou?r of)|opted for|gone with|went with|marked|concluded',
+);
+const auxiliary = "(?:'d| would| will|'ll| must| have to| had to| am going to| can| do| want to| shall)?";
+
+const selection = new RegExp(
+  `${oneOf(
+    String.raw`\b(?:i|we)${auxiliary} ?${adverbs}(?:have to )?${chooses}`,
+    String.raw`\b(?:i|we)(?:'ve| have|'m| am| are|'re)? ?${adverbs}(?:${chose}|${choosing})`,
+    `^(?:so |ok(?:ay)?,? |then )?(?:let me |let's )?(?:${choosing}|go with|choose|pick|select)`,
+    String.raw`\bmy (?:vote|choice|pick|money|bet|guess|preference) (?:goes to|is on|falls on|is for|is)`,
+    String.raw`\bthe choice falls on`,
+  )}(?: that| on| for)?[,:]? ?${adverbs}(?:it is |it's |it would be |it must be |this is |that it is |for |the answer )?:? ?["']?$`,
+  'iu',
+);
+
+/** "I choose B", "I'd go with the liver", "I finally settle on". */
+export function isSelected({ before, after }: Site): boolean {
+  return selection.test(before) && claimEnd.test(after) && !/\b(?:rather|would) not\b/i.test(before);
+}

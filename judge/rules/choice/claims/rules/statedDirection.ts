@@ -1,0 +1,49 @@
+import { choiceOfMark } from '../../marks/markCharacters.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs, copula } from '../grammar/verbs.js';
+import type { Site } from '../site.js';
+
+const places = oneOf(
+  'lies?|sits?|located|situated|positioned|placed|found|seen|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
+  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|goes|comes|being|been|stays|falls|runs|direction|position',
+  'displacement|vector|orientation|therefore|thus|hence|so|namely|i\\.e\\.|=|:|says?|means?|gives?|yields?|makes?',
+);
+const degree =
+  '(?:directly|immediately|just|slightly|mostly|mainly|somewhat|far|well|diagonally|straight|almost|more|further|a bit|a little|clearly|roughly|approximately|entirely|purely)';
+const preposition = '(?:(?:to|on|at|towards?|in|into) (?:the |its )?)?';
+
+const placing = new RegExp(
+  `${oneOf(
+    String.raw`(?:${copula}|\b${places}\b|'s|[:=]|->)[,:]? ?${adverbs}`,
+    String.raw`\b(?:finds?|sees?|have|has|with|locates?|puts?|places?)\b (?:the |an? |its )?[^.,;:]{1,40} `,
+  )}(?:${adverbs}${degree} ?)*${preposition}["'(]*$`,
+  'iu',
+);
+const opening = new RegExp(
+  String.raw`^[^\p{L}]*(?:so |but |rather |instead |thus |therefore |hence |answer |it's |${degree} )*${preposition}["'(]*$`,
+  'iu',
+);
+
+/** After a direction: an end, or what it is taken from. */
+const directionEnd =
+  /^["')\]}*]{0,3}(?:$|[.,;:!\n)]| ?\(| - | (?:of|from|to|than|relative|compared|with|in|on|as|and|the|it|its|this|that|because|since|side|hand|direction|when|if|by|at|but|not|rather|for|both|which|so|where|[\ue000-\ue045]|directly|slightly|exactly)\b| ?-hand)/iu;
+/** After a direction that is a sentence by itself: "Above the liver", not "Above the box there is". */
+const fragmentEnd =
+  /^["')]?(?:[^\p{L}]*$| (?:of|from|relative|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
+const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
+
+/** "It lies to the left of the pancreas", "to the left of it". */
+export function isPlaced({ before, lead, after, mark, options, isLetter }: Site): boolean {
+  if (options !== 'directions') return false;
+  if (isLetter) return isMapped(mark, after);
+  if (!directionEnd.test(after) || letterIs.test(before)) return false;
+  if (placing.test(before) || placing.test(lead)) return true;
+  const isOpening = opening.test(lead) || (/^(?:but|rather|instead)\b/i.test(before) && opening.test(before));
+  return isOpening && fragmentEnd.test(after);
+}
+
+/** "B is above", where above is option B. */
+function isMapped(mark: string, after: string): boolean {
+  const told = /^["')]? is ([\ue020-\ue03f])[^\p{L}]*$/u.exec(after)?.[1];
+  return told !== undefined && choiceOfMark(told) === choiceOfMark(mark);
+}

@@ -1,0 +1,27 @@
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs, copula } from '../grammar/verbs.js';
+import type { Site } from '../site.js';
+
+const counts = oneOf(
+  'there (?:is|are|were|seem to be|appear to be)|(?:a )?total of|sum(?: is| of)?|count(?:ed|s|ing)?|number (?:is|=)|together',
+  'makes?|making|gives?|giving|yields?|sees?|saw|visible|shows?|showing|encloses?|contains?|includes?|covers?|encompasses',
+  'surrounds?|captures?|displays?|depicts?|have|has|with|exactly|altogether|in total|in all|come up with|comes? to|arrive at',
+  'get|got|finds?|found|identif(?:y|ies|ied)|recogni[sz]e|total(?:s|ling)?|adds? up to|amounts? to|equals?|hence|therefore',
+  'thus|so|i\\.e\\.|distinguish|made out|make out',
+);
+const counting = new RegExp(
+  String.raw`(?:\b${counts}\b|${copula}|[:=])[,:]? ?${adverbs}(?:a |the |about |exactly |only |precisely |total of |in total |all |up to )*["'(]*$`,
+  'iu',
+);
+const counted =
+  /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included)\b/i;
+const bounded =
+  /\b(?:between|from|at least|more than|less than|fewer than|over|under|up to|than)(?: \w+)? ?$/i;
+
+/** "There are three ribs", "twelve ribs can be counted"; not "at least 3" or "six on each side". */
+export function isCounted({ before, after, options }: Site): boolean {
+  if (options !== 'numbers' || bounded.test(before)) return false;
+  if (/^ (?:[\w-]+ ){0,2}?(?:on each|per|each side)\b/i.test(after)) return false;
+  const isOpening = /^(?:[^\p{L}]*|(?:only|all|exactly|just|overall|in total),? )$/iu.test(before);
+  return counting.test(before) || (isOpening && counted.test(after));
+}

@@ -1,0 +1,42 @@
+import { choiceOfMark } from '../../marks/markCharacters.js';
+import { oneOf } from '../grammar/oneOf.js';
+import { adverbs, certainCopula } from '../grammar/verbs.js';
+import type { Site } from '../site.js';
+
+const thing = oneOf(
+  'answer|option|choice|one|match|fit|candidate|response|solution|description|structure|organ|explanation|diagnosis',
+  'interpretation|identification',
+);
+/** "Right" of a side is no praise. */
+const praised = oneOf(
+  'correct|right(?! (?:side|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected|true',
+  '(?<=(?:most|only|more|very|best) )(?:appropriate|suitable|fitting|likely|plausible|probable|sensible|reasonable|convincing|consistent|logical|compatible|possible)',
+);
+const determiners = '(?:(?:the|my|our|an?|to be|one of the|what i|only|single|sole|clear|obvious) ?)*';
+const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:because|since|as|given|here|for|in|due|based|that|which|and|to me|among|of|with|-|\()))`;
+
+const verdict = new RegExp(
+  String.raw`^["'\])}*:.]{0,4}(?:,? (?:therefore|thus|hence|however|then|in my (?:opinion|view)|i (?:think|believe)),?)? ?${oneOf(
+    // "is the best answer", "would be my pick"
+    `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
+      `${praised}(?: ${thing})?`,
+      'answer|choice|pick|guess|winner|final answer|solution|best (?:match|fit|candidate|guess|bet)|choose|would choose|go with|one (?:i|to) choose',
+    )}${verdictEnd}`,
+    // "is the structure that fits"
+    `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets)`,
+    // "fits best"
+    'best (?:fits|matches|describes|corresponds|explains|agrees)',
+    `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly)`,
+    String.raw`makes (?:the most |more |most |perfect |full )?sense|it is\b|it must be\b|is it(?= ?(?:[.!,;]|$))|wins\b|gets my vote|seems right|has it right|is what i`,
+  )}`,
+  'iu',
+);
+
+/** "B is correct", "option B (liver) is the best answer", "B it is". */
+export function isPraised({ after, before, isLetter, mark }: Site): boolean {
+  if (!verdict.test(after)) return false;
+  const isName = choiceOfMark(mark) !== null && !isLetter;
+  if (isName && /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible)\b/i.test(after))
+    return false;
+  return !/\b(?:of|in|behind|around|between|near|than|with)(?: the)? ?$/i.test(before);
+}

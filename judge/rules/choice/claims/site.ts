@@ -1,0 +1,74 @@
+import type { Asked } from '../../../../suites/answers/asked.js';
+import { isLetterMark } from '../marks/markCharacters.js';
+import type { OptionKind } from '../options/options.js';
+import type { Clause } from '../sentences/clausesOf.js';
+import type { Sentence } from '../sentences/sentencesOf.js';
+import { nameStart } from './grammar/nameStart.js';
+
+/** How far around a mark its words are looked at, in characters. */
+const reach = 200;
+
+/** What is known of the question that a reply answers. */
+export interface ReadFor {
+  readonly asked: Asked['about'] | null;
+  readonly options: OptionKind;
+}
+
+/** A mark in a text, with the words around it. */
+export interface Site extends ReadFor {
+  readonly at: number;
+  readonly mark: string;
+  /** True for an option that is told by its letter. */
+  readonly isLetter: boolean;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  /** From the start of the clause to the option's name: "the structure in the box is" of "the structure in the box is the X". */
+  readonly before: string;
+  /** The same from the start of the sentence. */
+  readonly lead: string;
+  /** What belongs to the name before the mark: "the tip of the". */
+  readonly name: string;
+  /** What follows the mark in its sentence. */
+  readonly after: string;
+  /** What follows the sentence on its line. */
+  readonly next: string;
+  /** The line before, where the mark begins its line. */
+  readonly lineBefore: string;
+}
+
+interface Place {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+}
+
+/** The words around a mark. */
+export function siteOf(text: string, { at, sentence, clause }: Place, readFor: ReadFor): Site {
+  const wordsFrom = (start: number) => text.slice(Math.max(start, at - reach), at);
+  const lead = withoutName(wordsFrom(sentence.start));
+  return {
+    ...readFor,
+    at,
+    mark: text[at],
+    isLetter: isLetterMark(text[at]),
+    sentence,
+    clause,
+    before: withoutName(wordsFrom(clause.start)),
+    lead,
+    name: nameStart.exec(wordsFrom(sentence.start))?.[0] ?? '',
+    after: text.slice(at + 1, Math.min(sentence.end, at + reach)),
+    next: (/^[.!;)"']*([^\n]*)/.exec(text.slice(sentence.end, sentence.end + reach))?.[1] ?? '').trim(),
+    lineBefore: sentence.isFirstOfLine && !/\p{L}/u.test(lead) ? lineBefore(text, sentence.start) : '',
+  };
+}
+
+function withoutName(words: string): string {
+  return words.replace(nameStart, '').trimStart();
+}
+
+function lineBefore(text: string, start: number): string {
+  const end = text.lastIndexOf('\n', start);
+  if (end < 0) return '';
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  return text.slice(Math.max(from, end - reach), end).trim();
+}

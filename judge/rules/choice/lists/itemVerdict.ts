@@ -1,0 +1,60 @@
+import { oneOf } from '../claims/grammar/oneOf.js';
+
+const opening = String.raw`^[\s\-:.|=>,("'*]*(?:->)?\s*`;
+const lead = [
+  '(?:(?:this|it|that|which|this (?:option|structure|one)|the (?:option|structure|organ)) )?',
+  '(?:(?:is|are|was|lies|seems|looks|appears|sits|(?:is |can be |is clearly )?(?:located|seen|found)) )?',
+  '(?:(?:clearly|the|a|an|also|most|very|fully|definitely|plainly|well|directly|here|only|partly|indeed|probably|just|exactly|quite|almost) ){0,2}',
+].join('');
+
+const good = oneOf(
+  'yes|correct|true|right(?! (?:side|of|half|to|lung|kidney|upper|lower|in front|behind|next))|visible|present|seen|shown|enclosed',
+  'highlighted|marked|boxed|outlined|match(?:es|ing)?|fits|likely|plausible|best (?:match|fit|candidate|answer)|answer|largest',
+  String.raw`biggest|(?:entirely |fully |exactly )?(?:within|inside|in|at) the (?:\w+ ){0,3}(?:box|frame|rectangle|region|area|outline|image|slice|picture)`,
+  'selected|chosen|perfect|ideal|spot on|确|正确|对',
+);
+const bad = oneOf(
+  'no|not|incorrect|false|wrong|absent|missing|invisible|second|third|smaller|smallest|small|tiny|less|least|outside|beyond',
+  'excluded|eliminated|ruled out|unlikely|implausible|impossible|too|neither|never|other|another|different|unselected',
+  'elsewhere|错|不',
+);
+const besides =
+  'in front of|behind|above|below|next to|beside|lateral to|medial to|anterior to|posterior to|far from|away from|near';
+
+const positive = new RegExp(
+  String.raw`${opening}(?:[✓✔✅☑🟢]|\[[xX✓✔]\]|\([xX✓✔]\)|${lead}${good}(?!\p{L}))`,
+  'iu',
+);
+const negative = new RegExp(
+  String.raw`${opening}(?:[❌✗✘☒🔴☐]|\[ ?\]|\( \)|${lead}${bad}(?!\p{L})|(?:[^.;\n]{0,40} )?(?:not|isn't|n't|cannot)\b|(?:${besides})\b)`,
+  'iu',
+);
+
+/** A last word after all that describes: "dark and lateral -> no", "(incorrect)". */
+const lastWord =
+  /(?:->|[-:,(.;|]|=>) ?(yes|no|correct|incorrect|true|false|wrong|not visible|visible|not enclosed|enclosed|excluded|ruled out|matches)[)\s.|!*]*$/iu;
+const anySign = /[✓✔✅☑❌✗✘☒]/u;
+
+export type ItemVerdict = 'positive' | 'negative' | 'none';
+
+/** What a list says of one option: that it is the answer, that it is not, or neither. */
+export function itemVerdict(comment: string): ItemVerdict {
+  const said = comment.slice(0, 160);
+  if (positive.test(said)) return isTakenBack(said) ? 'negative' : 'positive';
+  if (negative.test(said)) return 'negative';
+  const word = (lastWord.exec(said)?.[1] ?? anySign.exec(said)?.[0] ?? '').toLowerCase();
+  if (word === '') return 'none';
+  return /^(?:yes|correct|true|visible|enclosed|matches|[✓✔✅☑])$/u.test(word) ? 'positive' : 'negative';
+}
+
+/** "Visible, but outside the box". */
+function isTakenBack(said: string): boolean {
+  return /^[^.\n]{0,60}\bbut\b[^.\n]{0,40}\b(?:not|outside|too|wrong)\b|^[^.\n]{0,30}\?/i.test(said);
+}
+
+/** True for a word that judges even where nothing is said against the other options. */
+export function isPlainVerdict(comment: string): boolean {
+  return /^\W*(?:this is |it is |the )?(?:yes|correct|true|largest|biggest|best match|matches|fits|answer|[✓✔✅☑])/iu.test(
+    comment,
+  );
+}

@@ -1,0 +1,103 @@
+import { choiceOfMark, isLetterMark, marks, pattern } from './markCharacters.js';
+import { type MarkedSpan, withMarks } from './markedSpan.js';
+
+const filler = `(?:(?:the|an?|its|to|on|at|in|towards|both|either|possibly|maybe|perhaps|also|even|partly|then|(?:the )?(?:options?|choices?)) ){0,3}["'([]{0,2}`;
+const closer = String.raw`["')\]]{0,2}`;
+const conjunction =
+  'and/or|and|or|&|nor|vs\\.?|versus|as well as|plus|und|oder|et|ou|y|o|e|ni|还是|或者?|和|及|与|と|や|か|와|과|및|또는';
+const couldAlsoBe =
+  '(?:but|though|although) (?:the answer |it |this |that )?(?:could|might|may) (?:also |equally |just as well |as well )?be';
+
+/** "A, B", "A/B", "A + B". */
+const enumerates = new RegExp(`^${closer} ?(?:[,/&+<>|]|->) ?${filler}$`, 'iu');
+/** "A and B", "A (or possibly B)", "A, but it could also be B". */
+const conjoins = new RegExp(
+  `^${closer}[,(]? ?[(]?(?:${conjunction}),? ?${filler}$|^${closer}[,;(]? ?${couldAlsoBe} ${filler}$`,
+  'iu',
+);
+/** "A to D", "A-D". */
+const ranges = /^(?: ?-+ ?| to | through | thru | bis )$/;
+/** "A. left kidney B. spleen", "A) B) C)": nothing but signs between lettered options. */
+const adjoins = /^(?:["')\]]{0,2} |[)\]"'.] ?[(["']?)$/;
+/** "B; C" at an end. */
+const semicolon = /^["')\]]{0,2} ?; ?$/;
+const listEnd = /^["')\]]{0,2}(?:[;.\n]|$)/;
+
+const isOr = /\b(?:or|oder|ou|o|vs|versus|but|though|although)\b|或|还是|か|또는/iu;
+
+/** A verb in the singular says that a last name after "and" or a comma begins a clause of its own. */
+const singularVerb =
+  /^["')\]]{0,2} (?!(?:as|across|plus|besides|its|this|thus|versus|always|towards|perhaps)\b)(?:is|was|has|does|[a-z]{2,}[^s\W]s)\b/;
+
+/** Puts one mark for options that stand side by side, as "several"; of names that are no options only the option is left. */
+export function joinMarks(text: string): string {
+  const found = Array.from(text.matchAll(new RegExp(pattern.mark, 'gu')), ({ 0: mark, index }) => ({
+    start: index,
+    end: index + 1,
+    mark,
+  }));
+  const joined: MarkedSpan[] = [];
+  for (let first = 0; first < found.length; first++) {
+    const last = lastMember(text, found, first);
+    if (last > first) joined.push(joinedSpan(text, found.slice(first, last + 1)));
+    first = last;
+  }
+  return withMarks(text, joined);
+}
+
+/** The last of the marks that stand side by side from one on; after "and" a comma joins no more. */
+function lastMember(text: string, found: readonly MarkedSpan[], first: number): number {
+  let last = first;
+  let isClosed = false;
+  for (; last + 1 < found.length; last++) {
+    const joint = jointOf(text, found[last], found[last + 1]);
+    if (joint === null || (isClosed && joint === 'comma')) break;
+    isClosed ||= joint === 'word';
+  }
+  const isOwnSubject =
+    last > first &&
+    !isOr.test(gapBetween(text, found[last - 1], found[last])) &&
+    singularVerb.test(text.slice(found[last].end, found[last].end + 23));
+  return isOwnSubject ? last - 1 : last;
+}
+
+/** How two marks are joined: by a word, a comma or the like, or signs; null where they stand apart. */
+function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'comma' | 'sign' | null {
+  const gap = gapBetween(text, one, other);
+  const areLetters = isLetterMark(one.mark) && isLetterMark(other.mark);
+  if (conjoins.test(gap)) return 'word';
+  if (enumerates.test(gap) && isLetterMark(one.mark) === isLetterMark(other.mark)) return 'comma';
+  if (areLetters && adjoins.test(gap) && (!gap.includes('.') || isSignsOnly(text, other.start)))
+    return 'sign';
+  if (areLetters && ranges.test(gap) && /^(?:$|\W)/.test(text.slice(other.end, other.end + 1))) return 'sign';
+  return semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4)) ? 'sign' : null;
+}
+
+/** True when the line holds no words from its start to a mark: "A. B". */
+function isSignsOnly(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at) + 1), at);
+  return !/\p{L}/u.test(line);
+}
+
+function gapBetween(text: string, one: MarkedSpan, other: MarkedSpan): string {
+  return text.slice(one.end, Math.min(other.start, one.end + 80));
+}
+
+function joinedSpan(text: string, members: readonly MarkedSpan[]): MarkedSpan {
+  return { start: members[0].start, end: members[members.length - 1].end, mark: markOf(text, members) };
+}
+
+/** One option is left beside other names, unless "or" puts one of these in its place. */
+function markOf(text: string, members: readonly MarkedSpan[]): string {
+  const options = members.filter(({ mark }) => choiceOfMark(mark) !== null);
+  const choices = new Set(options.map(({ mark }) => choiceOfMark(mark)));
+  const isPlain = members.every(({ mark }) => mark === marks.other || choiceOfMark(mark) !== null);
+  if (!isPlain || choices.size > 1) return marks.several;
+  if (choices.size === 0) return marks.other;
+  const isDoubted = members.some(
+    (member, index) =>
+      index > 0 && member.mark === marks.other && isOr.test(gapBetween(text, members[index - 1], member)),
+  );
+  if (isDoubted) return marks.several;
+  return (options.find(({ mark }) => isLetterMark(mark)) ?? options[0]).mark;
+}

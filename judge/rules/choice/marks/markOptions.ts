@@ -1,0 +1,14 @@
+import type { Options } from '../options/options.js';
+import { joinMarks } from './joinMarks.js';
+import { markLetters } from './markLetters.js';
+import { markPhrases } from './markPhrases.js';
+import { markRankings } from './markRankings.js';
+import { markTexts } from './markTexts.js';
+
+/**
+ * A plain text with one character for each naming of an option: by its letter, its text or both; for several options side by
+ * side, of which only the first is left where they are ranked; and for other names. "Answer: B) the liver" is "Answer: X".
+ */
+export function markOptions(text: string, options: Options): string {
+  return markPhrases(joinMarks(markRankings(markLetters(markTexts(text, options), options))));
+}

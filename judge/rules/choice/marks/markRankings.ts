@@ -1,0 +1,20 @@
+import { pattern } from './markCharacters.js';
+
+const article = '(?:the |an? )?';
+
+/** "A > B > C". */
+const above = new RegExp(`(?<first>${pattern.option})(?: ?>{1,3} ?${article}${pattern.mark})+`, 'gu');
+
+/** "From largest to smallest: A, B, C". */
+const falling = new RegExp(
+  [
+    String.raw`(?<heading>\b(?:(?:larg|bigg?|great)\w* to (?:the )?(?:small|least|tin)\w*|(?:descending|decreasing) (?:order|size)|rank(?:ed|ing|s)?\b)[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)`,
+    `${article}(?<first>${pattern.option})(?:(?:[,;]|,? and|,? then) ${article}${pattern.mark})+`,
+  ].join(''),
+  'giu',
+);
+
+/** Leaves of options that are ranked by what was asked the first one. */
+export function markRankings(marked: string): string {
+  return marked.replace(above, '$<first>').replace(falling, '$<heading>$<first>');
+}

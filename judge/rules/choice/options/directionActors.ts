@@ -1,0 +1,42 @@
+import type { Asked } from '../../../../suites/answers/asked.js';
+import { maskCharacter } from '../../mentions/maskNames.js';
+import { createNameFinder } from './nameFinder.js';
+
+/** A name near a direction, and who it is in the question. */
+export interface Actor {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'target' | 'reference' | 'other';
+}
+
+const roles = ['target', 'reference'] as const;
+const spoken = /\bblue(?: bounding)?[ -](?:box|rectangle|one)\b|\b(?:reference|target)(?: \w+)?\b/gi;
+const findAnyName = createNameFinder([]);
+
+/** Finds the names in a text, in its order, with their roles where the question is known; "target" and "reference" have theirs. */
+export function createActorFinder(asked: Asked | null): (text: string) => readonly Actor[] {
+  const find = asked?.about === 'direction' ? createNameFinder([asked.target, asked.reference]) : findAnyName;
+  return (text) => {
+    const named = find(text).map(({ start, end, meaning }): Actor => {
+      return { start, end, role: meaning === null ? 'other' : roles[meaning] };
+    });
+    const told = Array.from(text.matchAll(spoken), ({ 0: words, index }): Actor => {
+      return {
+        start: index,
+        end: index + words.length,
+        role: /^target/i.test(words) ? 'target' : 'reference',
+      };
+    });
+    return [...named, ...told].sort((one, other) => one.start - other.start);
+  };
+}
+
+/** A text with its names masked, so that "the left lung" tells no direction. */
+export function withoutActors(text: string, actors: readonly Actor[]): string {
+  let masked = '';
+  for (const { start, end } of actors) {
+    if (start < masked.length) continue;
+    masked += text.slice(masked.length, start) + maskCharacter.repeat(end - start);
+  }
+  return masked + text.slice(masked.length);
+}

@@ -1,0 +1,69 @@
+import type { Direction } from '../../../../suites/answers/directions.js';
+import { type DirectionGroup, directionGroups } from '../../direction/directionGroups.js';
+import { createActorFinder, withoutActors } from './directionActors.js';
+import { directionOfTarget } from './directionOfTarget.js';
+import type { OptionMention, Question } from './options.js';
+
+/** The direction that a text is the name of, and nothing else; `null` for any other text. */
+export function directionNamed(text: string): Direction | null {
+  const [group, ...others] = directionGroups(text, null);
+  if (group === undefined || others.length > 0) return null;
+  return /\p{L}/u.test(text.slice(0, group.start) + text.slice(group.end)) ? null : group.direction;
+}
+
+/**
+ * Finds directions as the image shows them; the options' own mean them, others `null`. Where the question's target and
+ * reference are known, a direction is told of the target.
+ */
+export function createDirectionFinder(
+  names: readonly string[],
+  { asked, plane }: Question,
+): (text: string) => readonly OptionMention[] {
+  const choices = names.map(directionNamed);
+  const findActors = createActorFinder(asked);
+  return (text) => {
+    const found = findActors(text);
+    const groups = directionGroups(withoutActors(text, found).replace(notBut, blank), plane);
+    const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
+    return groups
+      .filter((group, index) => !isOtherUse(text, group) && !isVerdict(text, group, groups[index - 1]))
+      .map((group) => {
+        const choice = choices.indexOf(directionOfTarget({ text, actors, groups }, group));
+        const isRightAbove = /\bright $/i.test(text.slice(Math.max(0, group.start - 6), group.start));
+        // "Right above" means straight above as often as above and to the right.
+        if (isRightAbove) return { start: group.start - 6, end: group.end, meaning: null };
+        return { start: group.start, end: group.end, meaning: choice < 0 ? null : choice };
+      });
+  };
+}
+
+/** "Not to the right, but to the left": the first is none. */
+const notBut = /\bnot (?:[\w-]+[ ,]+){1,6}?but\b/gi;
+
+function blank(words: string): string {
+  return '.'.repeat(words.length);
+}
+
+/** "As described above", "the figure above". */
+const otherUseBefore =
+  /\b(?:described|mentioned|noted|stated|listed|said|shown|given|explained|seen|discussed|outlined|see|as|(?:figure|image|picture|table|text|question|line|list|section|message|explanation)s?|of the|from the|all|the(?: \w+)? (?:one|box|part|half|edge)) (?:the )?$/i;
+/** "Above all", "the upper box", "up to now", "right, let me look". */
+const otherUseAfter =
+  /^(?:[- ](?:most|hand))?[.,!]? (?:all\b|box|boxes|half|part|portion|edge|border|margin|corner|quadrant|third|pole|end|answer|option|choice|letter|direction is|one\b|image|picture|to (?:now|date|here|this)|until|now\b|let\b|so\b|okay|i\b)/i;
+
+function isOtherUse(text: string, { start, end }: DirectionGroup): boolean {
+  return (
+    otherUseBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+    otherUseAfter.test(text.slice(end, end + 30))
+  );
+}
+
+/** "Below is right." */
+function isVerdict(
+  text: string,
+  { start, end }: DirectionGroup,
+  before: DirectionGroup | undefined,
+): boolean {
+  if (before === undefined || text.slice(start, end) !== 'right') return false;
+  return text.slice(before.end, start) === ' is ';
+}

@@ -1,0 +1,80 @@
+import { type Direction, turnDirection } from '../../../../suites/answers/directions.js';
+import type { DirectionGroup } from '../../direction/directionGroups.js';
+import { itemsWithin } from '../../text/itemsWithin.js';
+import type { Actor } from './directionActors.js';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with the names and directions in it. */
+export interface ToldDirections {
+  readonly text: string;
+  readonly actors: readonly Actor[];
+  readonly groups: readonly DirectionGroup[];
+}
+
+/**
+ * The direction of the target from the reference that a sentence tells; null when it is about something else. "The liver is left
+ * of the spleen" is turned round when the spleen is the target.
+ */
+export function directionOfTarget(told: ToldDirections, group: DirectionGroup): Direction | null {
+  const { text } = told;
+  const within = itemsWithin(told.actors, sentenceAround(text, group));
+  const compared = within.find((actor) => isCompared(text, actor));
+  const subject = subjectOf(
+    told,
+    group,
+    within.filter((actor) => actor !== compared),
+  );
+  const object =
+    compared ??
+    within.find((actor) => actor.start >= group.end && isObject(text.slice(group.end, actor.start)));
+  if (subject?.role === 'other' || object?.role === 'other') return null;
+  const isTurned =
+    subject === undefined
+      ? object?.role === 'target'
+      : subject.role === 'reference' && object?.role !== 'reference';
+  return isTurned ? turnDirection(group.direction, 4) : group.direction;
+}
+
+/** The last name before a direction that governs it and is not what an earlier one is taken from. */
+function subjectOf(
+  { text, groups }: ToldDirections,
+  group: DirectionGroup,
+  actors: readonly Actor[],
+): Actor | undefined {
+  const earlier = itemsWithin(groups, { start: sentenceAround(text, group).start, end: group.start });
+  const isTaken = (actor: Actor) =>
+    earlier.some((one) => one.end <= actor.start && isObject(text.slice(one.end, actor.start)));
+  const named = actors.findLast((actor) => actor.end <= group.start && !isTaken(actor));
+  return named !== undefined && isGoverned(text.slice(named.end, group.start)) ? named : undefined;
+}
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = /[^.;!?\n]*$/.exec(text.slice(Math.max(0, start - 400), start))?.[0].length ?? 0;
+  const after = /^[^.;!?\n]*/.exec(text.slice(end, end + 400))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+const otherSubject =
+  /\b(?:so|hence|thus|therefore|answer|option|choice|that is|i\.e|namely|meaning|which is|and it|it (?:is|lies)|it's)\b|[(:]/i;
+
+/** Between a name and what is told of it there is no other subject: "the reference is at the top, so the answer is below". */
+function isGoverned(between: string): boolean {
+  return !otherSubject.test(between);
+}
+
+const comparison =
+  /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from)(?: the)? $/i;
+
+/** "Relative to the liver, ..." */
+function isCompared(text: string, { start }: Actor): boolean {
+  return comparison.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Words between a direction and what it is taken from: "to the right side of the ..." */
+function isObject(between: string): boolean {
+  return between.length < 60 && !/\b(?:is|are|was|lies|while|whereas|and the|but)\b|,/i.test(between);
+}

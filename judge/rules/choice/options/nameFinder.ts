@@ -1,0 +1,106 @@
+import { ordinalWord } from '../../../../data/anatomy/ordinals.js';
+import { findPhrases } from '../../text/findPhrases.js';
+import { createPhraseTrie, type PhraseTrie, phraseKey } from '../../text/phraseTrie.js';
+import type { OptionMention } from './options.js';
+import { partGroups, type SynonymGroup, structureGroups } from './synonymGroups.js';
+
+/** The option that has just this text, or the synonym groups (by number) that hold the phrase. */
+type Meaning = { readonly choice: number } | { readonly groups: readonly number[] };
+
+const groups: readonly SynonymGroup[] = [...partGroups, ...structureGroups];
+const groupsOf = groupsByPhrase();
+const vocabulary: PhraseTrie<Meaning> = createPhraseTrie(
+  Array.from(groupsOf, ([phrase, holders]) => [phrase, { groups: holders }] as const),
+);
+
+function groupsByPhrase(): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [group, phrases] of groups.entries()) {
+    for (const key of new Set(phrases.map(phraseKey))) holders.set(key, [...(holders.get(key) ?? []), group]);
+  }
+  return holders;
+}
+
+/**
+ * Finds names by all that the anatomy table calls them; other names of the table are found, too, and mean `null`, as does a
+ * synonym that fits two of the names.
+ */
+export function createNameFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const keys = names.map(phraseKey);
+  const own = createPhraseTrie<Meaning>(keys.map((key, choice) => [key, { choice }]));
+  const choicesOf = choicesByGroup(keys);
+  const find = (text: string) =>
+    findPhrases(text, [own, vocabulary]).map(({ meaning, ...span }) => ({
+      ...span,
+      meaning: choiceMeant(meaning, choicesOf),
+    }));
+  return (text) => find(text).map((mention) => withSide(text, mention, find));
+}
+
+/** A name that is a part's own ("L3 vertebra") does not stand for the whole. */
+function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const choices = new Map<number, number[]>();
+  for (const [choice, key] of keys.entries()) {
+    const held = groupsOf.get(key) ?? [];
+    const parts = held.filter((group) => group < partGroups.length);
+    for (const group of parts.length > 0 ? parts : held) {
+      choices.set(group, [...(choices.get(group) ?? []), choice]);
+    }
+  }
+  return choices;
+}
+
+function choiceMeant(meaning: Meaning, choicesOf: ReadonlyMap<number, readonly number[]>): number | null {
+  if ('choice' in meaning) return meaning.choice;
+  const choices = new Set(meaning.groups.flatMap((group) => choicesOf.get(group) ?? []));
+  return choices.size === 1 ? [...choices][0] : null;
+}
+
+const sideBefore = /\b(left|right|l|r)(?:[- ](?:sided|hand))? $/i;
+/** "(left)", ", left", "on the patient's left"; "on the left of the image" is no side of a structure. */
+const sideAfter = new RegExp(
+  [
+    String.raw`^,? ?\((left|right)(?:[- ](?:side|sided|one))?\)`,
+    String.raw`^, (left|right)(?:[- ]sided)?(?![- ]?\p{L})`,
+    `^,? (?:on|of) (?:the|its|his|her) (?:patient's |body's |anatomical )?(left|right)(?: side| hand side)?(?! (?:of the|side of the|edge|half|part|border|in the) ?(?:image|picture|scan|slice|figure|view|screen)?)`,
+  ].join('|'),
+  'iu',
+);
+/** "The left and right kidney" names both. */
+const otherSide = /\b(?:left|right) ?(?:and|or|&|\/) ?(?:the )?$/i;
+
+const ordinalWords = Array.from({ length: 12 }, (_, index) => ordinalWord(index + 1)).join('|');
+const ordinal = new RegExp(String.raw`\b(?:${ordinalWords}|\d{1,2}(?:st|nd|rd|th)) $`, 'iu');
+
+/** "Fifth rib", "rib 5": a name with the number that belongs to it. */
+function withOrdinal(
+  text: string,
+  { start, end }: OptionMention,
+): { readonly from: number; readonly to: number } {
+  const ahead = ordinal.exec(text.slice(Math.max(0, start - 10), start));
+  const behind = ahead === null ? /^ \d{1,2}\b/.exec(text.slice(end, end + 4)) : null;
+  return { from: start - (ahead?.[0].length ?? 0), to: end + (behind?.[0].length ?? 0) };
+}
+
+/** "The kidney on the left", "kidney, left", "left-sided kidney": a name whose side stands apart. */
+function withSide(
+  text: string,
+  mention: OptionMention,
+  find: (text: string) => readonly OptionMention[],
+): OptionMention {
+  const { start, meaning } = mention;
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (meaning !== null) return otherSide.test(before) ? { ...mention, meaning: null } : mention;
+  const { from, to } = withOrdinal(text, mention);
+  const ahead = sideBefore.exec(text.slice(Math.max(0, from - 14), from));
+  const behind = ahead === null ? sideAfter.exec(text.slice(to, to + 60)) : null;
+  const side = (ahead ?? behind)?.slice(1).find((group) => group !== undefined);
+  if (side === undefined) return mention;
+  const [sided] = find(`${/^l/i.test(side) ? 'left' : 'right'} ${text.slice(from, to)}`);
+  if (sided === undefined || sided.start > 0 || sided.meaning === null) return mention;
+  return {
+    start: from - (ahead?.[0].length ?? 0),
+    end: to + (behind?.[0].length ?? 0),
+    meaning: sided.meaning,
+  };
+}

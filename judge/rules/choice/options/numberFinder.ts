@@ -1,0 +1,57 @@
+import type { OptionMention } from './options.js';
+
+/** Number words from 2 on; 1 is too often an article. */
+const words = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve|a dozen',
+  ...['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`),
+  'twenty',
+  ...['one', 'two', 'three', 'four'].map((unit) => `twenty[- ]${unit}`),
+];
+
+const anyNumber = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/_-])(?:\d{1,6}|${words.toReversed().join('|')})(?![\p{L}\p{N}/%_]|[.,:]\d|-(?!\s)|(?: ?(?:mm|cm|px|pixels?|hu|kv|ma|degrees|percent|st|nd|rd|th|o'clock)\b))`,
+  'giu',
+);
+
+/** Numbers that name something else: a step, a figure, a vertebra, a point. */
+const otherUse =
+  /(?:\b(?:fig(?:ure)?s?\.?|steps?|tables?|sections?|parts?|pages?|numbers?|no\.|ribs?|slices?|images?|series|phase|level|version|box(?:es)?|[xyz] ?=|about|grade|type|stage|chapter|question|item)|[([<>=]|\b[clt]) ?$/i;
+
+/** Things that are counted in the question itself. */
+const drawn =
+  /^ (?:green |yellow |blue |colou?red |bounding |given |possible |answer )*(?:boxes|box|rectangles?|options?|choices|candidates|images?|pictures?|slices?|planes?|views?|steps?|structures? (?:to choose|listed|named|given))\b/i;
+
+/** Finds the options among the numbers of a text, written in digits or words; other numbers mean `null`. */
+export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const values = names.map(Number);
+  return (text) =>
+    Array.from(text.matchAll(anyNumber), ({ 0: said, index }) => {
+      const choice = values.indexOf(numberOf(said));
+      return { start: index, end: index + said.length, meaning: choice < 0 ? null : choice };
+    }).filter((mention) => isCount(text, mention));
+}
+
+function numberOf(said: string): number {
+  if (/^\d/.test(said)) return Number(said);
+  return 2 + words.findIndex((word) => new RegExp(`^(?:${word})$`, 'i').test(said));
+}
+
+function isCount(text: string, { start, end }: OptionMention): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 60);
+  // "1. Look at the image."
+  if (/(?:^|\n|[.!?] )$/.test(before) && /^[.)] ?\p{L}/u.test(after)) return false;
+  if (drawn.test(after)) return false;
+  const isWhole = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && /^\W*(?:\n|$)/.test(after);
+  return isWhole || !otherUse.test(before);
+}

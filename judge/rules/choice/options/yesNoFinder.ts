@@ -1,0 +1,43 @@
+import { phraseKey } from '../../text/phraseTrie.js';
+import { createNameFinder } from './nameFinder.js';
+import type { OptionMention } from './options.js';
+
+/** Words that answer wherever they stand alone. */
+const always = { yes: 'yes|yeah|yep|yup', no: 'no|nope|nah' } as const;
+/** Words that answer at the start of a reply; further on they are said of other things, too. */
+const first = {
+  yes: 'affirmative|indeed|certainly|true|correct',
+  no: 'negative|false|incorrect',
+} as const;
+
+const anyWord = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_'-])(?:(?<yes>${always.yes})|(?<no>${always.no})|(?<=^\P{L}*)(?:(?<yesFirst>${first.yes})|(?<noFirst>${first.no})))(?![\p{L}\p{N}_]|-\p{L})`,
+  'giu',
+);
+
+/** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
+const alone =
+  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|[([])(?!\p{L}))/iu;
+
+/** Finds yes and no where they answer, and other options of the question by their texts. */
+export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const keys = names.map(phraseKey);
+  const findOthers = createNameFinder(names.map((name, index) => (isYesOrNo(keys[index]) ? '' : name)));
+  return (text) => {
+    const told = [...text.matchAll(anyWord)].flatMap(({ 0: said, index: start, groups }) => {
+      const end = start + said.length;
+      const isYes = groups?.yes !== undefined || groups?.yesFirst !== undefined;
+      const meaning = keys.indexOf(isYes ? 'yes' : 'no');
+      return alone.test(text.slice(end, end + 16)) ? [{ start, end, meaning }] : [];
+    });
+    const others = findOthers(text).filter(
+      ({ start, end, meaning }) =>
+        meaning !== null && !told.some((one) => one.start < end && one.end > start),
+    );
+    return [...told, ...others].sort((one, other) => one.start - other.start);
+  };
+}
+
+function isYesOrNo(key: string): boolean {
+  return key === 'yes' || key === 'no';
+}

@@ -1,0 +1,25 @@
+import { plainText } from '../../../util/text/plainText.js';
+import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
+
+/** A heading in bold type that text follows on the same line. */
+const boldHeading =
+  /^(\s{0,8}(?:[-*#>] )?\*\*[^*\n]{0,80}\p{L}{3}[^*\n]{0,80}(?<![:,;])\*\*)[ \t]+(?=[A-Z])/gmu;
+
+/** "Q: ... A: B": the question told again. */
+const questionTold = /^q(?:uestion)? ?:[\s\S]*?\na(?:nswer)? ?: ?/i;
+
+/** "<B>", which would be a mark of HTML if it were closed anywhere. */
+const letterInBrackets = /<([A-Z])>/g;
+
+function withRoundBrackets(text: string): string {
+  return text.includes('</') ? text : text.replace(letterInBrackets, '($1)');
+}
+
+/** What a reply says, as plain text; `unfinished` where it was cut off while it still reasoned. */
+export function replyText(reply: string): { readonly text: string; readonly unfinished: boolean } {
+  const { text, unfinished } = withoutReasoning(reply);
+  return {
+    text: plainText(withRoundBrackets(text).replace(boldHeading, '$1\n')).replace(questionTold, 'Answer: '),
+    unfinished,
+  };
+}

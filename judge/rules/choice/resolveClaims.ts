@@ -1,0 +1,73 @@
+import { type Claim, tiers } from './claims/claim.js';
+import { afterCorrections, isReconsidered } from './corrections.js';
+import type { Extraction, UnparsedReason } from './extraction.js';
+import { choiceOfMark, marks } from './marks/markCharacters.js';
+
+/**
+ * Makes one choice of all claims of a marked text; null where none stands. What comes before a correction goes where something
+ * is claimed after it; then the strongest tier counts alone. Claims of it that differ choose nothing, but a single option
+ * after several narrows these.
+ */
+export function resolveClaims(text: string, claims: readonly Claim[]): Extraction | null {
+  const standing = afterCorrections(text, claims);
+  const last = standing.at(-1);
+  if (last === undefined || isGivenUp(text, last)) return null;
+  if (isReconsidered(text.slice(last.at + 1))) return { kind: 'unparsed', reason: 'unresolved correction' };
+  const strongest = narrowed(turned(plainest(ofTopTier(standing))), standing);
+  const [{ mark, rule }] = strongest;
+  const choice = choiceOfMark(mark);
+  const isOne = new Set(strongest.map((claim) => choiceOfMark(claim.mark) ?? claim.mark)).size === 1;
+  if (isOne && choice !== null) return { kind: 'chosen', choice, rule };
+  return { kind: 'unparsed', reason: reasonOf(strongest) };
+}
+
+/** A sentence that says no more than that the answer is not known. */
+const givingUp =
+  /(?:^|[.!?\n;] ?)(?:but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify)(?: (?:it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
+
+/** An abstention after a claim leaves it standing only where it was announced. */
+function isGivenUp(text: string, { at, tier }: Claim): boolean {
+  return tiers.indexOf(tier) > tiers.indexOf('announcement') && givingUp.test(text.slice(at + 1));
+}
+
+function ofTopTier(claims: readonly Claim[]): readonly Claim[] {
+  const top = tiers.find((tier) => claims.some((claim) => claim.tier === tier));
+  return claims.filter(({ tier }) => tier === top);
+}
+
+/** What "would be" so gives way to what is. */
+function plainest(claims: readonly Claim[]): readonly Claim[] {
+  const plain = claims.filter(({ isSupposed }) => isSupposed !== true);
+  return plain.length > 0 ? plain : claims;
+}
+
+/** "A can be seen, but it is B that ...": what follows "but" stands alone in its sentence. */
+function turned(claims: readonly Claim[]): readonly Claim[] {
+  let turnedFrom = Number.POSITIVE_INFINITY;
+  const standing = claims.toReversed().filter(({ at, turns = turnedFrom }) => {
+    const stands = at < turnedFrom;
+    turnedFrom = Math.min(turnedFrom, turns);
+    return stands;
+  });
+  return standing.reverse();
+}
+
+/** "It is B or C. ... It is C.": of several, what is claimed after them. */
+function narrowed(claims: readonly Claim[], all: readonly Claim[]): readonly Claim[] {
+  const isSeveral = ({ mark }: Claim) => mark === marks.several;
+  const last = claims.findLast(isSeveral);
+  if (last === undefined) return claims;
+  if (claims.some(({ at }) => at > last.at)) return claims.filter((claim) => !isSeveral(claim));
+  const weaker = all.filter((claim) => claim.at > last.at && !isSeveral(claim));
+  return weaker.length > 0 && claims.every(isSeveral) ? weaker : claims;
+}
+
+const reasons: Readonly<Record<string, UnparsedReason>> = {
+  [marks.disagreeing]: 'letter and text disagree',
+  [marks.outOfRange]: 'letter out of range',
+  [marks.none]: 'none of the options',
+};
+
+function reasonOf(claims: readonly Claim[]): UnparsedReason {
+  return claims.map(({ mark }) => reasons[mark]).find((reason) => reason !== undefined) ?? 'several choices';
+}

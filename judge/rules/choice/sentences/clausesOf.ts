@@ -1,0 +1,109 @@
+import { oneOf } from '../claims/grammar/oneOf.js';
+
+/** How a clause stands to what it says. */
+export type ClauseRole = 'main' | 'conclusion' | 'reason' | 'concession' | 'condition' | 'comparison';
+
+/** A part of a sentence with a verb of its own: characters [start, end) of the text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly role: ClauseRole;
+}
+
+/** "If I had to choose", "if we look": that is no condition. */
+const looking =
+  'had|have|must|were forced|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
+const ifWords = oneOf(
+  String.raw`if(?! (?:i|we|one|you) (?:${looking})\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|whether`,
+  String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,
+  String.raw`when (?:filled|full|empty|distended|contracted|collapsed|enhanced|there)\b`,
+  String.raw`(?:provided|providing)(?: that)? (?:it|the|there|this|that)\b|assuming (?:that )?(?:there|it|this|air|gas|fluid|no)\b`,
+  String.raw`falls|wenn|sofern|si (?:el|la|le|les|il|fuera|hubiera)\b|se (?:il|la|o|a|fosse)\b|如果|若|もし`,
+);
+const concluding = oneOf(
+  String.raw`so\b(?! far| that)|therefore|thus|hence|consequently|accordingly|ergo|in conclusion|to conclude|concluding|in summary`,
+  'in short|to sum(?:marize| up)|all in all|overall|altogether|taken together|taking all|finally|ultimately|in the end',
+  'as a result|conclusion|impression|final|it follows|this means|that means|->|=>|conversely|∴',
+  '(?:i (?:finally |therefore |thus )?|we (?:can )?)(?:conclude|infer|deduce)',
+);
+
+/** Words that begin a clause, by what they make of it; the first that fits counts. */
+const openings: readonly (readonly [ClauseRole, RegExp])[] = [
+  // "If it contained gas"
+  ['condition', new RegExp(`^(?:and |but |or |so |even )?${ifWords}`, 'i')],
+  // "Although it lies close by"
+  [
+    'concession',
+    /^(?:and |but )?(?:although|though|even though|while|whilst|whereas|despite|in spite of|notwithstanding|obwohl|aunque|bien que|embora|sebbene|虽然)\b/i,
+  ],
+  // "Unlike the spleen"
+  [
+    'comparison',
+    /^(?:and |but )?(?:unlike|in contrast to|as opposed to|compared (?:to|with)|contrary to|rather than|instead of|apart from|aside from|besides|except for|next to|in front of|behind|beside|near)\b/i,
+  ],
+  // "Because it is round"
+  [
+    'reason',
+    /^(?:and |but |mainly |just |simply |probably )?(?:because|since|as|given|due to|considering|for|seeing that|judging)\b/i,
+  ],
+  // "So it is the spleen"
+  ['conclusion', new RegExp(`^(?:and |but |ok(?:ay)?,? |well,? )?${concluding}`, 'i')],
+];
+
+const subject = String.raw`(?:the|this|that|it|there|these|those|i|we|you|one|only|what|both|neither|none|its|[\ue000-\ue045])`;
+const verb =
+  'is|are|was|were|has|have|lies|must|would|shows|encloses|surrounds|contains|covers|corresponds|matches|remains';
+const so = 'so|therefore|thus|hence|consequently';
+
+/** Where a sentence parts: at colons and dashes, before words that turn it, before a new subject with a verb. */
+const boundary = new RegExp(
+  [
+    ': ',
+    String.raw` - (?!\p{Ll}+ -)`,
+    String.raw`\.\.\. ?`,
+    String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,
+    String.raw`,? (?=(?:because|although|though|even though|whereas|if|unless|(?:provided|providing)(?: that)? (?:it|the|there|this|that))\b)`,
+    String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves)|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
+    String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,
+    String.raw` and (?=(?:${so})\b)`,
+    String.raw`, (?=(?:and |or )?${subject} [^,;]{1,80}?(?:\b(?:${verb})\b|'s\b))`,
+    String.raw` and (?=(?:the|this|it|there|these|i|we|one) [^,;]{1,80}?\b(?:${verb})\b)`,
+  ].join('|'),
+  'giu',
+);
+
+/** After such an opening the main clause begins at the first comma. */
+const subordinate =
+  /^(?:and |but |so )?(?:although|though|even though|while|whilst|whereas|despite|if|unless|since|because|as|given|considering|unlike|in contrast to|compared (?:to|with)|when|with|without|assuming|after|before|were|had|provided|apart from|next to|in front of|behind|between|based on|judging|from|in|at|on|of|among|within|inside|by|out of|\p{L}{2,}ing)\b/iu;
+
+/** How far the comma after a subordinate clause is looked for, in characters. */
+const reach = 400;
+
+/** The clauses of a sentence [start, end) of a text, in its order. */
+export function clausesOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Clause[] {
+  const sentence = text.slice(start, end);
+  const parts = [0, ...Array.from(sentence.matchAll(boundary), (match) => match.index + match[0].length)];
+  const cuts = new Set([
+    ...parts,
+    ...parts.flatMap((cut) => mainAfter(sentence.slice(cut, cut + reach), cut)),
+  ]);
+  const starts = [...cuts].sort((one, other) => one - other).filter((cut) => cut < sentence.length);
+  return starts.map((from, index) => ({
+    start: start + from,
+    end: start + (starts[index + 1] ?? sentence.length),
+    role: roleOf(sentence.slice(from, from + 60).trimStart()),
+  }));
+}
+
+/** Where the main clause begins after a subordinate one. */
+function mainAfter(words: string, from: number): number[] {
+  const comma = words.indexOf(', ');
+  return comma > 0 && subordinate.test(words.trimStart()) ? [from + comma + 2] : [];
+}
+
+function roleOf(words: string): ClauseRole {
+  return openings.find(([, expression]) => expression.test(words))?.[0] ?? 'main';
+}

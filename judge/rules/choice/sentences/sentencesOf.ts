@@ -1,0 +1,50 @@
+import { linesOf } from './linesOf.js';
+
+/** A sentence of a marked text, or what stands on a line without one: characters [start, end). */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** What ends it; where a line just ends, "\n". */
+  readonly ending: string;
+  readonly isFirstOfLine: boolean;
+  readonly isLastOfLine: boolean;
+  /** The line that it stands on, counted from 0, and how many there are. */
+  readonly line: number;
+  readonly lineCount: number;
+}
+
+type Part = Pick<Sentence, 'start' | 'end' | 'ending'>;
+
+/** The sentences of a text, in its order, empty ones left out. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const lines = linesOf(text);
+  return lines.flatMap(({ at, text: words }, line) =>
+    partsOf(words).map(({ start, end, ending }, index, { length }) => ({
+      start: at + start,
+      end: at + end,
+      ending,
+      isFirstOfLine: index === 0,
+      isLastOfLine: index === length - 1,
+      line,
+      lineCount: lines.length,
+    })),
+  );
+}
+
+const boundary = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)/g;
+
+/** Signs that end no sentence: "e.g.", "Fig.", "1." at the start of a line. */
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|vs|figs?|approx|dr|mr|mrs|ms|no|ca|resp|cf|incl|st|d\.h|bzw|z\.b)|^[^\p{L}]{0,4}\d{1,2}|(?:^|[\s("'])[a-z])$/iu;
+
+function partsOf(line: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { 0: ending, index: end } of [...line.matchAll(boundary), { 0: '\n', index: line.length }]) {
+    const before = line.slice(Math.max(0, end - 8), end);
+    if (ending.startsWith('.') && abbreviation.test(end > 8 ? ` ${before}` : before)) continue;
+    if (/\S/.test(line.slice(start, end))) parts.push({ start, end, ending });
+    start = end + ending.length;
+  }
+  return parts;
+}

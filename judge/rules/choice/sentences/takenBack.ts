@@ -1,0 +1,79 @@
+/** Words before a claim, in its clause, that deny it, doubt it, or tell it of somebody else or an earlier time. */
+const denials = [
+  // Denied
+  'not(?! only| just| merely| be anything (?:but|other than))|cannot(?! be anything (?:but|other than))|never|neither|nor|no longer',
+  'hardly|scarcely|barely|unlikely|less likely|(?<!at )least(?= likely| plausible|$| prob)|worst|wrong(?:ly)?|incorrect(?:ly)?',
+  'rule[sd]? out|ruling out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|out of the question|impossible|implausible|improbable',
+  'instead of|rather than|(?<!(?:nothing|none|anything) )other than|(?<!cannot be |can be )anything but|everything but|except',
+  'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',
+  '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
+  // Doubted
+  '(?<!no |without |without a |beyond )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
+  // Thought at first
+  'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
+  '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
+  '(?:was|were)(?: first| just| about)? (?:going to|tempted to|inclined to|about to|leaning)|would have (?:said|chosen|picked|answered)',
+  // Said by others
+  'some(?: people)? (?:would|might|may|could)|(?<=^|[,.:] ?|(?:that|but|and|which) )one (?:might|could|would|may)(?! (?:safely )?(?:conclude|infer|deduce))',
+  'you (?:might|could|may|would)|(?:people|others|many) (?:would|might|may|often)|common mistake|easily|textbook|in theory',
+  // Asked
+  '(?:question|task|prompt) (?:asks|wants|requires|is (?:which|whether|what))|asked (?:to|which|whether)|please (?:choose|select|pick)',
+  '(?:need|have) to (?:decide|determine|find|know|choose|look)|which of|whichever',
+  // Usual
+  'would have|used to|usually|typically|normally|generally|often|commonly',
+].join('|');
+const denied = new RegExp(String.raw`\b(?:${denials})\b|n't\b(?! only| just)`, 'iu');
+
+/** "Could be", "may contain": possible, which is not claimed. */
+const possible =
+  /\b(?:could(?! only| thus only)|might|may(?! (?:safely )?(?:conclude|infer|deduce))|can(?= also| well)|possibl[ey](?<!only possible)|perhaps|maybe|potentially|conceivabl[ey])\b/iu;
+
+const unable =
+  'cannot|can not|could not|unable|not able|impossible|not possible|hard|difficult|tricky|tough|insufficient|not enough|no way|too (?:low|poor|dark|small|blurry|noisy|coarse|similar|unclear|limited|ambiguous)|do not|did not|will not|would not|not (?:sure|certain|clear|confident)|unsure|uncertain|unclear|ambiguous|without|rather not|refuse to|decline to|no basis|before (?:i|we|one)';
+const toDecide =
+  'decid\\w*|choos\\w+|select\\w*|determin\\w+|tell|telling|say|pick\\w*|distinguish\\w*|differentiat\\w+|identify\\w*|answer\\w*|confirm\\w*|commit\\w*|know\\w*|sure|certain|whether|which|judge|settle|assign|discriminat\\w+|separate|rank|between|if';
+
+/** "I cannot tell whether it is". */
+const abstaining = new RegExp(String.raw`(?:\b(?:${unable})\b|n't\b).*\b(?:${toDecide})\b`, 'iu');
+
+const indefinite =
+  'an?|any|another|no|more|less|some|such an?|gas|air|fluid|fat|contrast|calcium|stool|haustra|different|the opposite|the other|a different';
+
+/** An indefinite thing that "would" be so ("a hollow organ would suggest"), and what "would have" been. */
+const hypothetical = new RegExp(
+  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b.*\bwould\b|\bwould (?:have|need|require)\b`,
+  'iu',
+);
+
+export type TakenBack = 'denied' | 'possible' | 'abstained' | null;
+
+/** Whether the words of a clause before a claim take it back. */
+export function takenBackBy(before: string): TakenBack {
+  if (abstaining.test(before)) return 'abstained';
+  if (denied.test(before) || hypothetical.test(before)) return 'denied';
+  return possible.test(before) ? 'possible' : null;
+}
+
+/** "Out of the question: B." */
+const excludedLabel =
+  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?: ?["'(]*$/i;
+
+/** "Another option is B." */
+const otherAnswer =
+  /\b(?:another|other|second|next|further|possible|alternative|alternate|additional|wrong|incorrect|common|tempting|popular|worst)(?: \w+)? (?:answer|option|choice|candidate|guess|possibility)\b[^.\n]{0,40}$/i;
+
+/** "Normally, the heart would be seen here." */
+const normally =
+  /^(?:and |but )?(?:normally|usually|typically|ordinarily|in theory|in general|anatomically)\b.*\b(?:would|can|should)\b/i;
+
+/** "With gas in it, it would be C." */
+const fronted = new RegExp(
+  String.raw`^(?:and |but |so )?(?:with|without|under|in case of|in|on|from) (?:${indefinite})\b[^.]*(?<!\bi )\bwould\b`,
+  'i',
+);
+
+/** Whether the words of a whole sentence before a claim, and those after it, tell something else than an answer. */
+export function isOtherTold(lead: string, after: string): boolean {
+  if (normally.test(`${lead} ${after}`) || fronted.test(lead)) return true;
+  return excludedLabel.test(lead) || otherAnswer.test(lead);
+}

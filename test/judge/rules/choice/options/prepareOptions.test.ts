@@ -1,0 +1,55 @@
+import test from 'ava';
+import type { Question } from '../../../../../judge/rules/choice/options/options.js';
+import { prepareOptions } from '../../../../../judge/rules/choice/options/prepareOptions.js';
+
+function found(options: readonly string[], text: string, question: Partial<Question> = {}) {
+  const { find } = prepareOptions(options, { asked: null, plane: null, ...question });
+  return find(text).map(({ start, end, meaning }) => [text.slice(start, end), meaning]);
+}
+
+test('parts of a structure that are options are told apart', (t) => {
+  const levels = ['L1 vertebra', 'L2 vertebra'];
+  t.deepEqual(found(levels, 'the second lumbar vertebra'), [['second lumbar vertebra', 1]]);
+  t.deepEqual(found(levels, 'L1, a vertebra'), [
+    ['L1', 0],
+    ['vertebra', null],
+  ]);
+  t.deepEqual(found(['left rib 4', 'right rib 4'], 'the 4th rib on the left'), [['4th rib on the left', 0]]);
+});
+
+test('a side that stands apart belongs to the name, a side of the image does not', (t) => {
+  const kidneys = ['left kidney', 'right kidney'];
+  t.deepEqual(found(kidneys, 'the kidney on the left'), [['kidney on the left', 0]]);
+  t.deepEqual(found(kidneys, "kidney on the patient's right side"), [
+    ["kidney on the patient's right side", 1],
+  ]);
+  t.deepEqual(found(kidneys, 'the kidney on the left of the image'), [['kidney', null]]);
+  t.deepEqual(found(kidneys, 'left and right kidney'), [['right kidney', null]]);
+});
+
+test('numbers count in digits and words, not in names of other things', (t) => {
+  const counts = ['2', '3', '12'];
+  t.deepEqual(found(counts, 'three of 12, not 7'), [
+    ['three', 1],
+    ['12', 2],
+    ['7', null],
+  ]);
+  t.deepEqual(found(counts, 'Step 2, figure 3, L2, 3.5 and 3 mm; 2 boxes'), []);
+});
+
+test('yes and no are found where they answer', (t) => {
+  t.deepEqual(found(['Yes', 'No'], 'Yes, there is no lesion.'), [['Yes', 0]]);
+  t.deepEqual(found(['Yes', 'No'], 'Nope. That is correct.'), [['Nope', 1]]);
+});
+
+test('a direction is told of the target, as the image shows it', (t) => {
+  const asked = { about: 'direction', target: 'liver', reference: 'spleen' } as const;
+  const told = (text: string, question: Partial<Question> = { asked }) =>
+    found(['left', 'right', 'above', 'below'], text, question);
+  t.deepEqual(told('the liver is left of the spleen'), [['left', 0]]);
+  t.deepEqual(told('the spleen is left of the liver'), [['left', 1]]);
+  t.deepEqual(told('the heart is left of the spleen'), [['left', null]]);
+  t.deepEqual(told('it is superior to the spleen', { asked, plane: 'coronal' }), [['superior', 2]]);
+  t.deepEqual(told('as described above, see the figure below'), []);
+  t.deepEqual(told('not to the right, but to the left'), [['left', 0]]);
+});
