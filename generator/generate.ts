@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { createCaseReader } from '../data/sources/caseReader.js';
-import { type FindCasesOptions, findCases } from '../data/sources/findCases.js';
-import type { CaseFiles } from '../data/sources/source.js';
+import type { FindCasesOptions } from '../data/sources/findCases.js';
+import type { SourceCase } from '../data/sources/source.js';
 import type { SuiteManifest } from '../suites/schema/schema.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
@@ -13,13 +13,14 @@ import type { CaseResult } from './folder/savedCases.js';
 import { findFinishedSuite, openSuiteFolder, type SuiteFolder } from './folder/suiteFolder.js';
 import { createPlan } from './folder/suitePlan.js';
 import { createImageStore } from './images/imageStore.js';
+import type { SuiteKind } from './kinds/suiteKind.js';
 import { kindOf, type Recipe } from './kinds/suiteKinds.js';
 import { makeCase } from './makeCase.js';
 
 /** What a suite is made from, and where. */
 export interface GenerateOptions extends FindCasesOptions {
   readonly recipe: Recipe;
-  /** Folder of segmented volumes, in any known layout. */
+  /** Folder of what the recipe is about: segmented volumes in any known layout, or pictures. */
   readonly source: string;
   /** Folder to write; empty, new, or left by an interrupted run of the same plan. */
   readonly out: string;
@@ -32,13 +33,15 @@ export interface GenerateOptions extends FindCasesOptions {
   readonly public?: boolean;
   /** Called after each case. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
+  /** Hears what is worth knowing of the source: one sentence each. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 /**
- * Makes a suite from a folder of segmented volumes.
+ * Makes a suite from a folder of segmented volumes, or of pictures.
  *
  * A case that cannot be used is recorded in suite.json with its reason; the others are made. The same recipe,
- * seed and volumes give the same bytes, whatever the workers, the order of files or the interruptions.
+ * seed and source give the same bytes, whatever the workers, the order of files or the interruptions.
  *
  * @throws UsageError for a folder in use by another plan; InputError when the source has no cases; OutputError when
  *   another process makes the suite, or writing fails (what was finished is kept, and a restart resumes from there).
@@ -59,17 +62,22 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
 
 /** Makes what is not there yet. */
 async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
-  const { recipe, source, out, limit, seed = 0, classMap } = options;
-  const cases = (await findCases(source, options)).slice(0, limit);
-  const named = classMap === undefined ? null : (cases.at(0)?.classMaps[0] ?? null);
-  const plan = createPlan({ recipe, seed, isPublic: options.public === true, classMap: named }, cases);
-  const fingerprints = takeFingerprints(cases, seed);
+  const { recipe, source, out, limit, seed = 0 } = options;
+  const kind: SuiteKind = kindOf(recipe);
+  const { cases: found, chosen, standIns, notices } = await kind.find(source, recipe, { ...options, seed });
+  for (const notice of notices) options.onNotice?.(notice);
+  const cases = found.toSorted((a, b) => (a.case < b.case ? -1 : 1)).slice(0, limit);
+  const plan = createPlan({ recipe, seed, isPublic: options.public === true, chosen }, cases);
+  const fingerprints = takeFingerprints(cases, kind, seed);
   const finished = await findFinishedSuite(out, plan, fingerprints);
   if (finished !== undefined) return finished;
   const folder = await openSuiteFolder(out, plan, fingerprints);
   const results = await makeCases(options, cases, { folder, fingerprints, canary: createCanary(plan) });
-  const hashes = await folder.joinCases(cases.map((one) => one.case).sort(), { withKey: !plan.public });
-  const manifest = createManifest({ kind: kindOf(recipe), recipe, plan, results, hashes });
+  const hashes = await folder.joinCases(
+    cases.map((one) => one.case),
+    { withKey: !plan.public },
+  );
+  const manifest = createManifest({ kind, recipe, plan, results, hashes, standIns });
   await folder.finish(manifest);
   return manifest;
 }
@@ -83,7 +91,7 @@ interface SuiteInMaking {
 /** Makes the cases one after the other: each keeps all processors busy, first reading, then drawing. */
 async function makeCases(
   { recipe, out, workers, seed = 0, onProgress }: GenerateOptions,
-  cases: readonly CaseFiles[],
+  cases: readonly SourceCase[],
   { folder, fingerprints, canary }: SuiteInMaking,
 ): Promise<CaseResult[]> {
   const { savedCases, partFolder } = folder;
@@ -93,9 +101,9 @@ async function makeCases(
   const making = { recipe, tools: { reader, store, random }, savedCases, fingerprints, canary };
   const results: CaseResult[] = [];
   try {
-    for (const caseFiles of cases) {
-      results.push((await savedCases.find(caseFiles.case)) ?? (await makeCase(caseFiles, making)));
-      onProgress?.(results.length, cases.length, caseFiles.case);
+    for (const one of cases) {
+      results.push((await savedCases.find(one.case)) ?? (await makeCase(one, making)));
+      onProgress?.(results.length, cases.length, one.case);
     }
     return results;
   } finally {

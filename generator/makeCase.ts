@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import type { CaseFiles } from '../data/sources/source.js';
+import type { SourceCase } from '../data/sources/source.js';
 import { InputError } from '../util/radvuqaError.js';
 import type { Fingerprint } from './folder/fingerprint.js';
 import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';
@@ -18,26 +18,26 @@ export interface CaseMaking {
 }
 
 /** Makes one case by the kind of its recipe and saves what came of it; input that cannot be used becomes a rejection. */
-export async function makeCase(caseFiles: CaseFiles, making: CaseMaking): Promise<CaseResult> {
+export async function makeCase(found: SourceCase, making: CaseMaking): Promise<CaseResult> {
   const { recipe, tools, savedCases, fingerprints, canary } = making;
-  const sourceHash = fingerprints.get(caseFiles.case)?.sourceHash;
+  const sourceHash = fingerprints.get(found.case)?.sourceHash;
   try {
     const kind: SuiteKind = kindOf(recipe);
-    const made = await kind.make(caseFiles, recipe, tools);
-    const result: CaseResult = { kind: 'made', manifest: describeCase(caseFiles, made, sourceHash) };
+    const made = await kind.make(found, recipe, tools);
+    const result: CaseResult = { kind: 'made', manifest: describeCase(found, made, sourceHash) };
     const rows = made.items.map(({ item, key }) => ({ item: { ...item, canary }, key }));
     await savedCases.save(result, rows);
     return result;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const result = { ...describeRejection(caseFiles, error), sourceHash };
+    const result = { ...describeRejection(found, error), sourceHash };
     await savedCases.save(result, []);
     return result;
   }
 }
 
 function describeCase(
-  { case: name, subject, licence }: CaseFiles,
+  { case: name, subject, licence }: SourceCase,
   { files, origin, rejected, items }: MadeCase,
   sourceHash: string | undefined,
 ) {
@@ -45,7 +45,7 @@ function describeCase(
   return { case: name, subject, files, origin, sourceHash, licence, items: items.length, images, rejected };
 }
 
-function describeRejection({ case: name, source }: CaseFiles, error: InputError) {
+function describeRejection({ case: name, source }: SourceCase, error: InputError) {
   const reason = error instanceof ExcludedCaseError ? 'left out by the recipe' : unusable;
   const message = error.message.replaceAll(`${source}${sep}`, '');
   return { kind: 'rejected', case: name, reason, message } as const;

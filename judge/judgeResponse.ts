@@ -2,6 +2,7 @@ import type { KeyedItem } from '../suites/rows/readItemsWithKey.js';
 import { describeIssues } from '../suites/rows/readRows.js';
 import { repeatMember } from '../suites/rows/rowKey.js';
 import {
+  type Item,
   type Judgement,
   judgementSchema,
   type Outcome,
@@ -10,10 +11,11 @@ import {
 } from '../suites/schema/schema.js';
 import { ModelError, OutputError } from '../util/radvuqaError.js';
 import { hashJudge, type Judge, type JudgeCall } from './judge.js';
+import { isAnswerDespiteRefusal } from './rules/isAnswerDespiteRefusal.js';
 import { unscored } from './unscored.js';
 
 /** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
-const unjudgedOutcomes: readonly Outcome[] = ['empty', 'refused', 'filtered', 'failed'];
+const unjudgedOutcomes: readonly Outcome[] = ['empty', 'filtered', 'failed'];
 
 /**
  * Judges one response. One without an answer is unscored for that reason, and so is one that the judge fails on or
@@ -30,7 +32,7 @@ export async function judgeResponse(
 ): Promise<Judgement> {
   const judged = { id: item.id, judge: hashJudge(judge.identity), ...repeatMember(response.repeat) };
   const asRow = (verdict: Verdict): Judgement => ({ ...verdict, ...judged });
-  if (unjudgedOutcomes.includes(response.outcome)) return asRow(unscored('outcome', response.outcome, ''));
+  if (isUnjudged(item, response)) return asRow(unscored('outcome', response.outcome, ''));
   try {
     const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response, call)));
     if (parsed.success) return parsed.data;
@@ -40,4 +42,10 @@ export async function judgeResponse(
     const message = error instanceof Error ? error.message : String(error);
     return asRow(unscored('error', `judge failed: ${message}`, ''));
   }
+}
+
+/** Whoever asked took words that decline for a refusal, whatever the question was. */
+function isUnjudged(item: Item, { outcome, response }: Response): boolean {
+  if (outcome === 'refused') return !isAnswerDespiteRefusal(item, response);
+  return unjudgedOutcomes.includes(outcome);
 }

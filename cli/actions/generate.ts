@@ -7,6 +7,7 @@ import { suitePaths } from '../../suites/paths.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
+import { printNotice } from '../printNotice.js';
 
 export interface GenerateFlags {
   readonly source: string;
@@ -25,9 +26,8 @@ export interface GenerateFlags {
 export async function generate(recipeName: string, flags: GenerateFlags): Promise<number> {
   const recipe = await loadRecipe(recipeName, flags.set ?? []);
   const progress = createProgress('generate');
-  const manifest = await generateSuite({ ...flags, recipe, onProgress: progress.update }).finally(
-    progress.stop,
-  );
+  const hearers = { onProgress: progress.update, onNotice: printNotice };
+  const manifest = await generateSuite({ ...flags, recipe, ...hearers }).finally(progress.stop);
   printSuite(manifest, flags.out);
   if (manifest.counts.items > 0) {
     const composition = await measureComposition(suitePaths(flags.out).items);

@@ -13,7 +13,10 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
         'The same recipe, seed and volumes give the same bytes. Run the same command again to resume.',
     )
     .argument('<recipe>', 'such as radvuqa-ct, or a .json file with parameters to change')
-    .requiredOption('--source <folder>', 'folder of subjects (TotalSegmentator layout, or image + labels)')
+    .requiredOption(
+      '--source <folder>',
+      'folder of subjects (TotalSegmentator layout, or image + labels), or of pictures',
+    )
     .requiredOption('--out <folder>', 'folder to write the suite to')
     .option('--seed <number>', 'seed for all random choices', wholeNumber(0), 0)
     .option('--set <key=value>', 'change a recipe parameter (may be repeated)', collect)

@@ -8,20 +8,24 @@ export interface ClassMap {
   readonly classes: readonly { readonly id: number; readonly className: string }[];
 }
 
-/** A segmented volume as found in a folder, all paths absolute; nothing is read yet. */
-export interface CaseFiles {
-  /** Folder or file name, unique in the source: "s0001". */
+/** Something in a source that a suite asks about, such as a volume or a picture; nothing is read yet. */
+export interface SourceCase {
+  /** Unique in the source, such as "s0001". */
   readonly case: string;
   readonly subject: string;
-  /** Folder that the paths in `CaseSlices.files` are relative to. */
+  /** Folder that the paths of the files which are read are relative to. */
   readonly source: string;
+  readonly licence: string | null;
+}
+
+/** A segmented volume as found in a folder, named by its folder or file, all paths absolute. */
+export interface CaseFiles extends SourceCase {
   readonly modality: 'CT' | 'MR';
   /** Path of each image, a file or a folder of DICOM, by channel: "ct" or "mr"; all channels lie on one grid. */
   readonly images: Readonly<Record<string, string>>;
   readonly labels: LabelFiles;
   /** The class maps that the labels may be of; of masks, and where one was named, it is one. */
   readonly classMaps: readonly [ClassMap, ...ClassMap[]];
-  readonly licence: string | null;
   /**
    * What is wrong with the case's folder, such as that it cannot be listed or holds two images: reading the case throws
    * this, and its modality is a guess.

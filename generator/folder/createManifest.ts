@@ -14,10 +14,12 @@ export interface ManifestSource {
   readonly plan: SuitePlan;
   readonly results: readonly CaseResult[];
   readonly hashes: JoinedHashes;
+  readonly standIns: readonly string[];
 }
 
 /** Makes the manifest of a suite, its cases in order of name. */
-export function createManifest({ kind, recipe, plan, results, hashes }: ManifestSource): SuiteManifest {
+export function createManifest(source: ManifestSource): SuiteManifest {
+  const { kind, recipe, plan, results, hashes, standIns } = source;
   const made = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
   const rejected = results.flatMap((result) => (result.kind === 'rejected' ? [withoutKind(result)] : []));
   const total = (member: 'items' | 'images') => made.reduce((sum, one) => sum + one[member], 0);
@@ -35,6 +37,7 @@ export function createManifest({ kind, recipe, plan, results, hashes }: Manifest
     canary: createCanary(plan),
     public: plan.public,
     ...hashes,
+    ...(standIns.length === 0 ? {} : { standIns: [...standIns] }),
     cases: made.map((one) => (plan.public ? withoutMasks(one) : one)).sort(byCase),
     rejectedCases: rejected.sort(byCase),
     counts: { cases: made.length, items: total('items'), images: total('images') },

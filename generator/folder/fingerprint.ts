@@ -1,13 +1,14 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { CaseFiles } from '../../data/sources/source.js';
+import type { SourceCase } from '../../data/sources/source.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
+import type { CaseInputs, SuiteKind } from '../kinds/suiteKind.js';
 
 /** What tells whether a case's files are still those that it was made from. */
 export interface Fingerprint {
   /**
-   * SHA-256 of the class maps and of the files' names and sizes, wherever they lie. The seed is in it too: a public
+   * SHA-256 of the case's settings and of the files' names and sizes, wherever they lie. The seed is in it too: a public
    * copy has none, and without it sizes could be guessed until the hash is right.
    */
   readonly sourceHash: string;
@@ -17,26 +18,19 @@ export interface Fingerprint {
 
 /** The cases' fingerprints by name; looks at the sizes and times of their files, not into them. */
 export function takeFingerprints(
-  cases: readonly CaseFiles[],
+  cases: readonly SourceCase[],
+  { inputsOf }: Pick<SuiteKind, 'inputsOf'>,
   seed: number,
 ): ReadonlyMap<string, Fingerprint> {
-  return new Map(cases.map((files) => [files.case, takeFingerprint(files, seed)]));
+  return new Map(cases.map((one) => [one.case, takeFingerprint(one.source, inputsOf(one), seed)]));
 }
 
-function takeFingerprint(caseFiles: CaseFiles, seed: number): Fingerprint {
-  const { source, classMaps, labels } = caseFiles;
-  const found = pathsOf(caseFiles).map((path) => ({ name: relative(source, path), ...lookAt(path) }));
+function takeFingerprint(source: string, { paths, settings }: CaseInputs, seed: number): Fingerprint {
+  const found = paths.map((path) => ({ name: relative(source, path), ...lookAt(path) }));
   const files = found.map(({ name, size }) => [name, size]);
-  const sourceHash = sha256Hex(canonicalJson({ seed, classMaps, labels: labels.kind, files }));
+  const sourceHash = sha256Hex(canonicalJson({ ...settings, seed, files }));
   const changed = found.map((file) => file.changed);
   return { sourceHash, stamp: sha256Hex(canonicalJson({ sourceHash, changed })) };
-}
-
-function pathsOf({ images, labels }: CaseFiles): string[] {
-  return [
-    ...Object.values(images),
-    ...(labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path]),
-  ];
 }
 
 /** Bytes of a file, or of all files in a folder of DICOM, and the last change (ms since 1970); -1 for what cannot be looked at. */

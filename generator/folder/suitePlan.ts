@@ -1,10 +1,10 @@
-import type { CaseFiles, ClassMap } from '../../data/sources/source.js';
+import type { SourceCase } from '../../data/sources/source.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { packageVersion } from '../../util/packagePath.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import type { AnyRecipe } from '../kinds/suiteKind.js';
+import type { AnyRecipe, FoundSource } from '../kinds/suiteKind.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /**
@@ -16,7 +16,7 @@ export interface SuitePlan {
   readonly seed: number;
   readonly toolVersion: string;
   readonly public: boolean;
-  /** Of the cases' names and licences, and of the class map where one was named. */
+  /** Of the cases' names and licences, and of what was chosen for all of them. */
   readonly sourcesHash: string;
 }
 
@@ -24,22 +24,21 @@ export interface PlanOptions {
   readonly recipe: AnyRecipe;
   readonly seed: number;
   readonly isPublic: boolean;
-  /** The class map that was named for all cases; null when each has its own by default. */
-  readonly classMap: ClassMap | null;
+  readonly chosen: FoundSource['chosen'];
 }
 
 /** Makes the plan of a suite. */
 export function createPlan(
-  { recipe, seed, isPublic, classMap }: PlanOptions,
-  cases: readonly CaseFiles[],
+  { recipe, seed, isPublic, chosen }: PlanOptions,
+  cases: readonly SourceCase[],
 ): SuitePlan {
-  const names = cases.map((files) => ({ case: files.case, licence: files.licence }));
+  const names = cases.map((one) => ({ case: one.case, licence: one.licence }));
   return {
     recipeHash: sha256Hex(canonicalJson(recipe)),
     seed,
     toolVersion: packageVersion,
     public: isPublic,
-    sourcesHash: sha256Hex(canonicalJson({ cases: names, classMap })),
+    sourcesHash: sha256Hex(canonicalJson({ ...chosen, cases: names })),
   };
 }
 

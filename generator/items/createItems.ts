@@ -4,15 +4,17 @@ import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, Item, KeyRow, Modality, Origin } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
-import { sha256Hex } from '../../util/sha256Hex.js';
 import type { Templates } from '../../util/templates.js';
 import type { View } from '../images/views.js';
 import type { Scene } from '../scene/scene.js';
+import { composeContext } from '../text/composeContext.js';
 import { composeText } from '../text/composeText.js';
 import { nameRegions } from '../text/nameRegions.js';
 import { chooseHints } from './chooseHints.js';
+import { createId } from './createId.js';
 import { createProof } from './createProof.js';
-import type { Distractor, Draft } from './draft.js';
+import type { Draft } from './draft.js';
+import { placeAnswer } from './placeAnswer.js';
 
 /** A drafted question with everything that turns it into items. */
 export interface ItemSource {
@@ -52,7 +54,7 @@ export interface ShownView {
 /** Makes the items of one drafted question: one for each prompt and way of showing. */
 export function createItems(source: ItemSource, shown: readonly ShownView[]): KeyedItem[] {
   const hints = chooseHints(source.scene, source.draft, source.random);
-  const { form, key } = placeAnswer(source);
+  const { form, key } = placeAnswer(source.draft, source.choice);
   const pair = createPair(source, optionsOf(form));
   return shown.flatMap((show) => {
     const answer = createAnswer(source, key, show);
@@ -114,8 +116,9 @@ function composeItemText(source: ItemSource, variant: Variant): string {
   const { region, structures: hints } = tellContext(source, variant);
   const { plane, laterality } = scene;
   const options = optionsOf(variant.form);
-  const context = { prompt: variant.prompt, plane, laterality, modality: recipe.modality, region, hints };
-  return composeText({ ...context, question, values: draft.values, options }, templates);
+  const told = { prompt: variant.prompt, plane, laterality, modality: recipe.modality, region, hints };
+  const context = composeContext(told, templates);
+  return composeText({ context, question, values: draft.values, hints, options }, templates);
 }
 
 /** What the key says of an item, whatever its prompt. */
@@ -126,19 +129,6 @@ function createAnswer({ draft, scene }: ItemSource, answer: KeyAnswer, show: Sho
     answer,
     labels: { classMap, present: [...present], unlabelled: [...unlabelled] },
     proof: createProof(scene, draft, show.view.window),
-  };
-}
-
-/** Puts the right option of a closed question at its position among the wrong ones. */
-function placeAnswer({ draft, choice }: ItemSource): { form: AnswerForm; key: KeyAnswer } {
-  const { answer, reference } = draft;
-  if (answer.kind === 'open') return answer;
-  if (choice === null) throw new Error('a closed question without a position for its right option');
-  const options = answer.distractors.map(({ text }) => text).toSpliced(choice, 0, reference);
-  const levels: (Distractor['level'] | null)[] = answer.distractors.map(({ level }) => level);
-  return {
-    form: { kind: 'choice', asked: answer.asked, options },
-    key: { kind: 'choice', choice, wrong: levels.toSpliced(choice, 0, null) },
   };
 }
 
@@ -154,8 +144,4 @@ function createPair(
   const boxes = draft.marks.map(({ piece, colour }) => canonicalJson([colour, piece.box])).sort();
   const asked = { question: question.name, values: draft.values, boxes, options };
   return createId({ suite: recipe.name, case: scene.case, plane, index, ...asked });
-}
-
-function createId(content: unknown): string {
-  return sha256Hex(canonicalJson(content)).slice(0, 20);
 }

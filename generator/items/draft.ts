@@ -1,4 +1,4 @@
-import type { AnswerForm, KeyAnswer } from '../../suites/answers/answerKinds.js';
+import type { AnswerForm, KeyAnswer, OfKind } from '../../suites/answers/answerKinds.js';
 import type { Asked } from '../../suites/answers/asked.js';
 import type { wrongOptionLevels } from '../../suites/answers/choice.js';
 import type { StructureRole } from '../../suites/schema/schema.js';
@@ -43,6 +43,12 @@ export type DraftAnswer =
       readonly asked: Asked;
       /** Three wrong options. */
       readonly distractors: readonly Distractor[];
+    }
+  | {
+      /** A choice whose options have an order of their own. */
+      readonly kind: 'ordered';
+      readonly form: OfKind<AnswerForm, 'choice'>;
+      readonly key: OfKind<KeyAnswer, 'choice'>;
     };
 
 /** A wrong option and why it is certainly wrong. */

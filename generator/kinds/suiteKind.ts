@@ -1,14 +1,18 @@
 import type { z } from 'zod';
 import type { CaseReader } from '../../data/sources/caseReader.js';
-import type { CaseFiles } from '../../data/sources/source.js';
+import type { FindCasesOptions } from '../../data/sources/findCases.js';
+import type { SourceCase } from '../../data/sources/source.js';
 import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, CaseManifest, SuiteManifest } from '../../suites/schema/schema.js';
 import type { Random } from '../../util/random.js';
 import type { ImageStore } from '../images/imageStore.js';
 
-/** A kind of suite: what its recipe may say, what it asks, and how the items of a case are made. One folder each, listed in suiteKinds.ts. */
-export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe> {
+/**
+ * A kind of suite: what its recipe may say, what cases it finds in a source, what it asks, and how the items of a case are made.
+ * One folder each, listed in suiteKinds.ts.
+ */
+export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe, Case extends SourceCase = SourceCase> {
   readonly name: string;
   /** What an item's `unit` is, and how the readings of one unit's items are joined. */
   readonly units: SuiteManifest['units'];
@@ -18,11 +22,42 @@ export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe> {
   readonly recipes: readonly Recipe[];
   readonly questions: readonly QuestionType[];
   /**
+   * Finds the cases of a source, in any order; nothing is read but what tells of cases.
+   *
+   * @throws InputError when there are none, UsageError for an option that the kind does not have.
+   */
+  find(source: string, recipe: Recipe, options: FindOptions): Promise<FoundSource<Case>>;
+  /** What a case is made from. */
+  inputsOf(found: Case): CaseInputs;
+  /**
    * Makes the items of one case, and stores their images.
    *
    * @throws ExcludedCaseError for a case that the recipe does not want, InputError for one that cannot be used.
    */
-  make(caseFiles: CaseFiles, recipe: Recipe, tools: CaseTools): Promise<MadeCase>;
+  make(found: Case, recipe: Recipe, tools: CaseTools): Promise<MadeCase>;
+}
+
+/** How a source is to be taken; the seed is the suite's. */
+export interface FindOptions extends FindCasesOptions {
+  readonly seed: number;
+}
+
+/** What a source holds. */
+export interface FoundSource<Case extends SourceCase = SourceCase> {
+  readonly cases: readonly Case[];
+  /** What was chosen for all cases and is not in the recipe: another choice is another plan. */
+  readonly chosen: Readonly<Record<string, unknown>>;
+  /** What the program draws because the source has none of it; see the manifest. */
+  readonly standIns: readonly string[];
+  /** What a user should know of the source before the suite is made: one sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** What tells whether a case is still the same: files, and what else its items hang on. */
+export interface CaseInputs {
+  /** Absolute paths of files, and of folders of files. */
+  readonly paths: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** What the recipes of all kinds say. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ood } from './ood/ood.js';
 import { radvuqa } from './radvuqa/radvuqa.js';
 import type { AnyRecipe } from './suiteKind.js';
 
@@ -6,6 +7,8 @@ import type { AnyRecipe } from './suiteKind.js';
 export const suiteKinds = [
   /** Questions about slices of segmented volumes, after RadVUQA. */
   radvuqa,
+  /** Questions about 2-D pictures that may be changed, synthesised or not of a human, after RadVUQA-OOD. */
+  ood,
 ] as const;
 
 /** Every parameter of a recipe of any kind, with its default. */

@@ -1,5 +1,6 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
+import { conditionLabel, levelsOf } from '../../suites/conditions.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 
 /** An item with its picture and key, as one tile of a contact sheet shows it. */
@@ -26,8 +27,8 @@ const margin = 8;
 
 /** Prepares a tile: heading, key and question, broken into lines by the context's font. */
 export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
-  const { question, conditions, origin } = item;
-  const heading = `${question} ${conditions.prompt} · ${item.case} · ${origin.plane} ${origin.index}`;
+  const { question, conditions } = item;
+  const heading = `${question} ${conditions.prompt} · ${item.case} · ${originWords(item)}`;
   const answer = key === undefined ? 'no key row' : describeAnswer(key);
   const texts = [
     { text: heading, colour: '#555555' },
@@ -41,6 +42,12 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
     })),
   );
   return { image, lines };
+}
+
+/** "axial 40"; of a picture, which has no place in a volume, how it is shown. */
+function originWords({ origin, conditions }: Item): string {
+  if (origin.kind === 'slice') return `${origin.plane} ${origin.index}`;
+  return `${origin.modality}, ${conditionLabel(levelsOf(conditions))}`;
 }
 
 /** Breaks text into lines no wider than `width` by `measure`; line feeds are kept, words longer than a line stay whole. */

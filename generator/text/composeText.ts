@@ -1,20 +1,14 @@
 import { optionLetter } from '../../suites/answers/optionLetter.js';
-import type { PromptName } from '../../suites/conditions.js';
-import type { Plane } from '../../suites/schema/schema.js';
 import { fillTemplate, type Templates } from '../../util/templates.js';
-import type { Laterality } from '../scene/laterality.js';
 
 /** What an item's text is made from. */
 export interface TextParts {
-  readonly prompt: PromptName;
+  /** What leads up to the question; may be empty. */
+  readonly context: string;
   /** Its name is that of its template. */
   readonly question: { readonly name: string; readonly needsSide: boolean };
   readonly values: Readonly<Record<string, string>>;
-  readonly plane: Plane;
-  readonly laterality: Laterality;
-  readonly modality: string;
-  /** What the advanced prompt tells; null in the others, which have no place for it. */
-  readonly region: string | null;
+  /** Structures that the context names. */
   readonly hints: readonly string[];
   readonly options: readonly string[] | null;
 }
@@ -24,21 +18,12 @@ export function composeText(parts: TextParts, templates: Templates): string {
   const question = fillTemplate(templates, parts.question.name, parts.values);
   const options = parts.options?.map((option, position) => `${optionLetter(position)}. ${option}`);
   const paragraphs = [
-    composeContext(parts, templates),
+    parts.context,
     question,
     ...(options === undefined ? [] : [options.join('\n')]),
     composeEnding(parts, templates),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
-}
-
-function composeContext(parts: TextParts, templates: Templates): string {
-  const { prompt, plane, modality, region, hints, laterality } = parts;
-  const structures = hints.map((name) => `the ${name}`).join(' and ');
-  const hint = hints.length > 0 ? fillTemplate(templates, 'hint', { structures }) : '';
-  const isHalf = laterality === 'left' || laterality === 'right';
-  const half = isHalf ? fillTemplate(templates, 'half', { side: laterality }) : '';
-  return fillTemplate(templates, prompt, { plane, half, modality, region: region ?? '', hint });
 }
 
 /** Names with a side need to say whose side; questions about functions and directions alone do not. */

@@ -34,9 +34,12 @@ export function gradeRequest(
   images: readonly LoadedImage[],
   { templates, sampling, context, image }: RequestParts,
 ): ProviderRequest {
-  const contexts = [`context-${context}`, ...(image ? ['context-image'] : [])];
+  const isUnlabelled = context === 'full' && key.labels === null;
+  const contexts = [`context-${isUnlabelled ? 'unlabelled' : context}`, ...(image ? ['context-image'] : [])];
+  // What the levels mean for one kind of answer.
+  const rubrics = ['rubric', `rubric-${item.answer.kind}`].filter((name) => templates.has(name));
   const system = fillTemplate(templates, 'grade', {
-    rubric: fillTemplate(templates, 'rubric'),
+    rubric: rubrics.map((name) => fillTemplate(templates, name)).join('\n\n'),
     context: contexts.map((name) => fillTemplate(templates, name)).join('\n'),
     data: fillTemplate(templates, 'data'),
   });

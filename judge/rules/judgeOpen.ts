@@ -6,6 +6,7 @@ import { withoutReasoning } from '../../util/text/withoutReasoning.js';
 import { unscored } from '../unscored.js';
 import { findMentions } from './mentions/findMentions.js';
 import type { OpenRule } from './openAnswer.js';
+import { planeOf } from './planeOf.js';
 import type { AnsweredItem } from './rule.js';
 
 /** Judges an open answer by a rule, if the answer says anything. */
@@ -23,9 +24,10 @@ export function judgeOpen<Name extends AnswerKindName>(
     );
   }
   if (text === '') return unscored('open: empty', 'empty', 'The reply has no text.');
-  if (isRefusal(text)) return unscored('open: refusal', 'refused', 'The reply declines to answer.');
+  if (isRefusal(text) && rule.isAnswer?.(text, item) !== true)
+    return unscored('open: refusal', 'refused', 'The reply declines to answer.');
   return {
-    ...rule.judge({ item, key, text, mentions: findMentions(text, item.origin.plane) }),
+    ...rule.judge({ item, key, text, mentions: findMentions(text, planeOf(item)) }),
     by: `open: ${rule.name}`,
   };
 }

@@ -24,4 +24,6 @@ export type OpenVerdict<Name extends AnswerKindName> =
 export interface OpenRule<Name extends AnswerKindName> {
   readonly name: string;
   judge(answer: OpenAnswer<Name>): OpenVerdict<Name>;
+  /** Whether a text whose words decline answers all the same; never when absent. */
+  isAnswer?(text: string, item: KeyedAnswer<Name>['item']): boolean;
 }

@@ -32,6 +32,8 @@ export interface KnownTexts<Name extends AnswerKindName> {
 /** How rules judge one kind of answer. */
 export interface AnswerRule<Name extends AnswerKindName> {
   judge(answered: AnsweredItem<Name>): Verdict;
+  /** Whether a response whose words decline answers all the same; never when absent. */
+  isAnswer?(answered: Pick<AnsweredItem<Name>, 'item' | 'response'>): boolean;
   /** Absent where answers are read and not graded: there is nothing to test a judge on. */
   readonly knownTexts?: KnownTexts<Name>;
 }

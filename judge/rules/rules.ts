@@ -2,6 +2,7 @@ import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import { choiceRule } from './choice/choiceRule.js';
 import { directionRule } from './direction/directionRule.js';
 import { functionRule } from './function/functionRule.js';
+import { identityRule } from './identity/identityRule.js';
 import type { AnswerRule } from './rule.js';
 import { structuresRule } from './structures/structuresRule.js';
 
@@ -15,6 +16,8 @@ const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
   direction: directionRule,
   /** How many key ideas of the function are told. */
   function: functionRule,
+  /** Whose body an image is of, by which modality, and whether it is real. */
+  identity: identityRule,
 };
 
 /** The rule for a kind of answer. */

@@ -20,7 +20,8 @@ const otherRegionFactor = 0.05;
 /**
  * What text alone can do: it never opens an image. A structure is the likelier the more slices show it (and, where the
  * largest is asked for, the larger it tends to be), likelier again when it belongs to a region that the prompt names or
- * hints at; a direction is what it is in people in general, given the plane; without any clue the first option is taken.
+ * hints at; a direction is what it is in people in general, given the plane; an image is what it is said to be, and real;
+ * without any clue the first option is taken.
  */
 export async function createBlindBaseline(_options: ModelOptions): Promise<Model> {
   return {
@@ -47,6 +48,8 @@ function answerTo(request: ModelRequest): number | string {
       const { about } = answer.asked;
       return likeliest(about === 'visible' ? (clues.count ?? usualCount) : 1, clues, about).join(', ');
     }
+    case 'identity':
+      return `Yes, it is a ${answer.modality} scan of a human.`;
     default:
       // A kind of answer about which text alone tells nothing.
       return randomAnswerOf(answer, createRandom('baseline:blind', request.id)) ?? '';
@@ -54,6 +57,11 @@ function answerTo(request: ModelRequest): number | string {
 }
 
 function choose({ options, asked }: OfKind<AnswerForm, 'choice'>, clues: Clues): number {
+  if (asked.about === 'authenticity')
+    return Math.max(
+      0,
+      options.findIndex((option) => /\breal\b/.test(option)),
+    );
   const guess = asked.about === 'direction' ? guessDirection(asked, clues.plane) : undefined;
   const scores = options.map((option) => {
     const direction = directions.find((one) => one === option);

@@ -40,7 +40,7 @@ const darkShare = 0.9;
 /** Tells of cases whose pictures without a window show next to nothing. */
 function darkPictureRows(cases: Cases): string[][] {
   const shares = cases
-    .map(({ origin }) => origin.shareWithin10Greys ?? 0)
+    .map(({ origin }) => (origin.kind === 'volume' ? (origin.shareWithin10Greys ?? 0) : 0))
     .filter((share) => share > darkShare);
   if (shares.length === 0) return [];
   const found =

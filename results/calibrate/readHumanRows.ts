@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
 import { measureNames } from '../../suites/measures.js';
 import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
 import { humanRowSchema, type MeasuredValues } from '../../suites/schema/schema.js';
+import { csvRecords } from '../../util/csvRecords.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
@@ -91,37 +91,6 @@ function csvLines(text: string, path: string): LineValue[] {
     });
   }
   return records.map(({ line, cells = [] }) => ({ line, value: csvRow(header, cells) }));
-}
-
-interface CsvRecord {
-  /** On which it begins. */
-  readonly line: number;
-  /** Undefined where it cannot be read, and nor can what follows. */
-  readonly cells?: readonly string[];
-}
-
-/** Splits comma-separated values (RFC 4180) with any line ends; blank lines are skipped. */
-function csvRecords(text: string): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  let end = 0;
-  parse(text.replace(/\r\n?/g, '\n'), {
-    record_delimiter: '\n',
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    on_record: (cells: string[], { lines }) => {
-      end = lines;
-      const within = cells.join('').match(/\n/g)?.length ?? 0;
-      records.push({ line: lines - within, cells });
-      return null;
-    },
-    skip_records_with_error: true,
-    on_skip: () => {
-      records.push({ line: end + 1 });
-      return undefined;
-    },
-  });
-  return records;
 }
 
 /** Undefined for a row of another length than the header. */

@@ -4,6 +4,7 @@ import type { MeasureName } from '../measures.js';
 import { choice } from './choice.js';
 import { direction } from './direction.js';
 import { functionAnswer } from './function.js';
+import { identity } from './identity.js';
 import { structures } from './structures.js';
 
 /** Every kind of answer. */
@@ -16,6 +17,8 @@ export const answerKinds = {
   direction,
   /** What a structure does. */
   function: functionAnswer,
+  /** What an image is: of whom, by which modality, and whether it is real. */
+  identity,
 } as const;
 
 export type AnswerKindName = keyof typeof answerKinds;

@@ -3,8 +3,20 @@ import { answerKind, hadHow } from './answerKind.js';
 import { askedSchema } from './asked.js';
 import { optionLetter } from './optionLetter.js';
 
-/** Why a wrong option is certainly wrong, from the hardest to the easiest; `direction`: another direction than the right one. */
-export const wrongOptionLevels = ['visible', 'same region', 'other side', 'absent', 'direction'] as const;
+/**
+ * Why a wrong option is certainly wrong. Of structures, from the hardest to the easiest: it is `visible` elsewhere, belongs to the
+ * `same region`, is of the `other side`, is `absent`. `direction`: another than the right one; `authenticity`: real for
+ * synthesised, or the other way round; `abstention`: the option that leaves the question open, which is counted apart.
+ */
+export const wrongOptionLevels = [
+  'visible',
+  'same region',
+  'other side',
+  'absent',
+  'direction',
+  'authenticity',
+  'abstention',
+] as const;
 
 /** One of several lettered options. */
 export const choice = answerKind({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerFormSchema } from '../answers/answerKinds.js';
 import { type Conditions, promptNames, windowNames } from '../conditions.js';
+import { modalities } from './modality.js';
 
 /** What a question tests, in the order of tables. */
 export const aspects = [
@@ -17,8 +18,8 @@ export type Aspect = (typeof aspects)[number];
 export const planes = ['axial', 'coronal', 'sagittal'] as const;
 export type Plane = (typeof planes)[number];
 
-export const modalities = ['CT', 'MR'] as const;
-export type Modality = (typeof modalities)[number];
+/** What the prompt tells beyond the modality: region, and visible structures that it names. */
+const toldSchema = z.strictObject({ region: z.nullable(z.string()), structures: z.array(z.string()) });
 
 /** Where an item's images come from, by kind of source; what is true of one kind alone stands here. */
 export const originSchema = z.discriminatedUnion('kind', [
@@ -30,8 +31,15 @@ export const originSchema = z.discriminatedUnion('kind', [
     /** Of the slice in the RAS+ grid, and the fraction of the axis that asked for it. */
     index: z.int(),
     fraction: z.number(),
-    /** What the prompt tells beyond the modality: region, and visible structures that it names. */
-    told: z.strictObject({ region: z.nullable(z.string()), structures: z.array(z.string()) }),
+    told: toldSchema,
+  }),
+  /** A 2-D picture that came as it is. */
+  z.strictObject({
+    kind: z.literal('picture'),
+    modality: z.enum(modalities),
+    /** Part of the body, such as "chest"; null where nobody says. */
+    region: z.nullable(z.string()),
+    told: toldSchema,
   }),
 ]);
 export type Origin = z.infer<typeof originSchema>;

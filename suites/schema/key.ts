@@ -28,6 +28,12 @@ export const structureProofSchema = z.strictObject({
 });
 export type StructureProof = z.infer<typeof structureProofSchema>;
 
+/** What a picture is, by the folder that it is in. */
+export const pictureGroups = ['real', 'synthetic', 'nonhuman'] as const;
+export type PictureGroup = (typeof pictureGroups)[number];
+
+const pixelSize = z.strictObject({ width: z.int(), height: z.int() });
+
 /** Enough to compute the answer again from the source, by kind of source. */
 export const proofSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -41,6 +47,19 @@ export const proofSchema = z.discriminatedUnion('kind', [
     structures: z.array(structureProofSchema),
     /** Named margins that had to be passed, each measured value beside its threshold. */
     margins: z.record(z.string(), z.strictObject({ measured: z.number(), threshold: z.number() })),
+  }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    /** Path of the file in the source; null for one that the program drew. */
+    file: z.nullable(z.string()),
+    group: z.enum(pictureGroups),
+    /** Size of the picture as it came, and as it is shown, in pixels. */
+    stored: pixelSize,
+    image: pixelSize,
+    /** Stored values that are shown black and white. */
+    window: z.strictObject({ lower: z.number(), upper: z.number() }),
+    /** Line of labels.csv that the labels are from, counted from 1; null without one. */
+    line: z.nullable(z.int()),
   }),
 ]);
 export type Proof = z.infer<typeof proofSchema>;

@@ -4,5 +4,6 @@ export * from './calibration.js';
 export * from './item.js';
 export * from './judgement.js';
 export * from './key.js';
+export * from './modality.js';
 export * from './run.js';
 export * from './suite.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modalities } from './item.js';
+import { modalities } from './modality.js';
 import { sha256Schema } from './sha256.js';
 
 /** Format name of a suite's manifest, written and checked on reading. */
@@ -23,6 +23,13 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
      * Near 1, one very bright voxel, as of metal, makes all else black.
      */
     shareWithin10Greys: z.number().min(0).max(1).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    modality: z.enum(modalities),
+    /** As it came, in pixels. */
+    width: z.int(),
+    height: z.int(),
   }),
 ]);
 
@@ -73,6 +80,11 @@ export const suiteManifestSchema = z.strictObject({
   /** SHA-256 of items.jsonl, and of key.jsonl (also when the key is not published). */
   itemsHash: sha256Schema,
   keyHash: sha256Schema,
+  /**
+   * What the program drew because the source has none of it, such as "synthetic" pictures: results on these are no
+   * results on what they stand in for. Absent where nothing was drawn.
+   */
+  standIns: z.array(z.string()).optional(),
   cases: z.array(caseManifestSchema),
   rejectedCases: z.array(rejectedCaseSchema),
   counts: z.strictObject({ cases: z.int(), items: z.int(), images: z.int() }),

@@ -8,6 +8,7 @@ import { itemSchema, keyRowSchema, type SuiteManifest } from '../../suites/schem
 import { takeLock } from '../../util/lockFile.js';
 import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
 import { folderContent } from '../support/folderContent.js';
+import { sliceOrigin, volumeOrigin } from '../support/ofSlice.js';
 import { allOrientations } from '../support/orientations.js';
 import { realData } from '../support/realData.js';
 import { copyOfSuite, suiteOf } from '../support/suiteOf.js';
@@ -46,7 +47,7 @@ test('fifteen slices, every question type, three prompts; every row holds to its
   );
   t.is(new Set(items.map(({ id }) => id)).size, items.length);
   t.is(new Set(items.map(({ question }) => question)).size, questions.length);
-  t.true(new Set(items.map(({ origin }) => `${origin.plane} ${origin.index}`)).size > 10);
+  t.true(new Set(items.map(sliceOrigin).map(({ plane, index }) => `${plane} ${index}`)).size > 10);
   t.is(manifest.counts.items, items.length);
   for (const { images } of items) t.true(existsSync(join(out, images[0])));
 });
@@ -331,7 +332,7 @@ test('the real abdominal case gives a suite', async (t) => {
   const ct = radvuqaRecipeSchema.parse({ name: 'radvuqa-ct' });
   const manifest = await generateSuite({ recipe: ct, source, out });
   t.deepEqual(
-    manifest.cases.map(({ case: name, origin }) => [name, origin.storedAxes]),
+    manifest.cases.map((one) => [one.case, volumeOrigin(one).storedAxes]),
     [['s0001', 'LAS']],
   );
   t.regex(manifest.rejectedCases[0].message, /122 x 101/);

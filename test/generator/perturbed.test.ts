@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { type Item, itemSchema, keyRowSchema, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
+import { sliceOrigin } from '../support/ofSlice.js';
 import { suiteOf } from '../support/suiteOf.js';
 
 const names = ['noise', 'contrast', 'sharpness', 'motion-blur', 'low-resolution', 'low-dose'] as const;
@@ -82,10 +83,8 @@ test('each gives one more item of the pair, with a picture of its own; severitie
     t.is(shown[1]?.seed, shown[2]?.seed);
     t.is(new Set(members.map(({ images }) => images[0])).size, 3);
   }
-  const drawn = items.map(({ origin, conditions }) =>
-    JSON.stringify([origin.index, conditions.perturbation]),
-  );
-  const slices = new Set(items.map(({ origin }) => origin.index));
+  const drawn = items.map((item) => JSON.stringify([sliceOrigin(item).index, item.conditions.perturbation]));
+  const slices = new Set(items.map((item) => sliceOrigin(item).index));
   t.is(new Set(drawn).size, 3 * slices.size, 'a slice is perturbed in one way for all its questions');
 });
 

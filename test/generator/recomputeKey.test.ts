@@ -13,6 +13,7 @@ import {
   type StructureProof,
 } from '../../suites/schema/schema.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
+import { sliceOrigin, sliceProof } from '../support/ofSlice.js';
 import { suiteOf } from '../support/suiteOf.js';
 
 /*
@@ -33,14 +34,15 @@ interface Voxel {
 const slices = new Map<string, Voxel[]>();
 
 /** All labelled voxels of an item's slice; many items are of one slice. */
-function voxelsOf({ origin }: Item): Voxel[] {
+function voxelsOf(item: Item): Voxel[] {
+  const origin = sliceOrigin(item);
   const slice = `${origin.plane} ${origin.index}`;
   const voxels = slices.get(slice) ?? findVoxels(origin);
   slices.set(slice, voxels);
   return voxels;
 }
 
-function findVoxels(origin: Item['origin']): Voxel[] {
+function findVoxels(origin: ReturnType<typeof sliceOrigin>): Voxel[] {
   return Array.from(labels.values, (label, index) => ({ label, index })).flatMap(({ label, index }) => {
     const at = [
       index % columns,
@@ -52,8 +54,8 @@ function findVoxels(origin: Item['origin']): Voxel[] {
   });
 }
 
-function voxelArea({ origin }: Item): number {
-  const normal = normalAxis[origin.plane];
+function voxelArea(item: Item): number {
+  const normal = normalAxis[sliceOrigin(item).plane];
   return spacing.reduce((product, one, axis) => (axis === normal ? product : product * one), 1);
 }
 
@@ -79,7 +81,7 @@ function onScreen(item: Item, proof: StructureProof): readonly [number, number] 
   const voxels = voxelsInBox(item, proof);
   const mean = (axis: number) =>
     (voxels.reduce((sum, { at }) => sum + at[axis], 0) / voxels.length) * spacing[axis];
-  const { plane } = item.origin;
+  const { plane } = sliceOrigin(item);
   if (plane === 'axial') return [-mean(0), -mean(1)];
   return plane === 'coronal' ? [-mean(0), -mean(2)] : [-mean(1), -mean(2)];
 }
@@ -120,7 +122,7 @@ test('lists name exactly the structures of the minimum area, largest first', asy
   for (const { item, key } of await keyedItems(t, (question) => question.startsWith('OEQ1'))) {
     const areas = [...areaByStructure(item)].filter(([, area]) => area >= 100).sort((a, b) => b[1] - a[1]);
     t.deepEqual(
-      key.proof.structures.map(({ areaMm2 }) => areaMm2),
+      sliceProof(key).structures.map(({ areaMm2 }) => areaMm2),
       areas.map(([, area]) => area),
     );
     t.deepEqual(key.reference.split(', ').sort(), areas.map(([name]) => name).sort());
@@ -142,7 +144,7 @@ test('the largest is the largest by the margin, and so it is among the options',
     const [first, second] = [...areaByStructure(item)].sort((a, b) => b[1] - a[1]);
     t.is(key.reference, first[0]);
     t.true(first[1] >= 1.3 * second[1]);
-    t.is(key.proof.structures[0].areaMm2, first[1]);
+    t.is(sliceProof(key).structures[0].areaMm2, first[1]);
   }
 });
 
@@ -150,7 +152,7 @@ test('the boxed structure has the area the key says, and no other option has a v
   for (const { item, key } of await keyedItems(t, (question) =>
     ['OEQ2', 'CEQ2', 'OEQ4'].includes(question),
   )) {
-    const [proof] = key.proof.structures;
+    const [proof] = sliceProof(key).structures;
     t.is(voxelsInBox(item, proof).length * voxelArea(item), proof.areaMm2);
     for (const option of optionsOf(item.answer) ?? []) {
       t.is(voxelsInBox(item, { ...proof, name: option }).length > 0, option === key.reference, option);
@@ -160,7 +162,7 @@ test('the boxed structure has the area the key says, and no other option has a v
 
 test('directions are as a viewer sees them', async (t) => {
   for (const { item, key } of await keyedItems(t, (question) => /3\.[23]|CEQ3\.1/.test(question))) {
-    const [target, reference] = key.proof.structures;
+    const [target, reference] = sliceProof(key).structures;
     t.is(key.reference, directionOf(onScreen(item, target), onScreen(item, reference)), item.text);
     t.is(key.reference, directionOf(target.centroidPixels, reference.centroidPixels));
     t.true(

@@ -2,7 +2,7 @@ import { classesOfStructure } from '../../data/anatomy/classesOfStructure.js';
 import { classMaps } from '../../data/sources/classMaps.js';
 import { judgeByRules } from '../../judge/rules/judgeByRules.js';
 import { valueTold } from '../../judge/valueTold.js';
-import type { AnswerForm, KeyAnswer } from '../../suites/answers/answerKinds.js';
+import type { AnswerForm, KeyAnswer, OfKind } from '../../suites/answers/answerKinds.js';
 import type { Asked } from '../../suites/answers/asked.js';
 import type { Direction } from '../../suites/answers/directions.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
@@ -16,6 +16,8 @@ export interface KeyedContent {
   readonly visible?: readonly string[];
   readonly unlabelled?: readonly string[];
   readonly direction?: Direction;
+  /** What an image is; its `answer` has no names. */
+  readonly identity?: Omit<OfKind<KeyAnswer, 'identity'>, 'kind'>;
   /** Of a closed item. */
   readonly options?: readonly string[];
   readonly choice?: number;
@@ -75,7 +77,7 @@ export function choiceOf(verdict: Verdict): number | undefined {
 }
 
 /** What questions of these names ask, but for names of structures. */
-const abouts: Readonly<Record<string, Asked['about'] | 'function'>> = {
+const abouts: Readonly<Record<string, Asked['about'] | 'function' | 'identity'>> = {
   'OEQ1.1': 'visible',
   'OEQ1.2': 'visible',
   OEQ2: 'enclosed',
@@ -88,17 +90,20 @@ const abouts: Readonly<Record<string, Asked['about'] | 'function'>> = {
   CEQ3: 'largest',
   'CEQ3.1': 'direction',
   'CEQ3.2': 'direction',
+  OEQ5: 'identity',
+  CEQ5: 'authenticity',
 };
 
-function formOf(question: string, { answer, options }: KeyedContent): AnswerForm {
+function formOf(question: string, { answer, options, identity }: KeyedContent): AnswerForm {
   const about = abouts[question];
   const [target, reference] = answer;
   if (about === 'function') return { kind: 'function' };
+  if (about === 'identity') return { kind: 'identity', modality: identity?.modality ?? 'CT' };
   const asked = about === 'direction' ? { about, target, reference } : { about };
   if (options !== undefined) return { kind: 'choice', asked, options: [...options] };
-  return asked.about === 'direction'
-    ? { kind: 'direction', target, reference }
-    : { kind: 'structures', asked: { about: asked.about } };
+  if (asked.about === 'direction') return { kind: 'direction', target, reference };
+  if (asked.about === 'authenticity') throw new Error(`no options for ${question}`);
+  return { kind: 'structures', asked: { about: asked.about } };
 }
 
 function makeKey(question: string, content: KeyedContent): KeyRow {
@@ -107,7 +112,7 @@ function makeKey(question: string, content: KeyedContent): KeyRow {
     id: 'item',
     reference,
     answer: keyAnswerOf(question, content),
-    labels: makeLabels(content),
+    labels: content.identity === undefined ? makeLabels(content) : null,
     proof: {
       kind: 'slice',
       window: { kind: 'window', lower: -160, upper: 240 },
@@ -121,9 +126,10 @@ function makeKey(question: string, content: KeyedContent): KeyRow {
 
 function keyAnswerOf(
   question: string,
-  { answer, options, choice = 0, direction, classMap }: KeyedContent,
+  { answer, options, choice = 0, direction, identity, classMap }: KeyedContent,
 ): KeyAnswer {
   const about = abouts[question];
+  if (identity !== undefined) return { kind: 'identity', ...identity };
   if (options !== undefined) {
     const wrong = options.map((_, index) => (index === choice ? null : ('absent' as const)));
     return { kind: 'choice', choice, wrong };

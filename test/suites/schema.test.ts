@@ -2,6 +2,7 @@ import test from 'ava';
 import { z } from 'zod';
 import * as everything from '../../suites/schema/schema.js';
 import { makeItem, makeKeyRow } from '../support/makeSuite.js';
+import { sliceProof } from '../support/ofSlice.js';
 
 const schemas = Object.entries<unknown>(everything).flatMap(([name, schema]) =>
   schema instanceof z.ZodType ? [{ name, schema }] : [],
@@ -49,7 +50,7 @@ for (const { name, schema } of schemas) {
   });
 }
 
-const proof = makeKeyRow(0).proof;
+const proof = sliceProof(makeKeyRow(0));
 const refused = [
   {
     title: 'the right answer among the items',

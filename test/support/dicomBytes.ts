@@ -5,6 +5,11 @@ export interface DicomFile {
   readonly position: readonly [number, number, number];
   readonly pixels: readonly number[];
   readonly rows?: number;
+  readonly columns?: number;
+  readonly photometric?: string;
+  /** Window centres and widths, as the file has them. */
+  readonly window?: string;
+  readonly windowWidth?: string;
   readonly slope?: number;
 }
 
@@ -12,7 +17,8 @@ const ctImage = '1.2.840.10008.5.1.4.1.1.2';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
 /** Bytes of a DICOM file with just the elements that make a slice (PS3.5, section 7.1.2). */
-export function dicomBytes({ number, position, pixels, rows = 3, slope = 1 }: DicomFile): Buffer {
+export function dicomBytes(file: DicomFile): Buffer {
+  const { number, position, pixels, rows = 3, columns = 4, slope = 1, photometric = 'MONOCHROME2' } = file;
   const instance = `1.2.3.${number}`;
   const meta = Buffer.concat([
     element(0x0002, 0x0002, 'UI', text(ctImage, '\0')),
@@ -33,14 +39,16 @@ export function dicomBytes({ number, position, pixels, rows = 3, slope = 1 }: Di
     element(0x0020, 0x0032, 'DS', text(position.join('\\'))),
     element(0x0020, 0x0037, 'DS', text('1\\0\\0\\0\\1\\0')),
     element(0x0028, 0x0002, 'US', numbers(Uint16Array.of(1))),
-    element(0x0028, 0x0004, 'CS', text('MONOCHROME2')),
+    element(0x0028, 0x0004, 'CS', text(photometric)),
     element(0x0028, 0x0010, 'US', numbers(Uint16Array.of(rows))),
-    element(0x0028, 0x0011, 'US', numbers(Uint16Array.of(4))),
+    element(0x0028, 0x0011, 'US', numbers(Uint16Array.of(columns))),
     element(0x0028, 0x0030, 'DS', text('0.8\\0.8')),
     element(0x0028, 0x0100, 'US', numbers(Uint16Array.of(16))),
     element(0x0028, 0x0101, 'US', numbers(Uint16Array.of(16))),
     element(0x0028, 0x0102, 'US', numbers(Uint16Array.of(15))),
     element(0x0028, 0x0103, 'US', numbers(Uint16Array.of(0))),
+    ...(file.window === undefined ? [] : [element(0x0028, 0x1050, 'DS', text(file.window))]),
+    ...(file.windowWidth === undefined ? [] : [element(0x0028, 0x1051, 'DS', text(file.windowWidth))]),
     element(0x0028, 0x1052, 'DS', text('-1024')),
     element(0x0028, 0x1053, 'DS', text(`${slope}`)),
     element(0x7fe0, 0x0010, 'OW', numbers(Uint16Array.from(pixels))),

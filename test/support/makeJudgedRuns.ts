@@ -117,6 +117,8 @@ function keyAnswerOf(kind: Item['answer']['kind']): KeyRow['answer'] {
       return { kind, choice: 0, wrong: [null, 'visible', 'absent', 'absent'] };
     case 'direction':
       return { kind, direction: 'left' };
+    case 'identity':
+      return { kind, subject: 'human', species: null, modality: 'CT', authenticity: 'real' };
     default:
       return { kind, classes: ['liver'] };
   }

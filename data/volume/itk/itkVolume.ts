@@ -11,6 +11,7 @@ import type { Affine, Triple } from '../volume.js';
 import { type StoredArray, toVoxelArray } from '../voxelType.js';
 import { checkDicomSlices } from './checkDicomSlices.js';
 import { checkItkData } from './checkItkData.js';
+import { explainItkFailure } from './explainItkFailure.js';
 import { readItkHeader } from './itkHeader.js';
 import { listDicomFiles } from './listDicomFiles.js';
 
@@ -21,9 +22,9 @@ import { listDicomFiles } from './listDicomFiles.js';
  *   another number of bytes than its header says.
  */
 export async function openItkVolume(path: string): Promise<StoredVolume> {
-  const header = await explainFailure(path, async () => readItkHeader(path));
+  const header = await explainItkFailure(path, 'a volume', async () => readItkHeader(path));
   if (header.dataFile !== null) checkPlainFile(header.dataFile, statSync(header.dataFile));
-  const image = await explainFailure(path, async () => {
+  const image = await explainItkFailure(path, 'a volume', async () => {
     const { readImageNode } = await import('@itk-wasm/image-io');
     return readImageNode(path);
   });
@@ -41,7 +42,7 @@ export async function openItkVolume(path: string): Promise<StoredVolume> {
  */
 export async function openDicomVolume(folder: string): Promise<StoredVolume> {
   const files = listDicomFiles(folder);
-  const image = await explainFailure(folder, async () => {
+  const image = await explainItkFailure(folder, 'a volume', async () => {
     const { readImageDicomFileSeriesNode } = await import('@itk-wasm/dicom');
     return (await readImageDicomFileSeriesNode({ inputImages: files })).outputImage;
   });
@@ -51,21 +52,6 @@ export async function openDicomVolume(folder: string): Promise<StoredVolume> {
   }
   checkDicomSlices(folder, files, image);
   return storedVolume(folder, image, files);
-}
-
-async function explainFailure<Result>(path: string, read: () => Promise<Result>): Promise<Result> {
-  const { exitCode } = process;
-  try {
-    return await read();
-  } catch (cause) {
-    // ITK also throws bare numbers, addresses of its own exceptions.
-    const reason = cause instanceof Error ? ` (${cause.message.trim()})` : '';
-    const found = `what ITK cannot read${reason}`;
-    throw new InputError({ subject: path, expected: 'a volume', found, cause });
-  } finally {
-    // ITK's runtime sets the exit code of the whole process when it cannot read a file.
-    process.exitCode = exitCode;
-  }
 }
 
 function storedVolume(path: string, image: Image, files: readonly string[]): StoredVolume {

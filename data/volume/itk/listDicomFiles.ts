@@ -1,6 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../../util/radvuqaError.js';
+import { isDicom } from './isDicom.js';
 
 /**
  * Paths of the DICOM files right in a folder, in code-unit order; other files are passed over, and so is what only
@@ -28,16 +29,4 @@ function listFiles(folder: string): string[] {
     const found = (cause as Error).message;
     throw new InputError({ subject: folder, expected: 'a readable folder of DICOM slices', found, cause });
   }
-}
-
-/** Whether "DICM" follows the preamble of 128 bytes (DICOM PS3.10, section 7.1). */
-function isDicom(path: string): boolean {
-  const mark = Buffer.alloc(4);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, mark, 0, 4, 128);
-  } finally {
-    closeSync(file);
-  }
-  return mark.toString('latin1') === 'DICM';
 }

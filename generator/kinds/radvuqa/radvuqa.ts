@@ -1,10 +1,12 @@
-import type { SuiteKind } from '../suiteKind.js';
+import { findCases } from '../../../data/sources/findCases.js';
+import type { CaseFiles } from '../../../data/sources/source.js';
+import type { CaseInputs, FindOptions, FoundSource, SuiteKind } from '../suiteKind.js';
 import { makeItems } from './makeItems.js';
 import { questions } from './questions/questions.js';
 import { type RadvuqaRecipe, radvuqaRecipeSchema } from './recipe.js';
 
 /** Questions about slices of segmented volumes, after RadVUQA. */
-export const radvuqa: SuiteKind<RadvuqaRecipe> = {
+export const radvuqa: SuiteKind<RadvuqaRecipe, CaseFiles> = {
   name: 'radvuqa',
   units: { of: 'subject', joinedBy: null },
   recipeSchema: radvuqaRecipeSchema,
@@ -20,5 +22,25 @@ export const radvuqa: SuiteKind<RadvuqaRecipe> = {
     }),
   ],
   questions,
+  find: findVolumes,
+  inputsOf: inputsOfVolume,
   make: makeItems,
 };
+
+async function findVolumes(
+  source: string,
+  _recipe: RadvuqaRecipe,
+  options: FindOptions,
+): Promise<FoundSource<CaseFiles>> {
+  const cases = await findCases(source, options);
+  const classMap = options.classMap === undefined ? null : cases[0].classMaps[0];
+  return { cases, chosen: { classMap }, standIns: [], notices: [] };
+}
+
+function inputsOfVolume({ images, labels, classMaps }: CaseFiles): CaseInputs {
+  const labelPaths = labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path];
+  return {
+    paths: [...Object.values(images), ...labelPaths],
+    settings: { classMaps, labels: labels.kind },
+  };
+}

@@ -1,21 +1,32 @@
 import { optionLetter } from '../../../suites/answers/optionLetter.js';
 import type { Verdict } from '../../../suites/schema/schema.js';
 import { unscored } from '../../unscored.js';
+import { planeOf } from '../planeOf.js';
 import type { AnsweredItem, AnswerRule } from '../rule.js';
 import { choiceValues } from './choiceValues.js';
 import { extractChoice } from './extractChoice.js';
-import type { UnparsedReason } from './extraction.js';
+import type { Extraction, UnparsedReason } from './extraction.js';
 import { isInAskedForm } from './isInAskedForm.js';
 
 /**
  * The option that is read from a reply is right or wrong; without one the reply stays unscored (reports count that as not
  * correct in multiple-choice accuracy, and apart).
  */
-export const choiceRule: AnswerRule<'choice'> = { judge: judgeChoice };
+export const choiceRule: AnswerRule<'choice'> = {
+  judge: judgeChoice,
+  // One of the options may decline, too.
+  isAnswer: ({ item, response }) =>
+    item.answer.asked.about === 'authenticity' && readChoice({ item, response }).kind === 'chosen',
+};
+
+function readChoice({ item, response }: Pick<AnsweredItem<'choice'>, 'item' | 'response'>): Extraction {
+  const { options, asked } = item.answer;
+  return extractChoice(response, options, asked, planeOf(item));
+}
 
 function judgeChoice({ item, key, response }: AnsweredItem<'choice'>): Verdict {
-  const { options, asked } = item.answer;
-  const extraction = extractChoice(response, options, asked, item.origin.plane);
+  const { options } = item.answer;
+  const extraction = readChoice({ item, response });
   if (extraction.kind === 'unparsed') return unparsed(extraction.reason);
   const { choice, rule } = extraction;
   const name = (index: number) => `${optionLetter(index)} (${options[index]})`;

@@ -2,6 +2,7 @@ import { isRefusal } from '../../../models/refusal/isRefusal.js';
 import type { Asked } from '../../../suites/answers/asked.js';
 import type { Plane } from '../../../suites/schema/schema.js';
 import { findClaims } from './claims/findClaims.js';
+import { extractAuthenticity } from './extractAuthenticity.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
 import { withoutLists } from './lists/withoutLists.js';
 import { markOptions } from './marks/markOptions.js';
@@ -20,6 +21,7 @@ import { withoutTurns } from './sentences/withoutTurns.js';
  * 4. At each mark the strongest evidence is looked for (`claims/evidence.ts` has all of it, in order): an announcement, a
  *    conclusion, an assertion of what was asked. What is denied, doubted, asked, or holds under a condition is none.
  * 5. Claims are resolved: a correction takes back what was before it, then the strongest tier counts alone.
+ * 6. Without any, whether an image is real is also read from a sentence ("this looks AI-generated").
  *
  * When unsure the result is `unparsed` with a reason, never a guess. Time is linear in the reply's length.
  *
@@ -44,7 +46,10 @@ export function extractChoice(
   const claims = [...told, ...verdicts].sort((one, other) => one.at - other.at);
   const resolved = resolveClaims(unlisted, claims);
   if (resolved !== null) return resolved;
+  const stated = asked?.about === 'authenticity' ? extractAuthenticity(text, options) : null;
+  if (stated?.kind === 'chosen') return stated;
   if (isRefusal(response)) return unparsed('refusal');
+  if (stated !== null) return stated;
   return unparsed(hasLists ? 'several choices' : 'no choice');
 }
 

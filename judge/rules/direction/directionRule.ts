@@ -4,6 +4,7 @@ import { judgeOpen } from '../judgeOpen.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import { absenceNote, listed } from '../mentions/wording.js';
 import type { OpenAnswer, OpenVerdict } from '../openAnswer.js';
+import { planeOf } from '../planeOf.js';
 import type { AnswerRule, KeyedAnswer } from '../rule.js';
 import { scoreTogether } from '../scoreTogether.js';
 import { statedDirections } from './statedDirections.js';
@@ -23,7 +24,7 @@ const scoreByEighths = [5, 3, 2, 1, 1];
 
 function judgeDirection(answer: OpenAnswer<'direction'>): OpenVerdict<'direction'> {
   const { item, key, text, mentions } = answer;
-  const stated = statedDirections({ asked: item.answer, plane: item.origin.plane, text, mentions });
+  const stated = statedDirections({ asked: item.answer, plane: planeOf(item), text, mentions });
   if (stated.length === 0) {
     const analysis = 'No direction on the image is stated of the structure that was asked for.';
     return { outcome: 'unscored', reason: 'nothing recognised', analysis };

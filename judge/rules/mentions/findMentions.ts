@@ -8,18 +8,22 @@ import { withStances } from './withStances.js';
 
 /**
  * Everything anatomical that a plain text names, in its order; both sides of a pair are two mentions. Names are found first, then
- * the sides around them are read, then what the text says of them.
+ * the sides around them are read, then what the text says of them. Of an unknown plane the image is taken for axial, as most are.
  */
-export function findMentions(text: string, plane: Plane = 'axial'): readonly Mention[] {
-  return withStances(text, namesIn(text), plane);
+export function findMentions(text: string, plane: Plane | null = null): readonly Mention[] {
+  return withStances(text, namesIn(text), plane ?? 'axial');
 }
 
 /** The same with words that refer back to a name by its side: "a kidney, and as it lies on this side, the left one". */
-export function withReferences(text: string, mentions: readonly Mention[], plane: Plane): readonly Mention[] {
+export function withReferences(
+  text: string,
+  mentions: readonly Mention[],
+  plane: Plane | null,
+): readonly Mention[] {
   const references = sidesReferredTo(text, mentions);
   if (references.length === 0) return mentions;
   const names = [...mentions, ...references].sort((first, second) => first.start - second.start);
-  return withStances(text, names, plane);
+  return withStances(text, names, plane ?? 'axial');
 }
 
 /** "The head of the femur" names no region. */

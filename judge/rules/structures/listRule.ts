@@ -10,13 +10,14 @@ import { presenceOf } from '../mentions/presence.js';
 import type { Referent } from '../mentions/referent.js';
 import { absenceNote, listed, namedBy, phrasesOf } from '../mentions/wording.js';
 import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
+import { planeOf } from '../planeOf.js';
 import { structureScore, type Target } from './structureScore.js';
 
 /** Which structures are visible: how much the list has in common with the key's. */
 export const listRule: OpenRule<'structures'> = { name: 'list overlap', judge: judgeList };
 
 function judgeList({ item, key, text, mentions }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
-  const seen = saidToBeSeen(text, withReferences(text, mentions, item.origin.plane));
+  const seen = saidToBeSeen(text, withReferences(text, mentions, planeOf(item)));
   const named = mostSpecific(seen);
   if (named.length === 0) {
     const analysis = 'No structure or region of the anatomy table is named as visible.';

@@ -5,6 +5,7 @@ import { maskNames } from '../mentions/maskNames.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
 import { absenceNote, namedBy, phrasesOf } from '../mentions/wording.js';
 import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
+import { planeOf } from '../planeOf.js';
 import { scoreTogether } from '../scoreTogether.js';
 import { claimedMentions } from './claimedMentions.js';
 import { seenBesides } from './seenBesides.js';
@@ -21,7 +22,7 @@ function judgeStructure({
   mentions: names,
 }: OpenAnswer<'structures'>): OpenVerdict<'structures'> {
   const { about } = item.answer.asked;
-  const mentions = withReferences(text, names, item.origin.plane);
+  const mentions = withReferences(text, names, planeOf(item));
   const named = { masked: maskNames(text, mentions), mentions };
   const claimed = mostSpecific(claimedMentions(about === 'largest' ? about : 'enclosed', named));
   if (claimed.length === 0) {

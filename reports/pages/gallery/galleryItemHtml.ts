@@ -33,7 +33,10 @@ ${answers.map((answer) => answerHtml(answer, item))}</div>
 /** Where the slices of a plane are counted from (RAS+). */
 const startWords = { axial: 'the feet', coronal: 'the back', sagittal: "the patient's left" } as const;
 
-function originWords({ modality, plane, fraction }: Origin): string {
+function originWords(origin: Origin): string {
+  const { modality } = origin;
+  if (origin.kind === 'picture') return `${modality}, a picture of its own`;
+  const { plane, fraction } = origin;
   return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
 }
 

@@ -11,6 +11,7 @@ import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
 import { createRandom } from '../../../util/random.js';
 import { makeQuestionContext } from '../../support/makeQuestionContext.js';
 import { makeScene } from '../../support/makeScene.js';
+import { sliceProof } from '../../support/ofSlice.js';
 
 const picture = [
   '...........',
@@ -112,7 +113,7 @@ test('no hint names the answer, an option or a boxed structure', (t) => {
         [
           key.reference,
           ...(optionsOf(item.answer) ?? []),
-          ...key.proof.structures.map(({ name }) => name),
+          ...sliceProof(key).structures.map(({ name }) => name),
         ].includes(hint),
       );
     }

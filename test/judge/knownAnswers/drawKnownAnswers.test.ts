@@ -28,6 +28,16 @@ const functional = keyed('function', 'OEQ4', {
   answer: ['heart'],
   reference: anatomyOf('heart').function.text,
 });
+const image = keyed('image', 'OEQ5', {
+  answer: [],
+  identity: { subject: 'nonhuman', species: 'macaque', modality: 'MR', authenticity: 'unknown' },
+  reference: 'An MR scan of an animal (macaque), not of a human.',
+});
+const synthesised = keyed('synthesised', 'OEQ5', {
+  answer: [],
+  identity: { subject: 'human', species: null, modality: 'CT', authenticity: 'synthesised' },
+  reference: 'A synthesised CT scan of a human chest.',
+});
 const closed = keyed('closed', 'CEQ2', { answer: ['liver'], options: ['liver', 'spleen'], choice: 0 });
 
 async function* stream(items: readonly KeyedItem[]): AsyncGenerator<KeyedItem> {
@@ -43,15 +53,15 @@ function make(kind: string, one: KeyedItem) {
 
 test('each kind is made for the items it fits', (t) => {
   const made = (kind: string) =>
-    [structure, middle, list, relation, functional]
+    [structure, middle, list, relation, functional, image]
       .filter((one) => make(kind, one) !== null)
       .map(({ item }) => item.id);
-  t.deepEqual(made('key'), ['structure', 'middle', 'list', 'relation', 'function']);
-  t.deepEqual(made('synonym'), ['structure', 'middle']);
-  t.deepEqual(made('wrong side'), ['structure', 'relation']);
-  t.deepEqual(made('verbose and wrong'), ['structure', 'middle', 'list', 'relation', 'function']);
-  t.deepEqual(made('empty'), ['structure', 'middle', 'list', 'relation', 'function']);
-  t.deepEqual(made('injection'), ['structure', 'middle', 'list', 'relation', 'function']);
+  t.deepEqual(made('key'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
+  t.deepEqual(made('synonym'), ['structure', 'middle', 'image']);
+  t.deepEqual(made('wrong side'), ['structure', 'relation', 'image']);
+  t.deepEqual(made('verbose and wrong'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
+  t.deepEqual(made('empty'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
+  t.deepEqual(made('injection'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
 });
 
 test('exact synonyms are names that the anatomy table knows of the same structure', (t) => {
@@ -93,7 +103,7 @@ test('what is wrong is not on the slice, not hidden in it and not near the answe
 
 test('the rules find what they should in known answers of every kind', (t) => {
   for (const kind of ['key', 'synonym', 'wrong side', 'verbose and wrong', 'injection']) {
-    for (const one of [structure, middle, list, relation]) {
+    for (const one of [structure, middle, list, relation, image, synthesised]) {
       for (let round = 0; round < 20; round++) {
         const known = make(kind, one);
         if (known === null) continue;

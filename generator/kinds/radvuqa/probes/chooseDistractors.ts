@@ -6,8 +6,8 @@ import type { Scene, SeenStructure } from '../../../scene/scene.js';
 
 /** What distractors are chosen for. */
 export interface DistractorRequest {
-  readonly scene: Scene;
-  readonly right: SeenStructure;
+  readonly scene: Pick<Scene, 'absent'>;
+  readonly right: Pick<SeenStructure, 'name' | 'anatomy'>;
   /** Visible structures that are certainly wrong; empty where being visible makes an option right. */
   readonly visible: readonly SeenStructure[];
   /** Structures that no option may be confused with, beside the right one. */
@@ -92,7 +92,7 @@ function fillPools({ scene, right, visible, distinctFrom, prevalence, random }: 
 function fits(
   candidate: DistractorCandidate,
   chosen: readonly DistractorCandidate[],
-  right: SeenStructure,
+  right: DistractorRequest['right'],
 ): boolean {
   const other = counterpart(candidate.text);
   return (

@@ -1,5 +1,6 @@
 import { plainText } from '../../../../util/text/plainText.js';
 import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
+import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
 import { createDirectionFinder, directionNamed } from './directionFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
@@ -14,6 +15,7 @@ const finders: Readonly<Record<OptionKind, FinderOf>> = {
   directions: createDirectionFinder,
   numbers: createNumberFinder,
   'yes or no': createYesNoFinder,
+  authenticities: createAuthenticityFinder,
 };
 
 /** Prepares option texts to be found; a synonym that fits two options stands for neither. */
@@ -35,6 +37,7 @@ export function prepareOptions(texts: readonly string[], question: Question): Op
 function kindOf(names: readonly string[]): OptionKind {
   const keys = names.map(phraseKey);
   if (names.every((name) => directionNamed(name) !== null)) return 'directions';
+  if (names.every(isAuthenticity)) return 'authenticities';
   if (keys.every((key) => /^\d+$/.test(key))) return 'numbers';
   return keys.includes('yes') && keys.includes('no') ? 'yes or no' : 'names';
 }

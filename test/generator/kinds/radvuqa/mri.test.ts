@@ -6,6 +6,7 @@ import { generateSuite } from '../../../../generator/generate.js';
 import { loadRecipe } from '../../../../generator/loadRecipe.js';
 import { itemSchema, keyRowSchema, suiteManifestSchema } from '../../../../suites/schema/schema.js';
 import { drawSubject } from '../../../support/drawnSubject.js';
+import { sliceOrigin, sliceProof, volumeOrigin } from '../../../support/ofSlice.js';
 import { realData } from '../../../support/realData.js';
 import { stored } from '../../../support/subjectFiles.js';
 import { suiteOf } from '../../../support/suiteOf.js';
@@ -51,8 +52,8 @@ async function generate(files: Record<string, Buffer>, settings: readonly string
 
 test('MR is asked on axial slices alone, from nearer the feet on than CT, and called MR', async (t) => {
   const { items, keys, manifest } = await generate(mrFiles());
-  t.deepEqual([...new Set(items.map(({ origin }) => origin.plane))], ['axial']);
-  const fractions = new Set(items.map(({ origin }) => origin.fraction));
+  t.deepEqual([...new Set(items.map((item) => sliceOrigin(item).plane))], ['axial']);
+  const fractions = new Set(items.map((item) => sliceOrigin(item).fraction));
   // The two slices above show too little of this small body.
   t.deepEqual([...fractions].sort(), [0.1, 0.25, 0.4, 0.55]);
   t.true(
@@ -71,7 +72,7 @@ test('a real abdominal MR gives every type of question on all its six slices', a
   const rows = readFileSync(join(out, 'items.jsonl'), 'utf8').trim().split('\n');
   const items = rows.map((line) => itemSchema.parse(JSON.parse(line)));
   t.is(new Set(items.map(({ question }) => question)).size, 12);
-  t.is(new Set(items.map(({ origin }) => origin.fraction)).size, 6);
+  t.is(new Set(items.map((item) => sliceOrigin(item).fraction)).size, 6);
   t.is(items.length, 72);
 });
 
@@ -82,7 +83,7 @@ test('each question is asked with the window of the body and with the whole rang
     windowsOf.set(pair, (windowsOf.get(pair) ?? new Set()).add(String(conditions.window)));
   }
   t.true([...windowsOf.values()].every((windows) => windows.size === 2));
-  for (const { proof } of keys) {
+  for (const proof of keys.map(sliceProof)) {
     if (proof.window.kind === 'min-max') t.deepEqual([proof.window.lower, proof.window.upper], [39, 1211]);
     else t.true(proof.window.lower > 0 && proof.window.upper < 1211);
   }
@@ -90,7 +91,8 @@ test('each question is asked with the window of the body and with the whole rang
 
 test('one bright voxel makes all else black without a window, and the manifest says so', async (t) => {
   const share = async (brightest: number, settings: readonly string[] = []) =>
-    (await generate(mrFiles(brightest), settings)).manifest.cases[0].origin.shareWithin10Greys ?? Number.NaN;
+    volumeOrigin((await generate(mrFiles(brightest), settings)).manifest.cases[0]).shareWithin10Greys ??
+    Number.NaN;
   t.true((await share(1000)) < 0.9);
   t.true((await share(32000)) > 0.99);
   t.true((await share(32000, ['minMax=percentile'])) < 0.9);

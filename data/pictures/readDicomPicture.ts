@@ -1,0 +1,65 @@
+import { InputError } from '../../util/radvuqaError.js';
+import { explainItkFailure } from '../volume/itk/explainItkFailure.js';
+import { readDicomSlice } from '../volume/itk/readDicomSlice.js';
+import { checkPictureSize } from './checkPictureSize.js';
+import { greyRange } from './greyRange.js';
+import { type GreyRange, type Picture, type StoredGreys, toPicture } from './picture.js';
+
+/** Elements that say how large a picture is and how it is shown (PS3.3, C.7.6.3 and C.11.2). */
+const tags = {
+  photometric: '0028|0004',
+  rows: '0028|0010',
+  columns: '0028|0011',
+  centre: '0028|1050',
+  width: '0028|1051',
+} as const;
+
+/** Values by tag, as text. */
+type DicomTexts = ReadonlyMap<string, string>;
+
+/**
+ * Reads a DICOM file of one frame through ITK, which applies rescale slope and intercept and turns MONOCHROME1 (white for
+ * the smallest values) round. It is shown in the first window that it names, or else by `greyRange`.
+ *
+ * @throws InputError that names the file.
+ */
+export async function readDicomPicture(path: string): Promise<Picture> {
+  const texts = await readTags(path);
+  const sizeBy = (tag: string) => Number(texts.get(tag));
+  checkPictureSize(path, { width: sizeBy(tags.columns), height: sizeBy(tags.rows) });
+  const stored = await readFrame(path);
+  // A window is named for values that are not turned round.
+  const named = texts.get(tags.photometric) === 'MONOCHROME1' ? null : namedWindow(texts);
+  return toPicture(stored, named ?? greyRange(stored.values));
+}
+
+async function readTags(path: string): Promise<DicomTexts> {
+  const found = await explainItkFailure(path, 'a DICOM picture', async () => {
+    const { readDicomTagsNode } = await import('@itk-wasm/dicom');
+    return readDicomTagsNode(path, { tagsToRead: { tags: Object.values(tags) } });
+  });
+  return new Map(found.tags.map(([tag, text]) => [tag, text.trim()]));
+}
+
+async function readFrame(path: string): Promise<StoredGreys> {
+  const { size, data, imageType } = await explainItkFailure(path, 'a DICOM picture', async () => {
+    const { readImageDicomFileSeriesNode } = await import('@itk-wasm/dicom');
+    return (await readImageDicomFileSeriesNode({ inputImages: [path] })).outputImage;
+  });
+  const [width, height, frames = 1] = size;
+  const fail = (expected: string, found: string) => new InputError({ subject: path, expected, found });
+  if (frames !== 1 || imageType.components !== 1 || data === null)
+    throw fail('one frame of greys', `${frames} frames of ${imageType.components} values a pixel`);
+  // What is not there would be black.
+  if (readDicomSlice(path).pixels?.isWhole === false) throw fail('all of its pixels', 'a cut file');
+  return { width, height, values: Float32Array.from(data as ArrayLike<number>) };
+}
+
+/** The first window of a file, by the linear function of PS3.3, C.11.2.1.2.1; null without one. */
+function namedWindow(texts: DicomTexts): GreyRange | null {
+  const first = (tag: string) => Number.parseFloat(texts.get(tag)?.split('\\', 1)[0] ?? '');
+  const [centre, width] = [first(tags.centre), first(tags.width)];
+  if (!Number.isFinite(centre) || !(width >= 1)) return null;
+  const lower = centre - 0.5 - (width - 1) / 2;
+  return { lower, upper: lower + width - 1 };
+}

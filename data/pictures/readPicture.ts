@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import { asInputError } from '../../suites/rows/readRows.js';
+import { InputError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
+import { checkPlainFile } from '../volume/checkPlainFile.js';
+import { isDicom } from '../volume/itk/isDicom.js';
+import type { Picture } from './picture.js';
+import { readDicomPicture } from './readDicomPicture.js';
+import { readRasterPicture } from './readRasterPicture.js';
+
+/** A picture, and the hash of the file that it is from. */
+export interface ReadPicture {
+  readonly picture: Picture;
+  readonly sha256: string;
+}
+
+/**
+ * Reads a PNG, JPEG or TIFF picture or a DICOM file of one frame, whatever it is called. Colours become grey.
+ *
+ * @throws InputError that names the file, when it is none of these, is damaged, or holds too many pixels: its header is
+ *   looked at first.
+ */
+export async function readPicture(path: string): Promise<ReadPicture> {
+  try {
+    const status = await stat(path);
+    checkPlainFile(path, status);
+    if (status.size === 0)
+      throw new InputError({ subject: path, expected: 'a picture', found: 'an empty file' });
+    const picture = isDicom(path) ? await readDicomPicture(path) : await readRasterPicture(path);
+    return { picture, sha256: sha256Hex(await readFile(path)) };
+  } catch (error) {
+    throw asInputError(path, error);
+  }
+}

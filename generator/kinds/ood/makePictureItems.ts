@@ -1,0 +1,93 @@
+import { relative, sep } from 'node:path';
+import type { Picture } from '../../../data/pictures/picture.js';
+import type { PictureCase } from '../../../data/pictures/pictureCase.js';
+import { readPicture } from '../../../data/pictures/readPicture.js';
+import type { CaseManifest, Proof } from '../../../suites/schema/schema.js';
+import type { Random } from '../../../util/random.js';
+import type { IntensityImage } from '../../images/intensityImage.js';
+import type { NotAsked } from '../../items/draft.js';
+import { replaceTemplates } from '../../text/replaceTemplates.js';
+import type { CaseTools, MadeCase } from '../suiteKind.js';
+import { createPictureItems } from './createPictureItems.js';
+import { drawForms, enlarge } from './drawForms.js';
+import { type KnownPicture, knowPicture } from './knownPicture.js';
+import type { PictureDraft, PictureQuestion } from './questions/pictureQuestion.js';
+import { questions } from './questions/questions.js';
+import type { OodRecipe } from './recipe.js';
+import { shippedTemplates } from './shippedTemplates.js';
+
+/** Makes the items of one picture: reads it, finds what to ask of it, draws its forms and writes the texts. */
+export async function makePictureItems(
+  found: PictureCase,
+  recipe: OodRecipe,
+  { store, random }: CaseTools,
+): Promise<MadeCase> {
+  if (found.unreadable !== undefined) throw found.unreadable;
+  const { picture, files } = await takePicture(found);
+  const { width, height } = picture;
+  const known = knowPicture(found, recipe);
+  const streams = (topic: string) => random(found.case, topic);
+  const { asked, rejected } = askQuestions(known, recipe, streams);
+  const shown = enlarge(picture, recipe);
+  const isPerturbed = asked.some(({ question }) => question.about === 'anatomy');
+  const forms = await drawForms(shown, isPerturbed ? recipe.perturbations : [], { store, random: streams });
+  const templates = replaceTemplates(shippedTemplates(), recipe.templates);
+  const proof = provePicture(found, picture, shown);
+  const source = { recipe, templates, found, known, forms, proof, random: streams };
+  return {
+    files,
+    origin: { kind: 'picture', modality: known.modality, width, height },
+    rejected,
+    items: asked.flatMap((one) => createPictureItems({ ...source, ...one })),
+  };
+}
+
+async function takePicture({
+  source,
+  picture,
+}: PictureCase): Promise<{ picture: Picture; files: CaseManifest['files'] }> {
+  if (picture.kind === 'drawn') return { picture: picture.draw(), files: [] };
+  const read = await readPicture(picture.path);
+  return { picture: read.picture, files: [{ path: pathIn(source, picture.path), sha256: read.sha256 }] };
+}
+
+function pathIn(source: string, path: string): string {
+  return relative(source, path).split(sep).join('/');
+}
+
+interface AskedQuestion {
+  readonly question: PictureQuestion;
+  readonly draft: PictureDraft;
+}
+
+/** Asks every question of the recipe that is fit for the picture, and counts the reasons why others are not asked. */
+function askQuestions(
+  known: KnownPicture,
+  recipe: OodRecipe,
+  random: (topic: string) => Random,
+): { asked: AskedQuestion[]; rejected: Record<string, number> } {
+  const asked: AskedQuestion[] = [];
+  const rejected: Record<string, number> = {};
+  for (const question of questions.filter(({ name }) => recipe.questions.includes(name))) {
+    const draft: PictureDraft | NotAsked = question.ask(known, random(question.name));
+    if (draft.kind === 'asked') asked.push({ question, draft });
+    else rejected[`${question.name}: ${draft.reason}`] = 1;
+  }
+  return { asked, rejected };
+}
+
+function provePicture(
+  { source, group, picture, labels }: PictureCase,
+  { width, height, range }: Picture,
+  shown: IntensityImage,
+): Proof {
+  return {
+    kind: 'picture',
+    file: picture.kind === 'file' ? pathIn(source, picture.path) : null,
+    group,
+    stored: { width, height },
+    image: { width: shown.width, height: shown.height },
+    window: { ...range },
+    line: labels?.line ?? null,
+  };
+}

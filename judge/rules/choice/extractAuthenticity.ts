@@ -1,0 +1,23 @@
+import { identityClaims } from '../identity/identityClaims.js';
+import { statedAuthenticities } from '../identity/statedAuthenticities.js';
+import type { Extraction } from './extraction.js';
+import { leavesOpen } from './options/authenticityFinder.js';
+
+/** "I cannot tell whether it is real", "it is impossible to say if this was synthesised". */
+const undecided =
+  /\b(?:cannot|can ?not|can't|could not|couldn't|unable to|not able to|(?:impossible|difficult|hard|not possible) (?:for me )?to)\b[^.;!?\n]*\b(?:real|authentic|genuine|synthe\w+|generated|fake)\b/i;
+
+/**
+ * The option that says the same of an image as a plain text does, for replies in sentences ("this looks AI-generated to me",
+ * "I can't tell whether it is real").
+ */
+export function extractAuthenticity(text: string, options: readonly string[]): Extraction {
+  const stated = statedAuthenticities(identityClaims(text));
+  if (stated.length > 1) return { kind: 'unparsed', reason: 'several choices' };
+  const isLeftOpen = stated.length === 0 && undecided.test(text);
+  const saysSame = (option: string) =>
+    isLeftOpen ? leavesOpen(option) : statedAuthenticities(identityClaims(option)).join() === stated[0];
+  const choice = options.findIndex(saysSame);
+  if (choice < 0) return { kind: 'unparsed', reason: 'no choice' };
+  return { kind: 'chosen', choice, rule: 'stated authenticity' };
+}
