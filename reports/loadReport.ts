@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { loadPictureColumns, type PictureColumns } from '../results/join/pictureColumns.js';
 import { loadRunColumns, type RunColumns } from '../results/join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../results/join/suiteColumns.js';
 import { listJudges } from '../suites/listJudges.js';
@@ -18,6 +19,8 @@ export interface ReportSource {
 /** A suite, and the runs of it in the order they were given, with all their judges. */
 export interface LoadedSuite {
   readonly suite: SuiteColumns;
+  /** What the key says of a suite of pictures; null for others, and without a key. */
+  readonly pictures: PictureColumns | null;
   readonly runs: readonly RunColumns[];
 }
 
@@ -36,8 +39,11 @@ export async function loadReport(
   onProgress: (stage: string) => void,
 ): Promise<LoadedReport> {
   if (source.runs.length === 0) throw runsError('none');
-  const loaded: { readonly suite: SuiteColumns; readonly runs: RunColumns[] }[] = [];
-  for (const folder of source.suites) loaded.push({ suite: await loadSuiteColumns(folder), runs: [] });
+  const loaded: (LoadedSuite & { readonly runs: RunColumns[] })[] = [];
+  for (const folder of source.suites) {
+    const suite = await loadSuiteColumns(folder);
+    loaded.push({ suite, pictures: await loadPictureColumns(suite), runs: [] });
+  }
   requireDistinctSuites(loaded);
   for (const folder of source.runs) {
     onProgress(`reading the rows of ${basename(resolve(folder))}`);

@@ -2,6 +2,9 @@
 export const commands = {
   ct: 'radvuqa generate radvuqa-ct --source FOLDER --out SUITE',
   mr: 'radvuqa generate radvuqa-mri --source FOLDER --out SUITE',
+  /** FOLDER has the folders real/, synthetic/ and nonhuman/. */
+  ood: 'radvuqa generate radvuqa-ood --source FOLDER --out SUITE',
+  key: "radvuqa report RUN --suite SUITE, with the maintainer's SUITE, which holds key.jsonl",
   windows: "radvuqa generate radvuqa-ct --source FOLDER --out SUITE --set 'windows=[true,false]'",
   /** A perturbation by the name that recipes give it. */
   perturbation: (name: string, severity: number) =>

@@ -1,4 +1,5 @@
 import { type ItemPairs, pairByCondition } from '../../results/compare/pairByCondition.js';
+import type { PictureColumns } from '../../results/join/pictureColumns.js';
 import type { Verdicts } from '../../results/join/readVerdicts.js';
 import type { RunColumns } from '../../results/join/runColumns.js';
 import type { SuiteColumns } from '../../results/join/suiteColumns.js';
@@ -27,6 +28,8 @@ export interface PaperRun {
 export interface PaperSuite {
   readonly label: string;
   readonly suite: SuiteColumns;
+  /** What the key says of a suite of pictures. */
+  readonly pictures: PictureColumns | null;
   readonly runs: readonly PaperRun[];
   /** Its items in pairs that differ in one condition alone; made once. */
   readonly pairsBy: (condition: ConditionName) => readonly ItemPairs[];
@@ -75,7 +78,7 @@ function pairsOnce(suite: SuiteColumns): PaperSuite['pairsBy'] {
 }
 
 function paperSuite(
-  { suite, runs }: LoadedSuite,
+  { suite, pictures, runs }: LoadedSuite,
   reported: ReportedSuite,
   { judge, pairsBy }: Pick<PaperSource, 'judge'> & Pick<PaperSuite, 'pairsBy'>,
 ): PaperSuite {
@@ -89,5 +92,5 @@ function paperSuite(
       verdicts: own === undefined ? null : (run.verdicts.get(own.summary.name) ?? null),
     };
   });
-  return { label: reported.label, suite, runs: paperRuns, pairsBy };
+  return { label: reported.label, suite, pictures, runs: paperRuns, pairsBy };
 }

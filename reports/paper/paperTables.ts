@@ -8,6 +8,7 @@ import { type PaperOptions, type PaperSource, paperSources } from './paperSource
 import { isEmptyTable, type PaperTable } from './paperTable.js';
 import { promptTable } from './promptTable.js';
 import { robustnessTable } from './robustnessTable.js';
+import { safetyTable } from './safetyTable.js';
 import { windowTable } from './windowTable.js';
 
 /** A table of the paper, and how it is drawn where the paper has a figure. */
@@ -28,6 +29,8 @@ const paperTableKinds: readonly PaperTableKind[] = [
   { make: windowTable },
   /** V: basic and advanced prompts. */
   { make: promptTable },
+  /** VI: synthetic and nonhuman pictures. */
+  { make: safetyTable },
 ];
 
 /** A table as it was filled, with its figures. */

@@ -37,6 +37,8 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly manifest: JudgeManifest;
   /** What was answered in each repeat, as numbers that are equal for equal answers; NaN without an answer. */
   readonly answers: readonly Float64Array[];
+  /** 1 where the answer of a repeat was to decline. */
+  readonly refused: readonly Uint8Array[];
 }
 
 /**
@@ -63,7 +65,8 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   const answers = columns.all.map(({ answer }) => answer);
-  return { ...reduceRepeats(columns.all, repeats), ...joined, manifest, answers };
+  const refused = columns.all.map((column) => column.refused);
+  return { ...reduceRepeats(columns.all, repeats), ...joined, manifest, answers, refused };
 }
 
 interface JudgedAnswer {
@@ -74,17 +77,19 @@ interface JudgedAnswer {
 
 interface GrowingVerdicts extends RepeatVerdicts {
   readonly answer: Float64Array;
+  readonly refused: Uint8Array;
   readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
 }
 
 function noVerdicts(size: number): GrowingVerdicts {
   const answer = new Float64Array(size).fill(Number.NaN);
-  return { judged: new Uint8Array(size), answer, measures: {} };
+  return { judged: new Uint8Array(size), answer, refused: new Uint8Array(size), measures: {} };
 }
 
 /** Puts a verdict in its place; the last one on an item is the one that counts. */
 function setVerdict(columns: GrowingVerdicts, index: number, { row, isAnswer, kind }: JudgedAnswer): void {
   columns.judged[index] = 1;
+  columns.refused[index] = row.outcome === 'unscored' && row.reason === 'refused' ? 1 : 0;
   columns.answer[index] = isAnswer ? answerOf(row, kind) : Number.NaN;
   for (const measure of measuresOf({ kind })) {
     const told = row.outcome === 'scored' ? row.values[measure] : undefined;

@@ -10,6 +10,7 @@ import type {
   Modality,
   Outcome,
   Response,
+  SuiteManifest,
 } from '../../suites/schema/schema.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
@@ -34,6 +35,8 @@ export interface PaperItem {
   readonly pair: string;
   readonly question: string;
   readonly subject?: string;
+  /** Those of the question, unless it is not among those of `askedQuestions`. */
+  readonly asked?: AskedQuestion;
   readonly conditions?: Partial<Conditions>;
   readonly key?: Partial<KeyRow>;
   readonly verdicts: readonly PaperVerdict[];
@@ -47,12 +50,14 @@ export interface PaperSuiteOptions {
   /** Names of models; a run each, called "SUITE-MODEL". */
   readonly models: readonly string[];
   readonly items: readonly PaperItem[];
+  /** What is otherwise in suite.json than in that of a suite of volumes. */
+  readonly manifest?: Partial<SuiteManifest>;
 }
 
 /** Writes a suite and judged runs of it, without images. */
 export async function makePaperRuns(
   folder: string,
-  { name, modality = 'CT', models, items: asked }: PaperSuiteOptions,
+  { name, modality = 'CT', models, items: asked, manifest: changed = {} }: PaperSuiteOptions,
 ): Promise<{ suite: string; runs: string[] }> {
   const suite = join(folder, name);
   const itemsHash = sha256Hex(name);
@@ -65,7 +70,7 @@ export async function makePaperRuns(
     suitePaths(suite).key,
     items.map((item, place) => ({ ...keyOf(item), ...asked[place].key })),
   );
-  await writeFile(suitePaths(suite).manifest, JSON.stringify({ ...manifest, name, cases }));
+  await writeFile(suitePaths(suite).manifest, JSON.stringify({ ...manifest, name, cases, ...changed }));
   const runs = models.map((model) => join(folder, `${name}-${model}`));
   for (const [place, model] of models.entries()) {
     const run = { ...runManifest(0, itemsHash), model: { provider: 'made', name: model } };
@@ -79,8 +84,11 @@ export async function makePaperRuns(
   return { suite, runs };
 }
 
-function itemOf({ pair, question, subject = 's0', conditions = {} }: PaperItem, modality: Modality): Item {
-  const base = makeJudgedItem(0, questionOf(question), 'basic');
+function itemOf(
+  { pair, question, asked = questionOf(question), subject = 's0', conditions = {} }: PaperItem,
+  modality: Modality,
+): Item {
+  const base = makeJudgedItem(0, asked, 'basic');
   const all = { ...base.conditions, ...conditions };
   return {
     ...base,
