@@ -1,5 +1,5 @@
 import { readRows } from './rows/readRows.js';
-import { type Item, itemSchema, planes } from './schema/schema.js';
+import { type Aspect, aspects, type Item, itemSchema, planes } from './schema/schema.js';
 
 /** How much of something a suite has. */
 export interface CompositionCounts {
@@ -15,12 +15,12 @@ export interface CompositionCounts {
 export interface Composition {
   /** Where images are cut, in the order of `planes`; "image" for those that are no slices. */
   readonly places: readonly string[];
-  /** Types of question in order of their first item, then "all". */
+  /** Types of question by aspect, within one in order of their first item; then "all". */
   readonly types: readonly string[];
   /** Counts of a type at a place; "all" stands for any. */
   of(type: string, place: string): CompositionCounts;
-  /** Aspects that are asked about. */
-  readonly aspects: ReadonlySet<string>;
+  /** Aspects that are asked about; robustness where images are perturbed. */
+  readonly aspects: ReadonlySet<Aspect>;
 }
 
 interface Tally {
@@ -39,16 +39,16 @@ interface Tally {
  */
 export async function measureComposition(itemsPath: string): Promise<Composition> {
   const tallies = new Map<string, Tally>();
-  const aspects = new Set<string>();
-  const types = new Set<string>();
+  const aspectOf = new Map<string, Aspect>();
+  let isPerturbed = false;
   const places = new Set<string>();
   let lastCase: string | undefined;
   for await (const item of readRows(itemsPath, itemSchema)) {
     if (item.case !== lastCase) for (const tally of tallies.values()) tally.seen.clear();
     lastCase = item.case;
     const place = placeOf(item);
-    aspects.add(item.aspect);
-    types.add(item.question);
+    aspectOf.set(item.question, item.aspect);
+    isPerturbed ||= item.conditions.perturbation !== null;
     places.add(place);
     for (const type of [item.question, 'all'])
       for (const where of [place, 'all']) count(tallies, `${type} ${where}`, item);
@@ -56,13 +56,17 @@ export async function measureComposition(itemsPath: string): Promise<Composition
   const order = [...planes, 'image'];
   return {
     places: [...places].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
-    types: [...types, 'all'],
+    types: [...typesByAspect(aspectOf), 'all'],
     of(type, place) {
       const { images, questions, items } = tallies.get(`${type} ${place}`) ?? emptyTally();
       return { images, questions, items };
     },
-    aspects,
+    aspects: new Set([...aspectOf.values(), ...(isPerturbed ? (['robustness'] as const) : [])]),
   };
+}
+
+function typesByAspect(aspectOf: ReadonlyMap<string, Aspect>): string[] {
+  return aspects.flatMap((aspect) => [...aspectOf].flatMap(([type, own]) => (own === aspect ? [type] : [])));
 }
 
 function emptyTally(): Tally {

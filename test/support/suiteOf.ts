@@ -84,7 +84,7 @@ function hashOfBuild(): string {
   const parts = ['util', 'statistics', 'suites', 'data', 'generator'].map((folder) =>
     folderContent(packagePath('dist', folder)),
   );
-  const templates = folderContent(packagePath('generator', 'kinds'));
+  const templates = ['kinds', 'text'].map((folder) => folderContent(packagePath('generator', folder)));
   const libraries = readFileSync(packagePath('package-lock.json'), 'utf8');
   return sha256Hex(canonicalJson([...parts, templates, libraries, process.version]));
 }

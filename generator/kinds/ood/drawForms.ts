@@ -1,10 +1,10 @@
 import type { Picture } from '../../../data/pictures/picture.js';
 import type { Conditions } from '../../../suites/conditions.js';
 import type { Random } from '../../../util/random.js';
-import { greyToRgb } from '../../images/image.js';
+import { type GreyImage, greyToRgb } from '../../images/image.js';
 import type { ImageStore } from '../../images/imageStore.js';
 import type { IntensityImage } from '../../images/intensityImage.js';
-import { type DrawnPerturbation, drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
+import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
 import { applyWindow } from '../../images/windows.js';
 import { createPixelGrid, resampleLinear } from '../../scene/pixelGrid.js';
 import type { OodRecipe } from './recipe.js';
@@ -13,6 +13,13 @@ import type { OodRecipe } from './recipe.js';
 export interface PictureForm {
   readonly perturbation: Conditions['perturbation'];
   readonly image: string;
+}
+
+/** The forms of a picture that are shown, and perturbations that leave too little of it. */
+export interface DrawnForms {
+  /** The picture as it came first. */
+  readonly forms: readonly PictureForm[];
+  readonly hiding: readonly NonNullable<PictureForm['perturbation']>[];
 }
 
 /** What forms are drawn with. */
@@ -33,28 +40,38 @@ export function enlarge(picture: Picture, { minimumLongerSide }: OodRecipe): Int
   return { width, height, values, scale: 'grey', pixelMm: null, voxelMm: null, window };
 }
 
-/** Draws and stores a picture as it is and, for questions that are asked of these too, each of its perturbed forms. */
+/** Draws and stores a picture as it is and each of its perturbed forms. */
 export async function drawForms(
   shown: IntensityImage,
-  perturbations: OodRecipe['perturbations'],
+  { perturbations, mostClippedShare }: Pick<OodRecipe, 'perturbations' | 'mostClippedShare'>,
   { store, random }: FormTools,
-): Promise<PictureForm[]> {
-  const drawn = perturbations.map((wanted) =>
-    drawPerturbation(wanted, shown.scale, random(`perturbation ${wanted.name}`)),
-  );
-  const forms: PictureForm[] = [];
-  for (const one of [null, ...drawn]) {
-    const image = await store.save(greyToRgb(toGreys(perturb(shown, one))));
-    forms.push({ perturbation: one?.condition ?? null, image });
+): Promise<DrawnForms> {
+  const clean = toGreys(shown);
+  const forms: PictureForm[] = [{ perturbation: null, image: await store.save(greyToRgb(clean)) }];
+  const hiding: NonNullable<PictureForm['perturbation']>[] = [];
+  for (const wanted of perturbations) {
+    const drawn = drawPerturbation(wanted, shown.scale, random(`perturbation ${wanted.name}`));
+    const perturbed = toGreys(drawn.apply(shown));
+    if (clippedShare(clean.greys, perturbed.greys) > mostClippedShare) hiding.push(drawn.condition);
+    else forms.push({ perturbation: drawn.condition, image: await store.save(greyToRgb(perturbed)) });
   }
-  return forms;
-}
-
-function perturb(shown: IntensityImage, perturbation: DrawnPerturbation | null): IntensityImage {
-  return perturbation === null ? shown : perturbation.apply(shown);
+  return { forms, hiding };
 }
 
 /** Clipped and rounded, once. */
-function toGreys({ width, height, values }: IntensityImage) {
+function toGreys({ width, height, values }: IntensityImage): GreyImage {
   return { width, height, greys: applyWindow(values, { kind: 'window', ...window }) };
+}
+
+/** Of the pixels that are neither black nor white, the share that become so; 0 where there are none. */
+function clippedShare(before: GreyImage['greys'], after: GreyImage['greys']): number {
+  const isClipped = (grey: number) => grey === 0 || grey === 255;
+  let between = 0;
+  let clipped = 0;
+  for (const [at, grey] of before.entries()) {
+    if (isClipped(grey)) continue;
+    between++;
+    if (isClipped(after[at])) clipped++;
+  }
+  return between === 0 ? 0 : clipped / between;
 }

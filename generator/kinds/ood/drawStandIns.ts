@@ -12,23 +12,28 @@ const spacing = 3;
 /** Classes that say which slices are of the chest. */
 const chestLabels = new Set(['lung_upper_lobe_left', 'lung_lower_lobe_left'].map(labelOf));
 
+/** A picture that stands in for a synthesised one. */
+export interface StandIn {
+  /** Number of the made-up body that it is of, from 1. */
+  readonly body: number;
+  readonly draw: () => Picture;
+}
+
 /**
  * Chest CT pictures of made-up bodies, to stand in for synthesised ones: axial slices in the chest's window. Bodies are
  * made when the first of their pictures is asked for.
- *
- * @returns what draws each picture
  */
-export function drawStandIns(count: number, seed: number): (() => Picture)[] {
+export function drawStandIns(count: number, seed: number): StandIn[] {
   const bodies = new Map<number, readonly Picture[]>();
   const drawBody = (number: number) => {
     const drawn = bodies.get(number) ?? drawSlices(createPhantom({ seed, subject: number, spacing }));
     bodies.set(number, drawn);
     return drawn;
   };
-  return Array.from(
-    { length: count },
-    (_, place) => () => drawBody(1 + Math.floor(place / slicesOfBody))[place % slicesOfBody],
-  );
+  return Array.from({ length: count }, (_, place) => {
+    const body = 1 + Math.floor(place / slicesOfBody);
+    return { body, draw: () => drawBody(body)[place % slicesOfBody] };
+  });
 }
 
 /** Slices spread over the height of the lungs. */

@@ -24,7 +24,11 @@ export async function findPictureCases(
     cases: [...found.cases, ...standIns],
     chosen: {},
     standIns: standIns.length > 0 ? ['synthetic'] : [],
-    notices: [...labelNotices(found, source), ...standInNotices(standIns.length, source)],
+    notices: [
+      ...labelNotices(found, source),
+      ...modalityNotices(found, source, recipe),
+      ...standInNotices(standIns.length, source),
+    ],
   };
 }
 
@@ -43,6 +47,23 @@ function labelNotices({ cases, hasLabels }: FoundPictures, source: string): stri
   return [`${source}: ${lack}, so OEQ1.1, OEQ1.2 and CEQ1 are left out`];
 }
 
+/** A wrong modality makes wrong keys, and nothing else would tell. */
+function modalityNotices(
+  { cases }: FoundPictures,
+  source: string,
+  { modality, nonhumanModality }: OodRecipe,
+): string[] {
+  const without = cases.filter(({ labels, unreadable }) => unreadable === undefined && !labels?.modality);
+  const nonhuman = without.filter(({ group }) => group === 'nonhuman').length;
+  const counts = [
+    { of: 'pictures of humans', count: without.length - nonhuman, parameter: `modality=${modality}` },
+    { of: 'nonhuman pictures', count: nonhuman, parameter: `nonhumanModality=${nonhumanModality}` },
+  ];
+  return counts.flatMap(({ of, count, parameter }) =>
+    count === 0 ? [] : [`${source}: no modality in labels.csv of ${count} ${of}: taken as ${parameter}`],
+  );
+}
+
 function standInNotices(count: number, source: string): string[] {
   return count === 0 ? [] : [`${source}: no synthetic pictures, so ${count} drawn ones stand in for them`];
 }
@@ -52,11 +73,11 @@ function createStandIns({ cases }: FoundPictures, recipe: OodRecipe, seed: numbe
   const isChest = recipe.modality === 'CT' && recipe.region === 'chest';
   if (countOf('synthetic') > 0 || !isChest) return [];
   const count = Math.min(countOf('real'), recipe.standIns);
-  return drawStandIns(count, seed).map((draw, place) => {
+  return drawStandIns(count, seed).map(({ body, draw }, place) => {
     const name = blindName(seed, 'picture', `drawn ${place + 1}`);
     return {
       case: name,
-      subject: name,
+      subject: blindName(seed, 'subject', `drawn ${body}`),
       source: cases[0].source,
       licence: null,
       group: 'synthetic',

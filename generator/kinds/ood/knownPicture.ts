@@ -1,9 +1,5 @@
 import type { AnatomyClass } from '../../../data/anatomy/anatomyClass.js';
-import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
-import type { PictureCase } from '../../../data/pictures/pictureCase.js';
-import { classMaps } from '../../../data/sources/classMaps.js';
 import type { Labels, Modality, PictureGroup } from '../../../suites/schema/schema.js';
-import type { OodRecipe } from './recipe.js';
 
 /** A picture with what is known of it, from its folder, labels.csv and the recipe. */
 export interface KnownPicture {
@@ -30,41 +26,4 @@ export interface VisibleStructure {
   readonly name: string;
   readonly anatomy: AnatomyClass;
   readonly classes: readonly string[];
-}
-
-/** The class map of all structures that are asked about, by modality. */
-const classMapNames: Readonly<Record<Modality, string>> = { CT: 'total', MR: 'total_mr' };
-
-/** Puts together what is known of a picture: what its row of labels.csv does not say, the recipe does. */
-export function knowPicture({ group, labels }: PictureCase, recipe: OodRecipe): KnownPicture {
-  const isNonhuman = group === 'nonhuman';
-  const modality = labels?.modality ?? (isNonhuman ? recipe.nonhumanModality : recipe.modality);
-  return {
-    group,
-    modality,
-    region: labels?.region ?? (isNonhuman ? recipe.nonhumanRegion : recipe.region),
-    species: isNonhuman ? (labels?.species ?? null) : null,
-    labelled: group === 'real' && labels?.classes ? labelPicture(labels.classes, modality) : null,
-  };
-}
-
-function labelPicture(classNames: readonly string[], modality: Modality): LabelledPicture | null {
-  const map = classMaps.find(({ name }) => name === classMapNames[modality]);
-  const mapped = (map?.classes ?? []).map(({ className }) => anatomyOf(className));
-  const present = mapped.filter(({ className }) => classNames.includes(className));
-  const names = [...new Set(present.map(({ structure }) => structure))];
-  const visible = names.map((name) => {
-    const own = present.filter(({ structure }) => structure === name);
-    return { name, anatomy: own[0], classes: own.map(({ className }) => className) };
-  });
-  const absent = mapped.filter(
-    ({ structure }, place) =>
-      !names.includes(structure) && mapped.findIndex((one) => one.structure === structure) === place,
-  );
-  const labels = {
-    classMap: classMapNames[modality],
-    present: present.map(({ className }) => className),
-    unlabelled: [],
-  };
-  return visible.length === 0 ? null : { labels, visible, absent };
 }

@@ -9,8 +9,9 @@ import type { NotAsked } from '../../items/draft.js';
 import { replaceTemplates } from '../../text/replaceTemplates.js';
 import type { CaseTools, MadeCase } from '../suiteKind.js';
 import { createPictureItems } from './createPictureItems.js';
-import { drawForms, enlarge } from './drawForms.js';
-import { type KnownPicture, knowPicture } from './knownPicture.js';
+import { type DrawnForms, drawForms, enlarge } from './drawForms.js';
+import type { KnownPicture } from './knownPicture.js';
+import { knowPicture } from './knowPicture.js';
 import type { PictureDraft, PictureQuestion } from './questions/pictureQuestion.js';
 import { questions } from './questions/questions.js';
 import type { OodRecipe } from './recipe.js';
@@ -30,14 +31,15 @@ export async function makePictureItems(
   const { asked, rejected } = askQuestions(known, recipe, streams);
   const shown = enlarge(picture, recipe);
   const isPerturbed = asked.some(({ question }) => question.about === 'anatomy');
-  const forms = await drawForms(shown, isPerturbed ? recipe.perturbations : [], { store, random: streams });
+  const perturbations = isPerturbed ? recipe.perturbations : [];
+  const { forms, hiding } = await drawForms(shown, { ...recipe, perturbations }, { store, random: streams });
   const templates = replaceTemplates(shippedTemplates(), recipe.templates);
   const proof = provePicture(found, picture, shown);
   const source = { recipe, templates, found, known, forms, proof, random: streams };
   return {
     files,
     origin: { kind: 'picture', modality: known.modality, width, height },
-    rejected,
+    rejected: { ...rejected, ...countHidden(asked, hiding) },
     items: asked.flatMap((one) => createPictureItems({ ...source, ...one })),
   };
 }
@@ -74,6 +76,22 @@ function askQuestions(
     else rejected[`${question.name}: ${draft.reason}`] = 1;
   }
   return { asked, rejected };
+}
+
+/** One for each question that a perturbed form would have been shown with. */
+function countHidden(
+  asked: readonly AskedQuestion[],
+  hiding: DrawnForms['hiding'],
+): Readonly<Record<string, number>> {
+  const ofAnatomy = asked.filter(({ question }) => question.about === 'anatomy');
+  return Object.fromEntries(
+    ofAnatomy.flatMap(({ question }) =>
+      hiding.map(({ name, severity }) => [
+        `${question.name}: ${name} ${severity} leaves most of the picture black or white`,
+        1,
+      ]),
+    ),
+  );
 }
 
 function provePicture(

@@ -30,6 +30,11 @@ export const oodRecipeSchema = z.strictObject({
   standIns: z.int().min(0).max(1000).default(12),
   minimumLongerSide: imageParameters.minimumLongerSide,
   perturbations: imageParameters.perturbations,
+  /**
+   * Perturbed forms of which more than this share of the greys became black or white are left out: what was asked about may have
+   * vanished. Without masks this is told of the picture as a whole.
+   */
+  mostClippedShare: z.number().min(0).max(1).default(0.5),
   ...promptParameters,
   templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {
     for (const { name, message } of wrongReplacements(shippedTemplates(), replacements)) {
