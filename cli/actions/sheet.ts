@@ -1,4 +1,5 @@
 import { drawSheet } from '../../generator/sheet/drawSheet.js';
+import type { ConditionName } from '../../suites/conditions.js';
 
 export interface SheetFlags {
   readonly out: string;
@@ -6,10 +7,15 @@ export interface SheetFlags {
   readonly columns: number;
   readonly seed: number;
   readonly question?: readonly string[];
+  readonly by?: ConditionName;
 }
 
-/** Draws a contact sheet and says how much is on it. */
-export async function drawSuiteSheet(suite: string, flags: SheetFlags): Promise<void> {
-  const shown = await drawSheet({ ...flags, suite, questions: flags.question ?? [] });
+/** Draws a contact sheet of a suite, with others beside it, and says how much is on it. */
+export async function drawSuiteSheet(
+  suite: string,
+  beside: readonly string[],
+  flags: SheetFlags,
+): Promise<void> {
+  const shown = await drawSheet({ ...flags, suite, beside, questions: flags.question ?? [] });
   console.log(`${shown} items: ${flags.out}`);
 }

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { conditionNames } from '../../suites/conditions.js';
 import type { SheetFlags } from '../actions/sheet.js';
 import { collect, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
@@ -10,13 +11,22 @@ export const addSheet: AddCommand = (program: Command) => {
     .summary('draw a contact sheet of a suite, to check it by eye')
     .description('Draws a sample of items as one PNG: image with boxes, question, options and key.')
     .argument('<suite>', 'suite folder with its key')
+    .argument(
+      '[others...]',
+      'suites whose items on the nearest slices of the same cases stand beside, such as MR beside CT',
+    )
     .requiredOption('--out <file.png>', 'PNG file to write')
     .option('--count <number>', 'how many items, spread over the question types', wholeNumber(1), 24)
     .option('--columns <number>', 'tiles in a row', wholeNumber(1), 4)
     .option('--seed <number>', 'seed of the sample', wholeNumber(0), 0)
     .option('--question <name>', 'only this question type, such as OEQ2 (may be repeated)', collect)
-    .action(async (suite: string, flags: SheetFlags) => {
+    .addOption(
+      new Option('--by <condition>', 'a row per item, with its like under the other levels').choices(
+        conditionNames,
+      ),
+    )
+    .action(async (suite: string, others: readonly string[], flags: SheetFlags) => {
       const { drawSuiteSheet } = await import('../actions/sheet.js');
-      await drawSuiteSheet(suite, flags);
+      await drawSuiteSheet(suite, others, flags);
     });
 };

@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import type { ConditionName } from '../../suites/conditions.js';
 import { suitePaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readRows } from '../../suites/rows/readRows.js';
 import { type Item, type KeyRow, keyRowSchema, suiteManifestSchema } from '../../suites/schema/schema.js';
-import { InputError } from '../../util/radvuqaError.js';
+import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { createTile, drawTile, type Tile, tileHeight, tileSize } from './drawTile.js';
+import { createCounterpartCheck, findCounterparts } from './findCounterparts.js';
 import { sampleItems } from './sampleItems.js';
+import { siblingRows } from './siblingRows.js';
 
 export interface SheetOptions {
   readonly suite: string;
@@ -19,6 +22,10 @@ export interface SheetOptions {
   readonly seed?: number;
   /** Only items of these question types; all when empty. */
   readonly questions?: readonly string[];
+  /** A row for each item, with its like under the other levels of this condition. */
+  readonly by?: ConditionName;
+  /** A row for each item, with its counterparts in these suites, such as MR beside CT. */
+  readonly beside?: readonly string[];
 }
 
 /** Pixels between tiles. */
@@ -29,26 +36,71 @@ const fontFamily = 'radvuqa sheet';
  * Draws a contact sheet of a sample of items: image with its boxes, what is asked, options, and the key.
  *
  * @returns how many items it shows.
- * @throws InputError when the suite has no items, or no key (a public copy).
+ * @throws InputError when the suite has no items to show, or no key (a public copy); UsageError for `by` and `beside` both.
  * @example of a suite with its key
  * await drawSheet({ suite: 'suites/ct', out: 'sheet.png', count: 12 });
  */
 export async function drawSheet(options: SheetOptions): Promise<number> {
-  const paths = suitePaths(options.suite);
-  const manifest = await readManifest(paths.manifest, suiteManifestSchema);
-  if (manifest.public) throw noKey(options.suite);
-  const { count = 24, seed = 0, questions = [] } = options;
-  const items = await sampleItems(paths.items, { count, seed, questions });
+  const { suite, count = 24, seed = 0, questions = [], beside = [] } = options;
+  if (options.by !== undefined && beside.length > 0) throw bothKinds(options.by);
+  for (const one of [suite, ...beside]) await checkKey(one);
+  const { items: itemsPath } = suitePaths(suite);
+  const checks = await Promise.all(beside.map((other) => createCounterpartCheck(suitePaths(other).items)));
+  const items = await sampleItems(itemsPath, { count, seed, questions, checks });
   if (items.length === 0) {
-    throw new InputError({
-      subject: paths.items,
-      expected: 'items to show',
-      found: 'none of these questions',
-    });
+    const found = beside.length > 0 ? 'none with a counterpart' : 'none of these questions';
+    throw new InputError({ subject: itemsPath, expected: 'items to show', found });
   }
-  const keys = await findKeys(paths.key, items);
-  await writeFileAtomic(options.out, await drawTiles(options, items, keys));
-  return items.length;
+  const rows = await arrangeRows(options, items);
+  await writeFileAtomic(options.out, await drawRows(await createTiles(rows)));
+  return rows.flat().length;
+}
+
+async function checkKey(suite: string): Promise<void> {
+  const manifest = await readManifest(suitePaths(suite).manifest, suiteManifestSchema);
+  if (manifest.public) throw noKey(suite);
+}
+
+/** An item, and the suite that it is of. */
+interface SheetItem {
+  readonly suite: string;
+  readonly item: Item;
+}
+
+/** The items of each row: side by side what is alike, or as many as there are columns. */
+async function arrangeRows(
+  { suite, columns = 4, by, beside = [] }: SheetOptions,
+  items: readonly Item[],
+): Promise<SheetItem[][]> {
+  if (by !== undefined) {
+    const rows = await siblingRows(suitePaths(suite).items, items, by);
+    return rows.map((row) => row.map((item) => ({ suite, item })));
+  }
+  if (beside.length > 0) return rowsBeside(suite, items, beside);
+  return Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
+    items.slice(row * columns, (row + 1) * columns).map((item) => ({ suite, item })),
+  );
+}
+
+async function rowsBeside(
+  suite: string,
+  items: readonly Item[],
+  others: readonly string[],
+): Promise<SheetItem[][]> {
+  const rows = items.map((item): SheetItem[] => [{ suite, item }]);
+  for (const other of others) {
+    const counterparts = await findCounterparts(suitePaths(other).items, items);
+    for (const row of rows) {
+      const counterpart = counterparts.get(row[0].item.id);
+      if (counterpart !== undefined) row.push({ suite: other, item: counterpart });
+    }
+  }
+  return rows;
+}
+
+function bothKinds(by: ConditionName): UsageError {
+  const expected = 'either other suites or a condition by which rows are made';
+  return new UsageError({ subject: 'sheet', expected, found: `other suites and --by ${by}` });
 }
 
 function noKey(suite: string): InputError {
@@ -59,33 +111,39 @@ function noKey(suite: string): InputError {
   });
 }
 
-async function findKeys(path: string, items: readonly Item[]): Promise<ReadonlyMap<string, KeyRow>> {
+async function findKeys(suite: string, items: readonly Item[]): Promise<ReadonlyMap<string, KeyRow>> {
   const wanted = new Set(items.map(({ id }) => id));
   const keys = new Map<string, KeyRow>();
-  for await (const key of readRows(path, keyRowSchema)) {
+  for await (const key of readRows(suitePaths(suite).key, keyRowSchema)) {
     if (wanted.has(key.id)) keys.set(key.id, key);
   }
   return keys;
 }
 
-async function drawTiles(
-  { suite, columns = 4 }: SheetOptions,
-  items: readonly Item[],
-  keys: ReadonlyMap<string, KeyRow>,
-): Promise<Buffer> {
+async function createTiles(rows: readonly (readonly SheetItem[])[]): Promise<Tile[][]> {
   registerFont();
   const ruler = prepare(createCanvas(1, 1).getContext('2d'));
-  const tiles: Tile[] = [];
-  for (const item of items) {
-    tiles.push(createTile(ruler, await loadImage(join(suite, item.images[0])), item, keys.get(item.id)));
+  const all = rows.flat();
+  const keys = new Map<string, ReadonlyMap<string, KeyRow>>();
+  for (const suite of new Set(all.map((one) => one.suite))) {
+    const own = all.flatMap((one) => (one.suite === suite ? [one.item] : []));
+    keys.set(suite, await findKeys(suite, own));
   }
-  const used = Math.min(columns, tiles.length);
-  const rows = Array.from({ length: Math.ceil(tiles.length / used) }, (_, row) =>
-    tiles.slice(row * used, (row + 1) * used),
-  );
+  const tiles: Tile[][] = [];
+  for (const row of rows) {
+    const drawn = row.map(async ({ suite, item }) =>
+      createTile(ruler, await loadImage(join(suite, item.images[0])), item, keys.get(suite)?.get(item.id)),
+    );
+    tiles.push(await Promise.all(drawn));
+  }
+  return tiles;
+}
+
+async function drawRows(rows: readonly (readonly Tile[])[]): Promise<Buffer> {
   const heights = rows.map((row) => Math.max(...row.map(tileHeight)));
   const height = heights.reduce((sum, one) => sum + one, gap);
-  const canvas = createCanvas(used * (tileSize + gap) + gap, height);
+  const widest = Math.max(...rows.map((row) => row.length));
+  const canvas = createCanvas(widest * (tileSize + gap) + gap, height);
   const context = prepare(canvas.getContext('2d'));
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);

@@ -28,10 +28,11 @@ const margin = 8;
 /** Prepares a tile: heading, key and question, broken into lines by the context's font. */
 export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
   const { question, conditions } = item;
-  const heading = `${question} ${conditions.prompt} · ${item.case} · ${originWords(item)}`;
+  const shown = conditionLabel(levelsOf(conditions));
   const answer = key === undefined ? 'no key row' : describeAnswer(key);
   const texts = [
-    { text: heading, colour: '#555555' },
+    { text: `${question} ${conditions.prompt} · ${shown}`, colour: '#555555' },
+    { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },
     { text: `Key: ${answer}`, colour: '#006400' },
     { text: item.text, colour: '#000000' },
   ];
@@ -44,10 +45,10 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
   return { image, lines };
 }
 
-/** "axial 40"; of a picture, which has no place in a volume, how it is shown. */
-function originWords({ origin, conditions }: Item): string {
-  if (origin.kind === 'slice') return `${origin.plane} ${origin.index}`;
-  return `${origin.modality}, ${conditionLabel(levelsOf(conditions))}`;
+/** "CT axial 40"; a picture has no place in a volume. */
+function placeWords({ origin }: Item): string {
+  const { modality } = origin;
+  return origin.kind === 'slice' ? `${modality} ${origin.plane} ${origin.index}` : modality;
 }
 
 /** Breaks text into lines no wider than `width` by `measure`; line feeds are kept, words longer than a line stay whole. */
@@ -72,11 +73,11 @@ export function tileHeight({ lines }: Tile): number {
   return tileSize + lines.length * lineHeight + 2 * margin;
 }
 
-/** Draws a tile: the picture in a black square, its shape kept, and the text below. */
+/** Draws a tile: the picture in a grey square, so that its borders can be told, its shape kept, and the text below. */
 export function drawTile(context: SKRSContext2D, { image, lines }: Tile, { left, top }: Place): void {
   const scale = Math.min(tileSize / image.width, tileSize / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
-  context.fillStyle = '#000000';
+  context.fillStyle = '#dddddd';
   context.fillRect(left, top, tileSize, tileSize);
   context.drawImage(image, left + (tileSize - width) / 2, top + (tileSize - height) / 2, width, height);
   lines.forEach(({ text, colour }, order) => {

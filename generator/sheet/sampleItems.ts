@@ -9,18 +9,21 @@ export interface SampleOptions {
   readonly seed: number;
   /** Only items of these question types; all when empty. */
   readonly questions: readonly string[];
+  /** Only items that pass all of these. */
+  readonly checks: readonly ((item: Item) => boolean)[];
 }
 
 /**
  * Draws items evenly over the question types in one pass; memory grows with the sample only. The result is in the order of the file.
  */
 export async function sampleItems(path: string, options: SampleOptions): Promise<readonly Item[]> {
-  const { count, seed, questions } = options;
+  const { count, seed, questions, checks } = options;
   const random = createRandom(seed, 'sample of items');
   const reservoirs = new Map<string, Reservoir<{ readonly order: number; readonly item: Item }>>();
   let order = 0;
   for await (const item of readRows(path, itemSchema)) {
     if (questions.length > 0 && !questions.includes(item.question)) continue;
+    if (!checks.every((isWanted) => isWanted(item))) continue;
     const reservoir = reservoirs.get(item.question) ?? createReservoir(count, random);
     reservoirs.set(item.question, reservoir);
     reservoir.add({ order, item });

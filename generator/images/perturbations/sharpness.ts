@@ -18,14 +18,17 @@ const ratios: BySeverity<number> = [1, 1.1, 1.22, 1.4, 1.65, 2.05];
 /** What a standard kernel passes with less than this is taken as noise, and not made any stronger. */
 const leastModulation = 0.05;
 
+/** In an enlarged picture a kernel fades between this share of the highest frequency that the voxels hold and that. */
+const fadesFrom = 0.7;
+
 /**
  * Another reconstruction kernel: sharper than the standard one, like a lung or bone reconstruction shown in a window
  * for soft tissue, so that edges ring and noise stands out. Sharper and not softer, because blur is what motion and
  * low resolution do.
  *
  * The image's spectrum is multiplied by the ratio of the two kernels' modulation transfer functions (Ohkubo 2011).
- * Beyond the frequency that the standard kernel passes with 5 % the ratio stays as it is there; beyond what the voxels
- * hold it is 1, where enlarging has left its pattern.
+ * Beyond the frequency that the standard kernel passes with 5 % the ratio stays as it is there. In an enlarged picture
+ * it fades to 1 towards the highest frequency of the voxels, beyond which enlarging has left its pattern.
  */
 export const sharpness: Perturbation<SharpnessParameters> = {
   name: 'sharpness',
@@ -35,12 +38,18 @@ export const sharpness: Perturbation<SharpnessParameters> = {
     if (mtf50Ratio === 1) return image;
     const standard = assumedMtf50(image);
     const highest = standard * Math.sqrt(-Math.log2(leastModulation));
-    const finest = Math.SQRT1_2 / detailSide(image);
+    const detail = detailSide(image);
     const response = (frequency: number) => {
-      if (frequency > finest) return 1;
       const passed = Math.min(frequency, highest);
-      return modulationAt(passed, standard * mtf50Ratio) / modulationAt(passed, standard);
+      const gain = modulationAt(passed, standard * mtf50Ratio) / modulationAt(passed, standard);
+      return detail === 1 ? gain : 1 + (gain - 1) * shareKept(2 * detail * frequency);
     };
     return { ...image, values: filterPlane(image, response) };
   },
 };
+
+/** Share of a kernel's effect that is kept at a frequency, of which 1 is the highest that the voxels hold. */
+function shareKept(frequency: number): number {
+  const part = Math.min(Math.max((frequency - fadesFrom) / (1 - fadesFrom), 0), 1);
+  return (1 + Math.cos(Math.PI * part)) / 2;
+}

@@ -42,6 +42,18 @@ test('a picture of unknown pixels is sharpened by its pixels, an enlarged one by
   t.true(Math.abs(gain(16, { pixelMm: 0.75, voxelMm: 3 }) / expected - 1) < 0.03);
 });
 
+test('an enlarged picture keeps what lies beyond its voxels, so that their grid does not ring', (t) => {
+  const enlarged = { pixelMm: 0.75, voxelMm: 3 };
+  const gain = (period: number) => {
+    const image = drawImage([240, 4], (x) => 100 * Math.sin((2 * Math.PI * x) / period), enlarged);
+    return deviationOf(sharpness.apply(image, { mtf50Ratio: 2.05 }).values) / deviationOf(image.values);
+  };
+  const [atGrid, beyond] = [gain(8), gain(6)];
+  t.true(Math.abs(atGrid - 1) < 0.1, `${atGrid}`);
+  t.true(Math.abs(beyond - 1) < 0.02, `${beyond}`);
+  t.true(gain(12) > 1.9);
+});
+
 test('noise is made stronger with each severity', (t) => {
   const random = createRandom(1);
   const image = drawImage([64, 64], () => 10 * random.normal());
