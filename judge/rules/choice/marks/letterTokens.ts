@@ -9,7 +9,7 @@ const noun =
   'options?|choices?|letters?|alternatives?|candidates?|labell?ed|label|structure|organ|item|vessel|opci[oó]n|opç[aã]o|opzione|alternativ[ae]|letr[ae]|lettera|lettre|buchstabe|選択肢|选项|選項|번호|보기';
 const answer = 'answer|antwort|respuesta|resposta|risposta|réponse|reponse';
 const answerCue =
-  'answer|choice|ans|option|selection|choose|pick|select|is|antwort|respuesta|resposta|risposta';
+  "answer|choice|ans|option|selection|choose|pick|select|is|be|it'?s|go with|going with|antwort|respuesta|resposta|risposta";
 const noWord = String.raw`(?![\p{L}\p{M}\p{N}_-]|'\p{L})`;
 const opened = `["'([{]{0,2}`;
 const closed = String.raw`["')\]}]{0,2}`;
@@ -19,7 +19,7 @@ const token = new RegExp(
   [
     // "option (B)", "answer B"
     String.raw`(?<![\p{L}\p{N}_])(?:the )?(?:${anyCase(noun)}) ?${opened}(?<named>[A-Za-z])${noWord}${closed}`,
-    String.raw`(?<![\p{L}\p{N}_]|(?:I|[Ww]e|[Yy]ou|would|to|'d|will|must|can|[Jj]e) )(?:${anyCase(answer)}) ${opened}(?<answer>[A-Z])${noWord}${closed}`,
+    String.raw`(?<![\p{L}\p{N}_]|(?:I|[Ww]e|[Yy]ou|would|to|'d|will|must|can|[Jj]e) )(?:${anyCase(answer)}) ${opened}(?<answer>[A-Z]|[a-z](?=["').\]]{0,3}\s*(?:$|\n)))${noWord}${closed}`,
     // "(B)", "[B]", "{B}", quoted
     String.raw`\((?<round>[A-Za-z])\)|\[(?<square>[A-Z])\]|\{(?<brace>[A-Za-z])\}|"(?<quoted>[A-Za-z])"|(?<![\p{L}\p{N}])'(?<apostrophe>[A-Za-z])'`,
     // "B"
@@ -48,6 +48,7 @@ const afterLetterA = [
   "does|did|doesn't|isn't|can't|fits?|match(?:es)?|corresponds?|lies|sits|remains?|shows?|covers|takes|occupies|comes|wins|only",
   'also|too|in|on|with|for|from|at|to|rather|instead|not|than|vs|versus|so|which|that|due|based|given|out|then|if|when|by|best|it',
   'have|stands?|contains?|dominates|encloses|represents|here|there|makes|gives|being|bigger|over|until|through|after|before|but',
+  'describes|states|names|gives|captures|identifies|agrees|belongs|applies|holds|explains|reflects|depicts',
   'no|yes|though|although|while|whereas|therefore|y|e|o|und|oder|ist|et|ou|est|es|è|é',
 ].join('|');
 

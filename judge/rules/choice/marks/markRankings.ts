@@ -14,7 +14,13 @@ const falling = new RegExp(
   'giu',
 );
 
+/** "Probably A, possibly B". */
+const likelier = new RegExp(
+  String.raw`(?<heading>\b(?:probably|(?:most |more |very )?likely) ${article})(?<first>${pattern.option})(?:[,;]|,? or| \() ?(?:or )?(?:possibly|perhaps|maybe|less (?:likely|probably)|alternatively) ${article}${pattern.mark}`,
+  'giu',
+);
+
 /** Leaves of options that are ranked by what was asked the first one. */
 export function markRankings(marked: string): string {
-  return marked.replace(above, '$<first>').replace(falling, '$<heading>$<first>');
+  return marked.replace(above, '$<first>').replace(falling, '$<heading>$<first>').replace(likelier, '$<heading>$<first>');
 }

@@ -65,6 +65,7 @@ const boundary = new RegExp(
     String.raw`,? (?=(?:because|although|though|even though|whereas|if|unless|(?:provided|providing)(?: that)? (?:it|the|there|this|that))\b)`,
     String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves)|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
     String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,
+    String.raw` (?=(?:we|i|one)(?:'m|'re| am| are| is) left with\b)`,
     String.raw` and (?=(?:${so})\b)`,
     String.raw`, (?=(?:and |or )?${subject} [^,;]{1,80}?(?:\b(?:${verb})\b|'s\b))`,
     String.raw` and (?=(?:the|this|it|there|these|i|we|one) [^,;]{1,80}?\b(?:${verb})\b)`,

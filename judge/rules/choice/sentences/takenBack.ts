@@ -2,13 +2,13 @@
 const denials = [
   // Denied
   'not(?! only| just| merely| be anything (?:but|other than))|cannot(?! be anything (?:but|other than))|never|neither|nor|no longer',
-  'hardly|scarcely|barely|unlikely|less likely|(?<!at )least(?= likely| plausible|$| prob)|worst|wrong(?:ly)?|incorrect(?:ly)?',
+  '(?:hardly|scarcely)(?! any doubt)|barely|unlikely|less likely|(?<!at )least(?= likely| plausible|$| prob)|worst|wrong(?:ly)?|incorrect(?:ly)?',
   'rule[sd]? out|ruling out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|out of the question|impossible|implausible|improbable',
   'instead of|rather than|(?<!(?:nothing|none|anything) )other than|(?<!cannot be |can be )anything but|everything but|except',
   'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   // Doubted
-  '(?<!no |without |without a |beyond )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
+  '(?<!no |without |without a |beyond |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first
   'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
   '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',

@@ -3,7 +3,11 @@ import { pattern } from '../marks/markCharacters.js';
 
 /** A word between commas that turns nothing within its clause: "the box, however, encloses". */
 const parenthesis =
-  /, (?:however|therefore|thus|hence|in contrast|by contrast|on the other hand|of course|in fact|indeed|for example|for instance|again|too|as expected|in this case|instead|in turn|though|then|consequently|nevertheless|in my opinion|in my view|i think|i believe|i would say|to me|most likely|probably|presumably|clearly|obviously|as shown|as seen here)(?=,)/gi;
+  /, (?:therefore|thus|hence|of course|in fact|indeed|for example|for instance|again|too|as expected|in this case|in turn|then|consequently|in my opinion|in my view|i think|i believe|i would say|to me|most likely|probably|presumably|clearly|obviously|as shown|as seen here)(?=,)/gi;
+
+/** A word of contrast between a subject and its verb; before anything else it begins a clause. */
+const contrasting =
+  /, (?:however|in contrast|by contrast|on the other hand|instead|though|nevertheless)(?=, (?:\p{Ll}+ly )?(?!(?:this|its|as|thus|perhaps|it's|that's)\b)(?:can|could|will|would|may|might|must|should|do|have|are|were|\p{Ll}+s)(?![\p{L}']))/giu;
 
 const notBut = new RegExp(
   String.raw`(?:(?<=^|\s)not|n't) (?:only |just |merely )?[^.;:!?\n]{1,60}?,? but (?:rather |instead |actually |also |in fact )?(?=(?:(?:to|on|at|in|towards) )?(?:the |an? |its |option )?${pattern.claimable}(?<after>[^\n]{0,30}))`,
@@ -12,7 +16,7 @@ const notBut = new RegExp(
 
 /** A marked text without turns inside its clauses: "it is not the liver but the spleen" says that it is the spleen. */
 export function withoutTurns(text: string): string {
-  return text.replace(parenthesis, '').replace(notBut, (whole, ...rest) => {
+  return text.replace(parenthesis, '').replace(contrasting, '').replace(notBut, (whole, ...rest) => {
     const { after } = rest.at(-1) as { after: string };
     const isObject = claimEnd.test(after) && !/^ (?:is|was|lies|has|are)\b/.test(after);
     return isObject ? (whole.startsWith('n') && whole[1] === "'" ? ' ' : '') : whole;

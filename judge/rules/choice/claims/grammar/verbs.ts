@@ -4,9 +4,12 @@ import { oneOf } from './oneOf.js';
 const turningAdverb =
   'unlikely|hardly|scarcely|barely|rarely|supposedly|allegedly|wrongly|falsely|incorrectly|mistakenly|formerly|previously|initially|originally|possibly|conceivably|potentially|commonly|usually|normally|typically|generally|frequently|occasionally|ordinarily|physiologically|similarly';
 
+/** "Surely": an adverb that turns nothing. */
+export const plainAdverb = String.raw`(?!(?:${turningAdverb})\b)[a-z]+ly`;
+
 /** What may stand between the words of a claim without changing it: "most likely", "in my opinion". */
 export const adverbs = `(?:${oneOf(
-  `(?!${turningAdverb})[a-z]+ly`,
+  plainAdverb,
   'also|(?:almost )?certainly|most likely|very likely|likely|most probably|very probably|indeed|therefore|thus|hence|then',
   'just|only|in fact|best|most closely|here|now|instead|again|still|however|both|either|far|much|even|by far',
   'in all (?:likelihood|probability)|without (?:a |any )?doubt|beyond (?:any )?doubt|for sure|of course|after all|as expected',

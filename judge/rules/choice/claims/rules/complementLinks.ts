@@ -34,6 +34,8 @@ export const evidence = linkOf(
   String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\bin favou?r of|\blooking at`,
   String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:this|it|that|the [\w ]{1,30}?)(?: to be)?`,
+  String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,
+  String.raw`\b(?:everything|it|this|that|all)(?: \w+){0,3} (?:says|screams|spells)`,
   String.raw`\b(?:i\.e\.|namely|none other than|in other words),?`,
 );
 
@@ -42,6 +44,7 @@ const encloses = oneOf(
   'captures?|isolates?|frames?|traces?|encircles?|circles?|circumscribes?|bounds?|includes?|holds?|houses?|depicts?|displays?',
   'demonstrates?|identifies|represents?|designates?|denotes?|targets?|annotates?|emphasi[sz]es|features?|visuali[sz]es?|images',
   'singles out|picks out|zooms in on|points (?:at|to|out)|focus(?:es)? on|is about|concerns?|hugs?|fits (?:tightly )?around',
+  '(?:draws?|calls?|directs?|brings?|turns?)(?: (?:the|our|your|my|all)(?: [\\w-]+)?)? (?:attention|eyes?|gaze|focus) (?:to|towards?)',
   'closes around|comprises?|indicates?|selects?|catches|specifies|confines|overl(?:ies|ays)|overlaps?(?: with)?',
   'wraps(?: around)?|exposes|(?:runs|goes) around|takes? in|exhibits?|offers?|reveals?|presents|sees|is full of',
 );

@@ -1,9 +1,9 @@
 import { appearance } from '../grammar/appearance.js';
 import { inBox, inImage } from '../grammar/askedWords.js';
+import { plainAdverb } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
-const hedges =
-  'clearly|definitely|probably|most likely|likely|certainly|presumably|obviously|perhaps|sure|easy|only|just|simply';
+const hedges = `${plainAdverb}|most likely|likely|perhaps|sure|easy|only|just`;
 const joiners =
   'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
 const opinions =
@@ -20,7 +20,7 @@ export const openers = new RegExp(
 
 export const onlySigns = /^[^\p{L}\p{N}]*$/u;
 const reasonTail =
-  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|by|of (?:them|these|those|course))\b/i;
+  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|rather than|instead of|over|filled|distended|containing|full of|by|of (?:them|these|those|course))\b/i;
 const hedgeTail =
   /^["')\]}*]{0,3},? ?(?:[-(] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
 const openTail = /^["')\]}*]{0,3}(?: ?[-:,(]| ->)/;
@@ -48,10 +48,15 @@ export function endsThere(after: string): boolean {
   return reasonTail.test(after) && !isDenied(after.replace(reasonTail, ' because '));
 }
 
+/** "Based on the image, no." */
+const fronted =
+  /^[^\p{L}]*(?:so |thus |therefore |and )?(?:based on|judging|going by|given|considering|in view of|according to|due to|because of|on account of|from) [^.,;:]{1,80}[,:] ?/iu;
+
 /** An option that is a sentence by itself, with what explains it: "B.", "So: the aorta", "Liver, I think", "C, because ...". */
 export function isFragment(site: Site): boolean {
   const { lead, after, options } = site;
-  if (!openers.test(options === 'names' ? lead.replace(appearance, '') : lead)) return false;
+  const opening = lead.replace(fronted, '');
+  if (!openers.test(options === 'names' ? opening.replace(appearance, '') : opening)) return false;
   if (endsThere(after)) return true;
   if (options === 'directions' && directionTail.test(after)) return !isDenied(after);
   return isExplained(site);

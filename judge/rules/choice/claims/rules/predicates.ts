@@ -58,7 +58,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
       String.raw`(?:inside|within) it\b|where the (?:[\w-]+ ){0,3}${box}|(?:the )?(?:content|subject) of the (?:[\w-]+ )?${box}`,
       String.raw`the (?:[\w-]+ ){0,2}?(?:target|structure (?:of interest|in question|asked for))`,
       String.raw`surrounded by (?:the |a )?(?:[\w-]+ ){0,2}${box}`,
-      '(?:located|found|situated|lying|sitting|positioned) (?:here|there|in (?:this|that) (?:location|position|place|spot|region|area))',
+      '(?:located|found|situated|lying|sitting|positioned) (?:here|there|(?:in|at) (?:this|that) (?:location|position|place|spot|region|area))',
     ),
     verb: oneOf(
       `(?:correspond(?:s|ing)?|match(?:es|ing)?|fit(?:s|ting)?|coincid(?:es|ing)|align(?:s|ing)|agrees|tallies) ${adverbs}(?:(?:to|with|in|into) )?${theBox}(?:${boxLike}|outlined|marked|description|appearance|findings|features|location|position|shape)`,
@@ -153,7 +153,7 @@ export const largerThanSeveral = new RegExp(
 
 /** "Only the X looks like this": said of an option, whatever was asked. */
 export const fits = new RegExp(
-  String.raw`^${close}(?<between>[^.;:\ue000-\ue045]{0,50}?)\b(?:looks? like (?:this|that)|looks? (?:this|that) way|(?:has|have|shows?|produces?) (?:this|these|such|that)\b|fits?\b|match(?:es)?\b|describes\b|explains\b|correctly|perfectly|exactly|comes? closest|best|takes? the lead|answer|is meant)`,
+  String.raw`^${close}(?<between>[^.;:\ue000-\ue045]{0,50}?)\b(?:looks? like (?:this|that)|looks? (?:this|that) way|(?:has|have|shows?|produces?) (?:this|these|such|that)\b|fits?\b|match(?:es)?\b|describes\b|explains\b|correctly|perfectly|exactly|(?:lies|sits|is|found|located|runs) (?:there|here)\b|comes? closest|best|takes? the lead|answer|is meant)`,
   'iu',
 );
 

@@ -9,11 +9,12 @@ const thing = oneOf(
 );
 /** "Right" of a side is no praise. */
 const praised = oneOf(
+  'likelier',
   'correct|right(?! (?:side|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected|true',
   '(?<=(?:most|only|more|very|best) )(?:appropriate|suitable|fitting|likely|plausible|probable|sensible|reasonable|convincing|consistent|logical|compatible|possible)',
 );
 const determiners = '(?:(?:the|my|our|an?|to be|one of the|what i|only|single|sole|clear|obvious) ?)*';
-const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:because|since|as|given|here|for|in|due|based|that|which|and|to me|among|of|with|-|\()))`;
+const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:because|since|as|given|here|for|in|due|based|that|which|and|than|to me|among|of|with|-|\()))`;
 
 const verdict = new RegExp(
   String.raw`^["'\])}*:.]{0,4}(?:,? (?:therefore|thus|hence|however|then|in my (?:opinion|view)|i (?:think|believe)),?)? ?${oneOf(
@@ -22,6 +23,8 @@ const verdict = new RegExp(
       `${praised}(?: ${thing})?`,
       'answer|choice|pick|guess|winner|final answer|solution|best (?:match|fit|candidate|guess|bet)|choose|would choose|go with|one (?:i|to) choose',
     )}${verdictEnd}`,
+    // "is the one"
+    String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,
     // "is the structure that fits"
     `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets)`,
     // "fits best"
