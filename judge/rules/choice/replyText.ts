@@ -8,6 +8,9 @@ const boldHeading =
 /** "Q: ... A: B": the question told again. */
 const questionTold = /^q(?:uestion)? ?:[\s\S]*?\na(?:nswer)? ?: ?/i;
 
+/** "Rib number 4", "rib #4": the names have the number alone. */
+const numbered = /(?<=\b(?:rib|vertebra|level)) (?:number|no\.?|nr\.?|#) ?(?=\d)/gi;
+
 /** "<B>", which would be a mark of HTML if it were closed anywhere. */
 const letterInBrackets = /<([A-Z])>/g;
 
@@ -19,7 +22,9 @@ function withRoundBrackets(text: string): string {
 export function replyText(reply: string): { readonly text: string; readonly unfinished: boolean } {
   const { text, unfinished } = withoutReasoning(reply);
   return {
-    text: plainText(withRoundBrackets(text).replace(boldHeading, '$1\n')).replace(questionTold, 'Answer: '),
+    text: plainText(withRoundBrackets(text).replace(boldHeading, '$1\n'))
+      .replace(numbered, ' ')
+      .replace(questionTold, 'Answer: '),
     unfinished,
   };
 }

@@ -3,6 +3,7 @@ import { joinMarks } from './joinMarks.js';
 import { markLetters } from './markLetters.js';
 import { markPhrases } from './markPhrases.js';
 import { markRankings } from './markRankings.js';
+import { markReferences } from './markReferences.js';
 import { markTexts } from './markTexts.js';
 
 /**
@@ -10,5 +11,5 @@ import { markTexts } from './markTexts.js';
  * side, of which only the first is left where they are ranked; and for other names. "Answer: B) the liver" is "Answer: X".
  */
 export function markOptions(text: string, options: Options): string {
-  return markPhrases(joinMarks(markRankings(markLetters(markTexts(text, options), options))));
+  return markPhrases(joinMarks(markRankings(markReferences(markLetters(markTexts(text, options), options)))));
 }

@@ -14,6 +14,12 @@ const falling = new RegExp(
   'giu',
 );
 
+/** "From smallest to largest: C, B, A". */
+const rising = new RegExp(
+  String.raw`(?<heading>\b(?:(?:small|least|tin)\w* to (?:the )?(?:larg|bigg?|great)\w*|(?:ascending|increasing) (?:order|size))[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)(?:${article}${pattern.mark}(?:[,;]|,? and|,? then)+ )+${article}(?<last>${pattern.option})`,
+  'giu',
+);
+
 /** "Probably A, possibly B". */
 const likelier = new RegExp(
   String.raw`(?<heading>\b(?:probably|(?:most |more |very )?likely) ${article})(?<first>${pattern.option})(?:[,;]|,? or| \() ?(?:or )?(?:possibly|perhaps|maybe|less (?:likely|probably)|alternatively) ${article}${pattern.mark}`,
@@ -22,5 +28,9 @@ const likelier = new RegExp(
 
 /** Leaves of options that are ranked by what was asked the first one. */
 export function markRankings(marked: string): string {
-  return marked.replace(above, '$<first>').replace(falling, '$<heading>$<first>').replace(likelier, '$<heading>$<first>');
+  return marked
+    .replace(above, '$<first>')
+    .replace(falling, '$<heading>$<first>')
+    .replace(rising, '$<heading>$<last>')
+    .replace(likelier, '$<heading>$<first>');
 }

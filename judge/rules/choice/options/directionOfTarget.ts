@@ -23,11 +23,8 @@ export function directionOfTarget(told: ToldDirections, group: DirectionGroup): 
   const { text } = told;
   const within = itemsWithin(told.actors, sentenceAround(text, group));
   const compared = within.find((actor) => isCompared(text, actor));
-  const subject = subjectOf(
-    told,
-    group,
-    within.filter((actor) => actor !== compared),
-  );
+  const others = within.filter((actor) => actor !== compared);
+  const subject = subjectAfter(text, group, others) ?? subjectOf(told, group, others);
   const object =
     compared ??
     within.find((actor) => actor.start >= group.end && isObject(text.slice(group.end, actor.start)));
@@ -50,6 +47,22 @@ function subjectOf(
     earlier.some((one) => one.end <= actor.start && isObject(text.slice(one.end, actor.start)));
   const named = actors.findLast((actor) => actor.end <= group.start && !isTaken(actor));
   return named !== undefined && isGoverned(text.slice(named.end, group.start)) ? named : undefined;
+}
+
+const inverted =
+  /\b(?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?["'(]?$/i;
+
+/** "To the left of the liver is the spleen." */
+function subjectAfter(text: string, group: DirectionGroup, actors: readonly Actor[]): Actor | undefined {
+  const isOpening =
+    /(?:^|[.;:!?,\n]) ?(?:and |but |so |thus |directly |slightly |just )?(?:(?:to|on|at) (?:the|its) )?$/i.test(
+      text.slice(Math.max(0, group.start - 24), group.start),
+    );
+  if (!isOpening) return undefined;
+  return actors.find((actor) => {
+    const between = actor.start < group.end ? '' : text.slice(group.end, actor.start);
+    return between.length < 80 && inverted.test(between) && !/[,;]/.test(between);
+  });
 }
 
 function sentenceAround(text: string, { start, end }: Span): Span {

@@ -25,7 +25,11 @@ const anyNumber = new RegExp(
 
 /** Numbers that name something else: a step, a figure, a vertebra, a point. */
 const otherUse =
-  /(?:\b(?:fig(?:ure)?s?\.?|steps?|tables?|sections?|parts?|pages?|numbers?|no\.|ribs?|slices?|images?|series|phase|level|version|box(?:es)?|[xyz] ?=|about|grade|type|stage|chapter|question|item)|[([<>=]|\b[clt]) ?$/i;
+  /(?:\b(?:fig(?:ure)?s?\.?|steps?|tables?|sections?|parts?|pages?|numbers?|no\.|ribs?|slices?|images?|series|phase|level|version|box(?:es)?|[xyz] ?=|about|grade|type|stage|chapter|question|item)|[([<>]|\b[clt]) ?$/i;
+
+/** "One" as a number, and not as a pronoun: for itself, after "only" and the like. */
+const one =
+  /(?:(?<=^|[\n=:] ?|\b(?:only|just|exactly|precisely|altogether|total of|number is|answer is|count is|there is) )|(?<=[.;] ))one(?=[^\p{L}\n]*(?:$|\n)|(?<=\b(?:only|just|exactly|precisely|total of) one) (?!of|another|(?:on|at) the|would|could|might|who)\p{L})/giu;
 
 /** Things that are counted in the question itself. */
 const drawn =
@@ -35,14 +39,18 @@ const drawn =
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const values = names.map(Number);
   return (text) =>
-    Array.from(text.matchAll(anyNumber), ({ 0: said, index }) => {
-      const choice = values.indexOf(numberOf(said));
-      return { start: index, end: index + said.length, meaning: choice < 0 ? null : choice };
-    }).filter((mention) => isCount(text, mention));
+    [...text.matchAll(anyNumber), ...text.matchAll(one)]
+      .sort((first, second) => first.index - second.index)
+      .map(({ 0: said, index }) => {
+        const choice = values.indexOf(numberOf(said));
+        return { start: index, end: index + said.length, meaning: choice < 0 ? null : choice };
+      })
+      .filter((mention) => isCount(text, mention));
 }
 
 function numberOf(said: string): number {
   if (/^\d/.test(said)) return Number(said);
+  if (/^one$/i.test(said)) return 1;
   return 2 + words.findIndex((word) => new RegExp(`^(?:${word})$`, 'i').test(said));
 }
 

@@ -67,7 +67,7 @@ const boundary = new RegExp(
     String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,
     String.raw` (?=(?:we|i|one)(?:'m|'re| am| are| is) left with\b)`,
     String.raw` and (?=(?:${so})\b)`,
-    String.raw`, (?=(?:and |or )?${subject} [^,;]{1,80}?(?:\b(?:${verb})\b|'s\b))`,
+    String.raw`, (?=(?:and |or )?${subject} [^,;]{0,80}?(?:\b(?:${verb})\b|'s\b))`,
     String.raw` and (?=(?:the|this|it|there|these|i|we|one) [^,;]{1,80}?\b(?:${verb})\b)`,
   ].join('|'),
   'giu',

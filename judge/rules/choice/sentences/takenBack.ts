@@ -20,7 +20,7 @@ const denials = [
   '(?:question|task|prompt) (?:asks|wants|requires|is (?:which|whether|what))|asked (?:to|which|whether)|please (?:choose|select|pick)',
   '(?:need|have) to (?:decide|determine|find|know|choose|look)|which of|whichever',
   // Usual
-  'would have|used to|usually|typically|normally|generally|often|commonly',
+  'would have(?! to be)|used to|usually|typically|normally|generally|often|commonly',
 ].join('|');
 const denied = new RegExp(String.raw`\b(?:${denials})\b|n't\b(?! only| just)`, 'iu');
 
@@ -41,7 +41,7 @@ const indefinite =
 
 /** An indefinite thing that "would" be so ("a hollow organ would suggest"), and what "would have" been. */
 const hypothetical = new RegExp(
-  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b.*\bwould\b|\bwould (?:have|need|require)\b`,
+  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b.*\bwould\b|\bwould (?:have(?! to be)|need|require)\b`,
   'iu',
 );
 
@@ -74,6 +74,7 @@ const fronted = new RegExp(
 
 /** Whether the words of a whole sentence before a claim, and those after it, tell something else than an answer. */
 export function isOtherTold(lead: string, after: string): boolean {
-  if (normally.test(`${lead} ${after}`) || fronted.test(lead)) return true;
+  const told = lead.split(/, (?:but|however,?|in this \w+|here) /).at(-1) ?? '';
+  if (normally.test(`${told} ${after}`) || fronted.test(lead)) return true;
   return excludedLabel.test(lead) || otherAnswer.test(lead);
 }

@@ -16,9 +16,12 @@ const notBut = new RegExp(
 
 /** A marked text without turns inside its clauses: "it is not the liver but the spleen" says that it is the spleen. */
 export function withoutTurns(text: string): string {
-  return text.replace(parenthesis, '').replace(contrasting, '').replace(notBut, (whole, ...rest) => {
-    const { after } = rest.at(-1) as { after: string };
-    const isObject = claimEnd.test(after) && !/^ (?:is|was|lies|has|are)\b/.test(after);
-    return isObject ? (whole.startsWith('n') && whole[1] === "'" ? ' ' : '') : whole;
-  });
+  return text
+    .replace(parenthesis, '')
+    .replace(contrasting, '')
+    .replace(notBut, (whole, ...rest) => {
+      const { after } = rest.at(-1) as { after: string };
+      const isObject = claimEnd.test(after) && !/^ (?:is|was|lies|has|are)\b/.test(after);
+      return isObject ? (whole.startsWith('n') && whole[1] === "'" ? ' ' : '') : whole;
+    });
 }

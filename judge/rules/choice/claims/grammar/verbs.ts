@@ -18,7 +18,7 @@ export const adverbs = `(?:${oneOf(
 )} ?)*`;
 
 const modal =
-  "would|must|should|has to|have to|ought to|can only|could only|can thus only|will|has got to|needs to|'ll|'d";
+  "would have to|would|must|should|has to|have to|ought to|can only|could only|can thus only|will|has got to|needs to|'ll|'d";
 
 function copulaWith(...more: readonly string[]): string {
   const words = oneOf(

@@ -30,7 +30,8 @@ export function isToldDirection({ options, isLetter }: Site): boolean {
 
 /** "It has the look of the X", "this is where the X lies", "the slice is at the level of the X". */
 function likeness({ before, after, name, asked }: Site): Assertion {
-  if (links.at.test(before) && links.levelOf.test(name)) return asked === 'visible' ? 'asked' : null;
+  if (links.at.test(before) && (links.levelOf.test(name) || /^ level\b/.test(after)))
+    return asked === 'visible' ? 'asked' : null;
   const isLike = links.having.test(before) && links.appearanceOf.test(name);
   return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;
 }
@@ -43,9 +44,12 @@ function equated(site: Site): Assertion {
   return links.identity.test(before) ? ranked(site, before.replace(links.identity, ''), false) : null;
 }
 
+/** "The second largest is the X." */
+const notFirst = /\b(?:second|third|fourth|2nd|3rd|smallest|runner-up|least)\b[^.,;]{0,20}$/i;
+
 /** By its subject: what was asked, another option (which only maps one to the other), or something else. */
 function ranked({ mark }: Site, subject: string, isEvidence: boolean): Assertion {
-  if (neighbour.test(subject)) return null;
+  if (neighbour.test(subject) || notFirst.test(subject)) return null;
   const told = /([\ue000-\ue044])["')]{0,2} ?$/u.exec(subject);
   if (told !== null && isSubjectAfter(subject.slice(0, told.index))) {
     return choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;

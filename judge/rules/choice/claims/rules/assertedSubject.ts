@@ -1,5 +1,5 @@
 import { marks } from '../../marks/markCharacters.js';
-import { type AskedState, askedStates, inBox } from '../grammar/askedWords.js';
+import { type AskedState, askedStates, inBox, largest } from '../grammar/askedWords.js';
 import { isSubjectAfter, turning } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 import { type Assertion, isToldDirection } from './assertedComplement.js';
@@ -25,6 +25,9 @@ export function asSubject(site: Site): Assertion {
   return isSubject ? saidOf(site) : null;
 }
 
+/** "The pancreas is the smallest, the X the largest." */
+const theLargest = new RegExp(String.raw`^["')]? the ${largest}(?: one)?(?:$|[.,;])`, 'iu');
+
 /** "In the box, the X can be seen." */
 const frontedBox = new RegExp(String.raw`^[^\p{L}]*(?:[\w-]+,? )?${inBox},? ?$`, 'iu');
 
@@ -35,6 +38,7 @@ function isAsked(state: AskedState, asked: Site['asked']): boolean {
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
   if (isSpokenOf(site) || isFitting(site)) return 'asked';
+  if (isAsked('largest', asked) && theLargest.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
   // "The others are not, the X is."

@@ -73,9 +73,9 @@ export const seeing = new RegExp(
   'iu',
 );
 
-/** "Nothing is larger than". */
+/** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
-  /\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/i;
+  /(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =
@@ -90,7 +90,7 @@ export const appearanceOf =
 
 /** "The slice is at the level of the X": the words before the name's own beginning. */
 export const at = new RegExp(
-  String.raw`\b(?:${imageNoun})(?: \w+)?(?: (?:is|was))?(?: (?:taken|obtained|acquired|made))? at ?$`,
+  String.raw`\b(?:${imageNoun})(?: \w+)?(?: (?:of|through|from)(?: the)? [\w-]+)?(?: (?:is|was))?(?: (?:taken|obtained|acquired|made))? at ?$`,
   'iu',
 );
 export const levelOf = /\blevels? of\b/i;

@@ -11,9 +11,10 @@ const concluding =
 const afterSign = new RegExp(parted.source + concluding.source, 'i');
 const listing = /\b(?:such as|e\.g\.|like|including|options|candidates|between)\b[^.]{0,30}$/i;
 
-/** "Round, in the midline, and bright: D." */
-export function isLastLetter({ isLetter, lead, after, sentence }: Site): boolean {
-  if (!isLetter || !/^["')\]}*]{0,3}$/.test(after) || sentence.ending === '…') return false;
+/** "Round, in the midline, and bright: D.", "as it lies in the box, yes." */
+export function isLastLetter({ isLetter, lead, after, sentence, options }: Site): boolean {
+  if (!(isLetter || options === 'yes or no') || !/^["')\]}*]{0,3}$/.test(after) || sentence.ending === '…')
+    return false;
   return afterSign.test(lead) && !turningTo.test(lead) && !listing.test(lead);
 }
 

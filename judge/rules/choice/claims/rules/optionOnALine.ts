@@ -5,9 +5,9 @@ import type { Site } from '../site.js';
 
 const hedges = `${plainAdverb}|most likely|likely|perhaps|sure|easy|only|just`;
 const joiners =
-  'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
+  'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
 const opinions =
-  "i think|i believe|i'd say|i guess|i would say|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
+  "i think|i believe|i'd say|i guess|i would say|in my (?:opinion|view)|to me|to my eye|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
 const corrections =
   'hmm+|wait|hold on|scratch that|actually|no|nope|sorry|correction|rather|i mean|i meant|make that|on (?:second |further |closer |careful )?(?:thoughts?|reflection|look|inspection)|upon (?:closer |further )?\\p{L}+';
 const noWord = String.raw`[^\p{L}\p{N}\ue000-\ue045]*`;
@@ -38,7 +38,7 @@ function isDenied(after: string): boolean {
 }
 
 const placeTail = new RegExp(
-  String.raw`^["')\]}*]{0,3},? (?:(?:is )?(?:seen |shown |visible |located )?(?:${inBox}|${inImage})|visible|seen|enclosed|noted)[^\p{L}]*$`,
+  String.raw`^["')\]}*]{0,3},? (?:(?:is )?(?:seen |shown |visible |located )?(?:${inBox}|${inImage})|visible|seen|enclosed|noted|present|shown|only|alone)(?:[^\p{L}]*$|[,;] (?:the )?(?:others?|rest)\b)`,
   'iu',
 );
 
@@ -50,13 +50,14 @@ export function endsThere(after: string): boolean {
 
 /** "Based on the image, no." */
 const fronted =
-  /^[^\p{L}]*(?:so |thus |therefore |and )?(?:based on|judging|going by|given|considering|in view of|according to|due to|because of|on account of|from) [^.,;:]{1,80}[,:] ?/iu;
+  /^[^\p{L}]*(?:so |thus |therefore |and )?(?:based on|judging|going by|given|considering|in view of|according to|due to|because|on account of|since|as|after|looking at|for|from|in this (?:image|slice|picture|view)|on this) [^.,;:]{1,80}[,:] ?/iu;
 
 /** An option that is a sentence by itself, with what explains it: "B.", "So: the aorta", "Liver, I think", "C, because ...". */
 export function isFragment(site: Site): boolean {
   const { lead, after, options } = site;
   const opening = lead.replace(fronted, '');
   if (!openers.test(options === 'names' ? opening.replace(appearance, '') : opening)) return false;
+  if (options === 'directions' && /^ is\b/.test(after)) return false;
   if (endsThere(after)) return true;
   if (options === 'directions' && directionTail.test(after)) return !isDenied(after);
   return isExplained(site);

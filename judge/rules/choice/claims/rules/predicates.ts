@@ -33,6 +33,7 @@ const is = oneOf(
 const nouns =
   'structure|organ|vessel|bone|muscle|part|thing|object|item|one|region|area|option|choice|candidate|gland|vertebra|rib';
 const theOne = [
+  String.raw`(?! ?(?:out of|outside)\b)`,
   '(?:(?:the|an?|one of the|our|this|that) )?',
   String.raw`(?:(?:only|one|single|very|sole|green|main|actual|same|particular|first|most|[\w-]+al|listed|given|named) )*`,
   String.raw`(?:${nouns}|of (?:the|these|those) (?:\w+ ){0,4}(?:structures?|options?|organs?|choices|four|ones|candidates|list))?`,
@@ -129,7 +130,7 @@ export const huge = new RegExp(
 export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   enclosed: new RegExp(String.raw`${between}(?:${box}|${marked})\b`, 'iu'),
   largest: new RegExp(
-    String.raw`${between}(?:${largest}(?! (?:solid |internal )?organ)|most (?:area|space|room|pixels|of the (?:image|area|picture|slice)))\b`,
+    String.raw`${between}(?:${largest}(?! (?:solid |internal )?organ)|most (?:area|space|room|pixels|of the (?:image|area|picture|slice))|more than (?:any|all|the others?|the rest|twice|double|three times|half|everything))\b`,
     'iu',
   ),
   visible: new RegExp(
@@ -138,7 +139,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]? (?:${is} ?${adverbs}(?:larger|bigger|greater|more extensive) (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|covers more (?:area |space )?than)\\b`;
+const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? and,?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}(?:larger|bigger|greater|more extensive) (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|covers more (?:area |space )?than)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');

@@ -44,7 +44,7 @@ const allBut =
   /\b(?:all|everything|every \w+|any \w+)(?: \w+){0,2} (?:but|except(?: for)?|other than|apart from)$/i;
 const noneBut = new RegExp(String.raw`\bno (?:other )?\w+ ${except}$`, 'i');
 const excluded =
-  /\b(?:excluded|ruled out|eliminated|wrong|incorrect|out|impossible|discarded|dismissed|not)\b|n't\b/;
+  /\b(?:excluded|ruled out|eliminated|absent|missing|outside|invisible|wrong|incorrect|out|impossible|discarded|dismissed|not)\b|n't\b/;
 const none = /\b(?:nothing|no other|no one|none|nobody|neither)\b|\ue044/iu;
 
 /** "Apart from the heart, none of them is visible", "all but B can be excluded". */
@@ -52,5 +52,6 @@ export function isExcepted({ before, lead, after }: Site): boolean {
   if (!exception.test(before.trim())) return false;
   if (allBut.test(lead.trim())) return excluded.test(after);
   if (noneBut.test(lead.trim())) return true;
-  return /^["')]?,/.test(after) ? none.test(after.slice(0, 60)) : none.test(lead.slice(-80));
+  const isFronted = exception.test(lead.trim().replace(/^(?:and|but|so) /i, '')) && lead.trim().length < 16;
+  return isFronted ? none.test(after.slice(0, 60)) : none.test(lead.slice(-80));
 }

@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 
 const places = oneOf(
   'lies?|sits?|located|situated|positioned|placed|found|seen|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
-  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|goes|comes|being|been|stays|falls|runs|direction|position',
+  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|goes|going|comes|being|been|stays|falls|runs|direction|position',
   'displacement|vector|orientation|therefore|thus|hence|so|namely|i\\.e\\.|=|:|says?|means?|gives?|yields?|makes?',
 );
 const degree =
@@ -30,16 +30,20 @@ const directionEnd =
 /** After a direction that is a sentence by itself: "Above the liver", not "Above the box there is". */
 const fragmentEnd =
   /^["')]?(?:[^\p{L}]*$| (?:of|from|relative|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
+/** "Above the liver lies the spleen", where the direction is known to be told of one of them. */
+const invertedEnd =
+  /^(?: side)?(?: (?:of|from))?[^.,;:\ue000-\ue045]{0,40} (?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?(?!(?:on|in|at|to|not|there)\b)\p{L}/iu;
 const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
 
 /** "It lies to the left of the pancreas", "to the left of it". */
-export function isPlaced({ before, lead, after, mark, options, isLetter }: Site): boolean {
+export function isPlaced({ before, lead, after, mark, options, isLetter, asked }: Site): boolean {
   if (options !== 'directions') return false;
   if (isLetter) return isMapped(mark, after);
-  if (!directionEnd.test(after) || letterIs.test(before)) return false;
+  const isInverted = asked === 'direction' && invertedEnd.test(after);
+  if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
   if (placing.test(before) || placing.test(lead)) return true;
   const isOpening = opening.test(lead) || (/^(?:but|rather|instead)\b/i.test(before) && opening.test(before));
-  return isOpening && fragmentEnd.test(after);
+  return isOpening && (fragmentEnd.test(after) || isInverted);
 }
 
 /** "B is above", where above is option B. */

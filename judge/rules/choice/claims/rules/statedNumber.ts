@@ -15,6 +15,7 @@ const counting = new RegExp(
 );
 const counted =
   /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included)\b/i;
+const totalled = /^ (?:[\w-]+ ){0,2}?(?:in total|altogether|in all|overall|all told)\b/i;
 const bounded =
   /\b(?:between|from|at least|more than|less than|fewer than|over|under|up to|than)(?: \w+)? ?$/i;
 
@@ -23,5 +24,5 @@ export function isCounted({ before, after, options }: Site): boolean {
   if (options !== 'numbers' || bounded.test(before)) return false;
   if (/^ (?:[\w-]+ ){0,2}?(?:on each|per|each side)\b/i.test(after)) return false;
   const isOpening = /^(?:[^\p{L}]*|(?:only|all|exactly|just|overall|in total),? )$/iu.test(before);
-  return counting.test(before) || (isOpening && counted.test(after));
+  return counting.test(before) || totalled.test(after) || (isOpening && counted.test(after));
 }
