@@ -11,7 +11,7 @@ export interface PhantomOptions {
   /** Number of the subject, from 1; each has its own random streams. */
   readonly subject?: number;
   /** Edge of the cubic voxels in millimetres; MR slices are thicker. */
-  readonly spacing?: number;
+  readonly spacing?: number | undefined;
   readonly modality?: 'CT' | 'MR';
 }
 

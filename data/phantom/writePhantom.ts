@@ -14,6 +14,8 @@ export interface WritePhantomOptions {
   /** Number of the subject, from 1; it draws its own body. */
   readonly number: number;
   readonly modality: 'CT' | 'MR';
+  /** Edge of the voxels in millimetres; by default that of `createPhantom`. */
+  readonly spacing?: number | undefined;
 }
 
 /** Names of the image, as the data sets have them. */
@@ -27,7 +29,7 @@ const imageNames = { CT: 'ct.nii.gz', MR: 'mri.nii.gz' } as const;
  * @throws OutputError when a file or folder cannot be written.
  */
 export async function writePhantom(options: WritePhantomOptions): Promise<void> {
-  const { folder, subject, seed, number, modality } = options;
+  const { folder, subject, seed, number, modality, spacing } = options;
   const subjectFolder = join(folder, subject);
   const masks = join(subjectFolder, 'segmentations');
   await mkdir(masks, { recursive: true }).catch((cause: Error) => {
@@ -38,7 +40,7 @@ export async function writePhantom(options: WritePhantomOptions): Promise<void> 
       cause,
     });
   });
-  const phantom = createPhantom({ seed, subject: number, modality });
+  const phantom = createPhantom({ seed, subject: number, modality, spacing });
   const image = writeNifti(join(subjectFolder, imageNames[modality]), phantom.grid, phantom.intensities);
   const results = await Promise.allSettled([image, writeMasks(masks, phantom)]);
   const failed = results.find((result) => result.status === 'rejected');

@@ -7,6 +7,8 @@ export interface WritePhantomsOptions {
   readonly seed: number;
   /** By default CT. */
   readonly modality?: 'CT' | 'MR';
+  /** Edge of the voxels in millimetres, by default 1.5; slices of MR are thicker. */
+  readonly spacing?: number;
   /** Called after every subject, with how many are done and its name. */
   readonly onProgress?: (done: number, subject: string) => void;
 }
@@ -24,12 +26,13 @@ export async function writePhantoms({
   subjects,
   seed,
   modality = 'CT',
+  spacing,
   onProgress,
 }: WritePhantomsOptions): Promise<string[]> {
   const names: string[] = [];
   for (let number = 1; number <= subjects; number++) {
     const subject = `phantom-${String(number).padStart(3, '0')}`;
-    await writePhantom({ folder, subject, seed, number, modality });
+    await writePhantom({ folder, subject, seed, number, modality, spacing });
     names.push(subject);
     onProgress?.(number, subject);
   }

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
+import { callRadvuqa, callRadvuqaIn } from '../support/callRadvuqa.js';
 import type { Behaviour } from '../support/loopback/behaviour.js';
 import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
 import { loopbackProtocols } from '../support/loopback/loopbackProtocols.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback } from '../support/loopback/startLoopback.js';
 import { makeSuite } from '../support/makeSuite.js';
-import { spawnCli } from '../support/spawnCli.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { testKey } from '../support/testKey.js';
 
@@ -77,13 +77,12 @@ for (const protocol of loopbackProtocols) {
         '0',
         ...cache,
       ];
-      const { code, stdout, stderr } = await spawnCli([...call, '--debug'], {
-        [protocol.keyVariable]: testKey,
-      }).ended;
+      const environment = { [protocol.keyVariable]: testKey };
+      const { code, out, err } = await callRadvuqaIn(environment, ...call, '--debug');
       t.true(server.calls.length > 0 || name === 'resets the connection');
       if (server.calls.length > 0) t.true(JSON.stringify(server.calls[0].headers).includes(testKey));
-      t.is(code, expected, `${name}: ${stderr}`);
-      for (const form of forms) t.false(`${stdout}${stderr}`.includes(form), `${name}: ${stdout}${stderr}`);
+      t.is(code, expected, `${name}: ${err}`);
+      for (const form of forms) t.false(`${out}${err}`.includes(form), `${name}: ${out}${err}`);
     });
     await Promise.all(runs);
     const written = await allText(folder);
@@ -105,9 +104,9 @@ test('no part of a key is left where a message is shortened or quoted', async (t
     const server = await loopback(t, () => script);
     const model = ['--model', 'openai:served', '--base-url', openAiLoopback.baseUrl(server.url)];
     const call = ['run', suite, ...model, '--out', join(folder, `run-${place}`), '--retries', '0', '--debug'];
-    const { stderr } = await spawnCli(call, { OPENAI_API_KEY: testKey }).ended;
-    t.regex(stderr, /1 failed/);
-    t.false(stderr.includes(testKey.slice(0, 6)), stderr);
+    const { err } = await callRadvuqaIn({ OPENAI_API_KEY: testKey }, ...call);
+    t.regex(err, /1 failed/);
+    t.false(err.includes(testKey.slice(0, 6)), err);
   }
   t.false((await allText(folder)).includes(testKey.slice(0, 6)));
 });
@@ -126,9 +125,9 @@ test('a second key for Gemini in the environment is neither used nor spoken of',
     '--out',
     join(folder, 'run'),
   ];
-  const { stderr } = await spawnCli(call, { GEMINI_API_KEY: testKey, GOOGLE_API_KEY: 'another-key-0123' })
-    .ended;
-  t.is(stderr, '');
+  const environment = { GEMINI_API_KEY: testKey, GOOGLE_API_KEY: 'another-key-0123' };
+  const { err } = await callRadvuqaIn(environment, ...call);
+  t.is(err, '');
   t.deepEqual(new Set(server.calls.map(({ headers }) => headers['x-goog-api-key'])), new Set([testKey]));
 });
 
@@ -136,11 +135,11 @@ test('a key that is missing is named by its variable, and one in the base URL is
   const folder = temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 1);
   const call = ['run', suite, '--model', 'openai:served', '--out', join(folder, 'run'), '--debug'];
-  const missing = await spawnCli(call).ended;
+  const missing = await callRadvuqa(...call);
   t.is(missing.code, 2);
-  t.regex(missing.stderr, /OPENAI_API_KEY: expected a key in the environment, found none/);
+  t.regex(missing.err, /OPENAI_API_KEY: expected a key in the environment, found none/);
   const address = `http://user:${encodeURIComponent(testKey)}@127.0.0.1:1/v1?key=${encodeURIComponent(testKey)}`;
-  const refused = await spawnCli([...call, '--base-url', address], { OPENAI_API_KEY: testKey }).ended;
+  const refused = await callRadvuqaIn({ OPENAI_API_KEY: testKey }, ...call, '--base-url', address);
   t.is(refused.code, 2);
-  for (const form of forms) t.false(refused.stderr.includes(form));
+  for (const form of forms) t.false(refused.err.includes(form));
 });

@@ -15,7 +15,7 @@ const items = 240;
 const concurrency = 8;
 /** One more than are called at once waits for its turn, which it has while the row of another is being written. */
 const atOnce = concurrency + 1;
-const kills = 10;
+const kills = 6;
 
 /** A server that answers each item differently, remembers which items it was asked, and tells of each call. */
 async function itemServer(t: ExecutionContext) {

@@ -13,7 +13,7 @@ import { makeSuite } from '../support/makeSuite.js';
 import { readLines } from '../support/readLines.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
-const kills = 5;
+const kills = 3;
 
 function start(stage: 'run' | 'judge' | 'judge with calls', suite: string, run: string): ChildProcess {
   return fork(packagePath('dist', 'test', 'support', 'killDriver.js'), [stage, suite, run]);
@@ -79,7 +79,7 @@ test.serial('a run that is killed again and again ends with one row an item', as
 
 test.serial('judging that is killed again and again ends like an undisturbed one', async (t) => {
   const folder = await temporaryFolder(t);
-  const suite = await makeSuite(join(folder, 'suite'), 3000);
+  const suite = await makeSuite(join(folder, 'suite'), 1500);
   const run = join(folder, 'run');
   const { judgements, judgementRows, judgementManifest } = runPaths(run);
   const model = await createModel('baseline:random', { suite, seed: 1 });
@@ -88,12 +88,12 @@ test.serial('judging that is killed again and again ends like an undisturbed one
   const undisturbed = [await readFile(judgementRows('stub')), await readFile(judgementManifest('stub'))];
   await rm(judgements, { recursive: true });
   let killed = 0;
-  for (const rows of killPoints(createRandom('kill a judge'), 2700)) {
+  for (const rows of killPoints(createRandom('kill a judge'), 1300)) {
     if ((await killAfter(start('judge', suite, run), rows)).killed) killed++;
   }
   t.true(killed >= kills - 1, `only ${killed} kills`);
   t.is(await ended(start('judge', suite, run)), 0);
-  t.is((await readLines<Judgement>(judgementRows('stub'))).length, 3000);
+  t.is((await readLines<Judgement>(judgementRows('stub'))).length, 1500);
   t.deepEqual(
     [await readFile(judgementRows('stub')), await readFile(judgementManifest('stub'))],
     undisturbed,

@@ -52,6 +52,7 @@ for (const { modality, image, masks } of forms) {
       subjects: 1,
       seed: 9,
       modality,
+      spacing: 4,
       onProgress: (done, subject) => progress.push([done, subject]),
     });
     t.deepEqual(names, ['phantom-001']);

@@ -17,8 +17,8 @@ const [t1, t2, suppressed] = phantoms.map(({ mr }) => measureLabels(mr));
 test('the same options give the same bytes', (t) => {
   const hashes = ({ intensities, labels }: Phantom) =>
     [intensities, labels].map((values) => sha256Hex(new Uint8Array(values.buffer)));
-  const again = createPhantom({ seed, subject: 1, spacing: 3, modality: 'MR' });
-  t.deepEqual(hashes(again), hashes(phantoms[0].mr));
+  const make = () => hashes(createPhantom({ seed, spacing: 6, modality: 'MR' }));
+  t.deepEqual(make(), make());
 });
 
 /** Classes that are one and the same in both maps, in all parts of the body. */
