@@ -12,9 +12,15 @@ export interface RgbImage {
   readonly pixels: Uint8Array;
 }
 
-/** Turns greys into colours that are grey. */
-export function greyToRgb({ width, height, greys }: GreyImage): RgbImage {
-  const pixels = new Uint8Array(3 * greys.length);
-  for (let i = 0; i < greys.length; i++) pixels.fill(greys[i], 3 * i, 3 * i + 3);
+/** Turns greys into colours that are grey, in memory of their own or in `pixels`, three bytes a grey. */
+export function greyToRgb(
+  { width, height, greys }: GreyImage,
+  pixels: Uint8Array = new Uint8Array(3 * greys.length),
+): RgbImage {
+  for (let i = 0, at = 0; i < greys.length; i++, at += 3) {
+    pixels[at] = greys[i];
+    pixels[at + 1] = greys[i];
+    pixels[at + 2] = greys[i];
+  }
   return { width, height, pixels };
 }

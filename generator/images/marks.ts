@@ -1,7 +1,7 @@
 import type { Piece } from '../scene/findPieces.js';
 import type { PixelGrid } from '../scene/pixelGrid.js';
 import { boxInPixels, type PixelBox, widenBox } from '../scene/toPixels.js';
-import type { RgbImage } from './image.js';
+import { type GreyImage, greyToRgb, type RgbImage } from './image.js';
 
 export type MarkColour = 'green' | 'yellow' | 'blue';
 
@@ -24,15 +24,14 @@ const markColours: Readonly<Record<MarkColour, readonly [red: number, green: num
   blue: [30, 100, 255],
 };
 
-/** Draws marks into copies of images of one size; a copy is written over by the next. */
-export type DrawMarks = (image: RgbImage, marks: readonly Mark[]) => RgbImage;
+/** Turns a picture of greys into one in colour, with marks in it; it is written over by the next. */
+export type DrawMarks = (image: GreyImage, marks: readonly Mark[]) => RgbImage;
 
-/** Makes what draws the marks of one slice: so many copies are needed, one after the other, that they share their memory. */
+/** Makes what draws the marks of one slice: so many pictures are drawn, one after the other, that they share their memory. */
 export function createMarker(grid: PixelGrid, { boxPadding, boxLine }: MarkStyle): DrawMarks {
   const pixels = new Uint8Array(3 * grid.width * grid.height);
   return (image, marks) => {
-    pixels.set(image.pixels);
-    const marked = { ...image, pixels };
+    const marked = greyToRgb(image, pixels);
     for (const { piece, colour } of marks) {
       drawBox(marked, widenBox(boxInPixels(piece, grid), boxPadding, grid), colour, boxLine);
     }

@@ -1,7 +1,7 @@
 import { eachConcurrently } from '../../../util/eachConcurrently.js';
 import type { Random } from '../../../util/random.js';
 import { crowdedShare } from '../../images/crowdedShare.js';
-import { type GreyImage, greyToRgb } from '../../images/image.js';
+import type { GreyImage } from '../../images/image.js';
 import type { ImageStore } from '../../images/imageStore.js';
 import { createMarker } from '../../images/marks.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
@@ -52,12 +52,11 @@ export async function drawPictures(source: PictureSource): Promise<DrawnPictures
     if (own.length === 0) return;
     const drawMarks = createMarker(scene.pixelGrid, source.recipe);
     for (const { view, picture, hides } of drawScene(source, position)) {
-      const colours = greyToRgb(picture);
       if (view.window.kind === 'min-max' && view.perturbation === null) countGreys(picture, greys);
       for (const order of own) {
         const { question, draft } = source.drafted[order];
         if (hides(draft)) rejected.push(`${question.name}: ${hidingReason(view)}`);
-        else shown[order].push({ view, image: await source.store.save(drawMarks(colours, draft.marks)) });
+        else shown[order].push({ view, image: await source.store.save(drawMarks(picture, draft.marks)) });
       }
     }
   });

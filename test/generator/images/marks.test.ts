@@ -1,5 +1,6 @@
 import test from 'ava';
-import { drawBox } from '../../../generator/images/marks.js';
+import { createMarker, drawBox } from '../../../generator/images/marks.js';
+import { createPixelGrid } from '../../../generator/scene/pixelGrid.js';
 
 /** Draws on a black image and shows its pixels as characters. */
 function draw(box: readonly [number, number, number, number], line: number): string[] {
@@ -25,4 +26,14 @@ test('the three colours differ in more than hue', (t) => {
     return 0.2126 * image.pixels[0] + 0.7152 * image.pixels[1] + 0.0722 * image.pixels[2];
   });
   t.true(brightness[1] - brightness[0] > 30 && brightness[0] - brightness[2] > 30, brightness.join());
+});
+
+test('a picture without marks is grey, and nothing of an earlier one stays in it', (t) => {
+  const grid = createPixelGrid({ width: 3, height: 1 }, [1, 1], 3);
+  const drawMarks = createMarker(grid, { boxPadding: 0, boxLine: 1 });
+  const image = { width: 3, height: 1, greys: Uint8Array.of(1, 2, 3) };
+  const piece = { group: 1, voxels: 1, box: [1, 0, 1, 0], centroid: [1, 0] } as const;
+  const marked = [...drawMarks(image, [{ piece, colour: 'green' }]).pixels];
+  t.deepEqual(marked, [0, 255, 0, 2, 2, 2, 0, 255, 0]);
+  t.deepEqual([...drawMarks(image, []).pixels], [1, 1, 1, 2, 2, 2, 3, 3, 3]);
 });
