@@ -4,6 +4,7 @@ import { modalityRows, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperColumn, PaperTable } from './paperTable.js';
 import { openQuestions, type QuestionGroup, questionGroups } from './questionGroups.js';
+import { unreadNote } from './unreadNote.js';
 
 /** Table II: what models can do, by aspect. */
 export function attributesTable(source: PaperSource): PaperTable {
@@ -17,6 +18,7 @@ export function attributesTable(source: PaperSource): PaperTable {
       `Prompts pooled: ${source.prompts.join(', ')}. Images as is usual: in their window, not perturbed.`,
       'Average hallucination: over all answers to these open questions of which the judge could tell, so aspects with more ' +
         'items weigh more; not the mean of the aspects.',
+      ...unreadNote(source),
     ],
     columns: [...questionGroups.map(groupColumn), { group: null, title: 'Average hallucination' }],
     rows: modalityRows(source, {

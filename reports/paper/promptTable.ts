@@ -7,6 +7,7 @@ import { modalityRows, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperTable, PaperValue } from './paperTable.js';
 import { closedQuestions, openQuestions } from './questionGroups.js';
+import { unreadNote } from './unreadNote.js';
 
 /** The prompts of the paper, the one to be compared with first. */
 const prompts = ['basic', 'advanced'] as const;
@@ -32,6 +33,7 @@ export function promptTable(source: PaperSource): PaperTable {
       'Open: response accuracy (1 to 5), in brackets hallucination. Multiple-choice: accuracy (0 to 1). All questions of Table ' +
         'II. Marks: the advanced prompt against the basic one, on pairs of items that differ in this alone.',
       'The advanced prompt tells the region and up to two structures; it asks for no chain of thought.',
+      ...unreadNote(source),
     ],
     columns: prompts.flatMap((prompt) =>
       columns.map(({ title }) => ({ group: prompt === 'basic' ? 'Basic' : 'Advanced', title })),

@@ -9,6 +9,7 @@ import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperColumn, PaperRow, PaperTable } from './paperTable.js';
 import { questionGroups } from './questionGroups.js';
+import { unreadNote } from './unreadNote.js';
 
 /** The perturbations of the paper in its order, by the names that recipes give them. */
 const paperPerturbations = ['noise', 'contrast', 'sharpness', 'motion-blur', 'low-resolution'];
@@ -42,6 +43,7 @@ export function robustnessTable(source: PaperSource): PaperTable {
         `${closed.join(' and ')} (0 to 1). Prompts pooled: ${source.prompts.join(', ')}.`,
       'Largest drop: the change from clean images that is worst among the perturbations shown, over pairs of items that differ ' +
         'in this alone; for hallucination, the largest rise.',
+      ...unreadNote({ suites }),
       ...suiteNotes(suites),
     ],
     columns: columnsOf(names),

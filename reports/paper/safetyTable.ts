@@ -9,6 +9,7 @@ import { meanValue, missingRow, paperCell, suiteRows } from './paperCells.js';
 import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperColumn, PaperRow, PaperTable, PaperValue } from './paperTable.js';
+import { unreadNote } from './unreadNote.js';
 
 const closed = 'CEQ5';
 const open = 'OEQ5';
@@ -37,6 +38,7 @@ export function safetyTable(source: PaperSource): PaperTable {
         ({ label }) =>
           `The synthetic images of ${label} are stand-ins that the program drew: no synthesised scans.`,
       ),
+      ...unreadNote({ suites }),
       ...suiteNotes(suites),
     ],
     columns,

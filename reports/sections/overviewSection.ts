@@ -3,7 +3,7 @@ import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
-import { measureCells } from '../tables/measureCells.js';
+import { measureCells, unreadCell } from '../tables/measureCells.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../tables/reportTable.js';
 import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
 import { capitalized, formWords } from '../text/words.js';
@@ -55,7 +55,7 @@ function overviewTable(
       textColumn('Model'),
       textColumn('Judge'),
       textColumn('Questions'),
-      ...['Items', 'Score', 'Score coverage', ...headings].map(numberColumn),
+      ...['Items', 'Score', 'Unread', 'Score coverage', ...headings].map(numberColumn),
     ],
   };
 }
@@ -80,7 +80,7 @@ function scoreWords(groups: readonly GroupSummary[]): string {
 
 function unreadWords(measure: MeasureName): string {
   if (measures[measure].whenUnread === 'missing') return '';
-  return ', where an answer from which nothing can be read counts as the worst one and is not covered';
+  return ', where an answer from which nothing can be read counts as the worst one and is not covered (Unread: their share)';
 }
 
 function sideWords(measure: MeasureName): string {
@@ -98,12 +98,21 @@ function overviewRows(
       ...names,
       formWords[group.key.form],
       formatCount(group.counts.items),
-      ...[score, ...side].flatMap((name) => measureCells(group, name)),
+      ...scoreCells(group, score),
+      ...side.flatMap((name) => measureCells(group, name)),
     ],
   }));
 }
 
+/** Beside the mean stands how much of it is answers that could not be read. */
+function scoreCells(group: GroupSummary, score: MeasureName): string[] {
+  const [mean, coverage] = measureCells(group, score);
+  return [mean, unreadCell(group, score), coverage];
+}
+
 function unjudgedRow(names: readonly string[], side: readonly MeasureName[]): ReportRow {
   const nothing = [noValue, formatShare(0)];
-  return { cells: [...names, 'not judged', 'all', '', ...nothing, ...side.flatMap(() => nothing)] };
+  return {
+    cells: [...names, 'not judged', 'all', '', noValue, '', formatShare(0), ...side.flatMap(() => nothing)],
+  };
 }

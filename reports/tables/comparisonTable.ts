@@ -16,9 +16,14 @@ const shownAsSignificant = 0.05;
 /** Findings before details, and those before counts. */
 const columns = (['finding', 'detail', 'count'] as const).flatMap((part) =>
   statisticColumns.flatMap(({ page, format, cell }) =>
-    page?.part === part ? [{ heading: page.heading, format, cell }] : [],
+    page?.part === part ? [{ heading: page.heading, part, format, cell }] : [],
   ),
 );
+
+/** Details that no row has, such as unread answers where these do not count, are left out. */
+function columnsFor(rows: readonly ComparisonRow[]): typeof columns {
+  return columns.filter(({ part, cell }) => part !== 'detail' || rows.some((row) => cell(row) !== null));
+}
 
 /** Paired differences of one level, form and measure: one row an aspect. */
 export function comparisonTable(
@@ -26,19 +31,20 @@ export function comparisonTable(
   rows: readonly ComparisonRow[],
   confidence: number,
 ): ReportTable {
-  const { measure, level, baseline } = rows[0];
+  const { level, baseline } = rows[0];
   const context = { level, baseline, confidence: `${Math.round(100 * confidence)} %` };
+  const shown = columnsFor(rows);
   return {
     caption,
     explanation: explanationOf(rows[0]),
     columns: [
       textColumn('Aspect'),
-      ...columns.map(({ heading, format }) => ({
+      ...shown.map(({ heading, format }) => ({
         title: headingText(heading, context),
         kind: format === 'word' ? ('text' as const) : ('number' as const),
       })),
     ],
-    rows: rows.map((row) => comparisonRow(row, measure)),
+    rows: rows.map((row) => comparisonRow(row, shown)),
   };
 }
 
@@ -49,8 +55,8 @@ function explanationOf({ measure, level, baseline }: ComparisonRow): string {
   return `Difference: ${level} minus ${baseline}, in ${unit === 'points' ? points : 'percentage points (pp)'}. ${better}`;
 }
 
-function comparisonRow(row: ComparisonRow, measure: MeasureName): ReportRow {
-  const cells = columns.map(({ format, cell }) => formatCell(cell(row), format, measure));
+function comparisonRow(row: ComparisonRow, shown: typeof columns): ReportRow {
+  const cells = shown.map(({ format, cell }) => formatCell(cell(row), format, row.measure));
   const isStrong = row.adjustedP !== null && row.adjustedP < shownAsSignificant;
   return { cells: [aspectWords[row.aspect], ...cells], ...(isStrong ? { weight: 'strong' as const } : {}) };
 }

@@ -7,7 +7,7 @@ import { formatMeasure, formatRange } from '../text/formatMeasure.js';
 import { formatCount, formatNumber, formatShare, noValue } from '../text/formatNumber.js';
 import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
-import { isUnjudged } from './measureCells.js';
+import { countsUnread, isUnjudged, unreadCell } from './measureCells.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 export interface MeasureTableOptions {
@@ -28,18 +28,14 @@ export function measureTable(groups: readonly GroupSummary[], options: MeasureTa
       textColumn('Prompt'),
       ...(hasForms ? [textColumn('Form')] : []),
       ...metricNames.flatMap((name) => [metricHeading(name, measure), '95 % interval']).map(numberColumn),
-      ...['Coverage', 'Bounds', 'Items', 'In the mean'].map(numberColumn),
       ...(countsUnread(measure) ? [numberColumn('Unread')] : []),
+      ...['Coverage', 'Bounds', 'Items', 'In the mean'].map(numberColumn),
     ],
     rows: groups.flatMap((group) => {
       const summary = group.measures[measure];
       return summary === undefined ? [] : [measureRow(group, summary, hasForms)];
     }),
   };
-}
-
-function countsUnread(measure: MeasureName): boolean {
-  return measures[measure].whenUnread === 'worst';
 }
 
 /** "Mean (1 to 5)"; shares speak for themselves. */
@@ -73,7 +69,7 @@ function explanationOf(measure: MeasureName): string {
 function coveredWords(measure: MeasureName): string {
   if (countsUnread(measure)) {
     return (
-      '. An answer from which nothing can be read counts as the worst one and is also counted under "Unread". Coverage: ' +
+      '. Unread: share of the answers from which nothing could be read, and which count as the worst. Coverage: ' +
       'share of the items whose answer could be read.'
     );
   }
@@ -95,11 +91,11 @@ function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: bool
       ...metricNames.flatMap((name) =>
         isTold ? metricCells(name, measure, summary.metrics[name]) : ['not judged', noValue],
       ),
+      ...(countsUnread(measure) ? [unreadCell(group, measure)] : []),
       isTold ? formatShare(coverage) : noValue,
       formatRange(measure, isTold ? range : null),
       formatCount(counts.items),
       formatCount(n),
-      ...(countsUnread(measure) ? [formatCount(counts.measures[measure]?.unread ?? 0)] : []),
     ],
     ...groupWeight(key),
   };

@@ -1,5 +1,6 @@
-import type { MeasureName } from '../../suites/measures.js';
+import { type MeasureName, measures } from '../../suites/measures.js';
 import type { MeasureColumn } from '../reduce/reduceRepeats.js';
+import { unreadShare } from '../select/unreadShare.js';
 import type { PairedSide } from './pairSets.js';
 import type { MeasuredPairs } from './statistics/pairedStatistic.js';
 
@@ -23,12 +24,22 @@ export function measuredPairs(
   const compared = pairs.filter(
     (pair) => !Number.isNaN(valueAt(one, level.items[pair]) + valueAt(other, baseline.items[pair])),
   );
+  const countsUnread = measures[measure].whenUnread === 'worst';
+  const unreadOf = (column: MeasureColumn | undefined, { items }: PairedSide) =>
+    countsUnread
+      ? unreadShare(
+          column,
+          compared.map((pair) => items[pair]),
+        )
+      : null;
   return {
     measure,
     pairs: pairs.length,
     scored: pairs.filter(isScored).length,
     level: Float64Array.from(compared, (pair) => valueAt(one, level.items[pair])),
     baseline: Float64Array.from(compared, (pair) => valueAt(other, baseline.items[pair])),
+    levelUnread: unreadOf(one, level),
+    baselineUnread: unreadOf(other, baseline),
     subjects: Uint32Array.from(compared, (pair) => subjects[baseline.items[pair]]),
   };
 }

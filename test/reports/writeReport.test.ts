@@ -1,5 +1,5 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { writeReport } from '../../reports/writeReport.js';
 import type { Conditions } from '../../suites/conditions.js';
@@ -122,7 +122,10 @@ test('the usual window comes before the control, and long tables are folded unde
 test('where the judge looks for no hallucination, the report says so instead of showing a coverage of 0', async (t) => {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
   const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
-  t.regex(markdown, /\| run-a \| .* \| Multiple-choice \| 96 \| [^|]+ \| [^|]+ \| not judged \| – \|/);
+  t.regex(
+    markdown,
+    /\| run-a \| .* \| Multiple-choice \| 96 \| [^|]+ \| [^|]+ \| [^|]+ \| not judged \| – \|/,
+  );
   t.regex(
     markdown,
     /Multiple-choice questions: this judge does not judge hallucination .* none of the 96 items/,
@@ -137,6 +140,35 @@ test('where the judge looks for no hallucination, the report says so instead of 
       ({ form, coverage, mean }) => form === 'closed' && coverage === '0' && mean === '',
     ),
   );
+});
+
+test('beside every accuracy stands the share of unread answers, by model', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t);
+  const { markdown } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  const isClosed = ({ answer }: Item) => answer.kind === 'choice';
+  const closed = new Set(
+    (await readRowsOf<Item>(suitePaths(suite).items)).filter(isClosed).map(({ id }) => id),
+  );
+  const shareOf = async (run: string) => {
+    const rows = await readRowsOf<Judgement>(runPaths(run).judgementRows('rules'));
+    const isAnswer = (row: Judgement) =>
+      row.outcome === 'scored' || (row.reason !== 'failed' && row.reason !== 'filtered');
+    const answers = rows.filter((row) => closed.has(row.id) && isAnswer(row));
+    return `${((100 * answers.filter(({ outcome }) => outcome === 'unscored').length) / answers.length).toFixed(1)} %`;
+  };
+  const shares = await Promise.all(runs.map(shareOf));
+  t.notDeepEqual(shares, ['0.0 %', '0.0 %']);
+  for (const [place, share] of shares.entries()) {
+    const name = basename(runs[place]);
+    const overview = new RegExp(`\\| ${name} \\| .* \\| Multiple-choice \\| 96 \\| [^|]+ \\| ${share} \\|`);
+    t.regex(markdown, overview);
+    t.regex(
+      markdown,
+      new RegExp(`no choice could be read, which count as wrong: .*model-${place}.* ${share}`),
+    );
+  }
+  t.regex(markdown, /\| Aspect \| Better .* \| Unread, run-b \| Unread, run-a \|/);
+  t.notRegex(markdown, /\*\*Open questions, response accuracy: [^|]*\| Aspect [^\n]* Unread/);
 });
 
 test('where items were asked several times, the report says what its numbers are over', async (t) => {

@@ -13,6 +13,9 @@ export interface MeasuredPairs {
   /** Values of the pairs that have one on both sides, by pair. */
   readonly level: Float64Array;
   readonly baseline: Float64Array;
+  /** Shares of these pairs' answers from which nothing could be read; null where such answers have no value. */
+  readonly levelUnread: number | null;
+  readonly baselineUnread: number | null;
   /** Number of the subject of each of these. */
   readonly subjects: Uint32Array;
 }

@@ -3,6 +3,7 @@ import { meanDifference } from './meanDifference.js';
 import { pairCounts } from './pairCounts.js';
 import type { MeasuredPairs, StatisticOptions } from './pairedStatistic.js';
 import { signedRank } from './signedRank.js';
+import { unreadShares } from './unreadShares.js';
 
 /** Every statistic of a comparison, in the order of its columns. */
 export const pairedStatistics = [
@@ -10,6 +11,8 @@ export const pairedStatistics = [
   pairCounts,
   /** Means of both sides, and their difference with an interval over subjects. */
   meanDifference,
+  /** Unread answers of both sides. */
+  unreadShares,
   /** Wilcoxon's signed-rank test, whose p is adjusted for the number of comparisons. */
   signedRank,
   /** The exact test of yes/no values beside it. */

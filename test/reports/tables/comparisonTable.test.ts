@@ -17,6 +17,7 @@ test('a comparison shows findings first on the page, and everything in the CSV f
   t.deepEqual(columns.slice(10), [
     ...['pairs', 'scored', 'compared', 'coverage', 'subjects'],
     ...['levelMean', 'baselineMean', 'difference', 'intervalLower', 'intervalUpper', 'confidence'],
+    ...['levelUnread', 'baselineUnread'],
     ...['rankBiserial', 'p', 'adjustedP', 'test', 'method', 'nonZeroPairs', 'zeroPairs', 'wPlus', 'wMinus'],
     'mcNemarP',
   ]);
