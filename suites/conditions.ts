@@ -96,7 +96,21 @@ export function levelsOf(of: Conditions): Levels {
  * conditionLabel({ prompt: 'basic', window: 'window', perturbation: 'unperturbed', control: 'blank' }); // "window, blank"
  */
 export function conditionLabel(levels: Levels): string {
+  return [levels.window, ...doneToImage(levels)].join(', ');
+}
+
+/**
+ * The same of one item, whose image may be one without any window.
+ *
+ * @example
+ * imageLabel({ prompt: 'basic', window: null, perturbation: null, control: null }); // "as it is"
+ */
+export function imageLabel(of: Conditions): string {
+  const levels = levelsOf(of);
+  return of.window === null ? doneToImage(levels).join(', ') || 'as it is' : conditionLabel(levels);
+}
+
+function doneToImage(levels: Levels): string[] {
   const others = conditionNames.filter((name) => conditions[name].isOfImage && name !== 'window');
-  const done = others.filter((name) => levels[name] !== conditions[name].baseline);
-  return [levels.window, ...done.map((name) => levels[name])].join(', ');
+  return others.filter((name) => levels[name] !== conditions[name].baseline).map((name) => levels[name]);
 }

@@ -11,7 +11,8 @@ export function checkClassFiles({ images, labels, classMaps, unreadable }: CaseF
   if (labels.kind === 'multilabel') return;
   if (labels.files.length === 0) {
     const expected = 'masks or labels beside this image';
-    throw new InputError({ subject: Object.values(images)[0], expected, found: 'none' });
+    const hint = 'masks belong in segmentations/CLASS.nii.gz, one file of all labels in labels.nii.gz';
+    throw new InputError({ subject: Object.values(images)[0], expected, found: 'none', hint });
   }
   checkKnownClasses(labels.files, classMaps[0]);
   checkOneFileEach(labels.files);

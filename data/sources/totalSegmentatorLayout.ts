@@ -28,7 +28,9 @@ function refuseFolder(entries: readonly FolderEntry[]): Pick<FoundCase, 'unreada
   return { unreadable: new InputError(details) };
 }
 
-/** An image that is not there is an error when the case is read: the masks alone show that it is meant. */
+/** An image that is not there is an error when the case is read: the masks alone show that one of either modality is meant. */
 function missingImage(masks: string): FoundImage {
-  return oneImage('CT', join(dirname(masks), 'ct.nii.gz'));
+  const subject = dirname(masks);
+  const details = { subject, expected: 'ct.nii.gz or mri.nii.gz beside the masks', found: 'neither' };
+  return { ...oneImage('CT', join(subject, 'ct.nii.gz')), unreadable: new InputError(details) };
 }

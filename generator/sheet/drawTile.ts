@@ -1,6 +1,6 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
-import { conditionLabel, levelsOf } from '../../suites/conditions.js';
+import { imageLabel } from '../../suites/conditions.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 
 /** An item with its picture and key, as one tile of a contact sheet shows it. */
@@ -28,10 +28,9 @@ const margin = 8;
 /** Prepares a tile: heading, key and question, broken into lines by the context's font. */
 export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
   const { question, conditions } = item;
-  const shown = conditionLabel(levelsOf(conditions));
   const answer = key === undefined ? 'no key row' : describeAnswer(key);
   const texts = [
-    { text: `${question} ${conditions.prompt} · ${shown}`, colour: '#555555' },
+    { text: `${question} ${conditions.prompt} · ${imageLabel(conditions)}`, colour: '#555555' },
     { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },
     { text: `Key: ${answer}`, colour: '#006400' },
     { text: item.text, colour: '#000000' },

@@ -49,7 +49,7 @@ function answerTo(request: ModelRequest): number | string {
       return likeliest(about === 'visible' ? (clues.count ?? usualCount) : 1, clues, about).join(', ');
     }
     case 'identity':
-      return `Yes, it is a ${answer.modality} scan of a human.`;
+      return `Yes, this is a human ${answer.modality} scan.`;
     default:
       // A kind of answer about which text alone tells nothing.
       return randomAnswerOf(answer, createRandom('baseline:blind', request.id)) ?? '';

@@ -14,6 +14,7 @@ export function suiteTable({ manifest: suite, hasKey }: ReportedSuite): ReportTa
     ['Modalities', modalities(suite.cases)],
     ['Licences of the cases', licences(suite.cases)],
     ...darkPictureRows(suite.cases),
+    ...standInRows(suite),
     ['Seed', suite.seed === null ? 'not published' : String(suite.seed)],
     ['Answer key', hasKey ? 'in the suite folder' : 'not in the suite folder'],
     ['Made by', `radvuqa ${suite.toolVersion}`],
@@ -48,6 +49,14 @@ function darkPictureRows(cases: Cases): string[][] {
     `(up to ${Math.floor(100 * Math.max(...shares))} %) lie within 10 levels of grey: a few very bright voxels, as of ` +
     'metal, make all else dark. With --set minMax=percentile a suite leaves them out.';
   return [['Pictures without a window', found]];
+}
+
+/** Tells what the program drew because the source has none of it. */
+function standInRows({ standIns = [] }: ReportedSuite['manifest']): string[][] {
+  if (standIns.length === 0) return [];
+  return [
+    ['Drawn stand-ins', `${standIns.join(', ')} images: the source had none, and the program drew some`],
+  ];
 }
 
 function modalities(cases: Cases): string {

@@ -44,11 +44,13 @@ function suiteWith(shares: readonly (number | undefined)[]) {
   return { manifest, label: 'test', hasKey: true, runs: [], comparisons: [] };
 }
 
+function rowOf(suite: ReturnType<typeof suiteWith>, name: string): string | undefined {
+  const rows = suiteTable(suite).rows.map(({ cells }) => cells.map(String));
+  return rows.find(([what]) => what === name)?.[1];
+}
+
 function pictureRow(shares: readonly (number | undefined)[]): string | undefined {
-  const { rows } = suiteTable(suiteWith(shares));
-  return rows
-    .map(({ cells }) => cells.map(String))
-    .find(([what]) => what === 'Pictures without a window')?.[1];
+  return rowOf(suiteWith(shares), 'Pictures without a window');
 }
 
 test('cases whose pictures without a window are all but black are counted, with the worst share', (t) => {
@@ -60,4 +62,11 @@ test('cases whose pictures without a window are all but black are counted, with 
 test('where all pictures show something, or all have a window, nothing is said of them', (t) => {
   t.is(pictureRow([0.6, 0.9]), undefined);
   t.is(pictureRow([undefined]), undefined);
+});
+
+test('what the program drew in place of pictures is told', (t) => {
+  const suite = suiteWith([undefined]);
+  t.is(rowOf(suite, 'Drawn stand-ins'), undefined);
+  const drawn = { ...suite, manifest: { ...suite.manifest, standIns: ['synthetic'] } };
+  t.regex(rowOf(drawn, 'Drawn stand-ins') ?? '', /^synthetic images: the source had none/);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { classMapsOf } from '../../../../data/sources/classMaps.js';
@@ -106,5 +106,33 @@ test('a recipe of CT leaves MR out', async (t) => {
   t.deepEqual(
     rejectedCases.map(({ reason, message }) => [reason, message]),
     [['left out by the recipe', 'a: expected CT, as recipe radvuqa-ct asks, found MR.']],
+  );
+});
+
+test('MR without labels, with an empty folder of masks, or none but the masks is left out with the reason', async (t) => {
+  const image = mrFiles()['a/mri.nii.gz'];
+  const source = temporaryFolder(t, {
+    'none/mri.nii.gz': image,
+    'empty/mri.nii.gz': image,
+    'without/segmentations/liver.nii.gz': image,
+  });
+  mkdirSync(join(source, 'empty', 'segmentations'));
+  const out = join(temporaryFolder(t), 'suite');
+  const { counts, rejectedCases } = await generateSuite({
+    recipe: await loadRecipe('radvuqa-mri', []),
+    source,
+    out,
+  });
+  t.is(counts.cases, 0);
+  const hint = ' Hint: masks belong in segmentations/CLASS.nii.gz, one file of all labels in labels.nii.gz.';
+  t.deepEqual(
+    rejectedCases.slice(0, 2).map(({ message }) => message),
+    ['empty', 'none'].map(
+      (name) => `${name}/mri.nii.gz: expected masks or labels beside this image, found none.${hint}`,
+    ),
+  );
+  t.is(
+    rejectedCases[2].message,
+    'without: expected ct.nii.gz or mri.nii.gz beside the masks, found neither.',
   );
 });
