@@ -62,7 +62,9 @@ function listGroups(source: string): PictureFile[] {
   const expected = `pictures in folders named ${pictureGroups.join(', ')}`;
   const others = names.length === 0 ? 'no folder' : `the folders ${names.slice(0, 5).join(', ')}`;
   const found = groups.length === 0 ? others : `no picture in ${groups.join(', ')}`;
-  throw new InputError({ subject: source, expected, found });
+  const hint =
+    'scans of patients belong in real/, synthesised ones in synthetic/, those of animals in nonhuman/';
+  throw new InputError({ subject: source, expected, found, hint });
 }
 
 function listFolder(source: string, group: PictureGroup): PictureFile[] {
@@ -137,7 +139,8 @@ function errorOf(row: LabelRow | undefined): InputError | undefined {
 
 function secondRow(source: string, { name }: PictureFile, { line }: LabelRow): InputError {
   const subject = `${join(source, 'labels.csv')} line ${line}`;
-  return new InputError({ subject, expected: 'one row for each picture', found: `a second for ${name}` });
+  const found = `a second for ${name}`;
+  return new InputError({ subject, expected: 'one row for each picture', found, hint: 'keep one of them' });
 }
 
 function withoutPicture(source: string, row: LabelRow, { licence }: FindPicturesOptions): PictureCase {

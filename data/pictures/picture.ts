@@ -1,3 +1,5 @@
+import type { Modality } from '../../suites/schema/schema.js';
+
 /** Greys as a file stores them, row by row from the top left. */
 export interface StoredGreys {
   readonly width: number;
@@ -17,6 +19,8 @@ export interface GreyRange {
  */
 export interface Picture extends StoredGreys {
   readonly range: GreyRange;
+  /** What a DICOM file says of itself, where that is one that suites have. */
+  readonly modality?: Modality;
 }
 
 /** The picture of stored greys by what is shown black and white; without any difference between these all is black. */

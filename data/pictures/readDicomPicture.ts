@@ -1,3 +1,4 @@
+import { modalities } from '../../suites/schema/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { explainItkFailure } from '../volume/itk/explainItkFailure.js';
 import { readDicomSlice } from '../volume/itk/readDicomSlice.js';
@@ -5,8 +6,9 @@ import { checkPictureSize } from './checkPictureSize.js';
 import { greyRange } from './greyRange.js';
 import { type GreyRange, type Picture, type StoredGreys, toPicture } from './picture.js';
 
-/** Elements that say how large a picture is and how it is shown (PS3.3, C.7.6.3 and C.11.2). */
+/** Elements that say how a picture was made, how large it is and how it is shown (PS3.3, C.7.3.1, C.7.6.3 and C.11.2). */
 const tags = {
+  modality: '0008|0060',
   photometric: '0028|0004',
   rows: '0028|0010',
   columns: '0028|0011',
@@ -30,7 +32,8 @@ export async function readDicomPicture(path: string): Promise<Picture> {
   const stored = await readFrame(path);
   // A window is named for values that are not turned round.
   const named = texts.get(tags.photometric) === 'MONOCHROME1' ? null : namedWindow(texts);
-  return toPicture(stored, named ?? greyRange(stored.values));
+  const modality = modalities.find((one) => one === texts.get(tags.modality));
+  return { ...toPicture(stored, named ?? greyRange(stored.values)), ...(modality && { modality }) };
 }
 
 async function readTags(path: string): Promise<DicomTexts> {
@@ -47,11 +50,15 @@ async function readFrame(path: string): Promise<StoredGreys> {
     return (await readImageDicomFileSeriesNode({ inputImages: [path] })).outputImage;
   });
   const [width, height, frames = 1] = size;
-  const fail = (expected: string, found: string) => new InputError({ subject: path, expected, found });
-  if (frames !== 1 || imageType.components !== 1 || data === null)
-    throw fail('one frame of greys', `${frames} frames of ${imageType.components} values a pixel`);
+  const fail = (expected: string, found: string, hint: string) =>
+    new InputError({ subject: path, expected, found, hint });
+  if (frames !== 1 || imageType.components !== 1 || data === null) {
+    const found = `${frames} frames of ${imageType.components} values a pixel`;
+    throw fail('one frame of greys', found, 'write each frame to a PNG file of 8 or 16 bits');
+  }
   // What is not there would be black.
-  if (readDicomSlice(path).pixels?.isWhole === false) throw fail('all of its pixels', 'a cut file');
+  if (readDicomSlice(path).pixels?.isWhole === false)
+    throw fail('all of its pixels', 'a cut file', 'copy it anew, or move it away');
   return { width, height, values: Float32Array.from(data as ArrayLike<number>) };
 }
 

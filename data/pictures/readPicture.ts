@@ -25,7 +25,12 @@ export async function readPicture(path: string): Promise<ReadPicture> {
     const status = await stat(path);
     checkPlainFile(path, status);
     if (status.size === 0)
-      throw new InputError({ subject: path, expected: 'a picture', found: 'an empty file' });
+      throw new InputError({
+        subject: path,
+        expected: 'a picture',
+        found: 'an empty file',
+        hint: 'copy it anew, or move it away',
+      });
     const picture = isDicom(path) ? await readDicomPicture(path) : await readRasterPicture(path);
     return { picture, sha256: sha256Hex(await readFile(path)) };
   } catch (error) {

@@ -5,6 +5,7 @@ import { greyRange } from './greyRange.js';
 import { type Picture, type StoredGreys, toPicture } from './picture.js';
 
 const formats: readonly string[] = ['png', 'jpeg', 'tiff'];
+const anyPicture = 'a PNG, JPEG, TIFF or DICOM picture';
 
 /**
  * Reads a PNG, JPEG or TIFF picture: turned as its EXIF orientation says, what is transparent laid over black, palettes
@@ -25,16 +26,18 @@ async function orInputError<Result>(path: string, read: () => Promise<Result>): 
     return await read();
   } catch (cause) {
     const found = `what cannot be read (${(cause as Error).message.trim().split('\n', 1)[0]})`;
-    throw new InputError({ subject: path, expected: 'a PNG, JPEG, TIFF or DICOM picture', found, cause });
+    const hint = 'copy it anew, or move it away';
+    throw new InputError({ subject: path, expected: anyPicture, found, hint, cause });
   }
 }
 
 function checkForm(path: string, { format, depth, pages = 1 }: Metadata): void {
-  const fail = (expected: string, found: string) => new InputError({ subject: path, expected, found });
-  if (!formats.includes(format)) throw fail('a PNG, JPEG, TIFF or DICOM picture', format);
-  if (pages > 1) throw fail('one picture', `${pages} pages`);
+  const fail = (expected: string, found: string, hint: string) =>
+    new InputError({ subject: path, expected, found, hint });
+  if (!formats.includes(format)) throw fail(anyPicture, format, 'convert it to PNG');
+  if (pages > 1) throw fail('one picture', `${pages} pages`, 'make a file of each page');
   if (depth !== 'uchar' && depth !== 'ushort')
-    throw fail('8 or 16 bits a channel, unsigned', `values of type ${depth}`);
+    throw fail('8 or 16 bits a channel, unsigned', `values of type ${depth}`, 'convert it to 16 bits');
 }
 
 async function readGreys(path: string, metadata: Metadata): Promise<StoredGreys> {

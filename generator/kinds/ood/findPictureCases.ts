@@ -60,7 +60,11 @@ function modalityNotices(
     { of: 'nonhuman pictures', count: nonhuman, parameter: `nonhumanModality=${nonhumanModality}` },
   ];
   return counts.flatMap(({ of, count, parameter }) =>
-    count === 0 ? [] : [`${source}: no modality in labels.csv of ${count} ${of}: taken as ${parameter}`],
+    count === 0
+      ? []
+      : [
+          `${source}: no modality in labels.csv of ${count} ${of}: taken as ${parameter}, unless a DICOM file says it`,
+        ],
   );
 }
 

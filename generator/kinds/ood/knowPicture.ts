@@ -1,4 +1,5 @@
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
+import type { Picture } from '../../../data/pictures/picture.js';
 import type { PictureCase } from '../../../data/pictures/pictureCase.js';
 import { classMaps } from '../../../data/sources/classMaps.js';
 import type { Modality } from '../../../suites/schema/schema.js';
@@ -8,10 +9,15 @@ import type { OodRecipe } from './recipe.js';
 /** The class map of all structures that are asked about, by modality. */
 const classMapNames: Readonly<Record<Modality, string>> = { CT: 'total', MR: 'total_mr' };
 
-/** Puts together what is known of a picture: what its row of labels.csv does not say, the recipe does. */
-export function knowPicture({ group, labels }: PictureCase, recipe: OodRecipe): KnownPicture {
+/** Puts together what is known of a picture: what its row of labels.csv and a DICOM file do not say, the recipe does. */
+export function knowPicture(
+  { group, labels }: PictureCase,
+  picture: Pick<Picture, 'modality'>,
+  recipe: OodRecipe,
+): KnownPicture {
   const isNonhuman = group === 'nonhuman';
-  const modality = labels?.modality ?? (isNonhuman ? recipe.nonhumanModality : recipe.modality);
+  const assumed = isNonhuman ? recipe.nonhumanModality : recipe.modality;
+  const modality = labels?.modality ?? picture.modality ?? assumed;
   return {
     group,
     modality,

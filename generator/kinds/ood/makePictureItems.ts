@@ -26,7 +26,7 @@ export async function makePictureItems(
   if (found.unreadable !== undefined) throw found.unreadable;
   const { picture, files } = await takePicture(found);
   const { width, height } = picture;
-  const known = knowPicture(found, recipe);
+  const known = knowPicture(found, picture, recipe);
   const streams = (topic: string) => random(found.case, topic);
   const { asked, rejected } = askQuestions(known, recipe, streams);
   const shown = enlarge(picture, recipe);

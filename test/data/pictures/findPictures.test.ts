@@ -143,7 +143,7 @@ test('a source with none of the folders, or nothing in them, is refused with wha
     message: /folders named real, synthetic, nonhuman, found the folders Real, fake/,
   });
   const empty = temporaryFolder(t);
-  t.throws(() => find(empty), { message: /found no folder/ });
+  t.throws(() => find(empty), { message: /found no folder\. Hint: scans of patients belong in real\// });
   mkdirSync(join(empty, 'real'));
   t.throws(() => find(empty), { message: /found no picture in real/ });
   t.throws(() => find(join(empty, 'none')), { name: 'InputError', message: /no such folder/ });

@@ -12,6 +12,7 @@ import {
   keyRowSchema,
   suiteManifestSchema,
 } from '../../../../suites/schema/schema.js';
+import { dicomBytes } from '../../../support/dicomBytes.js';
 import { greyPicture, pillowPicture, pngOfSize } from '../../../support/pictureFiles.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
 
@@ -79,7 +80,9 @@ test('without labels what is visible is not asked, and it is said why', async (t
 
 test('a modality that nobody says is taken from the recipe, which is said', async (t) => {
   const { notices } = await makeSuite(t, { ...all, ...labels }, ['modality=MR']);
-  t.deepEqual(notices, ['no modality in labels.csv of 2 pictures of humans: taken as modality=MR']);
+  t.deepEqual(notices, [
+    'no modality in labels.csv of 2 pictures of humans: taken as modality=MR, unless a DICOM file says it',
+  ]);
 });
 
 test('labelled real pictures are asked about clean and in five perturbed forms, with one text and one key', async (t) => {
@@ -216,6 +219,20 @@ test('pictures of all kinds are made; those that cannot be used are named with t
     messages[3],
     /^real\/text\.png: expected a PNG, JPEG, TIFF or DICOM picture, found what cannot be read/,
   );
+});
+
+test('the modality of a DICOM file is that which it says, unless labels.csv has another', async (t) => {
+  const dicom = dicomBytes({
+    number: 1,
+    position: [0, 0, 0],
+    pixels: [0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100],
+  });
+  const modalities = async (files: Files) => {
+    const { items } = await makeSuite(t, { ...files, ...synthetic }, ['modality=MR', 'nonhumanModality=MR']);
+    return [...new Set(items.map(({ origin }) => origin.modality))].sort();
+  };
+  t.deepEqual(await modalities({ 'nonhuman/IM1': dicom }), ['CT', 'MR']);
+  t.deepEqual(await modalities({ 'nonhuman/IM1': dicom, 'labels.csv': 'file,modality\nIM1,MR\n' }), ['MR']);
 });
 
 test('a turned picture is shown upright, enlarged, with square pixels', async (t) => {
