@@ -29,7 +29,7 @@ const improbable = /\b(?:unlikely|improbable)\b[^.;!?\n]*$/i;
 
 /** Before what an image is only held against: "compared with a human", "like a human". */
 const comparison =
-  /\b(?:compar(?:ed|able|ison)(?: to| with)?|than|similar to|resembl\w+|like|typical of|in|expected (?:in|of)) (?:(?:a|an|the|that of|those of|normal|typical|healthy) ){0,3}$/i;
+  /\b(?:compar(?:ed|able|ison)(?: to| with)?|than|differ(?:s|ent|ing)? from|unlike|similar to|resembl\w+|like|typical of|in|expected (?:in|of)) (?:(?:a|an|the|that of|those of|normal|typical|healthy) ){0,3}$/i;
 
 /** "Not a real CT scan of a human" says that it is not real, and no more. */
 const deniedReal =

@@ -46,6 +46,13 @@ const cases: readonly [
   ['a human for an animal', macaque, 'Yes, it is an MR scan of a human brain.', 2, 1],
   ['a human and another modality for an animal', macaque, 'A CT scan of a human.', 1, 1],
   ['a subject that is not told of an animal', macaque, 'An axial brain MRI.', 2, null],
+  [
+    'an animal held against a human',
+    macaque,
+    'A brain MRI. It differs from that of a human, so it is of an animal.',
+    5,
+    0,
+  ],
   ['both subjects', macaque, 'A human brain on MRI. It is the brain of a monkey.', 3, 1],
 ];
 
