@@ -57,7 +57,7 @@ function classesOf(subject: string, name: string): string[] {
   const found = [...anatomyTable.keys()].find((className) => className.toLowerCase() === written);
   if (found !== undefined) return [found];
   const similar = structureNames.filter((one) => one.includes(written));
-  const hint = similar.length > 0 ? `the table has ${similar.join(', ')}` : 'docs/anatomy.md has the names';
+  const hint = similar.length > 0 ? `the table has ${similar.join(', ')}` : 'docs/formats.md has the names';
   throw wrongCell(subject, 'structures of the anatomy table, such as "left lung"', name, hint);
 }
 

@@ -1,20 +1,28 @@
+import { join } from 'node:path';
+import type { AnatomyClass } from '../../../data/anatomy/anatomyClass.js';
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import type { Picture } from '../../../data/pictures/picture.js';
 import type { PictureCase } from '../../../data/pictures/pictureCase.js';
 import { classMaps } from '../../../data/sources/classMaps.js';
 import type { Modality } from '../../../suites/schema/schema.js';
+import { InputError } from '../../../util/radvuqaError.js';
 import type { KnownPicture, LabelledPicture } from './knownPicture.js';
 import type { OodRecipe } from './recipe.js';
 
 /** The class map of all structures that are asked about, by modality. */
 const classMapNames: Readonly<Record<Modality, string>> = { CT: 'total', MR: 'total_mr' };
 
-/** Puts together what is known of a picture: what its row of labels.csv and a DICOM file do not say, the recipe does. */
+/**
+ * Puts together what is known of a picture: what its row of labels.csv and a DICOM file do not say, the recipe does.
+ *
+ * @throws InputError for a structure that pictures of its modality are not asked about.
+ */
 export function knowPicture(
-  { group, labels }: PictureCase,
+  found: PictureCase,
   picture: Pick<Picture, 'modality'>,
   recipe: OodRecipe,
 ): KnownPicture {
+  const { group, labels } = found;
   const isNonhuman = group === 'nonhuman';
   const assumed = isNonhuman ? recipe.nonhumanModality : recipe.modality;
   const modality = labels?.modality ?? picture.modality ?? assumed;
@@ -23,27 +31,52 @@ export function knowPicture(
     modality,
     region: labels?.region ?? (isNonhuman ? recipe.nonhumanRegion : recipe.region),
     species: isNonhuman ? (labels?.species ?? null) : null,
-    labelled: group === 'real' && labels?.classes ? labelPicture(labels.classes, modality) : null,
+    labelled: group === 'real' ? labelPicture(found, modality) : null,
   };
 }
 
-function labelPicture(classNames: readonly string[], modality: Modality): LabelledPicture | null {
+function labelPicture({ source, labels }: PictureCase, modality: Modality): LabelledPicture | null {
+  const named = labels?.classes ?? null;
+  if (named === null) return null;
+  const mapped = mappedClasses(modality);
+  const other = named
+    .map(anatomyOf)
+    .find(({ structure }) => mapped.every((one) => one.structure !== structure));
+  if (other !== undefined)
+    throw new InputError({
+      subject: join(source, `labels.csv line ${labels?.line}`),
+      expected: `structures that ${modality} is asked about`,
+      found: `"${other.structure}"`,
+    });
+  const present = mapped.filter(({ className }) => named.includes(className));
+  const classNames = present.map(({ className }) => className);
+  const lists = listStructures(mapped, present);
+  const mapName = classMapNames[modality];
+  return lists.visible.length === 0
+    ? null
+    : { labels: { classMap: mapName, present: classNames, unlabelled: [] }, ...lists };
+}
+
+function mappedClasses(modality: Modality): readonly AnatomyClass[] {
   const map = classMaps.find(({ name }) => name === classMapNames[modality]);
-  const mapped = (map?.classes ?? []).map(({ className }) => anatomyOf(className));
-  const present = mapped.filter(({ className }) => classNames.includes(className));
-  const names = [...new Set(present.map(({ structure }) => structure))];
-  const visible = names.map((name) => {
-    const own = present.filter(({ structure }) => structure === name);
-    return { name, anatomy: own[0], classes: own.map(({ className }) => className) };
-  });
-  const absent = mapped.filter(
-    ({ structure }, place) =>
-      !names.includes(structure) && mapped.findIndex((one) => one.structure === structure) === place,
+  return (map?.classes ?? []).map(({ className }) => anatomyOf(className));
+}
+
+/** Structures of the class map that are visible and that are not, each once; lesions are not asked about. */
+function listStructures(
+  mapped: readonly AnatomyClass[],
+  present: readonly AnatomyClass[],
+): Pick<LabelledPicture, 'visible' | 'absent'> {
+  const asked = mapped.filter(({ generalCategory }) => generalCategory !== 'lesion');
+  const firsts = asked.filter(
+    ({ structure }, place) => asked.findIndex((one) => one.structure === structure) === place,
   );
-  const labels = {
-    classMap: classMapNames[modality],
-    present: present.map(({ className }) => className),
-    unlabelled: [],
+  const ownClasses = (name: string) => present.filter(({ structure }) => structure === name);
+  return {
+    visible: firsts.flatMap((anatomy) => {
+      const classes = ownClasses(anatomy.structure).map(({ className }) => className);
+      return classes.length === 0 ? [] : [{ name: anatomy.structure, anatomy, classes }];
+    }),
+    absent: firsts.filter(({ structure }) => ownClasses(structure).length === 0),
   };
-  return visible.length === 0 ? null : { labels, visible, absent };
 }

@@ -4,6 +4,7 @@ import type { PictureCase } from '../../../data/pictures/pictureCase.js';
 import { readPicture } from '../../../data/pictures/readPicture.js';
 import type { CaseManifest, Proof } from '../../../suites/schema/schema.js';
 import type { Random } from '../../../util/random.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import type { IntensityImage } from '../../images/intensityImage.js';
 import type { NotAsked } from '../../items/draft.js';
 import { replaceTemplates } from '../../text/replaceTemplates.js';
@@ -48,7 +49,14 @@ async function takePicture({
   source,
   picture,
 }: PictureCase): Promise<{ picture: Picture; files: CaseManifest['files'] }> {
-  if (picture.kind === 'drawn') return { picture: picture.draw(), files: [] };
+  if (picture.kind === 'drawn') {
+    const drawn = picture.draw();
+    // Without a hash of its own a public copy would tell which pictures have no file.
+    const sha256 = sha256Hex(
+      Buffer.from(drawn.values.buffer, drawn.values.byteOffset, drawn.values.byteLength),
+    );
+    return { picture: drawn, files: [{ path: `drawn ${picture.number}`, sha256 }] };
+  }
   const read = await readPicture(picture.path);
   return { picture: read.picture, files: [{ path: pathIn(source, picture.path), sha256: read.sha256 }] };
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import test from 'ava';
+import { z } from 'zod';
 import { evidence } from '../../../judge/rules/choice/claims/evidence.js';
 import { forms } from '../../../judge/rules/choice/claims/forms.js';
 import { extractChoice } from '../../../judge/rules/choice/extractChoice.js';
 import { directions } from '../../../suites/answers/directions.js';
+import { authenticities, imageSubjects } from '../../../suites/answers/identity.js';
 import { optionLetter } from '../../../suites/answers/optionLetter.js';
+import { modalities } from '../../../suites/schema/schema.js';
 import { packagePath } from '../../../util/packagePath.js';
 import { judged, type KeyedContent, openScore } from '../fixtures.js';
 import { structureOptions } from './choice/replies/reply.js';
@@ -21,13 +24,39 @@ function isClosedExample(cells: readonly string[]): boolean {
   return cells.length === 3 && cells[0] !== 'Reply' && !cells[0].startsWith('---');
 }
 
-/** "left kidney; spleen, liver" (answer; also visible) or "lower-right: small bowel, liver". */
+/** "left kidney; spleen, liver" (answer; also visible), "lower-right: small bowel, liver", or "is human, CT, real". */
 function readKey(cell: string): KeyedContent {
+  if (cell.startsWith('is ')) return { answer: [], identity: readIdentity(cell) };
   const [first, second] = cell.split(/[;:] /);
   const direction = directions.find((one) => one === first);
   if (direction !== undefined) return { answer: second.split(', '), direction };
   return { answer: first.split(', '), visible: second?.split(', ') ?? [] };
 }
+
+/** "is human, CT, real" or "is nonhuman, MR, unknown, of macaque". */
+function readIdentity(cell: string): NonNullable<KeyedContent['identity']> {
+  const [subject, modality, authenticity, species] = cell.slice('is '.length).split(', ');
+  return {
+    subject: z.enum(imageSubjects).parse(subject),
+    species: species?.slice('of '.length) ?? null,
+    modality: z.enum(modalities).parse(modality),
+    authenticity: z.enum(authenticities).parse(authenticity),
+  };
+}
+
+test('examples of whether an image is synthesised are read as the page says', (t) => {
+  const options = ['It is synthesised', 'It is real', "I don't know"];
+  const examples = rows.filter(([question]) => question === 'CEQ5');
+  t.true(examples.length > 5);
+  for (const [, reply, expected, rule] of examples) {
+    const extraction = extractChoice(reply, options, { about: 'authenticity' });
+    const found =
+      extraction.kind === 'chosen'
+        ? [optionLetter(extraction.choice), extraction.rule]
+        : [extraction.reason, ''];
+    t.deepEqual(found, [expected, rule], reply);
+  }
+});
 
 test('closed examples are read as the page says', (t) => {
   const examples = rows.filter(isClosedExample);

@@ -120,6 +120,18 @@ test('lists hold what labels.csv says, and one of four options is among it', asy
   t.is(options.length, 4);
 });
 
+test('a cyst is not asked about, and a structure that no MR is asked about spoils its row', async (t) => {
+  const csv = (row: string) => ({ 'labels.csv': `file,modality,structures\n${row}\n` });
+  const cyst = await makeSuite(t, { ...real, ...synthetic, ...csv('a.png,CT,left kidney;left kidney cyst') });
+  t.is(asked(cyst, 'OEQ1.1')[0].key.reference, 'left kidney');
+  t.deepEqual(asked(cyst, 'OEQ1.1')[0].key.labels?.present, ['kidney_left', 'kidney_cyst_left']);
+  const { manifest } = await makeSuite(t, { ...real, ...synthetic, ...csv('a.png,MR,heart;left ribs') });
+  t.deepEqual(
+    manifest.rejectedCases.map(({ message }) => message),
+    ['labels.csv line 2: expected structures that MR is asked about, found "left ribs".'],
+  );
+});
+
 test('the advanced prompt names no structure that is asked about', async (t) => {
   const suite = await makeSuite(t, { ...all, ...labels });
   for (const { item, key } of asked(suite, 'CEQ1')) {
@@ -165,6 +177,15 @@ test('neither ids nor names tell the folder of a picture', async (t) => {
   const named = (item: Item) =>
     [item.id, item.pair, item.case, item.subject, item.unit, ...item.images].join();
   t.false(items.some((item) => /real|synth|human|drawn|png,/.test(named(item))));
+});
+
+test('a public copy does not tell the folder of a picture either', async (t) => {
+  const recipe = await loadRecipe('radvuqa-ood', ['minimumLongerSide=160']);
+  const source = temporaryFolder(t, { ...real, ...nonhuman });
+  const out = join(temporaryFolder(t), 'suite');
+  const { cases } = await generateSuite({ recipe, source, out, seed: 4, public: true });
+  t.notRegex(JSON.stringify(cases), /real\/|nonhuman\/|drawn/);
+  t.is(new Set(cases.flatMap(({ files }) => files.map(({ sha256 }) => sha256))).size, cases.length);
 });
 
 test('stand-ins are drawn where there are no synthetic pictures of a chest, and the manifest says so', async (t) => {
