@@ -87,6 +87,19 @@ test('what is transparent is black, with and without colours', async (t) => {
   t.deepEqual([...(await read(t, await greys.png().toBuffer())).values], [200, 0]);
 });
 
+test('what is transparent is black in 16 bits, too', async (t) => {
+  const pixels = [
+    ...[40_000, 40_000, 40_000, 65_535],
+    ...[40_000, 40_000, 40_000, 0],
+    ...[40_000, 40_000, 40_000, 32_768],
+    ...[20_000, 20_000, 20_000, 65_535],
+  ];
+  const deep = sharp(Uint16Array.from(pixels), { raw: { width: 4, height: 1, channels: 4 } });
+  const { range, values } = await read(t, await deep.toColourspace('rgb16').png().toBuffer());
+  t.deepEqual(range, { lower: 0, upper: 40_000 });
+  t.deepEqual([...values].map(Math.round), [255, 0, 128, 128]);
+});
+
 const slice = {
   number: 1,
   position: [0, 0, 0],
