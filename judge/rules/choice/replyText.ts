@@ -6,7 +6,7 @@ const boldHeading =
   /^(\s{0,8}(?:[-*#>] )?\*\*[^*\n]{0,80}\p{L}{3}[^*\n]{0,80}(?<![:,;])\*\*)[ \t]+(?=[A-Z])/gmu;
 
 /** "Q: ... A: B": the question told again. */
-const questionTold = /^q(?:uestion)? ?:[\s\S]*?\na(?:nswer)? ?: ?/i;
+const questionTold = /^q(?:uestion)? ?:[\s\S]*?[\n?] ?a(?:nswer)? ?: ?/i;
 
 /** "Rib number 4", "rib #4": the names have the number alone. */
 const numbered = /(?<=\b(?:rib|vertebra|level)) (?:number|no\.?|nr\.?|#) ?(?=\d)/gi;

@@ -36,7 +36,8 @@ function moodOf(before: string, { start }: Sentence): Pick<Claim, 'isSupposed' |
   return isContrast(before) ? { isSupposed, turns: start } : { isSupposed };
 }
 
-const yes = /^[?!"')]*\s*(?:yes|correct|exactly|right|indeed|that fits|fits|bingo)\b(?! (?:but|and no))/i;
+const yes =
+  /^[?!"')]*\s*(?:yes|correct|exactly|right|indeed|that fits|fits|bingo|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is|that's it)(?! not))\b(?! (?:but|and no))/i;
 
 /** "B? Yes." What is only asked claims nothing. */
 function answered(text: string, { start, end }: Sentence, found: readonly RegExpExecArray[]): Claim[] {

@@ -27,7 +27,7 @@ const lineItem = new RegExp(
   'u',
 );
 const inlineItem = new RegExp(
-  String.raw`(?<=^|[.;,!?:] ?|[.;,!?:] ?["'({[]|\band |[{|] ?|\d[.)] ?)(?<mark>${pattern.option})["')\]}]{0,2} ?(?=:|- |-> |= ?|\| |\(?[${signs}]|\(?(?:yes|no|correct|incorrect|true|false|wrong)\b)`,
+  String.raw`(?<=^|[.;,!?:] ?|[.;,!?:] ?["'({[]|\band |[{|${signs}] ?|\d[.)] ?)(?<mark>${pattern.option})["')\]}]{0,2} ?(?=:|- |-> |= ?|\| |\(?[${signs}]|\(?(?:yes|no|correct|incorrect|true|false|wrong)\b)`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { Options } from '../options/options.js';
 import { joinMarks } from './joinMarks.js';
 import { markLetters } from './markLetters.js';
+import { markLikelihoods } from './markLikelihoods.js';
 import { markPhrases } from './markPhrases.js';
 import { markRankings } from './markRankings.js';
 import { markReferences } from './markReferences.js';
@@ -11,5 +12,6 @@ import { markTexts } from './markTexts.js';
  * side, of which only the first is left where they are ranked; and for other names. "Answer: B) the liver" is "Answer: X".
  */
 export function markOptions(text: string, options: Options): string {
-  return markPhrases(joinMarks(markRankings(markReferences(markLetters(markTexts(text, options), options)))));
+  const named = markReferences(markLetters(markTexts(text, options), options));
+  return markPhrases(joinMarks(markRankings(markLikelihoods(named))));
 }

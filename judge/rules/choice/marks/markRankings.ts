@@ -22,7 +22,7 @@ const rising = new RegExp(
 
 /** "Probably A, possibly B". */
 const likelier = new RegExp(
-  String.raw`(?<heading>\b(?:probably|(?:most |more |very )?likely) ${article})(?<first>${pattern.option})(?:[,;]|,? or| \() ?(?:or )?(?:possibly|perhaps|maybe|less (?:likely|probably)|alternatively) ${article}${pattern.mark}`,
+  String.raw`(?<heading>\b(?:probably|(?:most |more |very )?likely) ${article})(?<first>${pattern.option})(?:[,;]|,? or| \() ?(?:or )?(?:then|possibly|perhaps|maybe|less (?:likely|probably)|alternatively) ${article}${pattern.mark}`,
   'giu',
 );
 

@@ -7,13 +7,22 @@ export function isContrast(clause: string): boolean {
   return contrast.test(clause);
 }
 
-/** For each clause of a sentence whether it holds under a condition only: with an "if" before or after it, up to a "but". */
+const unless = /^\s*unless\b/i;
+
+/**
+ * For each clause of a sentence whether it holds under a condition only: with an "if" before or after it, or an "unless" before
+ * it, up to a "but".
+ */
 export function conditionalClauses(text: string, clauses: readonly Clause[]): readonly boolean[] {
   let group = 0;
-  const groups = clauses.map(({ start, end }) => {
-    if (isContrast(text.slice(start, Math.min(end, start + 16)).trimStart())) group++;
-    return group;
+  let excepted = -1;
+  const conditional = new Set<number>();
+  const states = clauses.map(({ start, end, role }) => {
+    const opening = text.slice(start, Math.min(end, start + 16));
+    if (isContrast(opening.trimStart())) group++;
+    if (unless.test(opening)) excepted = group;
+    else if (role === 'condition') conditional.add(group);
+    return { group, isExcepted: excepted === group };
   });
-  const conditional = new Set(groups.filter((_, index) => clauses[index].role === 'condition'));
-  return groups.map((one) => conditional.has(one));
+  return states.map((state) => state.isExcepted || conditional.has(state.group));
 }

@@ -6,6 +6,7 @@ const denials = [
   'rule[sd]? out|ruling out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|out of the question|impossible|implausible|improbable',
   'instead of|rather than|(?<!(?:nothing|none|anything) )other than|(?<!cannot be |can be )anything but|everything but|except',
   'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',
+  'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   // Doubted
   '(?<!no |without |without a |beyond |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',

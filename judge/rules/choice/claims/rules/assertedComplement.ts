@@ -4,6 +4,8 @@ import { claimEnd } from '../grammar/claimEnd.js';
 import { isSubjectAfter, neighbour, turning } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 import * as links from './complementLinks.js';
+import { isRemaining } from './remainingOption.js';
+import { isSelected } from './selectedOption.js';
 
 /** How much an assertion says: what was asked for, something else, or nothing. */
 export type Assertion = 'asked' | 'other' | null;
@@ -20,7 +22,7 @@ export function asComplement(site: Site): Assertion {
   if (isToldDirection(site) || !claimEnd.test(after)) return null;
   if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
   if (!isLetter && ofAnother.test(before)) return null;
-  return likeness(site) ?? equated(site) ?? sized(site) ?? enclosed(site);
+  return likeness(site) ?? equated(site) ?? sized(site) ?? boxed(site) ?? enclosed(site);
 }
 
 /** Words of direction have a rule of their own. */
@@ -71,6 +73,17 @@ function sized({ before, asked }: Site): Assertion {
   return asked === 'largest' || asked === null ? 'asked' : 'other';
 }
 
+const inBoxIs = new RegExp(
+  String.raw`${inBox},? (?:(?:lies|is|are|sits|(?:we|you|i|one) (?:can )?(?:sees?|finds?|have|has)) )?$`,
+  'iu',
+);
+
+/** "Between them, in the box, lies the X." */
+function boxed({ lead, after, asked }: Site): Assertion {
+  if (asked !== 'enclosed' && asked !== null) return null;
+  return inBoxIs.test(lead) && /^[^\p{L}]*$/u.test(after) ? 'asked' : null;
+}
+
 /** "The box encloses the X", "the image shows the X", "the area is covered by the X". */
 function enclosed(site: Site): Assertion {
   const { before, asked } = site;
@@ -119,5 +132,7 @@ export function isApposed(site: Site): boolean {
   if (isToldDirection(site) || !/^["'\])}]{0,3}(?:[,.;:!)]| -|$| is\b)/.test(after)) return false;
   if (named.test(before) && !neighbour.test(before)) return true;
   const told = lead.replace(described, '');
-  return told !== lead && /^[^\p{L}]*$/u.test(after) && asComplement({ ...site, before: told }) === 'asked';
+  if (told === lead || !/^[^\p{L}]*$/u.test(after)) return false;
+  const plain = { ...site, before: told, lead: told };
+  return isRemaining(plain) || isSelected(plain) || asComplement(plain) === 'asked';
 }

@@ -14,7 +14,7 @@ function linkOf(...alternatives: readonly string[]): RegExp {
 }
 
 /** "Is", "appears to be". */
-export const identity = linkOf(copula);
+export const identity = linkOf(copula, String.raw`\bthats`);
 
 const looks =
   'appearance|look|picture|image|pattern|position|location|place|shape|density|outline|course|features|site|spot|texture|contour';

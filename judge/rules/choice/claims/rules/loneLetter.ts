@@ -23,8 +23,12 @@ const alone =
 const onlyOne =
   /^["')\]]{0,2} is the only (?:one|option|choice|structure|candidate)\b(?! (?:not|(?:that|which) (?:is not|does not|isn't|doesn't|cannot|can't)))/i;
 
-/** "Option C is the only one that contains gas", "only C has this shape". */
-export function isOnlyOne({ isLetter, before, after }: Site): boolean {
+const amongOptions =
+  /\b(?:among|of|from|out of) (?:the|these|those|all|your) (?:[\w-]+ ){0,3}(?:options|choices|candidates|structures|organs|alternatives|ones|four)\b[^.;\ue000-\ue045]*\b(?:only|just|solely) ?$/iu;
+
+/** "Option C is the only one that contains gas", "only C has this shape", "of the options only the stomach is hollow". */
+export function isOnlyOne({ isLetter, before, lead, after }: Site): boolean {
+  if (amongOptions.test(lead)) return !/\b(?:not|no|never)\b|n't\b/.test(after);
   if (!isLetter) return false;
   if (/\bonly ?$/i.test(before) && alone.test(after)) return !/\b(?:not|no)\b|n't\b/.test(after);
   return onlyOne.test(after) && !/\p{L} ?$/u.test(before);

@@ -3,7 +3,7 @@ import { inBox, inImage } from '../grammar/askedWords.js';
 import { plainAdverb } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
-const hedges = `${plainAdverb}|most likely|likely|perhaps|sure|easy|only|just`;
+const hedges = `${plainAdverb}|most likely|likely|perhaps|maybe|sure|easy|only|just`;
 const joiners =
   'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
 const opinions =
@@ -20,9 +20,12 @@ export const openers = new RegExp(
 
 export const onlySigns = /^[^\p{L}\p{N}]*$/u;
 const reasonTail =
-  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|rather than|instead of|over|filled|distended|containing|full of|by|of (?:them|these|those|course))\b/i;
+  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|rather than|instead of|and not|but not|over|filled|distended|containing|full of|by|of (?:them|these|those|course))\b/i;
 const hedgeTail =
   /^["')\]}*]{0,3},? ?(?:[-(] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
+/** "B, but C cannot be excluded." */
+const otherPossible =
+  /^["')\]}*]{0,3},? (?:but|although|though|while) (?:the )?[\ue000-\ue040\ue045] (?:cannot|can't|could not|could|might|may|is (?:also )?(?:possible|not (?:excluded|impossible)))\b/u;
 const openTail = /^["')\]}*]{0,3}(?: ?[-:,(]| ->)/;
 const directionTail =
   /^["')]{0,2} (?:of|from|relative|compared|to|side|it)\b(?![^.]*\b(?:is|are|was|lies|there)\b)/;
@@ -44,7 +47,7 @@ const placeTail = new RegExp(
 
 /** True when nothing follows an option but signs, a hedge, or a reason. */
 export function endsThere(after: string): boolean {
-  if (onlySigns.test(after) || hedgeTail.test(after) || placeTail.test(after)) return true;
+  if ([onlySigns, hedgeTail, placeTail, otherPossible].some((tail) => tail.test(after))) return true;
   return reasonTail.test(after) && !isDenied(after.replace(reasonTail, ' because '));
 }
 

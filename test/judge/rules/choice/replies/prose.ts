@@ -165,7 +165,6 @@ export const unclearReplies: readonly ReplyCase[] = [
   ['The answer is anything but the liver.', 'no choice'],
   ['The worst answer: B', 'no choice'],
   ['The least likely answer is B', 'no choice'],
-  ['{"A": 0.1, "B": 0.8, "C": 0.05, "D": 0.05}', 'no choice'],
   ['The answer could be B.', 'no choice'],
   ['Is the answer B?', 'no choice'],
   ['Answer: B?', 'no choice'],

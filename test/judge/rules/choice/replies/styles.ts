@@ -56,6 +56,8 @@ export const styledReplies: readonly ReplyCase[] = [
   ],
   ['<think>The answer is C</think><think>or A</think>\\boxed{D}', 'D'],
   ['```json\n{"reasoning": "It is the liver", "answer": "B", "confidence": 0.93}\n```', 'B'],
+  ['{"A": 0.1, "B": 0.8, "C": 0.05, "D": 0.05}', 'B'],
+  ['A: 5 %, B: 85 %, C: 5 %, D: 5 %', 'B'],
   ['{"option": "B", "explanation": "not A"}', 'B'],
   ['[{"answer": "B"}]', 'B'],
   ['{"answer":["B"]}', 'B'],

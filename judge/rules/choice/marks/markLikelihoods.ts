@@ -1,0 +1,24 @@
+import { pattern } from './markCharacters.js';
+
+const share = String.raw`(?:\d{1,3}(?:\.\d{1,3})? ?%|0?\.\d{1,3}\b)`;
+const article = '(?:the |an? )?';
+const afterOption = String.raw`${article}${pattern.option}["')\]]{0,2}[ :=(~-]{0,3}${share}\)?`;
+const beforeOption = String.raw`${share}(?: for)? ${article}${pattern.option}`;
+const joint = String.raw`(?:[,;/]|,? and)?\s{0,2}`;
+
+/** "A: 5%, B: 85%, C: 10%"; "80% B, 20% A". */
+const likelihoods = new RegExp(
+  `${afterOption}(?:${joint}${afterOption}){1,7}|${beforeOption}(?:${joint}${beforeOption}){1,7}`,
+  'gu',
+);
+
+/** Leaves of options with a likelihood each the likeliest one, if there is one. */
+export function markLikelihoods(marked: string): string {
+  return marked.replace(likelihoods, (told) => {
+    const options = told.match(new RegExp(pattern.option, 'gu')) ?? [];
+    const shares = (told.match(new RegExp(share, 'gu')) ?? []).map(Number.parseFloat);
+    const highest = Math.max(...shares);
+    const isOne = shares.filter((one) => one === highest).length === 1;
+    return isOne ? options[shares.indexOf(highest)] : told;
+  });
+}
