@@ -11,10 +11,11 @@ import { reasoningReplies, textReplies, unclearReplies } from './replies/prose.j
 import { type ReplyCase, structureOptions } from './replies/reply.js';
 import { seenReplies } from './replies/seenReplies.js';
 import { styledReplies } from './replies/styles.js';
+import { variations } from './replies/variations.js';
 
 /** The letter that was read, or the reason why there is none. */
 function read(reply: string, options: readonly string[], asked?: Asked): string {
-  const extraction = extractChoice(reply, options, asked);
+  const extraction = extractChoice(reply, options, asked, asked?.about === 'direction' ? 'axial' : null);
   return extraction.kind === 'chosen' ? 'ABCDEFGH'[extraction.choice] : extraction.reason;
 }
 
@@ -59,6 +60,16 @@ for (const [index, { options, replies }] of kindReplies.entries()) {
       );
     });
   }
+}
+
+for (const [index, { asked, options, replies }] of variations.entries()) {
+  test(`reads many wordings, ${index + 1}, asked ${asked?.about ?? 'what is not known'} of ${options.join(', ')}`, (t) => {
+    const results = replies.map(([reply]) => [reply, read(reply, options, asked)]);
+    t.deepEqual(
+      results,
+      replies.map(([reply, expected]) => [reply, expected]),
+    );
+  });
 }
 
 test('every rule reads some reply', (t) => {
@@ -146,6 +157,13 @@ const repeated = [
   ' ',
   'A. Liver\n',
   '<think>',
+  'A\n',
+  'but B ',
+  'no, B. ',
+  'left kidney, which ',
+  'the word ',
+  '(A) ',
+  '1 ',
 ];
 
 test('a long reply is read to its end, and says what a shorter one of the same does', (t) => {
