@@ -14,6 +14,7 @@ interface Found {
 /** The strongest evidence at a place, unless its clause takes it back. */
 export function claimAt(site: Site): Found | null {
   if (isElliptical(site)) return { rule: 'asserted option', tier: 'assertion' };
+  if (isExcludedLikewise(site)) return null;
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
@@ -30,6 +31,17 @@ function isElliptical({ before, lead, after }: Site): boolean {
     /^["')]?(?:, which)? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after) &&
     /^(?:and |but )?(?:whereas|while|but|only|unlike|in contrast to)?,? ?$/i.test(before) &&
     /\b(?:not|no|neither|nor|\ue045)\b|n't\b/u.test(lead)
+  );
+}
+
+/** "A is wrong because it is round, C because it is small." */
+function isExcludedLikewise({ before, lead, after }: Site): boolean {
+  return (
+    /^(?:and )?$/.test(before) &&
+    /^["')]? (?:because|since|as|for|due to|on account of)\b/.test(after) &&
+    /[\ue000-\ue040]["')]? (?:is|are|can be|cannot|does|must be) ?(?:be )?(?:wrong|incorrect|out|excluded|ruled out|eliminated|discarded|dismissed|unlikely|not|rejected)/u.test(
+      lead,
+    )
   );
 }
 

@@ -4,11 +4,15 @@ import { createActorFinder, withoutActors } from './directionActors.js';
 import { directionOfTarget } from './directionOfTarget.js';
 import type { OptionMention, Question } from './options.js';
 
+/** "To the left", "on the left side". */
+const beside = /\b(?:to|on|towards?|the|side|of|it)\b/gi;
+
 /** The direction that a text is the name of, and nothing else; `null` for any other text. */
 export function directionNamed(text: string): Direction | null {
   const [group, ...others] = directionGroups(text, null);
   if (group === undefined || others.length > 0) return null;
-  return /\p{L}/u.test(text.slice(0, group.start) + text.slice(group.end)) ? null : group.direction;
+  const besides = `${text.slice(0, group.start)} ${text.slice(group.end)}`.replace(beside, '');
+  return /\p{L}/u.test(besides) ? null : group.direction;
 }
 
 /**

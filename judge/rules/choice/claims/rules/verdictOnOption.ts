@@ -13,6 +13,10 @@ const praised = oneOf(
   'correct|right(?! (?:side|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected|true',
   '(?<=(?:most|only|more|very|best) )(?:appropriate|suitable|fitting|likely|plausible|probable|sensible|reasonable|convincing|consistent|logical|compatible|possible)',
 );
+/** Of a letter: structures are supported by other things. */
+const support =
+  '(?:supported|favou?red|confirmed|corroborated|indicated|suggested|backed|preferred|chosen|selected)\\b';
+const supported = new RegExp(String.raw`^["'\])}]{0,3} (?:is|are) ${adverbs}${support}`, 'iu');
 const determiners = '(?:(?:the|my|our|an?|to be|one of the|what i|only|single|sole|clear|obvious) ?)*';
 const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:because|since|as|given|here|for|in|due|based|that|which|and|than|to me|among|of|with|-|\()))`;
 
@@ -27,6 +31,7 @@ const verdict = new RegExp(
     String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,
     // "is the structure that fits"
     `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets)`,
+    `(?:is|are) ${adverbs}${support}`,
     // "fits best"
     'best (?:fits|matches|describes|corresponds|explains|agrees)',
     `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly)`,
@@ -41,5 +46,6 @@ export function isPraised({ after, before, isLetter, mark }: Site): boolean {
   const isName = choiceOfMark(mark) !== null && !isLetter;
   if (isName && /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible)\b/i.test(after))
     return false;
+  if (isName && supported.test(after)) return false;
   return !/\b(?:of|in|behind|around|between|near|than|with)(?: the)? ?$/i.test(before);
 }
