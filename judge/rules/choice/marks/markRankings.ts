@@ -5,6 +5,15 @@ const article = '(?:the |an? )?';
 /** "A > B > C". */
 const above = new RegExp(`(?<first>${pattern.option})(?: ?>{1,3} ?${article}${pattern.mark})+`, 'gu');
 
+/** "A < B < C". */
+const below = new RegExp(`(?:${pattern.mark} ?<{1,3} ?${article})+(?<last>${pattern.option})`, 'gu');
+
+/** "A, no, B". */
+const corrected = new RegExp(
+  String.raw`${pattern.option}["')]?(?:,| -|\.\.\.) ?(?:(?:no|sorry|wait|correction|scratch that|oops)[,:!] |(?:or )?rather |i mean |i meant |make that ){1,3}(?=${article}${pattern.option}["')]?(?:[.!]|$))`,
+  'giu',
+);
+
 /** "From largest to smallest: A, B, C". */
 const falling = new RegExp(
   [
@@ -29,7 +38,9 @@ const likelier = new RegExp(
 /** Leaves of options that are ranked by what was asked the first one. */
 export function markRankings(marked: string): string {
   return marked
+    .replace(corrected, '')
     .replace(above, '$<first>')
+    .replace(below, '$<last>')
     .replace(falling, '$<heading>$<first>')
     .replace(rising, '$<heading>$<last>')
     .replace(likelier, '$<heading>$<first>');

@@ -14,7 +14,7 @@ export interface Clause {
 const looking =
   'had|have|must|were forced|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
 const ifWords = oneOf(
-  String.raw`if(?! (?:i|we|one|you) (?:${looking})\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|whether`,
+  String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|whether`,
   String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,
   String.raw`when (?:filled|full|empty|distended|contracted|collapsed|enhanced|there)\b`,
   String.raw`(?:provided|providing)(?: that)? (?:it|the|there|this|that)\b|assuming (?:that )?(?:there|it|this|air|gas|fluid|no)\b`,

@@ -1,7 +1,7 @@
 import { oneOf } from './oneOf.js';
 
 const determiner =
-  "(?:the|an?|its|this|that|his|her|their|your|my|some|one of the|most of the|all of the|(?:the |a )?(?:patient|person)'s|both)";
+  "(?:the|an?|its|this|that|his|her|their|your|our|my|some|one of the|most of the|all of the|(?:the |a )?(?:patient|person)'s|both)";
 
 /** Adjectives by their endings; those of a neighbour ("the adjacent spleen") name something else. */
 const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing)\b)${oneOf(

@@ -12,7 +12,7 @@ export const adverbs = `(?:${oneOf(
   plainAdverb,
   'also|(?:almost )?certainly|most likely|very likely|likely|most probably|very probably|indeed|therefore|thus|hence|then',
   'just|only|in fact|best|most closely|here|now|instead|again|still|however|both|either|far|much|even|by far',
-  'in all (?:likelihood|probability)|without (?:a |any )?doubt|beyond (?:any )?doubt|for sure|of course|after all|as expected',
+  'in all (?:likelihood|probability)|without (?:a |any )?(?:doubt|question)|beyond (?:any )?doubt|for sure|of course|after all|as expected',
   'with (?:high|great|some|near|reasonable|good|fair) (?:confidence|certainty|probability)',
   'in this case|to me|in my opinion|in my view|i think|i believe|i would say|,',
 )} ?)*`;
@@ -28,11 +28,15 @@ function copulaWith(...more: readonly string[]): string {
     '(?:cannot|can hardly) be anything (?:but|other than)',
     '(?:appears?|seems?|looks?)(?: to be| like| as)?',
     '(?:turns? out|proves?) to be',
-    '(?:is|are) (?:likely|thought|believed|found|said|known|considered|supposed) to be',
+    '(?:is|are) (?:(?:(?:most|more) )?likely|thought|believed|found|said|known|considered|supposed) to be',
     '(?:is|are) (?:none|nothing|no) (?:other than|but)',
     'equals?',
   );
-  return oneOf(String.raw`\b${words}`, "'s|'re", String.raw`(?<=\S )=`);
+  return oneOf(
+    String.raw`\b${words}`,
+    "(?:'s|'re)(?: (?:(?:most|more) )?likely to be)?",
+    String.raw`(?<=\S )=`,
+  );
 }
 
 /** "Is", "must be", "appears to be", "might be" (which is told apart by what is before it). */

@@ -47,7 +47,8 @@ function equated(site: Site): Assertion {
 }
 
 /** "The second largest is the X." */
-const notFirst = /\b(?:second|third|fourth|2nd|3rd|smallest|runner-up|least)\b[^.,;]{0,20}$/i;
+const notFirst =
+  /\b(?:neighbou?rs?|landmarks?|surroundings)\b|\b(?:second|third|fourth|2nd|3rd|smallest|runner-up|least)\b[^.,;]{0,20}$/i;
 
 /** By its subject: what was asked, another option (which only maps one to the other), or something else. */
 function ranked({ mark }: Site, subject: string, isEvidence: boolean): Assertion {

@@ -8,6 +8,7 @@ import {
   fits,
   gapped,
   huge,
+  larger,
   largerThan,
   largerThanSeveral,
   noneHolds,
@@ -26,7 +27,7 @@ export function asSubject(site: Site): Assertion {
 }
 
 /** "The pancreas is the smallest, the X the largest." */
-const theLargest = new RegExp(String.raw`^["')]? the ${largest}(?: one)?(?:$|[.,;])`, 'iu');
+const theLargest = new RegExp(String.raw`^["')]? the (?:${largest}|most)(?: one)?(?:$|[.,;])`, 'iu');
 
 /** "In the box, the X can be seen." */
 const frontedBox = new RegExp(String.raw`^[^\p{L}]*(?:[\w-]+,? )?${inBox},? ?$`, 'iu');
@@ -47,7 +48,7 @@ function saidOf(site: Site): Assertion {
   const states = askedStates.filter((state) => isAsked(state, asked));
   if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
   if (isAsked('visible', asked) && finding.test(after)) return 'other';
-  if (isAsked('largest', asked) && huge.test(after)) return 'other';
+  if (isAsked('largest', asked) && (huge.test(after) || larger.test(after))) return 'other';
   if (!isAsked('largest', asked) || !largerThan.test(after)) return null;
   return largerThanSeveral.test(after) ? 'asked' : 'other';
 }

@@ -26,10 +26,12 @@ const it = String.raw`(?:it|this|that|them|the [\w-]+(?: [\w-]+)?)`;
 /** "Corresponds to", "is typical of", "suggests", "identify it as". */
 export const evidence = linkOf(
   String.raw`\b(?:correspond(?:s|ing)?|refers?|belong(?:s|ing)?|points?|pointing|leads?|amounts?|attributable|maps?|relates?|equivalent|identical) ${adverbs}to[,:]?`,
-  String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|congruent|concordant|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
+  String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
   String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
   String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's)\b[^.]{0,60})\b(?:goes|falls) to`,
+  String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\breminds? (?:me|us|one) of`,
+  String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
   String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\bin favou?r of|\blooking at`,
   String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
@@ -55,10 +57,10 @@ export const enclosing = linkOf(
   String.raw`\b${encloses}`,
   String.raw`(?<=\b(?:${boxLike}|${imageNoun}|is|are|was|has been)(?: \w+){0,5} )(?:enclosing|containing|surrounding|outlining|highlighting|marking|showing|covering|encompassing|capturing|framing|depicting|demonstrating|displaying|revealing|featuring|illustrating|visuali[sz]ing|imaging|pointing (?:at|to))`,
   String.raw`\b(?:drawn|placed|positioned|cent(?:ere|re|er)d|overlaid|superimposed|focused|put|set|laid|wrapped|fitted|located|situated) (?:\w+ly )*(?:around|over|on|about|upon|onto|at)`,
-  String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly )*(?:around|over|on|about|upon)`,
+  String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
   String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|goes through|runs through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
   String.raw`\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)? (?:boxed|marked|outlined|highlighted|circled|framed)`,
-  String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,
+  String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|shown|displayed|held|claimed|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,
 );
 
 /** "I see", "there is", "just". */
@@ -75,11 +77,11 @@ export const seeing = new RegExp(
 
 /** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
-  /(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
+  /\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =
-  /\b(?:is|'s) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
+  /\b(?:is|'s|lies|sits|located|placed|drawn) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
 export const whereEnd =
   /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|would|can be|to be|appears|typically|usually)/i;
 

@@ -7,7 +7,7 @@ const label =
 
 /** Labels of something that was not asked for. */
 const otherLabel =
-  /\b(?:not|non|no|other|reference|adjacent|neighbou?ring|absent|missing|blue|nearby|excluded|next|upper|lower|second|third|landmarks?|below|above|behind|beside|outside|beneath|front|lateral|medial|around|under|beyond|between)\b/i;
+  /\b(?:not|non|no|other|reference|adjacent|neighbou?r\w*|absent|missing|blue|nearby|excluded|next|upper|lower|second|third|landmarks?|below|above|behind|beside|outside|beneath|front|lateral|medial|around|under|beyond|between)\b/i;
 
 /** "Identified structure: C", "Direction: lower right", but not "Not visible: X" or "Reference: X". */
 export function isLabelled({ lead, after }: Site): boolean {

@@ -23,13 +23,18 @@ const alone =
 const onlyOne =
   /^["')\]]{0,2} is the only (?:one|option|choice|structure|candidate)\b(?! (?:not|(?:that|which) (?:is not|does not|isn't|doesn't|cannot|can't)))/i;
 
+const isSo = /^["')\]]{0,2} (?:is|has|contains|shows)\b/;
+const elsewhere =
+  /\b(?:not|no|outside|absent|missing|excluded|out of|too|above|below|behind|front|lateral|medial|adjacent|next|near)\b|n't\b/i;
 const amongOptions =
   /\b(?:among|of|from|out of) (?:the|these|those|all|your) (?:[\w-]+ ){0,3}(?:options|choices|candidates|structures|organs|alternatives|ones|four)\b[^.;\ue000-\ue045]*\b(?:only|just|solely) ?$/iu;
 
 /** "Option C is the only one that contains gas", "only C has this shape", "of the options only the stomach is hollow". */
 export function isOnlyOne({ isLetter, before, lead, after }: Site): boolean {
   if (amongOptions.test(lead)) return !/\b(?:not|no|never)\b|n't\b/.test(after);
-  if (!isLetter) return false;
-  if (/\bonly ?$/i.test(before) && alone.test(after)) return !/\b(?:not|no)\b|n't\b/.test(after);
-  return onlyOne.test(after) && !/\p{L} ?$/u.test(before);
+  if (onlyOne.test(after)) return !/\p{L} ?$/u.test(before) && !elsewhere.test(after);
+  if (!/\bonly ?$/i.test(before)) return false;
+  return isLetter
+    ? alone.test(after) && !/\b(?:not|no)\b|n't\b/.test(after)
+    : isSo.test(after) && !elsewhere.test(after);
 }

@@ -3,7 +3,7 @@ import { inBox, inImage } from '../grammar/askedWords.js';
 import { plainAdverb } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
-const hedges = `${plainAdverb}|most likely|likely|perhaps|maybe|sure|easy|only|just`;
+const hedges = `${plainAdverb}|(?:most|more) likely|likely|perhaps|without (?:a |any )?(?:doubt|question)|maybe|sure|easy|only|just`;
 const joiners =
   'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
 const opinions =
@@ -20,9 +20,9 @@ export const openers = new RegExp(
 
 export const onlySigns = /^[^\p{L}\p{N}]*$/u;
 const reasonTail =
-  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|rather than|instead of|and not|but not|over|filled|distended|containing|full of|by|of (?:them|these|those|course))\b/i;
+  /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|than|rather than|instead of|and not|but not|over|filled|distended|containing|full of|by|of (?:them|these|those|course))\b/i;
 const hedgeTail =
-  /^["')\]}*]{0,3},? ?(?:[-(] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
+  /^["')\]}*]{0,3},? ?(?:[-(] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|no contest|hands down|without (?:any |a )?question|no question|by a \p{L}+ margin|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
 /** "B, but C cannot be excluded." */
 const otherPossible =
   /^["')\]}*]{0,3},? (?:but|although|though|while) (?:the )?[\ue000-\ue040\ue045] (?:cannot|can't|could not|could|might|may|is (?:also )?(?:possible|not (?:excluded|impossible)))\b/u;

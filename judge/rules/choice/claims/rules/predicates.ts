@@ -72,14 +72,14 @@ const said: Readonly<Record<AskedState, Predicate>> = {
     state: oneOf(
       String.raw`(?:the )?${largest}(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body| of the abdomen|\W|$)(?! ?(?:in|on) th))`,
       '(?:the )?largest organ (?:in|on) (?:the|this) (?:image|slice|picture|scan)',
-      'number one|the winner|ahead|in first place|first',
+      'number one|the winner|ahead|unrivall?ed|unmatched|unsurpassed|on top|in first place|first',
       '(?:larger|bigger|greater|more extensive)(?: in (?:area|size|extent))? than (?:all|any|the other|the rest|everything|each|every|both|(?:the |both |both the )?\\ue040)',
-      String.raw`(?:larger|bigger|more extensive)(?= ?(?:[.,;!)]|$| still\b| here\b| in ))`,
+      '(?:(?:about|roughly|nearly|almost|approximately|some|at least) )?(?:twice|double|(?:two|three|four|five|several|many|\\d+) times) (?:as (?:large|big)|larger|bigger|that|the)',
     ),
     verb: oneOf(
       String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
       'dominates|predominates|comes (?:out )?(?:on top|first|out ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
-      'tops|leads|takes (?:the lead|(?:the )?first place|the crown|the top spot)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
+      'tops|leads|takes (?:the lead|(?:the )?first place|the crown|the top spot)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|outweighs|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
     ),
   },
   visible: {
@@ -123,6 +123,12 @@ const between = String.raw`^(?<between>[^.;:\ue000-\ue045]{2,90}?)\b`;
 /** "Is huge", which is not yet the largest. */
 export const huge = new RegExp(
   String.raw`^${close} (?:is|appears|looks) ${adverbs}(?:huge|enormous|massive|very (?:large|big)|gigantic|immense|vast|extensive)\b`,
+  'iu',
+);
+
+/** "Is larger", of something that is not said. */
+export const larger = new RegExp(
+  String.raw`^${close}(?:,? (?:though|however|here))?,? (?:is|appears|looks|seems|remains) ${adverbs}(?:larger|bigger|more extensive)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on) (?:this|the|area|size)\b))`,
   'iu',
 );
 

@@ -42,7 +42,10 @@ const except = '(?:apart from|except(?: for)?|other than|aside from|besides|but|
 const exception = new RegExp(String.raw`\b${except}$`, 'i');
 const allBut =
   /\b(?:all|everything|every \w+|any \w+)(?: \w+){0,2} (?:but|except(?: for)?|other than|apart from)$/i;
-const noneBut = new RegExp(String.raw`\bno (?:other )?\w+ ${except}$`, 'i');
+const noneBut = new RegExp(
+  String.raw`\b(?:nothing|no (?:other )?\w+) ${except}$|(?:\bnot|n't|\bcannot) [^.;,]{0,30}anything ${except}$`,
+  'i',
+);
 const excluded =
   /\b(?:excluded|ruled out|eliminated|absent|missing|outside|invisible|wrong|incorrect|out|impossible|discarded|dismissed|not)\b|n't\b/;
 const none = /\b(?:nothing|no other|no one|none|nobody|neither)\b|\ue044/iu;

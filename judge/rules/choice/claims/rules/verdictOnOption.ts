@@ -35,7 +35,7 @@ const verdict = new RegExp(
     // "fits best"
     'best (?:fits|matches|describes|corresponds|explains|agrees)',
     `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly)`,
-    String.raw`makes (?:the most |more |most |perfect |full )?sense|it is\b|it must be\b|is it(?= ?(?:[.!,;]|$))|wins\b|gets my vote|seems right|has it right|is what i`,
+    String.raw`makes (?:the most |more |most |perfect |full )?sense|it (?:is|must be)(?= ?["')\]]{0,2}(?:$|[.,;!]))|is it(?= ?(?:[.!,;]|$))|wins\b|gets my vote|(?:comes|springs) to mind|suggests itself|seems right|has it right|is what i`,
   )}`,
   'iu',
 );
