@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describeIssues } from '../suites/rows/readRows.js';
 import { InputError, UsageError } from '../util/radvuqaError.js';
 import { kindOf, type Recipe, suiteKinds } from './kinds/suiteKinds.js';
+import { readPerturbations } from './recipe/readPerturbations.js';
 
 /** Recipes that come with the program. */
 export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
@@ -13,7 +14,8 @@ export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
  *
  * @param nameOrPath "radvuqa-ct", or a path ending in .json whose members override the recipe named in
  *   its "extends" (radvuqa-ct when it names none).
- * @param settings "key=value" texts; the value is JSON where it parses as JSON, text otherwise.
+ * @param settings "key=value" texts; the value is JSON where it parses as JSON, text otherwise. "perturb=noise:3" is short
+ *   for "perturbations=[...]".
  * @throws UsageError for an unknown name or a wrong setting; InputError for a wrong file.
  *
  * @example
@@ -64,10 +66,11 @@ function parseSetting(setting: string): [string, unknown] {
   if (equals < 1) {
     throw new UsageError({ subject: '--set', expected: 'key=value', found: JSON.stringify(setting) });
   }
-  const value = setting.slice(equals + 1);
+  const [key, value] = [setting.slice(0, equals), setting.slice(equals + 1)];
+  if (key === 'perturb') return ['perturbations', readPerturbations(value)];
   try {
-    return [setting.slice(0, equals), JSON.parse(value)];
+    return [key, JSON.parse(value)];
   } catch {
-    return [setting.slice(0, equals), value];
+    return [key, value];
   }
 }

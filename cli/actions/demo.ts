@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
 import { generateSuite } from '../../generator/generate.js';
+import { writeDrawnPictures } from '../../generator/kinds/ood/writeDrawnPictures.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
-import { drawSheet } from '../../generator/sheet/drawSheet.js';
+import { drawSheet, type SheetOptions } from '../../generator/sheet/drawSheet.js';
 import { judgeRun } from '../../judge/judgeRun.js';
 import { rulesJudge } from '../../judge/rules/rulesJudge.js';
 import { createModel } from '../../models/createModel.js';
@@ -15,32 +16,77 @@ const seed = 1;
 const subjects = 2;
 const baselines = ['random', 'blind'] as const;
 
+interface DemoSuite {
+  /** Of its folders. */
+  readonly name: string;
+  readonly recipe: string;
+  /** Changes to the recipe, as after --set. */
+  readonly settings: readonly string[];
+  writeSource(folder: string): Promise<unknown>;
+}
+
+/** The suites that the paper's tables need, each with a source of its own. */
+const demoSuites: readonly DemoSuite[] = [
+  {
+    name: 'ct',
+    recipe: 'radvuqa-ct',
+    settings: ['windows=[true,false]'],
+    writeSource: (folder) => writePhantoms({ folder, subjects, seed }),
+  },
+  {
+    name: 'mri',
+    recipe: 'radvuqa-mri',
+    settings: ['perturb=noise:3,motion-blur:3'],
+    writeSource: (folder) => writePhantoms({ folder, subjects, seed, modality: 'MR' }),
+  },
+  {
+    name: 'ood',
+    recipe: 'radvuqa-ood',
+    settings: [],
+    writeSource: (folder) => writeDrawnPictures({ folder, subjects, seed }),
+  },
+];
+
+/** Contact sheets by name: what is alike side by side. Suites are named as above. */
+const demoSheets: Readonly<Record<string, Omit<SheetOptions, 'out'>>> = {
+  windows: { suite: 'ct', by: 'window', count: 6 },
+  modalities: { suite: 'ct', beside: ['mri'], count: 6 },
+  perturbations: { suite: 'ood', by: 'perturbation', count: 1, questions: ['OEQ1.1'] },
+};
+
 /** The whole chain on phantoms, offline: each step is what the command of the same name does; finished steps are not done again. */
 export async function demo(out: string): Promise<void> {
-  const folders = { volumes: join(out, 'volumes'), suite: join(out, 'suite'), report: join(out, 'report') };
-  const runs = baselines.map((name) => join(out, `run-${name}`));
-
-  say(`1. volumes: ${subjects} phantoms`, folders.volumes);
-  await writePhantoms({ folder: folders.volumes, subjects, seed });
-
-  const recipe = await loadRecipe('radvuqa-ct', []);
-  const { counts } = await generateSuite({ recipe, source: folders.volumes, out: folders.suite, seed });
-  say(`2. suite: ${counts.items} items, ${counts.images} images`, folders.suite);
-
-  const sheet = join(out, 'sheet.png');
-  const shown = await drawSheet({ suite: folders.suite, out: sheet, seed });
-  say(`3. contact sheet: ${shown} items with their key`, sheet);
-
-  for (const [index, name] of baselines.entries()) {
-    await runAndJudge(folders.suite, runs[index], name);
-    say(`4. run of baseline:${name}, judged by rules`, runs[index]);
+  const suiteOf = (name: string) => join(out, `suite-${name}`);
+  for (const { name, recipe, settings, writeSource } of demoSuites) {
+    const source = join(out, `source-${name}`);
+    await writeSource(source);
+    const made = { recipe: await loadRecipe(recipe, settings), source, out: suiteOf(name), seed };
+    const { counts } = await generateSuite(made);
+    say(`${recipe}: ${counts.items} items, ${counts.images} images`, suiteOf(name));
   }
 
-  const comparison = await compareRuns({ runs: [runs[1]], suite: folders.suite, by: 'prompt' });
+  for (const [name, { suite, beside = [], ...options }] of Object.entries(demoSheets)) {
+    const sheet = { ...options, suite: suiteOf(suite), beside: beside.map(suiteOf), seed };
+    const shown = await drawSheet({ ...sheet, out: join(out, `sheet-${name}.png`) });
+    say(`contact sheet of ${name}: ${shown} items with their key`, join(out, `sheet-${name}.png`));
+  }
+
+  const runs: string[] = [];
+  for (const { name } of demoSuites) {
+    for (const baseline of baselines) {
+      const run = join(out, `run-${name}-${baseline}`);
+      await runAndJudge(suiteOf(name), run, baseline);
+      say(`${name}: run of baseline:${baseline}, judged by rules`, run);
+      runs.push(run);
+    }
+  }
+
+  const comparison = await compareRuns({ runs: [runs[1]], suite: suiteOf('ct'), by: 'window' });
   console.log(`\n${formatComparison(comparison)}\n`);
 
-  const { files } = await writeReport({ runs, suites: [folders.suite], out: folders.report, seed });
-  say('5. report: open it in a browser', files[0]);
+  const suites = demoSuites.map(({ name }) => suiteOf(name));
+  const { files } = await writeReport({ runs, suites, out: join(out, 'report'), seed });
+  say('report: open it in a browser', files[0]);
 }
 
 async function runAndJudge(suite: string, run: string, name: string): Promise<void> {

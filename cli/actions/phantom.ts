@@ -1,4 +1,5 @@
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
+import { writeDrawnPictures } from '../../generator/kinds/ood/writeDrawnPictures.js';
 import { createProgress } from '../createProgress.js';
 
 export interface PhantomFlags {
@@ -6,17 +7,19 @@ export interface PhantomFlags {
   readonly subjects: number;
   readonly seed: number;
   readonly modality: 'CT' | 'MR';
+  readonly pictures?: boolean;
 }
 
-/** Makes segmented torsos and says where. */
-export async function phantom({ out, subjects, seed, modality }: PhantomFlags): Promise<void> {
+/** Makes segmented torsos, or pictures of torsos, and says where. */
+export async function phantom({ out, subjects, seed, modality, pictures }: PhantomFlags): Promise<void> {
   const progress = createProgress('phantom');
-  const names = await writePhantoms({
-    folder: out,
-    subjects,
-    seed,
-    modality,
-    onProgress: (done, name) => progress.update(done, subjects, name),
-  }).finally(progress.stop);
+  const onProgress = (done: number, name: string) => progress.update(done, subjects, name);
+  const bodies = { folder: out, subjects, seed, onProgress };
+  if (pictures === true) {
+    const count = await writeDrawnPictures(bodies).finally(progress.stop);
+    console.log(`${count} pictures: ${out}`);
+    return;
+  }
+  const names = await writePhantoms({ ...bodies, modality }).finally(progress.stop);
   console.log(`${names.length} subjects: ${out}`);
 }

@@ -7,15 +7,19 @@ import type { AddCommand } from './addCommand.js';
 export const addPhantom: AddCommand = (program: Command) => {
   program
     .command('phantom')
-    .summary('make segmented CT or MR volumes of made-up torsos')
+    .summary('make segmented CT or MR volumes of made-up torsos, or pictures of them')
     .description(
       "Writes subjects in TotalSegmentator's layout: an image and one mask per class, neck to pelvis. CT is ct.nii.gz,\n" +
         '1.5 mm; MR is mri.nii.gz, 1.5 mm in slices of 3 to 6 mm, subject after subject T1, T2 and T2 with fat suppressed.\n' +
-        'The same seed gives the same bodies in both.',
+        'The same seed gives the same bodies in both.\n' +
+        'With --pictures it writes a source for radvuqa-ood instead: PNG files in real/ and nonhuman/, and labels.csv.',
     )
     .requiredOption('--out <folder>', 'folder to write the subjects to')
     .option('--subjects <number>', 'how many', wholeNumber(1), 1)
     .addOption(new Option('--modality <name>', 'CT or MR').choices(['CT', 'MR']).default('CT'))
+    .addOption(
+      new Option('--pictures', 'chest CT pictures of bodies and of drawn animals').conflicts('modality'),
+    )
     .option('--seed <number>', 'seed of bodies and noise', wholeNumber(0), 0)
     .action(async (flags: PhantomFlags) => (await import('../actions/phantom.js')).phantom(flags));
 };

@@ -8,7 +8,7 @@ export const commands = {
   windows: "radvuqa generate radvuqa-ct --source FOLDER --out SUITE --set 'windows=[true,false]'",
   /** A perturbation by the name that recipes give it. */
   perturbation: (name: string, severity: number) =>
-    `radvuqa generate radvuqa-ood --source FOLDER --out SUITE --set 'perturbations=[{"name":"${name}","severity":${severity}}]'`,
+    `radvuqa generate radvuqa-ood --source FOLDER --out SUITE --set perturb=${name}:${severity}`,
   /** What the suite has at another severity. */
   severity: (severity: number) => `radvuqa report --severity ${severity}`,
   judge: (judge: string) => `radvuqa judge RUN --suite SUITE --judge ${judge}`,

@@ -16,6 +16,33 @@ test('a recipe file changes what it names and keeps the rest', async (t) => {
   t.like(recipe, { minimumArea: 250, templates: { basic: 'Look.' }, minimumLongerSide: 512 });
 });
 
+const paper = ['noise', 'contrast', 'sharpness', 'motion-blur', 'low-resolution'];
+const short = [
+  { text: 'noise:1', read: [['noise', 1]] },
+  {
+    text: 'contrast, low-dose:5',
+    read: [
+      ['contrast', 3],
+      ['low-dose', 5],
+    ],
+  },
+  { text: 'all:4', read: paper.map((name) => [name, 4]) },
+  { text: 'all,low-dose', read: [...paper, 'low-dose'].map((name) => [name, 3]) },
+];
+
+for (const { text, read } of short) {
+  test(`perturb=${text} is short for a list of perturbations`, async (t) => {
+    const recipe = await loadRecipe('radvuqa-ct', [`perturb=${text}`]);
+    t.like(recipe, { perturbations: read.map(([name, severity]) => ({ name, severity })) });
+  });
+}
+
+test('all perturbations of the paper are made for MR and for plain pictures, low dose not for MR', async (t) => {
+  for (const name of ['radvuqa-mri', 'radvuqa-ood'])
+    t.is((await loadRecipe(name, ['perturb=all:2'])).perturbations.length, 5);
+  await t.throwsAsync(loadRecipe('radvuqa-mri', ['perturb=low-dose']), { message: /not made for MR/ });
+});
+
 const wrong = [
   { setting: 'minimumAxialSize', message: /--set: expected key=value/ },
   { setting: 'minimumAxialSize=many', message: /minimumAxialSize/ },
@@ -25,6 +52,11 @@ const wrong = [
   { setting: 'kind=other', message: /kind/ },
   { setting: 'perturbations=[{"name":"fog","severity":1}]', message: /perturbations.*expected one of/ },
   { setting: 'perturbations=[{"name":"noise","severity":6}]', message: /perturbations.*severity/ },
+  { setting: 'perturb=fog:1', message: /perturbations.*expected one of/ },
+  { setting: 'perturb=noise:6', message: /perturbations.*severity/ },
+  { setting: 'perturb=noise:3:4', message: /perturbations.*severity/ },
+  { setting: 'perturb=', message: /perturbations.*expected one of/ },
+  { setting: 'perturb=all:3,noise:3', message: /perturbations: expected each member once/ },
   {
     setting: 'templates={"nothing":"x"}',
     message: /templates\.nothing: expected a template named .*OEQ1\.1/,

@@ -10,9 +10,8 @@ export type ContrastParameters = {
 };
 
 /**
- * Level shifts and widths by severity. Windows for one region differ by this much between hospitals and viewers up
- * to the second (abdomen: 350 to 450 HU wide, at 40 to 60); the widths then follow MedMNIST-C's contrasts of CT
- * (Di Salvo 2024: down to 0.5 and up to 1.8).
+ * Level shifts and widths by severity. The widths end at about MedMNIST-C's strongest contrasts of CT (Di Salvo 2024: 0.5
+ * and 1.8 in its registry); the steps and the shifts are our choice.
  */
 const shifts: BySeverity<readonly [levelShift: number, widthFactor: number]> = [
   [0, 1],

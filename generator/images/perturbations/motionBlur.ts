@@ -19,14 +19,14 @@ export type MotionBlurParameters =
     };
 
 /**
- * Way of a sweep by severity, in mm. In quiet breathing the liver and kidneys move by some 10 to 20 mm, most of it along
- * the body and a few mm within an axial slice (Keall 2006, AAPM task group 76).
+ * Way of a sweep by severity, in mm: our choice, up to what breathing moves the organs of the upper belly by, which is a
+ * cm or more along the body, and less within an axial slice.
  */
 const lengths: BySeverity<number> = [0, 2.5, 4.5, 7, 10, 14];
 
 /**
  * Movement by severity: longest shift (mm), largest turn (degrees), and the share of k-space round its centre that is
- * measured in the first position. TorchIO draws up to 10 mm and 10 degrees, at any time (Perez-Garcia 2021).
+ * measured in the first position. Our choice, below TorchIO's RandomMotion (up to 10 mm and 10 degrees, at any time).
  */
 const movements: BySeverity<Movement> = [
   { shiftMm: 0, degrees: 0, still: 1 },

@@ -13,9 +13,9 @@ export type NoiseParameters = {
  * Standard deviations by severity.
  *
  * - `hounsfield`: readers found every 6 to 10 mm lesion of a liver phantom up to 15 HU, nine in ten up to 21, four in ten
- *   beyond 27 (AJR 2011;197:437-441): 10 and 20 are good and fair routine scans, 35 to 75 thin slices and screening.
- * - `magnitude`: BrainWeb offers 3, 5, 7 and 9 % of its brightest tissue (Kwan 1999), which is near the window's width;
- *   then what a fast scan at low field has.
+ *   beyond 27 (AJR 2011;197:437-441): 10 and 20 are below and at that limit, 35 to 75 are our choice beyond it.
+ * - `magnitude`: BrainWeb's 3, 5, 7 and 9 % of the signal of a bright tissue (its FAQ: white matter in T1, CSF in T2),
+ *   which is near the window's width; 12 and 17 % are our choice beyond it.
  * - `grey`: from the first step of MedMNIST-C for CT (Di Salvo 2024: 4, 8, 12, 16 and 20 %) on, in smaller steps.
  */
 const deviations: Readonly<Record<IntensityScale, BySeverity<number>>> = {

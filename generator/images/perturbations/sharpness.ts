@@ -9,10 +9,7 @@ export type SharpnessParameters = {
   readonly mtf50Ratio: number;
 };
 
-/**
- * Ratios by severity: from 4 line pairs per cm, a standard kernel of the body, to 4.4, 4.9, 5.6, 6.6 and 8.2, over lung
- * kernels to those for bone.
- */
+/** Ratios by severity, our choice: from 4 line pairs per cm, as of a soft kernel, to 4.4, 4.9, 5.6, 6.6 and 8.2. */
 const ratios: BySeverity<number> = [1, 1.1, 1.22, 1.4, 1.65, 2.05];
 
 /** What a standard kernel passes with less than this is taken as noise, and not made any stronger. */
@@ -26,7 +23,7 @@ const fadesFrom = 0.7;
  * for soft tissue, so that edges ring and noise stands out. Sharper and not softer, because blur is what motion and
  * low resolution do.
  *
- * The image's spectrum is multiplied by the ratio of the two kernels' modulation transfer functions (Ohkubo 2011).
+ * The image's spectrum is multiplied by the ratio of the two kernels' modulation transfer functions.
  * Beyond the frequency that the standard kernel passes with 5 % the ratio stays as it is there. In an enlarged picture
  * it fades to 1 towards the highest frequency of the voxels, beyond which enlarging has left its pattern.
  */

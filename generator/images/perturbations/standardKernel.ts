@@ -1,6 +1,6 @@
 import { detailSide, type IntensityImage, pixelSide } from '../intensityImage.js';
 
-/** Frequency at which a standard kernel of the body keeps half of the modulation, in cycles a mm (4 lp/cm). */
+/** Frequency at which a standard kernel of the body keeps half of the modulation, in cycles a mm (4 lp/cm): our choice. */
 const standardMtf50 = 0.4;
 /** The same in cycles a voxel of 0.7 mm (350 mm over 512): an image with larger ones cannot be that sharp to begin with. */
 const finestMtf50 = 0.28;

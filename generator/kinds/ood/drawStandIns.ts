@@ -1,16 +1,12 @@
 import { createPhantom } from '../../../data/phantom/createPhantom.js';
 import type { Phantom } from '../../../data/phantom/phantom.js';
-import { labelOf } from '../../../data/phantom/totalClasses.js';
-import { type Picture, toPicture } from '../../../data/pictures/picture.js';
-import { ctWindow } from '../../images/windows.js';
-import { toDisplayOrientation } from '../../scene/displayOrientation.js';
+import type { Picture } from '../../../data/pictures/picture.js';
+import { drawChestSlices } from './drawChestSlices.js';
 
 /** Slices of one made-up body; each body takes a second or more. */
 const slicesOfBody = 4;
 /** Edge of its voxels in mm: coarse, for speed. */
 const spacing = 3;
-/** Classes that say which slices are of the chest. */
-const chestLabels = new Set(['lung_upper_lobe_left', 'lung_lower_lobe_left'].map(labelOf));
 
 /** A picture that stands in for a synthesised one. */
 export interface StandIn {
@@ -36,19 +32,6 @@ export function drawStandIns(count: number, seed: number): StandIn[] {
   });
 }
 
-/** Slices spread over the height of the lungs. */
-function drawSlices({ grid, intensities, labels }: Phantom): Picture[] {
-  const [width, height] = grid.shape;
-  const area = width * height;
-  const first = Math.floor(labels.findIndex((label) => chestLabels.has(label)) / area);
-  const last = Math.floor(labels.findLastIndex((label) => chestLabels.has(label)) / area);
-  return Array.from({ length: slicesOfBody }, (_, order) => {
-    const index = Math.round(first + ((order + 1) / (slicesOfBody + 1)) * (last - first));
-    const values = Float32Array.from(intensities.subarray(index * area, (index + 1) * area));
-    const { lower, upper } = ctWindow('chest');
-    return toPicture(toDisplayOrientation({ plane: 'axial', index, width, height, values }), {
-      lower,
-      upper,
-    });
-  });
+function drawSlices(phantom: Phantom): Picture[] {
+  return drawChestSlices(phantom, slicesOfBody).map(({ picture }) => picture);
 }

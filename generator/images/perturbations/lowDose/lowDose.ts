@@ -19,8 +19,8 @@ export type LowDoseParameters = {
 };
 
 /**
- * Doses by severity: a half; a quarter and a tenth, which the Mayo Clinic's library of low-dose CT has for abdomens and
- * chests (Moen 2021); then less than any protocol.
+ * Doses by severity: a half; a quarter and a tenth, as in the Mayo Clinic's library of low-dose CT (Moen 2021; its shares
+ * are not checked against the paper); then, by our own choice, less than any protocol.
  */
 const doses: BySeverity<number> = [1, 0.5, 0.25, 0.1, 0.05, 0.02];
 
@@ -28,7 +28,7 @@ const doses: BySeverity<number> = [1, 0.5, 0.25, 0.1, 0.05, 0.02];
 const chestWindow = { black: -1350, white: 150 };
 
 /**
- * Noise of the full dose in the middle of the body, in Hounsfield units: that of a routine abdomen. Automatic exposure
+ * Noise of the full dose in the middle of the body, in Hounsfield units, for a routine abdomen: our choice. Automatic exposure
  * control gives large bodies more photons so that it is the same in all.
  */
 const fullDoseNoise = 12;
@@ -41,8 +41,8 @@ const viewCount = 360;
  * A scan at a part of the dose. The image is projected (Radon), photons are counted at the reduced dose (Poisson),
  * and what noise they leave in the line integrals beyond that of the full dose is reconstructed by filtered
  * back-projection and added to the image, which thereby is not blurred: noise has a standard kernel's texture, grows
- * inwards, and streaks along the longest way through the body. After the ways to lower a dose from images alone
- * (Rad Phys Technol 2024;17:112-123) and from projections (Yu 2012).
+ * inwards, and streaks along the longest way through the body. The same steps as in "Simulation of scanner- and
+ * patient-specific low-dose CT imaging from existing CT images" (TU Delft).
  *
  * Left out: the detector's own noise, bow-tie filters and the modulation of the tube current. A body that the picture
  * cuts is taken to end there.
