@@ -5,9 +5,9 @@ import type { AddCommand } from './addCommand.js';
 export const addDemo: AddCommand = (program: Command) => {
   program
     .command('demo')
-    .summary('all of it on made-up volumes, offline, in about half a minute')
+    .summary('all of it on made-up volumes and pictures, offline, in about a minute')
     .description(
-      'Makes volumes, a suite, two runs, judgements, a comparison and a report, and says where they are.',
+      'Makes volumes and pictures, a suite of CT, of MRI and of pictures, contact sheets, runs, judgements and a report.',
     )
     .option('--out <folder>', 'folder for everything', 'demo-output')
     .action(async ({ out }: { readonly out: string }) => (await import('../actions/demo.js')).demo(out));

@@ -12,7 +12,10 @@ export interface IntensityImage {
   readonly scale: IntensityScale;
   /** Side of a pixel in mm; null where nobody says. */
   readonly pixelMm: number | null;
-  /** Finer side of the voxels that the pixels were interpolated from, in mm: finer detail is not there. Null as above. */
+  /**
+   * Finer side of the voxels that the pixels were interpolated from, in mm: finer detail is not there. Of a picture whose
+   * pixels are of unknown size, by `pixelSide` of what it was enlarged from; null where it was not.
+   */
   readonly voxelMm: number | null;
   /** Intensities that will be shown black and white. */
   readonly window: { readonly lower: number; readonly upper: number };
@@ -26,13 +29,17 @@ const usualFieldMm = 350;
  * of view of the trunk: models scale every picture to a size of their own, so that a blur has to be measured
  * against the picture, not against its pixels.
  */
-export function pixelSide({ pixelMm, width, height }: IntensityImage): number {
+export function pixelSide({
+  pixelMm,
+  width,
+  height,
+}: Pick<IntensityImage, 'pixelMm' | 'width' | 'height'>): number {
   return pixelMm ?? usualFieldMm / Math.max(width, height);
 }
 
 /** Side of the finest detail, in pixels: 1, or more where a picture was enlarged for display. */
-export function detailSide({ pixelMm, voxelMm }: IntensityImage): number {
-  return pixelMm === null || voxelMm === null ? 1 : Math.max(1, voxelMm / pixelMm);
+export function detailSide(image: IntensityImage): number {
+  return image.voxelMm === null ? 1 : Math.max(1, image.voxelMm / pixelSide(image));
 }
 
 /** The intensity of no signal: zero, or the smallest one where some are negative, as in standardised MR. */

@@ -3,7 +3,7 @@ import type { Conditions } from '../../../suites/conditions.js';
 import type { Random } from '../../../util/random.js';
 import { type GreyImage, greyToRgb } from '../../images/image.js';
 import type { ImageStore } from '../../images/imageStore.js';
-import type { IntensityImage } from '../../images/intensityImage.js';
+import { type IntensityImage, pixelSide } from '../../images/intensityImage.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
 import { applyWindow } from '../../images/windows.js';
 import { createPixelGrid, resampleLinear } from '../../scene/pixelGrid.js';
@@ -37,7 +37,8 @@ export function enlarge(picture: Picture, { minimumLongerSide }: OodRecipe): Int
   const grid = createPixelGrid(picture, [1, 1], minimumLongerSide);
   const { width, height } = grid;
   const values = resampleLinear(picture, grid);
-  return { width, height, values, scale: 'grey', pixelMm: null, voxelMm: null, window };
+  const voxelMm = pixelSide({ ...picture, pixelMm: null });
+  return { width, height, values, scale: 'grey', pixelMm: null, voxelMm, window };
 }
 
 /** Draws and stores a picture as it is and each of its perturbed forms. */

@@ -40,6 +40,7 @@ test('a picture of unknown pixels is sharpened by its pixels, an enlarged one by
   const expected = Math.exp(Math.LN2 * (1 / 4 / 0.28) ** 2 * (1 - 1 / 1.65 ** 2));
   t.true(Math.abs(gain(4, own) / expected - 1) < 0.03, `${gain(4, own)}`);
   t.true(Math.abs(gain(16, { pixelMm: 0.75, voxelMm: 3 }) / expected - 1) < 0.03);
+  t.true(Math.abs(gain(16, { ...own, voxelMm: 350 / 60 }) / expected - 1) < 0.03);
 });
 
 test('an enlarged picture keeps what lies beyond its voxels, so that their grid does not ring', (t) => {
