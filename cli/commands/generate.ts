@@ -41,4 +41,5 @@ Recipe parameters are listed by "radvuqa schema recipe".
 
 Examples:
   radvuqa generate radvuqa-ct --source Totalsegmentator_dataset_v201 --out suite
-  radvuqa generate radvuqa-ct --source subjects --out suite --set minimumAxialSize=64 --set 'windows=[true,false]'`;
+  radvuqa generate radvuqa-ct --source subjects --out suite --set minimumAxialSize=64 --set 'windows=[true,false]'
+  radvuqa generate radvuqa-ct --source subjects --out suite --set perturb=noise:3,contrast:3`;

@@ -1,4 +1,4 @@
-import type { Composition } from '../../suites/composition.js';
+import type { Composition, CompositionCounts } from '../../suites/composition.js';
 import { formatTable } from './formatTable.js';
 
 /** What a row of the paper's Table I says of a benchmark, by the aspect that it stands for. */
@@ -12,13 +12,16 @@ const tableOne = [
   { heading: 'robustness', aspect: 'robustness' },
 ] as const;
 
+/** What a cell says of a type at a place, in this order. */
+const partsOfCell = ['images', 'questions', 'items'] as const;
+
 /**
  * What a suite is made of, as a text for the terminal: images, questions and question-answer pairs by type and plane,
  * and the suite's row of the paper's Table I.
  */
 export function formatComposition(suite: string, composition: Composition): string {
   return [
-    'Images, questions, and question-answer pairs (a question with one prompt on one view):',
+    'Images / questions / question-answer pairs (a question with one prompt on one view):',
     formatTable(countRows(composition)),
     '',
     'The row of Table I:',
@@ -28,15 +31,24 @@ export function formatComposition(suite: string, composition: Composition): stri
 
 function countRows({ types, places, of }: Composition): string[][] {
   const columns = places.length > 1 ? [...places, 'all'] : places;
-  const heading = ['type', ...columns.flatMap((place) => [`${place}: images`, 'questions', 'pairs'])];
-  const rows = types.map((type) => [
+  const cells = types.map((type) => columns.map((place) => countsOf(of(type, place))));
+  const widths = columns.map((_, column) =>
+    partsOfCell.map((_, part) => Math.max(...cells.map((row) => row[column][part].length))),
+  );
+  const rows = types.map((type, row) => [
     type,
-    ...columns.flatMap((place) => {
-      const { images, questions, items } = of(type, place);
-      return [images, questions, items].map(String);
-    }),
+    ...columns.map((_, column) => joinParts(cells[row][column], widths[column])),
   ]);
-  return [heading, ...rows];
+  return [['type', ...columns], ...rows];
+}
+
+function countsOf(counts: CompositionCounts): string[] {
+  return partsOfCell.map((part) => String(counts[part]));
+}
+
+/** Numbers under numbers, whatever their digits. */
+function joinParts(parts: readonly string[], widths: readonly number[]): string {
+  return parts.map((part, place) => part.padStart(widths[place])).join(' / ');
 }
 
 function benchmarkRows(suite: string, { of, aspects }: Composition): string[][] {
