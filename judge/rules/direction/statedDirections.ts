@@ -33,13 +33,24 @@ interface Statement extends DirectionGroup {
  * spleen" is turned round when the spleen is the target.
  */
 export function statedDirections(answer: DirectionAnswer): readonly Direction[] {
-  const statements = statementsOf(answer);
+  const statements = withoutRestated(answer.text, statementsOf(answer));
   const within = answerStretches(answer.text).map((stretch) => itemsWithin(statements, stretch));
   const decisive = within.find((found) => found.length > 0) ?? [];
   const manners = ['alone', 'relation', 'loose'] as const;
   const manner = manners.find((one) => decisive.some((statement) => statement.manner === one));
   const found = decisive.filter((statement) => statement.manner === manner);
   return [...new Set(found.map(({ direction }) => direction))];
+}
+
+const restating =
+  /\b(?:i\.e\.|that is|that means|in other words|meaning|(?:which|this|and) (?:translates?|corresponds?|amounts?|equates?|is equivalent|means|is to say|would be|places it)|or, (?:in|on) (?:the |this )?image|(?:in|on) (?:the |this )?image(?: terms| coordinates)?[,:])/i;
+
+/** Directions that are not told again in other words: "posterior and lateral, which translates to lower-right". */
+function withoutRestated(text: string, statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(({ end }, index) => {
+    const next = statements[index + 1];
+    return next === undefined || next.start - end > 120 || !restating.test(text.slice(end, next.start));
+  });
 }
 
 function statementsOf({ asked, plane, text, mentions }: DirectionAnswer): Statement[] {

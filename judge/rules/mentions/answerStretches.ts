@@ -13,7 +13,7 @@ const announcement =
   /\b(?:final(?: (?:choice|verdict|decision|diagnosis))?(?= ?:)|(?:final )?answer|conclusion|verdict(?= ?:)|diagnosis(?= ?:))(?: is)?(?: ?[:=]| is\b)|\\boxed ?\{|<answer>/gi;
 
 const correction =
-  /(?:^|[.!?;\n] ?|- ?)(?:but )?(?:wait|no(?=[,.:;!])|actually|correction|on second thoughts?|on reflection|on closer (?:look|inspection|examination)|looking (?:closer|again|more closely)|scratch that)\b[,.:;!]?|(?<=\b(?:at first|initially|first|thought|i would have)\b[^.!?\n]{0,80}),? but\b/gi;
+  /(?:^|[.!?;\n] ?|- ?)(?:(?:but|oh|hm+|ah|hold on)[,.]? )*(?:wait|no(?=[,.:;!])|sorry|apologies|my (?:mistake|bad|error)|i (?:mean|meant)|or rather|actually|correction|on second thoughts?|on reflection|on closer (?:look|inspection|examination)|looking (?:closer|again|more closely)|scratch that)\b(?:[,.:;! -]{1,3}(?:i (?:mean|meant)|make that|it should be|actually)\b){0,2}[,.:;!]?|(?<=\b(?:at first|initially|first|thought|i would have)\b[^.!?\n]{0,80}),? but\b/gi;
 
 const conclusionWords = [
   String.raw`(?<opening>(?:^|[.!?;:\n] ?)(?:and )?(?:so|therefore|thus|hence|overall|consequently|accordingly|altogether|in (?:conclusion|summary|short|sum|total)|to (?:conclude|sum up)|taken together|all in all|this leaves|that leaves|which leaves)\b(?! far\b))`,

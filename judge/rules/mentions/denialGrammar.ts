@@ -1,5 +1,4 @@
 import { denyingVerbs } from '../text/stanceOf.js';
-import type { Span } from './answerStretches.js';
 import { maskCharacter, maskedName } from './maskNames.js';
 import { reaching } from './reach.js';
 import type { Surroundings } from './surroundings.js';
@@ -18,7 +17,7 @@ const deniedBefore = reaching(
 );
 
 const remarks = [
-  String.raw`\bno(?=\W*(?:$|[.,;|)\n]))`,
+  String.raw`\b(?:no|false|null)(?=\W*(?:$|[.,;|)\n}]))`,
   String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|enclosed|marked|boxed|applicable|at|in|on|within|part|here|there|yet)\b`,
   String.raw`\b(?:none|zero|nil|0|negative|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
   String.raw`\b(?:out of|outside|beyond)(?: of)? (?:the |this )?(?:field|view|plane|slice|image|range|section|scan|frame)\b`,
@@ -35,6 +34,10 @@ const deniedRemark = new RegExp(
 
 const seen =
   '(?:visible|seen|shown|reached|included|part|in|on|at|present|visuali[sz]ed|identified|depicted|captured|covered|cut|displayed|here|there|yet|expected|within|contained|imaged|recogni[sz]able|found|discernible|apparent|evident|sectioned)';
+
+/** In JSON: {"name": "trachea", "visible": false}. */
+const deniedMember =
+  /^",\s?"(?:is_?)?(?:visible|present|seen|visibility|presence|status|detected|identified)": ?"?(?:no|not|false|absent)\b/i;
 
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
@@ -53,20 +56,8 @@ export function isDenied({ before, after, predicate }: Surroundings): boolean {
   return (
     deniedBefore.test(before) ||
     deniedRemark.test(after) ||
+    deniedMember.test(after) ||
     deniedAfter.test(after) ||
     deniedLater.test(predicate)
   );
-}
-
-const denyingHeading =
-  /(?:^|[.;\n])[^\p{L}\n.;]{0,10}(?:(?:structures?|organs?|what is|parts?) (?:that are )?)?(?:not (?:\w+ ){0,2}(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|in (?:the |this )?(?:image|slice|view|plane|field))|absent|missing|invisible|unseen|outside|out of|excluded)\b[^:\n.;]{0,40}:/giu;
-
-/** What stands under a heading such as "Not visible:", up to the end of the sentence or, in lines of their own, to the next heading. */
-export function deniedPassages(text: string): readonly Span[] {
-  return [...text.matchAll(denyingHeading)].map(({ index, 0: heading }) => {
-    const start = index + heading.length;
-    const isOnLine = /^ *\S/.test(text.slice(start, start + 20));
-    const length = text.slice(start).search(isOnLine ? /[.;\n]/ : /\n[^\n]*:\W*(?:\n|$)/);
-    return { start, end: length < 0 ? text.length : start + length };
-  });
 }

@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.js';
 const adverbs = 'possibly|possible|perhaps|maybe|potentially|conceivably|suspected|questionable';
 const modal = String.raw`\b(?:may|might|could)\b(?: (?:also|even|well|just|still|partly)){0,2}(?! be (?:seen|identified|made out|visuali|recogni|appreciated))`;
 const unsure = String.raw`(?:not|n't) (?:\w+ )?(?:sure|certain)|unsure|uncertain`;
+/** "It is unclear whether", "I can't tell if". */
+const undecided = String.raw`(?:unclear|unknown|open|(?:hard|difficult|impossible) to (?:say|tell|know|judge)|(?:not|\w+n't|cannot) (?:\w+ ){0,2}?(?:clear|obvious|evident|say|tell|know|judge|decide))(?: to me| here)?,? (?:whether|if)`;
 
 const doubtedBefore: readonly RegExp[] = [
   // Within a list, doubt holds for what "and" or "or" joins to the doubted name; at the head of a sentence or in its verb, for all.
@@ -18,7 +20,9 @@ const doubtedBefore: readonly RegExp[] = [
       `${modal} (?:be|show|include|represent|contain|correspond|have|see|depict|indicate|reflect)`,
       'would (?:suggest|indicate|imply|speak for|argue for|favou?r|point to|mean)',
       'if (?:it|this|that|there) (?:were|was)',
+      String.raw`(?:at first|initially)(?: (?:glance|sight))?,?(?: [\w']+){0,6}? (?:was|were|to be|be|like|for|as)`,
       `(?:${unsure})(?: (?:about|of|whether|if))?`,
+      `(?:${undecided}|(?<=(?:^|[.;:!?\\n]) ?)whether)(?: there(?:'s| is| are)(?: also)?(?: any)?)?`,
     ],
     { words: 6, joint: 'list' },
   ),
@@ -34,7 +38,7 @@ const doubtful = '(?:is|are) (?:possible|uncertain|doubtful|questionable|conceiv
 
 const doubtedAfter: readonly RegExp[] = [
   String.raw`^ ?\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))`,
-  String.raw`^${joined}[^.,;:!?\n]{0,20}? (?:${modal}|${doubtful})`,
+  String.raw`^${joined}(?:(?!\b(?:what|something|which|that|one)\b)[^.,;:!?\n]){0,20}? (?:${modal}|${doubtful})`,
   String.raw`^,? (?:possibly|perhaps|maybe)(?=[.;\n]|$)`,
   String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`,
   // A question: "The spleen?"

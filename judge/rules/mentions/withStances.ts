@@ -5,8 +5,9 @@ import { stanceOf } from '../text/stanceOf.js';
 import type { Span } from './answerStretches.js';
 import { isBeside } from './beside/isBeside.js';
 import { isCompared } from './beside/isCompared.js';
-import { deniedPassages, isDenied } from './denialGrammar.js';
+import { isDenied } from './denialGrammar.js';
 import { isDoubted } from './doubtGrammar.js';
+import { deniedPassages, doubtedPassages } from './headedPassages.js';
 import { maskNames } from './maskNames.js';
 import type { Mention, Name } from './mention.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -15,20 +16,27 @@ import { type Surroundings, surroundingsOf } from './surroundings.js';
 export function withStances(text: string, names: readonly Name[], plane: Plane): Mention[] {
   const masked = maskNames(text, names);
   const clauseOf = createClauseFinder(text);
-  const underDenial = new Set(deniedPassages(text).flatMap((passage) => itemsWithin(names, passage)));
+  const underDenial = namesUnder(deniedPassages(text), names);
+  const underDoubt = namesUnder(doubtedPassages(text), names);
   return names.map((name) => {
     const clause = clauseOf(name);
     const isDeniedBefore =
       stanceOf(text, name, { start: afterDash(text, clause, name), end: name.end }) === 'denied';
     const surroundings = surroundingsOf(masked, name, { clause, plane });
-    return { ...name, stance: stanceIn(surroundings, underDenial.has(name) || isDeniedBefore) };
+    const stance = stanceIn(surroundings, underDenial.has(name) || isDeniedBefore);
+    return { ...name, stance: stance === 'affirmed' && underDoubt.has(name) ? 'hedged' : stance };
   });
 }
 
-/** A denial ends at a dash: "liver - but no spleen - and kidneys". */
+function namesUnder(passages: readonly Span[], names: readonly Name[]): ReadonlySet<Name> {
+  return new Set(passages.flatMap((passage) => itemsWithin(names, passage)));
+}
+
+/** A denial ends at a dash, "liver - but no spleen - and kidneys", and at the next member of an object. */
 function afterDash(text: string, { start }: Span, name: Span): number {
   const from = Math.max(start, name.start - 200);
-  const dash = text.slice(from, name.start).lastIndexOf(' - ');
+  const before = text.slice(from, name.start);
+  const dash = Math.max(before.lastIndexOf(' - '), before.lastIndexOf('", '));
   return dash < 0 ? start : from + dash + 2;
 }
 

@@ -5,7 +5,7 @@ import { identityWords } from '../text/identityWords.js';
 
 const asIdentity = [
   identityWords,
-  String.raw`namely|specifically|i\.e\.|that is(?: to say)?,?|says|tells us|(?:it|that|this)'s`,
+  String.raw`namely|specifically|(?:i|we) mean|meant|i\.e\.|that is(?: to say)?,?|says|tells us|(?:it|that|this)'s`,
   String.raw`box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers)`,
   'includes?|holds?|holding|frames?|framing|delineates?|captures?|identifies|reveals?',
   '(?:best |well )?fits?(?: with)?|match(?:es)?|favou?rs?|(?:speaks?|argues?) (?:for|in favou?r of)|typical (?:of|for)|characteristic of',
@@ -17,7 +17,7 @@ const asIdentity = [
 const adverb =
   'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
 const partOf =
-  '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma)s? of';
+  '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma|loop|segment|piece|bit|slice|level)s? of';
 /** What may stand between words that tell of a name and the name. */
 export const determiner =
   "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
@@ -30,7 +30,7 @@ const identity = new RegExp(
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =
-  /(?:^|[\n.:!?] ?|^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily|without (?:a )?doubt),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
+  /(?:^|[\n.:!?] ?| - |^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily|without (?:a )?doubt),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =

@@ -39,7 +39,8 @@ const by = '(?:(?:is|are) )?(?:covered|occupied|taken up|taken|filled|made up|cl
 
 const sayingBefore: Readonly<Record<SaidToBe, readonly string[]>> = {
   enclosed: [
-    String.raw`(?:${boxed})(?: (?:structure|organ|region|area|object|here|in green|by the box|in the box)){0,3}(?:,? (?:is|are)|:| -|,| =)(?: ${surely})? ?`,
+    String.raw`(?:${boxed})(?: (?:structure|organ|one|bone|muscle|vessel|region|area|object|here|in green|by the box|in the box)){0,3}(?:,? (?:is|are)|:| -|,| =)(?: ${surely})? ?`,
+    `(?:in|inside|within) ${box}(?: (?:is|are)|:)(?: ${surely})? ?`,
     String.raw`(?:box|rectangle|frame|outline|it) [^.;,\n]{0,40}?(?:surrounds|covers|encloses|around|over) `,
   ],
   largest: [

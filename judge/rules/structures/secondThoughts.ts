@@ -12,25 +12,47 @@ const narrowing =
 const impression =
   /\b(?:at first|initial(?:ly)?|first (?:glance|sight|impression|thought|guess)|at a glance|seemingly|superficially|looks? like|could|might|may|appears? to be|seems? (?:to be|like)|suggests?|tempt\w*|think|thought|consider\w*|assum\w*|mistak\w*|resembl\w*|reminds?|normally|usually|typically|generally|in general)\b/i;
 
+/** "While the liver is the largest of the body, ...": what follows its comma is what the sentence says. */
+const concession =
+  /(?:^|[.!?;\n] ?)(?:while|although|though|even though|whereas|even if|despite)\b(?=[^.!?;\n,]{0,160}, )/gi;
+
 /**
- * What follows a contrast when all that is named before it is doubted or a first impression, and what follows says what the structure
+ * What follows a concession, if it says what the structure is; otherwise what follows a contrast when all that is named before it is doubted or a first impression, and what follows says what the structure
  * is: "It might be the spleen, but the cortex shows that it is the left kidney."
  */
 export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText): Stretch | null {
   const { masked, mentions } = named;
-  for (const { index } of [...masked.matchAll(contrast)].slice(0, 10)) {
+  const conceded = [...masked.matchAll(concession)].slice(0, 10).map(({ index, 0: words }) => ({
+    index: masked.indexOf(',', index + words.length),
+    isConceded: true,
+  }));
+  const contrasted = [...masked.matchAll(contrast)]
+    .slice(0, 10)
+    .map(({ index }) => ({ index, isConceded: false }));
+  const turn = [...conceded, ...contrasted].find(({ index, isConceded }) => {
     const before = mentions.filter(({ end }) => end <= index);
     const isImpression =
-      narrowing.test(masked.slice(index, index + 40)) || impression.test(sentencesBefore(masked, index));
-    if (before.length === 0 || before.some(({ stance }) => stance === 'affirmed' && !isImpression)) continue;
-    const following = {
-      ...named,
-      mentions: mentions.filter(({ start, stance }) => start > index && stance === 'affirmed'),
-    };
-    const claimed = [...namesSaidToBe(about, following), ...identifiedNames(following)];
-    if (claimed.length > 0) return { kind: 'corrected', start: index, end: masked.length };
-  }
-  return null;
+      isConceded ||
+      narrowing.test(masked.slice(index, index + 40)) ||
+      impression.test(sentencesBefore(masked, index));
+    const isOvercome =
+      before.length > 0 && (isImpression || before.every(({ stance }) => stance !== 'affirmed'));
+    return isOvercome && claimsAfter(about, named, index);
+  });
+  return turn === undefined ? null : { kind: 'corrected', start: turn.index, end: masked.length };
+}
+
+/** Whether what follows says for certain what the structure is. */
+function claimsAfter(about: 'enclosed' | 'largest', { masked, mentions }: NamedText, index: number): boolean {
+  const following = {
+    masked,
+    mentions: mentions.filter(({ start, stance }) => start > index && stance === 'affirmed'),
+  };
+  return (
+    namesSaidToBe(about, following).length > 0 ||
+    (about === 'largest' && namesSaidToBe('larger', following).length > 0) ||
+    identifiedNames(following).length > 0
+  );
 }
 
 /** The sentence with the contrast, or that before it where the contrast opens its own. */

@@ -8,7 +8,7 @@ const seen =
 const subjects = `(?:(?:,|,? and|,? or|,? as well as) (?:the |an? |both |parts? of the )*${maskedName})*`;
 
 const saidAfter = new RegExp(
-  String.raw`^${subjects}[^.;,:\n${'\uE000'}]{0,30}? (?:is|are|can be|could be)(?: (?:also|clearly|likewise|partly|partially|additionally|to be))* ${seen}\b`,
+  String.raw`^${subjects}(?:[^.;,:\n${'\uE000'}]{0,30}? (?:is|are|can be|could be)|,)(?: (?:which is|also|clearly|likewise|partly|partially|additionally|to be))* ${seen}\b`,
   'i',
 );
 const saidBefore = reaching(

@@ -3,7 +3,7 @@ export type Stance = 'affirmed' | 'hedged' | 'denied';
 
 const denyingWords = [
   'no(?! ?[,.]| doubt| question)',
-  'not(?! (?:only|just|merely|to mention))',
+  'not(?! (?:only|just|merely|to mention|count(?:ed|ing)?|considered|considering|taken into)\\b)',
   'cannot(?! be (?:\\w+ ){0,2}(?:certain|sure))|neither|nor|without(?! (?:a |any )?(?:doubt|question))|never|fails? to|unable to|wrong|incorrect',
   'lacks?|lacking|absence of|absent|free of|devoid of|outside of|(?:anything|everything|all) but',
   'excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating',

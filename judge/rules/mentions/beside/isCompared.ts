@@ -8,7 +8,7 @@ const comparisons = [
   `(?:similar|equal|identical|comparable|(?:iso|hyper|hypo)(?:dense|intense|attenuating)|relative|compared|in comparison|in contrast|analogous|as opposed)${quality} (?:to|with|than)`,
   String.raw`(?:similar|same|equal|comparable) \w+ (?:to|as|with)`,
   String.raw`(?<!\b(?:rather|other) )than|resembl(?:es?|ing)|unlike|as (?!well\b|far\b|soon\b|long\b)[\w-]+ as`,
-  '(?:just|much|bright|dark|dense|density|texture|signal) like',
+  '(?:just|much|black|white|gr[ae]y|round|hollow|homogeneous|tubular|bright|dark|dense|density|texture|signal) like',
   '(?:has|have|having|with|of|at) the (?:density|attenuation|intensity|signal|brightness|size|texture) of',
 ].join('|');
 
