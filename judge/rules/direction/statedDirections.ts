@@ -121,7 +121,7 @@ function isGoverned(text: string, { start }: Actor): boolean {
 
 /** Words between a direction and what it is taken from: "to the right side of the ..." */
 function isObject(between: string): boolean {
-  return between.length < 60 && !/\b(?:is|are|was|lies|while|whereas|and the|but)\b|,/i.test(between);
+  return between.length < 60 && !/\b(?:is|are|was|lies|while|whereas|and the|but)\b|,|:| - /i.test(between);
 }
 
 /** An answer in so many words: a line, a sentence, or what a colon announces at the end of one. */

@@ -23,6 +23,10 @@ const ofSomething = /^ (?:of|side of|from|to|relative|compared|with respect|in r
 /** "The yellow box on the right": which box is meant, not where a structure lies. */
 const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|in|to) the $/i;
 
+/** A place that is all of the answer tells where the structure lies: "Lower right quadrant". */
+const allBefore = /^\W*(?:(?:in|to|at|on|toward|towards) )?(?:the )?$/i;
+const allAfter = new RegExp(`^(?:[ -](?:hand|most))* ${part}\\W*$`, 'i');
+
 /** Words of direction without those that tell a place on the image ("in the lower right corner") and no relation. */
 export function withoutPlaces(masked: string, terms: readonly DirectionTerm[]): readonly DirectionTerm[] {
   return runsOf(masked, terms)
@@ -49,6 +53,8 @@ function isPlace(masked: string, run: readonly DirectionTerm[]): boolean {
   const before = masked.slice(Math.max(0, start - 40), start);
   const after = masked.slice(end, end + 70);
   if (boxPlace.test(before)) return true;
+  if (start < before.length + 1 && allBefore.test(before) && allAfter.test(masked.slice(end, end + 71)))
+    return false;
   if (ofImage.test(after)) return !inDirection.test(before);
   if (inImage.test(after)) return inPart.test(before);
   return atEdge.test(before) && edge.test(masked.slice(start, end)) && !ofSomething.test(after);

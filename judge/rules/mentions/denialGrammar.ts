@@ -1,4 +1,4 @@
-import { denyingVerbs } from '../text/stanceOf.js';
+import { denyingVerbs, tellsMore } from '../text/stanceOf.js';
 import { maskCharacter, maskedName } from './maskNames.js';
 import { reaching } from './reach.js';
 import type { Surroundings } from './surroundings.js';
@@ -41,7 +41,13 @@ const deniedMember =
 
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
-  String.raw`^["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere)|(?:is|are|was|were|has|have|can|could)(?: \w+){0,2} not (?:\w+ ){0,2}?${seen}\b)`,
+  String.raw`^${tellsMore}["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere)|(?:is|are|was|were|has|have|can|could)(?: \w+){0,2} not (?:\w+ ){0,2}?${seen}\b)`,
+  'i',
+);
+
+/** Names in brackets behind what is denied: "the upper abdomen (liver, spleen) is not included". */
+const deniedInBrackets = new RegExp(
+  String.raw`^["']?${subjects}[^().;!?\n${maskCharacter}]{0,20}\) (?:${denyingVerbs})`,
   'i',
 );
 
@@ -58,6 +64,7 @@ export function isDenied({ before, after, predicate }: Surroundings): boolean {
     deniedRemark.test(after) ||
     deniedMember.test(after) ||
     deniedAfter.test(after) ||
+    deniedInBrackets.test(after) ||
     deniedLater.test(predicate)
   );
 }

@@ -18,6 +18,7 @@ const doubtedBefore: readonly RegExp[] = [
   reaching(
     [
       `${modal} (?:be|show|include|represent|contain|correspond|have|see|depict|indicate|reflect)`,
+      '(?:what|which|something that) looks? like|(?:i|we) (?:also )?suspect|(?:candidates?|possibilities|differential(?: diagnosis)?|options)(?: here)?(?: are| include|:)',
       'would (?:suggest|indicate|imply|speak for|argue for|favou?r|point to|mean)',
       'if (?:it|this|that|there) (?:were|was)',
       String.raw`(?:at first|initially)(?: (?:glance|sight))?,?(?: [\w']+){0,6}? (?:was|were|to be|be|like|for|as)`,
@@ -40,6 +41,8 @@ const doubtedAfter: readonly RegExp[] = [
   String.raw`^ ?\((?:\?|(?:possibly|perhaps|maybe|probable|possible|likely|uncertain|doubtful|questionable)\??\))`,
   String.raw`^${joined}(?:(?!\b(?:what|something|which|that|one)\b)[^.,;:!?\n]){0,20}? (?:${modal}|${doubtful})`,
   String.raw`^,? (?:possibly|perhaps|maybe)(?=[.;\n]|$)`,
+  // "Trachea: low confidence", "pancreas - not sure".
+  String.raw`^["')]{0,2} ?(?:[:=|(]|->?) ?"?(?:[\w ]{0,20} )?(?:low(?:er)? (?:confidence|certainty)|(?:not|less|un) ?(?:\w+ly )?(?:sure|certain|clear)|maybe|perhaps|possibl[ey]|questionable|doubtful|uncertain)\b`,
   String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`,
   // A question: "The spleen?"
   String.raw`^[^.,;:!?\n(/]{0,40}\?`,

@@ -92,7 +92,7 @@ const backReference = new RegExp(
     String.raw`\b(?:the one|that) (?:on|of|at|to|from) (?:the |its )?${ofPatient}?${side}\b(?: side)?${closed}`,
     String.raw`\b(?:it|this|that|which)(?:'s| is| must be| would be| has to be| will be)(?: (?:then|therefore|thus|hence|probably|likely|clearly|most likely))* (?:the )?${ofPatient}?${side}(?:-sided| side)?(?=[.,;)\n]|$| (?:since|because|as)\b)`,
     String.raw`\b(?:lies|is|sits|located|situated|seen|found|positioned|appears|belongs|corresponds) (?:on|in|at|to|toward|towards) (?:the )?${ofPatient}${side}\b`,
-    String.raw`\b(?:enclosed|boxed|marked|highlighted|outlined|framed|larger|bigger|largest|one|box)(?: (?:one|organ|structure|bone|muscle))?,? (?:in the box |here )?(?:is|would be|must be|encloses|contains|marks|shows) (?:clearly |therefore |only )?(?:the )?${ofPatient}?${side}(?: one)?(?=[.,;)\n]|$)`,
+    String.raw`(?<=\b(?:enclosed|boxed|marked|highlighted|outlined|framed|larger|bigger|largest|one|box)(?: (?:one|organ|structure|bone|muscle))?,? (?:in the box |here )?(?:is|would be|must be|encloses|contains|marks|shows) (?:clearly |therefore |only )?)(?:the )?${ofPatient}?${side}(?: one)?(?=[.,;)\n]|$)`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:on )?(?:the )?${ofPatient}?${side}[- ]sided\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:it is )?(?:on )?(?:the )?${ofPatient}${side}\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?=[.,;)\n]|$)`,

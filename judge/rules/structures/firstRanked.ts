@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention.js';
 
 const order =
-  /\b(?:in (?:\w+ )?order|rank(?:ed|ing)|descending|decreasing|by (?:size|area|extent)|from (?:the )?(?:largest|biggest))\b/i;
+  /\b(?:in (?:\w+ )?order|rank(?:ed|ing)|descending|decreasing|by (?:size|area|extent)|from (?:the )?(?:largest|biggest)|(?:largest|biggest) (?:to|first))\b/i;
+const ascending = /\b(?:smallest (?:to|first)|ascending|increasing|from (?:the )?smallest)\b/i;
 const after = />|\b(?:then|followed|next|second|2nd|ahead|behind|before|after that)\b/i;
 const isNext = /^[^.,;\n]{0,20}\b(?:second|third|next|follows?|comes? close)\b/i;
 
@@ -9,7 +10,8 @@ const isNext = /^[^.,;\n]{0,20}\b(?:second|third|next|follows?|comes? close)\b/i
 export function firstRanked(masked: string, mentions: readonly Mention[]): readonly Mention[] {
   const [first, ...others] = mentions;
   const last = others.at(-1);
-  if (last !== undefined && masked.slice(first.end, last.start).includes('<')) return [last];
+  if (last !== undefined && (masked.slice(first.end, last.start).includes('<') || ascending.test(masked)))
+    return [last];
   if (order.test(masked)) return [first];
   const equal = others.filter(
     ({ start, end }) =>

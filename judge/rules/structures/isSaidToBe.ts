@@ -31,7 +31,7 @@ const sayingAfter: Readonly<Record<SaidToBe, readonly string[]>> = {
   larger: [
     `${isOrColon}(?:larger|bigger|more extensive)`,
     ` ${takes} ${surely}(?:more|larger|bigger)`,
-    ' (?:exceeds?|surpass(?:es)?|outweighs?|dwarfs?|beats?)',
+    ' (?:exceeds?|surpass(?:es)?|outweighs?|outsizes?|outstrips?|dwarfs?|beats?|edges? (?:\\w+ ){0,4}out)',
   ],
 };
 
@@ -44,7 +44,7 @@ const sayingBefore: Readonly<Record<SaidToBe, readonly string[]>> = {
     String.raw`(?:box|rectangle|frame|outline|it) [^.;,\n]{0,40}?(?:surrounds|covers|encloses|around|over) `,
   ],
   largest: [
-    String.raw`(?<!\b(?:second|next|third)[ -])(?:largest|biggest|greatest|most)(?: (?!than\b)[\w'-]+){0,6}?(?:,? (?:is|are|belongs? to|goes to|${by})|:| -| =)(?: ${surely})? ?`,
+    String.raw`(?<!\b(?:second|next|third)[ _-])(?:largest|biggest|greatest|most)(?:[ _](?!than\b)[\w'-]+){0,6}?(?:,? (?:is|are|belongs? to|goes to|${by})|"?:| -| =)(?: ${surely})? ?`,
     '(?<!\\bat )first(?: place| one)?(?:,? (?:is|comes|goes to)|:| -) ',
   ],
   larger: [
@@ -64,7 +64,7 @@ export function isSaidBefore(what: SaidToBe, before: string): boolean {
 }
 
 const afterName = compiled(sayingAfter, (words) => String.raw`${subject}(?:${words})\b`);
-const beforeName = compiled(sayingBefore, (words) => String.raw`\b(?:${words})${determiner}$`);
+const beforeName = compiled(sayingBefore, (words) => String.raw`\b(?:${words})${determiner}["'(]{0,2}$`);
 
 function compiled(
   saying: Readonly<Record<SaidToBe, readonly string[]>>,

@@ -39,8 +39,11 @@ export const denyingVerbs = [
   String.raw`: (?:no|not|absent)\b`,
 ].join('|');
 
+/** Not a relative clause that denies something else: "the bladder, which doesn't contain contrast". */
+export const tellsMore = String.raw`(?!["')]{0,2},? (?:which|that) (?:does|do|did|has|have|had) ?(?:not|n't) (?!(?:\w+ly )?(?:appear|show up|show here|be|been|come|extend|reach|lie)\b))`;
+
 /** Words after a name that deny it: "the liver is not visible", "kidneys are absent". */
-const deniedAfter = new RegExp(String.raw`^[^.;!?\n]{0,60}?\b(?:${denyingVerbs})`, 'iu');
+const deniedAfter = new RegExp(String.raw`^${tellsMore}[^.;!?\n]{0,60}?\b(?:${denyingVerbs})`, 'iu');
 
 const hedge =
   /\b(?:possibly|possible|perhaps|maybe|might|may|could|potentially|suspected|unsure|uncertain|unclear|or)\b/iu;

@@ -29,7 +29,11 @@ const neighbouring: readonly RegExp[] = [
   reaching(['(?:levels?|height) of|towards? the (?:base|apex) of'], { words: 3, joint: 'pair' }),
   reaching(placing, { words: 5, joint: 'pair' }),
   reaching(
-    [excluding, String.raw`(?:look|looked|looking|search|searched|searching|check|checked)(?: \w+){0,2} for`],
+    [
+      excluding,
+      '(?:should|must|needs? to|ought to) (?:also )?(?:look at|evaluate|assess|examine|check|review|inspect)|(?:evaluation|assessment|examination|imaging) of',
+      String.raw`(?:look|looked|looking|search|searched|searching|check|checked)(?: \w+){0,2} for`,
+    ],
     { words: 4, joint: 'list' },
   ),
 ];
