@@ -28,21 +28,17 @@ export function doubtedPassages(text: string): readonly Span[] {
   return passagesUnder(text, doubtingHeadings);
 }
 
-/** How far a bracket is looked for, in characters: a text of nothing but opening ones is still read in linear time. */
-const longestList = 2000;
+const nextHeading = /\n[^\n]*:\W*(?:\n|$)|\n[^\n,]{0,12}visible\b[^\n,]{0,20}\n/i;
 
 /** Up to the closing bracket of a JSON list, to the end of the sentence or, in lines of their own, to the next heading. */
 function passagesUnder(text: string, heading: RegExp): readonly Span[] {
-  return [...text.matchAll(heading)].map(({ index, 0: words }) => {
+  const found = [...text.matchAll(heading)];
+  return found.map(({ index, 0: words }, position) => {
     const start = index + words.length;
-    const opening = text.slice(start, start + 20);
-    const length = /^ ?\[/.test(opening)
-      ? text.slice(start, start + longestList).indexOf(']')
-      : text
-          .slice(start)
-          .search(
-            /^ *\S/.test(opening) ? /[.;\n]/ : /\n[^\n]*:\W*(?:\n|$)|\n[^\n,]{0,12}visible\b[^\n,]{0,20}\n/i,
-          );
-    return { start, end: length < 0 ? text.length : start + length };
+    const following = text.slice(start, Math.max(start, found[position + 1]?.index ?? text.length));
+    const isOnLine = /^ *\S/.test(following);
+    const end = /^ ?\[/.test(following) ? /\]/ : isOnLine ? /[.;\n]/ : nextHeading;
+    const length = following.search(end);
+    return { start, end: start + (length < 0 ? following.length : length) };
   });
 }
