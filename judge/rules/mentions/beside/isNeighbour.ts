@@ -1,3 +1,4 @@
+import { maskedName } from '../maskNames.js';
 import { reaching } from '../reach.js';
 
 const directed =
@@ -15,6 +16,7 @@ const placing = [
   `(?:to|on|at|in|along|from) (?:the |its |either |each |both |one )?(?:left |right |other |upper |lower |near |far )?(?:${sides}) of|(?:left|right) of(?! (?:the )?two)`,
   '(?:curve|concavity|c-loop|sweep|crook|hilum|bed|fossa|groove|notch|hollow) of',
   String.raw`(?:arises?|arising|comes?|coming|stems?|emerges?|exits?|originat(?:es?|ing)|branch(?:es|ing)?(?: off)?|runs?|running|courses?|coursing|extend(?:s|ing)?|continues?|descend(?:s|ing)?|ascend(?:s|ing)?|tapers?|stretch(?:es|ing)?) (?:\w+ ){0,2}?(?:from|into|to|toward|towards|up to|down to|as far as)`,
+  String.raw`from (?:\w+ ){0,3}${maskedName}(?: up| down| over)? to`,
   '(?:tucked|nestled|embedded|wedged|sandwiched|squeezed|lodged|cradled|wraps?|wrapped|fits?|fitting) (?:in|into|within|between|against|around|by)',
   String.raw`(?:(?<=\b(?:it|they|as) )leaves?|enter(?:s|ing)?|cross(?:es|ing))`,
   '(?:normally|usually|typically|generally|commonly) (?:lies?|lying|sits?|found|located|situated|rests?|nestles?|runs?)',

@@ -55,6 +55,17 @@ const sentences: readonly (readonly [string, string])[] = [
   ['posterior and to the left', 'lower-left'],
   ['superior', ''],
   ['next to it', ''],
+  ['The small intestine is posterior to the liver, which means below it.', 'below'],
+  ['The small bowel is behind the liver, that is, below it in the picture.', 'below'],
+  ['Beneath the liver, in the upper part of the image.', 'below'],
+  ['Below and to the left of the liver, at the right edge of the image.', 'lower-left'],
+  ['The small bowel is not on the left of the liver, but on its right.', 'right'],
+  ['At first it looks level with the liver, so right. No, it is lower: lower-right.', 'lower-right'],
+  ["It lies posterior to the liver and toward the patient's left.", 'lower-right'],
+  ['The small bowel is below the liver and to the right of the aorta.', 'below'],
+  ['The small bowel lies toward the lower right corner of the image.', 'lower-right'],
+  ['The liver is above the small bowel, so the small bowel is below.', 'below'],
+  ['Liver: upper left. Small bowel: lower center. Therefore: below.', 'below'],
 ];
 
 test('directions are read as the image shows them', (t) => {

@@ -1,5 +1,6 @@
 import test from 'ava';
-import { findMentions } from '../../../../judge/rules/mentions/findMentions.js';
+import { findMentions, withReferences } from '../../../../judge/rules/mentions/findMentions.js';
+import type { Plane } from '../../../../suites/schema/schema.js';
 
 /** "+liver" affirmed, "?liver" doubted, "-liver" denied, "~liver" told beside something else; in the order of the text. */
 function read(text: string): string {
@@ -40,7 +41,57 @@ const stances: readonly (readonly [string, string])[] = [
   ['This is probably the liver.', '+liver'],
   ['It appears to be the liver.', '+liver'],
   ['The liver. The spleen cannot be seen.', '+liver -spleen'],
+  ['Without doubt the liver', '+liver'],
+  ['Liver: not visualized\nSpleen: seen', '-liver +spleen'],
+  ['Liver: yes. Spleen: no.', '+liver -spleen'],
+  ['Liver (visible), spleen (not visible)', '+liver -spleen'],
+  ['| Liver | yes |\n| Spleen | no |', '+liver -spleen'],
+  ['Visible: liver. Not visible: spleen, stomach.', '+liver -spleen -stomach'],
+  ['Seen:\nLiver\nNot seen:\nSpleen\nStomach', '+liver -spleen -stomach'],
+  ['absence of the heart and of the stomach', '-heart -stomach'],
+  ['The gallbladder lies near the liver but is not visible.', '-gallbladder ~liver'],
+  ['The heart and the stomach are not in this plane.', '-heart -stomach'],
+  ['possibly the pancreas and liver edge', '?pancreas ?liver'],
+  ['liver, possibly spleen, stomach', '+liver ?spleen +stomach'],
+  ['There may be the liver, the spleen and the stomach.', '?liver ?spleen ?stomach'],
+  ['liver, spleen (?)', '+liver ?spleen'],
+  ['The liver could be identified.', '+liver'],
 ];
+
+const besides: readonly (readonly [string, string])[] = [
+  ['below the level of the liver', '~liver'],
+  ['The heart lies above the diaphragm and the liver.', '+heart ~diaphragm ~liver'],
+  ['The liver. Next to it is the stomach.', '+liver +stomach'],
+  ['The pancreas runs from the duodenum to the spleen.', '+pancreas ~duodenum ~spleen'],
+  [
+    'The heart pumps blood through the aorta to the brain, the liver and the kidneys.',
+    '+heart ~aorta ~brain ~liver ~kidneys',
+  ],
+  ['Aorta - carries blood from the heart', '+aorta ~heart'],
+  ['The liver makes bile and the spleen filters blood.', '+liver +spleen'],
+  ['The bladder, which stores urine from the kidneys, the sacrum', '+bladder ~kidneys +sacrum'],
+  ['The spleen, similar in density to the liver, and the stomach', '+spleen ~liver +stomach'],
+  ['The liver is larger than the spleen, the stomach and the pancreas.', '+liver ~spleen ~stomach ~pancreas'],
+  ['The gallbladder would be higher up.', '~gallbladder'],
+  ['The liver only begins on the slices beneath this one.', '~liver'],
+  ['The spleen and the stomach lie outside this plane.', '~spleen ~stomach'],
+  ['Aorta (the tube between heart and legs)', '+aorta ~heart'],
+  ['Bones: ribs, sternum', '+bones +ribs +sternum'],
+  ['The structure, which is the liver', '+liver'],
+  ['The box is drawn around the liver.', '+liver'],
+];
+
+test('names told for the sake of something else are told beside it', (t) => {
+  for (const [text, expected] of besides) t.is(read(text), expected, text);
+});
+
+test('what lies across the plane of the image lies elsewhere', (t) => {
+  const stances = (text: string, plane: Plane) => findMentions(text, plane).map(({ stance }) => stance);
+  t.deepEqual(stances('The liver lies further down.', 'axial'), ['beside']);
+  t.deepEqual(stances('The liver lies further down.', 'coronal'), ['affirmed']);
+  t.deepEqual(stances('The heart lies more anteriorly.', 'coronal'), ['beside']);
+  t.deepEqual(stances('The heart lies more anteriorly.', 'axial'), ['affirmed']);
+});
 
 test('names are affirmed, doubted or denied', (t) => {
   for (const [text, expected] of stances) t.is(read(text), expected, text);
@@ -64,6 +115,16 @@ const names: readonly (readonly [string, string])[] = [
   ['the kidney on the left side of the image', '+kidney'],
   ['the kidney to the left of the spleen', '+kidney ~spleen'],
   ['the lungs', '+lungs'],
+  ['Kidney, left-sided.', '+left kidney'],
+  ["the kidney on the patient's left", '+left kidney'],
+  ['L kidney, R kidney', '+left kidney +right kidney'],
+  ['kidney (R)', '+right kidney'],
+  ['left renal outline', '+left renal outline'],
+  ["the kidney on the right of the image (patient's left)", '+left kidney'],
+  ['kidneys: both seen', '+left kidney +right kidney'],
+  ['kidneys on either side', '+left kidney +right kidney'],
+  ['the right of the two kidneys', '+right kidney'],
+  ['the kidney on the left of the image', '+kidney'],
   ['L4 vertebra, T12', '+l4 vertebra +t12'],
   ['a T2-weighted image', ''],
   ['the gallbladder', '+gallbladder'],
@@ -83,3 +144,18 @@ function sorted(words: string): string {
     .sort()
     .join();
 }
+
+test('words that refer back give the side of what was named before', (t) => {
+  const sidesOf = (text: string) =>
+    withReferences(text, findMentions(text), 'axial').flatMap(({ refersBack, phrase, stance }) =>
+      refersBack ? [`${stance}: ${phrase}`] : [],
+    );
+  const left = ['affirmed: left kidney'];
+  t.deepEqual(sidesOf('A kidney; it is the left one.'), left);
+  t.deepEqual(sidesOf('It is a kidney. It lies on the right of the image, hence the left one.'), left);
+  t.deepEqual(sidesOf("A kidney is enclosed, namely that of the patient's left side."), left);
+  t.deepEqual(sidesOf('Kidney. Side: left'), left);
+  t.deepEqual(sidesOf('A kidney, not the left one.'), ['denied: left kidney']);
+  t.deepEqual(sidesOf('The liver; the left one.'), []);
+  t.deepEqual(sidesOf('The left one.'), []);
+});

@@ -20,6 +20,12 @@ const lists: readonly Case[] = [
   ['liver, spleen, kidneys', 1, 1],
   ['Bones and muscles', 1, 0],
   ['Various things', 'nothing recognised', null],
+  ['Lungs and heart; possibly the liver and the spleen.', 4, 0],
+  ['Lungs and heart; possibly the liver, the spleen and the stomach.', 3, 1],
+  ['The heart, perhaps the liver and the spleen.', 2, 1],
+  ['The lungs and the heart, which lies above the liver and sends blood to the kidneys.', 5, 0],
+  ['I looked for the liver and the spleen.\nAnswer:\n- Lungs\n- Heart', 5, 0],
+  ['Latissimus dorsi, diaphragm', 1, null],
 ];
 
 test('lists are judged by overlap', (t) => {
@@ -48,6 +54,8 @@ const functions: readonly Case[] = [
   ['The gallbladder stores bile produced by the liver', 2, 1],
   ['The structure is the heart. It pumps blood.', 1, 1],
   ['It filters urine', 1, null],
+  ['Not the spleen but the liver: it makes bile.', 2, 0],
+  ['This is the uterus, in which a fetus grows.', 1, null],
 ];
 
 test('functions are judged by key ideas, and only the claimed structure can hallucinate', (t) => {

@@ -1,7 +1,8 @@
 import test from 'ava';
 import { classesOfStructure, structureNames } from '../../../../data/anatomy/classesOfStructure.js';
 import { counterpart } from '../../../../data/anatomy/counterpart.js';
-import { judged, openScore, visibleClasses } from '../../fixtures.js';
+import { judgeByRules } from '../../../../judge/rules/judgeByRules.js';
+import { judged, makeKeyed, openScore, visibleClasses } from '../../fixtures.js';
 
 const kidney = { answer: ['left kidney'], visible: ['liver', 'spleen', 'stomach'] };
 
@@ -41,6 +42,20 @@ const replies: readonly (readonly [reply: string, accuracy: number | string, hal
     ['the heart', 1, 1],
     ['a bone', 1, null],
     ['the renal artery', 2, null],
+    ['An abdominal organ', 2, null],
+    ['The deltoid.', 1, null],
+    ['Subcutaneous fat', 1, null],
+    ['Kidney, left-sided.', 5, 0],
+    ['A kidney. It lies on the right of the image, hence the left one.', 5, 0],
+    ['A kidney. The right one would be on the other side, so this is the left one.', 5, 0],
+    ['One might think of the spleen, but the cortex shows that it is the left kidney.', 5, 0],
+    ['The spleen is further forward. So the left kidney.', 5, 0],
+    ['Looks like the spleen. No, it is the left kidney.', 5, 0],
+    ['The left kidney. The image also shows the gallbladder.', 5, 1],
+    ['The left kidney, whose upper pole points to the spleen.', 5, 0],
+    ['Could be the stomach or the left kidney; the cortex says left kidney.', 5, 0],
+    ['The stomach is in front, the colon beside it.\n\nLeft kidney', 5, 0],
+    ['The box encloses the left kidney and a piece of the spleen.', 3, 0],
     ['A grey blob', 'nothing recognised', null],
     ['No structure is visible', 'nothing recognised', null],
     ["I'm sorry, I can't help with that.", 'refused', null],
@@ -88,11 +103,37 @@ test('right and wrong named together never score 5', (t) => {
   }
 });
 
+const largest: readonly (readonly [reply: string, accuracy: number])[] = [
+  ['Among the structures (liver, spleen, stomach), the liver is largest.', 5],
+  ['While the spleen is large, the liver is the largest.', 5],
+  ['You can see the spleen and the stomach, but the liver covers the largest area.', 5],
+  ['The liver or the spleen is the largest.', 3],
+  ['The largest area is covered by the liver, followed by the stomach and the spleen.', 5],
+  ['After the liver, which is by far the largest, comes the stomach.', 5],
+  ['Liver > stomach > spleen', 5],
+  ['Spleen < stomach < liver', 5],
+  ['In descending order: liver, stomach, spleen', 5],
+  ['No organ is larger than the liver.', 5],
+  ['The spleen is smaller than the liver.', 5],
+  ['Excluding muscle and fat, the liver covers the largest area.', 5],
+  ['The body wall is larger, but among the organs it is the liver.', 5],
+  ['Stomach: medium. Liver: large. So the liver.', 5],
+  ['Usually the liver is the largest organ, but here the stomach covers the largest area.', 2],
+];
+
 test('the largest is the name that is said to be it, among others that are only listed or compared', (t) => {
   const liver = { answer: ['liver'], visible: ['spleen', 'stomach'] };
-  const accuracyOf = (reply: string) => openScore(judged('OEQ3.1', liver, reply))[0];
-  t.is(accuracyOf('Among the structures (liver, spleen, stomach), the liver is largest.'), 5);
-  t.is(accuracyOf('While the spleen is large, the liver is the largest.'), 5);
-  t.is(accuracyOf('You can see the spleen and the stomach, but the liver covers the largest area.'), 5);
-  t.is(accuracyOf('The liver or the spleen is the largest.'), 3);
+  for (const [reply, accuracy] of largest)
+    t.is(openScore(judged('OEQ3.1', liver, reply))[0], accuracy, reply);
+});
+
+test('parts that are named together are one answer', (t) => {
+  const lung = { answer: ['right lung'] };
+  const keyed = makeKeyed('OEQ2', lung);
+  const classes = ['lung_middle_lobe_right', 'lung_lower_lobe_right'];
+  const key = { ...keyed.key, answer: { kind: 'structures' as const, classes } };
+  const scoreOf = (reply: string) => openScore(judgeByRules(keyed.item, key, reply))[0];
+  t.is(scoreOf('The middle lobe of the right lung and the lower lobe of the right lung'), 5);
+  t.is(scoreOf('The middle and lower lobes of the right lung'), 5);
+  t.is(scoreOf('The right lower lobe'), 4);
 });
