@@ -10,7 +10,7 @@ export interface MarkedTexts {
 
 /** What a structure has, which stands for it: "the liver's area". */
 const measured =
-  /^'s? (?:area|size|extent|cross[- ]section(?:al area)?|share|surface|outline|silhouette|portion|position|location|(?:(?:upper|lower|inner|outer|left|right|lateral|medial|anterior|posterior|superior|inferior|middle) )?(?:poles?|tip|dome|lobe|wall|lumen|parenchyma|hilum|fundus|part|half))\b/i;
+  /^'s? (?:area|size|extent|cross[- ]section(?:al area)?|share|surface|outline|silhouette|portion|position|location|presence|(?:(?:upper|lower|inner|outer|left|right|lateral|medial|anterior|posterior|superior|inferior|middle) )?(?:poles?|tip|dome|lobe|wall|lumen|parenchyma|hilum|fundus|part|half))\b/i;
 
 /** A compound or a possessive holds an option's text that it does not name: "heart-shaped", "the liver's edge". */
 const compound = /^(?:-(?!hand|most|sided|ward|side)\p{Ll}{3,}|'s?(?!\p{L}) \p{L})/u;

@@ -15,27 +15,40 @@ const anyWord = new RegExp(
   'giu',
 );
 
+/** "That statement is correct", "this is not true": an answer where no other is told. */
+const statement =
+  "(?:that|this|it|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence))(?:'s| is| seems| appears)(?: to be)?";
+const anyStatement = new RegExp(
+  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate)|(?:not (?:correct|true|right|accurate)|incorrect|false|wrong|untrue|inaccurate))\b`,
+  'giu',
+);
+
 /** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
 const alone =
-  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|[([])(?!\p{L}))/iu;
+  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though)(?!\p{L})|\s[([])/iu;
 
 /** Finds yes and no where they answer, and other options of the question by their texts. */
 export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const keys = names.map(phraseKey);
   const findOthers = createNameFinder(names.map((name, index) => (isYesOrNo(keys[index]) ? '' : name)));
   return (text) => {
-    const told = [...text.matchAll(anyWord)].flatMap(({ 0: said, index: start, groups }) => {
-      const end = start + said.length;
-      const isYes = groups?.yes !== undefined || groups?.yesFirst !== undefined;
-      const meaning = keys.indexOf(isYes ? 'yes' : 'no');
-      return alone.test(text.slice(end, end + 16)) ? [{ start, end, meaning }] : [];
-    });
+    const answers = answersIn(text, anyWord, keys);
+    const told = answers.length > 0 ? answers : answersIn(text, anyStatement, keys);
     const others = findOthers(text).filter(
       ({ start, end, meaning }) =>
         meaning !== null && !told.some((one) => one.start < end && one.end > start),
     );
     return [...told, ...others].sort((one, other) => one.start - other.start);
   };
+}
+
+function answersIn(text: string, expression: RegExp, keys: readonly string[]): readonly OptionMention[] {
+  return [...text.matchAll(expression)].flatMap(({ 0: word, index: start, groups }) => {
+    const end = start + word.length;
+    const isYes = (groups?.yes ?? groups?.yesFirst) !== undefined;
+    const meaning = keys.indexOf(isYes ? 'yes' : 'no');
+    return alone.test(text.slice(end, end + 16)) ? [{ start, end, meaning }] : [];
+  });
 }
 
 function isYesOrNo(key: string): boolean {

@@ -121,7 +121,8 @@ function isSaidOfBox({ before, after, asked }: Site): boolean {
   return !turning.test(does) && !preposition.test(does);
 }
 
-const described = /(?<= )(?:an?|the|one|some) [^;\ue000-\ue045]{1,110}?(?:, ?| - ?|: ?|\()$/iu;
+const described =
+  /(?<= )(?:an?|the|one|some) [^;\ue000-\ue045]{1,110}?(?:, ?| - ?|: ?|\()(?:probably |(?:most )?likely |presumably |namely )?$/iu;
 const named = new RegExp(
   String.raw`^(?:and |but )?(?:the|this|that|our) [^,\ue000-\ue044]{0,60}\b(?:${marked}|visible|seen|shown|depicted|largest|biggest|${inBox}|in (?:the|this) (?:image|slice)|structure|organ|vessel|bone|muscle|gland|vertebra|rib)\b[^,\ue000-\ue044]{0,40}, ?["'(]*$`,
   'iu',

@@ -32,6 +32,11 @@ const theLargest = new RegExp(String.raw`^["')]? the (?:${largest}|most)(?: one)
 /** "In the box, the X can be seen." */
 const frontedBox = new RegExp(String.raw`^[^\p{L}]*(?:[\w-]+,? )?${inBox},? ?$`, 'iu');
 
+/** "The X would be visible", on another slice. */
+function isExpected(state: AskedState, after: string): boolean {
+  return state === 'visible' && /^["')]? (?:would|should|ought to)\b/.test(after);
+}
+
 function isAsked(state: AskedState, asked: Site['asked']): boolean {
   return asked === null || asked === 'direction' || asked === state;
 }
@@ -45,7 +50,7 @@ function saidOf(site: Site): Assertion {
   // "The others are not, the X is."
   if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';
   const texts = [after, ...resumed(site)];
-  const states = askedStates.filter((state) => isAsked(state, asked));
+  const states = askedStates.filter((state) => isAsked(state, asked) && !isExpected(state, after));
   if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
   if (isAsked('visible', asked) && finding.test(after)) return 'other';
   if (isAsked('largest', asked) && (huge.test(after) || larger.test(after))) return 'other';
@@ -58,7 +63,7 @@ const verb = /\b(?:is|are|was|has|have|can|[a-z]{3,}s)\b/i;
 /** "The X is ... the green outline": what was asked is spoken of in the same clause, and nothing turns it. */
 function isSpokenOf({ after, asked }: Site): boolean {
   return askedStates.some((state) => {
-    if (asked !== null && asked !== state) return false;
+    if ((asked !== null && asked !== state) || isExpected(state, after)) return false;
     const between = spokenOf[state].exec(after)?.groups?.between ?? '';
     return /^["')]? [a-z]+/i.test(between) && verb.test(between) && !turning.test(between);
   });

@@ -58,7 +58,7 @@ export const enclosing = linkOf(
   String.raw`(?<=\b(?:${boxLike}|${imageNoun}|is|are|was|has been)(?: \w+){0,5} )(?:enclosing|containing|surrounding|outlining|highlighting|marking|showing|covering|encompassing|capturing|framing|depicting|demonstrating|displaying|revealing|featuring|illustrating|visuali[sz]ing|imaging|pointing (?:at|to))`,
   String.raw`\b(?:drawn|placed|positioned|cent(?:ere|re|er)d|overlaid|superimposed|focused|put|set|laid|wrapped|fitted|located|situated) (?:\w+ly )*(?:around|over|on|about|upon|onto|at)`,
   String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
-  String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|goes through|runs through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
+  String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|(?:goes|runs) (?:right |straight |directly )?through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
   String.raw`\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)? (?:boxed|marked|outlined|highlighted|circled|framed)`,
   String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|shown|displayed|held|claimed|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,
 );
@@ -68,6 +68,7 @@ export const seeing = new RegExp(
   `${oneOf(
     '[,:-] ?(?:but )?(?:just|only|merely|solely|nothing but)',
     String.raw`\b(?:i|we|you|one)(?: can| could)? ?(?:only |just |clearly |also |definitely |easily |readily |still |do )*(?:see|identify|recogni[sz]e|make out|discern|finds?|sees|observes?|note|appreciate|spot|detect|distinguish|identifies|recogni[sz]es)`,
+    String.raw`^(?:in|at) the (?!(?:vicinity|neighbou?rhood|front|back)\b)[^,;:\ue000-\ue045]{1,50} (?:lies|sits|appears)`,
     String.raw`\bthere (?:is|are|'s|(?:appears|seems) to be)`,
     String.raw`\b(?:are|'re|am|is|was) (?:seeing|viewing|faced with|presented with)|\b(?:here )?(?:i|we|you) (?:have|get)`,
     String.raw`\b(?:visible|seen|shown|included|depicted|present|identified)(?: \w+){0,4} (?:is|are)`,

@@ -7,7 +7,7 @@ const hedges = `${plainAdverb}|(?:most|more) likely|likely|perhaps|without (?:a 
 const joiners =
   'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
 const opinions =
-  "i think|i believe|i'd say|i guess|i would say|in my (?:opinion|view)|to me|to my eye|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
+  "i think|i believe|i'd say|i guess|not really|i would say|in my (?:opinion|view)|to me|to my eye|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
 const corrections =
   'hmm+|wait|hold on|scratch that|actually|no|nope|sorry|correction|rather|i mean|i meant|make that|on (?:second |further |closer |careful )?(?:thoughts?|reflection|look|inspection)|upon (?:closer |further )?\\p{L}+';
 const noWord = String.raw`[^\p{L}\p{N}\ue000-\ue045]*`;

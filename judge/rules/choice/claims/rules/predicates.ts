@@ -94,6 +94,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
       '(?:appears|presents)(?! to) as',
       `(?:appears|shows(?: up)?|presents|comes into view|turns up|occurs|features) ?${adverbs}(?:in|on|here|at|within|clearly|$)`,
       'shows up|stands out',
+      '(?:makes up|occupies|fills|dominates|covers|takes up) (?:(?:most|much|half|a part|parts) of )?(?:the|this) (?:[\\w-]+ )?(?:slice|image|picture|cent(?:re|er)|middle|midline|field)',
     ),
   },
 };

@@ -4,7 +4,7 @@ import type { Site } from '../site.js';
 
 const counts = oneOf(
   'there (?:is|are|were|seem to be|appear to be)|(?:a )?total of|sum(?: is| of)?|count(?:ed|s|ing)?|number (?:is|=)|together',
-  'makes?|making|gives?|giving|yields?|sees?|saw|visible|shows?|showing|encloses?|contains?|includes?|covers?|encompasses',
+  'count of|makes?|making|gives?|giving|yields?|sees?|saw|visible|shows?|showing|encloses?|contains?|includes?|covers?|encompasses',
   'surrounds?|captures?|displays?|depicts?|have|has|with|exactly|altogether|in total|in all|come up with|comes? to|arrive at',
   'get|got|finds?|found|identif(?:y|ies|ied)|recogni[sz]e|total(?:s|ling)?|adds? up to|amounts? to|equals?|hence|therefore',
   'thus|so|i\\.e\\.|distinguish|made out|make out',
@@ -14,7 +14,9 @@ const counting = new RegExp(
   'iu',
 );
 const counted =
-  /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included)\b/i;
+  /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included|crossed|identifiable|countable|cut|labelled)\b/i;
+/** "Five ribs." */
+const onlyNoun = /^(?: (?!(?:and|or|to|of|on|in|at|is|are)\b)[\p{L}-]+){1,3}[^\p{L}\ue000-\ue045]*$/u;
 const totalled = /^ (?:[\w-]+ ){0,2}?(?:in total|altogether|in all|overall|all told)\b/i;
 const bounded =
   /\b(?:between|from|at least|more than|less than|fewer than|over|under|up to|than)(?: \w+)? ?$/i;
@@ -24,5 +26,9 @@ export function isCounted({ before, after, options }: Site): boolean {
   if (options !== 'numbers' || bounded.test(before)) return false;
   if (/^ (?:[\w-]+ ){0,2}?(?:on each|per|each side)\b/i.test(after)) return false;
   const isOpening = /^(?:[^\p{L}]*|(?:only|all|exactly|just|overall|in total),? )$/iu.test(before);
-  return counting.test(before) || totalled.test(after) || (isOpening && counted.test(after));
+  return (
+    counting.test(before) ||
+    totalled.test(after) ||
+    (isOpening && (counted.test(after) || onlyNoun.test(after)))
+  );
 }
