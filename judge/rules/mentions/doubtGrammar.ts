@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.js';
 
 const adverbs = 'possibly|possible|perhaps|maybe|potentially|conceivably|suspected|questionable';
 const modal = String.raw`\b(?:may|might|could)\b(?: (?:also|even|well|just|still|partly)){0,2}(?! be (?:seen|identified|made out|visuali|recogni|appreciated))`;
-const unsure = String.raw`(?:not|n't) (?:\w+ )?(?:sure|certain)|unsure|uncertain`;
+const unsure = String.raw`(?:not|n't) (?:\w+ )?(?:sure|certain|confident)|less (?:sure|certain|confident)|unsure|uncertain`;
 /** "It is unclear whether", "I can't tell if". */
 const undecided = String.raw`(?:unclear|unknown|open|(?:hard|difficult|impossible) to (?:say|tell|know|judge)|(?:not|\w+n't|cannot) (?:\w+ ){0,2}?(?:clear|obvious|evident|say|tell|know|judge|decide))(?: to me| here)?,? (?:whether|if)`;
 

@@ -95,7 +95,7 @@ const backReference = new RegExp(
     String.raw`(?<=\b(?:enclosed|boxed|marked|highlighted|outlined|framed|larger|bigger|largest|one|box)(?: (?:one|organ|structure|bone|muscle))?,? (?:in the box |here )?(?:is|would be|must be|encloses|contains|marks|shows) (?:clearly |therefore |only )?)(?:the )?${ofPatient}?${side}(?: one)?(?=[.,;)\n]|$)`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:on )?(?:the )?${ofPatient}?${side}[- ]sided\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:it is )?(?:on )?(?:the )?${ofPatient}${side}\b`,
-    String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?=[.,;)\n]|$)`,
+    String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?: side)?(?=[.,;)\n]|$)`,
     String.raw`(?<=, )the ${side}(?=[.;)\n]|$)`,
     String.raw`\b(?:side|laterality) ?[:=] ?${side}\b`,
     String.raw`(?<=[.!?;\n] ?)(?:the )?${ofPatient}?${side}(?:[- ]sided| side| one)?(?=[.!]?(?:\n|$))`,

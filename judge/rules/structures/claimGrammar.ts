@@ -3,9 +3,10 @@ import { identityWords } from '../text/identityWords.js';
 
 // How an answer says of a name that it is the structure that was asked for. All expressions read masked text.
 
+const asked = '(?:organ|structure|muscle|bone|vessel|gland)';
 const asIdentity = [
   identityWords,
-  String.raw`namely|specifically|pointing (?:to|at)|points at|or rather|or more (?:precisely|exactly|likely)|(?:i|we) mean|meant|i\.e\.|that is(?: to say)?,?|says|tells us|(?:it|that|this)'s`,
+  String.raw`namely|specifically|pointing (?:to|at)|points at|or rather|more (?:precisely|exactly|specifically)|(?:highlighted|enclosed|boxed|marked|outlined) ${asked}|${asked} (?:in|inside|within) (?:the|this) (?:green )?box|(?:i|we) mean|meant|i\.e\.|that is(?: to say)?,?|says|tells us|(?:it|that|this)'s`,
   String.raw`box [^.;,\n]{0,40}(?:around|over|on|surrounds|covers)`,
   'includes?|holds?|holding|frames?|framing|delineates?|captures?|identifies|reveals?',
   '(?:best |well )?fits?(?: with)?|match(?:es)?|favou?rs?|(?:speaks?|argues?) (?:for|in favou?r of)|typical (?:of|for)|characteristic of',

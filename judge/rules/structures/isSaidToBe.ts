@@ -4,7 +4,7 @@ import { determiner } from './claimGrammar.js';
 export type SaidToBe = 'enclosed' | 'largest' | 'larger';
 
 const surely =
-  '(?:clearly |by far |even |still |much |far |slightly |somewhat |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
+  '(?:clearly |by far |a (?:bit|little) |noticeably |even |still |much |far |slightly |somewhat |probably |likely |most likely |also |indeed |easily |the |what is |which is |that is |structure |organ |one ){0,4}';
 const copula = '(?:is|are|was|were|appears? to be|seems? to be|must be|would be|has been|have been)';
 const boxed = 'enclosed|highlighted|outlined|boxed|marked|framed|indicated|circled|contained|demarcated';
 const box =
@@ -49,7 +49,7 @@ const sayingBefore: Readonly<Record<SaidToBe, readonly string[]>> = {
   ],
   larger: [
     String.raw`(?:no|none|neither|nor|nothing|not|\w+n't)\b[^.;\n]{0,100}\b(?:as (?:large|big|much|extensive|great)(?: \w+){0,3} as|(?:larger|bigger|greater|more)(?: \w+){0,3} than|(?:close|near) to|rivals?|compares? (?:to|with)|exceeds?|surpass(?:es)?) ?`,
-    '(?:smaller|less(?: area| space)?) than ',
+    '(?:smaller|less(?: area| space)?) than (?:either |any |each )?',
   ],
 };
 

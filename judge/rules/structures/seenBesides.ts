@@ -16,6 +16,7 @@ const saidBefore = reaching(
     '(?:image|slice|scan|picture|ct|view|section|it|one|i|we|you)(?: can| could)?(?: (?:also|further|additionally|likewise|clearly|well))* (?:sees?|shows?|depicts?|displays?|includes?|contains?|recogni[sz]e|identify|make out)(?: also)?',
     `(?:also|other|further|additional(?:ly)?|else|besides)(?: \\w+){0,4}? (?:${seen}|structures?|organs?)(?: \\w+){0,4}?(?: is| are| include|:)?`,
     `${seen}(?: \\w+){0,4}? (?:is|are)`,
+    `(?<=\\b${seen},? )(?:as|so) (?:can|is|are)`,
   ],
   { words: 5, joint: 'list' },
 );

@@ -15,7 +15,7 @@ const denier = new RegExp(String.raw`\b(?:${denyingWords})\b|n't\b(?! only)`, 'g
 
 /** Between a denier and a name, these end what is denied: "no lesion in the liver" has a liver. */
 const scopeEnd =
-  /\b(?:in|within|around|on|near|next|adjacent|beside|behind|beneath|over|along|between|from|to|at|by|for|of|with|showing|demonstrating|revealing|containing|including|that|which|where|who|when|if)\b/iu;
+  /\b(?:in|within|around|on|near|next|adjacent|beside|behind|beneath|over|along|between|from|to|at|by|for|of|with|showing|demonstrating|revealing|containing|including|that|which|where|who|when|if)\b|, (?:an? )?(?:normal|clear|unremarkable|intact|patent|healthy)\b/iu;
 
 const transparentWords = [
   '(?:evidence|signs?|traces?|parts?|portions?|presence|absence|visuali[sz]ation|visibility|any|all|none|appearance|images?|a (?:view|picture|section)) of',
@@ -34,7 +34,7 @@ export const denyingVerbs = [
   String.raw`(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b`,
   '(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of|(?:the )?least|less likely)',
   'can be (?:excluded|ruled out|eliminated)',
-  'not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:this|the) (?:image|slice|view))',
+  'not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:(?:this|the) )?(?:image|slice|view|plane|section|field))',
   String.raw`absent\b`,
   String.raw`: (?:no|not|absent)\b`,
 ].join('|');

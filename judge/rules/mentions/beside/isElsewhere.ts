@@ -44,9 +44,13 @@ const notHere: readonly RegExp[] = [
   ' (?:(?:is|are|being|were) )?(?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered)|aside|out of (?:account|consideration|the (?:count|reckoning)))',
 ].map((expression) => new RegExp(`^${subjects}${expression}`, 'i'));
 
+/** "..., and so would the stomach". */
+const alsoNotHere = /\bso (?:would|will|should)(?: be)? (?:the |both )?$/i;
+
 /** Whether a name is said to be, or to be expected, where the image is not. */
 export function isElsewhere({ before, after, plane }: Surroundings): boolean {
   return (
+    alsoNotHere.test(before) ||
     notHere.some((expression) => expression.test(after)) ||
     elsewhereBefore[plane].test(before) ||
     elsewhereAfter[plane].test(after)
