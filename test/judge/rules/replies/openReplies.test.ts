@@ -6,8 +6,8 @@ import { unseenOpenReplies } from './unseenOpenReplies.js';
 
 /** Shares of labelled replies on which the rules have to agree with the label: those that they were written on, and the others. */
 const leastShares = {
-  seen: { responseAccuracy: 0.97, hallucination: 0.98 },
-  unseen: { responseAccuracy: 0.96, hallucination: 0.96 },
+  seen: { responseAccuracy: 0.99, hallucination: 0.99 },
+  unseen: { responseAccuracy: 0.97, hallucination: 0.98 },
 } as const;
 
 const questions = ['list', 'boxed', 'largest', 'direction', 'function'] as const;

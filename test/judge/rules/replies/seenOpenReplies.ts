@@ -1,3 +1,8 @@
+import { moreSeenBoxedReplies } from './moreSeenBoxedReplies.js';
+import { moreSeenDirectionReplies } from './moreSeenDirectionReplies.js';
+import { moreSeenFunctionReplies } from './moreSeenFunctionReplies.js';
+import { moreSeenLargestReplies } from './moreSeenLargestReplies.js';
+import { moreSeenListReplies } from './moreSeenListReplies.js';
 import type { OpenReply } from './openReply.js';
 import { seenBoxedReplies } from './seenBoxedReplies.js';
 import { seenDirectionReplies } from './seenDirectionReplies.js';
@@ -12,4 +17,9 @@ export const seenOpenReplies: readonly OpenReply[] = [
   ...seenLargestReplies,
   ...seenDirectionReplies,
   ...seenFunctionReplies,
+  ...moreSeenListReplies,
+  ...moreSeenBoxedReplies,
+  ...moreSeenLargestReplies,
+  ...moreSeenDirectionReplies,
+  ...moreSeenFunctionReplies,
 ];

@@ -1,3 +1,4 @@
+import { moreUnseenReplies } from './moreUnseenReplies.js';
 import type { OpenReply } from './openReply.js';
 import { unseenBoxedReplies } from './unseenBoxedReplies.js';
 import { unseenDirectionReplies } from './unseenDirectionReplies.js';
@@ -12,4 +13,5 @@ export const unseenOpenReplies: readonly OpenReply[] = [
   ...unseenLargestReplies,
   ...unseenDirectionReplies,
   ...unseenFunctionReplies,
+  ...moreUnseenReplies,
 ];
