@@ -56,7 +56,7 @@ async function makeAt(
     mkdirSync(dirname(join(folder, 'source', path)), { recursive: true });
     writeFileSync(join(folder, 'source', path), content);
   }
-  await generateSuite({ ...options, source: join(folder, 'source'), out: join(folder, 'suite') });
+  await generateSuite({ workers: 1, ...options, source: join(folder, 'source'), out: join(folder, 'suite') });
   try {
     renameSync(folder, place);
   } catch (error) {

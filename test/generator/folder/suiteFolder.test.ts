@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { generateSuite } from '../../../generator/generate.js';
+import { type GenerateOptions, generateSuite } from '../../../generator/generate.js';
 import { radvuqaRecipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
 import { drawnFiles, drawSubject } from '../../support/drawnSubject.js';
 import { folderContent } from '../../support/folderContent.js';
@@ -21,11 +21,15 @@ const recipe = radvuqaRecipeSchema.parse({
   name: 'test',
   minimumAxialSize: 16,
   minimumLongerSide: 64,
+  fractions: [0.4, 0.55],
   prompts: ['basic'],
 });
 const files = drawnFiles('a', drawSubject());
 
 const second = drawnFiles('b', drawSubject(2));
+
+/** With one thread that reads: so small a case is read before a second one has started. */
+const makeSuite = (options: GenerateOptions) => generateSuite({ workers: 1, ...options });
 
 /** The bytes of a suite that was made in one go from files as they are now. */
 async function undisturbed(source: string, options = {}) {
@@ -41,7 +45,7 @@ async function interruptedSuite(t: ExecutionContext) {
   const onProgress = () => {
     throw new Error('interrupted');
   };
-  await t.throwsAsync(generateSuite({ recipe, source, out, onProgress }), { message: 'interrupted' });
+  await t.throwsAsync(makeSuite({ recipe, source, out, onProgress }), { message: 'interrupted' });
   return { source, out };
 }
 
@@ -49,7 +53,7 @@ for (const removed of ['', 'images'] as const) {
   test(`an interrupted suite whose ${removed || 'folder'} was removed is made anew, with its images`, async (t) => {
     const { source, out } = await interruptedSuite(t);
     rmSync(join(out, removed), { recursive: true });
-    await generateSuite({ recipe, source, out });
+    await makeSuite({ recipe, source, out });
     t.deepEqual(folderContent(out), await undisturbed(source));
   });
 }
@@ -57,7 +61,7 @@ for (const removed of ['', 'images'] as const) {
 test("an interrupted suite that was removed stands in no other recipe's way", async (t) => {
   const { source, out } = await interruptedSuite(t);
   rmSync(out, { recursive: true });
-  const manifest = await generateSuite({ recipe: { ...recipe, minimumArea: 300 }, source, out });
+  const manifest = await makeSuite({ recipe: { ...recipe, minimumArea: 300 }, source, out });
   t.is(manifest.counts.cases, 1);
   t.deepEqual(readdirSync(dirname(out)), ['suite']);
 });
@@ -65,13 +69,13 @@ test("an interrupted suite that was removed stands in no other recipe's way", as
 test('when a case cannot be tried again, the suite that was there stays and is still known', async (t) => {
   const source = temporaryFolder(t, { ...files, 'bad/ct.nii.gz': Buffer.from('no volume') });
   const out = join(temporaryFolder(t), 'suite');
-  const manifest = await generateSuite({ recipe, source, out });
+  const manifest = await makeSuite({ recipe, source, out });
   t.is(manifest.rejectedCases.length, 1);
   mkdirSync(join(`${out}.work`, 'plan.json', 'in the way'), { recursive: true });
-  await t.throwsAsync(generateSuite({ recipe, source, out }), { name: 'OutputError' });
+  await t.throwsAsync(makeSuite({ recipe, source, out }), { name: 'OutputError' });
   t.true(existsSync(join(out, 'suite.json')));
   rmSync(`${out}.work`, { recursive: true });
-  t.deepEqual(await generateSuite({ recipe, source, out }), manifest);
+  t.deepEqual(await makeSuite({ recipe, source, out }), manifest);
 });
 
 const liver = 'a/segmentations/liver.nii.gz';
@@ -108,10 +112,10 @@ for (const { title, broken, mend, isPublic } of mendings) {
     const source = temporaryFolder(t, { ...broken, ...second });
     const out = join(temporaryFolder(t), 'suite');
     const options = { recipe, source, out, public: isPublic };
-    const first = await generateSuite(options);
+    const first = await makeSuite(options);
     t.deepEqual([first.counts.cases, first.rejectedCases.length], [1, 1]);
     mend(source);
-    await generateSuite(options);
+    await makeSuite(options);
     t.deepEqual(folderContent(out), await undisturbed(source, { public: isPublic }));
     t.deepEqual(readdirSync(dirname(out)), ['suite']);
   });
@@ -120,11 +124,11 @@ for (const { title, broken, mend, isPublic } of mendings) {
 test('when one case is tried again, the others are taken from the finished suite', async (t) => {
   const source = temporaryFolder(t, { ...files, 'a/ct.nii.gz': Buffer.from('no volume'), ...second });
   const out = join(temporaryFolder(t), 'suite');
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   // Reading it once more would fail.
   writeFileSync(join(source, 'b/ct.nii.gz'), Buffer.alloc(second['b/ct.nii.gz'].length));
   writeFileSync(join(source, 'a/ct.nii.gz'), files['a/ct.nii.gz']);
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   writeFileSync(join(source, 'b/ct.nii.gz'), second['b/ct.nii.gz']);
   t.deepEqual(folderContent(out), await undisturbed(source));
 });
@@ -132,10 +136,10 @@ test('when one case is tried again, the others are taken from the finished suite
 test('nothing is taken from a finished suite whose rows were changed', async (t) => {
   const source = temporaryFolder(t, { ...files, 'a/ct.nii.gz': Buffer.from('no volume'), ...second });
   const out = join(temporaryFolder(t), 'suite');
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   writeFileSync(join(out, 'key.jsonl'), '{}\n');
   writeFileSync(join(source, 'a/ct.nii.gz'), files['a/ct.nii.gz']);
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
@@ -146,7 +150,7 @@ test('a case whose file changed since an interruption is made anew, and no pictu
   const other = drawnFiles('a', { ...drawSubject(), image: drawSubject(1).image })['a/ct.nii.gz'];
   writeFileSync(image, Buffer.concat([other, Buffer.alloc(Math.max(0, size - other.length))]));
   utimesSync(image, mtime, new Date(mtime.getTime() + 5000));
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
@@ -155,16 +159,16 @@ test('a file written anew with as many bytes is noticed by its time while a suit
   const image = join(source, 'a/ct.nii.gz');
   writeFileSync(image, Buffer.alloc(statSync(image).size));
   utimesSync(image, new Date(), new Date(Date.now() + 5000));
-  t.is((await generateSuite({ recipe, source, out })).rejectedCases.length, 1);
+  t.is((await makeSuite({ recipe, source, out })).rejectedCases.length, 1);
 });
 
 test('a finished suite is refused when a case that was made has files of other sizes or names', async (t) => {
   const source = temporaryFolder(t, { ...files, ...second });
   const out = join(temporaryFolder(t), 'suite');
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   const before = folderContent(out);
   rmSync(join(source, 'b/segmentations/brain.nii.gz'));
-  await t.throwsAsync(generateSuite({ recipe, source, out }), {
+  await t.throwsAsync(makeSuite({ recipe, source, out }), {
     name: 'UsageError',
     message: /another source of b: its files have other names or sizes/,
   });
@@ -174,19 +178,19 @@ test('a finished suite is refused when a case that was made has files of other s
 test('a case that the recipe left out is tried again when its files are others', async (t) => {
   const source = temporaryFolder(t, { ...files, 'b/mri.nii.gz': files['a/ct.nii.gz'] });
   const out = join(temporaryFolder(t), 'suite');
-  const first = await generateSuite({ recipe, source, out });
+  const first = await makeSuite({ recipe, source, out });
   t.is(first.rejectedCases[0].reason, 'left out by the recipe');
-  t.deepEqual(await generateSuite({ recipe, source, out }), first);
+  t.deepEqual(await makeSuite({ recipe, source, out }), first);
   rmSync(join(source, 'b'), { recursive: true });
   mkdirSync(join(source, 'b', 'segmentations'), { recursive: true });
   for (const [path, content] of Object.entries(second)) writeFileSync(join(source, path), content);
-  await generateSuite({ recipe, source, out });
+  await makeSuite({ recipe, source, out });
   t.deepEqual(folderContent(out), await undisturbed(source));
 });
 
 test("an interrupted suite is not resumed under another class map's name", async (t) => {
   const { source, out } = await interruptedSuite(t);
-  await t.throwsAsync(generateSuite({ recipe, source, out, classMap: 'total_v1' }), {
+  await t.throwsAsync(makeSuite({ recipe, source, out, classMap: 'total_v1' }), {
     message: /another source/,
   });
 });
@@ -196,7 +200,7 @@ test('without the seed the hash in a public suite tells no sizes', async (t) => 
   const hashes = [];
   for (const seed of [1, 2]) {
     const out = join(temporaryFolder(t), 'suite');
-    const { cases } = await generateSuite({ recipe, source, out, seed, public: true });
+    const { cases } = await makeSuite({ recipe, source, out, seed, public: true });
     hashes.push(cases[0].sourceHash);
   }
   t.is(new Set(hashes).size, 2);
