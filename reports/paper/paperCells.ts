@@ -6,7 +6,7 @@ import {
 import { meanOfItems } from '../../results/select/meanOfItems.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measures } from '../../suites/measures.js';
-import { commands } from './commands.js';
+import { fillCommands } from './fillCommands.js';
 import { marksOfP } from './paperMarks.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperRow, PaperValue } from './paperTable.js';
@@ -79,7 +79,7 @@ export function paperCell(values: readonly PaperValue[], { source, run, make }: 
   if (missing.length === 0) return { values, fill: null };
   if (missing.some(({ items }) => items === 0)) return { values, fill: make };
   const judge = run.verdicts === null ? source.judgeArgument : 'PROVIDER:NAME';
-  return { values, fill: commands.judge(judge) };
+  return { values, fill: fillCommands.judge(judge) };
 }
 
 /** A row for each run of a suite. */

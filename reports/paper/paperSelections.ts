@@ -1,6 +1,6 @@
 import { type ConditionName, conditions, type PromptName } from '../../suites/conditions.js';
 import type { Modality } from '../../suites/schema/schema.js';
-import { commands } from './commands.js';
+import { fillCommands } from './fillCommands.js';
 import { missingRow, suiteRows } from './paperCells.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperRow } from './paperTable.js';
@@ -23,8 +23,8 @@ const modalityBlocks: readonly {
   readonly modality: Modality;
   readonly make: string;
 }[] = [
-  { block: 'CT', modality: 'CT', make: commands.ct },
-  { block: 'MRI', modality: 'MR', make: commands.mr },
+  { block: 'CT', modality: 'CT', make: fillCommands.ct },
+  { block: 'MRI', modality: 'MR', make: fillCommands.mr },
 ];
 
 /** What the cells of a suite's runs are, and how many. */

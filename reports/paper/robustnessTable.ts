@@ -2,7 +2,7 @@ import { type SelectedPairs, selectPairs } from '../../results/select/comparePai
 import { itemFilter, selectItems } from '../../results/select/selectItems.js';
 import { conditions } from '../../suites/conditions.js';
 import type { MeasureName } from '../../suites/measures.js';
-import { commands } from './commands.js';
+import { fillCommands } from './fillCommands.js';
 import { largestDrop, markSteadiest } from './largestDrop.js';
 import { differenceOf, meanValue, missingRow, paperCell, suiteRows } from './paperCells.js';
 import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
@@ -77,7 +77,7 @@ function shownName(name: string): string {
 }
 
 function rowsOf(source: PaperSource, suites: readonly PaperSuite[], names: readonly string[]): PaperRow[] {
-  const make = commands.perturbation(paperPerturbations[0], source.severity);
+  const make = fillCommands.perturbation(paperPerturbations[0], source.severity);
   if (suites.length === 0) return [missingRow(null, (names.length + 2) * measured.length, make)];
   return suites.flatMap((suite) => {
     const rows = suiteRows(suite, suiteBlock(suite, suites), cellsOf(source, suite, names));
@@ -125,8 +125,8 @@ function cellsOf(
 function makeOf({ severity }: PaperSource, { suite }: PaperSuite, name: string): string {
   const levels = perturbationLevels(suite.levels);
   const other = levels.find((level) => level.startsWith(`${name} `) && !level.endsWith(` ${severity}`));
-  if (other === undefined) return commands.perturbation(name, severity);
-  return commands.severity(Number(other.slice(name.length + 1)));
+  if (other === undefined) return fillCommands.perturbation(name, severity);
+  return fillCommands.severity(Number(other.slice(name.length + 1)));
 }
 
 function pairsOf(

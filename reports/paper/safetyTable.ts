@@ -4,7 +4,7 @@ import { mean } from '../../results/summarize/metrics/mean.js';
 import { dPrime } from '../../statistics/dPrime.js';
 import { measures } from '../../suites/measures.js';
 import type { PictureGroup } from '../../suites/schema/schema.js';
-import { commands } from './commands.js';
+import { fillCommands } from './fillCommands.js';
 import { meanValue, missingRow, paperCell, suiteRows } from './paperCells.js';
 import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
@@ -63,7 +63,7 @@ function columnsOf(areDrawn: boolean): PaperColumn[] {
 }
 
 function rowsOf(source: PaperSource, suites: readonly PaperSuite[], columns: number): PaperRow[] {
-  if (suites.length === 0) return [missingRow(null, columns, commands.ood)];
+  if (suites.length === 0) return [missingRow(null, columns, fillCommands.ood)];
   return suites.flatMap((suite) => suiteRows(suite, suiteBlock(suite, suites), cellsOf(source, suite)));
 }
 
@@ -74,7 +74,7 @@ function cellsOf(source: PaperSource, of: PaperSuite): (run: PaperRun) => PaperC
   const synthetic = itemsOf({ questions: [closed] }, 'synthetic');
   const real = itemsOf({ questions: [closed] }, 'real');
   const nonhuman = itemsOf({ questions: [open] }, 'nonhuman');
-  const make = of.pictures === null ? commands.key : commands.ood;
+  const make = of.pictures === null ? fillCommands.key : fillCommands.ood;
   return (run) => {
     const [signals, noise] = [synthetic, real].map((items) => ({
       items: items.length,

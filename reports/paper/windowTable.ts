@@ -1,7 +1,7 @@
 import { selectPairs } from '../../results/select/comparePairs.js';
 import { itemFilter } from '../../results/select/selectItems.js';
 import { conditions } from '../../suites/conditions.js';
-import { commands } from './commands.js';
+import { fillCommands } from './fillCommands.js';
 import { differenceOf, differenceValue, missingRow, paperCell, suiteRows } from './paperCells.js';
 import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
@@ -30,7 +30,7 @@ export function windowTable(source: PaperSource): PaperTable {
 }
 
 function rowsOf(source: PaperSource, suites: readonly PaperSuite[]): PaperRow[] {
-  if (suites.length === 0) return [missingRow(null, questionGroups.length, commands.windows)];
+  if (suites.length === 0) return [missingRow(null, questionGroups.length, fillCommands.windows)];
   return suites.flatMap((suite) => suiteRows(suite, suiteBlock(suite, suites), cellsOf(source, suite)));
 }
 
@@ -51,6 +51,6 @@ function cellsOf(source: PaperSource, of: PaperSuite): (run: PaperRun) => PaperC
         differenceValue(differenceOf(members, of, run, 'responseAccuracy'), 'responseAccuracy'),
         differenceValue(differenceOf(members, of, run, 'hallucination'), 'hallucination', 'round'),
       ];
-      return paperCell(values, { source, run, make: commands.windows });
+      return paperCell(values, { source, run, make: fillCommands.windows });
     });
 }

@@ -1,4 +1,4 @@
-import { afterwards } from '../paper/commands.js';
+import { afterwards } from '../paper/fillCommands.js';
 import type { PaperPart } from '../paper/paperTables.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 

@@ -1,13 +1,13 @@
 import type { IntensityImage } from '../intensityImage.js';
 
 /** A plane of values, row by row. */
-export type Plane = Pick<IntensityImage, 'width' | 'height' | 'values'>;
+export type IntensityPlane = Pick<IntensityImage, 'width' | 'height' | 'values'>;
 
 /**
  * Averages a plane over the area of larger pixels, of which it gets `width` by `height`; a pixel that lies across a
  * border counts in both with its share. The same as skimage.transform.downscale_local_mean where the sizes divide.
  */
-export function averageArea(plane: Plane, width: number, height: number): Plane {
+export function averageArea(plane: IntensityPlane, width: number, height: number): IntensityPlane {
   const columns = listParts(plane.width, width);
   const rows = listParts(plane.height, height);
   const values = new Float32Array(width * height);
@@ -37,7 +37,7 @@ function listParts(pixels: number, parts: number): Part[] {
 
 function addLine(
   sums: Float64Array,
-  { width, values }: Plane,
+  { width, values }: IntensityPlane,
   line: number,
   { columns, share }: { readonly columns: readonly Part[]; readonly share: number },
 ): void {

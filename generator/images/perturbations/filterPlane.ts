@@ -1,4 +1,4 @@
-import type { Plane } from './averageArea.js';
+import type { IntensityPlane } from './averageArea.js';
 import { createFourierTransform, type FourierTransform } from './fourier.js';
 
 /** Pixels by which a plane is continued at least, so that a border does not answer for the one opposite. */
@@ -10,7 +10,7 @@ const margin = 32;
  *
  * @param response factor by frequency in cycles a pixel, from 0 to 0.71 (the corner of the spectrum)
  */
-export function filterPlane(plane: Plane, response: (frequency: number) => number): Float32Array {
+export function filterPlane(plane: IntensityPlane, response: (frequency: number) => number): Float32Array {
   const across = createFourierTransform(plane.width + margin);
   const down = createFourierTransform(plane.height + margin);
   const spectrum = transformRows(plane, across);
@@ -37,7 +37,10 @@ function mirroredPlaces(size: number, length: number): Int32Array {
   });
 }
 
-function transformRows({ width, height, values }: Plane, { length, forward }: FourierTransform): RowSpectra {
+function transformRows(
+  { width, height, values }: IntensityPlane,
+  { length, forward }: FourierTransform,
+): RowSpectra {
   const columns = length / 2 + 1;
   const spectra = new Float64Array(2 * columns * height);
   const places = mirroredPlaces(width, length);
@@ -81,7 +84,7 @@ function createColumnFilter(height: number, { length, forward, inverse }: Fourie
 
 function transformBack(
   { columns, numbers: spectra }: RowSpectra,
-  { width, height }: Plane,
+  { width, height }: IntensityPlane,
   { length, inverse }: FourierTransform,
 ): Float32Array {
   const values = new Float32Array(width * height);

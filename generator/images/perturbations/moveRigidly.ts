@@ -1,4 +1,4 @@
-import type { Plane } from './averageArea.js';
+import type { IntensityPlane } from './averageArea.js';
 
 /** A clockwise turn about the centre, then a shift to the right and down in pixels. */
 export interface RigidMotion {
@@ -11,7 +11,7 @@ export interface RigidMotion {
  * Moves a plane by cubic interpolation (Keys 1981, a = -1/2), which keeps fine detail far better than linear;
  * what comes from beyond the borders is zero.
  */
-export function moveRigidly(plane: Plane, { x, y, degrees }: RigidMotion): Float32Array {
+export function moveRigidly(plane: IntensityPlane, { x, y, degrees }: RigidMotion): Float32Array {
   const { width, height } = plane;
   const angle = (degrees * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
@@ -32,7 +32,7 @@ export function moveRigidly(plane: Plane, { x, y, degrees }: RigidMotion): Float
 const border = 3;
 
 /** A function that interpolates between the sixteen nearest pixels. */
-function createSampler({ width, height, values }: Plane): (x: number, y: number) => number {
+function createSampler({ width, height, values }: IntensityPlane): (x: number, y: number) => number {
   const stride = width + 2 * border;
   const framed = new Float32Array(stride * (height + 2 * border));
   for (let row = 0; row < height; row++) {

@@ -4,8 +4,8 @@ import type { ChosenSlice } from '../../scene/chooseSlices.js';
 import { createScene } from '../../scene/createScene.js';
 import { planeSpacing } from '../../scene/pixelGrid.js';
 import type { Scene } from '../../scene/scene.js';
-import type { ShownChannel } from './modalities.js';
 import type { RadvuqaRecipe } from './recipe.js';
+import type { ShownChannel } from './shownModalities.js';
 
 /** Which slices are measured, and how. */
 export interface SlicesToMeasure {

@@ -12,12 +12,12 @@ import type { Draft } from '../../items/draft.js';
 import type { Scene } from '../../scene/scene.js';
 import { countEach } from './countEach.js';
 import type { DraftedQuestion } from './draftQuestions.js';
-import type { ShownChannel } from './modalities.js';
 import { createPieceContrasts, hasVanished, type PieceContrasts } from './pieceContrasts.js';
 import type { RadvuqaRecipe } from './recipe.js';
+import type { ShownChannel } from './shownModalities.js';
 
 /** What pictures are drawn from, and where they are stored. */
-export interface PictureSource {
+export interface DrawingSource {
   readonly drafted: readonly DraftedQuestion[];
   /** In the order of the channel's slices. */
   readonly scenes: readonly Scene[];
@@ -43,7 +43,7 @@ export interface DrawnPictures {
  * Draws and stores the pictures of every drafted question, in each view; those with a perturbation only where the
  * structures that the answer rests on can still be told.
  */
-export async function drawPictures(source: PictureSource): Promise<DrawnPictures> {
+export async function drawPictures(source: DrawingSource): Promise<DrawnPictures> {
   const shown = source.drafted.map((): ShownView[] => []);
   const rejected: string[] = [];
   const greys = new Uint32Array(256);
@@ -75,7 +75,7 @@ interface ScenePicture {
   hides(draft: Draft): boolean;
 }
 
-function* drawScene(source: PictureSource, position: number): Generator<ScenePicture> {
+function* drawScene(source: DrawingSource, position: number): Generator<ScenePicture> {
   const scene = source.scenes[position];
   const { minimumContrastToNoise } = source.recipe;
   const drafts = source.drafted.flatMap((drafted) => (drafted.scene === scene ? [drafted.draft] : []));
@@ -96,7 +96,7 @@ function hidingReason({ perturbation }: View): string {
   return `${perturbation?.condition.name} ${perturbation?.condition.severity} hides a structure`;
 }
 
-function viewsOf({ recipe, channel, random }: PictureSource, scene: Scene): View[] {
+function viewsOf({ recipe, channel, random }: DrawingSource, scene: Scene): View[] {
   const windows = recipe.windows.map((windowed) => (windowed ? scene.window : minMaxWindow(channel.range)));
   const perturbations = recipe.perturbations.map((wanted) => {
     const topic = `perturbation ${wanted.name}`;

@@ -12,10 +12,10 @@ import { checkAxialSize, checkModality } from './checkCase.js';
 import { createScenes } from './createScenes.js';
 import { draftQuestions } from './draftQuestions.js';
 import { type DrawnPictures, drawPictures } from './drawPictures.js';
-import { showChannel } from './modalities.js';
 import { placeChoices } from './placeChoices.js';
 import type { RadvuqaRecipe } from './recipe.js';
 import { shippedTemplates } from './shippedTemplates.js';
+import { showChannel } from './shownModalities.js';
 
 /** Makes the items of one case: reads its slices, finds what to ask on them, draws the pictures and writes the texts. */
 export async function makeItems(

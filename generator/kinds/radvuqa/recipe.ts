@@ -4,12 +4,12 @@ import { imageParameters } from '../../recipe/images.js';
 import { promptParameters } from '../../recipe/prompts.js';
 import { sliceParameters } from '../../recipe/slices.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
-import { modalities } from './modalities.js';
 import { questions } from './questions/questions.js';
 import { shippedTemplates } from './shippedTemplates.js';
+import { shownModalities } from './shownModalities.js';
 import { thresholdParameters } from './thresholds.js';
 
-const modalityNames = Object.keys(modalities) as (keyof typeof modalities)[];
+const modalityNames = Object.keys(shownModalities) as (keyof typeof shownModalities)[];
 const questionNames = questions.map(({ name }) => name);
 
 /** Every number and text that shapes a RadVUQA suite, with its default. */
@@ -34,7 +34,7 @@ export const radvuqaRecipeSchema = z
     ...thresholdParameters,
   })
   .superRefine(({ modality, perturbations }, { addIssue }) => {
-    for (const name of unfitFor(modalities[modality].scale, perturbations)) {
+    for (const name of unfitFor(shownModalities[modality].scale, perturbations)) {
       addIssue({ code: 'custom', path: ['perturbations'], message: `${name} is not made for ${modality}` });
     }
   });

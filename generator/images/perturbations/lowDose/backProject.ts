@@ -1,4 +1,4 @@
-import type { Plane } from '../averageArea.js';
+import type { IntensityPlane } from '../averageArea.js';
 import { seePlane, type Views } from './views.js';
 
 /** Parts of a detector that views are interpolated to, so that each pixel takes the nearest one. */
@@ -13,7 +13,7 @@ const finer = 4;
  *
  * @param views their count is a multiple of four
  */
-export function backProject(views: Views, width: number, height: number): Plane {
+export function backProject(views: Views, width: number, height: number): IntensityPlane {
   const sums = new Float32Array(width * height);
   const fine = interpolateDetectors(views);
   for (let view = 0; view < views.count; view += 4) {

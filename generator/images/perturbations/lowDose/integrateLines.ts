@@ -1,4 +1,4 @@
-import { averageArea, type Plane } from '../averageArea.js';
+import { averageArea, type IntensityPlane } from '../averageArea.js';
 import { project } from './project.js';
 import type { Views } from './views.js';
 
@@ -10,7 +10,7 @@ const coarseSide = 128;
  * changes slowly from ray to ray. For a body with bone and air in it 19 of 20 rays get the photons that they should to
  * 6 %; those that are further off graze a border.
  */
-export function integrateLines(plane: Plane, { count, detectors }: Omit<Views, 'values'>): Views {
+export function integrateLines(plane: IntensityPlane, { count, detectors }: Omit<Views, 'values'>): Views {
   const { width, height } = plane;
   const bin = Math.max(1, Math.ceil(Math.max(width, height) / coarseSide));
   const seen = project(averageArea(plane, Math.ceil(width / bin), Math.ceil(height / bin)), count);

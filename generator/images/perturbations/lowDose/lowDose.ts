@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../../../util/random.js';
 import { type IntensityImage, mapIntensities, pixelSide } from '../../intensityImage.js';
-import type { Plane } from '../averageArea.js';
+import type { IntensityPlane } from '../averageArea.js';
 import type { BySeverity, Perturbation } from '../perturbation.js';
 import { assumedMtf50, modulationAt } from '../standardKernel.js';
 import { backProject } from './backProject.js';
@@ -81,7 +81,7 @@ function drawNoise(image: IntensityImage, dose: number, seed: number): Float32Ar
 }
 
 /** Photons sent for one that arrives behind the body, on the rays through its centre of mass; the mean over the views. */
-function meanLoss(integrals: Views, attenuation: Plane): number {
+function meanLoss(integrals: Views, attenuation: IntensityPlane): number {
   const { x, y } = centreOfMass(attenuation);
   let losses = 0;
   for (let view = 0; view < integrals.count; view++) {
@@ -93,7 +93,7 @@ function meanLoss(integrals: Views, attenuation: Plane): number {
 }
 
 /** The middle of the plane where there is no mass. */
-function centreOfMass({ width, height, values }: Plane): { readonly x: number; readonly y: number } {
+function centreOfMass({ width, height, values }: IntensityPlane): { readonly x: number; readonly y: number } {
   let mass = 0;
   let [sumX, sumY] = [0, 0];
   for (let row = 0, pixel = 0; row < height; row++) {

@@ -1,11 +1,11 @@
-import type { Plane } from '../averageArea.js';
+import type { IntensityPlane } from '../averageArea.js';
 import { countDetectors, seePlane, type Views } from './views.js';
 
 /**
  * Radon transform: sums of a plane's values along parallel rays, in pixels. Each pixel is spread over the two detectors
  * nearest to its centre, which blurs by a pixel or two: enough for how many photons arrive, not for an image.
  */
-export function project(plane: Plane, count: number): Views {
+export function project(plane: IntensityPlane, count: number): Views {
   const detectors = countDetectors(plane.width, plane.height);
   const values = new Float32Array(count * detectors);
   for (let view = 0; view < count; view++) {

@@ -24,7 +24,7 @@ interface ShownModality {
 }
 
 /** The modalities that a recipe may ask for. */
-export const modalities = {
+export const shownModalities = {
   /** In fixed windows of Hounsfield units by region. */
   CT: { channel: 'ct', scale: 'hounsfield', windowOf: ({ region }) => ctWindow(region) },
   /** Between percentiles of the body on the slice: intensities have no unit, and coils see less at their ends. */
@@ -44,8 +44,8 @@ export interface ShownChannel extends ChannelSlices {
 /** Takes the channel of the recipe's modality. */
 export function showChannel(
   images: CaseSlices['images'],
-  recipe: BodyWindowParameters & { readonly modality: keyof typeof modalities },
+  recipe: BodyWindowParameters & { readonly modality: keyof typeof shownModalities },
 ): ShownChannel {
-  const { channel, scale, windowOf }: ShownModality = modalities[recipe.modality];
+  const { channel, scale, windowOf }: ShownModality = shownModalities[recipe.modality];
   return { ...images[channel], scale, windowOf: (windowed) => windowOf(windowed, recipe) };
 }

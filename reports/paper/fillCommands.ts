@@ -1,5 +1,5 @@
 /** Commands that make what a table lacks, short enough for a footnote: FOLDER, SUITE and RUN stand for the reader's own. */
-export const commands = {
+export const fillCommands = {
   ct: 'radvuqa generate radvuqa-ct --source FOLDER --out SUITE',
   mr: 'radvuqa generate radvuqa-mri --source FOLDER --out SUITE',
   /** FOLDER has the folders real/, synthetic/ and nonhuman/. */
