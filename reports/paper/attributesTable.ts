@@ -1,6 +1,6 @@
 import { type ItemSelection, selectItems } from '../../results/select/selectItems.js';
 import { meanValue, paperCell } from './paperCells.js';
-import { modalityRows, usualLevels } from './paperSelections.js';
+import { modalityRows, ofVolumes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperColumn, PaperTable } from './paperTable.js';
 import { openQuestions, type QuestionGroup, questionGroups } from './questionGroups.js';
@@ -18,7 +18,7 @@ export function attributesTable(source: PaperSource): PaperTable {
       `Prompts pooled: ${source.prompts.join(', ')}. Images as is usual: in their window, not perturbed.`,
       'Average hallucination: over all answers to these open questions of which the judge could tell, so aspects with more ' +
         'items weigh more; not the mean of the aspects.',
-      ...unreadNote(source),
+      ...unreadNote({ suites: ofVolumes(source.suites) }),
     ],
     columns: [...questionGroups.map(groupColumn), { group: null, title: 'Average hallucination' }],
     rows: modalityRows(source, {

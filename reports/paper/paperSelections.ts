@@ -37,7 +37,7 @@ interface RowPlan {
 /** Rows of suites of volumes, CT before MR; a modality without a suite has a row that says so. */
 export function modalityRows({ suites }: PaperSource, { columns, cellsOf }: RowPlan): PaperRow[] {
   return modalityBlocks.flatMap(({ block, modality, make }) => {
-    const members = suites.filter(({ suite }) => isOfVolumes(suite.manifest.cases, modality));
+    const members = ofVolumes(suites, [modality]);
     if (members.length === 0) return [missingRow(block, columns, make)];
     return members.flatMap((suite) => {
       const name = members.length > 1 ? `${block}, ${suite.label}` : block;
@@ -46,8 +46,16 @@ export function modalityRows({ suites }: PaperSource, { columns, cellsOf }: RowP
   });
 }
 
-function isOfVolumes(cases: PaperSuite['suite']['manifest']['cases'], modality: Modality): boolean {
-  return cases.some(({ origin }) => origin.kind === 'volume' && origin.modality === modality);
+/** The suites that are made of volumes of one of these modalities. */
+export function ofVolumes(
+  suites: readonly PaperSuite[],
+  modalities: readonly Modality[] = modalityBlocks.map(({ modality }) => modality),
+): PaperSuite[] {
+  return suites.filter(({ suite }) =>
+    suite.manifest.cases.some(
+      ({ origin }) => origin.kind === 'volume' && modalities.includes(origin.modality),
+    ),
+  );
 }
 
 /** What a suite's rows are headed where a table has the rows of one suite after those of another. */

@@ -3,7 +3,7 @@ import { itemFilter, selectItems } from '../../results/select/selectItems.js';
 import type { MeasureName } from '../../suites/measures.js';
 import { differenceOf, meanValue, paperCell } from './paperCells.js';
 import { marksOfP } from './paperMarks.js';
-import { modalityRows, usualLevels } from './paperSelections.js';
+import { modalityRows, ofVolumes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperTable, PaperValue } from './paperTable.js';
 import { closedQuestions, openQuestions } from './questionGroups.js';
@@ -33,7 +33,7 @@ export function promptTable(source: PaperSource): PaperTable {
       'Open: response accuracy (1 to 5), in brackets hallucination. Multiple-choice: accuracy (0 to 1). All questions of Table ' +
         'II. Marks: the advanced prompt against the basic one, on pairs of items that differ in this alone.',
       'The advanced prompt tells the region and up to two structures; it asks for no chain of thought.',
-      ...unreadNote(source),
+      ...unreadNote({ suites: ofVolumes(source.suites) }),
     ],
     columns: prompts.flatMap((prompt) =>
       columns.map(({ title }) => ({ group: prompt === 'basic' ? 'Basic' : 'Advanced', title })),
