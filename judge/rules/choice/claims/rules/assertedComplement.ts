@@ -46,13 +46,19 @@ function equated(site: Site): Assertion {
   return links.identity.test(before) ? ranked(site, before.replace(links.identity, ''), false) : null;
 }
 
-/** "The second largest is the X." */
+/** "...; the box is in front of it." */
+const boxBeside = new RegExp(
+  String.raw`^ ?(?:and |but |while )?the (?:[\w-]+ )?${box} (?:is|lies|sits|was|has been)[^.;]{0,30}\b(?:front of|behind|next to|beside|above|below|lateral to|medial to|left of|right of|outside|near)(?: of)? (?:it|this|that|them)\b`,
+  'iu',
+);
+
+/** "The second largest is the X", "its neighbour is the X". */
 const notFirst =
-  /\b(?:neighbou?rs?|landmarks?|surroundings)\b|\b(?:second|third|fourth|2nd|3rd|smallest|runner-up|least)\b[^.,;]{0,20}$/i;
+  /\b(?:neighbou?rs?|landmarks?|surroundings)\b|\b(?:on|to) its (?:left|right)\b|\b(?:second|third|fourth|2nd|3rd|smallest|runner-up|least)\b[^.,;]{0,20}$/i;
 
 /** By its subject: what was asked, another option (which only maps one to the other), or something else. */
-function ranked({ mark }: Site, subject: string, isEvidence: boolean): Assertion {
-  if (neighbour.test(subject) || notFirst.test(subject)) return null;
+function ranked({ mark, next }: Site, subject: string, isEvidence: boolean): Assertion {
+  if (neighbour.test(subject) || notFirst.test(subject) || boxBeside.test(next)) return null;
   const told = /([\ue000-\ue044])["')]{0,2} ?$/u.exec(subject);
   if (told !== null && isSubjectAfter(subject.slice(0, told.index))) {
     return choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;

@@ -45,8 +45,13 @@ const placeTail = new RegExp(
   'iu',
 );
 
+/** "The X, which runs along the spine, ends here" is a sentence about it. */
+const relative =
+  /^["')\]}*]{0,3},? (?:which|that|who) [^,]{1,120}, (?!(?:and|but|so|which|because|as|since|rather|not)\b)\p{L}/u;
+
 /** True when nothing follows an option but signs, a hedge, or a reason. */
 export function endsThere(after: string): boolean {
+  if (relative.test(after)) return false;
   if ([onlySigns, hedgeTail, placeTail, otherPossible].some((tail) => tail.test(after))) return true;
   return reasonTail.test(after) && !isDenied(after.replace(reasonTail, ' because '));
 }
@@ -68,7 +73,8 @@ export function isFragment(site: Site): boolean {
 
 /** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
 function isExplained({ lead, after, sentence, options }: Site): boolean {
-  if (!openTail.test(after) || (options !== 'yes or no' && isDenied(after))) return false;
+  if (!openTail.test(after) || relative.test(after) || (options !== 'yes or no' && isDenied(after)))
+    return false;
   if (sentence.line === 0 && sentence.isFirstOfLine) return !/^["')]* ?: ?[\d{["]/.test(after);
   return onlySigns.test(lead) && /^["')\]}*]{0,3}(?: - | ?\()/.test(after);
 }

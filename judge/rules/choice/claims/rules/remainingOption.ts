@@ -4,7 +4,7 @@ import { adverbs } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
 const leaves = oneOf(
-  'leaves?|leaving|left with|left is|left over is|left standing is|remains?|remaining(?: \\w+)? (?:is|are)|down to',
+  'leaves?|leaving|left with|(?<!\\b(?:the|its|their|his|her|to|far|image|upper|lower) )left is|left over is|left standing is|remains?|remaining(?: \\w+)? (?:is|are)|down to',
   'reduces (?:it |this )?to|narrow(?:s|ed) (?:it |this )?down to|boils down to|comes down to|brings (?:us|me) to',
   'ends? up (?:with|at)|arrive at|points? to|gives?|yields?|results? in|leads? (?:me|us|one)? ?to|lands? (?:me |us )?(?:on|at)',
   'takes (?:me|us) to|gets? (?:me|us) to',
