@@ -15,6 +15,10 @@ function stated(text: string, plane: Plane | null = 'axial'): string {
 
 const sentences: readonly (readonly [string, string])[] = [
   ['upper-right', 'upper-right'],
+  ['Lower right quadrant', 'lower-right'],
+  ['Right - The small intestine is right of the liver.', 'right'],
+  ["Posterior and to the patient's left, which translates to lower-right.", 'lower-right'],
+  ['The small intestine is posterior and medial, i.e. below and to the right in the image.', 'lower-right'],
   ['Upper right.', 'upper-right'],
   ['top-left', 'upper-left'],
   ['Bottom-right', 'lower-right'],

@@ -56,6 +56,24 @@ const stances: readonly (readonly [string, string])[] = [
   ['There may be the liver, the spleen and the stomach.', '?liver ?spleen ?stomach'],
   ['liver, spleen (?)', '+liver ?spleen'],
   ['The liver could be identified.', '+liver'],
+  ['Visible: liver. Possibly visible: spleen, stomach', '+liver ?spleen ?stomach'],
+  ['Liver\n\nUncertain\n1. Spleen\n2. Stomach\nNot visible:\nHeart', '+liver ?spleen ?stomach -heart'],
+  [
+    '{"visible": ["liver"], "not_visible": ["spleen", "heart"], "more": ["aorta"]}',
+    '+liver -spleen -heart +aorta',
+  ],
+  ['{"liver": true, "spleen": false, "heart": true}', '+liver -spleen +heart'],
+  ['{"liver": "visible", "spleen": "not visible", "heart": "visible"}', '+liver -spleen +heart'],
+  ['[{"name": "liver", "visible": "yes"}, {"name": "spleen", "visible": "no"}]', '+liver -spleen'],
+  ['Some organs (liver, spleen) are not included.', '-liver -spleen'],
+  ['It is unclear whether the spleen is included.', '?spleen'],
+  ['Whether the spleen is included is hard to say.', '?spleen'],
+  ['the liver and what might be the spleen', '+liver ?spleen'],
+  ['Liver: high confidence\nSpleen: low confidence', '+liver ?spleen'],
+  ["the bladder, which doesn't contain contrast", '+bladder'],
+  ["the bladder, which doesn't appear", '-bladder'],
+  ['no effusion, normal aorta', '+aorta'],
+  ['If fat does not count, the liver.', '-fat +liver'],
 ];
 
 const besides: readonly (readonly [string, string])[] = [
@@ -76,6 +94,10 @@ const besides: readonly (readonly [string, string])[] = [
   ['The liver only begins on the slices beneath this one.', '~liver'],
   ['The spleen and the stomach lie outside this plane.', '~spleen ~stomach'],
   ['Aorta (the tube between heart and legs)', '+aorta ~heart'],
+  ['The heart would lie in front, and so would the stomach.', '~heart ~stomach'],
+  ['A radiologist should look at the heart and the lungs.', '~heart ~lungs'],
+  ['The trachea has already divided.', '~trachea'],
+  ['lungs, black like the trachea', '+lungs ~trachea'],
   ['Bones: ribs, sternum', '+bones +ribs +sternum'],
   ['The structure, which is the liver', '+liver'],
   ['The box is drawn around the liver.', '+liver'],
@@ -155,6 +177,8 @@ test('words that refer back give the side of what was named before', (t) => {
   t.deepEqual(sidesOf('It is a kidney. It lies on the right of the image, hence the left one.'), left);
   t.deepEqual(sidesOf("A kidney is enclosed, namely that of the patient's left side."), left);
   t.deepEqual(sidesOf('Kidney. Side: left'), left);
+  t.deepEqual(sidesOf('There are two kidneys. The enclosed one is the left.'), left);
+  t.deepEqual(sidesOf("A kidney. It belongs to the patient's left side."), left);
   t.deepEqual(sidesOf('A kidney, not the left one.'), ['denied: left kidney']);
   t.deepEqual(sidesOf('The liver; the left one.'), []);
   t.deepEqual(sidesOf('The left one.'), []);
