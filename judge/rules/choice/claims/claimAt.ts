@@ -1,5 +1,5 @@
 import { marks } from '../marks/markCharacters.js';
-import type { Clause } from '../sentences/clausesOf.js';
+import type { RoledClause } from '../sentences/clausesOf.js';
 import { isOtherTold, type TakenBack, takenBackBy } from '../sentences/takenBack.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
@@ -46,7 +46,7 @@ function isExcludedLikewise({ before, lead, after }: Site): boolean {
 }
 
 /** "Although D can be seen": what is granted is no claim. */
-function isConceded({ role }: Clause): boolean {
+function isConceded({ role }: RoledClause): boolean {
   return role === 'concession' || role === 'comparison' || role === 'condition';
 }
 

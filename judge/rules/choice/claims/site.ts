@@ -1,7 +1,7 @@
 import type { Asked } from '../../../../suites/answers/asked.js';
 import { isLetterMark } from '../marks/markCharacters.js';
 import type { OptionKind } from '../options/options.js';
-import type { Clause } from '../sentences/clausesOf.js';
+import type { RoledClause } from '../sentences/clausesOf.js';
 import type { Sentence } from '../sentences/sentencesOf.js';
 import { nameStart } from './grammar/nameStart.js';
 
@@ -21,7 +21,7 @@ export interface Site extends ReadFor {
   /** True for an option that is told by its letter. */
   readonly isLetter: boolean;
   readonly sentence: Sentence;
-  readonly clause: Clause;
+  readonly clause: RoledClause;
   /** From the start of the clause to the option's name: "the structure in the box is" of "the structure in the box is the X". */
   readonly before: string;
   /** The same from the start of the sentence. */
@@ -39,7 +39,7 @@ export interface Site extends ReadFor {
 interface Place {
   readonly at: number;
   readonly sentence: Sentence;
-  readonly clause: Clause;
+  readonly clause: RoledClause;
 }
 
 /** The words around a mark. */

@@ -3,7 +3,7 @@ import { maskCharacter } from '../../mentions/maskNames.js';
 import { createNameFinder } from './nameFinder.js';
 
 /** A name near a direction, and who it is in the question. */
-export interface Actor {
+export interface NamedActor {
   readonly start: number;
   readonly end: number;
   readonly role: 'target' | 'reference' | 'other';
@@ -14,13 +14,13 @@ const spoken = /\bblue(?: bounding)?[ -](?:box|rectangle|one)\b|\b(?:reference|t
 const findAnyName = createNameFinder([]);
 
 /** Finds the names in a text, in its order, with their roles where the question is known; "target" and "reference" have theirs. */
-export function createActorFinder(asked: Asked | null): (text: string) => readonly Actor[] {
+export function createActorFinder(asked: Asked | null): (text: string) => readonly NamedActor[] {
   const find = asked?.about === 'direction' ? createNameFinder([asked.target, asked.reference]) : findAnyName;
   return (text) => {
-    const named = find(text).map(({ start, end, meaning }): Actor => {
+    const named = find(text).map(({ start, end, meaning }): NamedActor => {
       return { start, end, role: meaning === null ? 'other' : roles[meaning] };
     });
-    const told = Array.from(text.matchAll(spoken), ({ 0: words, index }): Actor => {
+    const told = Array.from(text.matchAll(spoken), ({ 0: words, index }): NamedActor => {
       return {
         start: index,
         end: index + words.length,
@@ -32,7 +32,7 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
 }
 
 /** A text with its names masked, so that "the left lung" tells no direction. */
-export function withoutActors(text: string, actors: readonly Actor[]): string {
+export function withoutActors(text: string, actors: readonly NamedActor[]): string {
   let masked = '';
   for (const { start, end } of actors) {
     if (start < masked.length) continue;

@@ -2,7 +2,7 @@ import type { Direction } from '../../../../suites/answers/directions.js';
 import { type DirectionGroup, directionGroups } from '../../direction/directionGroups.js';
 import { createActorFinder, withoutActors } from './directionActors.js';
 import { directionOfTarget } from './directionOfTarget.js';
-import type { OptionMention, Question } from './options.js';
+import type { AskedOptions, OptionMention } from './options.js';
 
 /** "To the left", "on the left side". */
 const beside = /\b(?:to|on|towards?|the|side|of|it)\b/gi;
@@ -21,7 +21,7 @@ export function directionNamed(text: string): Direction | null {
  */
 export function createDirectionFinder(
   names: readonly string[],
-  { asked, plane }: Question,
+  { asked, plane }: AskedOptions,
 ): (text: string) => readonly OptionMention[] {
   const choices = names.map(directionNamed);
   const findActors = createActorFinder(asked);

@@ -1,7 +1,7 @@
 import { type Direction, turnDirection } from '../../../../suites/answers/directions.js';
 import type { DirectionGroup } from '../../direction/directionGroups.js';
 import { itemsWithin } from '../../text/itemsWithin.js';
-import type { Actor } from './directionActors.js';
+import type { NamedActor } from './directionActors.js';
 
 interface Span {
   readonly start: number;
@@ -11,7 +11,7 @@ interface Span {
 /** A text with the names and directions in it. */
 export interface ToldDirections {
   readonly text: string;
-  readonly actors: readonly Actor[];
+  readonly actors: readonly NamedActor[];
   readonly groups: readonly DirectionGroup[];
 }
 
@@ -40,10 +40,10 @@ export function directionOfTarget(told: ToldDirections, group: DirectionGroup): 
 function subjectOf(
   { text, groups }: ToldDirections,
   group: DirectionGroup,
-  actors: readonly Actor[],
-): Actor | undefined {
+  actors: readonly NamedActor[],
+): NamedActor | undefined {
   const earlier = itemsWithin(groups, { start: sentenceAround(text, group).start, end: group.start });
-  const isTaken = (actor: Actor) =>
+  const isTaken = (actor: NamedActor) =>
     earlier.some((one) => one.end <= actor.start && isObject(text.slice(one.end, actor.start)));
   const named = actors.findLast((actor) => actor.end <= group.start && !isTaken(actor));
   return named !== undefined && isGoverned(text.slice(named.end, group.start)) ? named : undefined;
@@ -53,7 +53,11 @@ const inverted =
   /\b(?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?["'(]?$/i;
 
 /** "To the left of the liver is the spleen." */
-function subjectAfter(text: string, group: DirectionGroup, actors: readonly Actor[]): Actor | undefined {
+function subjectAfter(
+  text: string,
+  group: DirectionGroup,
+  actors: readonly NamedActor[],
+): NamedActor | undefined {
   const isOpening =
     /(?:^|[.;:!?,\n]) ?(?:and |but |so |thus |directly |slightly |just )?(?:(?:to|on|at) (?:the|its) )?$/i.test(
       text.slice(Math.max(0, group.start - 24), group.start),
@@ -83,7 +87,7 @@ const comparison =
   /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from)(?: the)? $/i;
 
 /** "Relative to the liver, ..." */
-function isCompared(text: string, { start }: Actor): boolean {
+function isCompared(text: string, { start }: NamedActor): boolean {
   return comparison.test(text.slice(Math.max(0, start - 40), start));
 }
 

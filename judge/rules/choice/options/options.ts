@@ -3,7 +3,7 @@ import type { Plane } from '../../../../suites/schema/schema.js';
 import type { PhraseMention } from '../../text/findPhrases.js';
 
 /** What is known of a question beside its options. */
-export interface Question {
+export interface AskedOptions {
   readonly asked: Asked | null;
   /** Decides what "superior" or "the patient's left" is on the image. */
   readonly plane: Plane | null;

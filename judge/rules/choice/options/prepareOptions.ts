@@ -4,10 +4,10 @@ import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.j
 import { createDirectionFinder, directionNamed } from './directionFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
-import type { OptionKind, Options, Question } from './options.js';
+import type { AskedOptions, OptionKind, Options } from './options.js';
 import { createYesNoFinder } from './yesNoFinder.js';
 
-type FinderOf = (names: readonly string[], question: Question) => Options['find'];
+type FinderOf = (names: readonly string[], question: AskedOptions) => Options['find'];
 
 /** How the options of each kind are found in a text. */
 const finders: Readonly<Record<OptionKind, FinderOf>> = {
@@ -19,7 +19,7 @@ const finders: Readonly<Record<OptionKind, FinderOf>> = {
 };
 
 /** Prepares option texts to be found; a synonym that fits two options stands for neither. */
-export function prepareOptions(texts: readonly string[], question: Question): Options {
+export function prepareOptions(texts: readonly string[], question: AskedOptions): Options {
   const names = texts.map(plainText);
   const kind = kindOf(names);
   return {

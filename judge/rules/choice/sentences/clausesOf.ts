@@ -4,7 +4,7 @@ import { oneOf } from '../claims/grammar/oneOf.js';
 export type ClauseRole = 'main' | 'conclusion' | 'reason' | 'concession' | 'condition' | 'comparison';
 
 /** A part of a sentence with a verb of its own: characters [start, end) of the text. */
-export interface Clause {
+export interface RoledClause {
   readonly start: number;
   readonly end: number;
   readonly role: ClauseRole;
@@ -84,7 +84,7 @@ const reach = 400;
 export function clausesOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-): readonly Clause[] {
+): readonly RoledClause[] {
   const sentence = text.slice(start, end);
   const parts = [0, ...Array.from(sentence.matchAll(boundary), (match) => match.index + match[0].length)];
   const cuts = new Set([

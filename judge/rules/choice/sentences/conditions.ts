@@ -1,4 +1,4 @@
-import type { Clause } from './clausesOf.js';
+import type { RoledClause } from './clausesOf.js';
 
 const contrast = /^(?:and )?(?:but|however|yet|nevertheless|nonetheless)\b/i;
 
@@ -13,7 +13,7 @@ const unless = /^\s*unless\b/i;
  * For each clause of a sentence whether it holds under a condition only: with an "if" before or after it, or an "unless" before
  * it, up to a "but".
  */
-export function conditionalClauses(text: string, clauses: readonly Clause[]): readonly boolean[] {
+export function conditionalClauses(text: string, clauses: readonly RoledClause[]): readonly boolean[] {
   let group = 0;
   let excepted = -1;
   const conditional = new Set<number>();

@@ -41,9 +41,9 @@ function likeness({ before, after, name, asked }: Site): Assertion {
 /** "Is the X", "is typical of the X", "I see the X". */
 function equated(site: Site): Assertion {
   const { before } = site;
-  if (links.evidence.test(before)) return ranked(site, before.replace(links.evidence, ''), true);
+  if (links.evidenced.test(before)) return ranked(site, before.replace(links.evidenced, ''), true);
   if (links.seeing.test(before)) return seen(site);
-  return links.identity.test(before) ? ranked(site, before.replace(links.identity, ''), false) : null;
+  return links.being.test(before) ? ranked(site, before.replace(links.being, ''), false) : null;
 }
 
 /** "...; the box is in front of it." */

@@ -14,7 +14,7 @@ function linkOf(...alternatives: readonly string[]): RegExp {
 }
 
 /** "Is", "appears to be". */
-export const identity = linkOf(copula, String.raw`\bthats`);
+export const being = linkOf(copula, String.raw`\bthats`);
 
 const looks =
   'appearance|look|picture|image|pattern|position|location|place|shape|density|outline|course|features|site|spot|texture|contour';
@@ -24,7 +24,7 @@ const knownAs =
 const it = String.raw`(?:it|this|that|them|the [\w-]+(?: [\w-]+)?)`;
 
 /** "Corresponds to", "is typical of", "suggests", "identify it as". */
-export const evidence = linkOf(
+export const evidenced = linkOf(
   String.raw`\b(?:correspond(?:s|ing)?|refers?|belong(?:s|ing)?|points?|pointing|leads?|amounts?|attributable|maps?|relates?|equivalent|identical) ${adverbs}to[,:]?`,
   String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,

@@ -1,8 +1,8 @@
 import test from 'ava';
-import type { Question } from '../../../../../judge/rules/choice/options/options.js';
+import type { AskedOptions } from '../../../../../judge/rules/choice/options/options.js';
 import { prepareOptions } from '../../../../../judge/rules/choice/options/prepareOptions.js';
 
-function found(options: readonly string[], text: string, question: Partial<Question> = {}) {
+function found(options: readonly string[], text: string, question: Partial<AskedOptions> = {}) {
   const { find } = prepareOptions(options, { asked: null, plane: null, ...question });
   return find(text).map(({ start, end, meaning }) => [text.slice(start, end), meaning]);
 }
@@ -44,7 +44,7 @@ test('yes and no are found where they answer', (t) => {
 
 test('a direction is told of the target, as the image shows it', (t) => {
   const asked = { about: 'direction', target: 'liver', reference: 'spleen' } as const;
-  const told = (text: string, question: Partial<Question> = { asked }) =>
+  const told = (text: string, question: Partial<AskedOptions> = { asked }) =>
     found(['left', 'right', 'above', 'below'], text, question);
   t.deepEqual(told('the liver is left of the spleen'), [['left', 0]]);
   t.deepEqual(told('the spleen is left of the liver'), [['left', 1]]);
