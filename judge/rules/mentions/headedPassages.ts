@@ -28,6 +28,7 @@ export function doubtedPassages(text: string): readonly Span[] {
   return passagesUnder(text, doubtingHeadings);
 }
 
+/** A line that ends in a colon, or that says little more than "visible". */
 const nextHeading = /\n[^\n]*:\W*(?:\n|$)|\n[^\n,]{0,12}visible\b[^\n,]{0,20}\n/i;
 
 /** Up to the closing bracket of a JSON list, to the end of the sentence or, in lines of their own, to the next heading. */

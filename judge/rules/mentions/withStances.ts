@@ -21,7 +21,7 @@ export function withStances(text: string, names: readonly Name[], plane: Plane):
   return names.map((name) => {
     const clause = clauseOf(name);
     const isDeniedBefore =
-      stanceOf(text, name, { start: afterDash(text, clause, name), end: name.end }) === 'denied';
+      stanceOf(text, name, { start: afterBorder(text, clause, name), end: name.end }) === 'denied';
     const surroundings = surroundingsOf(masked, name, { clause, plane });
     const stance = stanceIn(surroundings, underDenial.has(name) || isDeniedBefore);
     return { ...name, stance: stance === 'affirmed' && underDoubt.has(name) ? 'hedged' : stance };
@@ -33,11 +33,11 @@ function namesUnder(passages: readonly Span[], names: readonly Name[]): Readonly
 }
 
 /** A denial ends at a dash, "liver - but no spleen - and kidneys", and at the next member of an object. */
-function afterDash(text: string, { start }: Span, name: Span): number {
+function afterBorder(text: string, { start }: Span, name: Span): number {
   const from = Math.max(start, name.start - 200);
   const before = text.slice(from, name.start);
-  const dash = Math.max(before.lastIndexOf(' - '), before.lastIndexOf('", '));
-  return dash < 0 ? start : from + dash + 2;
+  const border = Math.max(before.lastIndexOf(' - '), before.lastIndexOf('", '));
+  return border < 0 ? start : from + border + 2;
 }
 
 /**

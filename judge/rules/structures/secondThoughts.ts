@@ -17,8 +17,8 @@ const concession =
   /(?:^|[.!?;\n] ?)(?:while|although|though|even though|whereas|even if|despite)\b(?=[^.!?;\n,]{0,160}, )/gi;
 
 /**
- * What follows a concession, if it says what the structure is; otherwise what follows a contrast when all that is named before it is doubted or a first impression, and what follows says what the structure
- * is: "It might be the spleen, but the cortex shows that it is the left kidney."
+ * What follows a concession, or a contrast when all that is named before it is doubted or a first impression; either only if what
+ * follows says what the structure is: "It might be the spleen, but the cortex shows that it is the left kidney."
  */
 export function secondThoughts(about: 'enclosed' | 'largest', named: NamedText): Stretch | null {
   const { masked, mentions } = named;

@@ -54,6 +54,9 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: several', 'The left kidney and part of the spleen.', 3, 0],
     ['boxed: also seen', 'Left kidney. (The right kidney can also be seen, as can the gallbladder.)', 5, 1],
     ['boxed: no answer', "It might be an organ of the abdomen, but I can't be more specific.", 2, null],
+    ['boxed: of many kinds', "I'd say the left kidney.", 5, 0],
+    ['boxed: of many kinds', 'My best guess would be the left kidney.', 5, 0],
+    ['boxed: of many kinds', 'Left kidney (90 % sure), otherwise spleen.', 5, 0],
   ]),
   ...repliesTo(asked.boxedRightKidney, [
     [
@@ -76,6 +79,12 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    [
+      'boxed: of many kinds',
+      '**Answer:** Right kidney\n\n**Explanation:** The liver lies in front of it, and the psoas medial to it.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedRightLung, [
     [
@@ -92,6 +101,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       0,
     ],
     ['boxed: also seen', 'The right lung. The heart lies next to it.', 5, 0],
+    ['boxed: of many kinds, further ones', 'Lung tissue on the right (image left).', 5, 0],
   ]),
   ...repliesTo(asked.boxedFemur, [
     [
@@ -109,6 +119,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: wrong side', 'The right femoral head.', 3, 0],
     ['boxed: one sentence, further ones', 'The head of the left femur.', 5, 0],
     ['boxed: several', 'The hip joint: femoral head and acetabulum.', 2, 0],
+    ['boxed: of many kinds, still others', 'The proximal left femur (head).', 5, 0],
   ]),
   ...repliesTo(asked.boxedHeart, [
     ['boxed: apology', 'The box encloses the liver. Sorry, I mean the heart.', 5, 0],
@@ -129,6 +140,8 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ],
     ['boxed: one sentence', "That's the heart, sitting between the two lungs.", 5, 0],
     ['boxed: wrong answer', 'This looks like the left lung.', 2, 0],
+    ['boxed: of many kinds, further ones', 'The green rectangle shows us the heart.', 5, 0],
+    ['boxed: of many kinds, further ones', 'The boxed organ? The heart.', 5, 0],
   ]),
   ...repliesTo(asked.boxedSpleen, [
     ['boxed: apology', 'Left kidney. Oh wait, too lateral for that - spleen.', 5, 0],
@@ -167,6 +180,13 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       0,
     ],
     ['boxed: no answer', 'No idea.', null, null],
+    [
+      'boxed: of many kinds',
+      'The structure enclosed by the box is located in the left upper abdomen, near the stomach and the left kidney. Given this, it is the spleen.',
+      5,
+      0,
+    ],
+    ['boxed: of many kinds', 'Considering its location and density, the spleen seems right.', 5, 0],
   ]),
   ...repliesTo(asked.boxedLiver, [
     ['boxed: apology', "It's the spleen... no, I mixed up the sides; it's the liver.", 5, 0],
@@ -193,6 +213,14 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: no answer', "I can't identify organs in medical images.", null, null],
     ['boxed: one sentence', "You're looking at the liver.", 5, 0],
     ['boxed: wrong answer', 'The structure in the box is the spleen, located next to the stomach.', 2, 0],
+    ['boxed: of many kinds, still others', 'Not spleen. Liver.', 5, 0],
+    [
+      'boxed: of many kinds, still others',
+      'The enclosed organ has the same density as the spleen but is larger and on the other side. It has to be the liver.',
+      5,
+      0,
+    ],
+    ['boxed: of many kinds, and others', 'The green box encloses an organ: the right kidney.', 2, 0],
   ]),
   ...repliesTo(asked.boxedTrachea, [
     [
@@ -217,6 +245,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ],
     ['boxed: one sentence, further ones', 'The airway - more exactly, the trachea.', 5, 0],
     ['boxed: also seen', 'Trachea, with the aortic arch next to it.', 5, 0],
+    ['boxed: of many kinds, still others', 'The green box is around the windpipe.', 5, 0],
   ]),
   ...repliesTo(asked.boxedPancreas, [
     [
@@ -252,6 +281,13 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       0,
     ],
     ['boxed: several', 'The box includes the pancreas and the stomach.', 3, 0],
+    ['boxed: of many kinds', 'Pancreas, I think, since it crosses in front of the aorta.', 5, 0],
+    [
+      'boxed: of many kinds',
+      "Between the stomach and the spine, one finds the pancreas; that's what the box shows.",
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedAorta, [
     [
@@ -279,6 +315,13 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    [
+      'boxed: of many kinds, further ones',
+      'It must be the aorta, because the inferior vena cava is on the other side.',
+      5,
+      0,
+    ],
+    ['boxed: of many kinds, further ones', 'Abdominal aorta (not IVC).', 5, 0],
   ]),
   ...repliesTo(asked.boxedOnlyKidney, [
     [
@@ -312,6 +355,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ],
     ['boxed: one sentence, further ones', 'The box contains the body of the third lumbar vertebra.', 5, 0],
     ['boxed: wrong answer', 'It is the sacrum.', 1, 1],
+    ['boxed: of many kinds, further ones', "It's bone: a lumbar vertebra.", 5, 0],
   ]),
   ...repliesTo(asked.boxedPsoas, [
     [
@@ -330,6 +374,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: side grammar', 'psoas major (left)', 5, 0],
     ['boxed: one sentence', 'This appears to be the left iliopsoas muscle.', 5, 0],
     ['boxed: wrong answer', 'Right psoas muscle', 3, 0],
+    ['boxed: of many kinds, further ones', 'The iliopsoas of the left side.', 5, 0],
   ]),
   ...repliesTo(asked.boxedGluteus, [
     ['boxed: terse', 'gluteus maximus', 4, 0],
@@ -341,6 +386,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    ['boxed: of many kinds, still others', 'A muscle: the right gluteus maximus.', 5, 0],
   ]),
   ...repliesTo(asked.boxedHipBone, [
     ['boxed: terse', 'ilium', 4, 0],
@@ -359,6 +405,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    ['boxed: of many kinds, still others', 'The acetabular part of the right hip bone.', 5, 0],
   ]),
   ...repliesTo(asked.boxedColon, [
     ['boxed: terse', 'bowel', 3, 0],
@@ -385,6 +432,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: no answer', 'The box encloses a region of soft tissue.', null, null],
     ['boxed: one sentence, further ones', "It's part of the large intestine.", 5, 0],
     ['boxed: wrong answer', 'The green box encloses the stomach, which is filled with gas.', 2, 1],
+    ['boxed: of many kinds, further ones', 'This is a section of the descending colon.', 5, 0],
   ]),
   ...repliesTo(asked.boxedScapula, [
     ['boxed: terse', 'left shoulder blade', 5, 0],
@@ -397,6 +445,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    ['boxed: of many kinds, still others', "It corresponds to the scapula on the patient's left.", 5, 0],
   ]),
   ...repliesTo(asked.boxedBladder, [
     ['boxed: terse', 'The bladder', 5, 0],
@@ -420,6 +469,7 @@ export const moreSeenBoxedReplies: readonly OpenReply[] = [
     ],
     ['boxed: one sentence', 'A fluid-filled bladder is boxed.', 5, 0],
     ['boxed: wrong answer', 'the uterus', 2, null],
+    ['boxed: of many kinds, still others', "I'm fairly confident that this is the urinary bladder.", 5, 0],
   ]),
   ...repliesTo(asked.boxedBackMuscles, [
     ['boxed: outside the table', 'The box encloses the latissimus dorsi muscle.', 2, null],

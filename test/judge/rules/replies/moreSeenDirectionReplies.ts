@@ -45,6 +45,13 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
       0,
     ],
     ['direction: one sentence', 'The spleen is to the right, and slightly lower than, the liver.', 5, 0],
+    ['direction: of many kinds', 'right-down', 5, 0],
+    [
+      'direction: of many kinds',
+      "The spleen is located posterolaterally on the patient's left side, so in the image it is to the lower right of the liver.",
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.vertebraFromStomach, [
     [
@@ -68,6 +75,12 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: a word or two', 'bottom left', 5, 0],
     ['direction: one sentence', 'The vertebra lies below the stomach and to the left of it.', 5, 0],
     ['direction: wrong answer', 'Directly below.', 3, 0],
+    [
+      'direction: of many kinds',
+      'Lower left, since the stomach is up front on the right of the picture.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.bladderFromFemur, [
     [
@@ -92,6 +105,12 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: blue box', 'It is up and to the left of the blue box.', 5, 0],
     ['direction: a word or two', 'left', 3, 0],
     ['direction: one sentence', 'The bladder is found above and left of the femur.', 5, 0],
+    [
+      'direction: of many kinds, further ones',
+      'The bladder lies toward the upper left of the left femur.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.kidneyFromLiver, [
     ['direction: terse', 'Below', 5, 0],
@@ -100,6 +119,8 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: a word or two', 'South', 5, 0],
     ['direction: wrong answer', 'The right kidney is above the liver.', 1, 0],
     ['direction: one sentence', 'The right kidney is under the liver.', 5, 0],
+    ['direction: of many kinds', 'The kidney is located beneath (inferior to) the liver.', 5, 0],
+    ['direction: of many kinds', "It's below, not above.", 5, 0],
   ]),
   ...repliesTo(asked.kidneyFromSpleen, [
     ['direction: terse', 'inferior', null, null],
@@ -112,6 +133,7 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
     ],
     ['direction: turned', 'The spleen sits on top of the left kidney in the picture.', 5, 0],
     ['direction: one sentence', 'The kidney is posterior to the spleen, so below it in the image.', 5, 0],
+    ['direction: of many kinds, further ones', 'The spleen is above it.', 5, 0],
   ]),
   ...repliesTo(asked.heartFromRightLung, [
     ['direction: terse', 'To the right.', 5, 0],
@@ -129,6 +151,7 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
       0,
     ],
     ['direction: wrong answer', 'The heart is below and to the right of the right lung.', 3, 0],
+    ['direction: of many kinds, further ones', 'It lies on the right-hand side of the lung.', 5, 0],
   ]),
   ...repliesTo(asked.stomachFromLiver, [
     [
@@ -164,6 +187,13 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
     ],
     ['direction: one sentence', "It's on the right side of the liver (image right).", 5, 0],
     ['direction: wrong answer', 'left', 1, 0],
+    [
+      'direction: of many kinds',
+      'The stomach appears on the right side of the image and the liver on the left, so the stomach is to the right of the liver.',
+      5,
+      0,
+    ],
+    ['direction: of many kinds', 'Right side', 5, 0],
   ]),
   ...repliesTo(asked.heartFromSmallBowel, [
     [
@@ -181,6 +211,7 @@ export const moreSeenDirectionReplies: readonly OpenReply[] = [
     ],
     ['direction: a word or two', 'superior', 5, 0],
     ['direction: one sentence', 'The heart is higher up in the image than the small bowel.', 5, 0],
+    ['direction: of many kinds', 'Superior to the small bowel, i.e. above it', 5, 0],
   ]),
   ...repliesTo(asked.kidneyFromPancreas, [
     [

@@ -23,6 +23,12 @@ export const moreSeenFunctionReplies: readonly OpenReply[] = [
       3,
       0,
     ],
+    [
+      'function: of many kinds',
+      'It filters the blood, removes aged red cells, stores platelets, and takes part in immune defence.',
+      5,
+      null,
+    ],
   ]),
   ...repliesTo(asked.functionOfLiver, [
     [
@@ -97,6 +103,7 @@ export const moreSeenFunctionReplies: readonly OpenReply[] = [
     ['function: terse', 'stores urine', 4, null],
     ['function: a word or two', 'Storage of urine', 4, null],
     ['function: one sentence', 'The bladder stores urine until it is emptied.', 5, 0],
+    ['function: of many kinds', 'This is the uterus, in which a fetus grows.', 1, null],
   ]),
   ...repliesTo(asked.functionOfVertebra, [
     ['function: terse', 'Supports the body', 2, null],
@@ -110,6 +117,7 @@ export const moreSeenFunctionReplies: readonly OpenReply[] = [
   ...repliesTo(asked.functionOfRightLung, [
     ['function: terse', 'breathing', 3, null],
     ['function: a word or two', 'gas exchange', 3, null],
+    ['function: of many kinds', 'The right lung takes up oxygen and releases carbon dioxide.', 4, 0],
   ]),
   ...repliesTo(asked.functionOfAorta, [
     [
@@ -124,6 +132,12 @@ export const moreSeenFunctionReplies: readonly OpenReply[] = [
       'It is the main artery and carries oxygenated blood away from the heart to the body.',
       4,
       null,
+    ],
+    [
+      'function: of many kinds',
+      'The aorta distributes oxygenated blood from the heart to the whole body.',
+      4,
+      0,
     ],
   ]),
   ...repliesTo(asked.functionOfColon, [

@@ -60,6 +60,18 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
     ],
     ['largest: wrong answer', 'The largest structure in the image is the spleen.', 2, 0],
     ['largest: and the next', 'The liver, then the stomach.', 5, 0],
+    [
+      'largest: of many kinds',
+      'Looking at the slice as a whole, nothing takes up more room than the liver.',
+      5,
+      0,
+    ],
+    [
+      'largest: of many kinds',
+      "The organ with the largest visible area is the liver, located on the patient's right. The second largest is the stomach.",
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.largestStomach, [
     [
@@ -89,6 +101,8 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
     ['largest: one sentence', "It's the stomach, which is distended here.", 5, 0],
     ['largest: reasoned', 'Usually that would be the liver, but in this slice it is the stomach.', 5, 0],
     ['largest: and the next', 'Stomach (approx. 25 %), with the liver (20 %) coming second.', 5, 0],
+    ['largest: of many kinds', 'Here, unusually, the stomach is even larger than the liver.', 5, 0],
+    ['largest: of many kinds', 'The liver is smaller than the stomach here. Stomach.', 5, 0],
   ]),
   ...repliesTo(asked.largestColon, [
     [
@@ -118,6 +132,13 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
       0,
     ],
     ['largest: wrong answer', 'The liver is the biggest organ and thus has the largest area.', 2, 0],
+    ['largest: of many kinds', 'I would go with the colon.', 5, 0],
+    [
+      'largest: of many kinds',
+      'If one adds up its segments, the colon has the largest area; the kidneys come next.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.largestBladder, [
     ['largest: if not counted', 'If fat and skin do not count, the bladder.', 5, 0],
@@ -150,6 +171,12 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
       0,
     ],
     ['largest: wrong answer', 'Pelvic bones', 2, 0],
+    [
+      'largest: of many kinds',
+      'Bladder (about 60 cm2), then gluteus maximus (about 40 cm2 on each side).',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.largestLung, [
     [
@@ -186,6 +213,7 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    ['largest: of many kinds', "The right lung, since the heart takes some of the left lung's space.", 5, 0],
   ]),
   ...repliesTo(asked.largestCoronalLiver, [
     ['largest: bigger than any', 'It is the liver; no kidney comes near it in size.', 5, 0],
@@ -211,6 +239,7 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
     ['largest: a word or two', 'lungs', 1, 0],
     ['largest: one sentence', 'The liver is the dominant structure in this coronal plane.', 5, 0],
     ['largest: wrong answer', 'The heart takes up the most area.', 1, 1],
+    ['largest: of many kinds, further ones', 'Liver. The lungs are second.', 5, 0],
   ]),
   ...repliesTo(asked.largestAnteriorLiver, [
     [
@@ -230,5 +259,11 @@ export const moreSeenLargestReplies: readonly OpenReply[] = [
     ['largest: extra', 'The liver. The spleen is visible too, but smaller.', 5, 1],
     ['largest: one sentence', 'Liver, without a doubt.', 5, 0],
     ['largest: and the next', '1) liver 2) stomach 3) heart', 5, 0],
+    [
+      'largest: of many kinds, further ones',
+      'In this view the liver, with the heart and the stomach following.',
+      5,
+      0,
+    ],
   ]),
 ];

@@ -146,6 +146,18 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       3,
       0,
     ],
+    [
+      'list: of many kinds',
+      'Sure! Here are the structures I can identify:\n\n1. **Liver**: occupies the majority of the right abdomen\n2. **Stomach**: seen with rugal folds\n3. **Spleen**: posterior to the stomach\n4. **Left kidney**: adjacent to the spleen\n5. **Right kidney**: near the inferior surface of the liver\n6. **Aorta**: midline\n\nLet me know if you need more details about the gallbladder or pancreas!',
+      4,
+      0,
+    ],
+    [
+      'list: of many kinds',
+      "The gallbladder, which would be expected next to the liver, isn't included in this section. Included are liver, spleen, both kidneys and stomach.",
+      3,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfChest, [
     [
@@ -267,6 +279,13 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: uncertain ones', 'Definitely the heart, lungs and aorta; less sure about the trachea.', 3, 0],
+    [
+      'list: of many kinds',
+      'I can identify the heart, the lungs, and the thoracic vertebra. I am unable to identify the trachea.',
+      3,
+      0,
+    ],
+    ['list: of many kinds', 'heart\nleft lung\nright lung\naorta\nribs\n(no liver)', 4, 0],
   ]),
   ...repliesTo(asked.listOfPelvis, [
     [
@@ -331,6 +350,18 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       4,
       0,
     ],
+    [
+      'list: of many kinds',
+      'The main structures are the bladder and the femoral heads. Other structures that may be present include the prostate, the rectum, and the small bowel.',
+      3,
+      1,
+    ],
+    [
+      'list: of many kinds',
+      'In a pelvic CT one usually sees the bladder, the rectum, the uterus or prostate, and the hip bones. In this one I see the bladder, the hip bones and the femora.',
+      4,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfPosteriorCoronal, [
     [
@@ -387,6 +418,12 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       'You can see the lungs at the top, the liver and stomach below them and, at the bottom, the kidneys.',
       3,
       1,
+    ],
+    [
+      'list: of many kinds, further ones',
+      'Coronal CT. Kidneys, spleen, liver, lungs, psoas, spine. Stomach and heart lie more anteriorly.',
+      5,
+      0,
     ],
   ]),
   ...repliesTo(asked.listOfMiddleAbdomen, [
@@ -465,6 +502,18 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: uncertain ones', 'kidneys, colon, small bowel, spine (and maybe a bit of stomach)', 3, 0],
+    [
+      'list: of many kinds',
+      'The two kidneys and the vertebra between them; bowel in front of them; no stomach or spleen any more.',
+      3,
+      0,
+    ],
+    [
+      'list: of many kinds',
+      'Kidneys: present. Spleen: absent. Pancreas: absent. Colon: present. Aorta: present.',
+      3,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfAnteriorCoronal, [
     ['list: terse list', 'heart, lungs, liver, stomach, intestines, spleen', 4, 1],
@@ -492,6 +541,12 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       'The heart sits between the lungs; the liver, spleen and stomach fill the upper abdomen; bowel loops fill the rest.',
       4,
       1,
+    ],
+    [
+      'list: of many kinds, further ones',
+      'From top to bottom: lungs with the heart in between, liver and stomach, transverse colon, small bowel.',
+      5,
+      0,
     ],
   ]),
   ...repliesTo(asked.listOfLeftKidneyTop, [
@@ -527,5 +582,17 @@ export const moreSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: uncertain ones', 'liver, stomach, spleen, left kidney, pancreas?', 4, 0],
+    [
+      'list: of many kinds, further ones',
+      "Liver, stomach, spleen, aorta, vertebral body, and the upper pole of the left kidney. The right kidney hasn't appeared yet.",
+      5,
+      0,
+    ],
+    [
+      'list: of many kinds, further ones',
+      'Only one kidney is seen, on the left. Also liver, spleen and stomach. The pancreas appears to be just below.',
+      4,
+      0,
+    ],
   ]),
 ];
