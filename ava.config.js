@@ -7,7 +7,6 @@ const files = readdirSync(new URL('test', import.meta.url), { recursive: true })
 
 export default {
   files,
-  workerThreads: false,
   concurrency: 2,
   timeout: '5m',
   // A change of a source counts when it is compiled.
