@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OutputError } from '../../util/radvuqaError.js';
+import { makeFolder } from '../../util/makeFolder.js';
 import { writeNifti } from '../volume/nifti/writeNifti.js';
 import { createPhantom } from './createPhantom.js';
 import { writeMasks } from './writeMasks.js';
@@ -32,14 +31,7 @@ export async function writePhantom(options: WritePhantomOptions): Promise<void> 
   const { folder, subject, seed, number, modality, spacing } = options;
   const subjectFolder = join(folder, subject);
   const masks = join(subjectFolder, 'segmentations');
-  await mkdir(masks, { recursive: true }).catch((cause: Error) => {
-    throw new OutputError({
-      subject: masks,
-      expected: 'a folder that can be made',
-      found: cause.message,
-      cause,
-    });
-  });
+  await makeFolder(masks);
   const phantom = createPhantom({ seed, subject: number, modality, spacing });
   const image = writeNifti(join(subjectFolder, imageNames[modality]), phantom.grid, phantom.intensities);
   const results = await Promise.allSettled([image, writeMasks(masks, phantom)]);

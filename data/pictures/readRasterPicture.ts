@@ -31,13 +31,15 @@ async function orInputError<Result>(path: string, read: () => Promise<Result>): 
   }
 }
 
-function checkForm(path: string, { format, depth, pages = 1 }: Metadata): void {
+function checkForm(path: string, { format, depth, space, pages = 1 }: Metadata): void {
   const fail = (expected: string, found: string, hint: string) =>
     new InputError({ subject: path, expected, found, hint });
   if (!formats.includes(format)) throw fail(anyPicture, format, 'convert it to PNG');
   if (pages > 1) throw fail('one picture', `${pages} pages`, 'make a file of each page');
   if (depth !== 'uchar' && depth !== 'ushort')
     throw fail('8 or 16 bits a channel, unsigned', `values of type ${depth}`, 'convert it to 16 bits');
+  if (space === 'cmyk' && depth !== 'uchar')
+    throw fail('inks of 8 bits', 'CMYK of 16 bits', 'convert it to grey or RGB');
 }
 
 async function readGreys(path: string, metadata: Metadata): Promise<StoredGreys> {

@@ -1,5 +1,5 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { type Direction, directions } from '../../suites/answers/directions.js';
+import { type Direction, turnDirection } from '../../suites/answers/directions.js';
 import type { Plane } from '../../suites/schema/schema.js';
 import { bodyPositions } from './bodyPositions.js';
 
@@ -33,7 +33,7 @@ export function guessDirection(
   const [right, up] = [to[0] - from[0], to[1] - from[1]];
   if (right === 0 && up === 0) return undefined;
   const eighths = Math.round(Math.atan2(right, up) / (Math.PI / 4));
-  return directions[(eighths + 8) % 8];
+  return turnDirection('above', eighths);
 }
 
 function locate(structure: string, plane: Plane | undefined): ImageVector | undefined {

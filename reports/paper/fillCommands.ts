@@ -6,9 +6,9 @@ export const fillCommands = {
   ood: 'radvuqa generate radvuqa-ood --source FOLDER --out SUITE',
   key: "radvuqa report RUN --suite SUITE, with the maintainer's SUITE, which holds key.jsonl",
   windows: "radvuqa generate radvuqa-ct --source FOLDER --out SUITE --set 'windows=[true,false]'",
-  /** A perturbation by the name that recipes give it. */
+  /** A perturbation by the name that recipes give it, or `all` of the paper's; of volumes, whose masks label everything. */
   perturbation: (name: string, severity: number) =>
-    `radvuqa generate radvuqa-ood --source FOLDER --out SUITE --set perturb=${name}:${severity}`,
+    `radvuqa generate radvuqa-ct --source FOLDER --out SUITE --set perturb=${name}:${severity}`,
   /** What the suite has at another severity. */
   severity: (severity: number) => `radvuqa report --severity ${severity}`,
   judge: (judge: string) => `radvuqa judge RUN --suite SUITE --judge ${judge}`,

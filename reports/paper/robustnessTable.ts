@@ -77,7 +77,7 @@ function shownName(name: string): string {
 }
 
 function rowsOf(source: PaperSource, suites: readonly PaperSuite[], names: readonly string[]): PaperRow[] {
-  const make = fillCommands.perturbation(paperPerturbations[0], source.severity);
+  const make = fillCommands.perturbation('all', source.severity);
   if (suites.length === 0) return [missingRow(null, (names.length + 2) * measured.length, make)];
   return suites.flatMap((suite) => {
     const rows = suiteRows(suite, suiteBlock(suite, suites), cellsOf(source, suite, names));

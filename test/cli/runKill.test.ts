@@ -15,7 +15,7 @@ const items = 240;
 const concurrency = 8;
 /** One more than are called at once waits for its turn, which it has while the row of another is being written. */
 const atOnce = concurrency + 1;
-const kills = 6;
+const kills = 4;
 
 /** A server that answers each item differently, remembers which items it was asked, and tells of each call. */
 async function itemServer(t: ExecutionContext) {
@@ -78,7 +78,7 @@ test('a run that is killed at random moments ends like an undisturbed one, and a
       `${server.asked.length} calls, ${kept.length} rows`,
     );
   }
-  t.true(killed >= kills - 3, `only ${killed} kills`);
+  t.true(killed >= kills - 2, `only ${killed} kills`);
   t.is((await start(suite, out, server.url).ended).code, 0);
   t.deepEqual(await said(out), await said(undisturbed));
   t.true(server.asked.length <= 2 * items + killed * atOnce);

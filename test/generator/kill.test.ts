@@ -44,7 +44,7 @@ test.serial('killed again and again and started anew: the same bytes as undistur
   const killed = join(temporaryFolder(t), 'suite');
   const random = createRandom(20);
   let kills = 0;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 4; round++) {
     if (await killAfterFiles(startGenerate(source, killed), killed, 1 + random.integer(40))) kills++;
   }
   await once(startGenerate(source, killed), 'exit');

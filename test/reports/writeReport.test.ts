@@ -406,5 +406,5 @@ test("the paper's tables are on the page, in Markdown, in LaTeX and in a CSV fil
   t.regex(written.latex, /baseline:model-0 \\textless\{\}i\\textgreater\{\}\\textbar\{\} `x`/);
   t.true(written.markdown.includes('Prompts pooled: basic, advanced.'));
   t.true(other.markdown.includes('Prompts pooled: stepwise.'));
-  t.true(other.markdown.includes('perturb=noise:2'));
+  t.true(other.markdown.includes('perturb=all:2'));
 });

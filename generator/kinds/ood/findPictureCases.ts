@@ -42,8 +42,8 @@ function refuseOption(option: string, value: string | undefined, { name }: OodRe
 }
 
 function labelNotices({ cases, hasLabels }: FoundPictures, source: string): string[] {
-  if (cases.some(({ labels }) => labels?.classes != null)) return [];
-  const lack = hasLabels ? 'labels.csv names no structures' : 'there is no labels.csv';
+  if (cases.some(({ group, labels }) => group === 'real' && labels?.classes != null)) return [];
+  const lack = hasLabels ? 'labels.csv names no structures of real pictures' : 'there is no labels.csv';
   return [`${source}: ${lack}, so OEQ1.1, OEQ1.2 and CEQ1 are left out`];
 }
 
@@ -73,7 +73,8 @@ function standInNotices(count: number, source: string): string[] {
 }
 
 function createStandIns({ cases }: FoundPictures, recipe: OodRecipe, seed: number): PictureCase[] {
-  const countOf = (group: PictureCase['group']) => cases.filter((one) => one.group === group).length;
+  const countOf = (group: PictureCase['group']) =>
+    cases.filter((one) => one.group === group && one.unreadable === undefined).length;
   const isChest = recipe.modality === 'CT' && recipe.region === 'chest';
   if (countOf('synthetic') > 0 || !isChest) return [];
   const count = Math.min(countOf('real'), recipe.standIns);

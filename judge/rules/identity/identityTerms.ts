@@ -32,6 +32,65 @@ const authenticity = (of: 'real' | 'synthesised'): IdentityTerm => ({
   authenticity: of,
 });
 
+function each(firsts: readonly string[], middles: readonly string[], lasts: readonly string[]): string[] {
+  return firsts.flatMap((first) =>
+    middles.flatMap((middle) => lasts.map((last) => [first, middle, last].filter(Boolean).join(' '))),
+  );
+}
+
+/** A patient may have something artificial without being so. */
+const madeParts = each(
+  ['artificial', 'synthetic'],
+  ['', 'heart', 'aortic', 'mitral', 'vascular', 'cardiac', 'hip', 'knee', 'spinal', 'prosthetic'],
+  [
+    'valve',
+    'joint',
+    'hip',
+    'knee',
+    'graft',
+    'mesh',
+    'airway',
+    'disc',
+    'implant',
+    'device',
+    'material',
+    'prosthesis',
+  ],
+);
+
+/** "No real abnormality" says nothing of the image. */
+const nothingReal = each(
+  ['real', 'genuine'],
+  [''],
+  [
+    'abnormality',
+    'abnormalities',
+    'lesion',
+    'finding',
+    'findings',
+    'pathology',
+    'change',
+    'changes',
+    'mass',
+    'doubt',
+  ],
+);
+
+const namedAfterAnimals = [
+  ...[
+    'pig tail',
+    'pigtail catheter',
+    'horse shoe kidney',
+    'bird s beak',
+    'bull s eye',
+    'rat tail',
+    'bat wing',
+  ],
+  ...['fish mouth', 'fish vertebra', 'goose neck', 'swan ganz', 'swan neck', 'cobra head', 'cat s eye'],
+];
+
+const howCtWorks = each(['made with', 'uses', 'using', 'with', 'of'], [''], ['x rays']);
+
 /** Every phrase by which an answer says what an image is; the longest one in a text counts. */
 export const identityTerms: PhraseTrie<IdentityTerm> = createPhraseTrie([
   ...said(subject('human'), 'human', 'humans', 'human being', 'person', 'people', 'homo sapiens'),
@@ -109,12 +168,6 @@ export const identityTerms: PhraseTrie<IdentityTerm> = createPhraseTrie([
     'phantom',
   ),
   ...said(authenticity('real'), 'real', 'genuine', 'authentic', 'actual scan', 'actual ct', 'actual mri'),
-  ...said(
-    { about: 'nothing' },
-    'artificial intelligence',
-    'artificial valve',
-    'artificial joint',
-    'artificial hip',
-  ),
-  ...said({ about: 'nothing' }, 'synthetic graft', 'synthetic mesh', 'real time', 'humanoid', 'human like'),
+  ...said({ about: 'nothing' }, ...madeParts, ...nothingReal, ...namedAfterAnimals, ...howCtWorks),
+  ...said({ about: 'nothing' }, 'artificial intelligence', 'real time', 'humanoid', 'human like'),
 ]);

@@ -1,4 +1,4 @@
-import { type Direction, directions } from '../../../../suites/answers/directions.js';
+import { type Direction, turnDirection } from '../../../../suites/answers/directions.js';
 
 /** A point [x, y] in image pixels, y growing downwards. */
 export type Point = readonly [number, number];
@@ -15,7 +15,7 @@ export function directionBetween(target: Point, reference: Point): PlainDirectio
   const clockwise = (Math.atan2(target[0] - reference[0], reference[1] - target[1]) * 180) / Math.PI;
   const sector = Math.round(clockwise / 45);
   return {
-    direction: directions[(sector + 8) % 8],
+    direction: turnDirection('above', sector),
     marginDegrees: 22.5 - Math.abs(clockwise - sector * 45),
   };
 }
