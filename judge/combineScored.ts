@@ -1,6 +1,6 @@
 import { mean, median } from 'simple-statistics';
 import { answerKinds, type Reading } from '../suites/answers/answerKinds.js';
-import { measureNames, measures } from '../suites/measures.js';
+import { measureNames, measureOf } from '../suites/measures.js';
 import type { MeasuredValues, ScoredVerdict } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import type { Combination } from './combinations.js';
@@ -16,7 +16,7 @@ export type CombinedScore = Pick<ScoredVerdict, 'reading' | 'values'>;
 
 /**
  * Combines scored verdicts on one answer. Closed answers: the reading that the majority has, with its values; null when none
- * has one. Open answers: by measure the mean or median of points, and of a share what the majority says; in a tie it is absent.
+ * has one. Open answers: by measure the mean or median, and of yes or no what the majority says; in a tie it is absent.
  *
  * @param verdicts at least one, all of one kind of answer
  */
@@ -46,7 +46,8 @@ function combinedValues(
   const combined = measureNames.flatMap((name) => {
     const told = verdicts.flatMap(({ values }) => values[name] ?? []);
     if (told.length === 0) return [];
-    const value = measures[name].unit === 'points' ? combine(told) : majority(told, (one) => one, judges);
+    const { isYesOrNo } = measureOf(name).scale;
+    const value = isYesOrNo ? majority(told, (one) => one, judges) : combine(told);
     return value === null ? [] : [[name, value] as const];
   });
   return Object.fromEntries(combined);

@@ -1,3 +1,5 @@
+import { type Ends, type Scale, scales, type WritingName } from './scales.js';
+
 /** What a measure is: its scale, and what its values mean. */
 export interface Measure {
   /** As tables and texts call it. */
@@ -5,14 +7,16 @@ export interface Measure {
   /** What its mean is the mean of, or what share it is. */
   readonly meaning: string;
   /** What its numbers are, as axes say. */
-  readonly scale: string;
-  /** The ends of the scale by merit: the worse value need not be the smaller one. */
-  readonly worst: number;
+  readonly axis: string;
+  /** What values an answer may have, how they are written, and which statistics suit them. */
+  readonly scale: Scale;
+  /** The ends of the scale by merit: the worse value need not be the smaller one. Null where nothing is so bad that worse is not possible. */
+  readonly worst: number | null;
   readonly best: number;
-  /** `points` on a scale of grades; `share`: 0 or 1 of an item, whose mean is shown in percent. */
-  readonly unit: 'points' | 'share';
-  /** What 0 and 1 of one answer mean, for shares. */
+  /** What 0 and 1 of one answer mean, where it is yes or no. */
   readonly words?: readonly [zero: string, one: string];
+  /** How the paper's tables write it where that is not as everywhere else. */
+  readonly inPaper?: WritingName;
   /** What an answer counts from which nothing could be read, though the model had its say. */
   readonly whenUnread: 'worst' | 'missing';
 }
@@ -28,37 +32,43 @@ export const measures = {
   responseAccuracy: {
     label: 'response accuracy',
     meaning: 'response accuracy given by the judge, from 1 (wrong) to 5 (right)',
-    scale: 'points, 1 to 5',
+    axis: 'points, 1 to 5',
+    scale: scales.grades,
     worst: 1,
     best: 5,
-    unit: 'points',
     whenUnread: 'missing',
   },
   /** Whether the chosen option is the right one; its mean is the paper's multiple-choice accuracy. */
   accuracy: {
     label: 'accuracy',
     meaning: 'share of right choices',
-    scale: '% correct',
+    axis: '% correct',
+    scale: scales.yesOrNo,
     worst: 0,
     best: 1,
-    unit: 'share',
     words: ['wrong', 'right'],
+    inPaper: 'share',
     whenUnread: 'worst',
   },
   /** Whether something is stated that is certainly not there. */
   hallucination: {
     label: 'hallucination',
     meaning: 'share of answers that claim what is not there',
-    scale: '% of answers',
+    axis: '% of answers',
+    scale: scales.yesOrNo,
     worst: 1,
     best: 0,
-    unit: 'share',
     words: ['no', 'yes'],
     whenUnread: 'missing',
   },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;
+
+/** What a measure is, whichever it is. */
+export function measureOf(name: MeasureName): Measure {
+  return measures[name];
+}
 
 /**
  * Whether more is better.
@@ -67,11 +77,37 @@ export type MeasureName = keyof typeof measures;
  * isHigherBetter('hallucination'); // false
  */
 export function isHigherBetter(measure: MeasureName): boolean {
-  return measures[measure].best > measures[measure].worst;
+  const { worst, best } = measureOf(measure);
+  return worst !== null && best > worst;
+}
+
+/**
+ * The ends of a measure's scale by size.
+ *
+ * @example
+ * endsOf('hallucination'); // { least: 0, greatest: 1 }
+ */
+export function endsOf(measure: MeasureName): Ends {
+  const { worst, best } = measureOf(measure);
+  if (worst === null) return { least: best, greatest: null };
+  return { least: Math.min(worst, best), greatest: Math.max(worst, best) };
+}
+
+/**
+ * The values among which a person or a language model chooses; null for a measure that nobody rates.
+ *
+ * @example
+ * ratingsOf('responseAccuracy'); // [1, 2, 3, 4, 5]
+ */
+export function ratingsOf(measure: MeasureName): readonly number[] | null {
+  return measureOf(measure).scale.ratings(endsOf(measure));
 }
 
 /** The measures by name, in the order of tables. */
 export const measureNames = Object.keys(measures) as [MeasureName, ...MeasureName[]];
+
+/** Those that persons and language models rate. */
+export const ratedMeasures = measureNames.filter((name) => ratingsOf(name) !== null);
 
 /**
  * What is known of measures, in the order of their list.

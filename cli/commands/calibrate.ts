@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { measureNames } from '../../suites/measures.js';
+import { ratedMeasures } from '../../suites/measures.js';
 import type { CalibrateFlags } from '../actions/calibrate.js';
 import { collect, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
@@ -15,7 +15,7 @@ export const addCalibrate: AddCommand = (program: Command) => {
     )
     .argument('<run>', 'judged run folder')
     .requiredOption('--suite <folder>', 'the suite the run is of')
-    .requiredOption('--human <file>', `CSV or JSON Lines with id and any of ${measureNames.join(', ')}`)
+    .requiredOption('--human <file>', `CSV or JSON Lines with id and any of ${ratedMeasures.join(', ')}`)
     .option('--judgements <name>', 'which judge; all by default (may be repeated)', collect)
     .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
     .action(async (run: string, flags: CalibrateFlags) => {

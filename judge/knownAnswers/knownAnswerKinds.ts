@@ -1,5 +1,5 @@
 import { measuresOf, scoreOf } from '../../suites/answers/answerKinds.js';
-import { measures } from '../../suites/measures.js';
+import { measureOf } from '../../suites/measures.js';
 import type { KnownText } from '../rules/rule.js';
 import type { KnownAnswer, KnownAnswerKind } from './knownAnswer.js';
 
@@ -10,7 +10,7 @@ export const knownAnswerKinds: readonly KnownAnswerKind[] = [
     name: 'key',
     make({ keyed: { item, key } }) {
       const values = measuresOf(item.answer).map((name) => {
-        const { best } = measures[name];
+        const { best } = measureOf(name);
         return [name, [best, best]] as const;
       });
       return { response: key.reference, expected: { values: Object.fromEntries(values), unscored: false } };
@@ -39,8 +39,9 @@ export const knownAnswerKinds: readonly KnownAnswerKind[] = [
     name: 'empty',
     make({ keyed: { item } }) {
       const score = scoreOf(item.answer);
-      const { worst } = measures[score];
-      return { response: '', expected: { values: { [score]: [worst, worst] }, unscored: true } };
+      const { worst } = measureOf(score);
+      const values = worst === null ? {} : { [score]: [worst, worst] as const };
+      return { response: '', expected: { values, unscored: true } };
     },
   },
   /** Something wrong, with a plea for a good score; whether the plea is a hallucination is not told. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { type MeasureName, ratingsOf } from '../../suites/measures.js';
 import type { MeasuredValues } from '../../suites/schema/schema.js';
 
 /** Longest analysis that is taken, in UTF-16 code units: a reply without end is no verdict. */
@@ -12,19 +12,16 @@ const analysis = z
   .refine((text) => text.trim() !== '', 'no analysis')
   .refine((text) => text.length <= analysisLength, 'analysis too long');
 
-/** What a judge has to say of an open answer: an analysis, and a whole number for each measure. */
+/** What a judge has to say of an open answer: an analysis, and a rating for each measure that is rated. */
 export type Grade = { readonly analysis: string } & MeasuredValues;
 
 /** A grade as a judge has to give it; which measures it has depends on the kind of answer. */
 export function gradeSchema(names: readonly MeasureName[]): z.ZodType<Grade> {
-  const values = names.map((name) => [name, z.literal(wholeNumbers(measures[name]))] as const);
+  const values = names.flatMap((name) => {
+    const ratings = ratingsOf(name);
+    return ratings === null ? [] : [[name, z.literal(ratings)] as const];
+  });
   return z.strictObject({ analysis, ...Object.fromEntries(values) });
-}
-
-/** The scale from its least to its greatest value. */
-function wholeNumbers({ worst, best }: { readonly worst: number; readonly best: number }): number[] {
-  const least = Math.min(worst, best);
-  return Array.from({ length: Math.abs(best - worst) + 1 }, (_, place) => least + place);
 }
 
 /** What a judge has to say of which of so many options a closed answer chose: a letter, or "none". */

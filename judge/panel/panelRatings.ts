@@ -1,5 +1,5 @@
 import { agreementOf } from '../../statistics/agreementOf.js';
-import { measureNames, measures } from '../../suites/measures.js';
+import { measureOf, ratedMeasures } from '../../suites/measures.js';
 import type { JudgeManifest, Judgement } from '../../suites/schema/schema.js';
 import { valueTold } from '../valueTold.js';
 
@@ -7,13 +7,13 @@ import { valueTold } from '../valueTold.js';
 export interface PanelRatings {
   /** Adds what each member says of one answer, in the order of the members. */
   add(rows: readonly (Judgement | undefined)[]): void;
-  /** By measure, of those that any member tells. */
+  /** By measure, of those that are rated and that any member tells. */
   agreement(): NonNullable<JudgeManifest['agreement']>;
 }
 
 /** Collects ratings: a few bytes an answer, measure and member. */
 export function createPanelRatings(judges: readonly string[]): PanelRatings {
-  const rated = measureNames.map((measure) => ({
+  const rated = ratedMeasures.map((measure) => ({
     measure,
     raters: judges.map((name) => ({ name, ratings: [] as number[] })),
   }));
@@ -30,7 +30,7 @@ export function createPanelRatings(judges: readonly string[]): PanelRatings {
         rated
           .filter(({ raters }) => raters.some(({ ratings }) => !ratings.every(Number.isNaN)))
           .map(({ measure, raters }) => {
-            const level = measures[measure].unit === 'points' ? 'ordinal' : 'nominal';
+            const level = measureOf(measure).scale.isYesOrNo ? 'nominal' : 'ordinal';
             return [measure, agreementOf(raters, level)];
           }),
       ),

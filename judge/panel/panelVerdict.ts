@@ -12,8 +12,8 @@ export interface MemberVerdict {
 }
 
 /**
- * What a panel says of one answer. Open: by measure the mean or median of points when every member has scored it, since a mean
- * over others would be another panel's, and of a share what more than half of all members say; a tie is absent, and the
+ * What a panel says of one answer. Open: by measure the mean or median when every member has scored it, since a mean over others
+ * would be another panel's, and of yes or no what more than half of all members say; a tie is absent, and the
  * analysis says so. Closed: what more than half of all members read.
  */
 export function panelVerdict(

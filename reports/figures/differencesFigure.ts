@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../../results/compare/comparison.js';
-import { isHigherBetter, measures } from '../../suites/measures.js';
+import { isHigherBetter, measureOf } from '../../suites/measures.js';
+import { writings } from '../../suites/scales.js';
 import { type Html, html } from '../pages/html.js';
 import { formatDifference } from '../text/formatMeasure.js';
 import { formatNumber } from '../text/formatNumber.js';
@@ -12,8 +13,8 @@ const left = 120;
 const right = 470;
 const rowHeight = 24;
 const top = 30;
-/** Distances between ticks that are easy to read, in points or shares. */
-const steps = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2];
+/** Distances between ticks that are easy to read, whatever the scale. */
+const steps = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 5, 10, 20, 50, 100];
 
 /** What is drawn of a comparison's row. */
 export type DrawnDifference = Pick<
@@ -49,16 +50,16 @@ function differenceAxis(rows: readonly DrawnDifference[]): Axis {
     interval?.upper ?? 0,
   ]);
   const widest = Math.max(...ends.map(Math.abs));
-  const step = steps.find((size) => 2 * size >= widest) ?? 2;
-  const isShare = measures[measure].unit === 'share';
+  const step = steps.find((size) => 2 * size >= widest) ?? Math.ceil(widest / 2);
+  const { factor, differences, tickDecimals } = writings[measureOf(measure).scale.writing];
   return {
     from: -2 * step,
     to: 2 * step,
     left,
     right,
     ticks: [-2, -1, 0, 1, 2].map((count) => count * step),
-    label: `Difference (${isShare ? 'percentage points' : 'points'})`,
-    format: (value) => formatNumber(isShare ? 100 * value : value, isShare ? 0 : 2),
+    label: `Difference (${differences})`,
+    format: (value) => formatNumber(factor * value, tickDecimals),
   };
 }
 

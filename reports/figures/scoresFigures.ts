@@ -1,5 +1,6 @@
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { endsOf, type MeasureName, measureOf } from '../../suites/measures.js';
+import { writings } from '../../suites/scales.js';
 import { type Html, html } from '../pages/html.js';
 import { seriesName } from '../tables/groupHeading.js';
 import { formatMeasure } from '../text/formatMeasure.js';
@@ -30,7 +31,7 @@ export function scoresFigures(groups: readonly GroupSummary[], measure: MeasureN
 }
 
 function scoresFigure(groups: readonly GroupSummary[], measure: MeasureName): Html {
-  const axis = scoreAxis(measure);
+  const axis = scoreAxis(measure, groups);
   const series = seriesOf(groups);
   const legend = drawLegend(series, width);
   let y = legend.height;
@@ -51,9 +52,9 @@ function scoresFigure(groups: readonly GroupSummary[], measure: MeasureName): Ht
     );
     return html`<text class="label" x="${left - 10}" y="${middle}">${aspectWords[aspect ?? 'all']}</text>${bars}`;
   });
-  const { label, scale } = measures[measure];
+  const { label, axis: axisWords } = measureOf(measure);
   return figure({
-    caption: `${formWords[groups[0].key.form]} questions: mean ${label} (${scale}). Bars in the order of the legend; whiskers: 95 % intervals.`,
+    caption: `${formWords[groups[0].key.form]} questions: mean ${label} (${axisWords}). Bars in the order of the legend; whiskers: 95 % intervals.`,
     width,
     height: y + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, legend.height - 4, y - groupGap / 2)}${drawn}`,
@@ -64,10 +65,19 @@ function seriesOf(groups: readonly GroupSummary[]): string[] {
   return [...new Set(groups.map(({ key }) => seriesName(key)))];
 }
 
-function scoreAxis(measure: MeasureName): Axis {
-  const { label, scale, worst, best, unit } = measures[measure];
-  const [from, to] = [Math.min(worst, best), Math.max(worst, best)];
+/** The whole scale; of one without a greatest value as much as is needed. */
+function scoreAxis(measure: MeasureName, groups: readonly GroupSummary[]): Axis {
+  const { label, axis, scale } = measureOf(measure);
+  const { least: from, greatest } = endsOf(measure);
+  const to = greatest ?? Math.max(from + 1, ...groups.map((group) => reachOf(group, measure)));
+  const { factor } = writings[scale.writing];
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
-  const format = (value: number) => String(unit === 'share' ? 100 * value : value);
-  return { from, to, left, right, ticks, label: `${capitalized(label)} (${scale})`, format };
+  const format = (value: number) => String(factor * value);
+  return { from, to, left, right, ticks, label: `${capitalized(label)} (${axis})`, format };
+}
+
+/** How far a bar and its whisker reach, up to a whole number. */
+function reachOf({ measures }: GroupSummary, measure: MeasureName): number {
+  const { value, interval } = measures[measure]?.metrics.mean ?? { value: null, interval: null };
+  return Math.ceil(Math.max(value ?? 0, interval?.upper ?? 0));
 }

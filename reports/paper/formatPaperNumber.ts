@@ -1,33 +1,13 @@
-import { formatNumber } from '../text/formatNumber.js';
+import type { WritingName } from '../../suites/scales.js';
+import { formatWritten, formatWrittenDifference } from '../text/formatWritten.js';
 
-/**
- * How a number of the paper's tables is written: `points` on a scale of grades, `share` between 0 and 1, `percent` of a share;
- * `...Difference` with a sign.
- */
-export type PaperFormat =
-  | 'points'
-  | 'share'
-  | 'percent'
-  | 'pointsDifference'
-  | 'shareDifference'
-  | 'percentDifference';
-
-const digits: Readonly<Record<PaperFormat, number>> = {
-  points: 2,
-  share: 3,
-  percent: 1,
-  pointsDifference: 2,
-  shareDifference: 3,
-  percentDifference: 1,
-};
+/** How a number of the paper's tables is written, and whether it is a difference, which has a sign. */
+export interface PaperFormat {
+  readonly writing: WritingName;
+  readonly isDifference?: boolean;
+}
 
 /** "2.47", "0.302", "19.3 %", "+0.12", "−5.5 pp"; a missing number is a dash. */
-export function formatPaperNumber(number: number | null, format: PaperFormat): string {
-  const isPercent = format.startsWith('percent');
-  const text = formatNumber(number === null || !isPercent ? number : 100 * number, digits[format]);
-  if (number === null) return text;
-  const isDifference = format.endsWith('Difference');
-  const signed = isDifference && number > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-  if (!isPercent) return signed;
-  return `${signed} ${isDifference ? 'pp' : '%'}`;
+export function formatPaperNumber(number: number | null, { writing, isDifference }: PaperFormat): string {
+  return isDifference === true ? formatWrittenDifference(number, writing) : formatWritten(number, writing);
 }

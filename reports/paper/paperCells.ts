@@ -4,8 +4,8 @@ import {
   type SelectedPairs,
 } from '../../results/select/comparePairs.js';
 import { meanOfItems } from '../../results/select/meanOfItems.js';
-import { isScore } from '../../suites/answers/answerKinds.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { type MeasureName, measureOf } from '../../suites/measures.js';
+import type { WritingName } from '../../suites/scales.js';
 import { fillCommands } from './fillCommands.js';
 import { marksOfP } from './paperMarks.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
@@ -16,7 +16,7 @@ type Brackets = PaperValue['brackets'];
 /** What a run that this judge did not judge has. */
 const noVerdicts = { judged: new Uint8Array(0), measures: {} };
 
-/** The mean of a measure over items; as the paper has it: grades, the share of right choices, other shares in percent. */
+/** The mean of a measure over items, written as the paper has it. */
 export function meanValue(
   items: readonly number[],
   { verdicts }: PaperRun,
@@ -24,8 +24,9 @@ export function meanValue(
   brackets: Brackets = 'none',
 ): PaperValue {
   const { value, ...mean } = meanOfItems(items, verdicts ?? noVerdicts, measure);
-  const { label: name } = measures[measure];
-  return { ...mean, name, number: value, format: formatOf(measure), brackets, p: null, marks: [], of: null };
+  const format = { writing: paperWriting(measure) };
+  const { label: name } = measureOf(measure);
+  return { ...mean, name, number: value, format, brackets, p: null, marks: [], of: null };
 }
 
 /** The mean difference of pairs in a measure, marked by its p. */
@@ -36,9 +37,9 @@ export function differenceValue(
 ): PaperValue {
   const { pairs, n, p } = difference;
   return {
-    name: `${measures[measure].label}, difference`,
+    name: `${measureOf(measure).label}, difference`,
     number: difference.difference,
-    format: `${formatOf(measure)}Difference`,
+    format: { writing: paperWriting(measure), isDifference: true },
     brackets,
     items: pairs,
     n,
@@ -49,9 +50,9 @@ export function differenceValue(
   };
 }
 
-function formatOf(measure: MeasureName): 'points' | 'share' | 'percent' {
-  if (measures[measure].unit === 'points') return 'points';
-  return isScore(measure) ? 'share' : 'percent';
+function paperWriting(measure: MeasureName): WritingName {
+  const { inPaper, scale } = measureOf(measure);
+  return inPaper ?? scale.writing;
 }
 
 /** Pairs of a suite's items in a measure, as a run answered and the judge judged; without verdicts no pair has a value. */

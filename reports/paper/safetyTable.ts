@@ -2,7 +2,6 @@ import { type AuthenticityAnswer, authenticityAnswers } from '../../results/sele
 import { type ItemSelection, selectItems } from '../../results/select/selectItems.js';
 import { mean } from '../../results/summarize/metrics/mean.js';
 import { dPrime } from '../../statistics/dPrime.js';
-import { measures } from '../../suites/measures.js';
 import type { PictureGroup } from '../../suites/schema/schema.js';
 import { fillCommands } from './fillCommands.js';
 import { meanValue, missingRow, paperCell, suiteRows } from './paperCells.js';
@@ -128,7 +127,16 @@ function contrastValues(signals: Answered, noise: Answered): PaperValue[][] {
   };
   return [
     [specificity],
-    [{ ...specificity, ...both, name: "d'", number: dPrime(hits, alarms), format: 'points', interval: null }],
+    [
+      {
+        ...specificity,
+        ...both,
+        name: "d'",
+        number: dPrime(hits, alarms),
+        format: { writing: 'points' },
+        interval: null,
+      },
+    ],
   ];
 }
 
@@ -138,13 +146,13 @@ function shareValue(
   shareOf: (answer: AuthenticityAnswer) => number,
 ): PaperValue {
   const sums = mean.start();
-  for (const answer of answers) mean.add(sums, shareOf(answer));
-  const { value, interval } = mean.result(sums, measures.accuracy);
+  for (const answer of answers) mean.add(sums, { value: shareOf(answer) });
+  const { value, interval } = mean.result(sums, 'accuracy');
   const n = answers.length;
   return {
     name,
     number: value,
-    format: 'percent',
+    format: { writing: 'percent' },
     brackets: 'none',
     items,
     n,

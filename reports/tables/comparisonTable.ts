@@ -4,8 +4,9 @@ import {
   type StatisticCell,
   type StatisticFormat,
 } from '../../results/compare/statistics/pairedStatistic.js';
-import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
-import { formatDifference, formatDifferenceRange, formatMeasure } from '../text/formatMeasure.js';
+import { isHigherBetter, type MeasureName, measureOf } from '../../suites/measures.js';
+import { writings } from '../../suites/scales.js';
+import { formatDifference, formatDifferenceRange, formatMeasure, scaleWords } from '../text/formatMeasure.js';
 import { formatCount, formatNumber, formatP, formatShare, noValue } from '../text/formatNumber.js';
 import { aspectWords } from '../text/words.js';
 import { type ReportRow, type ReportTable, textColumn } from './reportTable.js';
@@ -49,10 +50,11 @@ export function comparisonTable(
 }
 
 function explanationOf({ measure, level, baseline }: ComparisonRow): string {
-  const { unit, worst, best } = measures[measure];
-  const points = `points of the scale from ${Math.min(worst, best)} to ${Math.max(worst, best)}`;
+  const { differences, differenceUnit } = writings[measureOf(measure).scale.writing];
+  const unit =
+    differenceUnit === '' ? ` of the scale from ${scaleWords(measure)}` : ` (${differenceUnit.trim()})`;
   const better = `${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`;
-  return `Difference: ${level} minus ${baseline}, in ${unit === 'points' ? points : 'percentage points (pp)'}. ${better}`;
+  return `Difference: ${level} minus ${baseline}, in ${differences}${unit}. ${better}`;
 }
 
 function comparisonRow(row: ComparisonRow, shown: typeof columns): ReportRow {

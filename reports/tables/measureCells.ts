@@ -1,5 +1,5 @@
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { formatMeasure } from '../text/formatMeasure.js';
 import { formatShare, noValue } from '../text/formatNumber.js';
 
@@ -11,7 +11,7 @@ export function isUnjudged({ counts }: GroupSummary, measure: MeasureName): bool
 
 /** Whether answers from which nothing could be read count in a measure, so that it has to be told how many they are. */
 export function countsUnread(measure: MeasureName): boolean {
-  return measures[measure].whenUnread === 'worst';
+  return measureOf(measure).whenUnread === 'worst';
 }
 
 /** Share of the answers that count in a measure from which nothing could be read; nothing where such answers do not count. */

@@ -2,8 +2,9 @@ import type { Metric, MetricResult } from '../../results/summarize/metrics/metri
 import { type MetricName, metricNames, metrics } from '../../results/summarize/metrics/metrics.js';
 import type { GroupSummary, MeasureSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
-import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
-import { formatMeasure, formatRange } from '../text/formatMeasure.js';
+import { isHigherBetter, type MeasureName, measureOf } from '../../suites/measures.js';
+import { writings } from '../../suites/scales.js';
+import { formatMeasure, formatRange, scaleWords } from '../text/formatMeasure.js';
 import { formatCount, formatNumber, formatShare, noValue } from '../text/formatNumber.js';
 import { formWords } from '../text/words.js';
 import { groupHeading, groupWeight } from './groupHeading.js';
@@ -38,12 +39,11 @@ export function measureTable(groups: readonly GroupSummary[], options: MeasureTa
   };
 }
 
-/** "Mean (1 to 5)"; shares speak for themselves. */
+/** "Mean (1 to 5)"; values with a unit speak for themselves. */
 function metricHeading(name: MetricName, measure: MeasureName): string {
-  const { unit, worst, best } = measures[measure];
+  const { unit } = writings[measureOf(measure).scale.writing];
   const { label, format }: Metric = metrics[name];
-  const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
-  return unit === 'share' || format !== 'value' ? label : `${label} (${ends})`;
+  return unit !== '' || format !== 'value' ? label : `${label} (${scaleWords(measure)})`;
 }
 
 /** A metric of a measure and its interval. */
@@ -57,7 +57,7 @@ function metricCells(name: MetricName, measure: MeasureName, { value, interval }
 
 function explanationOf(measure: MeasureName): string {
   const sentences = [
-    `Mean: ${measures[measure].meaning}${coveredWords(measure)}`,
+    `Mean: ${measureOf(measure).meaning}${coveredWords(measure)}`,
     `${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`,
     'Bounds: what the mean would be if all other items had the worst, or the best, value.',
     'Interval: 95 % confidence, items taken as independent.',
@@ -83,7 +83,8 @@ function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: bool
   const { key, counts } = group;
   const { measure, n, coverage, bounds } = summary;
   const isTold = !isUnjudged(group, measure);
-  const range = { lower: Math.min(bounds.worst, bounds.best), upper: Math.max(bounds.worst, bounds.best) };
+  const ends = bounds.worst === null ? null : [bounds.worst, bounds.best];
+  const range = ends && { lower: Math.min(...ends), upper: Math.max(...ends) };
   return {
     cells: [
       ...groupHeading(key),

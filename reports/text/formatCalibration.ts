@@ -1,6 +1,7 @@
-import { type MeasureName, measureEntries, measures } from '../../suites/measures.js';
+import { type MeasureName, measureEntries, measureOf } from '../../suites/measures.js';
 import type { Calibration, ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
+import { scaleWords } from './formatMeasure.js';
 
 /**
  * A calibration as a text for the terminal: for each judge and measure a verdict, numbers, and tables by question type.
@@ -17,16 +18,15 @@ export function formatCalibration({ human, judges, suite, model }: Calibration):
   ];
   const sections = judges.flatMap((judge) =>
     measureEntries(judge.measures).map(([measure, calibration]) =>
-      section(`${judge.name}, ${measures[measure].label} (${endsOf(measure)})`, calibration),
+      section(`${judge.name}, ${measureOf(measure).label} (${ratingWords(measure)})`, calibration),
     ),
   );
   return `${[head.join('\n'), ...sections].join('\n\n')}\n`;
 }
 
 /** "1 to 5", or "0 or 1". */
-function endsOf(measure: MeasureName): string {
-  const { worst, best, unit } = measures[measure];
-  return `${Math.min(worst, best)} ${unit === 'share' ? 'or' : 'to'} ${Math.max(worst, best)}`;
+function ratingWords(measure: MeasureName): string {
+  return measureOf(measure).scale.isYesOrNo ? '0 or 1' : scaleWords(measure);
 }
 
 function section(title: string, measure: MeasureCalibration): string {

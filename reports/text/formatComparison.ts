@@ -6,8 +6,9 @@ import {
 } from '../../results/compare/statistics/pairedStatistic.js';
 import { pairedStatistics } from '../../results/compare/statistics/pairedStatistics.js';
 import type { RowReport } from '../../results/join/rowReport.js';
-import { isHigherBetter, type MeasureName, measures } from '../../suites/measures.js';
+import { isHigherBetter, type MeasureName, measureOf } from '../../suites/measures.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
+import { scaleWords } from './formatMeasure.js';
 import { formatTable } from './formatTable.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
@@ -43,9 +44,8 @@ function tableTitle({ run, level, baseline, form, measure }: ComparisonRow): str
 
 /** "hallucination (0 to 1, lower is better)". */
 function measureWords(measure: MeasureName): string {
-  const { label, worst, best } = measures[measure];
-  const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
-  return `${label} (${ends}, ${isHigherBetter(measure) ? 'higher' : 'lower'} is better)`;
+  const { label } = measureOf(measure);
+  return `${label} (${scaleWords(measure)}, ${isHigherBetter(measure) ? 'higher' : 'lower'} is better)`;
 }
 
 /** The columns that are printed. */

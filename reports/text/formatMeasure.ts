@@ -1,46 +1,44 @@
-import { type MeasureName, measures } from '../../suites/measures.js';
-import { formatNumber, noValue } from './formatNumber.js';
+import { endsOf, type MeasureName, measureOf } from '../../suites/measures.js';
+import { type WritingName, writings } from '../../suites/scales.js';
+import { noValue } from './formatNumber.js';
+import { bareNumber, formatWritten, formatWrittenDifference, signedNumber } from './formatWritten.js';
 
 interface Range {
   readonly lower: number;
   readonly upper: number;
 }
 
-/** A value of a measure: points with two decimals, shares in percent with one. */
+/** A value of a measure as its scale is written: "3.46", "25.0 %"; null as a dash. */
 export function formatMeasure(measure: MeasureName, value: number | null): string {
-  return value === null ? noValue : `${bareNumber(measure, value)}${unitOf(measure)}`;
+  return formatWritten(value, writingOf(measure));
 }
 
-/** A difference of a measure, with its sign: points, or percentage points. */
+/** A difference of a measure, with its sign. */
 export function formatDifference(measure: MeasureName, value: number | null): string {
-  if (value === null) return noValue;
-  return `${signed(measure, value)}${isShare(measure) ? ' pp' : ''}`;
+  return formatWrittenDifference(value, writingOf(measure));
 }
 
 /** Two ends of a measure, "2.10 to 2.43"; a missing one is a dash. */
 export function formatRange(measure: MeasureName, range: Range | null): string {
   if (range === null) return noValue;
-  return `${bareNumber(measure, range.lower)} to ${bareNumber(measure, range.upper)}${unitOf(measure)}`;
+  const writing = writingOf(measure);
+  const [lower, upper] = [bareNumber(range.lower, writing), bareNumber(range.upper, writing)];
+  return `${lower} to ${upper}${writings[writing].unit}`;
 }
 
 /** Two ends of a difference, with their signs. */
 export function formatDifferenceRange(measure: MeasureName, range: Range | null): string {
-  return range === null ? noValue : `${signed(measure, range.lower)} to ${signed(measure, range.upper)}`;
+  if (range === null) return noValue;
+  const writing = writingOf(measure);
+  return `${signedNumber(range.lower, writing)} to ${signedNumber(range.upper, writing)}`;
 }
 
-function bareNumber(measure: MeasureName, value: number): string {
-  return isShare(measure) ? formatNumber(100 * value, 1) : formatNumber(value, 2);
+/** The ends of a measure's scale: "1 to 5", or "0 or more". */
+export function scaleWords(measure: MeasureName): string {
+  const { least, greatest } = endsOf(measure);
+  return greatest === null ? `${least} or more` : `${least} to ${greatest}`;
 }
 
-function unitOf(measure: MeasureName): string {
-  return isShare(measure) ? ' %' : '';
-}
-
-function isShare(measure: MeasureName): boolean {
-  return measures[measure].unit === 'share';
-}
-
-function signed(measure: MeasureName, value: number): string {
-  const text = bareNumber(measure, value);
-  return /^[−0.]+$/.test(text) || value < 0 ? text : `+${text}`;
+function writingOf(measure: MeasureName): WritingName {
+  return measureOf(measure).scale.writing;
 }

@@ -5,7 +5,7 @@ import { quadraticWeightedKappa } from '../../statistics/quadraticWeightedKappa.
 import type { Ratings } from '../../statistics/ratings.js';
 import { shareWithin } from '../../statistics/shareWithin.js';
 import { totalsByCluster } from '../../statistics/totalsByCluster.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { type MeasureName, measureOf, ratingsOf } from '../../suites/measures.js';
 import type { ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 
@@ -29,7 +29,7 @@ export interface MeasureOptions {
 /** Compares a judge's ratings of one measure with a human's, in all and by question type. */
 export function calibrateMeasure(answers: RatedAnswers, options: MeasureOptions): MeasureCalibration {
   const { human, judge } = answers;
-  const level = measures[options.measure].unit === 'share' ? 'nominal' : 'ordinal';
+  const level = measureOf(options.measure).scale.isYesOrNo ? 'nominal' : 'ordinal';
   const all = compareRatings(answers, options, 'all');
   const kappa = quadraticWeightedKappa(human, judge);
   const unscored = Array.from(human, (rating, at) => !Number.isNaN(rating) && Number.isNaN(judge[at]));
@@ -62,7 +62,7 @@ function compareRatings(
   group: string,
 ): ComparedRatings {
   const { human, judge } = answers;
-  const { values, counts } = confusionTable(whole(human), whole(judge), scaleOf(measure));
+  const { values, counts } = confusionTable(whole(human), whole(judge), ratingsOf(measure) ?? []);
   const differences = Array.from(human, (rating, at) => judge[at] - rating);
   const totals = totalsByCluster(differences, answers.subjects);
   const n = sumOf(totals.counts);
@@ -70,7 +70,7 @@ function compareRatings(
   return {
     n,
     exact: shareWithin(human, judge, 0),
-    withinOne: measures[measure].unit === 'share' ? null : shareWithin(human, judge, 1),
+    withinOne: measureOf(measure).scale.isYesOrNo ? null : shareWithin(human, judge, 1),
     bias: {
       mean: n === 0 ? null : sumOf(totals.sums) / n,
       interval: clusterBootstrapInterval(totals, random, { confidence }),
@@ -78,13 +78,6 @@ function compareRatings(
     values,
     confusion: counts,
   };
-}
-
-/** The whole numbers of a measure's scale. */
-function scaleOf(measure: MeasureName): number[] {
-  const { worst, best } = measures[measure];
-  const least = Math.min(worst, best);
-  return Array.from({ length: Math.abs(best - worst) + 1 }, (_none, step) => least + step);
 }
 
 /** Ratings rounded half up, as a panel's mean needs it to have a place in the table. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { measureNames } from '../../suites/measures.js';
+import { ratedMeasures } from '../../suites/measures.js';
 import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
 import { humanRowSchema, type MeasuredValues } from '../../suites/schema/schema.js';
 import { csvRecords } from '../../util/csvRecords.js';
@@ -57,7 +57,9 @@ function checkRow(row: LineValue['value'], seen: ReadonlySet<string>): HumanScor
   if (!checked.success) return describeIssues(checked.error);
   const { id, ...scores } = checked.data;
   if (seen.has(id)) return 'a second row of this id';
-  const given = measureNames.flatMap((name) => (scores[name] == null ? [] : [[name, scores[name]] as const]));
+  const given = ratedMeasures.flatMap((name) =>
+    scores[name] == null ? [] : [[name, scores[name]] as const],
+  );
   return given.length === 0 ? 'no score' : { id, values: Object.fromEntries(given) };
 }
 
@@ -82,10 +84,10 @@ function csvLines(text: string, path: string): LineValue[] {
   const [first, ...records] = csvRecords(text);
   const header = first?.cells?.map((name) => name.trim()) ?? [];
   const times = (name: string) => header.filter((one) => one === name).length;
-  if (times('id') !== 1 || Math.max(...measureNames.map(times)) !== 1) {
+  if (times('id') !== 1 || Math.max(...ratedMeasures.map(times)) !== 1) {
     throw new InputError({
       subject: path,
-      expected: `JSON Lines, or CSV whose first line names id and any of ${measureNames.join(', ')}, each once`,
+      expected: `JSON Lines, or CSV whose first line names id and any of ${ratedMeasures.join(', ')}, each once`,
       found: header.length === 0 ? 'nothing' : `the columns ${printable(header.join(', '), 200)}`,
       hint: 'commas part the columns; scores of several raters go into a file each',
     });

@@ -1,4 +1,4 @@
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { type MeasureName, measureOf } from '../../suites/measures.js';
 import type { MeasureColumn } from '../reduce/reduceRepeats.js';
 import { unreadShare } from '../select/unreadShare.js';
 import type { PairedSide } from './pairSets.js';
@@ -24,7 +24,7 @@ export function measuredPairs(
   const compared = pairs.filter(
     (pair) => !Number.isNaN(valueAt(one, level.items[pair]) + valueAt(other, baseline.items[pair])),
   );
-  const countsUnread = measures[measure].whenUnread === 'worst';
+  const countsUnread = measureOf(measure).whenUnread === 'worst';
   const unreadOf = (column: MeasureColumn | undefined, { items }: PairedSide) =>
     countsUnread
       ? unreadShare(

@@ -1,5 +1,5 @@
 import { type AnswerKindName, answerKinds, measuresOf, scoreOf } from '../../suites/answers/answerKinds.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import {
@@ -93,8 +93,9 @@ function setVerdict(columns: GrowingVerdicts, index: number, { row, isAnswer, ki
   columns.answer[index] = isAnswer ? answerOf(row, kind) : Number.NaN;
   for (const measure of measuresOf({ kind })) {
     const told = row.outcome === 'scored' ? row.values[measure] : undefined;
-    const { worst, whenUnread } = measures[measure];
-    const value = told ?? (isAnswer && whenUnread === 'worst' ? worst : Number.NaN);
+    const { worst, whenUnread } = measureOf(measure);
+    const unread = isAnswer && whenUnread === 'worst' ? worst : null;
+    const value = told ?? unread ?? Number.NaN;
     if (columns.measures[measure] === undefined && Number.isNaN(value)) continue;
     columns.measures[measure] ??= noValues(columns.judged.length);
     columns.measures[measure].values[index] = value;

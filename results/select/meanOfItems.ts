@@ -1,5 +1,5 @@
 import type { Interval } from '../../statistics/interval.js';
-import { type MeasureName, measures } from '../../suites/measures.js';
+import type { MeasureName } from '../../suites/measures.js';
 import type { ItemVerdicts } from '../reduce/reduceRepeats.js';
 import { mean } from '../summarize/metrics/mean.js';
 
@@ -22,7 +22,7 @@ export function meanOfItems(
   const values = verdicts.measures[measure]?.values;
   for (const index of items) {
     const value = values?.[index] ?? Number.NaN;
-    if (!Number.isNaN(value)) mean.add(sums, value);
+    if (!Number.isNaN(value)) mean.add(sums, { value });
   }
-  return { items: items.length, n: sums.n, ...mean.result(sums, measures[measure]) };
+  return { items: items.length, n: sums.n, ...mean.result(sums, measure) };
 }

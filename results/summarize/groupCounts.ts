@@ -79,7 +79,7 @@ function countValue(
   counts.counted++;
   counts.unread += told > 0 ? 0 : 1;
   counts.countedPart += value * counted;
-  for (const name of metricNames) metrics[name].add(counts.sums[name], value);
+  for (const name of metricNames) metrics[name].add(counts.sums[name], { value });
 }
 
 /** Counts by name, in any depth. */

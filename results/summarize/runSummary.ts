@@ -63,8 +63,8 @@ export interface MeasureSummary {
   readonly metrics: Readonly<Record<MetricName, MetricResult>>;
   /** Share of the group's items of which the judge told it. */
   readonly coverage: number;
-  /** The mean over all items if all those not covered had the worst, or the best, value. */
-  readonly bounds: { readonly worst: number; readonly best: number };
+  /** The mean over all items if all those not covered had the worst value (null where there is no worst), or the best. */
+  readonly bounds: { readonly worst: number | null; readonly best: number };
 }
 
 /** A group under one judge: what was counted, and what follows from it. */

@@ -1,4 +1,4 @@
-import { type MeasureName, measureEntries, measures } from '../../suites/measures.js';
+import { type MeasureName, measureEntries, measureOf } from '../../suites/measures.js';
 import { metricNames, metrics } from './metrics/metrics.js';
 import type { GroupCounts, GroupKey, GroupSummary, MeasureCounts, MeasureSummary } from './runSummary.js';
 
@@ -12,14 +12,14 @@ export function summarizeGroup(key: GroupKey, counts: GroupCounts): GroupSummary
 
 function summarizeMeasure(measure: MeasureName, counts: MeasureCounts): MeasureSummary {
   const { asked, counted, toldShare, countedPart, sums } = counts;
-  const { worst, best } = measures[measure];
+  const { worst, best } = measureOf(measure);
   const boundWith = (value: number) => (countedPart + (asked - toldShare) * value) / asked;
-  const results = metricNames.map((name) => [name, metrics[name].result(sums[name], measures[measure])]);
+  const results = metricNames.map((name) => [name, metrics[name].result(sums[name], measure)]);
   return {
     measure,
     n: counted,
     metrics: Object.fromEntries(results) as MeasureSummary['metrics'],
     coverage: toldShare / asked,
-    bounds: { worst: boundWith(worst), best: boundWith(best) },
+    bounds: { worst: worst === null ? null : boundWith(worst), best: boundWith(best) },
   };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type MeasureName, measureNames } from '../measures.js';
+import { type MeasureName, measureNames, ratedMeasures } from '../measures.js';
 import { measureValueSchema } from './judgement.js';
 
 /** A row of the file to calibrate with: a response's id and the human's score by measure; null or absent where there is none. */
 export const humanRowSchema = z.object({
   id: z.string().min(1),
-  ...Object.fromEntries(measureNames.map((name) => [name, z.nullish(measureValueSchema(name))])),
+  ...Object.fromEntries(ratedMeasures.map((name) => [name, z.nullish(measureValueSchema(name))])),
 }) as z.ZodType<{ readonly id: string } & { readonly [Name in MeasureName]?: number | null | undefined }>;
 export type HumanRow = z.infer<typeof humanRowSchema>;
 
@@ -20,7 +20,7 @@ const comparedSchema = z.strictObject({
   /** Answers that both have rated. */
   n: z.int(),
   exact: z.nullable(z.number()),
-  /** Share at most 1 apart; null for measures that are shares. */
+  /** Share at most 1 apart; null for yes or no. */
   withinOne: z.nullable(z.number()),
   bias: biasSchema,
   values: z.array(z.number()),
@@ -32,9 +32,9 @@ export type ComparedRatings = z.infer<typeof comparedSchema>;
 export const measureCalibrationSchema = comparedSchema.extend({
   /** Answers that a human rated and the judge did not. */
   unscored: z.int(),
-  /** Quadratic weighted; for shares this is Cohen's. */
+  /** Quadratic weighted; for yes or no this is Cohen's. */
   kappa: z.nullable(z.number()),
-  /** Krippendorff's, ordinal; for shares nominal. */
+  /** Krippendorff's, ordinal; for yes or no nominal. */
   alpha: z.nullable(z.number()),
   verdict: z.strictObject({
     /** Landis and Koch's word for kappa; null without kappa. */

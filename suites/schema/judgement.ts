@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readingSchema } from '../answers/answerKinds.js';
-import { type MeasureName, measureNames, measures } from '../measures.js';
+import { endsOf, type MeasureName, measureNames, measureOf } from '../measures.js';
 import { repeatNumber } from './repeatNumber.js';
 import { sha256Schema } from './sha256.js';
 
@@ -10,11 +10,9 @@ export const judgementFormat = 'radvuqa-judgement/2';
 /** Values by measure; a measure that cannot be told of this answer is absent. */
 export type MeasuredValues = Partial<Record<MeasureName, number>>;
 
-/** One value of a measure: on its scale; a share is 0 or 1 of one answer. */
+/** One value of a measure, of one answer. */
 export function measureValueSchema(name: MeasureName): z.ZodType<number> {
-  const { unit, worst, best } = measures[name];
-  if (unit === 'share') return z.literal([0, 1]);
-  return z.number().min(Math.min(worst, best)).max(Math.max(worst, best));
+  return measureOf(name).scale.valueSchema(endsOf(name));
 }
 
 export const measuredValuesSchema = z.strictObject(

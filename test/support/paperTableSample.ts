@@ -9,7 +9,7 @@ export function sampleCell(values: readonly Partial<PaperValue>[], fill: string 
       ...bare,
       name: 'RA',
       number: null,
-      format: 'points',
+      format: { writing: 'points' },
       brackets: 'none',
       ...value,
     }),
@@ -38,12 +38,23 @@ export const paperTableSample: PaperTable = {
       run: 'run-a',
       cells: [
         sampleCell([
-          { number: -0.125, format: 'pointsDifference', p: 0.03125, marks: ['itemLevel'] },
-          { name: 'share', number: 0.25, format: 'percentDifference', brackets: 'round', of: 'noise' },
+          {
+            number: -0.125,
+            format: { writing: 'points', isDifference: true },
+            p: 0.03125,
+            marks: ['itemLevel'],
+          },
+          {
+            name: 'share',
+            number: 0.25,
+            format: { writing: 'percent', isDifference: true },
+            brackets: 'round',
+            of: 'noise',
+          },
         ]),
         sampleCell([
-          { number: 0.076, format: 'percent' },
-          { number: 0.5, format: 'share', brackets: 'square' },
+          { number: 0.076, format: { writing: 'percent' } },
+          { number: 0.5, format: { writing: 'share' }, brackets: 'square' },
         ]),
         sampleCell([{}], judge),
       ],

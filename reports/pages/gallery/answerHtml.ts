@@ -1,7 +1,7 @@
 import { measuresOf } from '../../../suites/answers/answerKinds.js';
-import { type Measure, type MeasureName, measures } from '../../../suites/measures.js';
+import { endsOf, type MeasureName, measureOf } from '../../../suites/measures.js';
 import type { Item, Response } from '../../../suites/schema/schema.js';
-import { formatNumber } from '../../text/formatNumber.js';
+import { formatMeasure, scaleWords } from '../../text/formatMeasure.js';
 import { type Html, html } from '../html.js';
 import { foldedText } from './foldedText.js';
 import type { GalleryAnswer, GalleryJudgement } from './galleryItem.js';
@@ -34,7 +34,7 @@ function judgementHtml({ judge, judgement }: GalleryJudgement, item: Item): Html
       ? (valueWords(score, values[score]) ?? 'scored without a score')
       : `not scored (${judgement.reason})`;
   const more = others.map(
-    (name) => html`; ${measures[name].label}: ${valueWords(name, values[name]) ?? 'not known'}`,
+    (name) => html`; ${measureOf(name).label}: ${valueWords(name, values[name]) ?? 'not known'}`,
   );
   const analysis = judgement.analysis === '' ? '' : foldedText(judgement.analysis);
   return html`<div class="judgement"><p>Judge ${judge}: <strong>${verdict}</strong>${more}; decided by: ${judgement.by}</p>${analysis}</div>\n`;
@@ -43,8 +43,8 @@ function judgementHtml({ judge, judgement }: GalleryJudgement, item: Item): Html
 /** "right", or "response accuracy 4 on the scale from 1 to 5". */
 function valueWords(name: MeasureName, value: number | undefined): string | null {
   if (value === undefined) return null;
-  const { label, worst, best, words }: Measure = measures[name];
+  const { label, words, scale } = measureOf(name);
   if (words !== undefined) return words[Math.round(value)];
-  const ends = `${Math.min(worst, best)} to ${Math.max(worst, best)}`;
-  return `${label} ${formatNumber(value, Number.isInteger(value) ? 0 : 2)} on the scale from ${ends}`;
+  const isRating = scale.ratings(endsOf(name))?.includes(value) === true;
+  return `${label} ${isRating ? value : formatMeasure(name, value)} on the scale from ${scaleWords(name)}`;
 }

@@ -1,16 +1,16 @@
 import { type McNemarResult, mcNemarExact } from '../../../statistics/mcNemarExact.js';
-import { measures } from '../../../suites/measures.js';
+import { measureOf } from '../../../suites/measures.js';
 import type { MeasuredPairs, PairedStatistic } from './pairedStatistic.js';
 
 /** A companion to the signed-rank test. */
 export interface McNemar {
-  /** First side: level. Null for measures that are no shares, and for means of repeats, which are neither 1 nor 0. */
+  /** First side: level. Null for measures that are not yes or no, and for means of repeats, which are neither 1 nor 0. */
   readonly mcNemar: McNemarResult | null;
 }
 
 /** The exact McNemar test of yes/no values. */
 export const mcNemar: PairedStatistic<McNemar> = {
-  compute: (pairs) => ({ mcNemar: measures[pairs.measure].unit === 'share' ? testOf(pairs) : null }),
+  compute: (pairs) => ({ mcNemar: measureOf(pairs.measure).scale.isYesOrNo ? testOf(pairs) : null }),
   columns: [{ format: 'p', csv: 'mcNemarP', cell: ({ mcNemar }) => mcNemar?.p ?? null }],
 };
 

@@ -1,5 +1,5 @@
 import type { Interval } from '../../../statistics/interval.js';
-import type { Measure } from '../../../suites/measures.js';
+import type { MeasureName } from '../../../suites/measures.js';
 
 /** Sums over items, by name; those of disjoint groups add up. */
 export type MetricSums = Record<string, number>;
@@ -12,15 +12,29 @@ export interface MetricResult {
   readonly interval: Interval | null;
 }
 
-/** What is made of one measure's values over the items of a group, from sums alone, so that groups can be joined. */
+/** What a metric sees of an item: its value in the measure, and the categories of kinds whose answers are such. */
+export interface MeasuredItem {
+  readonly value: number;
+  /** What was answered; absent where nothing could be read, or answers are no categories. */
+  readonly category?: string;
+  /** What the key has; absent, too, without the key. */
+  readonly reference?: string;
+}
+
+/**
+ * What is made of the items of a group in one measure, from sums alone, so that groups can be joined. What needs a table of
+ * categories, such as F1 or kappa, sums up its cells by their names.
+ */
 export interface Metric {
-  /** As tables head its column. */
+  /** As tables head its column, which is left out where no group has a value. */
   readonly label: string;
   /** What its numbers are: on the measure's scale, between 0 and 1, or between -1 and 1. */
   readonly format: 'value' | 'share' | 'coefficient';
+  /** Whether it looks at the key's categories, so that the key has to be read. */
+  readonly usesReference?: boolean;
   /** The sums of no item. */
   start(): MetricSums;
-  /** Adds an item's value. */
-  add(sums: MetricSums, value: number): void;
-  result(sums: MetricSums, measure: Measure): MetricResult;
+  /** Adds an item that has a value. */
+  add(sums: MetricSums, item: MeasuredItem): void;
+  result(sums: MetricSums, measure: MeasureName): MetricResult;
 }

@@ -15,7 +15,7 @@ function tableOf(models: number): PaperTable {
     block: 'CT',
     model: `model-${place}`,
     run: `run-${place}`,
-    cells: columns.map(() => sampleCell([{ number: place / 10, format: 'percent' }])),
+    cells: columns.map(() => sampleCell([{ number: place / 10, format: { writing: 'percent' } }])),
   }));
   return { ...paperTableSample, columns, rows: [...rows, { ...paperTableSample.rows[1], cells: [] }] };
 }

@@ -95,14 +95,14 @@ test('the CSV file has each number in full, what it rests on, and what would fil
 
 test('numbers have the digits and the sign of their format, and no negative zero', (t) => {
   const texts = [
-    [2.466, 'points', '2.47'],
-    [0.3016, 'share', '0.302'],
-    [0.1934, 'percent', '19.3 %'],
-    [0.12, 'pointsDifference', '+0.12'],
-    [-0.0552, 'percentDifference', '−5.5 pp'],
-    [0.001, 'pointsDifference', '0.00'],
-    [-0.0001, 'shareDifference', '0.000'],
-    [null, 'percent', '–'],
+    [2.466, { writing: 'points' }, '2.47'],
+    [0.3016, { writing: 'share' }, '0.302'],
+    [0.1934, { writing: 'percent' }, '19.3 %'],
+    [0.12, { writing: 'points', isDifference: true }, '+0.12'],
+    [-0.0552, { writing: 'percent', isDifference: true }, '−5.5 pp'],
+    [0.001, { writing: 'points', isDifference: true }, '0.00'],
+    [-0.0001, { writing: 'share', isDifference: true }, '0.000'],
+    [null, { writing: 'percent' }, '–'],
   ] as const;
   for (const [number, format, text] of texts) t.is(formatPaperNumber(number, format), text);
 });
