@@ -35,15 +35,28 @@ export function greyPicture(values: Uint8Array | Uint16Array, width: number): Sh
   return sharp(values, { raw }).toColourspace(values instanceof Uint16Array ? 'grey16' : 'b-w');
 }
 
+/** A grey PNG file of 8 bits, made at once. */
+export function greyPng(values: Uint8Array, width: number): Buffer {
+  const rows = Array.from({ length: values.length / width }, (_, row) => [
+    Buffer.alloc(1),
+    values.subarray(row * width, (row + 1) * width),
+  ]);
+  return png(width, rows.length, Buffer.concat(rows.flat()));
+}
+
 /** A PNG file of a few bytes whose header says a size. */
 export function pngOfSize(width: number, height: number): Buffer {
+  return png(width, height, Buffer.alloc(100));
+}
+
+function png(width: number, height: number, rows: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header[8] = 8;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(100)))];
-  return Buffer.concat([signature, ...chunks, chunk('IEND', Buffer.alloc(0))]);
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([signature, ...chunks]);
 }
 
 function chunk(name: string, data: Buffer): Buffer {

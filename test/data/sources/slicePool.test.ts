@@ -18,7 +18,8 @@ async function imageTasks(t: ExecutionContext, count: number) {
   });
 }
 
-test('a thread that dies with its task is an error, and the next task has a new thread', async (t) => {
+// Serial: the task must not be done before the thread ends.
+test.serial('a thread that dies with its task is an error, and the next task has a new thread', async (t) => {
   const [task] = await imageTasks(t, 1);
   const pool = createSlicePool(1);
   const dying = t.throwsAsync(pool.run(task), {

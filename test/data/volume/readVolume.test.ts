@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readImageNode } from '@itk-wasm/image-io';
 import test from 'ava';
 import { readHeader } from 'nifti-reader-js';
 import { readGrid } from '../../../data/volume/readGrid.js';
@@ -158,6 +157,7 @@ test('nifti-reader-js and ITK read the same from a file that the tests write', a
   const header = readHeader(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   t.deepEqual(header.dims.slice(0, 4), [3, ...upright.shape]);
   t.deepEqual(header.affine.flat().slice(0, 12), upright.affine);
+  const { readImageNode } = await import('@itk-wasm/image-io');
   const image = await readImageNode(path);
   t.deepEqual(Array.from(image.data as Int16Array), plain.values as number[]);
   t.deepEqual(image.origin, [10, -20, 30]);

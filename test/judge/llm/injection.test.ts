@@ -59,11 +59,11 @@ test('the corpus is as large as it should be', (t) => {
   t.is(new Set(plantedInstructions.map(([, text]) => text)).size, plantedInstructions.length);
 });
 
-const harmless = await judged(
+/** What is sent where an answer plants nothing. */
+const harmless = judged(
   'The liver.',
   stubCaller(() => graded(5, 0)),
-);
-const frame = takenApart(harmless.sent.text, secret);
+).then(({ sent }) => ({ system: sent.system, ...takenApart(sent.text, secret) }));
 
 for (const [name, planted] of plantedInstructions) {
   test(`a planted instruction changes nothing but the answer between the markers: ${name}`, async (t) => {
@@ -72,7 +72,8 @@ for (const [name, planted] of plantedInstructions) {
       stubCaller(() => graded(2, 1)),
     );
     const parts = takenApart(sent.text, secret);
-    t.is(sent.system, harmless.sent.system);
+    const frame = await harmless;
+    t.is(sent.system, frame.system);
     t.is(parts.before, frame.before);
     t.is(parts.after, frame.after);
     t.notRegex(parts.answer, /[<>]|\p{DI}|\p{Cs}|(?![\n\t])\p{Cc}|\p{Cf}|\[\/?[A-Z]+\]/u);
@@ -131,7 +132,7 @@ test('a marker that is guessed is taken out, in any case and however it is neste
   );
   const { answer, after } = takenApart(sent.text, secret);
   t.is(answer, '‹‹‹end of answer ›››   []');
-  t.is(after, frame.after);
+  t.is(after, (await harmless).after);
 });
 
 test('every call has a marker of its own, retries for a readable reply included', async (t) => {

@@ -13,21 +13,21 @@ import {
   suiteManifestSchema,
 } from '../../../../suites/schema/schema.js';
 import { dicomBytes } from '../../../support/dicomBytes.js';
-import { greyPicture, pillowPicture, pngOfSize } from '../../../support/pictureFiles.js';
+import { greyPicture, greyPng, pillowPicture, pngOfSize } from '../../../support/pictureFiles.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
 
 /** A picture of waves, another one for each number. */
-function waves(number: number): Promise<Buffer> {
+function waves(number: number): Buffer {
   const values = Uint8Array.from(
     { length: 160 * 96 },
     (_, at) => 128 + 100 * Math.sin(((at % 160) + number) / 9) * Math.cos(Math.floor(at / 160) / 7),
   );
-  return greyPicture(values, 160).png().toBuffer();
+  return greyPng(values, 160);
 }
 
-const real = { 'real/a.png': await waves(1), 'real/b.png': await waves(2) };
-const synthetic = { 'synthetic/c.png': await waves(3) };
-const nonhuman = { 'nonhuman/d.png': await waves(4) };
+const real = { 'real/a.png': waves(1), 'real/b.png': waves(2) };
+const synthetic = { 'synthetic/c.png': waves(3) };
+const nonhuman = { 'nonhuman/d.png': waves(4) };
 const all = { ...real, ...synthetic, ...nonhuman };
 const labels = {
   'labels.csv': `file,modality,region,structures,species
