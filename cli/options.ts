@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { secretSeed } from '../suites/secretSeed.js';
 
 /** Parses an option that must be a whole number from `minimum` on. */
 export function wholeNumber(minimum: number): (text: string) => number {
@@ -7,6 +8,13 @@ export function wholeNumber(minimum: number): (text: string) => number {
     if (/^-?\d+$/.test(text) && Number.isSafeInteger(value) && value >= minimum) return value;
     throw new InvalidArgumentError(`expected a whole number from ${minimum} on, found "${text}".`);
   };
+}
+
+/** Parses the seed of a suite. */
+export function seed(text: string): number | string {
+  if (secretSeed.test(text)) return text;
+  if (/^\d+$/.test(text)) return wholeNumber(0)(text);
+  throw new InvalidArgumentError(`expected a whole number or 32 hexadecimal digits, found "${text}".`);
 }
 
 /** Parses a share from 0 to 1. */

@@ -3,10 +3,12 @@ import { createCaseReader } from '../data/sources/caseReader.js';
 import type { FindCasesOptions } from '../data/sources/findCases.js';
 import type { SourceCase } from '../data/sources/source.js';
 import type { SuiteManifest } from '../suites/schema/schema.js';
+import type { Seed } from '../suites/schema/seed.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
 import { createRandom } from '../util/random.js';
+import { chooseSeed } from './folder/chooseSeed.js';
 import { createCanary, createManifest } from './folder/createManifest.js';
 import { type Fingerprint, takeFingerprints } from './folder/fingerprint.js';
 import type { CaseResult } from './folder/savedCases.js';
@@ -24,7 +26,8 @@ export interface GenerateOptions extends FindCasesOptions {
   readonly source: string;
   /** Folder to write; empty, new, or left by an interrupted run of the same plan. */
   readonly out: string;
-  readonly seed?: number;
+  /** 128 random bits by default, kept in suite.json: a folder that was begun keeps its seed. */
+  readonly seed?: Seed | undefined;
   /** Worker threads that read masks; the result does not depend on it. */
   readonly workers?: number;
   /** Only the first cases, in sorted order. */
@@ -62,7 +65,9 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
 
 /** Makes what is not there yet. */
 async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
-  const { recipe, source, out, limit, seed = 0 } = options;
+  const { recipe, source, out, limit } = options;
+  const seed = await chooseSeed(options);
+  if (options.public === true && options.seed === undefined) options.onNotice?.(seedNotice(seed));
   const kind: SuiteKind = kindOf(recipe);
   const { cases: found, chosen, standIns, notices } = await kind.find(source, recipe, { ...options, seed });
   for (const notice of notices) options.onNotice?.(notice);
@@ -72,7 +77,11 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const finished = await findFinishedSuite(out, plan, fingerprints);
   if (finished !== undefined) return finished;
   const folder = await openSuiteFolder(out, plan, fingerprints);
-  const results = await makeCases(options, cases, { folder, fingerprints, canary: createCanary(plan) });
+  const results = await makeCases({ ...options, seed }, cases, {
+    folder,
+    fingerprints,
+    canary: createCanary(plan),
+  });
   const hashes = await folder.joinCases(
     cases.map((one) => one.case),
     { withKey: !plan.public },
@@ -80,6 +89,10 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const manifest = createManifest({ kind, recipe, plan, results, hashes, standIns });
   await folder.finish(manifest);
   return manifest;
+}
+
+function seedNotice(seed: Seed): string {
+  return `--seed ${seed} makes the private suite, and so the key: keep it, and keep it secret`;
 }
 
 interface SuiteInMaking {
@@ -90,7 +103,7 @@ interface SuiteInMaking {
 
 /** Makes the cases one after the other: each keeps all processors busy, first reading, then drawing. */
 async function makeCases(
-  { recipe, out, workers, seed = 0, onProgress }: GenerateOptions,
+  { recipe, out, workers, seed, onProgress }: GenerateOptions & { readonly seed: Seed },
   cases: readonly SourceCase[],
   { folder, fingerprints, canary }: SuiteInMaking,
 ): Promise<CaseResult[]> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash, type Hmac } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { createKeyedHash } from '../util/keyedHash.js';
 import { InputError } from '../util/radvuqaError.js';
 import { suitePaths } from './paths.js';
 import { readManifest } from './rows/readManifest.js';
@@ -17,7 +17,7 @@ export async function openSuite(folder: string): Promise<SuiteManifest> {
     throw new InputError({ subject: folder, expected: 'a suite folder', found: 'no suite.json in it' });
   }
   const manifest = await readManifest(paths.manifest, suiteManifestSchema);
-  await checkHash(paths.items, manifest.itemsHash);
+  await checkHash(paths.items, manifest.itemsHash, createHash('sha256'));
   return manifest;
 }
 
@@ -26,28 +26,33 @@ export async function openSuite(folder: string): Promise<SuiteManifest> {
  *
  * @throws InputError when key.jsonl is missing (a public copy) or was changed.
  */
-export async function requireKey(folder: string, manifest: SuiteManifest): Promise<void> {
+export async function requireKey(folder: string, { seed, keyHash }: SuiteManifest): Promise<void> {
   const { key } = suitePaths(folder);
-  if (existsSync(key)) return checkHash(key, manifest.keyHash);
+  if (existsSync(key) && seed !== null) return checkHash(key, keyHash, createKeyedHash(seed));
   throw new InputError({
     subject: folder,
     expected: 'a suite with its answers',
-    found: 'no key.jsonl: it is a public copy',
+    found: existsSync(key)
+      ? 'no seed in suite.json, which the key is checked by'
+      : 'no key.jsonl: it is a public copy',
     hint: "judging needs the maintainer's suite folder",
   });
 }
 
-async function checkHash(path: string, expected: string): Promise<void> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash).catch((cause: Error) => {
+async function checkHash(path: string, expected: string, hash: Hash | Hmac): Promise<void> {
+  const found = await hashFile(path, hash).catch((cause: Error) => {
     throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
   });
-  const found = hash.digest('hex');
   if (found === expected) return;
   throw new InputError({
     subject: path,
-    expected: `the file that suite.json describes (SHA-256 ${expected})`,
+    expected: `the file that suite.json describes (hash ${expected})`,
     found: `another (${found})`,
     hint: 'the file was changed or copied in part; take the suite folder again as a whole',
   });
+}
+
+async function hashFile(path: string, hash: Hash | Hmac): Promise<string> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }

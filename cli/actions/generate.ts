@@ -3,8 +3,11 @@ import { generateSuite } from '../../generator/generate.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
 import { formatComposition } from '../../reports/text/formatComposition.js';
 import { measureComposition } from '../../suites/composition.js';
+import { openSuite } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
+import type { Seed } from '../../suites/schema/seed.js';
+import { UsageError } from '../../util/radvuqaError.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { printNotice } from '../printNotice.js';
@@ -12,7 +15,8 @@ import { printNotice } from '../printNotice.js';
 export interface GenerateFlags {
   readonly source: string;
   readonly out: string;
-  readonly seed: number;
+  readonly seed?: Seed;
+  readonly seedOf?: string;
   readonly set?: readonly string[];
   readonly workers?: number;
   readonly limit?: number;
@@ -27,7 +31,8 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
   const recipe = await loadRecipe(recipeName, flags.set ?? []);
   const progress = createProgress('generate');
   const hearers = { onProgress: progress.update, onNotice: printNotice };
-  const manifest = await generateSuite({ ...flags, recipe, ...hearers }).finally(progress.stop);
+  const seed = flags.seedOf === undefined ? flags.seed : await seedOf(flags.seedOf);
+  const manifest = await generateSuite({ ...flags, seed, recipe, ...hearers }).finally(progress.stop);
   printSuite(manifest, flags.out);
   if (manifest.counts.items > 0) {
     const composition = await measureComposition(suitePaths(flags.out).items);
@@ -36,6 +41,14 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
   if (manifest.counts.cases === 0) return exitCodes.failed;
   const someUnusable = manifest.rejectedCases.some(({ reason }) => reason === unusable);
   return someUnusable ? exitCodes.belowCoverage : exitCodes.done;
+}
+
+/** @throws UsageError where the suite does not hold its seed. */
+async function seedOf(suite: string): Promise<Seed> {
+  const { seed } = await openSuite(suite);
+  if (seed !== null) return seed;
+  const found = 'a public copy, which does not hold its seed';
+  throw new UsageError({ subject: `--seed-of ${suite}`, expected: 'a private suite', found });
 }
 
 /** Says what was made and where, and names each case that was left out. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { GenerateFlags } from '../actions/generate.js';
-import { collect, wholeNumber } from '../options.js';
+import { collect, seed, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa generate: makes a suite from segmented volumes. */
@@ -18,7 +18,12 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
       'folder of subjects (TotalSegmentator layout, or image + labels), or of pictures',
     )
     .requiredOption('--out <folder>', 'folder to write the suite to')
-    .option('--seed <number>', 'seed for all random choices', wholeNumber(0), 0)
+    .option(
+      '--seed <seed>',
+      'a number, or 32 hexadecimal digits; default: the one in --out, or 128 random bits',
+      seed,
+    )
+    .option('--seed-of <folder>', 'the seed of a private suite, for its public copy')
     .option('--set <key=value>', 'change a recipe parameter (may be repeated)', collect)
     .option('--workers <number>', 'threads that read masks (default: all processors)', wholeNumber(1))
     .option('--limit <number>', 'only the first cases', wholeNumber(1))

@@ -7,7 +7,7 @@ import { totalClasses } from './totalClasses.js';
 
 /** Which phantom to make. */
 export interface PhantomOptions {
-  readonly seed: number;
+  readonly seed: number | string;
   /** Number of the subject, from 1; each has its own random streams. */
   readonly subject?: number;
   /** Edge of the cubic voxels in millimetres; MR slices are thicker. */

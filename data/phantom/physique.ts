@@ -17,7 +17,7 @@ export interface Physique {
 }
 
 /** Draws a physique from the seed and the number of the subject. */
-export function createPhysique(seed: number, subject: number): Physique {
+export function createPhysique(seed: number | string, subject: number): Physique {
   const random = (part: string) => createRandom('phantom', seed, subject, part);
   const draw = random('physique');
   const sex = draw.next() < 0.5 ? 'female' : 'male';

@@ -2,9 +2,10 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { asInputError } from '../../suites/rows/readRows.js';
 import { type PictureGroup, pictureGroups } from '../../suites/schema/schema.js';
+import type { Seed } from '../../suites/schema/seed.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { keyedHash } from '../../util/keyedHash.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { sha256Hex } from '../../util/sha256Hex.js';
 import { folderEntries } from '../sources/folderEntries.js';
 import type { PictureCase } from './pictureCase.js';
 import { type LabelRow, readPictureLabels } from './readPictureLabels.js';
@@ -12,7 +13,7 @@ import { type LabelRow, readPictureLabels } from './readPictureLabels.js';
 /** How pictures are named. */
 export interface FindPicturesOptions {
   /** Names are drawn from it: without it nobody can tell by a name which file, and so which folder, it stands for. */
-  readonly seed: number;
+  readonly seed: Seed;
   readonly licence?: string | undefined;
 }
 
@@ -129,8 +130,8 @@ function toCase(source: string, file: PictureFile, { rows, options }: CaseParts)
 }
 
 /** The same for the same seed and text; without the seed it tells nothing of the text. */
-export function blindName(seed: number, of: string, text: string): string {
-  return `${of}-${sha256Hex(canonicalJson([seed, of, text])).slice(0, 12)}`;
+export function blindName(seed: Seed, of: string, text: string): string {
+  return `${of}-${keyedHash(seed, canonicalJson([of, text])).slice(0, 12)}`;
 }
 
 function errorOf(row: LabelRow | undefined): InputError | undefined {

@@ -1,7 +1,8 @@
 import { type CaseManifest, type SuiteManifest, suiteFormat } from '../../suites/schema/schema.js';
+import type { Seed } from '../../suites/schema/seed.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { keyedHash } from '../../util/keyedHash.js';
 import { packageVersion } from '../../util/packagePath.js';
-import { sha256Hex } from '../../util/sha256Hex.js';
 import type { AnyRecipe, SuiteKind } from '../kinds/suiteKind.js';
 import type { CaseResult } from './savedCases.js';
 import type { JoinedHashes } from './suiteFolder.js';
@@ -38,7 +39,7 @@ export function createManifest(source: ManifestSource): SuiteManifest {
     public: plan.public,
     ...hashes,
     ...(standIns.length === 0 ? {} : { standIns: [...standIns] }),
-    cases: made.map((one) => (plan.public ? withoutMasks(one) : one)).sort(byCase),
+    cases: made.map((one) => (plan.public ? withoutMasks(one, plan.seed) : one)).sort(byCase),
     rejectedCases: rejected.sort(byCase),
     counts: { cases: made.length, items: total('items'), images: total('images') },
   };
@@ -48,14 +49,17 @@ function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'reje
   return rest;
 }
 
-/** All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files. */
-function withoutMasks({ files, ...rest }: CaseManifest): CaseManifest {
-  return { ...rest, files: [{ path: 'all files of the case', sha256: sha256Hex(canonicalJson(files)) }] };
+/** All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files, keyed by the seed. */
+function withoutMasks({ files, ...rest }: CaseManifest, seed: Seed): CaseManifest {
+  return {
+    ...rest,
+    files: [{ path: 'all files of the case', sha256: keyedHash(seed, canonicalJson(files)) }],
+  };
 }
 
-/** A GUID (RFC 9562, version 8) that is the same for the same recipe and seed, with or without the key. */
+/** A GUID (RFC 9562, version 8) that is the same for the same recipe and seed, with or without the key, and tells of neither. */
 export function createCanary({ recipeHash, seed }: SuitePlan): string {
-  const hex = sha256Hex(`radvuqa canary ${recipeHash} ${seed}`);
+  const hex = keyedHash(seed, `radvuqa canary ${recipeHash}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 

@@ -1,15 +1,17 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceCase } from '../../data/sources/source.js';
+import type { Seed } from '../../suites/schema/seed.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { keyedHash } from '../../util/keyedHash.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import type { CaseInputs, SuiteKind } from '../kinds/suiteKind.js';
 
 /** What tells whether a case's files are still those that it was made from. */
 export interface Fingerprint {
   /**
-   * SHA-256 of the case's settings and of the files' names and sizes, wherever they lie. The seed is in it too: a public
-   * copy has none, and without it sizes could be guessed until the hash is right.
+   * Of the case's settings and of the files' names and sizes, wherever they lie. Keyed by the seed: a public copy has none,
+   * and without it sizes could be guessed until the hash is right.
    */
   readonly sourceHash: string;
   /** Of the same, and of when each file was last changed: for one machine, while a suite is made. */
@@ -20,15 +22,15 @@ export interface Fingerprint {
 export function takeFingerprints(
   cases: readonly SourceCase[],
   { inputsOf }: Pick<SuiteKind, 'inputsOf'>,
-  seed: number,
+  seed: Seed,
 ): ReadonlyMap<string, Fingerprint> {
   return new Map(cases.map((one) => [one.case, takeFingerprint(one.source, inputsOf(one), seed)]));
 }
 
-function takeFingerprint(source: string, { paths, settings }: CaseInputs, seed: number): Fingerprint {
+function takeFingerprint(source: string, { paths, settings }: CaseInputs, seed: Seed): Fingerprint {
   const found = paths.map((path) => ({ name: relative(source, path), ...lookAt(path) }));
   const files = found.map(({ name, size }) => [name, size]);
-  const sourceHash = sha256Hex(canonicalJson({ ...settings, seed, files }));
+  const sourceHash = keyedHash(seed, canonicalJson({ ...settings, files }));
   const changed = found.map((file) => file.changed);
   return { sourceHash, stamp: sha256Hex(canonicalJson({ sourceHash, changed })) };
 }

@@ -1,27 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash, type Hmac } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import { join } from 'node:path';
 import { suitePaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { createKeyedHash } from '../../util/keyedHash.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
 import { removeStrayImages } from './removeStrayImages.js';
 import { openSavedCases, type SavedCases, unusable } from './savedCases.js';
-import { checkSamePlan, checkSameSources, type SuitePlan } from './suitePlan.js';
+import { checkSamePlan, checkSameSources, planSchema, type SuitePlan, workFolderOf } from './suitePlan.js';
 import { takeFinishedCases } from './takeFinishedCases.js';
-
-const planSchema = z.strictObject({
-  recipeHash: z.string(),
-  seed: z.int(),
-  toolVersion: z.string(),
-  public: z.boolean(),
-  sourcesHash: z.string(),
-});
 
 /**
  * A suite folder while it is made. Finished cases are kept in a work folder beside it until the whole is put
@@ -32,7 +24,7 @@ export interface SuiteFolder {
   /** Where files are written before they are moved in. */
   readonly partFolder: string;
   readonly savedCases: SavedCases;
-  /** Joins the cases' rows in the order given; returns the SHA-256 of each file. */
+  /** Joins the cases' rows in the order given; returns a hash of each file. */
   joinCases(names: readonly string[], options: { readonly withKey: boolean }): Promise<JoinedHashes>;
   /** Writes suite.json, the mark of a finished suite, and removes the work folder. */
   finish(manifest: SuiteManifest): Promise<void>;
@@ -41,10 +33,6 @@ export interface SuiteFolder {
 export interface JoinedHashes {
   readonly itemsHash: string;
   readonly keyHash: string;
-}
-
-function workFolderOf(suite: string): string {
-  return `${resolve(suite)}.work`;
 }
 
 /**
@@ -109,15 +97,16 @@ export async function openSuiteFolder(
     partFolder,
     savedCases,
     async joinCases(names, { withKey }) {
-      const joinFiles = (file: string) => {
+      const joinFiles = (file: string, hash: Hash | Hmac) => {
         const parts = names.map((name) => savedCases.pathOf(name, file));
-        return concatenate(parts, join(partFolder, file));
+        return concatenate(parts, join(partFolder, file), hash);
       };
-      const hashes = { itemsHash: await joinFiles('items.jsonl'), keyHash: await joinFiles('key.jsonl') };
+      const itemsHash = await joinFiles('items.jsonl', createHash('sha256'));
+      const keyHash = await joinFiles('key.jsonl', createKeyedHash(plan.seed));
       await rename(join(partFolder, 'items.jsonl'), suitePaths(suite).items);
       if (withKey) await rename(join(partFolder, 'key.jsonl'), suitePaths(suite).key);
       if (isResumed) await removeStrayImages(suite);
-      return hashes;
+      return { itemsHash, keyHash };
     },
     async finish(manifest) {
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
@@ -133,8 +122,7 @@ async function prepareFolders(suite: string, partFolder: string): Promise<void> 
   await mkdir(suite, { recursive: true });
 }
 
-async function concatenate(parts: readonly string[], target: string): Promise<string> {
-  const hash = createHash('sha256');
+async function concatenate(parts: readonly string[], target: string, hash: Hash | Hmac): Promise<string> {
   await appendFile(target, '');
   for (const part of parts) {
     for await (const chunk of createReadStream(part)) {

@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
 import type { SourceCase } from '../../data/sources/source.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
+import { type Seed, seedSchema } from '../../suites/schema/seed.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
+import { keyedHash } from '../../util/keyedHash.js';
 import { packageVersion } from '../../util/packagePath.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
@@ -11,18 +15,24 @@ import type { Fingerprint } from './fingerprint.js';
  * What is asked of a suite; a folder begun with another plan is refused. What files a case has is not part
  * of it, or no case could be mended: fingerprints are for that.
  */
-export interface SuitePlan {
-  readonly recipeHash: string;
-  readonly seed: number;
-  readonly toolVersion: string;
-  readonly public: boolean;
+export const planSchema = z.strictObject({
+  recipeHash: z.string(),
+  seed: seedSchema,
+  toolVersion: z.string(),
+  public: z.boolean(),
   /** Of the cases' names and licences, and of what was chosen for all of them. */
-  readonly sourcesHash: string;
+  sourcesHash: z.string(),
+});
+export type SuitePlan = z.infer<typeof planSchema>;
+
+/** The folder beside a suite in which finished cases wait until the whole is put together. */
+export function workFolderOf(suite: string): string {
+  return `${resolve(suite)}.work`;
 }
 
 export interface PlanOptions {
   readonly recipe: AnyRecipe;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly isPublic: boolean;
   readonly chosen: FoundSource['chosen'];
 }
@@ -42,9 +52,9 @@ export function createPlan(
   };
 }
 
-/** The hash of a whole plan: kept in suite.json, so that a public copy can leave the seed out. */
-export function hashPlan(plan: SuitePlan): string {
-  return sha256Hex(canonicalJson(plan));
+/** The hash of a whole plan, keyed by the seed: kept in suite.json, so that a public copy can leave the seed out. */
+export function hashPlan({ seed, ...plan }: SuitePlan): string {
+  return keyedHash(seed, canonicalJson(plan));
 }
 
 const names = {

@@ -5,6 +5,7 @@ import type { SourceCase } from '../../data/sources/source.js';
 import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, CaseManifest, SuiteManifest } from '../../suites/schema/schema.js';
+import type { Seed } from '../../suites/schema/seed.js';
 import type { Random } from '../../util/random.js';
 import type { ImageStore } from '../images/imageStore.js';
 
@@ -39,7 +40,7 @@ export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe, Case extends So
 
 /** How a source is to be taken; the seed is the suite's. */
 export interface FindOptions extends FindCasesOptions {
-  readonly seed: number;
+  readonly seed: Seed;
 }
 
 /** What a source holds. */

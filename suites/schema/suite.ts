@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { modalities } from './modality.js';
+import { seedSchema } from './seed.js';
 import { sha256Schema } from './sha256.js';
 
 /** Format name of a suite's manifest, written and checked on reading. */
@@ -7,7 +8,7 @@ export const suiteFormat = 'radvuqa-suite/2';
 
 const rejectionCounts = z.record(z.string(), z.int());
 
-/** Of seed, class map, and names and sizes of a case's files. */
+/** HMAC by the seed: of class map, and names and sizes of a case's files. */
 const sourceHashSchema = sha256Schema.optional();
 
 const caseOriginSchema = z.discriminatedUnion('kind', [
@@ -68,17 +69,18 @@ export const suiteManifestSchema = z.strictObject({
   /** What an item's `unit` is, and how the readings of one unit's items are joined; null where each item stands for itself. */
   units: z.strictObject({ of: z.string(), joinedBy: z.nullable(z.string()) }),
   /** Null in a public copy: with the seed, recipe and volumes anyone could make the key. */
-  seed: z.nullable(z.int()),
+  seed: z.nullable(seedSchema),
   recipe: z.record(z.string(), z.unknown()),
   recipeHash: sha256Schema,
-  /** Of recipe, seed, names of the cases and version: the same plan and files give the same suite. */
+  /** HMAC by the seed: of recipe, names of the cases and version. The same plan and files give the same suite. */
   planHash: sha256Schema,
   toolVersion: z.string(),
   /** A marker that should appear in no training set; in every row of items.jsonl too. */
   canary: z.string(),
   public: z.boolean(),
-  /** SHA-256 of items.jsonl, and of key.jsonl (also when the key is not published). */
+  /** SHA-256 of items.jsonl. */
   itemsHash: sha256Schema,
+  /** HMAC-SHA-256 of key.jsonl by the seed, also when the key is not published: whoever is given both later can check it. */
   keyHash: sha256Schema,
   /**
    * What the program drew because the source has none of it, such as "synthetic" pictures: results on these are no

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'ava';
@@ -19,6 +20,8 @@ const drawn = drawSubject();
 
 const plainFiles = drawnFiles('a', drawn);
 const plain = { recipe, seed: 3 };
+/** A seed that nobody finds by trying, as a public copy needs one. */
+const secret = '3'.repeat(32);
 
 /** The suite of some files, to look at only, and its manifest. */
 async function generate(files: Record<string, Buffer>, options: Partial<GenerateOptions> = {}) {
@@ -222,23 +225,55 @@ test('small scans are left out by the recipe, and said so', async (t) => {
 });
 
 test('a public suite has no key, no seed and no hash of a mask, but proves the key by its hash', async (t) => {
-  const whole = await generate(plainFiles);
-  const published = await generate(plainFiles, { public: true });
+  const whole = await generate(plainFiles, { seed: secret });
+  const published = await generate(plainFiles, { seed: secret, public: true });
   t.false(existsSync(join(published.out, 'key.jsonl')));
   t.is(published.manifest.seed, null);
   t.is(published.manifest.cases[0].files.length, 1);
   t.true(whole.manifest.cases[0].files.length > 100);
   t.is(published.manifest.keyHash, whole.manifest.keyHash);
   const { 'key.jsonl': key, ...rest } = content(whole.out);
-  t.is(key, whole.manifest.keyHash);
+  const keyText = readFileSync(join(whole.out, 'key.jsonl'));
+  t.is(createHmac('sha256', secret).update(keyText).digest('hex'), whole.manifest.keyHash);
+  t.not(key, whole.manifest.keyHash);
   t.deepEqual(content(published.out), rest);
+});
+
+test('the default seed is 128 random bits, which a folder keeps and a public copy hides', async (t) => {
+  const source = temporaryFolder(t, plainFiles);
+  const folder = temporaryFolder(t);
+  const [out, again, published] = ['suite', 'again', 'public'].map((name) => join(folder, name));
+  const { seed, canary } = await generateSuite({ recipe, source, out });
+  t.regex(String(seed), /^[0-9a-f]{32}$/);
+  t.is((await generateSuite({ recipe, source, out })).seed, seed);
+  t.not((await generateSuite({ recipe, source, out: again })).canary, canary);
+  const notices: string[] = [];
+  const onNotice = (notice: string) => notices.push(notice);
+  await generateSuite({ recipe, source, out: published, public: true, onNotice });
+  t.regex(notices.join('\n'), /--seed [0-9a-f]{32} makes the private suite/);
+  await t.throwsAsync(generateSuite({ recipe, source, out: published, public: true }), {
+    message: /found a public copy, which does not hold its seed/,
+  });
+});
+
+test('a seed that can be found by trying is refused for a public copy', async (t) => {
+  const options = {
+    ...plain,
+    source: temporaryFolder(t, plainFiles),
+    out: join(temporaryFolder(t), 'suite'),
+  };
+  await t.throwsAsync(generateSuite({ ...options, seed: 4815162, public: true }), {
+    message: /--seed with --public: expected 32 hexadecimal digits .*found a number of 7 digits/,
+  });
+  t.false(existsSync(options.out));
 });
 
 test('a suite with its key is not taken for a public one, nor the other way round', async (t) => {
   const source = temporaryFolder(t, plainFiles);
   for (const isPublic of [false, true]) {
-    const out = await copyOfSuite(t, plainFiles, { ...plain, public: isPublic });
-    await t.throwsAsync(generateSuite({ ...plain, source, out, public: !isPublic }), {
+    const seeded = { ...plain, seed: secret };
+    const out = await copyOfSuite(t, plainFiles, { ...seeded, public: isPublic });
+    await t.throwsAsync(generateSuite({ ...seeded, source, out, public: !isPublic }), {
       message: /another --public/,
     });
   }

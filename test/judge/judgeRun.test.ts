@@ -12,8 +12,8 @@ import {
   judgementSchema,
   outcomes,
 } from '../../suites/schema/schema.js';
+import { keyedHash } from '../../util/keyedHash.js';
 import { InputError, ModelError, UsageError } from '../../util/radvuqaError.js';
-import { sha256Hex } from '../../util/sha256Hex.js';
 import { makeKeyRow, makeSuite } from '../support/makeSuite.js';
 import { readLines } from '../support/readLines.js';
 import { stubJudge, verdict } from '../support/stubJudge.js';
@@ -234,7 +234,10 @@ test('a key in another order than the items is refused', async (t) => {
   const swapped = [1, 0].map((place) => `${JSON.stringify(makeKeyRow(place))}\n`).join('');
   await writeFile(join(suite, 'key.jsonl'), swapped);
   const manifest = JSON.parse(await readFile(join(suite, 'suite.json'), 'utf8'));
-  await writeFile(join(suite, 'suite.json'), JSON.stringify({ ...manifest, keyHash: sha256Hex(swapped) }));
+  await writeFile(
+    join(suite, 'suite.json'),
+    JSON.stringify({ ...manifest, keyHash: keyedHash(manifest.seed, swapped) }),
+  );
   await t.throwsAsync(judgeRun({ run, suite, judge: stubJudge }), {
     instanceOf: InputError,
     message: /the answer to item item-0.*found item item-1/,

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, type Hash, type Hmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
 import { suitePaths } from '../../suites/paths.js';
 import { type Item, type KeyRow, type SuiteManifest, suiteFormat } from '../../suites/schema/schema.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+import { createKeyedHash } from '../../util/keyedHash.js';
 
 /** A PNG of one black pixel. */
 const tinyPng = Buffer.from(
@@ -98,7 +98,7 @@ export async function makeSuite(
     ...makeItem(place),
     images: [imageOf(place)],
   }));
-  const keyHash = await writeRows(paths.key, items, makeKeyRow);
+  const keyHash = await writeRows(paths.key, items, makeKeyRow, createKeyedHash(1));
   const manifest: SuiteManifest = {
     format: suiteFormat,
     kind: 'radvuqa',
@@ -122,11 +122,15 @@ export async function makeSuite(
   return folder;
 }
 
-async function writeRows(path: string, count: number, make: (place: number) => unknown): Promise<string> {
+async function writeRows(
+  path: string,
+  count: number,
+  make: (place: number) => unknown,
+  hash: Hash | Hmac = createHash('sha256'),
+): Promise<string> {
   const writer = await openJsonLinesWriter(path);
   for (let place = 0; place < count; place++) await writer.write(make(place));
   await writer.close();
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  hash.update(readFileSync(path));
   return hash.digest('hex');
 }

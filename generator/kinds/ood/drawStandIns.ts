@@ -1,6 +1,7 @@
 import { createPhantom } from '../../../data/phantom/createPhantom.js';
 import type { Phantom } from '../../../data/phantom/phantom.js';
 import type { Picture } from '../../../data/pictures/picture.js';
+import type { Seed } from '../../../suites/schema/seed.js';
 import { drawChestSlices } from './drawChestSlices.js';
 
 /** Slices of one made-up body; each body takes a second or more. */
@@ -19,7 +20,7 @@ export interface StandIn {
  * Chest CT pictures of made-up bodies, to stand in for synthesised ones: axial slices in the chest's window. Bodies are
  * made when the first of their pictures is asked for.
  */
-export function drawStandIns(count: number, seed: number): StandIn[] {
+export function drawStandIns(count: number, seed: Seed): StandIn[] {
   const bodies = new Map<number, readonly Picture[]>();
   const drawBody = (number: number) => {
     const drawn = bodies.get(number) ?? drawSlices(createPhantom({ seed, subject: number, spacing }));

@@ -1,5 +1,6 @@
 import { blindName, type FoundPictures, findPictures } from '../../../data/pictures/findPictures.js';
 import type { PictureCase } from '../../../data/pictures/pictureCase.js';
+import type { Seed } from '../../../suites/schema/seed.js';
 import { UsageError } from '../../../util/radvuqaError.js';
 import type { CaseInputs, FindOptions, FoundSource } from '../suiteKind.js';
 import { drawStandIns } from './drawStandIns.js';
@@ -72,7 +73,7 @@ function standInNotices(count: number, source: string): string[] {
   return count === 0 ? [] : [`${source}: no synthetic pictures, so ${count} drawn ones stand in for them`];
 }
 
-function createStandIns({ cases }: FoundPictures, recipe: OodRecipe, seed: number): PictureCase[] {
+function createStandIns({ cases }: FoundPictures, recipe: OodRecipe, seed: Seed): PictureCase[] {
   const countOf = (group: PictureCase['group']) =>
     cases.filter((one) => one.group === group && one.unreadable === undefined).length;
   const isChest = recipe.modality === 'CT' && recipe.region === 'chest';
