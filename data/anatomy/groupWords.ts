@@ -109,6 +109,8 @@ export const groupWords: readonly GroupWord[] = [
     gluteals,
     'gluteus',
     'glutei',
+    'glutes',
+    'glute',
     'gluteal muscle',
     'gluteal muscles',
     'gluteal musculature',
@@ -132,7 +134,7 @@ export const groupWords: readonly GroupWord[] = [
     'spinal muscle',
     'spinal muscles',
   ),
-  ...group(caval, 'vena cava', 'venae cavae', 'vena cavae', 'caval vein', 'caval veins'),
+  ...group(caval, 'vena cava', 'cava', 'venae cavae', 'vena cavae', 'caval vein', 'caval veins'),
   ...group(
     ['iliac artery', 'iliac vein'],
     'iliac vessel',

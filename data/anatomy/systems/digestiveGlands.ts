@@ -12,6 +12,8 @@ const liver: CategoryEntry = {
     'liver parenchyma',
     'hepatic tissue',
     'liver tissue',
+    'hepatic segment',
+    'liver segment',
     'hepatic lobe',
     'liver lobe',
     'right hepatic lobe',
@@ -122,6 +124,7 @@ const pancreas: CategoryEntry = {
   generalCategory: 'gland',
   windowRegion: 'abdomen',
   synonyms: [
+    'panc',
     'pancreatic gland',
     'pancreatic parenchyma',
     'pancreatic tissue',

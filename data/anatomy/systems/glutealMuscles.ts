@@ -7,7 +7,7 @@ const source =
 /** Names formed alike for the three gluteal muscles. */
 function glutealNames(epithet: string) {
   return {
-    synonyms: [`gluteus ${epithet} muscle`, `musculus gluteus ${epithet}`, `glutaeus ${epithet}`],
+    synonyms: [`gluteus ${epithet} muscle`, `musculus gluteus ${epithet}`, `glutaeus ${epithet}`, `glute ${epithet.slice(0, 3)}`],
     plurals: [`gluteus ${epithet} muscles`],
   };
 }

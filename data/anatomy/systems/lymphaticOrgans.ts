@@ -12,7 +12,7 @@ const spleen: CategoryEntry = {
   function: {
     text: 'Filters the blood: removes old and damaged red cells and recycles their iron, mounts immune responses to blood-borne microbes, and holds a reserve of platelets and blood.',
     keyIdeas: [
-      { name: 'filters blood', phrases: ['filter', 'filtration'] },
+      { name: 'filters blood', phrases: ['filter', 'filtration', 'clean', 'purif'] },
       {
         name: 'red cell removal',
         phrases: [

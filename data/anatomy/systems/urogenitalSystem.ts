@@ -23,7 +23,7 @@ const kidney: CategoryEntry = {
   function: {
     text: 'Filters waste products from the blood into urine, regulates water, electrolytes and acid-base balance, helps to control blood pressure (renin) and makes hormones such as erythropoietin and active vitamin D.',
     keyIdeas: [
-      { name: 'filters blood', phrases: ['filter', 'filtration', 'waste', 'toxin', 'excret', 'urea'] },
+      { name: 'filters blood', phrases: ['filter', 'filtration', 'clean', 'purif', 'waste', 'toxin', 'excret', 'urea'] },
       { name: 'urine', phrases: ['urin'] },
       {
         name: 'fluid and electrolytes',
@@ -102,6 +102,7 @@ const urinaryBladder: CategoryEntry = {
   synonyms: [
     'bladder',
     'vesica urinaria',
+    'vesica',
     'bladder lumen',
     'bladder wall',
     'urinary bladder lumen',

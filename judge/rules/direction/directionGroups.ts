@@ -13,15 +13,18 @@ export interface DirectionGroup {
   readonly direction: Direction;
 }
 
+const doubting = String.raw`\b(?:perhaps|possibly|maybe|potentially)\b`;
+
 /** What may stand between words of one direction, masked names included: "above the liver and to its right". */
 const joiner = new RegExp(
-  `^(?:[ -]hand)?(?: side)?(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,(-]*(?:and|also|but|yet)?(?: (?:also|slightly|somewhat|a bit|a little|far|well|quite|rather|just|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: ?patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
+  String.raw`^(?:[ -]hand)?(?: side)?(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,(-]*(?:and|also|but|yet)?(?: ?${doubting})?(?: ?(?:also|slightly|somewhat|a bit|a little|far|well|quite|rather|just|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: ?patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
   'i',
 );
 
 /** A word of direction that is taken from another structure than the one before: "and to the right of the aorta". */
 const ofOther = new RegExp(`^(?: side)?(?: of| to| from| than)?(?: the| an?)? ${otherMask}`, 'i');
 
+const doubt = new RegExp(doubting, 'i');
 const denied = /\b(?:not|never|neither|isn't|doesn't)\b[^.;!?\n]*$/i;
 
 /**
@@ -35,7 +38,7 @@ export function directionGroups(masked: string, plane: Plane | null): readonly D
     if (group !== undefined && isJoined(masked, group, term)) group.push(term);
     else groups.push([term]);
   }
-  return groups.flatMap(toGroup);
+  return groups.flatMap((terms) => alternatives(masked, terms)).flatMap(toGroup);
 }
 
 function isJoined(masked: string, group: readonly DirectionTerm[], term: DirectionTerm): boolean {
@@ -46,6 +49,14 @@ function isJoined(masked: string, group: readonly DirectionTerm[], term: Directi
   return (
     !isContrasted && !(gap.includes(maskCharacter) && ofOther.test(masked.slice(term.end, term.end + 40)))
   );
+}
+
+/** "Below, perhaps slightly to the right" is either below or both. */
+function alternatives(masked: string, terms: readonly DirectionTerm[]): (readonly DirectionTerm[])[] {
+  const sure = terms.findIndex(
+    ({ start }, index) => index > 0 && doubt.test(masked.slice(terms[index - 1].end, start)),
+  );
+  return sure < 0 ? [terms] : [terms.slice(0, sure), terms];
 }
 
 function toGroup(terms: readonly DirectionTerm[]): DirectionGroup[] {

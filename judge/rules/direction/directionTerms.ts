@@ -15,14 +15,14 @@ const right: DirectionVector = { up: 0, right: 1 };
 const left: DirectionVector = { up: 0, right: -1 };
 
 const imageTerms: readonly (readonly [RegExp, DirectionVector])[] = [
-  [/^(?:above|upper|top|topmost|up|upwards?|higher|north)$/, up],
-  [/^(?:below|beneath|under|underneath|lower|bottom|down|downwards?|south)$/, down],
-  [/^(?:right|rightwards?|east)$/, right],
-  [/^(?:left|leftwards?|west)$/, left],
-  [/^north[ -]?east$/, { up: 1, right: 1 }],
-  [/^north[ -]?west$/, { up: 1, right: -1 }],
-  [/^south[ -]?east$/, { up: -1, right: 1 }],
-  [/^south[ -]?west$/, { up: -1, right: -1 }],
+  [/^(?:↑|above|upper|top|topmost|up|upwards?|higher|north)$/, up],
+  [/^(?:↓|below|beneath|under|underneath|lower|bottom|down|downwards?|south)$/, down],
+  [/^(?:r|right|rightwards?|east)$/, right],
+  [/^(?:l|left|leftwards?|west)$/, left],
+  [/^(?:north[ -]?east|ne|↗)$/, { up: 1, right: 1 }],
+  [/^(?:north[ -]?west|nw|↖)$/, { up: 1, right: -1 }],
+  [/^(?:south[ -]?east|se|↘)$/, { up: -1, right: 1 }],
+  [/^(?:south[ -]?west|sw|↙)$/, { up: -1, right: -1 }],
 ];
 
 const superior = /^(?:superior(?:ly)?|cranial(?:ly)?|cephalad)$/;
@@ -49,7 +49,7 @@ const anatomicalTerms: Readonly<Record<Plane, readonly (readonly [RegExp, Direct
 };
 
 const term =
-  /\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock)\b/gi;
+  /(?<=^\W{0,3})[lr](?=\W{0,3}$)|[↑↓↖-↙]|\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock|(?<!\bper )[ns][ew])\b/gi;
 
 /** "Right" as another word: "right next to", "right above". */
 const otherUse =
@@ -93,7 +93,7 @@ function isPatientSide(
   const after = /^[^.;\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
   return (
     /\b(?:patient(?:'s|s)?|anatomical(?:ly)?|anatomic)(?: own)?(?: to the)? $/i.test(before) ||
-    /^ \((?:the )?patient's (?:left|right)\b/i.test(after) ||
+    new RegExp(`^[^.;,(]{0,30} \\((?:the )?patient's ${text.slice(start, end)}\\b`, 'i').test(after) ||
     /\b(?:from|in) the (?:patient's|anatomical)(?: own)? (?:perspective|view|viewpoint|point of view|sense)\b/i.test(
       after,
     )

@@ -16,6 +16,18 @@ const deniedBefore = reaching(
   { words: 3, joint: 'list' },
 );
 
+/** "❌ Spleen": a mark before a name, or before those joined to it. */
+const deniedMark = new RegExp(
+  String.raw`(?:[✗✘❌×🚫]|(?:^|\n)\W*\[ ?\])\W{0,4}(?:${maskedName}(?:, | and | ?/ ?))*$`,
+  'u',
+);
+
+const findings =
+  'fractures?|lesions?|mass(?:es)?|stones?|calculi|thromb(?:us|osis|i)|calcifications?|dilatations?|dilation|metastas[ei]s|enlargement|injur(?:y|ies)|cysts?|obstruction|abnormalit(?:y|ies)|patholog(?:y|ies)|disease|tumou?rs?|nodules?|aneurysms?|stenosis|o?edema|thickening|rupture|lacerations?|infarcts?|invasion|displacement';
+
+/** "No rib fracture" says that there are ribs. */
+const finding = new RegExp(String.raw`^(?: wall| duct| head| body| tail| pole)? (?:${findings})\b`, 'i');
+
 const remarks = [
   String.raw`\b(?:no|false|null)(?=\W*(?:$|[.,;|)\n}]))`,
   String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|enclosed|marked|boxed|applicable|at|in|on|within|part|here|there|yet)\b`,
@@ -45,6 +57,12 @@ const deniedAfter = new RegExp(
   'i',
 );
 
+/** Without a verb: "Right kidney not yet in the plane". */
+const deniedBriefly = new RegExp(
+  String.raw`^["')]{0,2}${subjects} (?:not|no longer)(?: (?:yet|quite|really|clearly|well))? ${seen}\b`,
+  'i',
+);
+
 /** Names in brackets behind what is denied: "the upper abdomen (liver, spleen) is not included". */
 const deniedInBrackets = new RegExp(
   String.raw`^["']?${subjects}[^().;!?\n${maskCharacter}]{0,20}\) (?:${denyingVerbs})`,
@@ -57,13 +75,20 @@ const deniedLater = new RegExp(
   'i',
 );
 
+/** Whether a name only tells where something was looked for that is no part of the body. */
+export function hasFinding({ before, after }: Surroundings): boolean {
+  return /\bno\b[^.;\n]*$/i.test(before) && finding.test(after);
+}
+
 /** Whether the text around a name denies it, alone or together with names that are joined to it. */
 export function isDenied({ before, after, predicate }: Surroundings): boolean {
   return (
     deniedBefore.test(before) ||
+    deniedMark.test(before) ||
     deniedRemark.test(after) ||
     deniedMember.test(after) ||
     deniedAfter.test(after) ||
+    deniedBriefly.test(after) ||
     deniedInBrackets.test(after) ||
     deniedLater.test(predicate)
   );

@@ -27,6 +27,8 @@ const doubtedBefore: readonly RegExp[] = [
     ],
     { words: 6, joint: 'list' },
   ),
+  // A remark within a list: "and, I think, the gallbladder".
+  /(?:\band|,),? (?:i (?:think|believe|suppose|guess|assume)|presumably|if i am not mistaken),? (?:the |an? )?$/i,
   // Alternatives need no words of doubt.
   new RegExp(
     String.raw`(?:${maskedName}["')]{0,2},? |either (?:the |an? )?${maskedName}["')]{0,2},? )or (?:the |an? |any |possibly )?["'(]{0,2}$`,
@@ -42,7 +44,7 @@ const doubtedAfter: readonly RegExp[] = [
   String.raw`^${joined}(?:(?!\b(?:what|something|which|that|one)\b)[^.,;:!?\n]){0,20}? (?:${modal}|${doubtful})`,
   String.raw`^,? (?:possibly|perhaps|maybe)(?=[.;\n]|$)`,
   // "Trachea: low confidence", "pancreas - not sure".
-  String.raw`^["')]{0,2} ?(?:[:=|(]|->?) ?"?(?:[\w ]{0,20} )?(?:low(?:er)? (?:confidence|certainty)|(?:not|less|un) ?(?:\w+ly )?(?:sure|certain|clear)|maybe|perhaps|possibl[ey]|questionable|doubtful|uncertain)\b`,
+  String.raw`^["')]{0,2} ?(?:[:=|(]|->?) ?"?(?:[\w ]{0,20} )?(?:(?:very |rather )?low(?:er)?(?: (?:confidence|certainty|probability|likelihood)|(?=\s*(?:[|,.;)\n]|$)))|unlikely|(?:not|less|un) ?(?:\w+ly )?(?:sure|certain|clear)|maybe|perhaps|possibl[ey]|questionable|doubtful|uncertain)\b`,
   String.raw`^["')]{0,2}(?:, (?:the |an? )?${maskedName})*,? or (?:the |an? |any |possibly )?["'(]{0,2}${maskedName}`,
   // A question: "The spleen?"
   String.raw`^[^.,;:!?\n(/]{0,40}\?`,

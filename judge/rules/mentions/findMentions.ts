@@ -1,7 +1,10 @@
+import { abbreviations } from '../../../data/anatomy/abbreviations.js';
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import type { Plane } from '../../../suites/schema/schema.js';
 import { findPhrases } from '../text/findPhrases.js';
+import { withCoordinatedNames } from './coordinatedNames.js';
 import { lexicon } from './lexicon.js';
+import { latterAndFormer } from './latterAndFormer.js';
 import type { Mention, Name } from './mention.js';
 import { sidesMeant, sidesReferredTo } from './sides.js';
 import { withStances } from './withStances.js';
@@ -14,13 +17,13 @@ export function findMentions(text: string, plane: Plane | null = null): readonly
   return withStances(text, namesIn(text), plane ?? 'axial');
 }
 
-/** The same with words that refer back to a name by its side: "a kidney, and as it lies on this side, the left one". */
+/** The same with words that refer back to a name ("the latter") or to its side: "a kidney, and as it lies on this side, the left one". */
 export function withReferences(
   text: string,
   mentions: readonly Mention[],
   plane: Plane | null,
 ): readonly Mention[] {
-  const references = sidesReferredTo(text, mentions);
+  const references = [...sidesReferredTo(text, mentions), ...latterAndFormer(text, mentions)];
   if (references.length === 0) return mentions;
   const names = [...mentions, ...references].sort((first, second) => first.start - second.start);
   return withStances(text, names, plane ?? 'axial');
@@ -31,10 +34,19 @@ function isPartOf(text: string, { end }: { readonly end: number }): boolean {
   return /^ of (?:the|an?|his|her)\b(?! (?:patient|body))/i.test(text.slice(end, end + 20));
 }
 
+const shortForms = new Set([...abbreviations.keys()].map((spelling) => spelling.toLowerCase()));
+
+/** Abbreviations count only as they are written. */
+function isAsSpelt(phrase: string): boolean {
+  return abbreviations.has(phrase) || !shortForms.has(phrase.toLowerCase());
+}
+
 function namesIn(text: string): Name[] {
-  const found = findPhrases(text, [lexicon]);
+  const found = findPhrases(text, [lexicon]).flatMap(({ start, end, meaning }) =>
+    meaning !== null && isAsSpelt(text.slice(start, end)) ? [{ start, end, meaning }] : [],
+  );
   const named = found.filter((one) => one.meaning.level !== 'region' || !isPartOf(text, one));
-  return named.flatMap(({ start, end, meaning }) =>
+  return withCoordinatedNames(text, named).flatMap(({ start, end, meaning }) =>
     sidesMeant(text, { start, end }, meaning).map((referent) => ({
       start,
       end,

@@ -1,22 +1,28 @@
 import type { Span } from './answerStretches.js';
+import { maskCharacter } from './maskNames.js';
 
 const things = '(?:(?:structures?|organs?|what is|parts?)[ _]?(?:that are )?)?';
 const seen =
   '(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|detected|imaged|in (?:the |this )?(?:image|slice|view|plane|field))';
 const denying = String.raw`(?:not[ _]?(?:\w+ ){0,2}${seen}|absent|missing|invisible|unseen|outside|out of|excluded)`;
-const doubting = `(?:(?:only )?(?:possibly|possible|potentially|potential|perhaps|maybe|uncertain|unclear|unsure|doubtful|questionable|suspected|equivocal|tentative(?:ly)?|(?:less|not|low)[ _](?:certain|clear|sure|confidence))(?:ly)?)`;
+/** "Structures that I would not expect here:". */
+const notHere = String.raw`[\w' -]{0,40}?\b(?:not|no longer|\w+n't)(?! (?:\w+ ){0,2}(?:sure|certain|clear|confident|limited|only|just))\b[\w' -]{0,40}`;
+const doubting = `(?:(?:only )?(?:possibly|possible|potentially|potential|perhaps|maybe|uncertain|unclear|unsure|doubtful|questionable|suspected|equivocal|alternatives?|differentials?(?: diagnos[ie]s)?|second choice|runner[ -]up|tentative(?:ly)?|(?:less|not|low)[ _](?:certain|clear|sure|confidence))(?:ly)?)`;
 const rest = '(?:[ _](?:visible|seen|present|structures?|organs?|findings?|identified|here)){0,3}';
+
+/** Before a heading: anything but words and masked names. */
+const mark = String.raw`[^\p{L}\n.;${maskCharacter}]{0,10}`;
 
 /** A heading opens a sentence or line, or is the name of a member in JSON; without a colon it has its line for itself. */
 function headings(words: string): RegExp {
   return new RegExp(
-    String.raw`(?:^|[.;\n]|[[\]{},] ?(?="))[^\p{L}\n.;]{0,10}${things}${words}(?:(?![A-Za-z])[^:\n.;]{0,40}:|${rest}\W{0,3}(?=\n))`,
+    String.raw`(?:^|[.;\n]|[[\]{},] ?(?="))${mark}${things}${words}(?:(?![A-Za-z])[^:\n.;]{0,40}:|${rest}\W{0,3}(?=\n))`,
     'giu',
   );
 }
 
-const denyingHeadings = headings(denying);
-const doubtingHeadings = headings(doubting);
+const denyingHeadings = [headings(denying), new RegExp(String.raw`(?:^|[.;\n] ?)${mark}${notHere}:`, 'giu')];
+const doubtingHeadings = [headings(doubting)];
 
 /** What stands under headings such as "Not visible:". */
 export function deniedPassages(text: string): readonly Span[] {
@@ -32,8 +38,8 @@ export function doubtedPassages(text: string): readonly Span[] {
 const nextHeading = /\n[^\n]*:\W*(?:\n|$)|\n[^\n,]{0,12}visible\b[^\n,]{0,20}\n/i;
 
 /** Up to the closing bracket of a JSON list, to the end of the sentence or, in lines of their own, to the next heading. */
-function passagesUnder(text: string, heading: RegExp): readonly Span[] {
-  const found = [...text.matchAll(heading)];
+function passagesUnder(text: string, headings: readonly RegExp[]): readonly Span[] {
+  const found = headings.flatMap((heading) => [...text.matchAll(heading)]).sort((first, second) => first.index - second.index);
   return found.map(({ index, 0: words }, position) => {
     const start = index + words.length;
     const following = text.slice(start, Math.max(start, found[position + 1]?.index ?? text.length));

@@ -1,7 +1,9 @@
+import { abbreviations } from '../../../data/anatomy/abbreviations.js';
 import type { AnatomyClass } from '../../../data/anatomy/anatomyClass.js';
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { classesOfStructure } from '../../../data/anatomy/classesOfStructure.js';
 import { groupWords } from '../../../data/anatomy/groupWords.js';
+import { idioms } from '../../../data/anatomy/idioms.js';
 import { organAdjectives, organNouns } from '../../../data/anatomy/organAdjectives.js';
 import { otherStructures } from '../../../data/anatomy/otherStructures.js';
 import { createPhraseTrie, type PhraseTrie, phraseKey } from '../text/phraseTrie.js';
@@ -19,10 +21,10 @@ interface Entry {
 const kindWord =
   /^(?:(?:blood |great |mediastinal |skeletal )?(?:vessels?|bones?|muscles?|glands?|cartilages?)|arter(?:y|ies)|veins?|vasculature|musculature|skeleton|(?:vascular|bony|osseous) structures?)$/;
 
-/** Every phrase the table knows and what it stands for; of several levels the most exact one counts. */
-export const lexicon: PhraseTrie<Referent> = createLexicon();
+/** Every phrase the table knows and what it stands for, null for idioms; of several levels the most exact one counts. */
+export const lexicon: PhraseTrie<Referent | null> = createLexicon();
 
-function createLexicon(): PhraseTrie<Referent> {
+function createLexicon(): PhraseTrie<Referent | null> {
   const referents = new Map<string, Referent>();
   const entries = [...classEntries(), ...adjectiveEntries(), ...groupEntries(), ...placeEntries()];
   entries.sort((first, second) => levels.indexOf(first.level) - levels.indexOf(second.level));
@@ -31,7 +33,8 @@ function createLexicon(): PhraseTrie<Referent> {
     const known = referents.get(key);
     if (known === undefined || known.level === entry.level) referents.set(key, merged(known, entry));
   }
-  return createPhraseTrie(referents);
+  const short = [...abbreviations].map(([spelling, name]) => [spelling, referents.get(phraseKey(name)) ?? null] as const);
+  return createPhraseTrie([...referents, ...short, ...idioms.map((idiom) => [idiom, null] as const)]);
 }
 
 /** The same phrase at the same level for several classes may mean any of them. */

@@ -33,7 +33,7 @@ const ofTwo = new RegExp(
   'i',
 );
 /** "L kidney", "Lt. kidney": capitals, since a small letter may be anything. */
-const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT)\.? $/u;
+const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT|lt|rt)\.? $/u;
 
 /** "Kidney, L", "kidney (R)". */
 const initialAfter = /^,?(?: -)? \(?(L|R|Lt|Rt)\b\.?(?: side)?\)?(?=[.,;)\n]|$)/;
@@ -43,11 +43,12 @@ const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:th
 
 /** Behind a name; a side of the image may stand before the patient's: "on the right of the image (patient's left)". */
 const sideAfter: readonly RegExp[] = [
+  String.raw`^,? \(?(sinist(?:er|ra|rum)|sin\.|dext(?:er|ra|rum)|dext\.)(?![a-z])`,
   String.raw`^,? \(?(?:namely |i\.e\.,? |to be exact,? )?the ${ofPatient}?${side}(?: one| side)?(?=[.,;:)\n]|$)`,
   String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided\b|(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|as|since|because|-|\()))`,
   String.raw`^(?: muscles?| bones?)?,? ?[-(]? ?(?:located |seen |lying |situated )?(?:on|of|at|in) (?:the|its|his|her) ${side}\b(?: hand side|-hand side| side| flank)?${closed}`,
   String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:(?:on|of|at|in|to|toward|towards) )?(?:the |its )?${ofPatient}${side}\b`,
-  String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:on|of|at|in|to|toward|towards) the ${side} ${places} of (?:the )?(?:patient|body)`,
+  String.raw`^(?: muscles?| bones?)?${imagePlace}${link},? ?[-(]? ?(?:on|of|at|in|to|toward|towards|from) (?:the )?${side} ${places} of (?:the )?(?:patient|body)`,
 ].map((expression) => new RegExp(expression, 'i'));
 
 const otherBefore = /\b(left|right|L|R) ?(?:and|or|&|\/|,|\+) ?(?:the )?(?:left |right |L |R )?$/i;
@@ -90,14 +91,14 @@ const backReference = new RegExp(
   [
     String.raw`\bthe ${ofPatient}?${side}(?:[- ]hand|[- ]sided)? one\b`,
     String.raw`\b(?:the one|that) (?:on|of|at|to|from) (?:the |its )?${ofPatient}?${side}\b(?: side)?${closed}`,
-    String.raw`\b(?:it|this|that|which)(?:'s| is| must be| would be| has to be| will be)(?: (?:then|therefore|thus|hence|probably|likely|clearly|most likely))* (?:the )?${ofPatient}?${side}(?:-sided| side)?(?=[.,;)\n]|$| (?:since|because|as)\b)`,
+    String.raw`\b(?:it|this|that|which)(?:'s| is| must be| would be| has to be| will be)(?: (?:then|therefore|thus|hence|probably|likely|clearly|most likely|in fact|really|actually))* (?:the )?${ofPatient}?${side}(?:-sided| side| one)?(?=[.,;)\n]|$| (?:since|because|as)\b)`,
     String.raw`\b(?:lies|is|sits|located|situated|seen|found|positioned|appears|belongs|corresponds) (?:on|in|at|to|toward|towards) (?:the )?${ofPatient}${side}\b`,
     String.raw`(?<=\b(?:enclosed|boxed|marked|highlighted|outlined|framed|larger|bigger|largest|one|box)(?: (?:one|organ|structure|bone|muscle))?,? (?:in the box |here )?(?:is|would be|must be|encloses|contains|marks|shows) (?:clearly |therefore |only )?)(?:the )?${ofPatient}?${side}(?: one)?(?=[.,;)\n]|$)`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:on )?(?:the )?${ofPatient}?${side}[- ]sided\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|meaning|namely|i\.e\.),? (?:it is )?(?:on )?(?:the )?${ofPatient}${side}\b`,
     String.raw`\b(?:hence|thus|therefore|so|making it|namely|i\.e\.),? (?:it's |it is )?(?:the )?${side}(?: side)?(?=[.,;)\n]|$)`,
     String.raw`(?<=, )the ${side}(?=[.;)\n]|$)`,
-    String.raw`\b(?:side|laterality) ?[:=] ?${side}\b`,
+    String.raw`\b(?:side|laterality)(?:"? ?[:=]| is| would be) ?"?${side}\b`,
     String.raw`(?<=[.!?;\n] ?)(?:the )?${ofPatient}?${side}(?:[- ]sided| side| one)?(?=[.!]?(?:\n|$))`,
   ].join('|'),
   'gi',
@@ -126,7 +127,7 @@ function firstMatch(expressions: readonly RegExp[], text: string): RegExpExecArr
 
 function toSide(word: string | undefined): PairedSide | undefined {
   if (word === undefined) return undefined;
-  return word.toLowerCase().startsWith('l') ? 'left' : 'right';
+  return /^[ls]/i.test(word) ? 'left' : 'right';
 }
 
 type Halves = Readonly<Record<PairedSide, Referent>>;

@@ -5,9 +5,10 @@ import { stanceOf } from '../text/stanceOf.js';
 import type { Span } from './answerStretches.js';
 import { isBeside } from './beside/isBeside.js';
 import { isCompared } from './beside/isCompared.js';
-import { isDenied } from './denialGrammar.js';
+import { hasFinding, isDenied } from './denialGrammar.js';
 import { isDoubted } from './doubtGrammar.js';
 import { deniedPassages, doubtedPassages } from './headedPassages.js';
+import { namesOfLowPercentage } from './lowPercentages.js';
 import { maskNames } from './maskNames.js';
 import type { Mention, Name } from './mention.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -16,8 +17,11 @@ import { type Surroundings, surroundingsOf } from './surroundings.js';
 export function withStances(text: string, names: readonly Name[], plane: Plane): Mention[] {
   const masked = maskNames(text, names);
   const clauseOf = createClauseFinder(text);
-  const underDenial = namesUnder(deniedPassages(text), names);
-  const underDoubt = namesUnder(doubtedPassages(text), names);
+  const underDenial = namesUnder(deniedPassages(masked), names);
+  const underDoubt = new Set([
+    ...namesUnder(doubtedPassages(masked), names),
+    ...namesOfLowPercentage(masked, names),
+  ]);
   return names.map((name) => {
     const clause = clauseOf(name);
     const isDeniedBefore =
@@ -46,6 +50,7 @@ function afterBorder(text: string, { start }: Span, name: Span): number {
  */
 function stanceIn(surroundings: Surroundings, isDeniedBefore: boolean): Mention['stance'] {
   if (isCompared(surroundings)) return 'beside';
+  if (hasFinding(surroundings)) return 'affirmed';
   if (isDeniedBefore || isDenied(surroundings)) return 'denied';
   if (isBeside(surroundings)) return 'beside';
   return isDoubted(surroundings) ? 'hedged' : 'affirmed';

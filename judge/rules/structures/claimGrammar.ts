@@ -12,13 +12,15 @@ const asIdentity = [
   '(?:best |well )?fits?(?: with)?|match(?:es)?|favou?rs?|(?:speaks?|argues?) (?:for|in favou?r of)|typical (?:of|for)|characteristic of',
   'makes? (?:it|this)|leaves?(?: only)?|remains?|means|confirms?|proves?|leaving|believe|call (?:it|this)',
   '(?:going|go) with|choose|pick|turns out to be|taken (?:as|for)|(?:interpreted|recogni[sz]ed|defined|classified) as',
-  '(?:functions?|roles?|purpose|tasks?|job) of',
+  'in keeping with|dealing with|looking at|(?:by|in terms of) (?:area|size|extent)',
+  '(?:functions?|roles?|purpose|tasks?|job) of(?: (?:this|the|that) (?:\\w+ )?(?:organ|structure),)?',
+  String.raw`(?<=(?:^|[.\n] ?)(?:the|this|that) )(?:(?:\w+ )?(?:organ|structure)|${maskedName} (?:in|inside|within) the (?:\w+ )?box),`,
   `(?<=\\bnot (?:an? |the )?${maskedName},? )but(?: rather)?`,
 ].join('|');
 const adverb =
   'clearly|most likely|likely|probably|possibly|perhaps|indeed|actually|either|that|only|again|then|therefore|thus|hence|best';
 const partOf =
-  '(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma|loop|segment|piece|bit|slice|level)s? of';
+  '(?:(?:air|gas|fluid|urine|blood|stool|contrast|content|contents) (?:in|within|inside|of|filling)|(?:a |an |the )?(?:part|portion|section|cross-section|lobe|image|view|area|region|head|neck|body|tail|shaft|wing|base|apex|dome|tip|pole|wall|cortex|parenchyma|loop|segment|piece|bit|slice|level)s? of)';
 /** What may stand between words that tell of a name and the name. */
 export const determiner =
   "(?:the |an? |one of the |both |that of the )?(?:human |patient's |person's |whole |entire )?";
@@ -31,7 +33,7 @@ const identity = new RegExp(
 
 /** Nothing but a name on a line or at the start of a sentence. */
 const opening =
-  /(?:^|[\n.:!?] ?| - |^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily|without (?:a )?doubt),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
+  /(?:^|[\n.:!?] ?|(?:^|[\n.:!?] ?)(?:excluding|apart from|aside from|disregarding|ignoring|besides|not counting|leaving aside|among) [^.;:\n]{0,80}, | - |^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily|without (?:a )?doubt),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =

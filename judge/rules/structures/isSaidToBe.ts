@@ -26,6 +26,7 @@ const sayingAfter: Readonly<Record<SaidToBe, readonly string[]>> = {
   largest: [
     `${isOrColon}(?:largest|biggest|most extensive|in first place|first)`,
     ` ${takes} ${surely}(?:largest|biggest|most|greatest|majority)`,
+    ' are (?:\\w+ ){0,2}?(?:the same|equal|equally|similar|comparable|tied|as (?:large|big) as each other)(?![^.\\n]*\\b(?:but|however|yet|while|whereas)\\b)',
     ' (?:dominates?|wins?|comes? first|ranks? first|leads?|prevails?|takes? (?:the )?first)',
   ],
   larger: [

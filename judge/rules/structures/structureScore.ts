@@ -44,6 +44,7 @@ export function structureScore(referent: Referent, target: Target): number {
 
 function partScore({ classes }: Referent, target: Target): number {
   const visible = classes.filter((name) => target.classes.includes(name));
-  if (visible.length === 0) return 3;
+  const isWholeVisible = target.classes.some((name) => anatomyOf(name).displayName === target.structure);
+  if (visible.length === 0) return isWholeVisible ? 4 : 3;
   return visible.length === target.classes.length ? 5 : 4;
 }

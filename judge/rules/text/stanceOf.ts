@@ -78,9 +78,13 @@ function firstItem(after: string): string {
   return after.slice(0, 40).split(/,| and /, 1)[0];
 }
 
+/** "Excluding muscle and fat, the stomach": a last comma without "and" ends what is set aside. */
+const afterAside = /, (?:the |an? )?$/i;
+
 function isDeniedBefore(before: string): boolean {
   const last = [...before.matchAll(denier)].at(-1);
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length).replace(transparent, ' ');
-  return !scopeEnd.test(between);
+  const isAside = /^excluding$/i.test(last[0]) && last.index === 0 && afterAside.test(between);
+  return !isAside && !scopeEnd.test(between);
 }

@@ -5,6 +5,11 @@ import { isElsewhere } from './isElsewhere.js';
 import { isInFunction } from './isInFunction.js';
 import { isNeighbour } from './isNeighbour.js';
 
+/** "At the L1 level". */
+function isLevel({ before, after }: Surroundings): boolean {
+  return /\b(?:at|to|of|from)(?: the| an?)? $/i.test(before) && /^(?: body| vertebral)? levels?\b/i.test(after);
+}
+
 /**
  * Whether a name is told only for the sake of something else: as its neighbour or for the slice's level, for what a structure does, in
  * the description of another, or as something that lies elsewhere. A name with a verb of its own is none of the first three.
@@ -12,5 +17,5 @@ import { isNeighbour } from './isNeighbour.js';
 export function isBeside(surroundings: Surroundings): boolean {
   const { before, after } = surroundings;
   const isGoverned = isNeighbour(before) || isInFunction(before) || isDescription(before);
-  return (isGoverned && !isSubject(before, after)) || isElsewhere(surroundings);
+  return (isGoverned && !isSubject(before, after)) || isLevel(surroundings) || isElsewhere(surroundings);
 }

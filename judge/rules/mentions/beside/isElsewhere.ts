@@ -40,13 +40,13 @@ const elsewhereAfter = byPlane(
 const notHere: readonly RegExp[] = [
   String.raw`[^.,;:!?\n${maskCharacter}]{0,30}? (?:would|will|should)(?: \w+ly| only| then| instead| rather)? (?!fit|match|seem|be (?:the |my )?(?:answer|largest|biggest|best|guess|choice))\w+`,
   String.raw`[^.,;:!?\n${maskCharacter}]{0,20}? (?:only )?(?:begins?|starts?|ends?|ended|began|started|has ended|have ended)\b (?:only |just |further |somewhat |well )*(?:above|below|beneath|lower|higher|on|at|in|up|down|under)\b`,
-  String.raw` (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|divided|bifurcated|split|been (?:removed|resected|left))\b`,
+  String.raw` (?:has|have) (?:already |just )?(?:disappeared|vanished|ended|gone|passed|divided|bifurcated|split|left (?:the|this|our)|been (?:removed|resected|left))\b`,
   String.raw`,? (?:you|one|we)(?:'d|'ll| would| will)? (?:has|have|needs?|must|would)\b`,
   ' (?:(?:is|are|being|were) )?(?:left (?:out|aside)|excluded|ignored|disregarded|set aside|not (?:counted|considered)|aside|out of (?:account|consideration|the (?:count|reckoning)))',
 ].map((expression) => new RegExp(`^${subjects}${expression}`, 'i'));
 
 /** "..., and so would the stomach". */
-const alsoNotHere = /\bso (?:would|will|should)(?: be)? (?:the |both )?$/i;
+const alsoNotHere = /\b(?:so (?:would|will|should|has|have)|as (?:has|have))(?: be)? (?:the |both )?$/i;
 
 /** Whether a name is said to be, or to be expected, where the image is not. */
 export function isElsewhere({ before, after, plane }: Surroundings): boolean {

@@ -128,7 +128,7 @@ const names: readonly (readonly [string, string])[] = [
   ['bilateral kidneys', '+left kidney +right kidney'],
   ['lungs (left and right)', '+left lung +right lung'],
   ['kidneys on both sides', '+left kidney +right kidney'],
-  ['left kidney (LK)', '+left kidney'],
+  ['left kidney (LK)', '+left kidney,+lk'],
   ['the kidney on the left', '+left kidney'],
   ['the kidney on the left side', '+left kidney'],
   ['the kidney (left)', '+left kidney'],
