@@ -1,10 +1,13 @@
 import { categoryEntries } from './categoryEntries.js';
 import type { GeneralCategory } from './generalCategories.js';
+import type { Location } from './locations.js';
 
 /** A word that covers several categories: naming it for one of them is partly right. */
 export interface GroupWord {
   readonly phrase: string;
   readonly categories: readonly string[];
+  /** Where it is not that of its categories. */
+  readonly location?: Location;
 }
 
 function group(categories: readonly string[], ...phrases: readonly string[]): GroupWord[] {
@@ -52,6 +55,7 @@ export const groupWords: readonly GroupWord[] = [
     'intestinal loop',
     'intestinal loops',
     'gut',
+    'guts',
   ),
   ...group(
     ['esophagus', 'stomach', ...bowel],
@@ -61,7 +65,9 @@ export const groupWords: readonly GroupWord[] = [
     'alimentary tract',
   ),
   // The colon label goes down to the rectum, which an anatomist does not call colon.
-  ...group(['colon'], 'rectum', 'rectosigmoid', 'rectosigmoid junction', 'anal canal'),
+  ...group(['colon'], 'rectum', 'rectosigmoid', 'rectosigmoid junction', 'anal canal').map(
+    (word): GroupWord => ({ ...word, location: 'pelvis' }),
+  ),
   ...group(['kidney', 'urinary bladder'], 'urinary tract', 'urinary system'),
   ...group(['lung', 'trachea'], 'airway', 'airways', 'respiratory tract'),
   ...group(['lung'], 'upper lobe', 'lower lobe'),
@@ -79,6 +85,7 @@ export const groupWords: readonly GroupWord[] = [
     'zygomatic arch',
   ),
   ...group(['spinal cord', 'vertebra'], 'spinal canal', 'vertebral canal', 'vertebral foramen'),
+  ...group(['vertebra'], 'facet joint', 'facet joints', 'neural foramen', 'neural foramina'),
   ...group(['spinal cord'], 'thecal sac', 'dural sac', 'cauda equina'),
   ...group(
     ['rib', 'sternum', 'costal cartilage', 'vertebra'],
@@ -89,6 +96,8 @@ export const groupWords: readonly GroupWord[] = [
   ),
   ...group(['costal cartilage', 'rib'], 'costal margin', 'costal arch', 'costochondral junction'),
   ...group(['scapula', 'clavicle'], 'shoulder girdle', 'pectoral girdle'),
+  ...group(['scapula', 'clavicle'], 'acromioclavicular joint', 'acromioclavicular joints'),
+  ...group(['sternum', 'clavicle'], 'sternoclavicular joint', 'sternoclavicular joints'),
   ...group(['scapula', 'humerus'], 'shoulder joint', 'glenohumeral joint'),
   ...group(
     ['hip bone', 'sacrum'],

@@ -77,13 +77,14 @@ const organs: Partial<Record<Location, string>> = {
   head: 'eye/eyes, eyeball/eyeballs, globe/globes, orbit/orbits, optic nerve/optic nerves, tongue, tooth/teeth, paranasal sinus/paranasal sinuses, maxillary sinus/maxillary sinuses, frontal sinus/frontal sinuses, sphenoid sinus/sphenoid sinuses, nasal cavity/nasal cavities, sigmoid sinus/sigmoid sinuses, nasopharynx, tonsil/tonsils',
   neck: 'larynx, pharynx, oropharynx, hypopharynx, epiglottis, vocal cord/vocal cords, hyoid, hyoid bone, thyroid cartilage, cricoid cartilage, arytenoid cartilage/arytenoid cartilages, carotid sheath/carotid sheaths, internal carotid/internal carotids, external carotid/external carotids',
   'thoracic cavity':
-    'bronchus/bronchi, main bronchus/main bronchi, mainstem bronchus/mainstem bronchi, bronchial tree, pericardium, pericardial sac, pleura/pleurae, pleural cavity/pleural cavities, pleural space/pleural spaces, pleural effusion/pleural effusions, thymus, thoracic duct, azygos, mediastinal lymph node/mediastinal lymph nodes, mediastinal fat',
-  'thoracic wall': 'breast/breasts, breast tissue',
-  'thoracic and abdominal cavities': 'diaphragm/diaphragms, hemidiaphragm/hemidiaphragms',
+    'bronchus/bronchi, main bronchus/main bronchi, mainstem bronchus/mainstem bronchi, bronchial tree, pericardium, pericardial sac, pleura/pleurae, pleural cavity/pleural cavities, pleural space/pleural spaces, pleural effusion/pleural effusions, thymus, thoracic duct, azygos, pulmonary hilum/pulmonary hila, lung hilum/lung hila, hemiazygos, mediastinal lymph node/mediastinal lymph nodes, mediastinal fat',
+  'thoracic wall': 'breast/breasts, breast tissue, nipple/nipples',
+  'thoracic and abdominal cavities':
+    'diaphragm/diaphragms, diaphragmatic crus/diaphragmatic crura, crus/crura, hemidiaphragm/hemidiaphragms',
   'abdominal cavity':
-    'omentum, greater omentum, lesser omentum, mesentery, peritoneum, appendix/appendices, ureter/ureters, bile duct/bile ducts, common bile duct, cystic duct, pancreatic duct, celiac trunk, coeliac trunk, ascites',
+    'omentum, greater omentum, lesser omentum, mesentery, peritoneum, appendix/appendices, ureter/ureters, bile duct/bile ducts, common bile duct, cystic duct, pancreatic duct, celiac trunk, coeliac trunk, celiac axis, coeliac axis, biliary tree, falciform ligament, ligamentum teres, porta hepatis, gastroesophageal junction, gastro-oesophageal junction, ascites',
   pelvis:
-    'uterus, womb, ovary/ovaries, vagina, uterine cervix, fallopian tube/fallopian tubes, seminal vesicle/seminal vesicles, testis/testes, testicle/testicles, scrotum, penis, mons pubis, urethra, coccyx',
+    'uterus, womb, ovary/ovaries, vagina, uterine cervix, fallopian tube/fallopian tubes, seminal vesicle/seminal vesicles, testis/testes, testicle/testicles, scrotum, penis, mons pubis, urethra, coccyx, tail bone, tailbone, spermatic cord/spermatic cords',
   'upper limb': 'radius/radii, ulna/ulnae, elbow/elbows, wrist/wrists',
   'lower limb': 'patella/patellae, kneecap/kneecaps, knee/knees, ankle/ankles',
 };

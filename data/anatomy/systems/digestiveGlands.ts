@@ -129,6 +129,7 @@ const pancreas: CategoryEntry = {
     'pancreatic parenchyma',
     'pancreatic tissue',
     'pancreatic head',
+    'uncinate process',
     'pancreatic neck',
     'pancreatic body',
     'pancreatic tail',

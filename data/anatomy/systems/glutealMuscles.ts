@@ -7,7 +7,13 @@ const source =
 /** Names formed alike for the three gluteal muscles. */
 function glutealNames(epithet: string) {
   return {
-    synonyms: [`gluteus ${epithet} muscle`, `musculus gluteus ${epithet}`, `glutaeus ${epithet}`, `glute ${epithet.slice(0, 3)}`],
+    synonyms: [
+      `gluteus ${epithet} muscle`,
+      `musculus gluteus ${epithet}`,
+      `glutaeus ${epithet}`,
+      `glute ${epithet.slice(0, 3)}`,
+      `glut ${epithet.slice(0, 3)}`,
+    ],
     plurals: [`gluteus ${epithet} muscles`],
   };
 }

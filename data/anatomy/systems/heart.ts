@@ -71,6 +71,7 @@ const heartEntry: CategoryEntry = {
     'cardiac chamber',
     'heart chamber',
     'mitral valve',
+    'papillary muscle',
     'tricuspid valve',
     'aortic valve',
     'pulmonary valve',

@@ -26,6 +26,7 @@ const hipBone: CategoryEntry = {
     'pubic bone',
     'pubic ramus',
     'acetabulum',
+    'acetabular roof',
     'hemipelvis',
   ],
   plurals: [

@@ -6,7 +6,14 @@ const spleen: CategoryEntry = {
   location: 'abdominal cavity',
   generalCategory: 'organ',
   windowRegion: 'abdomen',
-  synonyms: ['lien', 'splenic parenchyma', 'spleen parenchyma', 'splenic tissue', 'splenic hilum'],
+  synonyms: [
+    'lien',
+    'splenic parenchyma',
+    'spleen parenchyma',
+    'splenic tissue',
+    'splenic hilum',
+    'splenic tip',
+  ],
   plurals: ['spleens'],
   structures: unpaired('spleen', 'spleen', 'unspecified'),
   function: {

@@ -16,13 +16,13 @@ const properNames = new Map([
   ['C7', ['vertebra prominens']],
 ]);
 
-/** "t1" and "t2" alone are kinds of MR image more often than vertebrae, so they are no synonyms. */
-const ambiguousAlone = new Set(['t1', 't2']);
+/** "t1" and "t2" alone are kinds of MR image more often than vertebrae, and "d1" and "d2" parts of the duodenum, so they are no synonyms. */
+const ambiguousAlone = new Set(['t1', 't2', 'd1', 'd2', 'd3', 'd4']);
 
 function vertebraClass({ letter, region }: SpineLevel, number: number): ClassEntry {
   const level = `${letter}${number}`;
   const code = level.toLowerCase();
-  const codes = letter === 'T' ? [code, `th${number}`] : [code];
+  const codes = letter === 'T' ? [code, `th${number}`, `d${number}`] : [code];
   return {
     className: `vertebrae_${level}`,
     part: {
@@ -59,6 +59,9 @@ const vertebra: CategoryEntry = {
     'vertebral arch',
     'vertebral bone',
     'spinous process',
+    'transverse process',
+    'pedicle',
+    'lamina',
     'vertebral pedicle',
     'vertebral lamina',
     ...levels.flatMap(({ region }) => [`${region} spine`, `${region} vertebra`, `${region} vertebral body`]),
@@ -69,6 +72,9 @@ const vertebra: CategoryEntry = {
     'vertebral bodies',
     'vertebral arches',
     'spinous processes',
+    'transverse processes',
+    'pedicles',
+    'laminae',
     ...levels.flatMap(({ region }) => [`${region} vertebrae`, `${region} vertebral bodies`]),
   ],
   structures: [

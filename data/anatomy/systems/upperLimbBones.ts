@@ -47,6 +47,7 @@ const scapula: CategoryEntry = {
     'glenoid fossa',
     'acromion',
     'coracoid process',
+    'coracoid process',
     'scapular blade',
   ],
   plurals: ['scapulae', 'scapulas', 'shoulder blades', 'shoulderblades', 'scapular bones'],

@@ -23,7 +23,10 @@ const kidney: CategoryEntry = {
   function: {
     text: 'Filters waste products from the blood into urine, regulates water, electrolytes and acid-base balance, helps to control blood pressure (renin) and makes hormones such as erythropoietin and active vitamin D.',
     keyIdeas: [
-      { name: 'filters blood', phrases: ['filter', 'filtration', 'clean', 'purif', 'waste', 'toxin', 'excret', 'urea'] },
+      {
+        name: 'filters blood',
+        phrases: ['filter', 'filtration', 'clean', 'purif', 'waste', 'toxin', 'excret', 'urea'],
+      },
       { name: 'urine', phrases: ['urin'] },
       {
         name: 'fluid and electrolytes',

@@ -132,6 +132,7 @@ const portalAndSplenicVeins: CategoryEntry = {
   windowRegion: 'abdomen',
   synonyms: [
     'portal vein',
+    'portal system',
     'splenic vein',
     'portal vein and splenic vein',
     'splenic and portal veins',

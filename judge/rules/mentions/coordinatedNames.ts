@@ -4,14 +4,19 @@ import type { Referent } from './referent.js';
 
 type Found = PhraseMention<Referent>;
 
-const wordBefore = /(?<prefix>(?:left|right|both) )?(?<word>(?!(?:left|right)\b)\p{L}+)(?: ?\/ ?| ?& ?|,? (?:and|or) |, )(?:the )?$/iu;
-const wordAfter = /^(?: ?\/ ?| ?& ?|,? (?:and|or) |, )(?<word>(?!(?:left|right)\b)\p{L}+)/iu;
+const wordBefore =
+  /(?<prefix>(?:left|right|both) )?(?<word>(?!(?:left|right)\b)\p{L}+)(?: ?[/&+] ?|,? (?:and|or) |, )(?:the )?$/iu;
+const wordAfter = /^(?: ?[/&+] ?|,? (?:and|or) |, )(?<word>(?!(?:left|right)\b)\p{L}+)/iu;
 
 /** Names with those that share a word with them: "large and small bowel", "gluteus maximus and medius", "right middle and lower lobes". */
 export function withCoordinatedNames(text: string, found: readonly Found[]): readonly Found[] {
   const isFree = ({ start, end }: Found) => found.every((one) => one.end <= start || one.start >= end);
   return found
-    .flatMap((one) => [...namesBefore(text, one), ...namesAfter(text, one).filter(isFree)])
+    .flatMap((name) =>
+      [...namesBefore(text, name), ...namesAfter(text, name)].filter(
+        (one) => one.start === name.start || isFree(one),
+      ),
+    )
     .sort((first, second) => first.start - second.start);
 }
 
@@ -24,14 +29,25 @@ function namesBefore(text: string, name: Found): Found[] {
     const match = wordBefore.exec(text.slice(Math.max(0, start - 40), start));
     if (match?.groups === undefined) break;
     const { prefix = '', word } = match.groups;
-    const meaning = referentOf([prefix.trim(), word, ...shared]) ?? referentOf([word, ...shared]);
+    const sided = prefix === '' ? undefined : referentOf([prefix.trim(), word, ...shared]);
+    const meaning = sided ?? meaningWith(word, shared);
     if (meaning === undefined) break;
-    const end = start - match[0].length + prefix.length + word.length;
-    names.unshift({ start: end - word.length - prefix.length, end, meaning });
-    if (prefix === '') continue;
-    return names.map((one) => (one === name ? { ...one, meaning: referentOf([prefix.trim(), own, ...shared]) ?? one.meaning } : one));
+    const first = start - match[0].length + (sided === undefined ? prefix.length : 0);
+    names.unshift({ start: first, end: start - match[0].length + prefix.length + word.length, meaning });
+    if (sided === undefined) continue;
+    const sidedToo = referentOf([prefix.trim(), own, ...shared]) ?? name.meaning;
+    return names.map((one) => (one === name ? { ...one, meaning: sidedToo } : one));
   }
   return names;
+}
+
+/** What a word means before the last words of a name, as many of them as there are a name of. */
+function meaningWith(word: string, shared: readonly string[]): Referent | undefined {
+  for (let index = 0; index < shared.length; index++) {
+    const meaning = referentOf([word, ...shared.slice(index)]);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
 /** "Gluteus maximus and medius": what follows, with the first words of the name. */

@@ -28,7 +28,10 @@ const doubtedBefore: readonly RegExp[] = [
     { words: 6, joint: 'list' },
   ),
   // A remark within a list: "and, I think, the gallbladder".
-  /(?:\band|,),? (?:i (?:think|believe|suppose|guess|assume)|presumably|if i am not mistaken),? (?:the |an? )?$/i,
+  new RegExp(
+    String.raw`${maskedName}(?:,? and|,),? i (?:think|believe|suppose|guess|assume),? (?:the |an? )?$`,
+    'i',
+  ),
   // Alternatives need no words of doubt.
   new RegExp(
     String.raw`(?:${maskedName}["')]{0,2},? |either (?:the |an? )?${maskedName}["')]{0,2},? )or (?:the |an? |any |possibly )?["'(]{0,2}$`,

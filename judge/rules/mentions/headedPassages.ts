@@ -39,7 +39,9 @@ const nextHeading = /\n[^\n]*:\W*(?:\n|$)|\n[^\n,]{0,12}visible\b[^\n,]{0,20}\n/
 
 /** Up to the closing bracket of a JSON list, to the end of the sentence or, in lines of their own, to the next heading. */
 function passagesUnder(text: string, headings: readonly RegExp[]): readonly Span[] {
-  const found = headings.flatMap((heading) => [...text.matchAll(heading)]).sort((first, second) => first.index - second.index);
+  const found = headings
+    .flatMap((heading) => [...text.matchAll(heading)])
+    .sort((first, second) => first.index - second.index);
   return found.map(({ index, 0: words }, position) => {
     const start = index + words.length;
     const following = text.slice(start, Math.max(start, found[position + 1]?.index ?? text.length));

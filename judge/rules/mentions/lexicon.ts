@@ -33,7 +33,9 @@ function createLexicon(): PhraseTrie<Referent | null> {
     const known = referents.get(key);
     if (known === undefined || known.level === entry.level) referents.set(key, merged(known, entry));
   }
-  const short = [...abbreviations].map(([spelling, name]) => [spelling, referents.get(phraseKey(name)) ?? null] as const);
+  const short = [...abbreviations].map(
+    ([spelling, name]) => [spelling, referents.get(phraseKey(name)) ?? null] as const,
+  );
   return createPhraseTrie([...referents, ...short, ...idioms.map((idiom) => [idiom, null] as const)]);
 }
 
@@ -83,10 +85,11 @@ function adjectiveEntries(): Entry[] {
 }
 
 function groupEntries(): Entry[] {
-  return groupWords.map(({ phrase, categories }) => ({
+  return groupWords.map(({ phrase, categories, location }) => ({
     phrase,
     level: kindWord.test(phrase) ? 'kind' : 'group',
     classes: [...anatomyTable.values()].filter((one) => categories.includes(one.category)),
+    ...(location === undefined ? {} : { locations: [location] }),
   }));
 }
 

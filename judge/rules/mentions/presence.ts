@@ -20,7 +20,8 @@ export function presenceOf({ level, classes }: Referent, labels: Labels | null):
   if (labels === null) return 'unknown';
   const map = classesByMap.get(labels.classMap);
   const own = classes.filter((name) => map?.has(name));
-  const mapped = own.length > 0 || level !== 'part' ? own : wholesOf(classes).filter((name) => map?.has(name));
+  const mapped =
+    own.length > 0 || level !== 'part' ? own : wholesOf(classes).filter((name) => map?.has(name));
   if (mapped.some((name) => labels.present.includes(name))) return 'present';
   const isVague = level === 'kind' || mapped.length === 0;
   if (isVague || mapped.some((name) => labels.unlabelled.includes(name))) return 'unknown';
@@ -28,7 +29,5 @@ export function presenceOf({ level, classes }: Referent, labels: Labels | null):
 }
 
 function wholesOf(classes: readonly string[]): readonly string[] {
-  return classes.flatMap((name) =>
-    classesOfStructure(anatomyOf(name).structure).map((one) => one.className),
-  );
+  return classes.flatMap((name) => classesOfStructure(anatomyOf(name).structure).map((one) => one.className));
 }

@@ -21,7 +21,7 @@ const closed = `(?!${ofImage}|(?: ${places})? (?:of|to|from|than)\\b(?! the (?:p
 const bothBefore =
   /\b(?:both|bilateral|paired|(?<!\bof )the two|(?:left|L) ?(?:and|&|\/|\+) ?(?:the )?(?:right|R)|(?:right|R) ?(?:and|&|\/|\+) ?(?:the )?(?:left|L))(?: of)?(?: the)? $/i;
 const bothAfter =
-  /^(?: muscles?| bones?)?[,:]? ?[-(]?\s?(?:(?:seen |visible |present |one )?(?:bilateral(?:ly)?\b|(?:on )?(?:both|either|each) sides?\b|both\b|(?:both )?(?:left|right|L|R) ?(?:and|&|\/|\+) ?(?:the )?(?:left|right|L|R)\b|one on each side))/i;
+  /^(?: muscles?| bones?)?[,:]? ?[-(]?\s?(?:(?:seen |visible |present |one )?(?:bilateral(?:ly)?\b|(?:on )?(?:both|either|each) sides?\b|both\b|(?:both )?(?:left|right|L|R) ?(?:and|&|\/|\+) ?(?:the )?(?:left|right|L|R)\b|(?:dext|sinist)[a-z]+ (?:et|and) (?:dext|sinist)[a-z]+|one on each side))/i;
 
 const adjective = new RegExp(
   String.raw`\b${side}(?:[- ](?:sided|hand)|[- ](?:upper|lower|middle|anterior|posterior|lateral|medial|superior|inferior|proximal|distal|small|large|visible|human|whole)) $`,

@@ -1,4 +1,4 @@
-import { maskedName } from '../mentions/maskNames.js';
+import { maskCharacter, maskedName } from '../mentions/maskNames.js';
 import { identityWords } from '../text/identityWords.js';
 
 // How an answer says of a name that it is the structure that was asked for. All expressions read masked text.
@@ -27,7 +27,7 @@ export const determiner =
 
 /** Words that say what the asked-for structure is, right before its name. */
 const identity = new RegExp(
-  String.raw`\b(?:${asIdentity})[:,]?(?: (?:${adverb}|${partOf})){0,2} ?${determiner}["'(]{0,2}$`,
+  String.raw`(?:\b|(?=${maskCharacter}))(?:${asIdentity})[:,]?(?: (?:${adverb}|${partOf})){0,2} ?${determiner}["'(]{0,2}$`,
   'i',
 );
 
@@ -37,7 +37,7 @@ const opening =
 
 /** A further name in a list: "the liver and the spleen", "left, right". */
 const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | & | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |,? or (?:rather|more \w+) |,? with (?=(?:an? )?(?:(?:small|tiny) )?(?:part|piece|bit|portion)s? of)|: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
+  /^["')]{0,2}(?:, | and | or |\/|, and |, or | [&+] | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |,? or (?:rather|more \w+) |,? with (?=(?:an? )?(?:(?:small|tiny) )?(?:part|piece|bit|portion)s? of)|: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
 
 /** "Next to it is the ...", "there are ..." say what else there is. */
 const placed =

@@ -5,6 +5,7 @@ import { itemsWithin } from '../text/itemsWithin.js';
 import { isNamedAsAnswer } from './claimGrammar.js';
 import { firstRanked } from './firstRanked.js';
 import { freeNames, identifiedNames, type NamedText, namesSaidToBe } from './identifiedNames.js';
+import { isSaidBehind } from './isSaidToBe.js';
 import { lastLine, namesAlone } from './namesAlone.js';
 import { secondThoughts } from './secondThoughts.js';
 
@@ -75,7 +76,9 @@ function withSidesToldLater(
     const told = mentions.findLast(
       (one) =>
         one.start >= end &&
-        (one.refersBack || isNamedAsAnswer(masked.slice(Math.max(0, one.start - 160), one.start))) &&
+        (one.refersBack ||
+          isNamedAsAnswer(masked.slice(Math.max(0, one.start - 160), one.start)) ||
+          isSaidBehind('larger', masked.slice(one.end, one.end + 100))) &&
         (one.stance === 'affirmed' || one.stance === 'hedged') &&
         one.referent.classes.every((name) => referent.classes.includes(name)),
     );

@@ -20,6 +20,7 @@ const sayingAfter: Readonly<Record<SaidToBe, readonly string[]>> = {
     `${isOrColon}(?:${boxed})`,
     `(?: (?:${copula}|lies?|sits?) ${surely}|: (?:lies? )?| )(?:(?:inside|within|in|visible in|shown in) ${box}|boxed)`,
     String.raw` is what (?:\w+ ){0,4}?(?:box|${boxed})`,
+    ' (?:is |seems )?(?:\\w+ )?(?:more|most) (?:likely|probable|plausible)(?=[.,;:)\\n]|$| (?:than|here|given|because|since|as)\\b)',
     ' (?:best |well )?(?:fits|remains)(?: best| well)?(?=[.,;\\n]|$)',
     String.raw` (?:fills|occupies|corresponds to|matches|(?:best |well )?fits) ${box}`,
   ],

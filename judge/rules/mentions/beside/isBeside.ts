@@ -7,7 +7,9 @@ import { isNeighbour } from './isNeighbour.js';
 
 /** "At the L1 level". */
 function isLevel({ before, after }: Surroundings): boolean {
-  return /\b(?:at|to|of|from)(?: the| an?)? $/i.test(before) && /^(?: body| vertebral)? levels?\b/i.test(after);
+  return (
+    /\b(?:at|to|of|from)(?: the| an?)? $/i.test(before) && /^(?: body| vertebral)? levels?\b/i.test(after)
+  );
 }
 
 /**

@@ -74,6 +74,18 @@ const stances: readonly (readonly [string, string])[] = [
   ["the bladder, which doesn't appear", '-bladder'],
   ['no effusion, normal aorta', '+aorta'],
   ['If fat does not count, the liver.', '-fat +liver'],
+  ['liver (95%), spleen (30%)', '+liver ?spleen'],
+  ['liver (40%), spleen (30%)', '+liver +spleen'],
+  ['[{"name": "liver", "confidence": 0.9}, {"name": "spleen", "confidence": 0.2}]', '+liver ?spleen'],
+  ['| Spleen | very low |', '?spleen'],
+  ['Liver and, I think, the spleen.', '+liver ?spleen'],
+  ['Alternative: spleen', '?spleen'],
+  ['Structures I would not expect here: heart, lungs', '-heart -lungs'],
+  ['✅ Liver\n❌ Spleen, heart', '+liver -spleen -heart'],
+  ['[x] Liver\n[ ] Spleen', '+liver -spleen'],
+  ['Liver. Spleen not yet in the plane.', '+liver -spleen'],
+  ['No rib fracture, no liver', '+rib -liver'],
+  ['Excluding muscle and fat, the stomach.', '-muscle -fat +stomach'],
 ];
 
 const besides: readonly (readonly [string, string])[] = [
@@ -98,6 +110,9 @@ const besides: readonly (readonly [string, string])[] = [
   ['A radiologist should look at the heart and the lungs.', '~heart ~lungs'],
   ['The trachea has already divided.', '~trachea'],
   ['lungs, black like the trachea', '+lungs ~trachea'],
+  ['The spleen has already left the plane, as has the stomach.', '~spleen ~stomach'],
+  ['at the L1 level', '~l1'],
+  ['the lower border of the heart', '+heart'],
   ['Bones: ribs, sternum', '+bones +ribs +sternum'],
   ['The structure, which is the liver', '+liver'],
   ['The box is drawn around the liver.', '+liver'],
@@ -149,6 +164,16 @@ const names: readonly (readonly [string, string])[] = [
   ['the kidney on the left of the image', '+kidney'],
   ['L4 vertebra, T12', '+l4 vertebra +t12'],
   ['a T2-weighted image', ''],
+  ['large and small bowel', '+large +small bowel'],
+  ['upper, middle and lower lobe of the right lung', '+lower lobe of the right lung +middle +upper'],
+  ['right middle and lower lobes', '+right middle +lower lobes'],
+  ['gluteus maximus, medius and minimus', '+gluteus maximus +medius +minimus'],
+  ['psoas, paraspinal and abdominal wall muscles', '+psoas +paraspinal +abdominal wall muscles'],
+  ['Ao, GB, LK', '+ao +gb +lk'],
+  ['ao lado, la sb', ''],
+  ['rt kidney', '+right kidney'],
+  ['psoas major sinister', '+left iliopsoas'],
+  ['What catches the eye is the liver.', '+liver'],
   ['the gallbladder', '+gallbladder'],
   ['renal artery', '+renal artery'],
   ['deliverance, heartily, chestnut', ''],
@@ -180,6 +205,10 @@ test('words that refer back give the side of what was named before', (t) => {
   t.deepEqual(sidesOf('There are two kidneys. The enclosed one is the left.'), left);
   t.deepEqual(sidesOf("A kidney. It belongs to the patient's left side."), left);
   t.deepEqual(sidesOf('A kidney, not the left one.'), ['denied: left kidney']);
+  t.deepEqual(sidesOf('Kidney, in fact it is really the left one.'), left);
+  t.deepEqual(sidesOf('{"organ": "kidney", "side": "left"}'), left);
+  t.deepEqual(sidesOf('Liver or spleen; rather the latter.'), ['affirmed: spleen']);
+  t.deepEqual(sidesOf('Liver or spleen; rather the former.'), ['affirmed: Liver']);
   t.deepEqual(sidesOf('The liver; the left one.'), []);
   t.deepEqual(sidesOf('The left one.'), []);
 });

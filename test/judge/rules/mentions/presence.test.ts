@@ -16,6 +16,11 @@ test('a name is absent only when all classes it may mean are', (t) => {
   t.is(presence('bowel'), 'absent');
 });
 
+test('a part that the class map does not have is there with its whole', (t) => {
+  t.is(presence('left ventricle', { answer: ['heart'] }), 'present');
+  t.is(presence('left ventricle'), 'absent');
+});
+
 test('what is not labelled, not in the class map or too vague is unknown', (t) => {
   t.is(presence('liver', { unlabelled: ['liver'] }), 'unknown');
   t.is(presence('kidneys', { unlabelled: ['kidney_left'] }), 'unknown');
