@@ -1,5 +1,5 @@
 import { mean, median } from 'simple-statistics';
-import { answerKinds, type Reading } from '../suites/answers/answerKinds.js';
+import { answerKinds, categoryOf, type Reading } from '../suites/answers/answerKinds.js';
 import { measureNames, measureOf } from '../suites/measures.js';
 import type { MeasuredValues, ScoredVerdict } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
@@ -26,7 +26,7 @@ export function combineScored(
 ): CombinedScore | null {
   return verdicts.some(isOfClosed)
     ? majority(verdicts, ({ reading }) => voteOf(reading), options.judges)
-    : { reading: null, values: combinedValues(verdicts, options) };
+    : { reading: commonReading(verdicts), values: combinedValues(verdicts, options) };
 }
 
 function isOfClosed({ reading }: ScoredVerdict): boolean {
@@ -34,8 +34,14 @@ function isOfClosed({ reading }: ScoredVerdict): boolean {
 }
 
 /** How a reading was had makes no other vote of it. */
-function voteOf(reading: Reading | null): string {
-  return canonicalJson(reading && { ...reading, had: null });
+function voteOf(reading: Reading | null): string | null {
+  return reading && (categoryOf(reading) ?? canonicalJson({ ...reading, had: null }));
+}
+
+/** What all of them read; null where they differ. */
+function commonReading(verdicts: readonly ScoredVerdict[]): Reading | null {
+  const readings = new Set(verdicts.map(({ reading }) => canonicalJson(reading)));
+  return readings.size === 1 ? verdicts[0].reading : null;
 }
 
 function combinedValues(

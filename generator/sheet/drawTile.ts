@@ -1,5 +1,5 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
-import { optionLetter } from '../../suites/answers/optionLetter.js';
+import { rightAnswerOf } from '../../suites/answers/answerKinds.js';
 import { imageLabel } from '../../suites/conditions.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 
@@ -28,7 +28,7 @@ const margin = 8;
 /** Prepares a tile: heading, key and question, broken into lines by the context's font. */
 export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
   const { question, conditions } = item;
-  const answer = key === undefined ? 'no key row' : describeAnswer(key);
+  const answer = key === undefined ? 'no key row' : rightAnswerOf(key.answer, key.reference);
   const texts = [
     { text: `${question} ${conditions.prompt} · ${imageLabel(conditions)}`, colour: '#555555' },
     { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },
@@ -61,10 +61,6 @@ function wrapText(text: string, width: number, measure: (line: string) => number
     }
     return lines;
   });
-}
-
-function describeAnswer({ answer, reference }: KeyRow): string {
-  return answer.kind === 'choice' ? `${optionLetter(answer.choice)}. ${reference}` : reference;
 }
 
 /** Height of a tile in pixels. */

@@ -1,26 +1,31 @@
-import type { z } from 'zod';
 import type { Caller } from '../../models/createCaller.js';
 import { loadImages } from '../../models/loadImages.js';
 import type { Provider } from '../../models/provider.js';
-import { answerKinds, measuresOf } from '../../suites/answers/answerKinds.js';
-import { optionLetter } from '../../suites/answers/optionLetter.js';
+import {
+  type AnswerKindName,
+  answerKinds,
+  measuresOf,
+  type Reading,
+} from '../../suites/answers/answerKinds.js';
 import { locateImages } from '../../suites/locateImages.js';
+import { ratingsOf } from '../../suites/measures.js';
 import type { Verdict } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
 import type { Templates } from '../../util/templates.js';
 import type { Judge, JudgeCall } from '../judge.js';
-import { choiceValues } from '../rules/choice/choiceValues.js';
 import { judgeByRules } from '../rules/judgeByRules.js';
 import type { AnsweredItem } from '../rules/rule.js';
 import { unscored } from '../unscored.js';
 import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
 import { combineRepeats } from './combineRepeats.js';
-import { type Answered, extractRequest, gradeRequest } from './judgeRequest.js';
+import type { Extractor } from './extractors/extractor.js';
+import { extractorOf } from './extractors/extractors.js';
+import { type Answered, gradeRequest } from './judgeRequest.js';
 import { loadJudgeTemplates } from './judgeTemplates.js';
 import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
 import { type ReadReply, readReply } from './readReply.js';
-import { chosenOptionSchema, gradeSchema } from './replySchemas.js';
+import { gradeSchema } from './replySchemas.js';
 
 /** What a judge by a language model is made from. */
 export interface LlmJudgeParts extends LlmJudgeSettings {
@@ -36,9 +41,9 @@ export interface LlmJudgeParts extends LlmJudgeSettings {
 }
 
 /**
- * Makes a judge from a language model: it grades open answers by the rubric. Closed answers go by rules; those that rules
- * leave unparsed go to the model where that was chosen. Verdicts are read from the model's own structured reply alone; what
- * stays unreadable is unscored.
+ * Makes a judge from a language model: it grades open answers by the rubric; what rules read of them is stored beside. All
+ * other answers go by rules; those that rules leave unparsed go to the model where that was chosen and the kind of answer has an
+ * extractor. Verdicts are read from the model's own structured reply alone; what stays unreadable is unscored.
  */
 export function createLlmJudge(parts: LlmJudgeParts): Judge {
   const templates = loadJudgeTemplates();
@@ -48,16 +53,37 @@ export function createLlmJudge(parts: LlmJudgeParts): Judge {
     isRemote: true,
     repeats: parts.repeats,
     async judge(item, key, response, call) {
-      const answered = { item, key, response };
-      if (answerKinds[item.answer.kind].form === 'open') {
-        return repeated(parts, call, (caller) => grade(answered, { ...parts, templates, caller }, call));
-      }
       const byRules = judgeByRules(item, key, response);
-      const isUnread = byRules.outcome === 'unscored' && byRules.reason.startsWith('unparsed:');
-      if (!parts.extract || !isUnread || !isOfChoice(answered)) return byRules;
-      return repeated(parts, call, (caller) => extract(answered, { ...parts, templates, caller }, call));
+      const ask = askingOnce({ item, key, response }, byRules, parts);
+      if (ask === undefined) return byRules;
+      return repeated(parts, call, (caller) => ask({ ...parts, templates, caller, signal: call.signal }));
     },
   };
+}
+
+/** What a verdict of the model is asked for with. */
+interface Means extends LlmJudgeParts {
+  readonly templates: Templates;
+  readonly signal: AbortSignal;
+}
+
+/** How the model is asked once; undefined where the verdict of the rules stands. */
+function askingOnce(
+  answered: Answered,
+  byRules: Verdict,
+  parts: LlmJudgeParts,
+): ((means: Means) => Promise<Verdict>) | undefined {
+  const { answer } = answered.item;
+  if (
+    answerKinds[answer.kind].form === 'open' &&
+    measuresOf(answer).some((name) => ratingsOf(name) !== null)
+  ) {
+    const reading = byRules.outcome === 'scored' ? byRules.reading : null;
+    return (means) => grade(answered, reading, means);
+  }
+  const isUnread = byRules.outcome === 'unscored' && byRules.reason.startsWith('unparsed:');
+  const extractor = parts.extract && isUnread ? extractorOf(answer.kind) : undefined;
+  return extractor && ((means) => extract(answered, extractor, means));
 }
 
 async function repeated(
@@ -72,53 +98,32 @@ async function repeated(
   return combineRepeats(verdicts);
 }
 
-/** The item alone tells: `judgeByRules` has refused a key of another kind. */
-function isOfChoice(answered: Answered): answered is AnsweredItem<'choice'> {
-  return answered.item.answer.kind === 'choice';
-}
-
-type Means = LlmJudgeParts & { readonly templates: Templates };
-
-async function grade(answered: Answered, means: Means, { signal }: JudgeCall): Promise<Verdict> {
+async function grade(answered: Answered, reading: Reading | null, means: Means): Promise<Verdict> {
   const paths = means.image ? await locateImages(answered.item, means.suite) : [];
   if (typeof paths === 'string') return failed(paths);
-  const read = notCopied(answered.response, gradeSchema(measuresOf(answered.item.answer)));
+  const schema = gradeSchema(measuresOf(answered.item.answer));
+  const read = notCopied(answered.response, (reply) => readReply(reply, schema));
   const request = gradeRequest(answered, await loadImages(paths), means);
-  const reply = await askUntilReadable(request, { ...means, signal, read });
+  const reply = await askUntilReadable(request, { ...means, read });
   if (reply.kind === 'unreadable') return failed(reply.reason);
   const { analysis, ...values } = reply.value;
-  return { outcome: 'scored', reading: null, values, by: 'llm', analysis };
+  return { outcome: 'scored', reading, values, by: 'llm', analysis };
 }
 
-async function extract(
-  answered: AnsweredItem<'choice'>,
+async function extract<Name extends AnswerKindName>(
+  answered: AnsweredItem<Name>,
+  extractor: Extractor<Name>,
   means: Means,
-  { signal }: JudgeCall,
 ): Promise<Verdict> {
-  const { item, key } = answered;
-  const { options } = item.answer;
-  const read = notCopied(answered.response, chosenOptionSchema(options.length));
-  const reply = await askUntilReadable(extractRequest(answered, means), { ...means, signal, read });
-  if (reply.kind === 'unreadable') return failed(reply.reason);
-  const { analysis, choice: letter } = reply.value;
-  const choice = options.findIndex((_, index) => optionLetter(index) === letter);
-  if (choice < 0) return unscored('llm extract', 'unparsed: no choice', analysis);
-  const reading = { kind: 'choice', had: 'leniently', choice } as const;
-  return {
-    outcome: 'scored',
-    reading,
-    values: choiceValues(choice, key.answer),
-    by: 'llm extract',
-    analysis,
-  };
+  const read = notCopied(answered.response, (reply) => extractor.read(reply, answered));
+  const reply = await askUntilReadable(extractor.request(answered, means), { ...means, read });
+  return reply.kind === 'unreadable' ? failed(reply.reason) : reply.value;
 }
 
 /** Reads replies but those that say again what the answer says. */
-function notCopied<Value>(response: string, schema: z.ZodType<Value>) {
+function notCopied<Value>(response: string, read: (reply: string) => ReadReply<Value>) {
   return (reply: string): ReadReply<Value> =>
-    isCopied(reply, response)
-      ? { kind: 'unreadable', reason: 'copied from the answer' }
-      : readReply(reply, schema);
+    isCopied(reply, response) ? { kind: 'unreadable', reason: 'copied from the answer' } : read(reply);
 }
 
 /** The judge is at fault, not the answer. A reason may quote what the judge said. */

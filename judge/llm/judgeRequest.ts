@@ -1,12 +1,10 @@
 import { anatomyTable } from '../../data/anatomy/anatomyTable.js';
 import type { LoadedImage, ProviderRequest, SamplingParameters } from '../../models/provider.js';
 import { measuresOf } from '../../suites/answers/answerKinds.js';
-import { optionLetter } from '../../suites/answers/optionLetter.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { fillTemplate, type Templates } from '../../util/templates.js';
-import type { AnsweredItem } from '../rules/rule.js';
 import { answerBlock } from './answerBlock.js';
-import { chosenOptionSchema, gradeSchema, replyJsonSchema } from './replySchemas.js';
+import { gradeSchema, replyJsonSchema } from './replySchemas.js';
 
 /** What a judge is told besides the answer: `full` question, key and structures; `paper` the key alone. */
 export const judgeContexts = ['full', 'paper'] as const;
@@ -52,22 +50,6 @@ export function gradeRequest(
   });
   const schema = { name: 'grade', schema: replyJsonSchema(gradeSchema(measuresOf(item.answer))) };
   return { system, text, images, parameters: sampling, schema };
-}
-
-/** The request to say which option a closed answer chose. The key does not enter it, so that it cannot sway the reading. */
-export function extractRequest(
-  { item, response }: Pick<AnsweredItem<'choice'>, 'item' | 'response'>,
-  { templates, sampling }: Pick<RequestParts, 'templates' | 'sampling'>,
-): ProviderRequest {
-  const { options } = item.answer;
-  const system = fillTemplate(templates, 'extract', { data: fillTemplate(templates, 'data') });
-  const text = fillTemplate(templates, 'extract-item', {
-    question: item.text,
-    options: options.map((option, index) => `${optionLetter(index)}. ${option}`).join('\n'),
-    answer: answerBlock(response),
-  });
-  const schema = { name: 'choice', schema: replyJsonSchema(chosenOptionSchema(options.length)) };
-  return { system, text, images: [], parameters: sampling, schema };
 }
 
 /** Structures of classes, each once; a class that the anatomy table does not hold goes by its own name. */

@@ -2,6 +2,7 @@ import { classesOfStructure, structureNames } from '../../data/anatomy/classesOf
 import { type AnswerForm, type OfKind, randomAnswerOf } from '../../suites/answers/answerKinds.js';
 import type { Asked } from '../../suites/answers/asked.js';
 import { directions, eighthsBetween } from '../../suites/answers/directions.js';
+import { optionLetter } from '../../suites/answers/optionLetter.js';
 import { createRandom } from '../../util/random.js';
 import type { Model, ModelRequest } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
@@ -9,6 +10,7 @@ import { bodyPositions } from './bodyPositions.js';
 import { guessDirection } from './guessDirection.js';
 import { type Clues, readClues } from './readClues.js';
 import { shapeAnswer } from './shapeAnswer.js';
+import { vocabularyOf } from './vocabularyOf.js';
 
 /** Structures named when the question does not say how many there are. */
 const usualCount = 6;
@@ -34,12 +36,12 @@ export async function createBlindBaseline(_options: ModelOptions): Promise<Model
   };
 }
 
-function answerTo(request: ModelRequest): number | string {
+function answerTo(request: ModelRequest): string {
   const { answer } = request;
   const clues = readClues(request);
   switch (answer.kind) {
     case 'choice':
-      return choose(answer, clues);
+      return optionWords(answer.options, choose(answer, clues));
     case 'direction':
       return guessDirection(answer, clues.plane) ?? directions[0];
     case 'function':
@@ -52,10 +54,16 @@ function answerTo(request: ModelRequest): number | string {
       return `Yes, this is a human ${answer.modality} scan.`;
     default:
       // A kind of answer about which text alone tells nothing.
-      return randomAnswerOf(answer, createRandom('baseline:blind', request.id)) ?? '';
+      return randomAnswerOf(answer, createRandom('baseline:blind', request.id), vocabularyOf(request));
   }
 }
 
+/** "B. liver" */
+function optionWords(options: readonly string[], place: number): string {
+  return `${optionLetter(place)}. ${options[place]}`;
+}
+
+/** Place of the option. */
 function choose({ options, asked }: OfKind<AnswerForm, 'choice'>, clues: Clues): number {
   if (asked.about === 'authenticity')
     return Math.max(

@@ -1,3 +1,4 @@
+import { rightAnswerOf } from '../../suites/answers/answerKinds.js';
 import { openSuite, requireKey } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
 import { lookUpRows } from '../../suites/rows/lookUpRows.js';
@@ -22,12 +23,8 @@ export async function createPerfectBaseline({ suite }: ModelOptions): Promise<Mo
     async ask(request) {
       const key = await keys.find({ id: request.id });
       if (key === undefined) return noAnswer;
-      const { answer, reference } = key;
-      return shapeAnswer(
-        request,
-        answer.kind === 'choice' ? answer.choice : reference,
-        'This is what the key says.',
-      );
+      const answer = rightAnswerOf(key.answer, key.reference);
+      return shapeAnswer(request, answer, 'This is what the key says.');
     },
   };
 }

@@ -9,6 +9,15 @@ export const hadHow = ['as asked', 'leniently'] as const;
 export const questionForms = ['open', 'closed'] as const;
 export type QuestionForm = (typeof questionForms)[number];
 
+/** Words that answers are drawn from, which later stages know. */
+export interface Vocabulary {
+  /** Names of structures. */
+  readonly structures: readonly string[];
+  functionOf(structure: string): string;
+  /** How many structures the question speaks of, where it gives a number. */
+  readonly count: number | undefined;
+}
+
 /**
  * A kind of answer: what an item says of the form, what its key holds, and what a reading of a response is. Each of the three is
  * an object whose `kind` is the kind's name, so that items, keys and readings are unions by kind.
@@ -24,8 +33,15 @@ export interface AnswerKind<
   /** What verdicts may say of it, which not every judge does; the first is its score. */
   readonly measures: readonly [MeasureName, ...MeasureName[]];
   readonly schemas: { readonly form: Form; readonly key: Key; readonly reading: Reading };
-  /** An answer drawn without looking at the image, in the form that is asked for; null where only a table of names could make one. */
-  randomAnswer(form: z.infer<Form>, random: Random): string | null;
+  /**
+   * Of kinds whose answers fall into categories, the name of each: votes, F1 and agreement go by it. Absent where answers are
+   * known by their score alone.
+   */
+  readonly categories?: { ofReading(reading: z.infer<Reading>): string; ofKey(key: z.infer<Key>): string };
+  /** The right answer as it is asked for; absent where that is the key's reference. */
+  rightAnswer?(key: z.infer<Key>, reference: string): string;
+  /** An answer drawn without looking at the image, in the form that is asked for. */
+  randomAnswer(form: z.infer<Form>, random: Random, vocabulary: Vocabulary): string;
 }
 
 /** Checks a kind and keeps its types. */

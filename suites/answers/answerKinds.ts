@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Random } from '../../util/random.js';
 import type { MeasureName } from '../measures.js';
+import type { Vocabulary } from './answerKind.js';
 import { choice } from './choice.js';
 import { direction } from './direction.js';
 import { functionAnswer } from './function.js';
@@ -80,8 +81,37 @@ export function optionsOf(form: AnswerForm): readonly string[] | null {
   return form.kind === 'choice' ? form.options : null;
 }
 
-/** An answer drawn without looking at the image; null where only a table of names could make one. */
-export function randomAnswerOf(form: AnswerForm, random: Random): string | null {
-  const draw: (form: never, random: Random) => string | null = answerKinds[form.kind].randomAnswer;
-  return draw(form as never, random);
+/**
+ * The category of what was read; null for kinds whose answers are none.
+ *
+ * @example
+ * categoryOf({ kind: 'choice', had: 'as asked', choice: 2 }); // "2"
+ */
+export function categoryOf(reading: Reading): string | null {
+  const ofReading: ((reading: never) => string) | undefined = answerKinds[reading.kind].categories?.ofReading;
+  return ofReading?.(reading as never) ?? null;
+}
+
+/** The category of the right answer; null for kinds whose answers are none. */
+export function rightCategoryOf(key: KeyAnswer): string | null {
+  const ofKey: ((key: never) => string) | undefined = answerKinds[key.kind].categories?.ofKey;
+  return ofKey?.(key as never) ?? null;
+}
+
+/**
+ * The right answer in words, as it is asked for.
+ *
+ * @example
+ * rightAnswerOf({ kind: 'choice', choice: 1, wrong: ['absent', null] }, 'liver'); // "B. liver"
+ */
+export function rightAnswerOf(key: KeyAnswer, reference: string): string {
+  const tell: ((key: never, reference: string) => string) | undefined = answerKinds[key.kind].rightAnswer;
+  return tell?.(key as never, reference) ?? reference;
+}
+
+/** An answer drawn without looking at the image. */
+export function randomAnswerOf(form: AnswerForm, random: Random, vocabulary: Vocabulary): string {
+  const draw: (form: never, random: Random, vocabulary: Vocabulary) => string =
+    answerKinds[form.kind].randomAnswer;
+  return draw(form as never, random, vocabulary);
 }

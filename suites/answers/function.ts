@@ -19,5 +19,6 @@ export const functionAnswer = answerKind({
       named: z.array(z.strictObject({ phrase: z.string(), classes: z.array(z.string()) })),
     }),
   },
-  randomAnswer: () => null,
+  randomAnswer: (_form, random, { structures, functionOf }) =>
+    functionOf(structures[random.integer(structures.length)]),
 });

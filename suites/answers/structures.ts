@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { shuffled } from '../../util/random.js';
 import { answerKind, hadHow } from './answerKind.js';
+
+/** Structures drawn where the question does not say how many there are. */
+const usualCount = 5;
 
 /** One structure by name, or all that are visible. */
 export const structures = answerKind({
@@ -21,5 +25,8 @@ export const structures = answerKind({
       named: z.array(z.strictObject({ phrase: z.string(), classes: z.array(z.string()) })),
     }),
   },
-  randomAnswer: () => null,
+  randomAnswer: ({ asked }, random, { structures: names, count = usualCount }) =>
+    asked.about === 'visible'
+      ? shuffled(names, random).slice(0, count).join(', ')
+      : names[random.integer(names.length)],
 });

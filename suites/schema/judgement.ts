@@ -30,7 +30,10 @@ const verdictBase = {
 export const verdictSchema = z.discriminatedUnion('outcome', [
   z.strictObject({
     outcome: z.literal('scored'),
-    /** What was read from the response; null where the judge gave values alone. */
+    /**
+     * What was read from the response; beside a language model's grades what rules read of it, and null where they read nothing
+     * or judges that were combined differ.
+     */
     reading: z.nullable(readingSchema),
     values: measuredValuesSchema,
     ...verdictBase,

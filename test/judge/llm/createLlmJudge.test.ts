@@ -29,7 +29,8 @@ test('a grade becomes a verdict, and the numbers are integers of the scale', asy
   const model = stubCaller(() => graded(4, 1, 'Nearly.'));
   t.deepEqual(await llmJudge(model).judge(open, openKey, 'Liver.', noCall), {
     outcome: 'scored',
-    reading: null,
+    // As rules read it: votes need no text.
+    reading: { kind: 'structures', had: 'as asked', named: [{ phrase: 'liver', classes: ['liver'] }] },
     values: { responseAccuracy: 4, hallucination: 1 },
     by: 'llm',
     analysis: 'Nearly.',

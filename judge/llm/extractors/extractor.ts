@@ -1,0 +1,16 @@
+import type { ProviderRequest } from '../../../models/provider.js';
+import type { AnswerKindName } from '../../../suites/answers/answerKinds.js';
+import type { Verdict } from '../../../suites/schema/schema.js';
+import type { AnsweredItem } from '../../rules/rule.js';
+import type { RequestParts } from '../judgeRequest.js';
+import type { ReadReply } from '../readReply.js';
+
+/** How a language model reads answers of one kind that rules leave unread. The key does not enter the request, so that it cannot sway the reading. */
+export interface Extractor<Name extends AnswerKindName> {
+  request(
+    answered: Pick<AnsweredItem<Name>, 'item' | 'response'>,
+    parts: Pick<RequestParts, 'templates' | 'sampling'>,
+  ): ProviderRequest;
+  /** What the reply says of the answer. */
+  read(reply: string, answered: AnsweredItem<Name>): ReadReply<Verdict>;
+}
