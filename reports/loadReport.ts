@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { loadPictureColumns, type PictureColumns } from '../results/join/pictureColumns.js';
+import { type KeyColumns, loadKeyColumns } from '../results/join/keyColumns.js';
 import { loadRunColumns, type RunColumns } from '../results/join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../results/join/suiteColumns.js';
 import { listJudges } from '../suites/listJudges.js';
@@ -19,8 +19,8 @@ export interface ReportSource {
 /** A suite, and the runs of it in the order they were given, with all their judges. */
 export interface LoadedSuite {
   readonly suite: SuiteColumns;
-  /** What the key says of a suite of pictures; null for others, and without a key. */
-  readonly pictures: PictureColumns | null;
+  /** Null without a key. */
+  readonly key: KeyColumns | null;
   readonly runs: readonly RunColumns[];
 }
 
@@ -42,7 +42,7 @@ export async function loadReport(
   const loaded: (LoadedSuite & { readonly runs: RunColumns[] })[] = [];
   for (const folder of source.suites) {
     const suite = await loadSuiteColumns(folder);
-    loaded.push({ suite, pictures: await loadPictureColumns(suite), runs: [] });
+    loaded.push({ suite, key: await loadKeyColumns(suite), runs: [] });
   }
   requireDistinctSuites(loaded);
   for (const folder of source.runs) {

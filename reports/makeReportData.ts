@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { RunColumns } from '../results/join/runColumns.js';
-import type { SuiteColumns } from '../results/join/suiteColumns.js';
 import { summarizeColumns } from '../results/summarize/summarizeRun.js';
-import { runPaths, suitePaths } from '../suites/paths.js';
+import { runPaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
 import { type Calibration, calibrationSchema } from '../suites/schema/schema.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
-import type { LoadedReport } from './loadReport.js';
+import type { LoadedReport, LoadedSuite } from './loadReport.js';
 import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
 import { suiteLabels } from './suiteLabels.js';
 
@@ -21,10 +20,10 @@ export async function makeReportData(loaded: LoadedReport): Promise<ReportData> 
   const labels = suiteLabels(loaded.map(({ suite }) => suite));
   const suites: ReportedSuite[] = [];
   for (const [place, one] of loaded.entries()) {
-    const { folder, manifest } = one.suite;
+    const { manifest } = one.suite;
     const runs: ReportedRun[] = [];
-    for (const run of one.runs) runs.push(await reportRun(run, one.suite, labelOf));
-    const hasKey = existsSync(suitePaths(folder).key);
+    for (const run of one.runs) runs.push(await reportRun(run, one, labelOf));
+    const hasKey = one.key !== null;
     const comparisons = compareReportedRuns(one, labelOf);
     suites.push({ manifest, label: labels[place], hasKey, runs, comparisons });
   }
@@ -33,10 +32,10 @@ export async function makeReportData(loaded: LoadedReport): Promise<ReportData> 
 
 async function reportRun(
   run: RunColumns,
-  suite: SuiteColumns,
+  { suite, key }: LoadedSuite,
   labelOf: (judge: NamedJudge) => string,
 ): Promise<ReportedRun> {
-  const summary = summarizeColumns(suite, run);
+  const summary = summarizeColumns(suite, run, key);
   const manifests = [...run.verdicts.values()].map(({ manifest }) => manifest);
   const judges = summary.judges.map((judge, place) => ({
     summary: judge,

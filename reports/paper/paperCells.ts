@@ -14,7 +14,7 @@ import type { PaperCell, PaperRow, PaperValue } from './paperTable.js';
 type Brackets = PaperValue['brackets'];
 
 /** What a run that this judge did not judge has. */
-const noVerdicts = { judged: new Uint8Array(0), measures: {} };
+const noVerdicts = { measures: {} };
 
 /** The mean of a measure over items, written as the paper has it. */
 export function meanValue(

@@ -78,7 +78,7 @@ function pairsOnce(suite: SuiteColumns): PaperSuite['pairsBy'] {
 }
 
 function paperSuite(
-  { suite, pictures, runs }: LoadedSuite,
+  { suite, key, runs }: LoadedSuite,
   reported: ReportedSuite,
   { judge, pairsBy }: Pick<PaperSource, 'judge'> & Pick<PaperSuite, 'pairsBy'>,
 ): PaperSuite {
@@ -92,5 +92,5 @@ function paperSuite(
       verdicts: own === undefined ? null : (run.verdicts.get(own.summary.name) ?? null),
     };
   });
-  return { label: reported.label, suite, pictures, runs: paperRuns, pairsBy };
+  return { label: reported.label, suite, pictures: key?.pictures ?? null, runs: paperRuns, pairsBy };
 }

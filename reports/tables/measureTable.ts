@@ -21,6 +21,7 @@ export interface MeasureTableOptions {
 /** One measure by aspect and prompt, with what is missing made plain. */
 export function measureTable(groups: readonly GroupSummary[], options: MeasureTableOptions): ReportTable {
   const { caption, measure, hasForms } = options;
+  const shown = shownMetrics(groups, measure);
   return {
     caption,
     explanation: explanationOf(measure),
@@ -28,15 +29,22 @@ export function measureTable(groups: readonly GroupSummary[], options: MeasureTa
       textColumn('Aspect'),
       textColumn('Prompt'),
       ...(hasForms ? [textColumn('Form')] : []),
-      ...metricNames.flatMap((name) => [metricHeading(name, measure), '95 % interval']).map(numberColumn),
+      ...shown.flatMap((name) => [metricHeading(name, measure), '95 % interval']).map(numberColumn),
       ...(countsUnread(measure) ? [numberColumn('Unread')] : []),
       ...['Coverage', 'Bounds', 'Items', 'In the mean'].map(numberColumn),
     ],
     rows: groups.flatMap((group) => {
       const summary = group.measures[measure];
-      return summary === undefined ? [] : [measureRow(group, summary, hasForms)];
+      return summary === undefined ? [] : [measureRow(group, summary, { hasForms, shown })];
     }),
   };
+}
+
+/** The mean, and what else has a value in any group: a kappa has none where answers are no categories. */
+function shownMetrics(groups: readonly GroupSummary[], measure: MeasureName): MetricName[] {
+  const hasValue = (name: MetricName) =>
+    groups.some(({ measures: { [measure]: summary } }) => (summary?.metrics[name].value ?? null) !== null);
+  return metricNames.filter((name) => name === 'mean' || hasValue(name));
 }
 
 /** "Mean (1 to 5)"; values with a unit speak for themselves. */
@@ -79,7 +87,11 @@ function coveredWords(measure: MeasureName): string {
         'judge does not look for it in answers to these questions.';
 }
 
-function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: boolean): ReportRow {
+function measureRow(
+  group: GroupSummary,
+  summary: MeasureSummary,
+  { hasForms, shown }: { readonly hasForms: boolean; readonly shown: readonly MetricName[] },
+): ReportRow {
   const { key, counts } = group;
   const { measure, n, coverage, bounds } = summary;
   const isTold = !isUnjudged(group, measure);
@@ -89,7 +101,7 @@ function measureRow(group: GroupSummary, summary: MeasureSummary, hasForms: bool
     cells: [
       ...groupHeading(key),
       ...(hasForms ? [formWords[key.form]] : []),
-      ...metricNames.flatMap((name) =>
+      ...shown.flatMap((name) =>
         isTold ? metricCells(name, measure, summary.metrics[name]) : ['not judged', noValue],
       ),
       ...(countsUnread(measure) ? [unreadCell(group, measure)] : []),

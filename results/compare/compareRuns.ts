@@ -3,6 +3,7 @@ import { UsageError } from '../../util/radvuqaError.js';
 import { chooseJudges, requireJudge } from '../join/judges.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
+import { countedUnits } from '../reduce/countedUnits.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
 import { bucketPairs } from './bucketPairs.js';
 import type { ComparedBy } from './comparedBy.js';
@@ -70,7 +71,11 @@ export function compareColumns(
 ): Comparison {
   const { by, acrossJudges = false, confidence = 0.95, seed = 0 } = options;
   requireRuns(compared.length, by);
-  const runs = judgedRuns(compared, acrossJudges);
+  const units = countedUnits(suite);
+  const runs = judgedRuns(compared, acrossJudges).map(({ name, verdicts }) => ({
+    name,
+    verdicts: units.join(verdicts),
+  }));
   const sets = by === 'model' ? pairAcrossRuns(runs, suite) : pairWithinRuns(runs, suite, by);
   requirePairs(sets, suite, by);
   const rows = sets.flatMap((set) => compareSet(set, suite, { confidence, seed }));

@@ -3,6 +3,7 @@ import { type ConditionName, conditionNames, conditions } from '../../suites/con
 import { InputError } from '../../util/radvuqaError.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
 import { textAt } from '../join/textColumn.js';
+import { countedUnits } from '../reduce/countedUnits.js';
 
 /** Positions of items that differ in one condition alone: each at the level, and its partner at the baseline. */
 export interface ItemPairs {
@@ -34,7 +35,7 @@ export function pairByCondition(suite: SuiteColumns, by: ConditionName): ItemPai
 function indexItems(suite: SuiteColumns, by: ConditionName): Map<string, (number | undefined)[]> {
   const shared = sharedCodes(suite, by);
   const itemAt = new Map<string, (number | undefined)[]>();
-  for (let item = 0; item < suite.size; item++) {
+  for (const item of countedUnits(suite).items) {
     const level = suite.levels[suite.columns.levels.codes[item]][by];
     const items = itemAt.get(level) ?? [];
     itemAt.set(level, items);

@@ -1,6 +1,7 @@
 import { type ConditionName, conditions } from '../../suites/conditions.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
+import { countedUnits } from '../reduce/countedUnits.js';
 import { pairByCondition } from './pairByCondition.js';
 
 /** A run's name, and one judge's verdicts on it. */
@@ -46,8 +47,8 @@ export function pairWithinRuns(
 }
 
 /** Pairs each item with itself in the first run, for each of the other runs. */
-export function pairAcrossRuns([first, ...others]: readonly JudgedRun[], { size }: SuiteColumns): PairSet[] {
-  const items = Uint32Array.from({ length: size }, (_none, item) => item);
+export function pairAcrossRuns([first, ...others]: readonly JudgedRun[], suite: SuiteColumns): PairSet[] {
+  const { items } = countedUnits(suite);
   return others.map(({ name, verdicts }) => ({
     run: name,
     level: name,

@@ -1,4 +1,10 @@
-import { type AnswerKindName, answerKinds, measuresOf, scoreOf } from '../../suites/answers/answerKinds.js';
+import {
+  type AnswerKindName,
+  answerKinds,
+  categoryOf,
+  measuresOf,
+  scoreOf,
+} from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
@@ -35,7 +41,9 @@ interface VerdictSource {
 /** One judge's verdicts by position of the item. */
 export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly manifest: JudgeManifest;
-  /** What was answered in each repeat, as numbers that are equal for equal answers; NaN without an answer. */
+  /** The names of categories, by their numbers. */
+  readonly categories: readonly string[];
+  /** What was answered in each repeat: the number of its category, or else its score; -1 where no category was read, NaN without an answer. */
   readonly answers: readonly Float64Array[];
   /** 1 where the answer of a repeat was to decline. */
   readonly refused: readonly Uint8Array[];
@@ -53,6 +61,12 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
   const columns = repeatColumns(() => noVerdicts(indexById.size));
+  const codeByCategory = new Map<string, number>();
+  const codeOf = (category: string) => {
+    const code = codeByCategory.get(category) ?? codeByCategory.size;
+    codeByCategory.set(category, code);
+    return code;
+  };
   const join = {
     path: paths.judgementRows(judge),
     schema: judgementSchema,
@@ -61,17 +75,22 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   };
   const joined = await joinRows(join, (row, index) => {
     const isAnswer = hasAnswer(row, outcomes.ofRepeat(index, row.repeat ?? 0));
-    setVerdict(columns.at(row.repeat), index, { row, isAnswer, kind: kindOf(index) });
+    const category = isAnswer ? categoryIn(row) : null;
+    const code = category === null ? -1 : codeOf(category);
+    setVerdict(columns.at(row.repeat), index, { row, isAnswer, code, kind: kindOf(index) });
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   const answers = columns.all.map(({ answer }) => answer);
   const refused = columns.all.map((column) => column.refused);
-  return { ...reduceRepeats(columns.all, repeats), ...joined, manifest, answers, refused };
+  const categories = [...codeByCategory.keys()];
+  return { ...reduceRepeats(columns.all, repeats), ...joined, manifest, categories, answers, refused };
 }
 
 interface JudgedAnswer {
   readonly row: Judgement;
   readonly isAnswer: boolean;
+  /** Number of its category; -1 where there is none. */
+  readonly code: number;
   readonly kind: AnswerKindName;
 }
 
@@ -82,15 +101,22 @@ interface GrowingVerdicts extends RepeatVerdicts {
 }
 
 function noVerdicts(size: number): GrowingVerdicts {
-  const answer = new Float64Array(size).fill(Number.NaN);
-  return { judged: new Uint8Array(size), answer, refused: new Uint8Array(size), measures: {} };
+  return {
+    judged: new Uint8Array(size),
+    category: new Int32Array(size).fill(-1),
+    answer: new Float64Array(size).fill(Number.NaN),
+    refused: new Uint8Array(size),
+    measures: {},
+  };
 }
 
 /** Puts a verdict in its place; the last one on an item is the one that counts. */
-function setVerdict(columns: GrowingVerdicts, index: number, { row, isAnswer, kind }: JudgedAnswer): void {
+function setVerdict(columns: GrowingVerdicts, index: number, judged: JudgedAnswer): void {
+  const { row, isAnswer, code, kind } = judged;
   columns.judged[index] = 1;
   columns.refused[index] = row.outcome === 'unscored' && row.reason === 'refused' ? 1 : 0;
-  columns.answer[index] = isAnswer ? answerOf(row, kind) : Number.NaN;
+  columns.category[index] = code;
+  columns.answer[index] = isAnswer ? answerOf(judged) : Number.NaN;
   for (const measure of measuresOf({ kind })) {
     const told = row.outcome === 'scored' ? row.values[measure] : undefined;
     const { worst, whenUnread } = measureOf(measure);
@@ -116,9 +142,12 @@ function hasAnswer(row: Judgement, outcome: ItemOutcome): boolean {
   return row.by !== 'error' && !withoutAnswer.has(outcome) && !withoutAnswer.has(reason);
 }
 
-/** To choose no option is an answer like another. An open answer is known by its score alone. */
-function answerOf(row: Judgement, kind: AnswerKindName): number {
-  if (row.outcome === 'scored' && row.reading?.kind === 'choice') return row.reading.choice;
-  if (answerKinds[kind].form === 'closed') return -1;
+function categoryIn(row: Judgement): string | null {
+  return row.outcome === 'scored' && row.reading !== null ? categoryOf(row.reading) : null;
+}
+
+/** To choose nothing is an answer like another. One that is no category is known by its score alone. */
+function answerOf({ row, code, kind }: JudgedAnswer): number {
+  if (code >= 0 || answerKinds[kind].form === 'closed') return code;
   return row.outcome === 'scored' ? (row.values[scoreOf({ kind })] ?? Number.NaN) : Number.NaN;
 }

@@ -15,6 +15,7 @@ import { growingColumn, type TextColumn, textAt } from './textColumn.js';
 /** What each column says of an item. `levels`: those of its conditions, as JSON. */
 const textsOf = {
   pair: ({ pair }: Item) => pair,
+  unit: ({ unit }: Item) => unit,
   subject: ({ subject }: Item) => subject,
   aspect: ({ aspect }: Item) => aspect,
   question: ({ question }: Item) => question,

@@ -1,5 +1,6 @@
 import { type MeasureName, measureNames } from '../../suites/measures.js';
-import { type Reducer, reducers } from './reducers.js';
+import { commonest } from './commonest.js';
+import { reducers } from './reducers.js';
 
 /** One measure in one repeat, by position of the item. */
 export interface RepeatMeasure {
@@ -13,6 +14,8 @@ export interface RepeatMeasure {
 export interface RepeatVerdicts {
   /** 1 where there is a judgement row. */
   readonly judged: Uint8Array;
+  /** Number of the category that was read; -1 where there is none. */
+  readonly category: Int32Array;
   /** What any row tells of; other measures have no column. */
   readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
 }
@@ -31,42 +34,53 @@ export interface MeasureColumn {
 export interface ItemVerdicts {
   /** 1 where any repeat has a judgement row. */
   readonly judged: Uint8Array;
+  /** Number of the category that was read most often; -1 where there is none, and in a tie. */
+  readonly category: Int32Array;
   /** What any row tells of; other measures have no column. */
   readonly measures: Partial<Record<MeasureName, MeasureColumn>>;
 }
 
 /**
- * Joins the repeats of each item, so that an item counts once however often it was asked. Its values are reduced from the
+ * Joins the repeats of each item, so that an item counts once however often it was asked. Its value is the mean of the
  * repeats that have one, and the shares say how many those are.
  *
  * @param repeats How often items were asked; repeats without any verdict count in the shares.
  */
-export function reduceRepeats(
-  columns: readonly RepeatVerdicts[],
-  repeats: number,
-  reducer: Reducer = reducers.mean,
-): ItemVerdicts {
+export function reduceRepeats(columns: readonly RepeatVerdicts[], repeats: number): ItemVerdicts {
   const judged = columns[0].judged.map((_first, index) =>
     columns.some((column) => column.judged[index] === 1) ? 1 : 0,
   );
   const measures: Partial<Record<MeasureName, MeasureColumn>> = {};
   for (const measure of measureNames) {
     const parts = columns.flatMap((column) => column.measures[measure] ?? []);
-    if (parts.length > 0) measures[measure] = reduceMeasure(parts, repeats, reducer);
+    if (parts.length > 0) measures[measure] = reduceMeasure(parts, repeats);
   }
-  return { judged, measures };
+  return { judged, category: reduceCategories(columns), measures };
 }
 
-function reduceMeasure(parts: readonly RepeatMeasure[], repeats: number, reducer: Reducer): MeasureColumn {
-  const size = parts[0].values.length;
-  const column = {
+function reduceCategories(columns: readonly RepeatVerdicts[]): Int32Array {
+  if (columns.length === 1) return columns[0].category;
+  return columns[0].category.map((_first, index) => {
+    const read = columns.map(({ category }) => category[index]).filter((code) => code >= 0);
+    return commonest(read) ?? -1;
+  });
+}
+
+/** A column of so many items without a value. */
+export function noColumn(size: number): MeasureColumn {
+  return {
     values: new Float64Array(size).fill(Number.NaN),
     told: new Float64Array(size),
     counted: new Float64Array(size),
   };
+}
+
+function reduceMeasure(parts: readonly RepeatMeasure[], repeats: number): MeasureColumn {
+  const size = parts[0].values.length;
+  const column = noColumn(size);
   for (let index = 0; index < size; index++) {
     const values = parts.map((part) => part.values[index]).filter((value) => !Number.isNaN(value));
-    if (values.length > 0) column.values[index] = reducer.reduce(values);
+    if (values.length > 0) column.values[index] = reducers.mean.reduce(values, []);
     column.counted[index] = values.length / repeats;
     column.told[index] = parts.reduce((sum, { told }) => sum + told[index], 0) / repeats;
   }

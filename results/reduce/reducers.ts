@@ -1,11 +1,33 @@
-/** Joins what is known of the parts of one unit: the repeats of an item now, later the slices of a patient. */
+import type { JoiningRule } from '../../suites/joiningRules.js';
+import { commonest } from './commonest.js';
+
+/** Makes one value of what is known of the parts of a unit: the repeats of an item, or the items of a patient. */
 export interface Reducer {
-  /** One value from those of the parts that have one, of which there is at least one. */
-  reduce(values: readonly number[]): number;
+  /**
+   * @param values Of the parts that have one, of which there is at least one.
+   * @param categories What was answered in each of these, as numbers that are equal for equal answers; -1 for what is no category.
+   * @returns NaN where the rule decides nothing.
+   */
+  reduce(values: readonly number[], categories: readonly number[]): number;
 }
 
-/** Every reducer. */
-export const reducers = {
+/** Every reducer, by the joining rule that it stands for. */
+export const reducers: Readonly<Record<JoiningRule, Reducer>> = {
   /** The mean of the parts. */
-  mean: { reduce: (values) => values.reduce((sum, value) => sum + value, 0) / values.length },
-} as const satisfies Readonly<Record<string, Reducer>>;
+  mean: { reduce: mean },
+  /** The winner takes all: the mean of the parts with the commonest answer, who have the same value where one answer is right for all. */
+  vote: {
+    reduce(values, categories) {
+      const votes = categories.filter((category) => category >= 0);
+      if (votes.length === 0) return mean(values);
+      const winner = commonest(votes);
+      return winner === null
+        ? Number.NaN
+        : mean(values.filter((_value, part) => categories[part] === winner));
+    },
+  },
+};
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,3 +1,4 @@
+import { categoryOf } from '../../suites/answers/answerKinds.js';
 import type { PictureColumns } from '../join/pictureColumns.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 
@@ -13,13 +14,16 @@ export interface AuthenticityAnswer {
 export function authenticityAnswers(
   items: readonly number[],
   { synthesisedOption, abstention }: PictureColumns,
-  { answers, refused }: Verdicts,
+  { answers, categories, refused }: Verdicts,
 ): AuthenticityAnswer[] {
   return items.flatMap((index) => {
     const repeats = [...answers.keys()].filter((repeat) => !Number.isNaN(answers[repeat][index]));
     if (repeats.length === 0) return [];
     const share = (holds: (repeat: number) => boolean) => repeats.filter(holds).length / repeats.length;
-    const chosen = (option: number) => share((repeat) => option >= 0 && answers[repeat][index] === option);
+    const chosen = (option: number) => {
+      const code = categories.indexOf(categoryOf({ kind: 'choice', had: 'as asked', choice: option }) ?? '');
+      return share((repeat) => code >= 0 && answers[repeat][index] === code);
+    };
     return [
       {
         synthesised: chosen(synthesisedOption[index]),

@@ -15,7 +15,7 @@ export interface ItemMean {
 /** The mean of one judge's values over the items at some positions, as summaries have it. */
 export function meanOfItems(
   items: readonly number[],
-  verdicts: ItemVerdicts,
+  verdicts: Pick<ItemVerdicts, 'measures'>,
   measure: MeasureName,
 ): ItemMean {
   const sums = mean.start();

@@ -2,7 +2,7 @@ import { type AnswerKindName, measuresOf } from '../../suites/answers/answerKind
 import type { MeasureName } from '../../suites/measures.js';
 import { type ItemOutcome, itemOutcomes } from '../join/readOutcomes.js';
 import type { ItemVerdicts } from '../reduce/reduceRepeats.js';
-import type { MetricSums } from './metrics/metric.js';
+import type { MeasuredItem, MetricSums } from './metrics/metric.js';
 import { type MetricName, metricNames, metrics } from './metrics/metrics.js';
 import type { GroupCounts } from './runSummary.js';
 
@@ -48,14 +48,17 @@ export interface CountedItem {
   readonly index: number;
   readonly kind: AnswerKindName;
   readonly outcome: ItemOutcome;
+  /** The category of its answer, and of the key's, where known; see MeasuredItem. */
+  readonly category?: string | undefined;
+  readonly reference?: string | undefined;
 }
 
 /** Adds an item. */
 export function countItem(
   counts: GrowingCounts,
-  { index, kind, outcome }: CountedItem,
+  { index, kind, outcome, ...categories }: CountedItem,
   verdicts: ItemVerdicts,
-) {
+): void {
   counts.items++;
   counts.outcomes[outcome]++;
   counts.unjudged += 1 - verdicts.judged[index];
@@ -64,22 +67,27 @@ export function countItem(
     const column = verdicts.measures[measure];
     const value = column?.values[index] ?? Number.NaN;
     const told = column?.told[index] ?? 0;
-    countValue(counts.measures[measure], { value, told, counted: column?.counted[index] ?? 0 });
+    countValue(counts.measures[measure], {
+      value,
+      told,
+      counted: column?.counted[index] ?? 0,
+      ...categories,
+    });
   }
 }
 
 function countValue(
   counts: GrowingMeasure,
-  { value, told, counted }: { readonly value: number; readonly told: number; readonly counted: number },
+  { told, counted, ...item }: MeasuredItem & { readonly told: number; readonly counted: number },
 ): void {
   counts.asked++;
   counts.toldShare += told;
   counts.told += told > 0 ? 1 : 0;
-  if (Number.isNaN(value)) return;
+  if (Number.isNaN(item.value)) return;
   counts.counted++;
   counts.unread += told > 0 ? 0 : 1;
-  counts.countedPart += value * counted;
-  for (const name of metricNames) metrics[name].add(counts.sums[name], { value });
+  counts.countedPart += item.value * counted;
+  for (const name of metricNames) metrics[name].add(counts.sums[name], item);
 }
 
 /** Counts by name, in any depth. */

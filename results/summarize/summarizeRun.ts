@@ -1,10 +1,13 @@
 import { conditionNames } from '../../suites/conditions.js';
 import { listJudges } from '../../suites/listJudges.js';
+import { type KeyColumns, loadKeyColumns } from '../join/keyColumns.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
+import { type CountedUnits, countedUnits } from '../reduce/countedUnits.js';
 import { countItem, noCounts } from './groupCounts.js';
 import { type ItemGroups, itemGroups } from './itemGroups.js';
+import { metricsUseReference } from './metrics/metrics.js';
 import type { GroupSummary, JudgeSummary, RunSummary } from './runSummary.js';
 import { summarizeConsistency } from './summarizeConsistency.js';
 import { summarizeGroup } from './summarizeGroup.js';
@@ -26,12 +29,13 @@ export interface SummarizeOptions {
  */
 export async function summarizeRun({ run, suite }: SummarizeOptions): Promise<RunSummary> {
   const columns = await loadSuiteColumns(suite);
-  return summarizeColumns(columns, await loadRunColumns(run, columns, await listJudges(run)));
+  const key = metricsUseReference ? await loadKeyColumns(columns) : null;
+  return summarizeColumns(columns, await loadRunColumns(run, columns, await listJudges(run)), key);
 }
 
-/** The same of what is loaded. */
-export function summarizeColumns(suite: SuiteColumns, run: RunColumns): RunSummary {
-  const groups = itemGroups(suite);
+/** The same of what is loaded; without a key, metrics of its categories have no value. */
+export function summarizeColumns(suite: SuiteColumns, run: RunColumns, key: KeyColumns | null): RunSummary {
+  const [groups, units] = [itemGroups(suite), countedUnits(suite)];
   return {
     run: run.name,
     suite: run.manifest.suite,
@@ -41,14 +45,16 @@ export function summarizeColumns(suite: SuiteColumns, run: RunColumns): RunSumma
     repeats: run.outcomes.repeats,
     responses: run.outcomes.report,
     judges: [...run.verdicts].map(([name, verdicts]) =>
-      summarizeJudge(name, { suite, groups, run, verdicts }),
+      summarizeJudge(name, { suite, key, groups, units, run, verdicts }),
     ),
   };
 }
 
 interface JudgedItems {
   readonly suite: SuiteColumns;
+  readonly key: KeyColumns | null;
   readonly groups: ItemGroups;
+  readonly units: CountedUnits;
   readonly run: RunColumns;
   readonly verdicts: Verdicts;
 }
@@ -61,12 +67,26 @@ function summarizeJudge(name: string, judged: JudgedItems): JudgeSummary {
   return { name, judge, provider, model, rows: report, groups: countGroups(judged), consistency };
 }
 
-function countGroups({ suite, groups: { codes, keys }, run, verdicts }: JudgedItems): GroupSummary[] {
+function countGroups({
+  suite,
+  key,
+  groups: { codes, keys },
+  units,
+  run,
+  verdicts,
+}: JudgedItems): GroupSummary[] {
   const counts = keys.map(noCounts);
-  codes.forEach((code, index) => {
-    const item = { index, kind: suite.kindOf(index), outcome: run.outcomes.of(index) };
-    countItem(counts[code], item, verdicts);
-  });
+  const joined = units.join(verdicts);
+  for (const index of units.items) {
+    const item = {
+      index,
+      kind: suite.kindOf(index),
+      outcome: units.outcomeOf(run.outcomes, index),
+      category: verdicts.categories[joined.category[index]],
+      reference: key?.rightCategoryOf(index) ?? undefined,
+    };
+    countItem(counts[codes[index]], item, joined);
+  }
   return keys.map((key, code) => summarizeGroup(key, counts[code]));
 }
 

@@ -38,6 +38,8 @@ export interface AnswerKind<
    * known by their score alone.
    */
   readonly categories?: { ofReading(reading: z.infer<Reading>): string; ofKey(key: z.infer<Key>): string };
+  /** The lettered options, whose places, from 0, are the categories; absent where there are none. */
+  options?(form: z.infer<Form>): readonly string[];
   /** The right answer as it is asked for; absent where that is the key's reference. */
   rightAnswer?(key: z.infer<Key>, reference: string): string;
   /** An answer drawn without looking at the image, in the form that is asked for. */

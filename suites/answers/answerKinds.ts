@@ -78,7 +78,8 @@ export function isScore(measure: MeasureName): boolean {
 
 /** The lettered options of an answer; null where the answer is in the model's own words. */
 export function optionsOf(form: AnswerForm): readonly string[] | null {
-  return form.kind === 'choice' ? form.options : null;
+  const list: ((form: never) => readonly string[]) | undefined = answerKinds[form.kind].options;
+  return list?.(form as never) ?? null;
 }
 
 /**

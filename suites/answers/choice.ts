@@ -39,6 +39,7 @@ export const choice = answerKind({
     }),
     reading: z.strictObject({ kind: z.literal('choice'), had: z.enum(hadHow), choice: z.int() }),
   },
+  options: ({ options }) => options,
   categories: { ofReading: ({ choice }) => String(choice), ofKey: ({ choice }) => String(choice) },
   rightAnswer: ({ choice }, reference) => `${optionLetter(choice)}. ${reference}`,
   randomAnswer: ({ options }, random) => optionLetter(random.integer(options.length)),

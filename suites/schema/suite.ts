@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joiningRules } from '../joiningRules.js';
 import { modalities } from './modality.js';
 import { seedSchema } from './seed.js';
 import { sha256Schema } from './sha256.js';
@@ -67,7 +68,7 @@ export const suiteManifestSchema = z.strictObject({
   name: z.string(),
   version: z.string(),
   /** What an item's `unit` is, and how the readings of one unit's items are joined; null where each item stands for itself. */
-  units: z.strictObject({ of: z.string(), joinedBy: z.nullable(z.string()) }),
+  units: z.strictObject({ of: z.string(), joinedBy: z.nullable(z.enum(joiningRules)) }),
   /** Null in a public copy: with the seed, recipe and volumes anyone could make the key. */
   seed: z.nullable(seedSchema),
   recipe: z.record(z.string(), z.unknown()),

@@ -94,6 +94,7 @@ function itemOf(
     ...base,
     id: `${question} ${pair} ${JSON.stringify(all)}`,
     pair: `${question} ${pair}`,
+    unit: subject,
     case: subject,
     subject,
     conditions: all,

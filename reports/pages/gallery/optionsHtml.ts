@@ -1,13 +1,15 @@
+import { categoryOf, optionsOf, rightCategoryOf } from '../../../suites/answers/answerKinds.js';
 import { type Html, html } from '../html.js';
 import type { GalleryAnswer, GalleryItem } from './galleryItem.js';
 
-/** The options of an item that wants a choice, the right one and the chosen ones marked in words; nothing for others. */
+/** The options of an item that lists any, the right one and the chosen ones marked in words; nothing for others. */
 export function optionsHtml({ item, key, answers }: GalleryItem): Html {
-  if (item.answer.kind !== 'choice') return html``;
-  const rightOne = key?.answer.kind === 'choice' ? key.answer.choice : null;
-  const options = item.answer.options.map((option, index) => {
-    const isRight = rightOne === index;
-    const choosers = answers.filter((answer) => choiceOf(answer) === index).map(({ run }) => run);
+  const listed = optionsOf(item.answer);
+  if (listed === null) return html``;
+  const rightOne = key === null ? null : rightCategoryOf(key.answer);
+  const options = listed.map((option, index) => {
+    const isRight = rightOne === String(index);
+    const choosers = answers.filter((answer) => chosenBy(answer) === String(index)).map(({ run }) => run);
     const right = isRight ? html` <span class="tag right">right answer</span>` : '';
     const chosen =
       choosers.length > 0
@@ -25,10 +27,10 @@ function chosenClass(isRight: boolean, key: GalleryItem['key']): string {
 }
 
 /** The choice as the first judge that found one read it. */
-function choiceOf({ judgements }: GalleryAnswer): number | null {
+function chosenBy({ judgements }: GalleryAnswer): string | null {
   const choices = judgements.flatMap(({ judgement }) => {
     const reading = judgement?.outcome === 'scored' ? judgement.reading : null;
-    return reading?.kind === 'choice' ? [reading.choice] : [];
+    return (reading && categoryOf(reading)) ?? [];
   });
   return choices[0] ?? null;
 }

@@ -16,9 +16,9 @@ export interface MetricResult {
 export interface MeasuredItem {
   readonly value: number;
   /** What was answered; absent where nothing could be read, or answers are no categories. */
-  readonly category?: string;
+  readonly category?: string | undefined;
   /** What the key has; absent, too, without the key. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 /**

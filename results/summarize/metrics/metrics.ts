@@ -9,3 +9,6 @@ export const metrics = {
 
 export type MetricName = keyof typeof metrics;
 export const metricNames = Object.keys(metrics) as MetricName[];
+
+/** Whether any metric looks at the key's categories. */
+export const metricsUseReference = Object.values<Metric>(metrics).some(({ usesReference }) => usesReference);

@@ -30,7 +30,7 @@ test('a grade becomes a verdict, and the numbers are integers of the scale', asy
   t.deepEqual(await llmJudge(model).judge(open, openKey, 'Liver.', noCall), {
     outcome: 'scored',
     // As rules read it: votes need no text.
-    reading: { kind: 'structures', had: 'as asked', named: [{ phrase: 'liver', classes: ['liver'] }] },
+    reading: { kind: 'structures', had: 'as asked', named: [{ phrase: 'Liver', classes: ['liver'] }] },
     values: { responseAccuracy: 4, hallucination: 1 },
     by: 'llm',
     analysis: 'Nearly.',

@@ -62,7 +62,12 @@ test('a row without pairs, and a group without a score, are said to be so', (t) 
 
 function scoresOf(scores: readonly number[]): RepeatVerdicts {
   const told = new Uint8Array(scores.length).fill(1);
-  return { judged: told, measures: { responseAccuracy: { values: Float64Array.from(scores), told } } };
+  const category = new Int32Array(scores.length).fill(-1);
+  return {
+    judged: told,
+    category,
+    measures: { responseAccuracy: { values: Float64Array.from(scores), told } },
+  };
 }
 
 const shown = ['window', 'no window', 'window, noise 2', 'no window, noise 2'];

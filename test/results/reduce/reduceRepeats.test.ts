@@ -1,10 +1,11 @@
 import test from 'ava';
 import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/reduceRepeats.js';
 
-/** A repeat of three items: values, and which of them are told. */
-function repeatOf(judged: number[], values: number[], told: number[]): RepeatVerdicts {
+/** A repeat of some items: values, which of them are told, and what was read. */
+function repeatOf(judged: number[], values: number[], told: number[], read?: number[]): RepeatVerdicts {
   const accuracy = { values: Float64Array.from(values), told: Uint8Array.from(told) };
-  return { judged: Uint8Array.from(judged), measures: { accuracy } };
+  const category = Int32Array.from(read ?? judged.map(() => -1));
+  return { judged: Uint8Array.from(judged), category, measures: { accuracy } };
 }
 
 test('repeats that have a value are reduced to one, and the shares say how many those are', (t) => {
@@ -20,9 +21,11 @@ test('repeats that have a value are reduced to one, and the shares say how many 
   t.deepEqual(Object.keys(measures), ['accuracy']);
 });
 
-test('another way to reduce gives another value and the same shares', (t) => {
-  const repeats = [repeatOf([1], [1], [1]), repeatOf([1], [0], [1])];
-  const { measures } = reduceRepeats(repeats, 2, { reduce: (values) => Math.max(...values) });
-  t.deepEqual([...(measures.accuracy?.values ?? [])], [1]);
-  t.deepEqual([...(measures.accuracy?.counted ?? [])], [1]);
+test('of the repeats the commonest category counts, and none in a tie', (t) => {
+  const repeats = [
+    repeatOf([1, 1, 1], [1, 1, 0], [1, 1, 0], [2, 2, -1]),
+    repeatOf([1, 1, 1], [0, 0, 0], [1, 1, 0], [0, 0, -1]),
+    repeatOf([1, 1, 1], [1, 0, 0], [1, 0, 0], [2, -1, -1]),
+  ];
+  t.deepEqual([...reduceRepeats(repeats, 3).category], [2, -1, -1]);
 });

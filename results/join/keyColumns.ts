@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { keyAnswerSchema, rightCategoryOf } from '../../suites/answers/answerKinds.js';
+import { suitePaths } from '../../suites/paths.js';
+import { pictureGroups } from '../../suites/schema/schema.js';
+import { type JoinedRows, joinRows } from './joinRows.js';
+import { growingPictures, type PictureColumns } from './pictureColumns.js';
+import type { SuiteColumns } from './suiteColumns.js';
+import { growingColumn, textAt } from './textColumn.js';
+
+/** What is needed of key.jsonl, by position of the item; a few bytes each. */
+export interface KeyColumns extends JoinedRows {
+  /** The category of the right answer; null where answers are no categories, and without a row. */
+  readonly rightCategoryOf: (index: number) => string | null;
+  /** Null for suites that are not of pictures. */
+  readonly pictures: PictureColumns | null;
+}
+
+/** The members that are looked at; a row is checked as a whole when it is shown. */
+const looseKeySchema = z.object({
+  id: z.string(),
+  answer: keyAnswerSchema,
+  proof: z.object({ group: z.enum(pictureGroups).optional() }),
+});
+
+/**
+ * Streams key.jsonl into columns; null without it.
+ *
+ * @throws InputError when the file cannot be opened.
+ */
+export async function loadKeyColumns(suite: SuiteColumns): Promise<KeyColumns | null> {
+  const { key: path } = suitePaths(suite.folder);
+  if (!existsSync(path)) return null;
+  const { indexById, size, manifest } = suite;
+  const categories = growingColumn();
+  for (let index = 0; index < size; index++) categories.set(index, '');
+  const pictures = growingPictures(size);
+  const joined = await joinRows({ path, schema: looseKeySchema, indexById }, (row, index) => {
+    categories.set(index, rightCategoryOf(row.answer) ?? '');
+    if (row.proof.group !== undefined) pictures.set(index, row.proof.group, row.answer);
+  });
+  const right = categories.finish(size);
+  const isOfPictures = manifest.cases.some(({ origin }) => origin.kind === 'picture');
+  return {
+    ...joined,
+    rightCategoryOf: (index) => textAt(right, index) || null,
+    pictures: isOfPictures ? pictures.columns : null,
+  };
+}

@@ -1,0 +1,96 @@
+import { type ItemOutcome, itemOutcomes, type Outcomes } from '../join/readOutcomes.js';
+import type { SuiteColumns } from '../join/suiteColumns.js';
+import { commonest } from './commonest.js';
+import { type ItemVerdicts, type MeasureColumn, noColumn } from './reduceRepeats.js';
+import { type Reducer, reducers } from './reducers.js';
+
+/** What numbers are over: the items of a suite, or units of several items which are joined and stand where their first item is. */
+export interface CountedUnits {
+  /** Positions of the units' first items. */
+  readonly items: Uint32Array;
+  /** One judge's verdicts, joined. */
+  join<Verdicts extends ItemVerdicts>(verdicts: Verdicts): Verdicts;
+  /** The commonest outcome of a unit's items; in a tie that of the first. */
+  outcomeOf(outcomes: Pick<Outcomes, 'of'>, item: number): ItemOutcome;
+}
+
+/** The units of a suite: items of one unit that ask the same under the same conditions. Each item is one where the manifest has no rule. */
+export function countedUnits(suite: SuiteColumns): CountedUnits {
+  const { joinedBy } = suite.manifest.units;
+  if (joinedBy === null) {
+    const items = Uint32Array.from({ length: suite.size }, (_none, item) => item);
+    return { items, join: (verdicts) => verdicts, outcomeOf: (outcomes, item) => outcomes.of(item) };
+  }
+  const membersOf = unitMembers(suite);
+  return {
+    items: Uint32Array.from(membersOf.keys()),
+    join: (verdicts) => ({ ...verdicts, ...joinVerdicts(verdicts, membersOf, reducers[joinedBy]) }),
+    outcomeOf(outcomes, item) {
+      const members = membersOf.get(item) ?? [item];
+      const most = commonest(members.map((member) => itemOutcomes.indexOf(outcomes.of(member))));
+      return most === null ? outcomes.of(item) : itemOutcomes[most];
+    },
+  };
+}
+
+/** Positions of the items of each unit by that of its first item. */
+function unitMembers({ size, columns }: SuiteColumns): Map<number, number[]> {
+  const headOf = new Map<string, number>();
+  const membersOf = new Map<number, number[]>();
+  for (let item = 0; item < size; item++) {
+    const { unit, question, kind, levels } = columns;
+    const name = [unit, question, kind, levels].map(({ codes }) => codes[item]).join(' ');
+    const head = headOf.get(name) ?? item;
+    headOf.set(name, head);
+    membersOf.set(head, [...(membersOf.get(head) ?? []), item]);
+  }
+  return membersOf;
+}
+
+function joinVerdicts(
+  { judged, category, measures }: ItemVerdicts,
+  membersOf: ReadonlyMap<number, readonly number[]>,
+  reducer: Reducer,
+): ItemVerdicts {
+  const joined = {
+    judged: new Uint8Array(judged.length),
+    category: new Int32Array(judged.length).fill(-1),
+  };
+  for (const [head, members] of membersOf) {
+    joined.judged[head] = members.some((member) => judged[member] === 1) ? 1 : 0;
+    const known = members.map((member) => category[member]).filter((code) => code >= 0);
+    joined.category[head] = commonest(known) ?? -1;
+  }
+  const columns = Object.entries(measures).map(([name, column]) => [
+    name,
+    joinColumn(column, category, { membersOf, reducer }),
+  ]);
+  return { ...joined, measures: Object.fromEntries(columns) };
+}
+
+/** A unit's shares are the means of those of its items; one that the rule does not decide is told of no more than one without a value. */
+function joinColumn(
+  { values, told, counted }: MeasureColumn,
+  category: Int32Array,
+  {
+    membersOf,
+    reducer,
+  }: { readonly membersOf: ReadonlyMap<number, readonly number[]>; readonly reducer: Reducer },
+): MeasureColumn {
+  const joined = noColumn(values.length);
+  for (const [head, members] of membersOf) {
+    const valued = members.filter((member) => !Number.isNaN(values[member]));
+    if (valued.length === 0) continue;
+    const value = reducer.reduce(
+      valued.map((member) => values[member]),
+      valued.map((member) => category[member]),
+    );
+    if (Number.isNaN(value)) continue;
+    const shareOf = (shares: Float64Array) =>
+      members.reduce((sum, one) => sum + shares[one], 0) / members.length;
+    joined.values[head] = value;
+    joined.told[head] = shareOf(told);
+    joined.counted[head] = shareOf(counted);
+  }
+  return joined;
+}

@@ -1,0 +1,11 @@
+/** How what is known of the items of one unit, such as a patient's slices, becomes one; a suite's manifest names the rule. */
+export const joiningRules = [
+  /** The mean of the items' values. */
+  'mean',
+  /**
+   * The value of the answer that more items have than any other, items from which nothing could be read having no vote; in a tie
+   * the unit has no value. Where answers are no categories it is the mean.
+   */
+  'vote',
+] as const;
+export type JoiningRule = (typeof joiningRules)[number];

@@ -1,0 +1,65 @@
+import test, { type ExecutionContext } from 'ava';
+import { compareRuns } from '../../../results/compare/compareRuns.js';
+import { rollUp } from '../../../results/summarize/rollUp.js';
+import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
+import type { JoiningRule } from '../../../suites/joiningRules.js';
+import { makePaperRuns, type PaperVerdict } from '../../support/makePaperRuns.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const [right, wrong] = [
+  { accuracy: 1, choice: 0 },
+  { accuracy: 0, choice: 1 },
+];
+
+/** Slices of patients, each answered by two models. */
+const slices: readonly (readonly [patient: string, one: PaperVerdict, other: PaperVerdict])[] = [
+  ['a', right, wrong],
+  ['a', right, wrong],
+  ['a', wrong, 'refused'],
+  ['b', wrong, right],
+  ['b', 'refused', right],
+  ['c', right, 'failed'],
+  ['c', wrong, right],
+];
+
+async function makeRuns(t: ExecutionContext, joinedBy: JoiningRule | null) {
+  const items = slices.map(([subject, ...verdicts], place) => ({
+    pair: `slice-${place}`,
+    question: 'CEQ1',
+    subject,
+    verdicts,
+  }));
+  const units = { of: 'subject', joinedBy };
+  return makePaperRuns(temporaryFolder(t), {
+    name: 's',
+    models: ['one', 'other'],
+    items,
+    manifest: { units },
+  });
+}
+
+async function accuracyOf(t: ExecutionContext, joinedBy: JoiningRule | null) {
+  const { suite, runs } = await makeRuns(t, joinedBy);
+  const { judges } = await summarizeRun({ suite, run: runs[0] });
+  const [{ counts, measures }] = rollUp(judges[0].groups, []);
+  return { items: counts.items, n: measures.accuracy?.n, mean: measures.accuracy?.metrics.mean.value };
+}
+
+test('without a rule each item counts', async (t) => {
+  t.deepEqual(await accuracyOf(t, null), { items: 7, n: 7, mean: 3 / 7 });
+});
+
+test('by the mean each patient counts once', async (t) => {
+  t.deepEqual(await accuracyOf(t, 'mean'), { items: 3, n: 3, mean: (2 / 3 + 0 + 1 / 2) / 3 });
+});
+
+test('by vote a patient is what most of its slices are read as, and a tie has no value', async (t) => {
+  t.deepEqual(await accuracyOf(t, 'vote'), { items: 3, n: 2, mean: 1 / 2 });
+});
+
+test('models are compared over units', async (t) => {
+  const { suite, runs } = await makeRuns(t, 'vote');
+  const { rows } = await compareRuns({ suite, runs, by: 'model' });
+  const all = rows.find(({ aspect, measure }) => aspect === 'all' && measure === 'accuracy');
+  t.like(all, { pairs: 3, compared: 2, baselineMean: 1 / 2, levelMean: 1 / 2 });
+});
