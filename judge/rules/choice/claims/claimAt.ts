@@ -3,6 +3,7 @@ import type { RoledClause } from '../sentences/clausesOf.js';
 import { isOtherTold, type TakenBack, takenBackBy } from '../sentences/takenBack.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
+import { adverbs } from './grammar/verbs.js';
 import { isExcepted } from './rules/remainingOption.js';
 import type { Site } from './site.js';
 
@@ -25,11 +26,16 @@ export function claimAt(site: Site): Found | null {
   return { rule: rule.name, tier: tierOf(rule.tier, site, taken) };
 }
 
+const elliptical = new RegExp(
+  String.raw`^["')]?(?:, which)? ${adverbs}(?:is|are|does|can)[^\p{L}\ue000-\ue045]*$`,
+  'iu',
+);
+
 /** "A and B are not depicted, whereas C is." */
 function isElliptical({ before, lead, after }: Site): boolean {
   return (
-    /^["')]?(?:, which)? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after) &&
-    /^(?:and |but )?(?:whereas|while|but|only|unlike|in contrast to)?,? ?$/i.test(before) &&
+    elliptical.test(after) &&
+    /^(?:and |but |yet )?(?:whereas|while|but|yet|however|only|unlike|in contrast to)?,? ?$/i.test(before) &&
     /\b(?:not|no|neither|nor|\ue045)\b|n't\b/u.test(lead)
   );
 }

@@ -1,6 +1,6 @@
 import { pattern } from './markCharacters.js';
 
-const share = String.raw`(?:\d{1,3}(?:\.\d{1,3})? ?%|0?\.\d{1,3}\b)`;
+const share = String.raw`(?:\d{1,3}(?:\.\d{1,3})? ?%(?: of (?:the )?\w+)?|0?\.\d{1,3}\b)`;
 const article = '(?:the |an? )?';
 const afterOption = String.raw`${article}${pattern.option}["')\]]{0,2}[ :=(~-]{0,3}${share}\)?`;
 const beforeOption = String.raw`${share}(?: for)? ${article}${pattern.option}`;

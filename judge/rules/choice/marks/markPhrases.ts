@@ -8,7 +8,7 @@ const neitherNor = `neither ${named}(?:,? nor ${named})*`;
 const noneOf = new RegExp(
   [
     // "None of the above", "none of these structures"
-    String.raw`\b(?:none|no one|nothing|neither|not (?:any|one)) of (?:(?:these|those|them)${offered}*|(?:the|your|all|all the)${offered}+)(?: \(${pattern.mark}\))?`,
+    String.raw`(?<!${pattern.mark}["')]?[:,] ?)\b(?:none|no one|nothing|neither|not (?:any|one)) of (?:(?:these|those|them)${offered}*|(?:the|your|all|all the)${offered}+)(?: \(${pattern.mark}\))?`,
     // "None of A, B, C and D"
     String.raw`\bnone of (?:the |your )?(?:${pattern.letter}|${marks.several})`,
     // "Neither A nor B", where it is all

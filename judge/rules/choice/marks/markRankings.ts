@@ -18,7 +18,7 @@ const corrected = new RegExp(
 const falling = new RegExp(
   [
     String.raw`(?<heading>\b(?:(?:larg|bigg?|great)\w* to (?:the )?(?:small|least|tin)\w*|(?:descending|decreasing) (?:order|size)|rank(?:ed|ing|s)?\b)[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)`,
-    `${article}(?<first>${pattern.option})(?:(?:[,;]|,? and|,? then) ${article}${pattern.mark})+`,
+    `(?:1[.)] ?)?${article}(?<first>${pattern.option})(?:(?:[,;]|,? and|,? then|[,;.]? \\d[.)]) ${article}${pattern.mark})+`,
   ].join(''),
   'giu',
 );

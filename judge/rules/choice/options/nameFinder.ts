@@ -34,7 +34,10 @@ export function createNameFinder(names: readonly string[]): (text: string) => re
       ...span,
       meaning: choiceMeant(meaning, choicesOf),
     }));
-  return (text) => find(text).map((mention) => withSide(text, mention, find));
+  return (text) => {
+    const mentions = find(text).map((mention) => withSide(text, mention, find));
+    return withEllipses(text, mentions, find);
+  };
 }
 
 /** A name that is a part's own ("L3 vertebra") does not stand for the whole. */
@@ -103,4 +106,24 @@ function withSide(
     end: to + (behind?.[0].length ?? 0),
     meaning: sided.meaning,
   };
+}
+
+/** "The left one", and not "the right one is B". */
+const sidedOne = /\b(?:the|its) (?<side>left|right)(?:-sided)? (?:one|side)(?=[^\p{L}\n]*(?:$|\n|[.,;)]| (?:because|since|as|which|here|in|is in|lies|that is)\b))/giu;
+
+/** "A kidney next to the liver, hence the right one": a side that takes up the last name without one. */
+function withEllipses(
+  text: string,
+  mentions: readonly OptionMention[],
+  find: (text: string) => readonly OptionMention[],
+): readonly OptionMention[] {
+  const added = [...text.matchAll(sidedOne)].flatMap(({ 0: words, index: start, groups }): OptionMention[] => {
+    const end = start + words.length;
+    const named = mentions.findLast((one) => one.end <= start && start - one.end < 150);
+    if (named === undefined || named.meaning !== null) return [];
+    const plain = text.slice(named.start, named.end).replace(/s$/, '');
+    const [sided] = find(`${groups?.side ?? ''} ${plain}`);
+    return sided?.start === 0 && sided.meaning !== null ? [{ start, end, meaning: sided.meaning }] : [];
+  });
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((one, other) => one.start - other.start);
 }

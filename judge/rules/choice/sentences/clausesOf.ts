@@ -59,6 +59,7 @@ const so = 'so|therefore|thus|hence|consequently';
 const boundary = new RegExp(
   [
     ': ',
+    ' ?(?=->|=>|∴)',
     String.raw` - (?!\p{Ll}+ -)`,
     String.raw`\.\.\. ?`,
     String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,

@@ -7,10 +7,10 @@ const parenthesis =
 
 /** A word of contrast between a subject and its verb; before anything else it begins a clause. */
 const contrasting =
-  /, (?:however|in contrast|by contrast|on the other hand|instead|though|nevertheless)(?=, (?:\p{Ll}+ly )?(?!(?:this|its|as|thus|perhaps|it's|that's)\b)(?:can|could|will|would|may|might|must|should|do|have|are|were|\p{Ll}+s)(?![\p{L}']))/giu;
+  /, (?:however|in contrast|by contrast|on the other hand|instead|though|nevertheless),(?= (?:\p{Ll}+ly )?(?!(?:this|its|as|thus|perhaps|it's|that's)\b)(?:can|could|will|would|may|might|must|should|do|have|are|were|\p{Ll}+s)(?![\p{L}']))/giu;
 
 const notBut = new RegExp(
-  String.raw`(?:(?<=^|\s)not|n't) (?:only |just |merely )?[^.;:!?\n]{1,60}?,? but (?:rather |instead |actually |also |in fact )?(?=(?:(?:to|on|at|in|towards) )?(?:the |an? |its |option )?${pattern.claimable}(?<after>[^\n]{0,30}))`,
+  String.raw`(?:(?<=^|\s)(?:not|less likely(?: to be)?)|n't) (?:only |just |merely )?[^.;:!?\n]{1,60}?,? (?:but(?: rather| instead| actually| also| in fact)?|(?:and|but)(?: is| much| far| rather){0,2} (?:more|most) likely(?: to be)?) (?=(?:(?:to|on|at|in|towards) )?(?:the |an? |its |option )?${pattern.claimable}(?<after>[^\n]{0,30}))`,
   'giu',
 );
 

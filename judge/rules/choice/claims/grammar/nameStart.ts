@@ -1,3 +1,4 @@
+import { looking } from './appearance.js';
 import { oneOf } from './oneOf.js';
 
 const determiner =
@@ -7,7 +8,7 @@ const determiner =
 const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing)\b)${oneOf(
   String.raw`[\p{L}-]+(?:ed|ing|al|ic|ous|ar|ary|ent|ant|ive|ible|able|ful|ior|less|ish|like)`,
   'large|small|big|huge|whole|entire|normal|soft|solid|dark|bright|dense|upper|lower|middle|left|right|round|oval|tiny|fatty',
-  'thick|thin|full|empty|very|rather|lone|sole|same|healthy|bony|air|fluid|gas|contrast|human|called|first|second|third|last',
+  'two|three|four|several|thick|thin|full|empty|very|rather|lone|sole|same|healthy|bony|air|fluid|gas|contrast|human|called|first|second|third|last',
 )}`;
 
 /** Parts of a structure, and what a structure has: "the tip of", "the appearance of". */
@@ -18,10 +19,11 @@ const part = oneOf(
   'start|beginning|contours?|outlines?|borders?|boundar(?:y|ies)|silhouette|lumen|cavity|parenchyma|tissue|shaft|interior|inside|content|trunk|arch|wing',
   'fib(?:ers|res)|belly|horn|curvature|antrum|flexure|limbs?|corner|confluence|junction|origin|bifurcation|course',
   'anatomy|appearance|density|shape|structure|organ|name|letter',
+  'chambers?|ventricles?|atri(?:a|um)|haustra|folds|rings?|plexus|wings?|ligament|sulcus|stump',
 );
 
 const partOf = String.raw`${part}(?: and [\p{L}-]+)? (?:of|from) `;
-const nounPhrase = `(?:(?:${determiner} )+(?:${adjective}[ ,]+(?:and )?){0,3}(?:${partOf})?|(?:${adjective} )?${partOf})`;
+const nounPhrase = `(?:(?:${determiner} )+(?:${adjective}[ ,]+(?:and )?){0,3}(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3})`;
 
 /** What may stand right before an option and belongs to its name: "the lower tip of the"; anchored at the end. */
 export const nameStart = new RegExp(

@@ -11,7 +11,7 @@ export const plainAdverb = String.raw`(?!(?:${turningAdverb})\b)[a-z]+ly`;
 export const adverbs = `(?:${oneOf(
   plainAdverb,
   'also|(?:almost )?certainly|most likely|very likely|likely|most probably|very probably|indeed|therefore|thus|hence|then',
-  'just|only|in fact|best|most closely|here|now|instead|again|still|however|both|either|far|much|even|by far',
+  'just|only|in fact|best|most closely|here|now|instead|again|still|however|both|either|far|much|even|by far|somewhat|a bit|a little|a lot|quite',
   'in all (?:likelihood|probability)|without (?:a |any )?(?:doubt|question)|beyond (?:any )?doubt|for sure|of course|after all|as expected',
   'with (?:high|great|some|near|reasonable|good|fair) (?:confidence|certainty|probability)',
   'in this case|to me|in my opinion|in my view|i think|i believe|i would say|,',

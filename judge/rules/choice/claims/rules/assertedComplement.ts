@@ -2,6 +2,7 @@ import { choiceOfMark } from '../../marks/markCharacters.js';
 import { box, boxLike, inBox, marked } from '../grammar/askedWords.js';
 import { claimEnd } from '../grammar/claimEnd.js';
 import { isSubjectAfter, neighbour, turning } from '../grammar/neighbours.js';
+import { oneOf } from '../grammar/oneOf.js';
 import type { Site } from '../site.js';
 import * as links from './complementLinks.js';
 import { isRemaining } from './remainingOption.js';
@@ -46,27 +47,39 @@ function equated(site: Site): Assertion {
   return links.being.test(before) ? ranked(site, before.replace(links.being, ''), false) : null;
 }
 
-/** "...; the box is in front of it." */
+const besides =
+  '(?:(?:in )?front of|behind|next to|beside|above|below|lateral to|medial to|(?:to the |on the )?(?:left|right) of|outside|near|adjacent to)';
+
+/** "...; the box is in front of it", "the box is around the structure on its right". */
 const boxBeside = new RegExp(
-  String.raw`^ ?(?:and |but |while )?the (?:[\w-]+ )?${box} (?:is|lies|sits|was|has been)[^.;]{0,30}\b(?:front of|behind|next to|beside|above|below|lateral to|medial to|left of|right of|outside|near)(?: of)? (?:it|this|that|them)\b`,
+  String.raw`^ ?(?:and |but |while |however, )?the (?:[\w-]+ )?${box},? (?:is|lies|sits|was|has been|marks|encloses|surrounds)[^.;]{0,30}${oneOf(
+    String.raw`\b${besides} (?:it|this|that|them)\b`,
+    String.raw`(?:the|an?)(?: \w+)? (?:one|structure|organ|vessel|thing) (?:${besides}|(?:to|on) (?:its|the (?:left|right)))\b`,
+    String.raw`(?:its|the other|another|a different|the next|the adjacent|the neighbou?ring)\b`,
+  )}`,
   'iu',
 );
+
+const ofBox = new RegExp(String.raw`${inBox}|\b(?:${marked}|${box})\b`, 'iu');
+
+/** "The structure on the left", of an image with a box elsewhere. */
+const placed =
+  /\b(?:(?:on|to|at|in) the (?:[\w-]+ )?(?:left|right|top|bottom|upper|lower|cent(?:er|re)|middle|front|back)|in front|behind|anteriorly|posteriorly)\b(?! of the (?:box|frame))[^,;]{0,30}$/i;
 
 /** "The second largest is the X", "its neighbour is the X". */
 const notFirst =
   /\b(?:neighbou?rs?|landmarks?|surroundings)\b|\b(?:on|to) its (?:left|right)\b|\b(?:second|third|fourth|2nd|3rd|smallest|runner-up|least)\b[^.,;]{0,20}$/i;
 
 /** By its subject: what was asked, another option (which only maps one to the other), or something else. */
-function ranked({ mark, next }: Site, subject: string, isEvidence: boolean): Assertion {
+function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolean): Assertion {
   if (neighbour.test(subject) || notFirst.test(subject) || boxBeside.test(next)) return null;
+  if (asked === 'enclosed' && !isEvidence && placed.test(subject) && !ofBox.test(subject)) return 'other';
   const told = /([\ue000-\ue044])["')]{0,2} ?$/u.exec(subject);
   if (told !== null && isSubjectAfter(subject.slice(0, told.index))) {
     return choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;
   }
   return isEvidence || links.askedSubject.test(subject) ? 'asked' : 'other';
 }
-
-const ofBox = new RegExp(String.raw`${inBox}|\b${marked}\b`, 'iu');
 
 /** What is seen is the answer where the question asks for what is visible; in the box, where it asks for that. */
 function seen({ before, lead, after, asked }: Site): Assertion {

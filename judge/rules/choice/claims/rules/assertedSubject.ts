@@ -77,7 +77,7 @@ function isFitting({ before, after, isLetter }: Site): boolean {
 }
 
 const resumption =
-  /(?:[,;]|\band\b) ?(?:so|hence|thus|therefore|and|as|which is why)? ?(?:it|this one)(?= )/i;
+  /(?:[,;:]|\band\b) ?(?:so|hence|thus|therefore|and|as|which is why)? ?(?:it|this one)(?= )/i;
 
 /** What is said of an option further on by "it": "the X is wider than the others, so it has the largest area". */
 function resumed({ before, lead, after, next }: Site): string[] {

@@ -13,7 +13,7 @@ const first = oneOf(
 );
 const itIs = oneOf(
   '(?:it|this|that) (?:is|must be|has to be|should be|can only be|would be) ',
-  "it's |that's |we get |i get |i choose |the |it ",
+  "it's |that's |we get |i get |i choose |the |it |(?:on|at|in|of|with|around) ",
 );
 
 const conclusion = new RegExp(

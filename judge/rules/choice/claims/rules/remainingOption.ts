@@ -43,7 +43,7 @@ const exception = new RegExp(String.raw`\b${except}$`, 'i');
 const allBut =
   /\b(?:all|everything|every \w+|any \w+)(?: \w+){0,2} (?:but|except(?: for)?|other than|apart from)$/i;
 const noneBut = new RegExp(
-  String.raw`\b(?:nothing|no (?:other )?\w+) ${except}$|(?:\bnot|n't|\bcannot) [^.;,]{0,30}anything ${except}$`,
+  String.raw`\b(?:nothing|no (?:other )?\w+) ${except}$|(?:\b(?:not|doubt)|n't|\bcannot) [^.;,]{0,30}anything ${except}$`,
   'i',
 );
 const excluded =
