@@ -64,6 +64,12 @@ function lastMember(text: string, found: readonly MarkedSpan[], first: number): 
 /** How two marks are joined: by a word, a comma or the like, or signs; null where they stand apart. */
 function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'comma' | 'sign' | null {
   const gap = gapBetween(text, one, other);
+  // "Not A -> B"
+  if (
+    gap.includes('->') &&
+    /\b(?:not|no)\b[^.\n]{0,8}$/i.test(text.slice(Math.max(0, one.start - 12), one.start))
+  )
+    return null;
   const areLetters = isLetterMark(one.mark) && isLetterMark(other.mark);
   if (conjoins.test(gap)) return 'word';
   if (enumerates.test(gap) && isLetterMark(one.mark) === isLetterMark(other.mark)) return 'comma';

@@ -2,6 +2,7 @@ import type { Direction } from '../../../../suites/answers/directions.js';
 import { type DirectionGroup, directionGroups } from '../../direction/directionGroups.js';
 import { createActorFinder, withoutActors } from './directionActors.js';
 import { directionOfTarget } from './directionOfTarget.js';
+import { isDiagonal, withParts } from './directionParts.js';
 import type { AskedOptions, OptionMention } from './options.js';
 
 /** "To the left", "on the left side". */
@@ -25,9 +26,11 @@ export function createDirectionFinder(
 ): (text: string) => readonly OptionMention[] {
   const choices = names.map(directionNamed);
   const findActors = createActorFinder(asked);
+  const areDiagonal = choices.every((choice) => choice !== null && isDiagonal(choice));
   return (text) => {
     const found = findActors(text);
-    const groups = directionGroups(withoutActors(text, found).replace(notBut, blank), plane);
+    const masked = withoutActors(text, found).replace(notBut, blank);
+    const groups = withParts(text, directionGroups(masked, plane), areDiagonal ? found : null);
     const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
     return groups
       .filter((group, index) => !isOtherUse(text, group) && !isVerdict(text, group, groups[index - 1]))

@@ -109,7 +109,8 @@ function withSide(
 }
 
 /** "The left one", and not "the right one is B". */
-const sidedOne = /\b(?:the|its) (?<side>left|right)(?:-sided)? (?:one|side)(?=[^\p{L}\n]*(?:$|\n|[.,;)]| (?:because|since|as|which|here|in|is in|lies|that is)\b))/giu;
+const sidedOne =
+  /\b(?:the|its) (?<side>left|right)(?:-sided)? (?:one|side)(?=[^\p{L}\n]*(?:$|\n|[.,;)]| (?:because|since|as|which|here|in|is in|lies|that is)\b))/giu;
 
 /** "A kidney next to the liver, hence the right one": a side that takes up the last name without one. */
 function withEllipses(
@@ -117,13 +118,21 @@ function withEllipses(
   mentions: readonly OptionMention[],
   find: (text: string) => readonly OptionMention[],
 ): readonly OptionMention[] {
-  const added = [...text.matchAll(sidedOne)].flatMap(({ 0: words, index: start, groups }): OptionMention[] => {
-    const end = start + words.length;
-    const named = mentions.findLast((one) => one.end <= start && start - one.end < 150);
-    if (named === undefined || named.meaning !== null) return [];
-    const plain = text.slice(named.start, named.end).replace(/s$/, '');
-    const [sided] = find(`${groups?.side ?? ''} ${plain}`);
-    return sided?.start === 0 && sided.meaning !== null ? [{ start, end, meaning: sided.meaning }] : [];
-  });
-  return added.length === 0 ? mentions : [...mentions, ...added].sort((one, other) => one.start - other.start);
+  const added = [...text.matchAll(sidedOne)].flatMap(
+    ({ 0: words, index: start, groups }): OptionMention[] => {
+      const end = start + words.length;
+      const before = mentions.filter(
+        (one) => one.end <= start && start - one.end < 150 && one.meaning === null,
+      );
+      const sided = before.toReversed().map((one) => {
+        const [found] = find(`${groups?.side ?? ''} ${text.slice(one.start, one.end).replace(/s$/, '')}`);
+        return found?.start === 0 ? found.meaning : null;
+      });
+      const meaning = sided.find((one) => one !== null);
+      return meaning === undefined ? [] : [{ start, end, meaning }];
+    },
+  );
+  return added.length === 0
+    ? mentions
+    : [...mentions, ...added].sort((one, other) => one.start - other.start);
 }

@@ -1,10 +1,24 @@
 import type { AnatomyClass } from '../../../../data/anatomy/anatomyClass.js';
 import { classesOfStructure, structureNames } from '../../../../data/anatomy/classesOfStructure.js';
 import { groupWords } from '../../../../data/anatomy/groupWords.js';
+import { organAdjectives, organNouns } from '../../../../data/anatomy/organAdjectives.js';
 import { otherStructures } from '../../../../data/anatomy/otherStructures.js';
 
 /** Phrases (lower case) that mean the same; the first is the name. */
 export type SynonymGroup = readonly string[];
+
+/** Parts and tissue that an organ's adjective stands before. */
+const adjectivalNouns: readonly string[] = [
+  ...organNouns,
+  'tip',
+  'dome',
+  'pole',
+  'margin',
+  'surface',
+  'border',
+  'lumen',
+  'wall',
+];
 
 /** What each part of a structure of several parts is called: "L3 vertebra", "left 4th rib", "upper lobe of the left lung". */
 export const partGroups: readonly SynonymGroup[] = structureNames.flatMap((structure) => {
@@ -17,7 +31,7 @@ export const partGroups: readonly SynonymGroup[] = structureNames.flatMap((struc
  * table, none of them an option: they keep "internal carotid artery" from being read as a shorter name.
  */
 export const structureGroups: readonly SynonymGroup[] = [
-  ...structureNames.map(namesOfStructure),
+  ...structureNames.map((structure) => [...namesOfStructure(structure), ...adjectivalNames(structure)]),
   ...structureNames.map(namesOfCategory),
   ...groupWords.map(({ phrase }) => [phrase]),
   ...otherStructures.map(({ name }) => [name]),
@@ -29,10 +43,26 @@ function namesOfStructure(structure: string): SynonymGroup {
 }
 
 function namesOfClass({ displayName, className, synonyms }: AnatomyClass): string[] {
-  return [displayName.toLowerCase(), className.replaceAll('_', ' ').toLowerCase(), ...synonyms];
+  const names = [displayName.toLowerCase(), className.replaceAll('_', ' ').toLowerCase(), ...synonyms];
+  return [...names, ...names.filter((name) => /\b(?:upper|lower) lobe\b/.test(name)).map(withLatinLobe)];
+}
+
+/** "Inferior lobe of the left lung". */
+function withLatinLobe(name: string): string {
+  return name.replace('upper lobe', 'superior lobe').replace('lower lobe', 'inferior lobe');
 }
 
 function namesOfCategory(structure: string): SynonymGroup {
   const [{ category, categorySynonyms }] = classesOfStructure(structure);
   return [category, ...categorySynonyms];
+}
+
+/** "Pancreatic tissue", "splenic tip", "left renal outline". */
+function adjectivalNames(structure: string): string[] {
+  const found = Object.entries(organAdjectives).find(([, category]) => structure.endsWith(category));
+  if (found === undefined) return [];
+  const [adjective, category] = found;
+  const side = structure.slice(0, -category.length);
+  if (!/^(?:left |right )?$/.test(side)) return [];
+  return adjectivalNouns.map((noun) => `${side}${adjective} ${noun}`);
 }

@@ -63,7 +63,7 @@ const boundary = new RegExp(
     String.raw` - (?!\p{Ll}+ -)`,
     String.raw`\.\.\. ?`,
     String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,
-    String.raw`,? (?=(?:because|although|though|even though|whereas|if|unless|(?:provided|providing)(?: that)? (?:it|the|there|this|that))\b)`,
+    String.raw`(?<!\bas),? (?=(?:because|although|though|even though|whereas|if|unless|(?:provided|providing)(?: that)? (?:it|the|there|this|that))\b)`,
     String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves)|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
     String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,
     String.raw` (?=(?:we|i|one)(?:'m|'re| am| are| is) left with\b)`,

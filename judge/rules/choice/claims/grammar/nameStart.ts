@@ -23,7 +23,7 @@ const part = oneOf(
 );
 
 const partOf = String.raw`${part}(?: and [\p{L}-]+)? (?:of|from) `;
-const nounPhrase = `(?:(?:${determiner} )+(?:${adjective}[ ,]+(?:and )?){0,3}(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3})`;
+const nounPhrase = `(?:(?:${determiner} )+(?:(?:${adjective}(?:,| and)? ){0,2}${adjective} )?(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3})`;
 
 /** What may stand right before an option and belongs to its name: "the lower tip of the"; anchored at the end. */
 export const nameStart = new RegExp(
