@@ -38,5 +38,7 @@ function isName(text: string, { start, end, meaning }: OptionMention): boolean {
   const after = text.slice(end, end + 30);
   if (compound.test(after) && !measured.test(after)) return false;
   if (/non-$/i.test(text.slice(Math.max(0, start - 4), start))) return false;
+  // "(B)" is a letter, though an option may be called "(b)"
+  if (/^[A-Z]$/.test(text.slice(start, end))) return false;
   return meaning !== null || !kindWord.test(text.slice(start, end));
 }

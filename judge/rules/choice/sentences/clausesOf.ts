@@ -12,7 +12,7 @@ export interface RoledClause {
 
 /** "If I had to choose", "if we look": that is no condition. */
 const looking =
-  'had|have|must|were forced|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
+  'had|have|must|were forced|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
 const ifWords = oneOf(
   String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|whether`,
   String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,
@@ -67,6 +67,7 @@ const boundary = new RegExp(
     String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves)|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
     String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,
     String.raw` (?=(?:we|i|one)(?:'m|'re| am| are| is) left with\b)`,
+    String.raw`, (?=(?:but |though |so )?(?:probably|most likely|presumably|my (?:best )?guess|i(?:'d| would) (?:say|guess|go)|i guess|i think)\b[^,]*$)`,
     String.raw` and (?=(?:${so})\b)`,
     String.raw`, (?=(?:and |or )?${subject} [^,;]{0,80}?(?:\b(?:${verb})\b|'s\b))`,
     String.raw` and (?=(?:the|this|it|there|these|i|we|one) [^,;]{1,80}?\b(?:${verb})\b)`,

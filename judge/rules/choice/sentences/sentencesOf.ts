@@ -35,14 +35,16 @@ const boundary = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)/g;
 
 /** Signs that end no sentence: "e.g.", "Fig.", "1." at the start of a line. */
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|vs|figs?|approx|dr|mr|mrs|ms|no|ca|resp|cf|incl|st|d\.h|bzw|z\.b)|^[^\p{L}]{0,4}\d{1,2}|(?:^|[\s("'])[a-z])$/iu;
+  /(?:\b(?:e\.g|i\.e|vs|figs?|approx|dr|mr|mrs|ms|ca|resp|cf|incl|st|d\.h|bzw|z\.b)|^[^\p{L}]{0,4}\d{1,2}|(?:^|[\s("'])[a-z])$/iu;
 
 function partsOf(line: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const { 0: ending, index: end } of [...line.matchAll(boundary), { 0: '\n', index: line.length }]) {
     const before = line.slice(Math.max(0, end - 8), end);
-    if (ending.startsWith('.') && abbreviation.test(end > 8 ? ` ${before}` : before)) continue;
+    const isNumber = /\bno$/i.test(before) && /^ ?\d/.test(line.slice(end + 1, end + 3));
+    const isAbbreviation = isNumber || abbreviation.test(end > 8 ? ` ${before}` : before);
+    if (ending.startsWith('.') && isAbbreviation) continue;
     if (/\S/.test(line.slice(start, end))) parts.push({ start, end, ending });
     start = end + ending.length;
   }

@@ -2,7 +2,7 @@
 const denials = [
   // Denied
   'not(?! only| just| merely| be anything (?:but|other than))|cannot(?! be anything (?:but|other than))|never|neither|nor|no longer',
-  '(?:hardly|scarcely)(?! any doubt)|barely|unlikely|less likely|(?<!at )least(?= likely| plausible|$| prob)|worst|wrong(?:ly)?|incorrect(?:ly)?',
+  '(?:hardly|scarcely)(?! any doubt| be anything (?:but|other than))|barely|unlikely|less likely|(?<!at )least(?= likely| plausible|$| prob)|worst|wrong(?:ly)?|incorrect(?:ly)?',
   'rule[sd]? out|ruling out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|out of the question|impossible|implausible|improbable',
   'instead of|rather than|(?<!(?:nothing|none|anything) )other than|(?<!cannot be |can be )anything but|everything but|except',
   'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',

@@ -44,6 +44,7 @@ function equated(site: Site): Assertion {
   const { before } = site;
   if (links.evidenced.test(before)) return ranked(site, before.replace(links.evidenced, ''), true);
   if (links.seeing.test(before)) return seen(site);
+  if (site.asked === 'visible' && alongside.test(before) && !turning.test(before)) return 'asked';
   return links.being.test(before) ? ranked(site, before.replace(links.being, ''), false) : null;
 }
 
@@ -80,6 +81,10 @@ function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolea
   }
   return isEvidence || links.askedSubject.test(subject) ? 'asked' : 'other';
 }
+
+/** "The image shows the chest with the X between them." */
+const alongside =
+  /\b(?:sees?|shows?|showing|depicts|demonstrates|displays|section|slice)\b[^.;:]{1,80}\b(?:with|including|as well as|along with|together with) ?$/i;
 
 /** What is seen is the answer where the question asks for what is visible; in the box, where it asks for that. */
 function seen({ before, lead, after, asked }: Site): Assertion {

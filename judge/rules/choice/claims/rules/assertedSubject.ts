@@ -61,7 +61,8 @@ function saidOf(site: Site): Assertion {
 const verb = /\b(?:is|are|was|has|have|can|[a-z]{3,}s)\b/i;
 
 /** "The X is ... the green outline": what was asked is spoken of in the same clause, and nothing turns it. */
-function isSpokenOf({ after, asked }: Site): boolean {
+function isSpokenOf({ at, after: rest, asked, clause }: Site): boolean {
+  const after = rest.slice(0, clause.end - at - 1);
   return askedStates.some((state) => {
     if ((asked !== null && asked !== state) || isExpected(state, after)) return false;
     const between = spokenOf[state].exec(after)?.groups?.between ?? '';

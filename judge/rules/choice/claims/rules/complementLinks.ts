@@ -34,7 +34,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`\b(?:what|as|which) (?:you|one|we|i)(?: would|'d)? expects? (?:of|for|from|with|in|to see (?:of|for|in|with))`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
-  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\bin favou?r of|\blooking at`,
+  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
   String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:this|it|that|the [\w ]{1,30}?)(?: to be)?`,
   String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,
@@ -80,7 +80,7 @@ export const seeing = new RegExp(
 
 /** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
-  /\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
+  /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =

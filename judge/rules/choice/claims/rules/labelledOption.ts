@@ -23,6 +23,6 @@ export function isExplanation({ isLetter, lead, after, options }: Site): boolean
   if (isLetter || options === 'directions' || !/^["')\]}*]{0,3}$/.test(after)) return false;
   return (
     /\p{L}[^.?!]{3,}(?::| -) ?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(lead) &&
-    !otherExplained.test(lead)
+    !otherExplained.test(lead.slice(lead.lastIndexOf(', ') + 1))
   );
 }

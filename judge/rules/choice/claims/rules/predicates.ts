@@ -86,7 +86,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
     state: `(?:(?:well|fully|partly|partially|clearly|readily|easily|directly|plainly|still) )*${oneOf(
       String.raw`${visible}\b(?! (?:as|by the (?:green|box)))`,
       inImage,
-      'the visible|within (?:the )?(?:field of view|image|view|frame)|part of (?:the|this) (?:image|slice|picture)',
+      'the visible|within (?:the )?(?:field of view|image|view|frame)|part of (?:it|(?:the|this) (?:image|slice|picture|scan|view|section))',
       'what (?:can be|is|we|i|you|one) [^.;,]{0,30}(?:visible|seen|see|shown|recogni[sz]e|present)',
       '(?:the )?(?:only )?(?:one )?(?:that |which )?(?:i|we|you|one) (?:can |could |do )?(?:clearly |actually )?(?:see|identify|find|make out|recogni[sz]e|detect|discern|spot)',
     )}`,
