@@ -94,7 +94,8 @@ function seen({ before, lead, after, asked }: Site): Assertion {
 }
 
 function sized({ before, asked }: Site): Assertion {
-  if (!links.noneLarger.test(before)) return null;
+  if (!links.noneLarger.test(before))
+    return asked === 'largest' && links.smaller.test(before) ? 'other' : null;
   return asked === 'largest' || asked === null ? 'asked' : 'other';
 }
 

@@ -21,7 +21,7 @@ const looks =
 const asKnown = String.raw`identif\w+|recogni[sz]\w+|interpret\w*|classif\w+|reads?|label\w*|describ\w+|regards?|diagnos\w+|takes?|considers?|views?|sees?|calls?`;
 const knownAs =
   'identified|recogni[sz]ed|recogni[sz]able|known|labell?ed|interpreted|classified|seen|described|read|regarded|diagnosed|taken|marked|given|designated|viewed|referred to|called';
-const it = String.raw`(?:it|this|that|them|the [\w-]+(?: [\w-]+)?)`;
+const it = String.raw`(?:it|this|that|them|(?:the|this|that|what) [^.;:,\ue000-\ue045]{1,70}?)`;
 
 /** "Corresponds to", "is typical of", "suggests", "identify it as". */
 export const evidenced = linkOf(
@@ -80,7 +80,11 @@ export const seeing = new RegExp(
 
 /** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
-  /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
+  /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\ue040 (?:is|are|looks?|appears?|seems?) [a-z ]{0,20}(?:small|tiny|little|dwarfed|minor) (?:(?:in comparison|compared|relative|next) (?:to|with)|by) ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
+
+/** "The Y is smaller than", "small compared to", of one other. */
+export const smaller =
+  /[\ue000-\ue045]["')]? (?:is|are|looks?|appears?|seems?|remains?) [a-z ]{0,30}(?:(?:smaller|less extensive)(?: in (?:area|size))? than|(?:small|tiny|little|minor) (?:in comparison|compared|relative|next) (?:to|with)|dwarfed by|exceeded by|surpassed by) ?$/iu;
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =

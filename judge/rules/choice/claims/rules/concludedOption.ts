@@ -29,8 +29,13 @@ const letterGoesOn =
 const textEnds =
   /^["')\]}*]{0,3}(?:$|[,.(:]| -| (?:because|since|as|given|due|in|on|at|here|that|which|with|rather|and not|instead)\b)/i;
 
-/** "So B", "hence the spleen", "i.e. C". */
+/** "Since it lies on the left, " */
+const reasoned =
+  /^(?:.*, )?(?:and |but |so )?(?:since|as|because|given|considering|seeing)\b[^;:\ue000-\ue045]*, ?["'(]?$/iu;
+
+/** "So B", "hence the spleen", "i.e. C", "as it lies on the left, the left kidney". */
 export function isConcluded({ lead, after, isLetter }: Site): boolean {
+  if (reasoned.test(lead) && /^[^\p{L}\ue000-\ue045]*$/u.test(after)) return true;
   if (!conclusion.test(lead)) return false;
   return isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
 }

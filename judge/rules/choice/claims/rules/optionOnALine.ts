@@ -45,6 +45,10 @@ const placeTail = new RegExp(
   'iu',
 );
 
+/** "Duodenum, second portion." */
+const partTail =
+  /^["')\]}*]{0,3},? (?:(?:the|its|in) )?(?:[\p{L}-]+ ){0,2}(?:portion|part|lobe|segment|section|side|pole|aspect|half)[^\p{L}]*$/iu;
+
 /** "The X, which runs along the spine, ends here" is a sentence about it. */
 const relative =
   /^["')\]}*]{0,3},? (?:which|that|who) [^,]{1,120}, (?!(?:and|but|so|which|because|as|since|rather|not)\b)\p{L}/u;
@@ -52,7 +56,8 @@ const relative =
 /** True when nothing follows an option but signs, a hedge, or a reason. */
 export function endsThere(after: string): boolean {
   if (relative.test(after)) return false;
-  if ([onlySigns, hedgeTail, placeTail, otherPossible].some((tail) => tail.test(after))) return true;
+  if ([onlySigns, hedgeTail, placeTail, partTail, otherPossible].some((tail) => tail.test(after)))
+    return true;
   return reasonTail.test(after) && !isDenied(after.replace(reasonTail, ' because '));
 }
 

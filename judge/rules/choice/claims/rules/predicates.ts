@@ -121,9 +121,12 @@ export const finding = new RegExp(
 
 const between = String.raw`^(?<between>[^.;:\ue000-\ue045]{2,90}?)\b`;
 
-/** "Is huge", which is not yet the largest. */
+/** "Is huge", "takes up a third of the image", which is not yet the largest. */
 export const huge = new RegExp(
-  String.raw`^${close} (?:is|appears|looks) ${adverbs}(?:huge|enormous|massive|very (?:large|big)|gigantic|immense|vast|extensive)\b`,
+  `^${close}${second} ${oneOf(
+    String.raw`(?:is|appears|looks) ${adverbs}(?:huge|enormous|massive|very (?:large|big)|gigantic|immense|vast|extensive)\b`,
+    String.raw`(?:takes up|occupies|covers|fills|spans|makes up|accounts for) ${adverbs}(?:about |roughly |nearly |almost |some |well )*(?:an? )?(?:third|quarter|(?:large|big|good|great|considerable|substantial|significant|major|wide) (?:part|portion|share|fraction|area|amount|proportion|deal))\b`,
+  )}`,
   'iu',
 );
 
