@@ -2,6 +2,7 @@ import { isRefusal } from '../../../models/refusal/isRefusal.js';
 import type { Asked } from '../../../suites/answers/asked.js';
 import type { Plane } from '../../../suites/schema/schema.js';
 import { findClaims } from './claims/findClaims.js';
+import { survivors } from './claims/survivors.js';
 import { extractAuthenticity } from './extractAuthenticity.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
 import { withoutLists } from './lists/withoutLists.js';
@@ -43,7 +44,8 @@ export function extractChoice(
   const marked = withoutTurns(markOptions(text, prepared));
   const { text: unlisted, verdicts, hasLists } = withoutLists(marked);
   const told = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
-  const claims = [...told, ...verdicts].sort((one, other) => one.at - other.at);
+  const found = [...told, ...verdicts].sort((one, other) => one.at - other.at);
+  const claims = found.length > 0 ? found : survivors(unlisted, prepared);
   const resolved = resolveClaims(unlisted, claims);
   if (resolved !== null) return resolved;
   const stated = asked?.about === 'authenticity' ? extractAuthenticity(text, options) : null;

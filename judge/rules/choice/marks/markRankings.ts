@@ -3,7 +3,10 @@ import { pattern } from './markCharacters.js';
 const article = '(?:the |an? )?';
 
 /** "A > B > C". */
-const above = new RegExp(`(?<first>${pattern.option})(?: ?>{1,3} ?${article}${pattern.mark})+`, 'gu');
+const above = new RegExp(
+  `(?<first>${pattern.option})(?: ?>{1,3} ?${article}(?:${pattern.mark}|(?:all )?(?:others?|rest)\\b))+`,
+  'gu',
+);
 
 /** "A < B < C". */
 const below = new RegExp(`(?:${pattern.mark} ?<{1,3} ?${article})+(?<last>${pattern.option})`, 'gu');
@@ -17,7 +20,7 @@ const corrected = new RegExp(
 /** "From largest to smallest: A, B, C". */
 const falling = new RegExp(
   [
-    String.raw`(?<heading>\b(?:(?:larg|bigg?|great)\w* to (?:the )?(?:small|least|tin)\w*|(?:descending|decreasing) (?:order|size)|rank(?:ed|ing|s)?\b)[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)`,
+    String.raw`(?<heading>\b(?:(?:larg|bigg?|great)\w* to (?:the )?(?:small|least|tin)\w*|(?:descending|decreasing) (?:order|size)|rank(?:ed|ing|s)?\b|\b(?:by|in (?:order|terms) of) (?:area|size|extent)\b)[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)`,
     `(?:1[.)] ?)?${article}(?<first>${pattern.option})(?:(?:[,;]|,? and|,? then|[,;.]? \\d[.)]) ${article}${pattern.mark})+`,
   ].join(''),
   'giu',

@@ -110,7 +110,7 @@ function withSide(
 
 /** "The left one", and not "the right one is B". */
 const sidedOne =
-  /\b(?:the|its) (?<side>left|right)(?:-sided)? (?:one|side)(?=[^\p{L}\n]*(?:$|\n|[.,;)]| (?:because|since|as|which|here|in|is in|lies|that is)\b))/giu;
+  /\b(?:the|its) (?<side>left|right)(?:-sided)? (?:one|side)(?=[^\p{L}\n]*(?:$|\n|[.,;)]| (?:because|since|as|which|here|in|is in|lies|that is|(?:is|being) (?:\p{Ll}+ ){0,3}(?:larg|bigg)er)\b))/giu;
 
 /** "A kidney next to the liver, hence the right one": a side that takes up the last name without one. */
 function withEllipses(

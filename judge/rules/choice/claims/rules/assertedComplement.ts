@@ -13,7 +13,7 @@ export type Assertion = 'asked' | 'other' | null;
 
 /** What a relative clause tells of an option is no answer: "the X, which lies between". */
 const ofAnother =
-  /[\ue000-\ue03f]["')\]]?,? (?:which|that|who|whose|where|whereas)\b(?! (?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves)\b)/u;
+  /[\ue000-\ue03f]["')\]]?,? (?:which|that|who|whose|where|whereas)\b(?! (?:(?:one|you|we|i)(?: would|'d)? expects?|(?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves))\b)/u;
 /** "And so is the X." */
 const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
 
@@ -149,7 +149,7 @@ function isSaidOfBox({ before, after, asked }: Site): boolean {
 const described =
   /(?<= )(?:an?|the|one|some) [^;\ue000-\ue045]{1,110}?(?:, ?| - ?|: ?|\()(?:probably |(?:most )?likely |presumably |namely )?$/iu;
 const named = new RegExp(
-  String.raw`^(?:and |but )?(?:the|this|that|our) [^,\ue000-\ue044]{0,60}\b(?:${marked}|visible|seen|shown|depicted|largest|biggest|${inBox}|in (?:the|this) (?:image|slice)|structure|organ|vessel|bone|muscle|gland|vertebra|rib)\b[^,\ue000-\ue044]{0,40}, ?["'(]*$`,
+  String.raw`^(?:and |but |(?:so|hence|thus|therefore),? )?(?:the|this|that|our) [^,\ue000-\ue044]{0,60}\b(?:${marked}|visible|seen|shown|depicted|largest|biggest|${inBox}|in (?:the|this) (?:image|slice)|structure|organ|vessel|bone|muscle|gland|vertebra|rib)\b[^,\ue000-\ue044]{0,40}, ?["'(]*$`,
   'iu',
 );
 
@@ -157,7 +157,7 @@ const named = new RegExp(
 export function isApposed(site: Site): boolean {
   const { before, lead, after } = site;
   if (isToldDirection(site) || !/^["'\])}]{0,3}(?:[,.;:!)]| -|$| is\b)/.test(after)) return false;
-  if (named.test(before) && !neighbour.test(before)) return true;
+  if (named.test(before) && !neighbour.test(before.split(/\b(?:is|are|was)\b/, 1)[0])) return true;
   const told = lead.replace(described, '');
   if (told === lead || !/^[^\p{L}]*$/u.test(after)) return false;
   const plain = { ...site, before: told, lead: told };

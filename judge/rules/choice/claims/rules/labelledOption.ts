@@ -1,5 +1,6 @@
 import { appearance } from '../grammar/appearance.js';
 import { claimEnd } from '../grammar/claimEnd.js';
+import { places } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 
 const label =
@@ -18,11 +19,19 @@ export function isLabelled({ lead, after }: Site): boolean {
 const otherExplained =
   /^[^\p{L}]*(?:anterior|posterior|lateral|medial|superior|inferior|behind|in front|next|above|below|beneath|left|right|adjacent|nearby|landmarks?|references?|background|others?|not|around|compared?|candidates?|options?|choices|structures|organs|examples?|e\.g|absent|missing|excluded|differential|also|target|box|question)\b|\b(?:options|choices|candidates|structures|organs|include|including|such as|following|possibilities)\b/iu;
 
+/** "Lateral to the duodenum: the gallbladder" places what was asked; "lateral to it: the gallbladder" places another. */
+const besideAnother = new RegExp(
+  String.raw`^[^\p{L}]*${places} (?:the |an? )?(?:[\w-]+ ){0,2}?(?:[\ue000-\ue045]|spine|vertebra\w*|psoas|diaphragm|aorta|bladder|ribs?|midline)(?![^:]*\b(?:it|them|box|this)\b)[^.;?!]*:`,
+  'iu',
+);
+
 /** "A midline gland beneath the bladder: the prostate." */
 export function isExplanation({ isLetter, lead, after, options }: Site): boolean {
   if (isLetter || options === 'directions' || !/^["')\]}*]{0,3}$/.test(after)) return false;
   return (
-    /\p{L}[^.?!]{3,}(?::| -) ?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(lead) &&
-    !otherExplained.test(lead.slice(lead.lastIndexOf(', ') + 1))
+    /\p{L}[^.?!]{3,}(?::| -) ?(?:an? [^,;:\ue000-\ue045]{1,40}, )?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(
+      lead,
+    ) &&
+    (besideAnother.test(lead) || !otherExplained.test(lead.slice(lead.lastIndexOf(', ') + 1)))
   );
 }

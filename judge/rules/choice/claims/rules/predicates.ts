@@ -132,7 +132,7 @@ export const huge = new RegExp(
 
 /** "Is larger", of something that is not said. */
 export const larger = new RegExp(
-  String.raw`^${close}(?:,? (?:though|however|here))?,? (?:is|appears|looks|seems|remains) ${adverbs}(?:larger|bigger|more extensive)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on) (?:this|the|area|size)\b))`,
+  String.raw`^${close}(?:,? (?:though|however|here))?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:larger|bigger|more extensive|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on) (?:this|the|area|size)\b))`,
   'iu',
 );
 
@@ -149,7 +149,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? and,?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}(?:larger|bigger|greater|more extensive) (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|covers more (?:area |space )?than)\\b`;
+const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? and,?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}(?:larger|bigger|greater|more extensive) (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:covers|occupies|takes up|fills|has) more (?:area |space )?than)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');

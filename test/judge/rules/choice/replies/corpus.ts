@@ -1,3 +1,5 @@
+import type { Plane } from '../../../../../suites/schema/schema.js';
+
 /**
  * A reply in the manner of a vision-language model, and what a careful person reads in it.
  *
@@ -18,4 +20,6 @@ export interface CorpusReply {
   readonly reply: string;
   /** The index of the chosen option; null where nothing is clearly chosen. */
   readonly expected: number | null;
+  /** Of what asks where something lies: what lies where from what, if it matters. */
+  readonly placed?: { readonly target: string; readonly reference: string; readonly plane: Plane };
 }

@@ -5,6 +5,7 @@ import { copulas } from './seen/copulas.js';
 import { languages } from './seen/languages.js';
 import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
+import { mixed } from './seen/mixed.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
 import { terse } from './seen/terse.js';
@@ -26,4 +27,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...markup,
   ...terse,
   ...traps,
+  ...mixed,
 ];
