@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { checkPlainFile } from './checkPlainFile.js';
+import { parseJson } from './parseJson.js';
 
 /** One line of a JSON Lines file: its value, or why it has none. Lines count from 1; offsets are in bytes. */
 export type JsonLine = { readonly line: number; readonly offset: number } & (
@@ -18,8 +21,11 @@ const maximumLineBytes = 16 * 1024 * 1024;
 /**
  * Streams a JSON Lines file (UTF-8, LF or CRLF, optional byte order mark); blank lines are skipped.
  * Memory does not grow with the file. A line that is not JSON or not UTF-8 is yielded as `invalid`, never thrown.
+ *
+ * @throws InputError for what is no plain file and might never end; what the file system says as it is.
  */
 export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
+  checkPlainFile(path, await stat(path));
   let line = 0;
   for await (const { offset, bytes } of splitLines(createReadStream(path, { highWaterMark: 1 << 18 }))) {
     line++;
@@ -40,7 +46,7 @@ function parseLine(bytes: Buffer, place: { line: number; offset: number }): Json
   if (text === '') return 'blank';
   if (!isUtf8(bytes)) return { kind: 'invalid', ...place, reason: 'not UTF-8', text };
   try {
-    return { kind: 'value', ...place, value: JSON.parse(text) };
+    return { kind: 'value', ...place, value: parseJson(text) };
   } catch (error) {
     return { kind: 'invalid', ...place, reason: `not JSON (${(error as Error).message})`, text };
   }

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { asInputError } from '../../suites/rows/readRows.js';
+import { checkPlainFile } from '../../util/checkPlainFile.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import { checkPlainFile } from '../volume/checkPlainFile.js';
 import { isDicom } from '../volume/itk/isDicom.js';
 import type { Picture } from './picture.js';
 import { readDicomPicture } from './readDicomPicture.js';

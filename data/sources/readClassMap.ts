@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../util/parseJson.js';
 import { InputError } from '../../util/radvuqaError.js';
+import { mostManifestBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { classMaps } from './classMaps.js';
 import type { ClassMap } from './source.js';
 
@@ -24,11 +25,14 @@ export async function readClassMap(nameOrPath: string): Promise<ClassMap> {
   const fail = (expected: string, cause: Error): never => {
     throw new InputError({ subject: nameOrPath, expected, found: cause.message, cause });
   };
-  const text = await readFile(nameOrPath, 'utf8').catch((cause: Error) =>
+  const text = await readBoundedFile(nameOrPath, mostManifestBytes).catch((cause: Error) =>
     fail(`a class map (${names}) or a JSON file`, cause),
   );
   try {
-    return toClassMap(basename(nameOrPath).replace(/\.json$/i, ''), classNamesById.parse(JSON.parse(text)));
+    return toClassMap(
+      basename(nameOrPath).replace(/\.json$/i, ''),
+      classNamesById.parse(parseJson(text.toString('utf8'))),
+    );
   } catch (cause) {
     return fail('class names by label id, such as {"1": "spleen"}', cause as Error);
   }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { checkPlainFile } from '../../util/checkPlainFile.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { checkPlainFile } from './checkPlainFile.js';
 import { openDicomVolume, openItkVolume } from './itk/itkVolume.js';
 import { openNiftiVolume } from './nifti/niftiVolume.js';
 import { createScratch, type Scratch } from './scratch.js';

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ConditionName } from '../../suites/conditions.js';
+import { locateImage } from '../../suites/locateImage.js';
 import { suitePaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readRows } from '../../suites/rows/readRows.js';
@@ -132,11 +133,18 @@ async function createTiles(rows: readonly (readonly SheetItem[])[]): Promise<Til
   const tiles: Tile[][] = [];
   for (const row of rows) {
     const drawn = row.map(async ({ suite, item }) =>
-      createTile(ruler, await loadImage(join(suite, item.images[0])), item, keys.get(suite)?.get(item.id)),
+      createTile(ruler, await readImage(suite, item), item, keys.get(suite)?.get(item.id)),
     );
     tiles.push(await Promise.all(drawn));
   }
   return tiles;
+}
+
+/** The bytes, not the path: a path that looks like an address would be fetched. */
+async function readImage(suite: string, { images: [image] }: Item): Promise<Image> {
+  const located = await locateImage(suite, image);
+  if (located.kind === 'image') return loadImage(await readFile(located.path));
+  throw new InputError({ subject: suite, expected: 'PNG pictures in its folder', found: located.reason });
 }
 
 async function drawRows(rows: readonly (readonly Tile[])[]): Promise<Buffer> {

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { ratedMeasures } from '../../suites/measures.js';
 import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
 import { humanRowSchema, type MeasuredValues } from '../../suites/schema/schema.js';
 import { csvRecords } from '../../util/csvRecords.js';
+import { parseJson } from '../../util/parseJson.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
+import { mostManifestBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 
 /** A human's scores of one response, by measure. */
@@ -34,7 +35,9 @@ interface LineValue {
  * @throws InputError when the file cannot be read or has neither form.
  */
 export async function readHumanRows(path: string): Promise<HumanRows> {
-  const bytes = await readFile(path).catch((error: unknown) => Promise.reject(asInputError(path, error)));
+  const bytes = await readBoundedFile(path, mostManifestBytes).catch((error: unknown) =>
+    Promise.reject(asInputError(path, error)),
+  );
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const lines = text.trimStart().startsWith('{') ? jsonLines(text) : csvLines(text, path);
   const rows: (HumanScores & { line: number })[] = [];
@@ -73,7 +76,7 @@ function jsonLines(text: string): LineValue[] {
 
 function parsed(content: string): LineValue['value'] {
   try {
-    const value = JSON.parse(content) as unknown;
+    const value = parseJson(content);
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { parseJson } from '../../util/parseJson.js';
 import { InputError } from '../../util/radvuqaError.js';
+import { mostManifestBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { asInputError, describeIssues } from './readRows.js';
 
 /**
  * Reads a whole JSON file and checks it.
  *
- * @throws InputError when it is missing, not JSON, not as the schema says, or made by a version with another format.
+ * @throws InputError when it is missing, larger than 128 MiB, not JSON, not as the schema says, or made by a version with another format.
  */
 export async function readManifest<Manifest>(path: string, schema: z.ZodType<Manifest>): Promise<Manifest> {
-  const value = await readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as unknown)
+  const value = await readBoundedFile(path, mostManifestBytes)
+    .then((bytes) => parseJson(bytes.toString('utf8')))
     .catch((error: unknown) => Promise.reject(asInputError(path, error)));
   checkFormat(path, schema, value);
   const parsed = schema.safeParse(value);

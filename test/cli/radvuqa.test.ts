@@ -42,7 +42,18 @@ test('from volumes to a report, by the commands of the README', async (t) => {
   const at = (name: string) => join(folder, name);
   const calls = [
     ['generate', 'radvuqa-ct', '--source', source, '--out', at('suite'), ...small],
-    ['generate', 'radvuqa-ct', '--source', source, '--out', at('public'), '--public', '--seed-of', at('suite'), ...small],
+    [
+      'generate',
+      'radvuqa-ct',
+      '--source',
+      source,
+      '--out',
+      at('public'),
+      '--public',
+      '--seed-of',
+      at('suite'),
+      ...small,
+    ],
     ['sheet', at('suite'), '--out', at('sheet.png')],
     ['run', at('public'), '--model', 'baseline:blind', '--out', at('blind')],
     ['run', at('suite'), '--model', 'baseline:random', '--out', at('random')],

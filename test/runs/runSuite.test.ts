@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
@@ -236,13 +236,14 @@ test('a missing image is a failed call that was never made', async (t) => {
   t.is(model.asked.length, 0);
   t.deepEqual(
     rows.map(({ outcome, error, attempts }) => [outcome, error, attempts]),
-    [0, 1].map(() => ['failed', 'image file missing: images/00/tiny.png', 0]),
+    [0, 1].map(() => ['failed', 'image images/00/tiny.png: missing', 0]),
   );
 });
 
 for (const image of ['../secret.png', '/etc/hostname', 'images/../../secret.png', '.']) {
   test(`a suite cannot send files from outside its folder: ${image}`, async (t) => {
     const folder = await temporaryFolder(t);
+    await mkdir(join(folder, 'suite'));
     await writeFile(join(folder, 'secret.png'), 'private');
     const model = answering();
     const signal = new AbortController().signal;

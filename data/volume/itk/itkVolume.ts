@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Image } from 'itk-wasm';
+import { checkPlainFile } from '../../../util/checkPlainFile.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { checkPlainFile } from '../checkPlainFile.js';
 import { affineFromColumns } from '../grid/affine.js';
 import { checkSpacing } from '../grid/checkSpacing.js';
 import { closestCanonical } from '../grid/closestCanonical.js';

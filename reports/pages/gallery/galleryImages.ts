@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, normalize } from 'node:path';
 import sharp from 'sharp';
-import { pngSize } from '../../../util/pngSize.js';
+import { locateImage } from '../../../suites/locateImage.js';
 import type { GalleryItem } from './galleryItem.js';
 
 /** An image as it is embedded, or why it is not. */
@@ -58,14 +57,9 @@ export async function readGalleryImages(
 }
 
 async function readImage(suite: string, path: string, id: string): Promise<GalleryImage> {
-  if (isAbsolute(path) || normalize(path).startsWith('..')) {
-    return { kind: 'absent', reason: 'the path leads out of the suite folder' };
-  }
-  const bytes = await readFile(join(suite, path)).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return { kind: 'absent', reason: `the file cannot be read (${bytes.code})` };
-  const size = pngSize(bytes);
-  if (size === null) return { kind: 'absent', reason: 'the file is not a PNG image' };
-  return { kind: 'image', id, ...size, bytes };
+  const located = await locateImage(suite, path);
+  if (located.kind === 'unusable') return { kind: 'absent', reason: located.reason };
+  return { kind: 'image', id, ...located.size, bytes: await readFile(located.path) };
 }
 
 async function reduceImage(image: GalleryImage): Promise<GalleryImage> {

@@ -57,13 +57,7 @@ test('nothing outside the suite folder and nothing but PNG is embedded', async (
     const image = byPath.get(path);
     return image?.kind === 'absent' ? image.reason : 'embedded';
   });
-  const outside = 'the path leads out of the suite folder';
-  t.deepEqual(reasons, [
-    outside,
-    outside,
-    outside,
-    'the file is not a PNG image',
-    'the file cannot be read (ENOENT)',
-    'the file cannot be read (EISDIR)',
-  ]);
+  const found = ['outside', 'outside', 'outside', 'no PNG picture', 'missing', 'expected a plain file'];
+  t.is(reasons.length, found.length);
+  for (const [index, words] of found.entries()) t.true(reasons[index].includes(words), reasons[index]);
 });

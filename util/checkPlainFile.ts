@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { InputError } from '../../util/radvuqaError.js';
+import { InputError } from './radvuqaError.js';
 
 /**
  * Checks that a path leads to a plain file: opening a pipe waits until somebody writes to it, and a device may never end.

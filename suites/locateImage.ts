@@ -1,0 +1,55 @@
+import { open, realpath } from 'node:fs/promises';
+import { isAbsolute, join, sep } from 'node:path';
+import { type ImageSize, pngHeadBytes, pngSize } from '../util/pngSize.js';
+import { printable } from '../util/printable.js';
+import { checkBounds } from '../util/readBoundedFile.js';
+
+/** An image of a suite where it really is, or why it cannot be used. */
+export type LocatedImage =
+  | { readonly kind: 'image'; readonly path: string; readonly size: ImageSize }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+/** Pictures of questions take some hundred kilobytes, and 1024 x 1024 pixels. */
+const mostBytes = 32 * 1024 * 1024;
+const mostPixels = 64 * 1024 * 1024;
+
+const outside = 'outside the suite folder';
+
+/**
+ * Finds an image of a suite. A suite from elsewhere may name no file outside its folder, not by a link either, and nothing but
+ * PNG pictures of a size that can be drawn: what is located is sent, drawn and published.
+ *
+ * @param image Path relative to the suite folder.
+ */
+export async function locateImage(suite: string, image: string): Promise<LocatedImage> {
+  try {
+    const folder = await realpath(suite);
+    const isInside = (path: string) => path.startsWith(folder + sep);
+    if (isAbsolute(image) || !isInside(join(folder, image))) return unusable(image, outside);
+    const path = await realpath(join(folder, image));
+    if (!isInside(path)) return unusable(image, outside);
+    checkBounds(path, mostBytes);
+    const size = pngSize(await readHead(path));
+    if (size === null) return unusable(image, 'no PNG picture');
+    if (size.width * size.height > mostPixels)
+      return unusable(image, `${size.width} x ${size.height} pixels`);
+    return { kind: 'image', path, size };
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return unusable(image, isMissing ? 'missing' : (error as Error).message);
+  }
+}
+
+function unusable(image: string, what: string): LocatedImage {
+  return { kind: 'unusable', reason: `image ${printable(image)}: ${what}` };
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(pngHeadBytes), 0, pngHeadBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,28 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { checkPlainFile } from './checkPlainFile.js';
+import { InputError } from './radvuqaError.js';
+
+const mebibyte = 1024 * 1024;
+
+/** Files of settings, tables and manifests that are read as a whole are no larger than this, in bytes. */
+export const mostManifestBytes = 128 * mebibyte;
+
+/**
+ * Reads a file of at most so many bytes; a larger one, and what may never end, is refused before anything is read.
+ *
+ * @throws InputError for a larger file, a pipe, a device or a folder; what the file system says as it is.
+ */
+export async function readBoundedFile(path: string, mostBytes: number): Promise<Buffer> {
+  checkBounds(path, mostBytes);
+  return readFile(path);
+}
+
+/** @throws the same for such a file, which is not read. */
+export function checkBounds(path: string, mostBytes: number): void {
+  const status = statSync(path);
+  checkPlainFile(path, status);
+  if (status.size <= mostBytes) return;
+  const expected = `a file of at most ${mostBytes / mebibyte} MiB`;
+  throw new InputError({ subject: path, expected, found: `${Math.ceil(status.size / mebibyte)} MiB` });
+}
