@@ -16,8 +16,8 @@ const properNames = new Map([
   ['C7', ['vertebra prominens']],
 ]);
 
-/** "t1" and "t2" alone are kinds of MR image more often than vertebrae, and "d1" and "d2" parts of the duodenum, so they are no synonyms. */
-const ambiguousAlone = new Set(['t1', 't2', 'd1', 'd2', 'd3', 'd4']);
+/** "t1" and "t2" alone are kinds of MR image more often than vertebrae, and "D 5" an option, so they are no synonyms. */
+const ambiguousAlone = /^(?:t[12]|d\d+)$/;
 
 function vertebraClass({ letter, region }: SpineLevel, number: number): ClassEntry {
   const level = `${letter}${number}`;
@@ -28,7 +28,7 @@ function vertebraClass({ letter, region }: SpineLevel, number: number): ClassEnt
     part: {
       displayName: `${level} vertebra`,
       synonyms: [
-        ...codes.filter((one) => !ambiguousAlone.has(one)),
+        ...codes.filter((one) => !ambiguousAlone.test(one)),
         ...codes.flatMap((one) => [`${one} vertebra`, `${one} vertebral body`, `vertebra ${one}`]),
         `vertebral body of ${code}`,
         `${numeral(number)} ${region} vertebra`,
