@@ -107,11 +107,11 @@ async function makeCases(
   cases: readonly SourceCase[],
   { folder, fingerprints, canary }: SuiteInMaking,
 ): Promise<CaseResult[]> {
-  const { savedCases, partFolder } = folder;
+  const { savedCases, partFolder, keyFiles } = folder;
   const reader = createCaseReader(workers === undefined ? {} : { workers });
   const store = createImageStore(out, partFolder);
   const random = (...keys: readonly (string | number)[]) => createRandom(seed, ...keys);
-  const making = { recipe, tools: { reader, store, random }, savedCases, fingerprints, canary };
+  const making = { recipe, tools: { reader, store, keyFiles, random }, savedCases, fingerprints, canary };
   const results: CaseResult[] = [];
   try {
     for (const one of cases) {

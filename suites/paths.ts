@@ -7,6 +7,7 @@ export function suitePaths(folder: string) {
     items: join(folder, 'items.jsonl'),
     key: join(folder, 'key.jsonl'),
     images: join(folder, 'images'),
+    keyFiles: join(folder, 'key-files'),
   };
 }
 

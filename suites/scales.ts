@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** How numbers are written: times a factor, with so many decimals and a unit behind them. */
 export interface Writing {
   readonly factor: number;
@@ -62,10 +60,11 @@ export interface Ends {
 
 /** What kind of numbers a measure has: which values an answer may have, how they are written, which statistics suit them. */
 export interface Scale {
-  /** Whether an answer's value is 0 or 1, so that their mean is a share and majorities decide; else there is more and less. */
+  /**
+   * Whether an answer's value is 0 or 1, so that their mean is a share and majorities decide. Else it is any number between the
+   * ends, as where judges that gave whole numbers have a mean.
+   */
   readonly isYesOrNo: boolean;
-  /** What one answer's value may be; where judges are combined, it may lie between ratings. */
-  valueSchema(ends: Ends): z.ZodType<number>;
   /** The values among which a person or a language model chooses; null where values are computed, and nobody rates. */
   ratings(ends: Ends): readonly number[] | null;
   readonly writing: WritingName;
@@ -76,24 +75,16 @@ export const scales = {
   /** Yes or no; the mean is a share. */
   yesOrNo: {
     isYesOrNo: true,
-    valueSchema: () => z.literal([0, 1]),
     ratings: () => [0, 1],
     writing: 'percent',
   },
   /** Whole numbers from one end to the other, of which several judges may have a mean. */
-  grades: { isYesOrNo: false, valueSchema: within, ratings: wholeNumbers, writing: 'points' },
+  grades: { isYesOrNo: false, ratings: wholeNumbers, writing: 'points' },
   /** Any number between the ends, such as an overlap from 0 to 1. */
-  ratio: { isYesOrNo: false, valueSchema: within, ratings: () => null, writing: 'share' },
+  ratio: { isYesOrNo: false, ratings: () => null, writing: 'share' },
   /** A distance in millimetres. */
-  length: { isYesOrNo: false, valueSchema: within, ratings: () => null, writing: 'millimetres' },
+  length: { isYesOrNo: false, ratings: () => null, writing: 'millimetres' },
 } as const satisfies Readonly<Record<string, Scale>>;
-
-function within({ least, greatest }: Ends): z.ZodType<number> {
-  return z
-    .number()
-    .min(least)
-    .max(greatest ?? Number.MAX_VALUE);
-}
 
 function wholeNumbers({ least, greatest }: Ends): readonly number[] | null {
   return greatest === null

@@ -5,7 +5,12 @@ import { z } from 'zod';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readRows } from '../../suites/rows/readRows.js';
-import { caseManifestSchema, itemSchema, rejectedCaseSchema } from '../../suites/schema/schema.js';
+import {
+  caseManifestSchema,
+  itemSchema,
+  keyRowSchema,
+  rejectedCaseSchema,
+} from '../../suites/schema/schema.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
@@ -27,7 +32,7 @@ export const unusable = 'unusable input';
 /** Finished cases that wait in the work folder until the whole is put together. */
 export interface SavedCases {
   /**
-   * The result of a case that was saved before and whose images are all there. One whose files were changed since is
+   * The result of a case that was saved before and whose images and key files are all there. One whose files were changed since is
    * made anew, and one that could not be used always: what hindered it may be gone.
    */
   find(name: string): Promise<CaseResult | undefined>;
@@ -44,11 +49,14 @@ export interface SavedCasesOptions {
   readonly workFolder: string;
   /** The suite's folder, which the images are in from the start. */
   readonly suite: string;
+  /** What paths of key files are relative to. */
+  readonly keyFolder: string;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
 }
 
 /** Opens the finished cases of a work folder, which may not be there yet. */
-export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOptions): SavedCases {
+export function openSavedCases(options: SavedCasesOptions): SavedCases {
+  const { workFolder, suite, keyFolder, fingerprints } = options;
   // A name may be longer in a file system's encoding than it allows.
   const pathOf = (name: string, file: string) =>
     join(workFolder, 'cases', sha256Hex(name).slice(0, 32), file);
@@ -60,8 +68,13 @@ export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOp
       const { stamp, result } = await readManifest(pathOf(name, 'case.json'), savedCaseSchema);
       if (stamp !== stampOf(name)) return undefined;
       if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
-      const shown = await countShown(suite, pathOf(name, 'items.jsonl'));
-      return shown === result.manifest.items ? result : undefined;
+      const shown = await countWhole(pathOf(name, 'items.jsonl'), itemSchema, ({ images }) =>
+        areIn(suite, images),
+      );
+      const keyed = await countWhole(pathOf(name, 'key.jsonl'), keyRowSchema, ({ files = [] }) =>
+        areIn(keyFolder, files),
+      );
+      return shown === result.manifest.items && keyed === shown ? result : undefined;
     },
     async save(result, items) {
       const name = result.kind === 'made' ? result.manifest.case : result.case;
@@ -75,13 +88,19 @@ export function openSavedCases({ workFolder, suite, fingerprints }: SavedCasesOp
   };
 }
 
-/** Counts the items whose images are there: in the suite folder from the start, where somebody may have removed them since. */
-async function countShown(suite: string, items: string): Promise<number> {
-  let shown = 0;
-  for await (const { images } of readRows(items, itemSchema)) {
-    if (images.every((image) => existsSync(join(suite, image)))) shown++;
-  }
-  return shown;
+/** Counts the rows whose files are there: in the suite folder from the start, where somebody may have removed them since. */
+async function countWhole<Row>(
+  path: string,
+  schema: z.ZodType<Row>,
+  isWhole: (row: Row) => boolean,
+): Promise<number> {
+  let whole = 0;
+  for await (const row of readRows(path, schema)) if (isWhole(row)) whole++;
+  return whole;
+}
+
+function areIn(folder: string, paths: readonly string[]): boolean {
+  return paths.every((path) => existsSync(join(folder, path)));
 }
 
 /** Writes items and key rows to the two files, which are on disk when this ends. */

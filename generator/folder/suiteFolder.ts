@@ -10,7 +10,8 @@ import { createKeyedHash } from '../../util/keyedHash.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
-import { removeStrayImages } from './removeStrayImages.js';
+import { createKeyFileStore, type KeyFileStore } from './keyFileStore.js';
+import { removeStrayFiles } from './removeStrayFiles.js';
 import { openSavedCases, type SavedCases, unusable } from './savedCases.js';
 import { checkSamePlan, checkSameSources, planSchema, type SuitePlan, workFolderOf } from './suitePlan.js';
 import { takeFinishedCases } from './takeFinishedCases.js';
@@ -24,6 +25,8 @@ export interface SuiteFolder {
   /** Where files are written before they are moved in. */
   readonly partFolder: string;
   readonly savedCases: SavedCases;
+  /** Files that belong to answers; of a public copy they are written outside of it, and removed with the work folder. */
+  readonly keyFiles: KeyFileStore;
   /** Joins the cases' rows in the order given; returns a hash of each file. */
   joinCases(names: readonly string[], options: { readonly withKey: boolean }): Promise<JoinedHashes>;
   /** Writes suite.json, the mark of a finished suite, and removes the work folder. */
@@ -86,7 +89,8 @@ export async function openSuiteFolder(
 ): Promise<SuiteFolder> {
   const workFolder = workFolderOf(suite);
   const partFolder = join(workFolder, 'parts');
-  const savedCases = openSavedCases({ workFolder, suite, fingerprints });
+  const keyFolder = plan.public ? workFolder : suite;
+  const savedCases = openSavedCases({ workFolder, suite, keyFolder, fingerprints });
   const isResumed = existsSync(suitePaths(suite).images);
   await prepareFolders(suite, partFolder);
   // The plan first: with neither, a restart would take the folder for somebody else's.
@@ -96,6 +100,7 @@ export async function openSuiteFolder(
   return {
     partFolder,
     savedCases,
+    keyFiles: createKeyFileStore(keyFolder, partFolder),
     async joinCases(names, { withKey }) {
       const joinFiles = (file: string, hash: Hash | Hmac) => {
         const parts = names.map((name) => savedCases.pathOf(name, file));
@@ -105,7 +110,7 @@ export async function openSuiteFolder(
       const keyHash = await joinFiles('key.jsonl', createKeyedHash(plan.seed));
       await rename(join(partFolder, 'items.jsonl'), suitePaths(suite).items);
       if (withKey) await rename(join(partFolder, 'key.jsonl'), suitePaths(suite).key);
-      if (isResumed) await removeStrayImages(suite);
+      if (isResumed) await removeStrayFiles(suite);
       return { itemsHash, keyHash };
     },
     async finish(manifest) {

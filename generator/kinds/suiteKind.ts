@@ -7,6 +7,7 @@ import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, CaseManifest, SuiteManifest } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
 import type { Random } from '../../util/random.js';
+import type { KeyFileStore } from '../folder/keyFileStore.js';
 import type { ImageStore } from '../images/imageStore.js';
 
 /**
@@ -80,6 +81,8 @@ export interface QuestionType {
 export interface CaseTools {
   readonly reader: CaseReader;
   readonly store: ImageStore;
+  /** For files that a key row names in `files`. */
+  readonly keyFiles: KeyFileStore;
   /** A stream for what is drawn, by its keys: the case, what of it, and the topic. */
   readonly random: (...keys: readonly (string | number)[]) => Random;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readingSchema } from '../answers/answerKinds.js';
 import { endsOf, type MeasureName, measureNames, measureOf } from '../measures.js';
+import type { Ends, Scale } from '../scales.js';
 import { repeatNumber } from './repeatNumber.js';
 import { sha256Schema } from './sha256.js';
 
@@ -12,7 +13,17 @@ export type MeasuredValues = Partial<Record<MeasureName, number>>;
 
 /** One value of a measure, of one answer. */
 export function measureValueSchema(name: MeasureName): z.ZodType<number> {
-  return measureOf(name).scale.valueSchema(endsOf(name));
+  return scaleSchema(measureOf(name).scale, endsOf(name));
+}
+
+/** One value on a scale. */
+export function scaleSchema({ isYesOrNo }: Scale, { least, greatest }: Ends): z.ZodType<number> {
+  return isYesOrNo
+    ? z.literal([0, 1])
+    : z
+        .number()
+        .min(least)
+        .max(greatest ?? Number.MAX_VALUE);
 }
 
 export const measuredValuesSchema = z.strictObject(

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { formatWritten, formatWrittenDifference } from '../../reports/text/formatWritten.js';
 import { type Ends, scales } from '../../suites/scales.js';
+import { scaleSchema } from '../../suites/schema/judgement.js';
 
 const toFive: Ends = { least: 1, greatest: 5 };
 const toOne: Ends = { least: 0, greatest: 1 };
@@ -15,7 +16,7 @@ const cases = [
 
 for (const { scale, ends, good, bad, ratings } of cases) {
   test(`values of the scale "${scale}" are checked, and rated only where they can be`, (t) => {
-    const schema = scales[scale].valueSchema(ends);
+    const schema = scaleSchema(scales[scale], ends);
     for (const value of good) t.true(schema.safeParse(value).success, `${value}`);
     for (const value of bad) t.false(schema.safeParse(value).success, `${value}`);
     t.deepEqual(scales[scale].ratings(ends), ratings);

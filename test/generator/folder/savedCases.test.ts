@@ -18,7 +18,7 @@ const row = (place: number) => ({ item: makeItem(place), key: makeKeyRow(place) 
 async function open(folder: string) {
   const fingerprints = new Map([['s0001', { sourceHash: 'a', stamp: 'b' }]]);
   const suite = await makeSuite(join(folder, 'suite'), 1);
-  return openSavedCases({ workFolder: join(folder, 'suite.work'), suite, fingerprints });
+  return openSavedCases({ workFolder: join(folder, 'suite.work'), suite, keyFolder: suite, fingerprints });
 }
 
 test('rows are there in order when the result is, and stand for nothing that was saved before', async (t) => {

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { suitePaths } from '../../suites/paths.js';
+import { readRows } from '../../suites/rows/readRows.js';
+import { itemSchema, keyRowSchema } from '../../suites/schema/schema.js';
+
+/** Files that are named by a hash; others are nobody's, and stay. */
+const hashedName = /^[0-9a-f]{64}\.\w+$/;
+
+/** Removes the images and key files of a suite that no row names: those of a case that was made anew from other files. */
+export async function removeStrayFiles(suite: string): Promise<void> {
+  const { items, images, key, keyFiles } = suitePaths(suite);
+  await removeUnnamed(images, await namesIn(items, itemSchema, (item) => item.images));
+  if (existsSync(keyFiles)) {
+    await removeUnnamed(keyFiles, await namesIn(key, keyRowSchema, ({ files = [] }) => files));
+  }
+}
+
+async function namesIn<Row>(
+  path: string,
+  schema: z.ZodType<Row>,
+  filesOf: (row: Row) => readonly string[],
+): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const row of readRows(path, schema)) {
+    for (const file of filesOf(row)) names.add(basename(file));
+  }
+  return names;
+}
+
+async function removeUnnamed(folder: string, named: ReadonlySet<string>): Promise<void> {
+  for (const path of await readdir(folder, { recursive: true })) {
+    const name = basename(path);
+    if (hashedName.test(name) && !named.has(name)) await rm(join(folder, path));
+  }
+}
