@@ -1,5 +1,7 @@
 import { SingleBar } from 'cli-progress';
+import { printable } from '../util/printable.js';
 import { createPace } from './createPace.js';
+import { tell } from './print.js';
 
 /** Shows how far a command is: a bar on a terminal, a plain line every ten seconds elsewhere. */
 export interface Progress {
@@ -54,7 +56,7 @@ function createLines(label: string): Progress {
     if (shown === null) return;
     const { done, total, note } = shown;
     const speed = paceText(pace(done, total, performance.now()));
-    process.stderr.write(`${label}: ${done} of ${total} | ${speed}${asNote(note)}\n`);
+    tell(`${label}: ${done} of ${total} | ${speed}${asNote(note)}`);
   };
   const timer = setInterval(print, lineInterval).unref();
   return {
@@ -67,7 +69,7 @@ function createLines(label: string): Progress {
 }
 
 function asNote(note: string): string {
-  return note === '' ? '' : ` | ${note}`;
+  return note === '' ? '' : ` | ${printable(note)}`;
 }
 
 function paceText({ perSecond, secondsLeft }: ReturnType<ReturnType<typeof createPace>>): string {

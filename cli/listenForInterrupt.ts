@@ -1,14 +1,22 @@
 import { exitCodes } from './exitCodes.js';
+import { tell } from './print.js';
+
+/** How long work in hand may take after a request to end, in milliseconds: whoever sends one kills before long. */
+const grace = 20_000;
 
 /**
  * A signal that the first Ctrl-C (or a request to end) raises, so that work in hand is finished and kept;
- * the second one ends the program at once.
+ * the second one ends the program at once, and so does time after a request to end: a reader may hang for ever.
  */
-export function listenForInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {
+export function listenForInterrupt(patience = grace): {
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+} {
   const controller = new AbortController();
-  const onInterrupt = () => {
+  const onInterrupt = (signal: NodeJS.Signals) => {
     if (controller.signal.aborted) process.exit(exitCodes.failed);
-    process.stderr.write('\nfinishing what is under way; interrupt again to stop at once\n');
+    if (signal === 'SIGTERM') setTimeout(() => process.exit(exitCodes.failed), patience).unref();
+    tell('\nfinishing what is under way; interrupt again to stop at once');
     controller.abort();
   };
   process.on('SIGINT', onInterrupt);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { RemoteOptions } from '../models/createRemoteCaller.js';
 import { decimalNumber, orNone, wholeNumber } from './options.js';
-import { printNotice } from './printNotice.js';
+import { printNotice } from './print.js';
 
 /** What the command line says about how a provider's model is asked. */
 export interface RemoteFlags {

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../util/packagePath.js';
 import { RadvuqaError } from '../util/radvuqaError.js';
 import { commands } from './commands/commands.js';
 import { exitCodeOf, exitCodes } from './exitCodes.js';
+import { tell } from './print.js';
 
 /** Runs the program with the given arguments (as in `process.argv`) and returns its exit code. */
 export async function runCli(argv: readonly string[]): Promise<number> {
@@ -29,6 +31,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .version(packageVersion)
     .option('--debug', 'print stack traces')
     .showHelpAfterError('(--help shows every option)')
+    .configureOutput({ writeErr: (text) => tell(text.trimEnd()) })
     .exitOverride();
   for (const addCommand of commands) addCommand(program, setExitCode);
   for (const command of program.commands) {
@@ -43,7 +46,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
 function printError(error: unknown, debug: boolean): void {
   const expected = error instanceof RadvuqaError;
   const text = error instanceof Error ? error.message : String(error);
-  console.error(expected ? `radvuqa: ${text}` : `radvuqa: this is a bug in radvuqa: ${text}`);
-  if (debug) console.error(error);
-  else if (!expected) console.error('Run again with --debug for a stack trace.');
+  tell(expected ? `radvuqa: ${text}` : `radvuqa: this is a bug in radvuqa: ${text}`);
+  if (debug) tell(inspect(error));
+  else if (!expected) tell('Run again with --debug for a stack trace.');
 }

@@ -3,6 +3,7 @@ import { isScore } from '../suites/answers/answerKinds.js';
 import type { PromptName } from '../suites/conditions.js';
 import { measureNames } from '../suites/measures.js';
 import { makeFolder } from '../util/makeFolder.js';
+import { printableText } from '../util/printable.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { loadReport } from './loadReport.js';
 import { makeReportData } from './makeReportData.js';
@@ -98,7 +99,7 @@ async function writeFiles(folder: string, contents: Readonly<Record<string, stri
   await makeFolder(folder);
   const paths: string[] = [];
   for (const [name, content] of Object.entries(contents)) {
-    await writeFileAtomic(join(folder, name), content);
+    await writeFileAtomic(join(folder, name), printableText(content));
     paths.push(join(folder, name));
   }
   return paths;

@@ -3,6 +3,7 @@ import { isAbsolute, join, sep } from 'node:path';
 import { type ImageSize, pngHeadBytes, pngSize } from '../util/pngSize.js';
 import { printable } from '../util/printable.js';
 import { checkBounds } from '../util/readBoundedFile.js';
+import { isOfMachine, writeError } from '../util/writeError.js';
 
 /** An image of a suite where it really is, or why it cannot be used. */
 export type LocatedImage =
@@ -35,6 +36,7 @@ export async function locateImage(suite: string, image: string): Promise<Located
       return unusable(image, `${size.width} x ${size.height} pixels`);
     return { kind: 'image', path, size };
   } catch (error) {
+    if (isOfMachine(error)) throw writeError(suite, error, 'files that can be opened');
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return unusable(image, isMissing ? 'missing' : (error as Error).message);
   }

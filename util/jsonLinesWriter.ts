@@ -1,5 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { printableJson } from './printable.js';
 import { OutputError } from './radvuqaError.js';
+import { writeError } from './writeError.js';
 
 /** Appends rows to a JSON Lines file; every row that `flush` or `close` has seen is on disk. */
 export interface JsonLinesWriter {
@@ -33,7 +35,10 @@ export async function openJsonLinesWriter(
     const text = buffer.join('');
     buffer = [];
     buffered = 0;
-    if (text !== '') await file.appendFile(text).catch((cause: Error) => fail(path, cause));
+    if (text === '') return;
+    await file.appendFile(text).catch((cause: Error) => fail(path, cause));
+    // A file that was removed takes all that is written, and nobody ever sees it.
+    if ((await file.stat()).nlink === 0) throw removedError(path);
   };
   // One write at a time: calls that wait meanwhile share the next one. After a failure every later call fails.
   let last = Promise.resolve();
@@ -44,7 +49,7 @@ export async function openJsonLinesWriter(
   return {
     drain,
     async write(row) {
-      const line = `${JSON.stringify(row)}\n`;
+      const line = `${printableJson(JSON.stringify(row))}\n`;
       buffer.push(line);
       buffered += line.length;
       if (buffered >= bufferLimit) await drain();
@@ -82,11 +87,15 @@ async function truncateTo(file: FileHandle, size: number, kept: number): Promise
   return size - kept;
 }
 
-function fail(path: string, cause: Error): never {
-  throw new OutputError({
+function removedError(path: string): OutputError {
+  return new OutputError({
     subject: path,
-    expected: 'a file that can be written',
-    found: cause.message,
-    cause,
+    expected: 'the file that was opened',
+    found: 'that it was removed meanwhile',
+    hint: 'what was written since is lost; run the same command again',
   });
+}
+
+function fail(path: string, cause: Error): never {
+  throw writeError(path, cause);
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { processStart } from './processStart.js';
 import { OutputError } from './radvuqaError.js';
 import { removeLeftovers } from './removeLeftovers.js';
+import { writeError } from './writeError.js';
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -50,8 +51,7 @@ async function createWhole(path: string, content: string): Promise<boolean> {
     await writeFile(temporary, content);
     return await linked(temporary, path);
   } catch (cause) {
-    const found = (cause as Error).message;
-    throw new OutputError({ subject: path, expected: 'a lock file that can be created', found, cause });
+    throw writeError(path, cause, 'a lock file that can be created');
   } finally {
     await rm(temporary, { force: true });
   }

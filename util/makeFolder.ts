@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { OutputError } from './radvuqaError.js';
+import { writeError } from './writeError.js';
 
 /**
  * Makes a folder, and those above it, unless it is there.
@@ -7,7 +7,6 @@ import { OutputError } from './radvuqaError.js';
  */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true }).catch((cause: Error) => {
-    const expected = 'a folder that can be made';
-    throw new OutputError({ subject: path, expected, found: cause.message, cause });
+    throw writeError(path, cause, 'a folder that can be made');
   });
 }

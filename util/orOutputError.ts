@@ -1,4 +1,4 @@
-import { OutputError } from './radvuqaError.js';
+import { writeError } from './writeError.js';
 
 /**
  * Waits for work that writes into a folder.
@@ -9,7 +9,6 @@ export async function orOutputError<Result>(folder: string, work: Promise<Result
     return await work;
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    const expected = 'a folder that can be written';
-    throw new OutputError({ subject: folder, expected, found: cause.message, cause });
+    throw writeError(folder, cause, 'a folder that can be written');
   }
 }

@@ -1,5 +1,5 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises';
-import { OutputError } from './radvuqaError.js';
+import { writeError } from './writeError.js';
 
 /**
  * Writes a whole file so that other processes, and a restart after a kill, see the old content or the new
@@ -7,21 +7,22 @@ import { OutputError } from './radvuqaError.js';
  *
  * @param content what to write, or what writes it to the path it is given.
  * @param temporary where to write first, on the same disk; beside the file when not given.
+ * @param mode who may read it, as far as the process's umask lets; of no use where the content writes itself.
  * @throws OutputError when writing fails; the temporary file is removed.
  */
 export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array | ((temporary: string) => Promise<unknown>),
   temporary = `${path}.${process.pid}.part`,
+  mode = 0o666,
 ): Promise<void> {
   try {
-    await (typeof content === 'function' ? content(temporary) : writeFile(temporary, content));
+    await (typeof content === 'function' ? content(temporary) : writeFile(temporary, content, { mode }));
     await flush(temporary);
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const found = (cause as Error).message;
-    throw new OutputError({ subject: path, expected: 'a file that can be written', found, cause });
+    throw writeError(path, cause);
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatCalibration } from '../../reports/text/formatCalibration.js';
 import { calibrate } from '../../results/calibrate/calibrate.js';
+import { print } from '../print.js';
 
 export interface CalibrateFlags {
   readonly suite: string;
@@ -12,6 +13,6 @@ export interface CalibrateFlags {
 export async function calibrateJudges(run: string, { judgements, ...flags }: CalibrateFlags): Promise<void> {
   const judges = judgements === undefined ? {} : { judges: judgements };
   const calibration = await calibrate({ ...flags, ...judges, run });
-  console.log(formatCalibration(calibration));
-  console.log(`calibration: ${run}/calibration.json`);
+  print(formatCalibration(calibration));
+  print(`calibration: ${run}/calibration.json`);
 }

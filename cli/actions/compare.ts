@@ -1,6 +1,7 @@
 import { formatComparison } from '../../reports/text/formatComparison.js';
 import type { ComparedBy } from '../../results/compare/comparedBy.js';
 import { compareRuns } from '../../results/compare/compareRuns.js';
+import { print, printJson } from '../print.js';
 
 export interface CompareFlags {
   readonly suite: string;
@@ -17,5 +18,6 @@ export async function compare(
   { json = false, ...flags }: CompareFlags,
 ): Promise<void> {
   const comparison = await compareRuns({ ...flags, runs });
-  console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
+  if (json) printJson(comparison);
+  else print(formatComparison(comparison));
 }

@@ -11,6 +11,7 @@ import { formatComparison } from '../../reports/text/formatComparison.js';
 import { writeReport } from '../../reports/writeReport.js';
 import { compareRuns } from '../../results/compare/compareRuns.js';
 import { runSuite } from '../../runs/runSuite.js';
+import { print } from '../print.js';
 
 const seed = 1;
 const subjects = 2;
@@ -84,7 +85,7 @@ export async function demo(out: string): Promise<void> {
   }
 
   const comparison = await compareRuns({ runs: [runs[1]], suite: suiteOf('ct'), by: 'window' });
-  console.log(`\n${formatComparison(comparison)}\n`);
+  print(`\n${formatComparison(comparison)}\n`);
 
   const suites = demoSuites.map(({ name }) => suiteOf(name));
   const { files } = await writeReport({ runs, suites, out: join(out, 'report'), seed });
@@ -98,5 +99,5 @@ async function runAndJudge(suite: string, run: string, name: string): Promise<vo
 }
 
 function say(what: string, where: string): void {
-  console.log(`${what}\n   ${where}`);
+  print(`${what}\n   ${where}`);
 }

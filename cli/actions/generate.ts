@@ -10,7 +10,7 @@ import type { Seed } from '../../suites/schema/seed.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
-import { printNotice } from '../printNotice.js';
+import { print, printNotice, tell } from '../print.js';
 
 export interface GenerateFlags {
   readonly source: string;
@@ -36,7 +36,7 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
   printSuite(manifest, flags.out);
   if (manifest.counts.items > 0) {
     const composition = await measureComposition(suitePaths(flags.out).items);
-    console.log(`\n${formatComposition(manifest.name, composition)}`);
+    print(`\n${formatComposition(manifest.name, composition)}`);
   }
   if (manifest.counts.cases === 0) return exitCodes.failed;
   const someUnusable = manifest.rejectedCases.some(({ reason }) => reason === unusable);
@@ -54,8 +54,7 @@ async function seedOf(suite: string): Promise<Seed> {
 /** Says what was made and where, and names each case that was left out. */
 function printSuite(manifest: SuiteManifest, out: string): void {
   const { cases, items, images } = manifest.counts;
-  for (const rejected of manifest.rejectedCases)
-    console.error(`left out (${rejected.reason}): ${rejected.message}`);
-  console.log(`${manifest.name} ${manifest.version}: ${cases} cases, ${items} items, ${images} images`);
-  console.log(`suite: ${out}${manifest.public ? ' (public: without the key)' : ''}`);
+  for (const rejected of manifest.rejectedCases) tell(`left out (${rejected.reason}): ${rejected.message}`);
+  print(`${manifest.name} ${manifest.version}: ${cases} cases, ${items} items, ${images} images`);
+  print(`suite: ${out}${manifest.public ? ' (public: without the key)' : ''}`);
 }

@@ -12,7 +12,7 @@ import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { judgeAddresses } from '../judgeAddresses.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
-import { printNotice } from '../printNotice.js';
+import { print, printNotice } from '../print.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 
 export interface JudgeFlags extends RemoteFlags {
@@ -94,9 +94,9 @@ async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise
     onNotice: printNotice,
   }).finally(progress.stop);
   const { scored, unscored, missing } = result;
-  console.log(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
+  print(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
   await printKnownAnswers(run, judge.name);
-  console.log(`judgements: ${run}/judgements/${judge.name}.jsonl`);
+  print(`judgements: ${run}/judgements/${judge.name}.jsonl`);
   return result;
 }
 
@@ -108,7 +108,7 @@ async function printKnownAnswers(run: string, name: string): Promise<void> {
   const wrong = Object.entries(knownAnswers.kinds).filter(([, kind]) => kind.wrong > 0);
   const kinds = wrong.map(([kind, { wrong: count }]) => `${count} ${kind}`).join(', ');
   const told = `${knownAnswers.wrong} of ${n - unscored} wrong${kinds === '' ? '' : ` (${kinds})`}`;
-  console.log(`known answers: ${told}${unscored === 0 ? '' : `, ${unscored} without a score`}`);
+  print(`known answers: ${told}${unscored === 0 ? '' : `, ${unscored} without a score`}`);
 }
 
 async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {
@@ -116,8 +116,8 @@ async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Jud
   const name = `panel-${combination}`;
   const members = judges.map((judge) => judge.name);
   const { counts } = await combinePanel({ run, suite: flags.suite, judges: members, name, combination });
-  console.log(`${name} of ${members.join(', ')}: ${counts.scored} scored, ${counts.unscored} unscored`);
-  console.log(`judgements: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
+  print(`${name} of ${members.join(', ')}: ${counts.scored} scored, ${counts.unscored} unscored`);
+  print(`judgements: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
 }
 
 function coverageOf({ scored, unscored, missing }: JudgeResult): number {

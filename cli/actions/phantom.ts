@@ -1,6 +1,7 @@
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
 import { writeDrawnPictures } from '../../generator/kinds/ood/writeDrawnPictures.js';
 import { createProgress } from '../createProgress.js';
+import { print } from '../print.js';
 
 export interface PhantomFlags {
   readonly out: string;
@@ -17,9 +18,9 @@ export async function phantom({ out, subjects, seed, modality, pictures }: Phant
   const bodies = { folder: out, subjects, seed, onProgress };
   if (pictures === true) {
     const count = await writeDrawnPictures(bodies).finally(progress.stop);
-    console.log(`${count} pictures: ${out}`);
+    print(`${count} pictures: ${out}`);
     return;
   }
   const names = await writePhantoms({ ...bodies, modality }).finally(progress.stop);
-  console.log(`${names.length} subjects: ${out}`);
+  print(`${names.length} subjects: ${out}`);
 }

@@ -1,5 +1,6 @@
 import { writeReport } from '../../reports/writeReport.js';
 import type { PromptName } from '../../suites/conditions.js';
+import { print, tell } from '../print.js';
 
 export interface ReportFlags {
   readonly suite: readonly string[];
@@ -12,8 +13,8 @@ export interface ReportFlags {
 
 /** Writes a report and says where its files are. */
 export async function reportRuns(runs: readonly string[], flags: ReportFlags): Promise<void> {
-  const onProgress = (stage: string) => process.stderr.write(`report: ${stage}\n`);
+  const onProgress = (stage: string) => tell(`report: ${stage}`);
   const { suite: suites, ...others } = flags;
   const { files } = await writeReport({ ...others, suites, runs, onProgress });
-  for (const file of files) console.log(`report: ${file}`);
+  for (const file of files) print(`report: ${file}`);
 }

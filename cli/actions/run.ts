@@ -9,7 +9,7 @@ import { failureHints } from '../failureHints.js';
 import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
-import { printNotice } from '../printNotice.js';
+import { print, printNotice } from '../print.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 
 export interface RunFlags extends RemoteFlags {
@@ -32,7 +32,7 @@ export async function run(suite: string, flags: RunFlags): Promise<number> {
   try {
     const options = await runOptions(suite, flags, interrupt.signal);
     if (!flags.estimate) return await ask(options, flags);
-    console.log(formatEstimate(await estimateRun(options)));
+    print(formatEstimate(await estimateRun(options)));
     return exitCodes.done;
   } finally {
     interrupt.stop();
@@ -80,15 +80,15 @@ function printRun(
 ): void {
   const { responses, ...outcomes } = counts;
   const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
-  console.log(
+  print(
     `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
   for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
   if (failures.length > 0) printNotice(failureHints(failures.map(([error]) => error)).join('; '));
-  if (cost !== null) console.log(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
-  if (stopped === null) console.log(`run: ${out}`);
+  if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
+  if (stopped === null) print(`run: ${out}`);
   else if (stopped === 'batch')
-    console.log(`${underWay} requests are in batches; the same command collects them: ${out}`);
-  else if (stopped === 'cost') console.log(`stopped before --max-cost; raise it to continue: ${out}`);
-  else console.log(`stopped before the end; run the same command again to resume: ${out}`);
+    print(`${underWay} requests are in batches; the same command collects them: ${out}`);
+  else if (stopped === 'cost') print(`stopped before --max-cost; raise it to continue: ${out}`);
+  else print(`stopped before the end; run the same command again to resume: ${out}`);
 }

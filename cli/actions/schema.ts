@@ -3,6 +3,7 @@ import { recipeSchema } from '../../generator/kinds/suiteKinds.js';
 import * as schemas from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { type DocumentName, documentNames } from '../documentNames.js';
+import { printJson } from '../print.js';
 
 const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   suite: schemas.suiteManifestSchema,
@@ -32,5 +33,5 @@ export function schema(name: string): void {
     const expected = `one of ${documentNames.join(', ')}`;
     throw new UsageError({ subject: 'schema', expected, found: JSON.stringify(name) });
   }
-  console.log(JSON.stringify(z.toJSONSchema(documents[known], { io: 'input' }), null, 2));
+  printJson(z.toJSONSchema(documents[known], { io: 'input' }));
 }

@@ -1,5 +1,6 @@
 import { drawSheet } from '../../generator/sheet/drawSheet.js';
 import type { ConditionName } from '../../suites/conditions.js';
+import { print } from '../print.js';
 
 export interface SheetFlags {
   readonly out: string;
@@ -17,5 +18,5 @@ export async function drawSuiteSheet(
   flags: SheetFlags,
 ): Promise<void> {
   const shown = await drawSheet({ ...flags, suite, beside, questions: flags.question ?? [] });
-  console.log(`${shown} items: ${flags.out}`);
+  print(`${shown} items: ${flags.out}`);
 }

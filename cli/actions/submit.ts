@@ -1,6 +1,6 @@
 import { submitResponses } from '../../runs/submission/submitResponses.js';
 import { exitCodes } from '../exitCodes.js';
-import { printNotice } from '../printNotice.js';
+import { print, printNotice } from '../print.js';
 
 export interface SubmitFlags {
   readonly responses: string;
@@ -13,11 +13,11 @@ export interface SubmitFlags {
 export async function submit(suite: string, flags: SubmitFlags): Promise<number> {
   const result = await submitResponses({ ...flags, suite, onNotice: printNotice });
   const { accepted, empty, rejected, missing, errors } = result;
-  console.log(
+  print(
     `${accepted} responses taken in (${empty} empty), ${count(rejected, 'row')} rejected, ${count(missing, 'item')} missing`,
   );
-  console.log(`run: ${flags.out}`);
-  if (rejected + missing > 0) console.log(`problems, one per line: ${errors}`);
+  print(`run: ${flags.out}`);
+  if (rejected + missing > 0) print(`problems, one per line: ${errors}`);
   return accepted / (accepted + missing) < flags.minCoverage ? exitCodes.belowCoverage : exitCodes.done;
 }
 

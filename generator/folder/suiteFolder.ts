@@ -1,7 +1,7 @@
 import { createHash, type Hash, type Hmac } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { suitePaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../../suites/schema/schema.js';
@@ -32,6 +32,9 @@ export interface SuiteFolder {
   /** Writes suite.json, the mark of a finished suite, and removes the work folder. */
   finish(manifest: SuiteManifest): Promise<void>;
 }
+
+/** Permission of what tells the key: key.jsonl, and suite.json with the seed. */
+const ownerAlone = 0o600;
 
 export interface JoinedHashes {
   readonly itemsHash: string;
@@ -92,7 +95,7 @@ export async function openSuiteFolder(
   const keyFolder = plan.public ? workFolder : suite;
   const savedCases = openSavedCases({ workFolder, suite, keyFolder, fingerprints });
   const isResumed = existsSync(suitePaths(suite).images);
-  await prepareFolders(suite, partFolder);
+  await prepareFolders(suite, workFolder, partFolder);
   // The plan first: with neither, a restart would take the folder for somebody else's.
   await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));
   await takeFinishedCases(suite, savedCases);
@@ -115,20 +118,22 @@ export async function openSuiteFolder(
     },
     async finish(manifest) {
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
-      await writeFileAtomic(suitePaths(suite).manifest, text, join(partFolder, 'suite.json'));
+      const mode = plan.public ? 0o644 : ownerAlone;
+      await writeFileAtomic(suitePaths(suite).manifest, text, join(partFolder, 'suite.json'), mode);
       await rm(workFolder, { recursive: true, force: true });
     },
   };
 }
 
-async function prepareFolders(suite: string, partFolder: string): Promise<void> {
+async function prepareFolders(suite: string, workFolder: string, partFolder: string): Promise<void> {
   await rm(partFolder, { recursive: true, force: true });
+  await mkdir(workFolder, { recursive: true, mode: 0o700 });
   await mkdir(partFolder, { recursive: true });
   await mkdir(suite, { recursive: true });
 }
 
 async function concatenate(parts: readonly string[], target: string, hash: Hash | Hmac): Promise<string> {
-  await appendFile(target, '');
+  await appendFile(target, '', { mode: basename(target) === 'key.jsonl' ? ownerAlone : 0o644 });
   for (const part of parts) {
     for await (const chunk of createReadStream(part)) {
       hash.update(chunk as Buffer);

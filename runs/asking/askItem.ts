@@ -5,6 +5,7 @@ import { repeatMember } from '../../suites/rows/rowKey.js';
 import type { Item, Response } from '../../suites/schema/schema.js';
 import type { Clock } from '../../util/clock.js';
 import { ModelError } from '../../util/radvuqaError.js';
+import { isOfMachine, writeError } from '../../util/writeError.js';
 import { checkReply, failedReply } from './checkReply.js';
 import type { Ask } from './missingAsks.js';
 
@@ -87,12 +88,14 @@ function nothingAsked(reason: string): ModelReply {
   return { ...failedReply(reason), attempts: 0 };
 }
 
-async function askSafely(request: ModelRequest, { model, signal, stop }: AskMeans): Promise<ModelReply> {
+async function askSafely(request: ModelRequest, means: AskMeans): Promise<ModelReply> {
+  const { model, signal, stop } = means;
   try {
     return checkReply(await model.ask(request, signal));
   } catch (error) {
     const isStop = stop?.aborted === true && error === stop.reason;
     if (error instanceof ModelError || isStop) throw error;
+    if (isOfMachine(error)) throw writeError(means.suite, error, 'files that can be opened');
     return failedReply(messageOf(error));
   }
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'ava';
 import { type GenerateOptions, generateSuite } from '../../generator/generate.js';
@@ -239,7 +239,7 @@ test('a public suite has no key, no seed and no hash of a mask, but proves the k
   t.deepEqual(content(published.out), rest);
 });
 
-test('the default seed is 128 random bits, which a folder keeps and a public copy hides', async (t) => {
+test('the default seed is 128 random bits, which a folder keeps for its owner alone and a public copy hides', async (t) => {
   const source = temporaryFolder(t, plainFiles);
   const folder = temporaryFolder(t);
   const [out, again, published] = ['suite', 'again', 'public'].map((name) => join(folder, name));
@@ -247,6 +247,11 @@ test('the default seed is 128 random bits, which a folder keeps and a public cop
   t.regex(String(seed), /^[0-9a-f]{32}$/);
   t.is((await generateSuite({ recipe, source, out })).seed, seed);
   t.not((await generateSuite({ recipe, source, out: again })).canary, canary);
+  const permissions = ['key.jsonl', 'suite.json', 'items.jsonl'].map(
+    (name) => statSync(join(out, name)).mode & 0o077,
+  );
+  t.deepEqual(permissions.slice(0, 2), [0, 0]);
+  t.not(permissions[2], 0);
   const notices: string[] = [];
   const onNotice = (notice: string) => notices.push(notice);
   await generateSuite({ recipe, source, out: published, public: true, onNotice });

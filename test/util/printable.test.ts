@@ -1,5 +1,6 @@
 import test from 'ava';
-import { printable } from '../../util/printable.js';
+import fc from 'fast-check';
+import { printable, printableJson, printableText } from '../../util/printable.js';
 
 const cases = [
   { title: 'letters of any script', text: 'Leber, 肝臓, é 🙂', shown: 'Leber, 肝臓, é 🙂' },
@@ -20,4 +21,22 @@ test('a text is cut when it is longer than the limit, and says so', (t) => {
   t.is(printable('abcd', 3), 'abc...');
   t.is(printable('ab🙂', 3), 'ab\\u{d83d}...');
   t.is(printable('x'.repeat(201)), `${'x'.repeat(200)}...`);
+});
+
+test('of a whole text, lines and tabs stay', (t) => {
+  t.is(printableText('a\tb\nc\r\u001b[2J\u0000\u202e'), 'a\tb\nc\\u{d}\\u{1b}[2J\\u{0}\\u{202e}');
+});
+
+test('JSON without such characters says the same', (t) => {
+  t.is(printableJson(JSON.stringify('\u202e\u{e0001}é')), '"\\u202e\\udb40\\udc01é"');
+  const text = fc.string({ unit: 'binary' });
+  t.notThrows(() =>
+    fc.assert(
+      fc.property(text, (one) => {
+        const json = printableJson(JSON.stringify([one], null, 2));
+        t.deepEqual(JSON.parse(json), [one]);
+        t.notRegex(json, /(?![\n])[\p{Cc}\p{Cf}]/u);
+      }),
+    ),
+  );
 });
