@@ -12,12 +12,12 @@ for (const [title, signals] of [
       silent: true,
       execArgv: [],
     });
+    const ended = once(child, 'exit');
     await once(child, 'message');
     for (const signal of signals) {
       child.kill(signal);
       if (signals.length > 1) await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const [code] = await once(child, 'exit');
-    t.is(code, 1);
+    t.is((await ended)[0], 1);
   });
 }
