@@ -10,6 +10,11 @@ export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, Load
   ['baseline:random', async () => (await import('./baseline/createRandomBaseline.js')).createRandomBaseline],
   /** What a suite gives away without looking: guesses from the text alone. */
   ['baseline:blind', async () => (await import('./baseline/createBlindBaseline.js')).createBlindBaseline],
+  /** What items of one image give away about each other: guesses from all their texts. */
+  [
+    'baseline:neighbours',
+    async () => (await import('./baseline/createNeighboursBaseline.js')).createNeighboursBaseline,
+  ],
   /** The ceiling: says what the key says. */
   [
     'baseline:perfect',

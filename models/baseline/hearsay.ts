@@ -1,0 +1,61 @@
+import { structureNames } from '../../data/anatomy/classesOfStructure.js';
+import type { AnswerForm } from '../../suites/answers/answerKinds.js';
+import type { Asked } from '../../suites/answers/asked.js';
+import type { Item } from '../../suites/schema/schema.js';
+import type { ModelRequest } from '../model.js';
+import { type Clues, readClues } from './readClues.js';
+
+/** What one can take from texts about an image without seeing it: from those of its other items, beside the question's own. */
+export interface Hearsay extends Clues {
+  /** Structures that some text says are seen. */
+  readonly seen: ReadonlySet<string>;
+  /** Options of closed questions about the same, by what they ask. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the text of a request alone tells. */
+export function ownHearsay(request: Pick<ModelRequest, 'text'>): Hearsay {
+  return { ...readClues(request), seen: new Set(), options: new Map() };
+}
+
+/** What the texts of several items of one image tell together, with what was known `before`. */
+export function gatherHearsay(
+  items: readonly Pick<Item, 'text' | 'answer'>[],
+  before: Hearsay = {
+    plane: undefined,
+    regions: new Set(),
+    count: undefined,
+    seen: new Set(),
+    options: new Map(),
+  },
+): Hearsay {
+  const clues = [before, ...items.map(readClues)];
+  const options = items.flatMap(({ answer }) =>
+    answer.kind === 'choice' ? [[topicOf(answer.asked), answer.options] as const] : [],
+  );
+  return {
+    plane: clues.find(({ plane }) => plane !== undefined)?.plane,
+    regions: new Set(clues.flatMap(({ regions }) => [...regions])),
+    count: clues.find(({ count }) => count !== undefined)?.count,
+    seen: new Set([...before.seen, ...items.flatMap(namedAsSeen)]),
+    options: new Map([...before.options, ...options]),
+  };
+}
+
+/** What a question asks of the image, as one name for its open and its closed form. */
+export function topicOf(asked: Asked): string {
+  return asked.about === 'direction' ? `${asked.target} from ${asked.reference}` : asked.about;
+}
+
+/** Hints and the names of boxes, which stand in the text outside the options; the largest is asked for among those that are seen. */
+function namedAsSeen({
+  text,
+  answer,
+}: {
+  readonly text: string;
+  readonly answer: AnswerForm;
+}): readonly string[] {
+  const told = text.replace(/^[A-Z]\. .*$/gm, '');
+  const named = structureNames.filter((name) => told.includes(name));
+  return answer.kind === 'choice' && answer.asked.about === 'largest' ? [...named, ...answer.options] : named;
+}
