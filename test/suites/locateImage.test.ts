@@ -27,6 +27,11 @@ test('a picture within the suite is found with its size, by a link within the su
   }
 });
 
+function makeHuge(path: string): void {
+  writeFileSync(path, picture);
+  truncateSync(path, 2 ** 31);
+}
+
 /** What a hostile suite may have in the place of a picture, and what is said of it. */
 const hostile: readonly (readonly [string, (path: string, folder: string) => void, string])[] = [
   [
@@ -43,7 +48,7 @@ const hostile: readonly (readonly [string, (path: string, folder: string) => voi
     (path) => writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\n'),
     'no PNG picture',
   ],
-  ['a huge file', (path) => (writeFileSync(path, picture), truncateSync(path, 2 ** 31)), 'at most 32 MiB'],
+  ['a huge file', makeHuge, 'at most 32 MiB'],
   [
     'a picture of 30,000 x 30,000',
     (path) => writeFileSync(path, pngOfSize(30_000, 30_000)),
