@@ -59,7 +59,11 @@ function drawBody(scale: IntensityScale): IntensityImage {
   });
   const known = scale === 'grey' ? null : 0.7;
   const window = { lower: -150, upper: 250 };
-  return { width: side, height: side, values, scale, pixelMm: known, voxelMm: known, window };
+  const signal = {
+    fullSignal: scale === 'hounsfield' ? 1 : 400,
+    hounsfieldOfGreys: scale === 'grey' ? window : null,
+  };
+  return { width: side, height: side, values, scale, ...signal, pixelMm: known, voxelMm: known, window };
 }
 
 const stepSchema = z.object({

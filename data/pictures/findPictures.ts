@@ -21,6 +21,8 @@ export interface FindPicturesOptions {
 export interface FoundPictures {
   readonly cases: readonly PictureCase[];
   readonly hasLabels: boolean;
+  /** Folders that are there and hold no picture. */
+  readonly emptyGroups: readonly PictureGroup[];
 }
 
 /** Files beside pictures that plainly are none. */
@@ -36,7 +38,7 @@ const noPicture = /\.(?:txt|md|csv|tsv|json|ya?ml|xml|html?|ini|db|log)$/i;
  */
 export function findPictures(givenSource: string, options: FindPicturesOptions): FoundPictures {
   const source = resolve(givenSource);
-  const files = listGroups(source);
+  const { files, emptyGroups } = listGroups(source);
   const rows = readPictureLabels(source);
   const rowsOf = assignRows(files, rows ?? []);
   const found = files.map((file) => toCase(source, file, { rows: rowsOf.get(file.name) ?? [], options }));
@@ -45,6 +47,7 @@ export function findPictures(givenSource: string, options: FindPicturesOptions):
   return {
     cases: [...found, ...unknown.map((row) => withoutPicture(source, row, options))],
     hasLabels: rows !== null,
+    emptyGroups,
   };
 }
 
@@ -55,11 +58,12 @@ interface PictureFile {
   readonly name: string;
 }
 
-function listGroups(source: string): PictureFile[] {
+function listGroups(source: string): { files: PictureFile[]; emptyGroups: PictureGroup[] } {
   const names = folderEntries(source).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
   const groups = pictureGroups.filter((group) => names.includes(group));
   const files = groups.flatMap((group) => listFolder(source, group));
-  if (files.length > 0) return files;
+  const emptyGroups = groups.filter((group) => files.every((file) => file.group !== group));
+  if (files.length > 0) return { files, emptyGroups };
   const expected = `pictures in folders named ${pictureGroups.join(', ')}`;
   const others = names.length === 0 ? 'no folder' : `the folders ${names.slice(0, 5).join(', ')}`;
   const found = groups.length === 0 ? others : `no picture in ${groups.join(', ')}`;

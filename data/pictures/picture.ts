@@ -13,6 +13,13 @@ export interface GreyRange {
   readonly upper: number;
 }
 
+/** Sides of a picture's pixels: in mm, or where no file says more than their ratio, in no unit. */
+export interface PixelSides {
+  readonly across: number;
+  readonly down: number;
+  readonly unit: 'mm' | 'none';
+}
+
 /**
  * A grey picture: 0 is shown black and 255 white. Made from more than 256 stored greys, its values lie between whole
  * numbers, and beyond both ends.
@@ -21,6 +28,10 @@ export interface Picture extends StoredGreys {
   readonly range: GreyRange;
   /** What a DICOM file says of itself, where that is one that suites have. */
   readonly modality?: Modality;
+  /** Square where the file does not say it. */
+  readonly pixel?: PixelSides;
+  /** Whether its range is in Hounsfield units. */
+  readonly isHounsfield?: boolean;
 }
 
 /** The picture of stored greys by what is shown black and white; without any difference between these all is black. */

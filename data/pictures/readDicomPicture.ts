@@ -4,7 +4,7 @@ import { explainItkFailure } from '../volume/itk/explainItkFailure.js';
 import { readDicomSlice } from '../volume/itk/readDicomSlice.js';
 import { checkPictureSize } from './checkPictureSize.js';
 import { greyRange } from './greyRange.js';
-import { type GreyRange, type Picture, type StoredGreys, toPicture } from './picture.js';
+import { type GreyRange, type Picture, type PixelSides, type StoredGreys, toPicture } from './picture.js';
 
 /** Elements that say how a picture was made, how large it is and how it is shown (PS3.3, C.7.3.1, C.7.6.3 and C.11.2). */
 const tags = {
@@ -14,6 +14,9 @@ const tags = {
   columns: '0028|0011',
   centre: '0028|1050',
   width: '0028|1051',
+  spacing: '0028|0030',
+  detectorSpacing: '0018|1164',
+  aspect: '0028|0034',
 } as const;
 
 /** Values by tag, as text. */
@@ -33,7 +36,29 @@ export async function readDicomPicture(path: string): Promise<Picture> {
   // A window is named for values that are not turned round.
   const named = texts.get(tags.photometric) === 'MONOCHROME1' ? null : namedWindow(texts);
   const modality = modalities.find((one) => one === texts.get(tags.modality));
-  return { ...toPicture(stored, named ?? greyRange(stored.values)), ...(modality && { modality }) };
+  const pixel = pixelSides(texts);
+  return {
+    ...toPicture(stored, named ?? greyRange(stored.values)),
+    ...(modality && { modality }),
+    ...(pixel && { pixel }),
+    isHounsfield: isHounsfield(path, texts),
+  };
+}
+
+/** Whether values are in Hounsfield units: CT that says how to rescale its values to them, not turned round. */
+function isHounsfield(path: string, texts: DicomTexts): boolean {
+  const isTurned = texts.get(tags.photometric) === 'MONOCHROME1';
+  return texts.get(tags.modality) === 'CT' && !isTurned && readDicomSlice(path).rescale !== null;
+}
+
+/** The first that a file has of Pixel Spacing, Imager Pixel Spacing and Pixel Aspect Ratio, all of them down before across. */
+function pixelSides(texts: DicomTexts): PixelSides | null {
+  const units = { [tags.spacing]: 'mm', [tags.detectorSpacing]: 'mm', [tags.aspect]: 'none' } as const;
+  for (const [tag, unit] of Object.entries(units)) {
+    const [down, across] = (texts.get(tag) ?? '').split('\\').map(Number.parseFloat);
+    if (down > 0 && across > 0) return { across, down, unit };
+  }
+  return null;
 }
 
 async function readTags(path: string): Promise<DicomTexts> {

@@ -10,6 +10,10 @@ export interface IntensityImage {
   readonly height: number;
   readonly values: Float32Array;
   readonly scale: IntensityScale;
+  /** What shares of signal are of: `brightSignal` of an MR scan; 255 of greys; 1 of Hounsfield units, which are told as such. */
+  readonly fullSignal: number;
+  /** Of greys: Hounsfield units that are taken to be shown black and white; null of other intensities. */
+  readonly hounsfieldOfGreys: { readonly lower: number; readonly upper: number } | null;
   /** Side of a pixel in mm; null where nobody says. */
   readonly pixelMm: number | null;
   /**
@@ -43,7 +47,7 @@ export function detailSide(image: IntensityImage): number {
 }
 
 /** The intensity of no signal: zero, or the smallest one where some are negative, as in standardised MR. */
-export function zeroSignal({ values }: IntensityImage): number {
+export function zeroSignal({ values }: Pick<IntensityImage, 'values'>): number {
   let least = 0;
   for (let pixel = 0; pixel < values.length; pixel++) least = Math.min(least, values[pixel]);
   return least;

@@ -2,7 +2,7 @@ import type { Slice } from '../../data/volume/volume.js';
 import { toDisplayOrientation } from '../scene/displayOrientation.js';
 import { type PixelGrid, resampleLinear } from '../scene/pixelGrid.js';
 import type { GreyImage } from './image.js';
-import type { IntensityImage, IntensityScale } from './intensityImage.js';
+import type { IntensityImage } from './intensityImage.js';
 import type { DrawnPerturbation } from './perturbations/drawPerturbation.js';
 import { applyWindow, type DisplayWindow } from './windows.js';
 
@@ -24,9 +24,8 @@ export function listViews(
 }
 
 /** A slice as it was read, and where its pixels will lie. */
-export interface SliceToDraw {
+export interface SliceToDraw extends Pick<IntensityImage, 'scale' | 'fullSignal'> {
   readonly slice: Slice<Float32Array>;
-  readonly scale: IntensityScale;
   readonly grid: PixelGrid;
 }
 
@@ -35,14 +34,15 @@ export interface SliceToDraw {
  * windowed, which clips.
  */
 export function* drawViews(
-  { slice, scale, grid }: SliceToDraw,
+  { slice, scale, fullSignal, grid }: SliceToDraw,
   views: readonly View[],
 ): Generator<{ readonly view: View; readonly picture: GreyImage }> {
   const { width, height, pixelMm } = grid;
   const values = resampleLinear(toDisplayOrientation(slice), grid);
   const voxelMm = Math.min(...grid.spacing);
+  const shared = { width, height, values, scale, fullSignal, hounsfieldOfGreys: null, pixelMm, voxelMm };
   for (const view of views) {
-    const plain: IntensityImage = { width, height, values, scale, pixelMm, voxelMm, window: view.window };
+    const plain: IntensityImage = { ...shared, window: view.window };
     const shown = view.perturbation === null ? plain : view.perturbation.apply(plain);
     yield { view, picture: { width, height, greys: applyWindow(shown.values, view.window) } };
   }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import { packagePath } from '../../util/packagePath.js';
 import { callRadvuqa } from '../support/callRadvuqa.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { folderContent } from '../support/folderContent.js';
@@ -34,6 +36,13 @@ test('help names every command, and every command explains itself', async (t) =>
     t.regex(help.out, /Usage: radvuqa \w+/);
     t.true(help.out.split('\n').length > 6, help.out);
   }
+});
+
+test('a reader that closes the pipe, such as head, ends the program quietly', (t) => {
+  const program = packagePath('dist', 'cli', 'main.js');
+  const words = `{ "$0" "$1" --help; echo "ended with $?" >&2; } | true`;
+  const { stderr } = spawnSync('sh', ['-c', words, process.execPath, program], { encoding: 'utf8' });
+  t.is(stderr, 'ended with 0\n');
 });
 
 test('from volumes to a report, by the commands of the README', async (t) => {

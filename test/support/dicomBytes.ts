@@ -11,6 +11,11 @@ export interface DicomFile {
   readonly window?: string;
   readonly windowWidth?: string;
   readonly slope?: number;
+  readonly modality?: string;
+  /** Pixel Spacing, as the file has it; null: none. */
+  readonly spacing?: string | null;
+  readonly detectorSpacing?: string;
+  readonly aspect?: string;
 }
 
 const ctImage = '1.2.840.10008.5.1.4.1.1.2';
@@ -19,6 +24,7 @@ const explicitLittleEndian = '1.2.840.10008.1.2.1';
 /** Bytes of a DICOM file with just the elements that make a slice (PS3.5, section 7.1.2). */
 export function dicomBytes(file: DicomFile): Buffer {
   const { number, position, pixels, rows = 3, columns = 4, slope = 1, photometric = 'MONOCHROME2' } = file;
+  const { modality = 'CT', spacing = '0.8\\0.8', detectorSpacing, aspect } = file;
   const instance = `1.2.3.${number}`;
   const meta = Buffer.concat([
     element(0x0002, 0x0002, 'UI', text(ctImage, '\0')),
@@ -32,7 +38,8 @@ export function dicomBytes(file: DicomFile): Buffer {
     meta,
     element(0x0008, 0x0016, 'UI', text(ctImage, '\0')),
     element(0x0008, 0x0018, 'UI', text(instance, '\0')),
-    element(0x0008, 0x0060, 'CS', text('CT')),
+    element(0x0008, 0x0060, 'CS', text(modality)),
+    ...(detectorSpacing === undefined ? [] : [element(0x0018, 0x1164, 'DS', text(detectorSpacing))]),
     element(0x0020, 0x000d, 'UI', text('1.2.4', '\0')),
     element(0x0020, 0x000e, 'UI', text('1.2.5', '\0')),
     element(0x0020, 0x0013, 'IS', text(`${number}`)),
@@ -42,7 +49,8 @@ export function dicomBytes(file: DicomFile): Buffer {
     element(0x0028, 0x0004, 'CS', text(photometric)),
     element(0x0028, 0x0010, 'US', numbers(Uint16Array.of(rows))),
     element(0x0028, 0x0011, 'US', numbers(Uint16Array.of(columns))),
-    element(0x0028, 0x0030, 'DS', text('0.8\\0.8')),
+    ...(spacing === null ? [] : [element(0x0028, 0x0030, 'DS', text(spacing))]),
+    ...(aspect === undefined ? [] : [element(0x0028, 0x0034, 'IS', text(aspect))]),
     element(0x0028, 0x0100, 'US', numbers(Uint16Array.of(16))),
     element(0x0028, 0x0101, 'US', numbers(Uint16Array.of(16))),
     element(0x0028, 0x0102, 'US', numbers(Uint16Array.of(15))),

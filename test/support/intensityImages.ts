@@ -10,7 +10,8 @@ export function drawImage(
     valueAt(at % width, Math.floor(at / width)),
   );
   const window = { lower: -150, upper: 250 };
-  return { width, height, values, scale: 'hounsfield', pixelMm: 1, voxelMm: 1, window, ...rest };
+  const hounsfield = { scale: 'hounsfield', fullSignal: 1, hounsfieldOfGreys: null } as const;
+  return { width, height, values, ...hounsfield, pixelMm: 1, voxelMm: 1, window, ...rest };
 }
 
 /** Values of an image at some [column, row]. */

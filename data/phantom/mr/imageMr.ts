@@ -6,7 +6,7 @@ import type { Phantom } from '../phantom.js';
 import type { Physique } from '../physique.js';
 import { tissueNames } from '../tissues.js';
 import { type BiasField, drawBiasField } from './biasField.js';
-import { averageLayers, middleLayers, thickGrid } from './mergeSlices.js';
+import { averageLayers, countLayers, middleLayers, thickGrid } from './mergeSlices.js';
 import { mrClasses, mrLabel } from './mrLabels.js';
 import { relaxations } from './relaxation.js';
 import { type Sequence, sequences, signalOf } from './sequences.js';
@@ -16,7 +16,6 @@ const fullScale = 4000;
 
 /** Slice thicknesses in millimetres, of which one is drawn. */
 const thicknesses = [3, 4.5, 6] as const;
-const [thinnest] = thicknesses;
 
 /** Standard deviation of the noise of each channel, relative to water's whole signal. */
 const noise = { least: 0.006, most: 0.012 };
@@ -27,7 +26,7 @@ export function imageMr(canvas: Canvas, physique: Physique, subject: number): Ph
   const sequence = sequences[(subject - 1) % sequences.length];
   const { grid, labels, tissues } = canvas;
   const thickness = thicknesses[random.integer(thicknesses.length)];
-  const count = Math.max(Math.ceil(thinnest / grid.spacing[2]), Math.round(thickness / grid.spacing[2]));
+  const count = countLayers(thickness, grid.spacing[2]);
   const layer = grid.shape[0] * grid.shape[1];
   const signals = renderSignals(canvas, createNoiseTile(random, [101, 83, 43], 5), sequence);
   blur(signals, grid.shape);

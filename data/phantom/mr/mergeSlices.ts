@@ -1,5 +1,14 @@
 import type { Grid } from '../../volume/volume.js';
 
+/** Slices of MR are no thinner and no thicker than this, in millimetres, unless the layers are thicker themselves. */
+const thickness = { least: 3, most: 6 };
+
+/** How many layers of such a thickness make a slice about as thick as wanted. */
+export function countLayers(wanted: number, layer: number): number {
+  const most = Math.max(1, Math.floor(thickness.most / layer));
+  return Math.min(most, Math.max(Math.ceil(thickness.least / layer), Math.round(wanted / layer)));
+}
+
 /** The grid of slices that are `count` layers thick; layers at the top that fill no slice are left out. */
 export function thickGrid({ shape, spacing, affine, storedAxes }: Grid, count: number): Grid {
   const [x, y, z] = spacing;

@@ -1,7 +1,7 @@
 import type { Slice } from '../../../data/volume/volume.js';
 import type { DisplayWindow } from '../windows.js';
 import { depthInside } from './depthInside.js';
-import { findBody } from './findBody.js';
+import { findBody, maskedValue } from './findBody.js';
 import type { Mask } from './maskParts.js';
 
 /** Parameters of a recipe that say what is shown black and white on MR. */
@@ -18,8 +18,11 @@ const fatDepth = { least: 3, most: 10 };
 /** Fat is bright from this share of the body's range on; it is darker in the brain's rim, and where it is suppressed. */
 const brightShare = 0.6;
 
-/** A body of which less is darker than its fat is left as it is: what lies under its surface is no fat. */
-const leanShare = 0.25;
+/**
+ * A body of which less is darker than its fat is left as it is: what lies under its surface is no fat. Where all around it was
+ * masked away it may be a brain without its skull, whose rim can be as bright as most of it.
+ */
+const leanShare = { usually: 0.25, masked: 0.5 };
 
 /**
  * The window that shows the body on a slice of MR, whose intensities have no unit: from one percentile of the body's
@@ -39,7 +42,8 @@ export function bodyWindow(
   const [black, white] = bodyPercentiles.map((percent) => percentile(all, percent));
   const fat = fatUnderSkin(slice, body, spacing) - black;
   const lean = all.filter((value) => value - black < fatShare * fat);
-  const counted = fat >= brightShare * (white - black) && lean.length >= leanShare * all.length ? lean : all;
+  const leastLean = leanShare[maskedValue(slice) === null ? 'usually' : 'masked'] * all.length;
+  const counted = fat >= brightShare * (white - black) && lean.length >= leastLean ? lean : all;
   const [lower, upper] = bodyPercentiles.map((percent) => percentile(counted, percent));
   return { kind: 'window', lower, upper };
 }

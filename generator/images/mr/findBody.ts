@@ -22,8 +22,8 @@ export function findBody(slice: Slice<Float32Array>): Mask {
   return fillHoles(largestPart({ width, height, values }));
 }
 
-/** The one value of most of the slice's border; null where there is none. */
-function maskedValue({ values, width, height }: Slice<Float32Array>): number | null {
+/** The one value of most of the slice's border, for which what had it was masked away; null where there is none. */
+export function maskedValue({ values, width, height }: Slice<Float32Array>): number | null {
   const isBorder = (_: number, index: number) =>
     index < width || index >= width * (height - 1) || index % width === 0 || index % width === width - 1;
   const border = values.filter(isBorder).sort();

@@ -29,6 +29,7 @@ const shifts: BySeverity<readonly [levelShift: number, widthFactor: number]> = [
 export const contrast: Perturbation<ContrastParameters> = {
   name: 'contrast',
   scales: ['hounsfield', 'magnitude', 'grey'],
+  addsNoise: false,
   draw(random, severity) {
     const [shift, factor] = shifts[severity];
     const isUp = random.next() < 0.5;

@@ -1,4 +1,4 @@
-import type { GreyImage } from '../image.js';
+import type { PictureParts } from './takeApart.js';
 
 /** Where a structure is in a picture. */
 export interface Region {
@@ -14,6 +14,8 @@ const bandPixels = 5;
 const sectors = 8;
 /** What the display and the eye add, in greys: noise below it does not make a structure any plainer. */
 const noiseFloor = 1;
+/** Noise is looked at where the border lies and at places so many steps of so many pixels from there, each way. */
+const moves = { steps: 3, pixels: 7 };
 
 /**
  * From this ratio on a structure can be told from the noise around it (Rose 1948, who put it between 3 and 5 for a
@@ -22,15 +24,21 @@ const noiseFloor = 1;
 export const roseCriterion = 5;
 
 /** Tells how far one structure stands out in pictures of one slice. */
-export type MeasureContrastToNoise = (picture: GreyImage) => number;
+export type MeasureContrastToNoise = (picture: PictureParts) => number;
 
 /**
  * Makes a measure of how far a structure stands out from what lies around it, in pictures as they are shown.
  *
  * Contrast is the difference of the mean greys on the two sides of the border, in eight directions by themselves (a
- * muscle between dark fat and white bone has none on the whole), and their quadratic mean. It is divided by its own
- * uncertainty: the noise of single pixels by the root of their number, and a floor of one grey. 0 where a structure
- * has no border within the picture.
+ * muscle between dark fat and white bone has none on the whole), and their quadratic mean. It is divided by its
+ * uncertainty, a quadratic sum of
+ *
+ * - what a perturbation's noise adds to the difference of the two sides' means, measured with the border's own shape at 49
+ *   places around it (its noise may hang together over many pixels, and then does not average out as white noise does);
+ * - the clean picture's own noise, taken as white: that of a pixel by the root of the number of pixels;
+ * - one grey.
+ *
+ * 0 where a structure has no border within the picture.
  */
 export function createContrastToNoise(
   region: Region,
@@ -42,9 +50,9 @@ export function createContrastToNoise(
     const inside = sum(sides, (side) => side.inside);
     const outside = sum(sides, (side) => side.outside);
     if (inside === 0 || outside === 0) return 0;
-    const noise = estimateNoise(picture, border);
-    const squares = sum(sides, (side) => (side.inside + side.outside) * squaredContrast(side, noise));
-    const variance = noise ** 2 * (1 / inside + 1 / outside) + noiseFloor ** 2;
+    const own = estimateNoise(picture, border);
+    const squares = sum(sides, (side) => (side.inside + side.outside) * squaredContrast(side, own));
+    const variance = own ** 2 * (1 / inside + 1 / outside) + addedVariance(picture, border) + noiseFloor ** 2;
     return Math.sqrt(Math.max(0, squares / (inside + outside)) / variance);
   };
 }
@@ -112,12 +120,12 @@ interface Side {
 }
 
 /** Directions with pixels on both sides. */
-function compareSides({ greys }: GreyImage, { pixels, zones }: Border): Side[] {
+function compareSides({ expected }: PictureParts, { pixels, zones }: Border): Side[] {
   const counts = new Float64Array(2 * sectors);
   const sums = new Float64Array(2 * sectors);
   for (let at = 0; at < pixels.length; at++) {
     counts[zones[at]]++;
-    sums[zones[at]] += greys[pixels[at]];
+    sums[zones[at]] += expected[pixels[at]];
   }
   return Array.from({ length: sectors }, (_, sector) => {
     const [outside, inside] = [counts[sector], counts[sector + sectors]];
@@ -125,25 +133,64 @@ function compareSides({ greys }: GreyImage, { pixels, zones }: Border): Side[] {
   }).filter(({ inside, outside }) => inside > 0 && outside > 0);
 }
 
-/** The square of a contrast less what noise alone gives it on average. */
+/** The square of a contrast less what the picture's own noise alone gives it on average. */
 function squaredContrast({ inside, outside, contrast }: Side, noise: number): number {
   return contrast ** 2 - noise ** 2 * (1 / inside + 1 / outside);
 }
 
+/** Mean square of what added noise makes of the difference of the two sides' means, at the border and around it. */
+function addedVariance({ width, height, noise }: PictureParts, border: Border): number {
+  if (noise === null) return 0;
+  let squares = 0;
+  let places = 0;
+  for (let down = -moves.steps; down <= moves.steps; down++) {
+    for (let right = -moves.steps; right <= moves.steps; right++) {
+      const move = { x: right * moves.pixels, y: down * moves.pixels };
+      const difference = differenceOfSides({ width, height, noise }, border, move);
+      if (difference === null) continue;
+      squares += difference ** 2;
+      places++;
+    }
+  }
+  return places === 0 ? 0 : squares / places;
+}
+
+/** Of a border moved so far; null where less than half of either side is still in the picture. */
+function differenceOfSides(
+  { width, height, noise }: { readonly width: number; readonly height: number; readonly noise: Float32Array },
+  { pixels, zones }: Border,
+  move: { readonly x: number; readonly y: number },
+): number | null {
+  const sums = [0, 0];
+  const counts = [0, 0];
+  const all = [0, 0];
+  for (let at = 0; at < pixels.length; at++) {
+    const side = zones[at] < sectors ? 0 : 1;
+    const x = (pixels[at] % width) + move.x;
+    const y = Math.floor(pixels[at] / width) + move.y;
+    all[side]++;
+    if (x < 0 || y < 0 || x >= width || y >= height) continue;
+    sums[side] += noise[y * width + x];
+    counts[side]++;
+  }
+  if (counts[0] < all[0] / 2 || counts[1] < all[1] / 2) return null;
+  return sums[1] / counts[1] - sums[0] / counts[0];
+}
+
 /**
- * Standard deviation of the noise at a border, from a Laplacian that neither a slope nor a straight edge along rows or
+ * Standard deviation of the clean picture's noise at a border, from a Laplacian that neither a slope nor a straight edge along rows or
  * columns passes (Immerkaer 1996).
  */
-function estimateNoise({ width, height, greys }: GreyImage, { pixels }: Border): number {
+function estimateNoise({ width, height, clean }: PictureParts, { pixels }: Border): number {
   let total = 0;
   let counted = 0;
   for (const pixel of pixels) {
     const [x, y] = [pixel % width, Math.floor(pixel / width)];
     if (x === 0 || y === 0 || x === width - 1 || y === height - 1) continue;
     const [above, below] = [pixel - width, pixel + width];
-    const corners = greys[above - 1] + greys[above + 1] + greys[below - 1] + greys[below + 1];
-    const beside = greys[above] + greys[below] + greys[pixel - 1] + greys[pixel + 1];
-    total += Math.abs(corners - 2 * beside + 4 * greys[pixel]);
+    const corners = clean[above - 1] + clean[above + 1] + clean[below - 1] + clean[below + 1];
+    const beside = clean[above] + clean[below] + clean[pixel - 1] + clean[pixel + 1];
+    total += Math.abs(corners - 2 * beside + 4 * clean[pixel]);
     counted++;
   }
   return counted === 0 ? 0 : (Math.sqrt(Math.PI / 2) * total) / (6 * counted);

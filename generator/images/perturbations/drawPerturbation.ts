@@ -19,6 +19,7 @@ export function unfitFor(scale: IntensityScale, wanted: readonly WantedPerturbat
 /** A perturbation whose parameters are drawn: what items say of it, and what it does. */
 export interface DrawnPerturbation {
   readonly condition: NonNullable<Conditions['perturbation']>;
+  readonly addsNoise: boolean;
   apply(image: IntensityImage): IntensityImage;
 }
 
@@ -39,6 +40,7 @@ export function drawPerturbation(
   const parameters = perturbation.draw(createRandom(seed), severity, scale);
   return {
     condition: { name, severity, parameters: { ...parameters }, seed },
+    addsNoise: perturbation.addsNoise,
     apply: (image) => perturbation.apply(image, parameters),
   };
 }

@@ -22,6 +22,7 @@ const sides: BySeverity<number> = [0, 2, 2.7, 3.6, 4.8, 6];
 export const lowResolution: Perturbation<LowResolutionParameters> = {
   name: 'low-resolution',
   scales: ['hounsfield', 'magnitude', 'grey'],
+  addsNoise: false,
   draw: (_random, severity) => ({ coarseMm: sides[severity] }),
   apply(image, { coarseMm }) {
     const { width, height } = image;

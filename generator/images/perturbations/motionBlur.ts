@@ -54,6 +54,7 @@ const positionsEachSide = 3;
 export const motionBlur: Perturbation<MotionBlurParameters> = {
   name: 'motion-blur',
   scales: ['hounsfield', 'magnitude', 'grey'],
+  addsNoise: false,
   draw(random, severity, scale) {
     if (scale !== 'magnitude') {
       return { kind: 'sweep', lengthMm: lengths[severity], degrees: 180 * random.next() };

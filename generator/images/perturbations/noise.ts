@@ -4,7 +4,7 @@ import type { BySeverity, Perturbation } from './perturbation.js';
 
 /** Parameters of {@link noise}. */
 export type NoiseParameters = {
-  /** In Hounsfield units for CT, else as a share of the window's width. */
+  /** In Hounsfield units for CT, else as a share of the full signal. */
   readonly standardDeviation: number;
   readonly seed: number;
 };
@@ -14,8 +14,8 @@ export type NoiseParameters = {
  *
  * - `hounsfield`: readers found every 6 to 10 mm lesion of a liver phantom up to 15 HU, nine in ten up to 21, four in ten
  *   beyond 27 (AJR 2011;197:437-441): 10 and 20 are below and at that limit, 35 to 75 are our choice beyond it.
- * - `magnitude`: BrainWeb's 3, 5, 7 and 9 % of the signal of a bright tissue (its FAQ: white matter in T1, CSF in T2),
- *   which is near the window's width; 12 and 17 % are our choice beyond it.
+ * - `magnitude`: BrainWeb's 3, 5, 7 and 9 % of the signal of a bright tissue (its FAQ: white matter in T1, CSF in T2);
+ *   12 and 17 % are our choice beyond it.
  * - `grey`: from the first step of MedMNIST-C for CT (Di Salvo 2024: 4, 8, 12, 16 and 20 %) on, in smaller steps.
  */
 const deviations: Readonly<Record<IntensityScale, BySeverity<number>>> = {
@@ -32,6 +32,7 @@ const deviations: Readonly<Record<IntensityScale, BySeverity<number>>> = {
 export const noise: Perturbation<NoiseParameters> = {
   name: 'noise',
   scales: ['hounsfield', 'magnitude', 'grey'],
+  addsNoise: true,
   draw: (random, severity, scale) => ({
     standardDeviation: deviations[scale][severity],
     seed: random.integer(2 ** 31),
@@ -39,9 +40,7 @@ export const noise: Perturbation<NoiseParameters> = {
   apply(image, { standardDeviation, seed }) {
     if (standardDeviation === 0) return image;
     const { normal } = createRandom('noise', seed);
-    const { lower, upper } = image.window;
-    if (image.scale === 'hounsfield') return addGaussian(image, standardDeviation, normal);
-    const deviation = standardDeviation * (upper - lower);
+    const deviation = standardDeviation * image.fullSignal;
     return image.scale === 'magnitude'
       ? addRician(image, deviation, normal)
       : addGaussian(image, deviation, normal);

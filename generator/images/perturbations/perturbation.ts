@@ -8,6 +8,8 @@ export interface Perturbation<
   readonly name: string;
   /** The intensities that it is made for. */
   readonly scales: readonly IntensityScale[];
+  /** Whether what it changes is noise, and not what the picture shows on average. */
+  readonly addsNoise: boolean;
   /** Draws what `apply` needs, all of it: the key of an item says it. Severity 0 leaves pictures as they are. */
   draw(random: Random, severity: Severity, scale: IntensityScale): Parameters;
   /**

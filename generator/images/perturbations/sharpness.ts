@@ -30,6 +30,7 @@ const fadesFrom = 0.7;
 export const sharpness: Perturbation<SharpnessParameters> = {
   name: 'sharpness',
   scales: ['hounsfield', 'magnitude', 'grey'],
+  addsNoise: false,
   draw: (_random, severity) => ({ mtf50Ratio: ratios[severity] }),
   apply(image, { mtf50Ratio }) {
     if (mtf50Ratio === 1) return image;

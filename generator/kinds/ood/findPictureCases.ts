@@ -1,5 +1,6 @@
 import { blindName, type FoundPictures, findPictures } from '../../../data/pictures/findPictures.js';
 import type { PictureCase } from '../../../data/pictures/pictureCase.js';
+import { readPicture } from '../../../data/pictures/readPicture.js';
 import type { Seed } from '../../../suites/schema/seed.js';
 import { UsageError } from '../../../util/radvuqaError.js';
 import type { CaseInputs, FindOptions, FoundSource } from '../suiteKind.js';
@@ -20,15 +21,17 @@ export async function findPictureCases(
   refuseOption('--class-map', classMap, recipe);
   refuseOption('--layout', layout, recipe);
   const found = findPictures(source, { seed, licence });
-  const standIns = createStandIns(found, recipe, seed);
+  const count = await countStandIns(found, recipe);
+  const standIns = createStandIns(found, count, seed);
   return {
     cases: [...found.cases, ...standIns],
     chosen: {},
     standIns: standIns.length > 0 ? ['synthetic'] : [],
     notices: [
+      ...found.emptyGroups.map((group) => `${source}: there is no picture in ${group}/, ${lackOf[group]}`),
       ...labelNotices(found, source),
       ...modalityNotices(found, source, recipe),
-      ...standInNotices(standIns.length, source),
+      ...standInNotices(found, standIns.length, recipe).map((notice) => `${source}: ${notice}`),
     ],
   };
 }
@@ -69,16 +72,58 @@ function modalityNotices(
   );
 }
 
-function standInNotices(count: number, source: string): string[] {
-  return count === 0 ? [] : [`${source}: no synthetic pictures, so ${count} drawn ones stand in for them`];
+/** What a suite lacks for want of such pictures. */
+const lackOf: Readonly<Record<PictureCase['group'], string>> = {
+  real: 'so nothing is asked of real ones: no anatomy, and nothing to set detection of synthetic ones against',
+  synthetic: 'so detection of synthetic ones is not measured on any of your own',
+  nonhuman: 'so nothing is asked of animals',
+};
+
+/** Says what stands in for synthetic pictures, or why nothing does. */
+function standInNotices(
+  found: FoundPictures,
+  count: number,
+  { modality, region, standIns }: OodRecipe,
+): string[] {
+  if (count > 0) return [`no synthetic pictures, so ${count} drawn ones stand in for them`];
+  if (filesOf(found, 'synthetic').length > 0 || standIns === 0) return [];
+  if (isChestCt({ modality, region }))
+    return ['no synthetic pictures, and without real ones that can be read none are drawn in their place'];
+  return [
+    `no synthetic pictures; stand-ins are drawn for modality=CT region=chest alone, not for ${modality} of the ${region}`,
+  ];
 }
 
-function createStandIns({ cases }: FoundPictures, recipe: OodRecipe, seed: Seed): PictureCase[] {
-  const countOf = (group: PictureCase['group']) =>
-    cases.filter((one) => one.group === group && one.unreadable === undefined).length;
-  const isChest = recipe.modality === 'CT' && recipe.region === 'chest';
-  if (countOf('synthetic') > 0 || !isChest) return [];
-  const count = Math.min(countOf('real'), recipe.standIns);
+function isChestCt({ modality, region }: Pick<OodRecipe, 'modality' | 'region'>): boolean {
+  return modality === 'CT' && region === 'chest';
+}
+
+/** Paths of the pictures of a group that labels.csv does not spoil. */
+function filesOf({ cases }: FoundPictures, group: PictureCase['group']): string[] {
+  const usable = cases.filter((one) => one.group === group && one.unreadable === undefined);
+  return usable.flatMap(({ picture }) => (picture.kind === 'file' ? [picture.path] : []));
+}
+
+/** As many as there are real pictures that can be read, and no more than the recipe asks for. */
+async function countStandIns(found: FoundPictures, recipe: OodRecipe): Promise<number> {
+  if (filesOf(found, 'synthetic').length > 0 || !isChestCt(recipe)) return 0;
+  let count = 0;
+  for (const path of filesOf(found, 'real')) {
+    if (count === recipe.standIns) break;
+    if (await isReadable(path)) count++;
+  }
+  return count;
+}
+
+/** What is wrong with a picture is told when its case is made. */
+async function isReadable(path: string): Promise<boolean> {
+  return readPicture(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function createStandIns({ cases }: FoundPictures, count: number, seed: Seed): PictureCase[] {
   return drawStandIns(count, seed).map(({ body, draw }, place) => {
     const name = blindName(seed, 'picture', `drawn ${place + 1}`);
     return {

@@ -26,10 +26,12 @@ export function knowPicture(
   const isNonhuman = group === 'nonhuman';
   const assumed = isNonhuman ? recipe.nonhumanModality : recipe.modality;
   const modality = labels?.modality ?? picture.modality ?? assumed;
+  const region = labels?.region ?? (isNonhuman ? recipe.nonhumanRegion : recipe.region);
   return {
     group,
     modality,
-    region: labels?.region ?? (isNonhuman ? recipe.nonhumanRegion : recipe.region),
+    region,
+    saidRegion: region ?? recipe.region,
     species: isNonhuman ? (labels?.species ?? null) : null,
     labelled: group === 'real' ? labelPicture(found, modality) : null,
   };

@@ -7,6 +7,8 @@ export interface KnownPicture {
   readonly modality: Modality;
   /** Part of the body; null where nobody says. */
   readonly region: string | null;
+  /** The part of the body that it is said to show: the region, or that of the recipe's human pictures. */
+  readonly saidRegion: string;
   readonly species: string | null;
   /** Null where nobody says what is visible. */
   readonly labelled: LabelledPicture | null;

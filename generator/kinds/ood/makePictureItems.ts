@@ -6,17 +6,19 @@ import type { CaseManifest, Proof } from '../../../suites/schema/schema.js';
 import type { Random } from '../../../util/random.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import type { IntensityImage } from '../../images/intensityImage.js';
+import { unfitFor } from '../../images/perturbations/drawPerturbation.js';
 import type { NotAsked } from '../../items/draft.js';
 import { replaceTemplates } from '../../text/replaceTemplates.js';
 import type { CaseTools, MadeCase } from '../suiteKind.js';
 import { createPictureItems } from './createPictureItems.js';
-import { type DrawnForms, drawForms, enlarge } from './drawForms.js';
+import { type DrawnForms, drawForms } from './drawForms.js';
 import type { KnownPicture } from './knownPicture.js';
 import { knowPicture } from './knowPicture.js';
 import type { PictureDraft, PictureQuestion } from './questions/pictureQuestion.js';
 import { questions } from './questions/questions.js';
 import type { OodRecipe } from './recipe.js';
 import { shippedTemplates } from './shippedTemplates.js';
+import { showPicture } from './showPicture.js';
 
 /** Makes the items of one picture: reads it, finds what to ask of it, draws its forms and writes the texts. */
 export async function makePictureItems(
@@ -30,9 +32,11 @@ export async function makePictureItems(
   const known = knowPicture(found, picture, recipe);
   const streams = (topic: string) => random(found.case, topic);
   const { asked, rejected } = askQuestions(known, recipe, streams);
-  const shown = enlarge(picture, recipe);
-  const isPerturbed = asked.some(({ question }) => question.about === 'anatomy');
-  const perturbations = isPerturbed ? recipe.perturbations : [];
+  const shown = showPicture(picture, known, recipe);
+  const ofAnatomy = asked.flatMap(({ question }) => (question.about === 'anatomy' ? [question.name] : []));
+  const unfit = known.modality === 'MR' ? unfitFor('magnitude', recipe.perturbations) : [];
+  const fit = recipe.perturbations.filter(({ name }) => !unfit.includes(name));
+  const perturbations = ofAnatomy.length > 0 ? fit : [];
   const { forms, hiding } = await drawForms(shown, { ...recipe, perturbations }, { store, random: streams });
   const templates = replaceTemplates(shippedTemplates(), recipe.templates);
   const proof = provePicture(found, picture, shown);
@@ -40,7 +44,7 @@ export async function makePictureItems(
   return {
     files,
     origin: { kind: 'picture', modality: known.modality, width, height },
-    rejected: { ...rejected, ...countHidden(asked, hiding) },
+    rejected: { ...rejected, ...countForms(ofAnatomy, hiding, unfit) },
     items: asked.flatMap((one) => createPictureItems({ ...source, ...one })),
   };
 }
@@ -87,18 +91,17 @@ function askQuestions(
 }
 
 /** One for each question that a perturbed form would have been shown with. */
-function countHidden(
-  asked: readonly AskedQuestion[],
+function countForms(
+  questionNames: readonly string[],
   hiding: DrawnForms['hiding'],
+  unfit: readonly string[],
 ): Readonly<Record<string, number>> {
-  const ofAnatomy = asked.filter(({ question }) => question.about === 'anatomy');
+  const reasons = [
+    ...hiding.map(({ name, severity }) => `${name} ${severity} hides most of the picture`),
+    ...unfit.map((name) => `${name} is not made for MR`),
+  ];
   return Object.fromEntries(
-    ofAnatomy.flatMap(({ question }) =>
-      hiding.map(({ name, severity }) => [
-        `${question.name}: ${name} ${severity} leaves most of the picture black or white`,
-        1,
-      ]),
-    ),
+    questionNames.flatMap((name) => reasons.map((reason) => [`${name}: ${reason}`, 1])),
   );
 }
 

@@ -5,6 +5,7 @@ import type { GreyImage } from '../../images/image.js';
 import type { ImageStore } from '../../images/imageStore.js';
 import { createMarker } from '../../images/marks.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
+import { cleanParts, takeApart } from '../../images/perturbations/takeApart.js';
 import { drawViews, listViews, type View } from '../../images/views.js';
 import { minMaxWindow } from '../../images/windows.js';
 import type { ShownView } from '../../items/createItems.js';
@@ -81,13 +82,18 @@ function* drawScene(source: DrawingSource, position: number): Generator<ScenePic
   const drafts = source.drafted.flatMap((drafted) => (drafted.scene === scene ? [drafted.draft] : []));
   const isPerturbed = source.recipe.perturbations.length > 0;
   const measure = createPieceContrasts(scene, isPerturbed ? drafts : []);
-  const { slices, scale } = source.channel;
-  const toDraw = { slice: slices[position], scale, grid: scene.pixelGrid };
-  let clean: PieceContrasts = new Map();
+  const { slices, scale, fullSignal } = source.channel;
+  const toDraw = { slice: slices[position], scale, fullSignal, grid: scene.pixelGrid };
+  let clean: { readonly picture: GreyImage; readonly contrasts: PieceContrasts } | null = null;
   for (const { view, picture } of drawViews(toDraw, viewsOf(source, scene))) {
-    const perturbed = measure(picture);
-    if (view.perturbation === null) clean = perturbed;
-    const both = { clean, perturbed };
+    // Of each window the clean picture comes first.
+    if (clean === null || view.perturbation === null)
+      clean = { picture, contrasts: measure(cleanParts(picture)) };
+    const perturbed =
+      view.perturbation === null
+        ? clean.contrasts
+        : measure(takeApart(clean.picture, picture, view.perturbation.addsNoise));
+    const both = { clean: clean.contrasts, perturbed };
     yield { view, picture, hides: (draft) => hasVanished(draft, both, minimumContrastToNoise) };
   }
 }

@@ -29,7 +29,7 @@ export async function makeItems(
   checkAxialSize(caseFiles, grid, recipe);
   const chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
   const slices = await reader.read(caseFiles, grid, chosen, { percentiles: rangeShown(recipe) });
-  const channel = showChannel(slices.images, recipe);
+  const channel = showChannel(slices, recipe);
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
   const { drafted, rejected } = draftQuestions(scenes, recipe, random);
   const choices = placeChoices(caseFiles.case, drafted, random);

@@ -1,5 +1,5 @@
-import type { GreyImage } from '../../images/image.js';
 import { createContrastToNoise, type Region } from '../../images/perturbations/contrastToNoise.js';
+import type { PictureParts } from '../../images/perturbations/takeApart.js';
 import type { Draft } from '../../items/draft.js';
 import type { Piece } from '../../scene/findPieces.js';
 import type { Scene } from '../../scene/scene.js';
@@ -12,7 +12,7 @@ export type PieceContrasts = ReadonlyMap<Piece, number>;
 export function createPieceContrasts(
   scene: Scene,
   drafts: readonly Draft[],
-): (picture: GreyImage) => PieceContrasts {
+): (picture: PictureParts) => PieceContrasts {
   const pieces = new Set(drafts.flatMap(({ evidence }) => evidence.map(({ piece }) => piece)));
   const measures = [...pieces].map(
     (piece) => [piece, createContrastToNoise(regionOf(piece, scene), scene.pixelGrid)] as const,

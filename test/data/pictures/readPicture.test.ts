@@ -126,6 +126,66 @@ test('a DICOM file without a window is shown by its values; MONOCHROME1 has blac
   t.deepEqual([turned.values[0], turned.values[11]], [255, 0]);
 });
 
+const pixels = [
+  { title: 'Pixel Spacing', tags: { spacing: '2\\0.5' }, expected: { down: 2, across: 0.5, unit: 'mm' } },
+  {
+    title: 'Imager Pixel Spacing where there is no other',
+    tags: { spacing: null, detectorSpacing: '0.2\\0.3' },
+    expected: { down: 0.2, across: 0.3, unit: 'mm' },
+  },
+  {
+    title: 'Pixel Aspect Ratio where there is no other',
+    tags: { spacing: null, aspect: '3\\2' },
+    expected: { down: 3, across: 2, unit: 'none' },
+  },
+  { title: 'nothing', tags: { spacing: null }, expected: undefined },
+] as const;
+
+for (const { title, tags, expected } of pixels) {
+  test(`the sides of DICOM pixels, down before across, are from ${title}`, async (t) => {
+    t.deepEqual((await read(t, dicomBytes({ ...slice, ...tags }))).pixel, expected);
+  });
+}
+
+test('CT is in Hounsfield units where its file says how to rescale it, and is not turned round', async (t) => {
+  const isHounsfield = async (tags: object) =>
+    (await read(t, dicomBytes({ ...slice, ...tags }))).isHounsfield;
+  t.true(await isHounsfield({}));
+  t.false(await isHounsfield({ modality: 'MR' }));
+  t.false(await isHounsfield({ photometric: 'MONOCHROME1' }));
+  t.is((await read(t, await greyPicture(ramp, 16).png().toBuffer())).isHounsfield, undefined);
+});
+
+/** A TIFF file of one pixel in four inks of 16 bits (TIFF 6.0, section 16). */
+function deepInks(): Buffer {
+  const entries = [
+    [256, 3, 1, 1],
+    [257, 3, 1, 1],
+    [258, 3, 4, 134],
+    [259, 3, 1, 1],
+    [262, 3, 1, 5],
+    [273, 4, 1, 142],
+    [277, 3, 1, 4],
+    [278, 3, 1, 1],
+    [279, 4, 1, 8],
+    [332, 3, 1, 1],
+  ];
+  const bytes = Buffer.alloc(150);
+  bytes.write('II*\0', 'latin1');
+  bytes.writeUInt32LE(8, 4);
+  bytes.writeUInt16LE(entries.length, 8);
+  for (const [at, [tag, type, count, value]] of entries.entries()) {
+    const start = 10 + 12 * at;
+    bytes.writeUInt16LE(tag, start);
+    bytes.writeUInt16LE(type, start + 2);
+    bytes.writeUInt32LE(count, start + 4);
+    bytes.writeUInt32LE(value, start + 8);
+  }
+  for (const ink of [0, 1, 2, 3]) bytes.writeUInt16LE(16, 134 + 2 * ink);
+  for (const ink of [0, 1, 2, 3]) bytes.writeUInt16LE(9000 * ink, 142 + 2 * ink);
+  return bytes;
+}
+
 async function refused(): Promise<readonly (readonly [title: string, bytes: Buffer, message: RegExp])[]> {
   const png = await greyPicture(ramp, 16).png().toBuffer();
   const jpeg = await greyPicture(ramp, 16).jpeg().toBuffer();
@@ -140,6 +200,7 @@ async function refused(): Promise<readonly (readonly [title: string, bytes: Buff
     ['a picture of floating-point numbers', pillowPicture('floats'), /8 or 16 bits/],
     ['a file of two pictures', pillowPicture('twoPages'), /2 pages/],
     ['a size that would fill memory', pngOfSize(30_000, 30_000), /at most 16777216 pixels.*30000 x 30000/],
+    ['inks of 16 bits', deepInks(), /expected inks of 8 bits, found CMYK of 16 bits/],
     ['a broken DICOM file', Buffer.concat([Buffer.alloc(128), Buffer.from('DICMxxxx')]), /ITK cannot read/],
     ['a cut DICOM file', dicomBytes(slice).subarray(0, -10), /all of its pixels/],
     [

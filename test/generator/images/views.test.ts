@@ -9,6 +9,7 @@ const narrow = { kind: 'window', lower: 0, upper: 51 } as const;
 const seen: IntensityImage[] = [];
 const lifted = {
   condition: { name: 'lifted', severity: 1, parameters: {}, seed: 0 },
+  addsNoise: false,
   apply: (image: IntensityImage) => {
     seen.push(image);
     return { ...image, values: image.values.map((value) => (value === 200 ? 180 : value + 20)) };
@@ -23,7 +24,12 @@ const slice = {
   height: 1,
   values: Float32Array.of(10, 200),
 };
-const toDraw = { slice, scale: 'hounsfield', grid: createPixelGrid(slice, [1, 1], 2) } as const;
+const toDraw = {
+  slice,
+  scale: 'hounsfield',
+  fullSignal: 1,
+  grid: createPixelGrid(slice, [1, 1], 2),
+} as const;
 const greysOf = (views: readonly View[]) =>
   [...drawViews(toDraw, views)].map(({ picture }) => [...picture.greys]);
 
@@ -49,8 +55,12 @@ test('pictures are turned, perturbed as intensities, then windowed, and no view 
   ]);
 });
 
-test('a perturbation is told the size of pixels and voxels, what the values are, and the window', (t) => {
+test('a perturbation is told the size of pixels and voxels, what the values are, their full signal and the window', (t) => {
   const grid = createPixelGrid(slice, [3, 4], 12);
-  t.is([...drawViews({ slice, scale: 'magnitude', grid }, listViews([narrow], [lifted]))].length, 2);
-  t.like(seen.at(-1), { scale: 'magnitude', width: 12, height: 8, pixelMm: 0.5, voxelMm: 3, window: narrow });
+  t.is(
+    [...drawViews({ slice, scale: 'magnitude', fullSignal: 90, grid }, listViews([narrow], [lifted]))].length,
+    2,
+  );
+  const told = { scale: 'magnitude', fullSignal: 90, pixelMm: 0.5, voxelMm: 3, window: narrow } as const;
+  t.like(seen.at(-1), { width: 12, height: 8, ...told });
 });

@@ -14,8 +14,6 @@ export type LowDoseParameters = {
   /** Share of the full dose. */
   readonly dose: number;
   readonly seed: number;
-  /** Hounsfield units of black and white where the picture comes in greys. */
-  readonly greys: { readonly black: number; readonly white: number } | null;
 };
 
 /**
@@ -23,9 +21,6 @@ export type LowDoseParameters = {
  * are not checked against the paper); then, by our own choice, less than any protocol.
  */
 const doses: BySeverity<number> = [1, 0.5, 0.25, 0.1, 0.05, 0.02];
-
-/** What plain pictures of a chest are taken to show: the window for lungs (RadVUQA, section VI). */
-const chestWindow = { black: -1350, white: 150 };
 
 /**
  * Noise of the full dose in the middle of the body, in Hounsfield units, for a routine abdomen: our choice. Automatic exposure
@@ -50,15 +45,13 @@ const viewCount = 360;
 export const lowDose: Perturbation<LowDoseParameters> = {
   name: 'low-dose',
   scales: ['hounsfield', 'grey'],
-  draw: (random, severity, scale) => ({
-    dose: doses[severity],
-    seed: random.integer(2 ** 31),
-    greys: scale === 'grey' ? chestWindow : null,
-  }),
-  apply(image, { dose, seed, greys }) {
+  addsNoise: true,
+  draw: (random, severity) => ({ dose: doses[severity], seed: random.integer(2 ** 31) }),
+  apply(image, { dose, seed }) {
     if (dose === 1) return image;
-    const black = greys?.black ?? 0;
-    const perUnit = greys === null ? 1 : (greys.white - greys.black) / 255;
+    const range = image.hounsfieldOfGreys;
+    const black = range?.lower ?? 0;
+    const perUnit = range === null ? 1 : (range.upper - range.lower) / 255;
     const hounsfield = mapIntensities(image, (value) => black + perUnit * value);
     const noise = drawNoise(hounsfield, dose, seed);
     return mapIntensities(image, (value, pixel) => value + noise[pixel] / perUnit);

@@ -14,12 +14,12 @@ export const chooseAuthenticity: PictureQuestion = {
   template:
     'This image is said to be {{scan}} of a human {{region}}. It may be a real scan, or one that was synthesised by a computer. Which of the two is it?',
   about: 'nature',
-  ask({ group, modality, region }) {
+  ask({ group, modality, saidRegion }) {
     if (group === 'nonhuman') return { kind: 'not asked', reason: 'asked only of pictures of humans' };
     const choice = places[group];
     return {
       kind: 'asked',
-      values: { scan: scanWords[modality], region: region ?? 'body' },
+      values: { scan: scanWords[modality], region: saidRegion },
       reference: options[choice],
       answer: {
         kind: 'ordered',

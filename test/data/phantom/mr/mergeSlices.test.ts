@@ -1,5 +1,11 @@
 import test from 'ava';
-import { averageLayers, middleLayers, thickGrid } from '../../../../data/phantom/mr/mergeSlices.js';
+import fc from 'fast-check';
+import {
+  averageLayers,
+  countLayers,
+  middleLayers,
+  thickGrid,
+} from '../../../../data/phantom/mr/mergeSlices.js';
 
 // 1 x 2 voxels in five layers.
 const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -23,4 +29,19 @@ test("a thick slice's middle is where the middle of its layers is", (t) => {
   t.deepEqual(thick.spacing, [1.5, 1.5, 4.5]);
   // Layers 0, 1 and 2 lie at -30, -28.5 and -27 mm.
   t.deepEqual(thick.affine, [1.5, 0, 0, -10, 0, 1.5, 0, -20, 0, 0, 4.5, -28.5, 0, 0, 0, 1]);
+});
+
+test('slices are as thick as wanted by default, and never under 3 or over 6 mm where layers allow it', (t) => {
+  t.deepEqual(
+    [3, 4.5, 6].map((wanted) => 1.5 * countLayers(wanted, 1.5)),
+    [3, 4.5, 6],
+  );
+  const layers = fc.double({ min: 0.3, max: 6, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom(3, 4.5, 6), layers, (wanted, layer) => {
+      const thickness = layer * countLayers(wanted, layer);
+      t.true(thickness >= 3 - 1e-9 && thickness <= 6 + 1e-9, `${thickness}`);
+    }),
+  );
+  t.is(countLayers(6, 8), 1);
 });

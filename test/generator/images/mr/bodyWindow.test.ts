@@ -65,6 +65,18 @@ test('what was masked away does not count, even where it lies amid the values of
   t.deepEqual([window.lower, window.upper].map(Math.round), [200 - 258, 317 - 258]);
 });
 
+test('a brain without its skull whose rim is as bright as most of it keeps its brightest within the window', (t) => {
+  // FLAIR: grey and white matter alike, a quarter of it dark fluid.
+  const values = Float32Array.from({ length: width * height }, (_, i) => {
+    const [x, y] = [i % width, Math.floor(i / width)];
+    const radius = Math.hypot((x - 30) / 26, (y - 25) / 21);
+    if (radius > 1) return 0;
+    return radius < 0.55 ? 60 + ((i * 7919) % 41) : 200 + ((i * 7919) % 41);
+  });
+  const { upper } = bodyWindow(sliceOf(values), spacing, parameters);
+  t.true(upper > 235, `${upper}`);
+});
+
 test('a slice of one value is shown black, not as an error', (t) => {
   const window = bodyWindow(sliceOf(new Float32Array(width * height).fill(7)), spacing, parameters);
   t.deepEqual([window.lower, window.upper], [7, 7]);
@@ -84,3 +96,30 @@ test('on a real T1 image whose fat is five times as bright as the liver, the liv
     t.true(grey > 50 && grey < 128, `${fraction}: ${grey.toFixed(0)}`);
   }
 });
+
+const brains = [
+  'BraTS20_Training_001/BraTS20_Training_001_flair',
+  'BraTS20_Training_001/BraTS20_Training_001_t1ce',
+  'BraTS20_Training_002/BraTS20_Training_002_flair',
+  'BraTS20_Training_002/BraTS20_Training_002_t1',
+  'BraTS20_Training_002/BraTS20_Training_002_t1ce',
+  'BraTS20_Training_002/BraTS20_Training_002_t2',
+] as const;
+
+for (const name of brains) {
+  test(`on a real brain without its skull hardly anything is clipped, however it was weighted: ${name}`, async (t) => {
+    const path = realData(t, `brats/${name}.nii.gz`);
+    if (path === null) return;
+    const { data, shape, spacing } = await readVolume(path);
+    const area = shape[0] * shape[1];
+    for (const fraction of [0.25, 0.4, 0.55, 0.7, 0.85]) {
+      const start = area * Math.floor(fraction * shape[2]);
+      const values = Float32Array.from(data.subarray(start, start + area));
+      const slice = { plane: 'axial', index: 0, width: shape[0], height: shape[1], values } as const;
+      const { lower, upper } = bodyWindow(slice, [spacing[0], spacing[1]], parameters);
+      const brain = values.filter((value) => value !== values[0]);
+      const clipped = brain.filter((value) => value > upper || value < lower).length / brain.length;
+      t.true(clipped < 0.03, `${fraction}: ${clipped}`);
+    }
+  });
+}

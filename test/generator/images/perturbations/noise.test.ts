@@ -22,7 +22,7 @@ for (const { severity, expected } of deviations) {
 }
 
 test('the signal-to-noise ratio of a plain picture falls with each severity, from 17 to 3 for middle grey', (t) => {
-  const image = drawImage(size, () => 127.5, { scale: 'grey', window: { lower: 0, upper: 255 } });
+  const image = drawImage(size, () => 127.5, { scale: 'grey', fullSignal: 255 });
   const ratios = ([1, 2, 3, 4, 5] as const).map((severity: Severity) => {
     const { values } = noise.apply(image, noise.draw(createRandom(1), severity, 'grey'));
     return meanOf(values) / deviationOf(values);
@@ -42,10 +42,7 @@ const rician = [
 
 for (const { signal, mean, deviation } of rician) {
   test(`MR with a signal of ${signal} deviations: Rician, ${mean} in the mean`, (t) => {
-    const image = drawImage(size, () => 20 * signal, {
-      scale: 'magnitude',
-      window: { lower: 0, upper: 1000 },
-    });
+    const image = drawImage(size, () => 20 * signal, { scale: 'magnitude', fullSignal: 1000 });
     const { values } = noise.apply(image, { standardDeviation: 0.02, seed: 5 });
     t.true(Math.abs(meanOf(values) / 20 - mean) < 0.02, `${meanOf(values) / 20}`);
     t.true(Math.abs(deviationOf(values) / 20 - deviation) < 0.02, `${deviationOf(values) / 20}`);
@@ -53,8 +50,7 @@ for (const { signal, mean, deviation } of rician) {
 }
 
 test('MR with negative values: signal is counted from the smallest, below which noise does not go', (t) => {
-  const window = { lower: -3, upper: 7 };
-  const image = drawImage(size, (x) => (x < 100 ? -3 : 4), { scale: 'magnitude', window });
+  const image = drawImage(size, (x) => (x < 100 ? -3 : 4), { scale: 'magnitude', fullSignal: 10 });
   const { values } = noise.apply(image, { standardDeviation: 0.05, seed: 5 });
   const dark = values.filter((_, at) => at % 200 < 100);
   t.true(Math.min(...dark) > -3);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { IntensityImage, IntensityScale } from '../../../../generator/images/intensityImage.js';
 import type { Severity } from '../../../../generator/images/perturbations/perturbation.js';
 import { perturbations } from '../../../../generator/images/perturbations/perturbations.js';
+import { applyWindow } from '../../../../generator/images/windows.js';
 import { createRandom } from '../../../../util/random.js';
 import { drawImage } from '../../../support/intensityImages.js';
 
@@ -28,6 +29,8 @@ function drawBody(scale: IntensityScale, [width, height]: readonly [number, numb
     pixelMm: known,
     voxelMm: known,
     window: windows[scale],
+    fullSignal: scale === 'hounsfield' ? 1 : upper,
+    hounsfieldOfGreys: scale === 'grey' ? { lower: -1350, upper: 150 } : null,
   });
 }
 
@@ -83,3 +86,30 @@ for (const { perturbation, scale } of cases) {
     );
   });
 }
+
+for (const { perturbation, scale } of cases.filter((one) => one.perturbation.name !== 'contrast')) {
+  test(`${perturbation.name} of ${scale}: the data changes in the same way, whatever window it is shown in`, (t) => {
+    const image = drawBody(scale, [120, 100]);
+    const parameters = perturbation.draw(createRandom(1), 3, scale);
+    const shown = perturbation.apply(image, parameters);
+    const unwindowed = perturbation.apply({ ...image, window: { lower: -3000, upper: 9000 } }, parameters);
+    t.deepEqual(unwindowed.values, shown.values);
+    t.notDeepEqual(shown.values, image.values);
+  });
+}
+
+test('contrast is a fault of the display: it moves each window by the same share of its width', (t) => {
+  const contrast = perturbations[1];
+  const image = drawBody('hounsfield', [60, 50]);
+  const wide = {
+    ...image,
+    values: image.values.map((value) => 4 * value),
+    window: { lower: -600, upper: 1000 },
+  };
+  const parameters = contrast.draw(createRandom(1), 3, 'hounsfield');
+  const greys = [image, wide].map((one) => {
+    const { values, window } = contrast.apply(one, parameters);
+    return applyWindow(values, { kind: 'window', ...window });
+  });
+  t.deepEqual(greys[0], greys[1]);
+});

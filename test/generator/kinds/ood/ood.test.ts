@@ -168,7 +168,13 @@ test('what it is, is asked of all, and a context prompt tells nothing of the ans
     'nonhuman/d.png': 'An MR scan of the head of an animal (macaque), not of a human.',
   });
   const texts = new Set(basic.map(({ item }) => item.text.replace('an MR scan', 'a CT scan')));
-  t.deepEqual([...texts], ['What does this image show? Is it a CT scan of a human?']);
+  t.deepEqual(
+    [...texts],
+    [
+      'What does this image show? Is it a CT scan of a human chest?',
+      'What does this image show? Is it a CT scan of a human head?',
+    ],
+  );
   t.deepEqual([...new Set(asked(suite, 'OEQ5').map(({ prompt }) => prompt))].sort(), ['basic', 'stepwise']);
 });
 
@@ -267,29 +273,87 @@ test('a turned picture is shown upright, enlarged, with square pixels', async (t
   t.deepEqual([...new Set(sizes)].sort(), ['120 x 160', '160 x 96']);
 });
 
-test('a perturbed form that is all but black and white is left out, and counted', async (t) => {
-  const flat = await greyPicture(new Uint8Array(48 * 32).fill(240), 48)
-    .png()
-    .toBuffer();
-  const files = { 'real/a.png': flat, ...synthetic, ...labels };
-  const perturbed = ['perturbations=[{"name":"contrast","severity":5}]', 'prompts=["basic"]'];
-  const kept = await makeSuite(t, files, [...perturbed, 'mostClippedShare=1']);
+test('of an animal whose body part nobody says, the question says that of the human pictures', async (t) => {
+  const found = asked(await makeSuite(t, all), 'OEQ5').filter(({ prompt }) => prompt === 'basic');
+  t.deepEqual(
+    [...new Set(found.map(({ item }) => item.text))],
+    ['What does this image show? Is it a CT scan of a human chest?'],
+  );
+  const reference = found.find(({ file }) => file?.startsWith('nonhuman'))?.key.reference;
+  t.is(reference, 'A CT scan of an animal, not of a human.');
+});
+
+/** Bars of 32 pixels, so bright that a narrow window moved down leaves them white. */
+async function brightBars(): Promise<Buffer> {
+  const values = Uint8Array.from({ length: 160 * 96 }, (_, at) => ((at % 160) % 64 < 32 ? 215 : 250));
+  return greyPicture(values, 160).png().toBuffer();
+}
+
+test('a perturbed form that hides most of the picture is left out, and counted', async (t) => {
+  const files = { 'real/a.png': await brightBars(), ...synthetic, ...labels };
+  const settings = ['perturbations=[{"name":"contrast","severity":5}]', 'prompts=["basic"]'];
+  const kept = await makeSuite(t, files, [...settings, 'mostHiddenShare=1']);
   const counts = async (seed: number) => {
-    const recipe = await loadRecipe('radvuqa-ood', ['minimumLongerSide=64', ...perturbed]);
+    const recipe = await loadRecipe('radvuqa-ood', ['minimumLongerSide=160', ...settings]);
     const out = join(temporaryFolder(t), 'suite');
     const source = temporaryFolder(t, files);
     const { cases, counts: made } = await generateSuite({ recipe, source, out, seed });
-    const hidden = cases.flatMap(({ rejected }) => Object.keys(rejected)).filter((one) => /leaves/.test(one));
+    const hidden = cases.flatMap(({ rejected }) => Object.keys(rejected)).filter((one) => /hides/.test(one));
     return { hidden, items: made.items };
   };
   const found = await Promise.all([1, 2, 3, 4, 5, 6].map(counts));
   t.true(found.some(({ hidden }) => hidden.length === 3) && found.some(({ hidden }) => hidden.length === 0));
   t.true(found.every(({ hidden, items }) => items === kept.items.length - hidden.length));
-  t.true(
-    found
-      .flatMap(({ hidden }) => hidden)
-      .includes('CEQ1: contrast 5 leaves most of the picture black or white'),
+  t.true(found.flatMap(({ hidden }) => hidden).includes('CEQ1: contrast 5 hides most of the picture'));
+});
+
+test('a low dose is drawn of CT pictures, and counted as not made for those that are of MR', async (t) => {
+  const csv = 'file,modality,structures\na.png,CT,heart;aorta\nb.png,MR,heart;aorta\n';
+  const suite = await makeSuite(t, { ...real, ...synthetic, 'labels.csv': csv }, [
+    'perturbations=[{"name":"low-dose","severity":2}]',
+    'prompts=["basic"]',
+  ]);
+  const forms = asked(suite, 'OEQ1.1').map(
+    ({ file, item }) => `${file} ${item.conditions.perturbation?.name ?? 'clean'}`,
   );
+  t.deepEqual(forms.sort(), ['real/a.png clean', 'real/a.png low-dose', 'real/b.png clean']);
+  const reasons = suite.manifest.cases.flatMap(({ rejected }) => Object.keys(rejected));
+  t.is(reasons.filter((reason) => reason === 'OEQ1.1: low-dose is not made for MR').length, 1);
+});
+
+test('a folder without pictures is told of, and so is why nothing stands in for synthetic ones', async (t) => {
+  const noticesOf = async (files: Files, settings: readonly string[] = []) =>
+    (await makeSuite(t, files, settings)).notices.filter((notice) => !/labels\.csv/.test(notice));
+  t.deepEqual(await noticesOf({ ...real, ...synthetic, 'nonhuman/notes.txt': '' }), [
+    'there is no picture in nonhuman/, so nothing is asked of animals',
+  ]);
+  t.deepEqual(await noticesOf({ ...real, ...nonhuman, 'synthetic/.keep': '' }, ['region=abdomen']), [
+    'there is no picture in synthetic/, so detection of synthetic ones is not measured on any of your own',
+    'no synthetic pictures; stand-ins are drawn for modality=CT region=chest alone, not for CT of the abdomen',
+  ]);
+  const [empty] = await noticesOf({ ...nonhuman, ...synthetic, 'real/notes.txt': '' });
+  t.regex(empty, /^there is no picture in real\/, so nothing is asked of real ones/);
+  t.deepEqual(await noticesOf(nonhuman), [
+    'no synthetic pictures, and without real ones that can be read none are drawn in their place',
+  ]);
+});
+
+test('stand-ins are as many as the real pictures that can be read, and those that cannot are named', async (t) => {
+  const unreadable = { 'real/c.png': 'no picture', 'real/d.png': '' };
+  const { manifest, items } = await makeSuite(t, { ...real, ...unreadable, ...nonhuman });
+  t.is(manifest.rejectedCases.length, 2);
+  const groups = new Map<string, Set<string>>();
+  for (const { case: name, question } of items)
+    groups.set(question, (groups.get(question) ?? new Set()).add(name));
+  // Two real ones that can be read and their stand-ins; the animal is not asked about authenticity.
+  t.deepEqual([groups.get('CEQ5')?.size, groups.get('OEQ5')?.size], [4, 5]);
+});
+
+test('a source whose real pictures cannot be read is made of the others', async (t) => {
+  const { manifest, items, notices } = await makeSuite(t, { 'real/a.png': 'no picture', ...nonhuman });
+  t.deepEqual([...new Set(items.map(({ question }) => question))], ['OEQ5']);
+  t.is(manifest.rejectedCases.length, 1);
+  t.regex(notices.at(-1) ?? '', /without real ones that can be read none are drawn/);
 });
 
 test('options that only volumes have are refused', async (t) => {

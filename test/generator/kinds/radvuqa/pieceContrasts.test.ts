@@ -1,4 +1,5 @@
 import test from 'ava';
+import { cleanParts } from '../../../../generator/images/perturbations/takeApart.js';
 import type { Draft } from '../../../../generator/items/draft.js';
 import { createPieceContrasts, hasVanished } from '../../../../generator/kinds/radvuqa/pieceContrasts.js';
 import { makeScene } from '../../../support/makeScene.js';
@@ -36,7 +37,7 @@ function shown(liverGrey: number, spleenGrey: number) {
     if (group === liver.group) return liverGrey;
     return group === spleen.group ? spleenGrey : 0;
   });
-  return { width, height, greys };
+  return cleanParts({ width, height, greys });
 }
 
 const both = restingOn([liver, spleen]);

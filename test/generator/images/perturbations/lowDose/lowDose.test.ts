@@ -17,7 +17,7 @@ function drawBody(across: number, down: number) {
 /** Differences to the clean image within 15 pixels of the middle, of several seeds, row by row. */
 function noiseInTheMiddle(body: ReturnType<typeof drawBody>, dose: number): number[][] {
   return [1, 2, 3].flatMap((seed) => {
-    const { values } = lowDose.apply(body, { dose, seed, greys: null });
+    const { values } = lowDose.apply(body, { dose, seed });
     return Array.from({ length: 30 }, (_, row) => {
       const start = (side / 2 - 15 + row) * side + side / 2 - 15;
       return Array.from(values.slice(start, start + 30), (value, at) => value - body.values[start + at]);
@@ -59,7 +59,7 @@ test('noise streaks along the longer way through the body, and no way in a round
 
 test('there is less noise towards the skin than in the middle', (t) => {
   const body = drawBody(70, 70);
-  const { values } = lowDose.apply(body, { dose: 0.1, seed: 1, greys: null });
+  const { values } = lowDose.apply(body, { dose: 0.1, seed: 1 });
   const at = (from: number, to: number) =>
     deviationOf(
       values.filter((_, pixel) => {
@@ -72,9 +72,7 @@ test('there is less noise towards the skin than in the middle', (t) => {
 
 test('the image itself is not blurred: two seeds differ, their mean is sharp', (t) => {
   const body = drawBody(60, 60);
-  const edges = [1, 2, 3, 4, 5, 6, 7, 8].map(
-    (seed) => lowDose.apply(body, { dose: 0.5, seed, greys: null }).values,
-  );
+  const edges = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => lowDose.apply(body, { dose: 0.5, seed }).values);
   const mean = (pixel: number) => meanOf(edges.map((values) => values[pixel]));
   const row = 80 * side;
   const rise = Array.from({ length: 8 }, (_, x) => mean(row + 16 + x) - body.values[row + 16 + x]);
@@ -87,9 +85,10 @@ test('the image itself is not blurred: two seeds differ, their mean is sharp', (
 test('a plain picture gets the noise of its Hounsfield units, in greys', (t) => {
   const body = drawBody(70, 70);
   const toGrey = (value: number) => ((value + 1350) * 255) / 1500;
-  const picture = { ...body, scale: 'grey', values: body.values.map(toGrey) } as const;
+  const hounsfieldOfGreys = { lower: -1350, upper: 150 };
+  const picture = { ...body, scale: 'grey', values: body.values.map(toGrey), hounsfieldOfGreys } as const;
   const parameters = { dose: 0.1, seed: 3 };
-  const noisy = lowDose.apply(body, { ...parameters, greys: null }).values;
-  const grey = lowDose.apply(picture, { ...parameters, greys: { black: -1350, white: 150 } }).values;
+  const noisy = lowDose.apply(body, parameters).values;
+  const grey = lowDose.apply(picture, parameters).values;
   t.true(grey.every((value, pixel) => Math.abs(value - toGrey(noisy[pixel])) < 0.1));
 });
