@@ -2,6 +2,7 @@ import test from 'ava';
 import { readVolume } from '../../../../data/volume/readVolume.js';
 import type { Slice } from '../../../../data/volume/volume.js';
 import { bodyWindow } from '../../../../generator/images/mr/bodyWindow.js';
+import { findBody } from '../../../../generator/images/mr/findBody.js';
 import { realData } from '../../../support/realData.js';
 
 const [width, height] = [60, 50];
@@ -117,7 +118,8 @@ for (const name of brains) {
       const values = Float32Array.from(data.subarray(start, start + area));
       const slice = { plane: 'axial', index: 0, width: shape[0], height: shape[1], values } as const;
       const { lower, upper } = bodyWindow(slice, [spacing[0], spacing[1]], parameters);
-      const brain = values.filter((value) => value !== values[0]);
+      const body = findBody(slice);
+      const brain = values.filter((_, voxel) => body.values[voxel] === 1);
       const clipped = brain.filter((value) => value > upper || value < lower).length / brain.length;
       t.true(clipped < 0.03, `${fraction}: ${clipped}`);
     }

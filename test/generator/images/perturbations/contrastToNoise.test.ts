@@ -89,11 +89,12 @@ const lesion = {
 } as const;
 const measureLesion = createContrastToNoise(lesion, { width: side, height: side });
 
-/** A disc of 32 mm, as bright as told beyond 40 HU, in a body of 150 mm. */
+/** A disc of 32 mm, as bright as told beyond 40 HU, in a body of 150 mm, with the noise of a usual scan. */
 function drawLesion(contrast: number, rest: Partial<IntensityImage> = {}): IntensityImage {
+  const { normal } = createRandom('usual scan');
   const valueAt = (x: number, y: number) => {
     if (Math.hypot(x - 79.5, y - 79.5) > 75) return rest.scale === 'magnitude' ? 0 : -1000;
-    return lesion.has(x, y) ? 40 + contrast : 40;
+    return (lesion.has(x, y) ? 40 + contrast : 40) + 12 * normal();
   };
   return drawImage([side, side], valueAt, rest);
 }
