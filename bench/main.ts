@@ -5,6 +5,7 @@ import { packagePath } from '../util/packagePath.js';
 import { askLoopback } from './askLoopback.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchPerturbations } from './benchPerturbations.js';
+import { benchPictureStore } from './benchPictureStore.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { compareRows } from './compareRows.js';
 import { measureRunRows } from './measureRunRows.js';
@@ -14,13 +15,24 @@ const workers = 2;
 const python = process.env.PYTHON ?? '/usr/bin/python3';
 const subject = process.env.BENCH_SUBJECT ?? join(tmpdir(), 'radvuqa-bench-subject');
 
-if (existsSync(packagePath('..', 'shared', 'bench'))) await benchVolumes();
-else console.log('volumes: skipped, ../shared/bench with the peer is not here');
-printPerturbations();
-await benchRows();
-await benchAsking();
+/** All of them, in this order; names after the command choose some. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  volumes: benchVolumes,
+  perturbations: printPerturbations,
+  pictures: printPictures,
+  rows: benchRows,
+  asking: benchAsking,
+};
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}
 
 async function benchVolumes(): Promise<void> {
+  if (!existsSync(packagePath('..', 'shared', 'bench'))) {
+    console.log('volumes: skipped, ../shared/bench with the peer is not here');
+    return;
+  }
   const read = await benchReadSlices({ subject, python, workers, rounds: 3 });
   console.log(`read 117 masks and a CT of 300x300x400 into 15 slices, ${workers} workers`);
   console.log(`  ours ${seconds(read.ourMs)}, nibabel with two processes ${seconds(read.peerMs)}`);
@@ -39,7 +51,7 @@ async function benchVolumes(): Promise<void> {
   );
 }
 
-function printPerturbations(): void {
+async function printPerturbations(): Promise<void> {
   console.log('perturbations of a 512x512 picture, severity 3, images a second of processor time');
   for (const { name, scale, seconds: ours, peers } of benchPerturbations(python, 5)) {
     const compared = peers.map((peer) =>
@@ -49,6 +61,16 @@ function printPerturbations(): void {
     );
     const aim = name === 'low-dose' ? ' (aim: at least 2)' : '';
     console.log(`  ${name} of ${scale}: ours ${(1 / ours).toFixed(1)}${aim}; ${compared.join('; ')}`);
+  }
+}
+
+async function printPictures(): Promise<void> {
+  const [usual, ...others] = await benchPictureStore(5);
+  console.log('slices of the phantom as PNG files, 512 pixels wide');
+  console.log(`  ${usual.way}: ${usual.bytes} bytes, ${usual.seconds.toFixed(2)} s of the processor`);
+  for (const { way, bytes, seconds: time } of others) {
+    const ratios = `${(bytes / usual.bytes).toFixed(3)} of the bytes, ${(time / usual.seconds).toFixed(2)} of the time`;
+    console.log(`  ${way}: ${ratios}`);
   }
 }
 

@@ -19,8 +19,9 @@ export type MotionBlurParameters =
     };
 
 /**
- * Way of a sweep by severity, in mm: our choice, up to what breathing moves the organs of the upper belly by, which is a
- * cm or more along the body, and less within an axial slice.
+ * Way of a sweep by severity, in mm: from the 1 to 3 mm by which bowel movement shifts abdominal organs while the breath is
+ * held (cine MR; median of 35 volunteers) to the 11 to 13 mm of breathing (Brandner 2006, 4D CT: along the body; within an
+ * axial slice it is mostly under 5). The steps between are our choice.
  */
 const lengths: BySeverity<number> = [0, 2.5, 4.5, 7, 10, 14];
 

@@ -16,7 +16,8 @@ export type NoiseParameters = {
  *   beyond 27 (AJR 2011;197:437-441): 10 and 20 are below and at that limit, 35 to 75 are our choice beyond it.
  * - `magnitude`: BrainWeb's 3, 5, 7 and 9 % of the signal of a bright tissue (its FAQ: white matter in T1, CSF in T2);
  *   12 and 17 % are our choice beyond it.
- * - `grey`: from the first step of MedMNIST-C for CT (Di Salvo 2024: 4, 8, 12, 16 and 20 %) on, in smaller steps.
+ * - `grey`: from below the first step of MedMNIST-C for CT (Di Salvo 2024: 4, 8, 12, 16 and 20 %) to between its last two;
+ *   ImageNet-C, made for photographs, goes from 8 to 38 % (Hendrycks and Dietterich 2019).
  */
 const deviations: Readonly<Record<IntensityScale, BySeverity<number>>> = {
   hounsfield: [0, 10, 20, 35, 50, 75],
