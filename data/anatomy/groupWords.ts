@@ -140,6 +140,7 @@ export const groupWords: readonly GroupWord[] = [
     'back muscle',
     'back muscles',
     'muscles of the back',
+    'muscle of the back',
     'spinal muscle',
     'spinal muscles',
   ),

@@ -29,7 +29,12 @@ function vertebraClass({ letter, region }: SpineLevel, number: number): ClassEnt
       displayName: `${level} vertebra`,
       synonyms: [
         ...codes.filter((one) => !ambiguousAlone.test(one)),
-        ...codes.flatMap((one) => [`${one} vertebra`, `${one} vertebral body`, `vertebra ${one}`]),
+        ...codes.flatMap((one) => [
+          `${one} vertebra`,
+          `${one} vertebral body`,
+          `vertebra ${one}`,
+          `vertebral body ${one}`,
+        ]),
         `vertebral body of ${code}`,
         `${numeral(number)} ${region} vertebra`,
         `${ordinalWord(number)} ${region} vertebra`,

@@ -63,7 +63,10 @@ const kidneyCyst: CategoryEntry = {
     'renal cortical cysts',
     'cystic renal lesions',
   ],
-  structures: pair('kidney cyst', 'kidney_cyst'),
+  structures: pair('kidney cyst', 'kidney_cyst').map((one) => ({
+    ...one,
+    synonyms: ['cyst of the', 'cyst in the'].map((words) => `${words} ${one.side} kidney`),
+  })),
   function: {
     text: 'Has no physiological function: a cyst is an abnormal, mostly benign, fluid-filled sac in the kidney.',
     keyIdeas: [

@@ -4,7 +4,7 @@ import { maskCharacter } from '../mentions/maskNames.js';
 import { otherMask } from './actors.js';
 import { type DirectionTerm, directionTerms } from './directionTerms.js';
 import { directionOf } from './directionVector.js';
-import { withoutPlaces } from './withoutPlaces.js';
+import { placeName, withoutPlaces } from './withoutPlaces.js';
 
 /** A direction made of one word or of words that belong together ("above and to the right"). */
 export interface DirectionGroup {
@@ -17,7 +17,7 @@ const doubting = String.raw`\b(?:perhaps|possibly|maybe|potentially)\b`;
 
 /** What may stand between words of one direction, masked names included: "above the liver and to its right". */
 const joiner = new RegExp(
-  String.raw`^(?:[ -]hand)?(?: side)?(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,(-]*(?:and|also|but|yet)?(?: ?${doubting})?(?: ?(?:also|slightly|somewhat|a bit|a little|far|well|quite|rather|just|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: ?patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
+  String.raw`^(?:[ -]hand)?${placeName}(?: side)?(?: (?:of|from|than|to))?(?: the| it)? ?${maskCharacter}*[ ,(-]*(?:and|also|but|yet)?(?: ?${doubting})?(?: ?(?:also|slightly|somewhat|a bit|a little|far|well|quite|rather|just|more|directly|diagonally|mostly|further|towards?))*(?: ?(?:to|on|at|in|towards?) (?:the|its))?(?: ?patient's)?(?: (?:slightly|somewhat|far|immediate))?[ -]*$`,
   'i',
 );
 

@@ -27,10 +27,19 @@ const boxPlace = /\b(?:box|rectangle)(?: (?:is|located|shown|drawn))? (?:on|at|i
 const allBefore = /^\W*(?:(?:in|to|at|on|toward|towards) )?(?:the )?$/i;
 const allAfter = new RegExp(`^(?:[ -](?:hand|most))* ${part}\\W*$`, 'i');
 
+/** What may stand behind words of direction that tell a place: "half of the image". */
+export const placeName = `(?: ${part})?(?:,? (?:of|in|on) ${image})?`;
+/** "In the right half, lower down": what goes on with a comparison is no mere place. */
+const goingOn = new RegExp(
+  `^${placeName}(?:,| and) (?:(?:a bit|a little|slightly|somewhat|further|and) )*$`,
+  'i',
+);
+const bareComparison = /^(?:lower|higher|up|down)\b(?! (?:than|left|right|part|half|corner|of|the|to)\b)/i;
+
 /** Words of direction without those that tell a place on the image ("in the lower right corner") and no relation. */
 export function withoutPlaces(masked: string, terms: readonly DirectionTerm[]): readonly DirectionTerm[] {
   return runsOf(masked, terms)
-    .filter((run) => !isPlace(masked, run))
+    .filter((run, index, runs) => !isPlace(masked, run) || goesOn(masked, run, runs[index + 1]))
     .flat();
 }
 
@@ -45,6 +54,19 @@ function runsOf(masked: string, terms: readonly DirectionTerm[]): DirectionTerm[
     else runs.push([term]);
   }
   return runs;
+}
+
+function goesOn(
+  masked: string,
+  run: readonly DirectionTerm[],
+  next: readonly DirectionTerm[] | undefined,
+): boolean {
+  if (next === undefined) return false;
+  const [{ start }] = next;
+  return (
+    goingOn.test(masked.slice(run[run.length - 1].end, start)) &&
+    bareComparison.test(masked.slice(start, start + 20))
+  );
 }
 
 function isPlace(masked: string, run: readonly DirectionTerm[]): boolean {

@@ -17,7 +17,7 @@ const correction =
 
 const conclusionWords = [
   String.raw`(?<opening>(?:^|[.!?;:\n] ?)(?:and )?(?:so|therefore|thus|hence|overall|consequently|accordingly|altogether|in (?:conclusion|summary|short|sum|total)|to (?:conclude|sum up)|taken together|all in all|this leaves|that leaves|which leaves)\b(?! far\b))`,
-  String.raw`(?<joining>->|=>|(?:,|;| -| and) (?:and )?(?:hence|thus|therefore|so (?=(?:the answer|this|it|that|to the|[io]n (?:the|this) image|on the|above|below|left|right|upper|lower)\b)))`,
+  String.raw`(?<joining>->|=>|(?:,|;| -| and) (?:and )?(?:hence|thus|therefore|so (?=(?:the answer|this|it|that|to the|[io]n (?:the|this) image|on the|above|below|left|right|upper|lower)\b))|\bi(?:'d|'m| would| am)? (?:still |rather |therefore )?(?:lean(?:ing)? towards?|go(?:ing)? (?:with|for)|opt for|settle (?:on|for)|vote for)\b)`,
   String.raw`\b(?:therefore|thus|hence|consequently)\b`,
 ];
 const conclusion = new RegExp(conclusionWords.join('|'), 'gi');

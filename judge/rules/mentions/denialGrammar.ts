@@ -40,7 +40,7 @@ const subjects = `(?:(?:,|,? and|,? or|,? nor|,? as well as) (?:the |an? |both |
 
 /** "Spleen: no", "Spleen - not seen", "Spleen (absent)", and the cell beside it in a table. */
 const deniedRemark = new RegExp(
-  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?|\.{2,})[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×]|no(?=\s*(?:[,.;\n]|$)))`,
+  String.raw`^["')]{0,2}${subjects} ?(?:(?:[:=|(➔➜➞]|->?|\.{2,})[^.;!?\n|${maskCharacter}]{0,40}?(?:${remarks})|[✗✘❌×]|no(?=\s*(?:[,.;\n]|$))|, ?(?:0|no|false|absent)(?=\s*(?:\n|$)))`,
   'i',
 );
 
@@ -59,7 +59,7 @@ const deniedAfter = new RegExp(
 
 /** Without a verb: "Right kidney not yet in the plane". */
 const deniedBriefly = new RegExp(
-  String.raw`^["')]{0,2}${subjects} (?:not|no longer)(?: (?:yet|quite|really|clearly|well))? ${seen}\b`,
+  String.raw`^["')]{0,2}${subjects} (?:(?:not|no longer)(?: (?:yet|quite|really|clearly|well))? ${seen}\b|n/a\b|(?:absent|missing|excluded|out of (?:the )?(?:plane|range|view|field)|invisible)(?=\s*(?:[.,;)\n]|$)))`,
   'i',
 );
 

@@ -26,7 +26,16 @@ export function withReferences(
   const references = [...sidesReferredTo(text, mentions), ...latterAndFormer(text, mentions)];
   if (references.length === 0) return mentions;
   const names = [...mentions, ...references].sort((first, second) => first.start - second.start);
-  return withStances(text, names, plane ?? 'axial');
+  return withStancesOfReferences(withStances(text, names, plane ?? 'axial'));
+}
+
+/** What is denied or doubted of "the latter" is so of the name that it stands for. */
+function withStancesOfReferences(mentions: readonly Mention[]): readonly Mention[] {
+  const taken = mentions.filter(({ refersBack, stance }) => refersBack && stance !== 'affirmed');
+  return mentions.map((one) => {
+    const later = taken.find(({ start, referent }) => start > one.start && referent === one.referent);
+    return later === undefined || one.stance !== 'affirmed' ? one : { ...one, stance: later.stance };
+  });
 }
 
 /** "The head of the femur" names no region. */

@@ -4,7 +4,7 @@ import { maskCharacter } from './maskNames.js';
 const things = '(?:(?:structures?|organs?|what is|parts?)[ _]?(?:that are )?)?';
 const seen =
   '(?:visible|seen|shown|visuali[sz]ed|present|identified|included|depicted|found|detected|imaged|in (?:the |this )?(?:image|slice|view|plane|field))';
-const denying = String.raw`(?:not[ _]?(?:\w+ ){0,2}${seen}|absent|missing|invisible|unseen|outside|out of|excluded)`;
+const denying = String.raw`(?:not[ _]?(?:\w+ ){0,2}${seen}|absent|missing|gone|invisible|unseen|outside|out of|excluded)`;
 /** "Structures that I would not expect here:". */
 const notHere = String.raw`[\w' -]{0,40}?\b(?:not|no longer|\w+n't)(?! (?:\w+ ){0,2}(?:sure|certain|clear|confident|limited|only|just))\b[\w' -]{0,40}`;
 const doubting = `(?:(?:only )?(?:possibly|possible|potentially|potential|perhaps|maybe|uncertain|unclear|unsure|doubtful|questionable|suspected|equivocal|alternatives?|differentials?(?: diagnos[ie]s)?|second choice|runner[ -]up|tentative(?:ly)?|(?:less|not|low)[ _](?:certain|clear|sure|confidence))(?:ly)?)`;

@@ -14,7 +14,8 @@ const places = '(?:side|part|half|portion|aspect|flank|hand side|-hand side)';
 const image =
   '(?:image|picture|scan|slice|screen|frame|figure|view|viewer|photo|display|reader|observer|box)';
 const ofImage = `(?: ?${places})?,? (?:of|in|on|from|as) (?:the |this |seen |viewed |displayed )*(?:ct |mr )?${image}`;
-const ofPatient = "(?:(?:patient's|patient|person's|subject's|body's|anatomical|anatomic|true) (?:own )?)";
+const ofPatient =
+  "(?:(?:patient's|patient|pt's|person's|subject's|body's|anatomical|anatomic|true) (?:own )?)";
 /** Nothing more follows that would make the side one of something else. */
 const closed = `(?!${ofImage}|(?: ${places})? (?:of|to|from|than)\\b(?! the (?:patient|body)))`;
 

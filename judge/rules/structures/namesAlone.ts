@@ -6,16 +6,18 @@ import type { NamedText } from './identifiedNames.js';
 const smallWords =
   /^(?:\W|\d|\b(?:the|an?|and|or|both|two|left|right|human|of|side|sided|bilateral|patient's|on|one|[A-H])\b)*$/i;
 
-/** Mentions of a stretch's first line or sentence when it says little else: "Liver", "B) The left lung." */
+/** Mentions of a stretch's first line or sentence when it says little else, the doubted ones where none is certain: "Liver", "B) The left lung." */
 export function namesAlone({ masked, mentions }: NamedText, { start, end }: Span): readonly Mention[] {
   const line = /^\s*(?:\w{1,2}[.)] ?)?[^\n.;!?]{0,200}(?=[\n.;!]|$)/.exec(
     masked.slice(start, Math.min(end, start + 210)),
   )?.[0];
   if (line === undefined || !holdsNamesOnly(line)) return [];
-  return mentions.filter(
+  const alone = mentions.filter(
     ({ start: first, end: last, stance }) =>
       first >= start && last <= start + line.length && stance !== 'beside',
   );
+  const certain = alone.filter(({ stance }) => stance === 'affirmed');
+  return certain.length > 0 ? certain : alone;
 }
 
 /** The last line, if it alone of several holds nothing but names: an answer after its reasons. */

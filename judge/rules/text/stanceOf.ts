@@ -15,7 +15,7 @@ const denier = new RegExp(String.raw`\b(?:${denyingWords})\b|n't\b(?! only)`, 'g
 
 /** Between a denier and a name, these end what is denied: "no lesion in the liver" has a liver. */
 const scopeEnd =
-  /\b(?:in|within|around|on|near|next|adjacent|beside|behind|beneath|over|along|between|from|to|at|by|for|of|with|showing|demonstrating|revealing|containing|including|that|which|where|who|when|if)\b|, (?:an? )?(?:normal|clear|unremarkable|intact|patent|healthy)\b/iu;
+  /\)|\b(?:in|within|around|on|near|next|adjacent|beside|behind|beneath|over|along|between|from|to|at|by|for|of|with|showing|demonstrating|revealing|containing|including|that|which|where|who|when|if)\b|, (?:an? )?(?:normal|clear|unremarkable|intact|patent|healthy)\b/iu;
 
 const transparentWords = [
   '(?:evidence|signs?|traces?|parts?|portions?|presence|absence|visuali[sz]ation|visibility|any|all|none|appearance|images?|a (?:view|picture|section)) of',
@@ -28,10 +28,13 @@ const transparentWords = [
 /** "evidence of", "part of": deniers reach through these. */
 const transparent = new RegExp(String.raw`\b(?:${transparentWords})\b`, 'giu');
 
+/** "That's the spleen, isn't it?" */
+const tag = String.raw` (?:it|they|that|this) ?\?`;
+
 /** Predicates that deny their subject; alternatives of an expression. */
 export const denyingVerbs = [
-  String.raw`(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))`,
-  String.raw`(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b`,
+  String.raw`(?:is|are|was|were|can|could|does|do|has|have|would|may|might)(?: (?:also|both|all|clearly|therefore|thus))? ?(?:not|n't)\b(?!${tag})(?! (?:only|just|enlarged|dilated|remarkable|abnormal|affected))`,
+  String.raw`(?:isn't|aren't|wasn't|weren't|cannot|can't|couldn't|doesn't|don't)\b(?!${tag})`,
   '(?:is|are|seems?|appears?)(?: (?:to be|completely|also|both|all)){0,2} (?:absent|missing|invisible|excluded|eliminated|ruled out|unlikely|incorrect|wrong|outside|out of|(?:the )?least|less likely)',
   'can be (?:excluded|ruled out|eliminated)',
   'not (?:seen|visible|visuali[sz]ed|shown|present|included|identified|depicted|identifiable|in (?:(?:this|the) )?(?:image|slice|view|plane|section|field))',
@@ -84,7 +87,10 @@ const afterAside = /, (?:the |an? )?$/i;
 function isDeniedBefore(before: string): boolean {
   const last = [...before.matchAll(denier)].at(-1);
   if (last === undefined) return false;
-  const between = before.slice(last.index + last[0].length).replace(transparent, ' ');
+  const between = before
+    .slice(last.index + last[0].length)
+    .replace(transparent, ' ')
+    .replace(/\([^()]*\)/g, ' ');
   const isAside = /^excluding$/i.test(last[0]) && last.index === 0 && afterAside.test(between);
   return !isAside && !scopeEnd.test(between);
 }

@@ -11,7 +11,7 @@ const placing = [
   // "The box is drawn around the liver" says what is in it.
   String.raw`(?<!\b(?:box|rectangle|frame) [^.;,\n]{0,40})(?:over|around)`,
   'in (?:close )?contact with|between|across from|opposite(?: to| of)?|against|beyond|past|off|(?:relation|relationship|proximity) (?:to|with)',
-  'abut(?:s|ting)?|touch(?:es|ing)?|border(?:s|ing)?(?: on)?(?! of )|face[sd]?|facing|reach(?:es|ing)?|overl(?:ies|ying)|indent(?:s|ing)|displac(?:es|ing)',
+  'abut(?:s|ting)?|flank(?:s|ing)?|touch(?:es|ing)?|border(?:s|ing)?(?: on)?(?! of )|face[sd]?|facing|reach(?:es|ing)?|overl(?:ies|ying)|indent(?:s|ing)|displac(?:es|ing)',
   `(?:(?:antero|postero|supero|infero)?(?:${directed})(?:ly)?|attached|connected|relative|parallel|continuous|contiguous|related) (?:to|with)`,
   `(?:to|on|at|in|along|from) (?:the |its |either |each |both |one )?(?:left |right |other |upper |lower |near |far )?(?:${sides}) of|(?:left|right) of(?! (?:the )?two)`,
   '(?:curve|concavity|c-loop|sweep|crook|hilum|bed|fossa|groove|notch|hollow) of',
