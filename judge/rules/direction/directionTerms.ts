@@ -25,8 +25,8 @@ const imageTerms: readonly (readonly [RegExp, DirectionVector])[] = [
   [/^(?:south[ -]?west|sw|↙)$/, { up: -1, right: -1 }],
 ];
 
-const superior = /^(?:superior(?:ly)?|cranial(?:ly)?|cephalad)$/;
-const inferior = /^(?:inferior(?:ly)?|caudal(?:ly)?|caudad)$/;
+const superior = /^(?:superior(?:ly)?|cranial(?:ly)?|cephalad|cephalic|towards? the head)$/;
+const inferior = /^(?:inferior(?:ly)?|caudal(?:ly)?|caudad|towards? the feet)$/;
 const anterior = /^(?:anterior(?:ly)?|ventral(?:ly)?|in front(?: of)?|further (?:forward|to the front))$/;
 const posterior = /^(?:posterior(?:ly)?|dorsal(?:ly)?|behind|further (?:back|to the back))$/;
 
@@ -49,7 +49,7 @@ const anatomicalTerms: Readonly<Record<Plane, readonly (readonly [RegExp, Direct
 };
 
 const term =
-  /(?<=^\W{0,3})[lr](?=\W{0,3}$)|[↑↓↖-↙]|\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock|(?<!\bper )[ns][ew])\b/gi;
+  /(?<=^\W{0,3})[lr](?=\W{0,3}$)|[↑↓↖-↙]|\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|cephalic|towards? the (?:head|feet)|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock|(?<!\bper )[ns][ew])\b/gi;
 
 /** "Right" as another word: "right next to", "right above". */
 const otherUse =

@@ -43,7 +43,7 @@ export function statedDirections(answer: DirectionAnswer): readonly Direction[] 
 }
 
 const restating =
-  /\b(?:i\.e\.|that is|that means|in other words|meaning|(?:which|this|and) (?:translates?|corresponds?|amounts?|equates?|is equivalent|means|is to say|would be|places it)|or, (?:in|on) (?:the |this )?image|(?:in|on) (?:the |this )?image(?: terms| coordinates)?[,:])/i;
+  /\b(?:i\.e\.|that is|that means|in other words|meaning|(?:which|this|and) (?:translates?|corresponds?|amounts?|equates?|is equivalent|means|is to say|would be|places it)|(?:or,|which|this|that) (?:in|on) (?:the |this )?image|(?:in|on) (?:the |this )?image(?: terms| coordinates)?[,:])/i;
 
 /** Directions that are not told again in other words: "posterior and lateral, which translates to lower-right". */
 function withoutRestated(text: string, statements: readonly Statement[]): readonly Statement[] {

@@ -29,7 +29,7 @@ const findings =
 const finding = new RegExp(String.raw`^(?: wall| duct| head| body| tail| pole)? (?:${findings})\b`, 'i');
 
 const remarks = [
-  String.raw`\b(?:no|false|null)(?=\W*(?:$|[.,;|)\n}]))`,
+  String.raw`\b(?:no|false|null)(?=[^\w${maskCharacter}]*(?:$|[.,;|)\n}]))`,
   String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|enclosed|marked|boxed|applicable|at|in|on|within|part|here|there|yet)\b`,
   String.raw`\b(?:none|zero|nil|0|negative|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
   String.raw`\b(?:out of|outside|beyond)(?: of)? (?:the |this )?(?:field|view|plane|slice|image|range|section|scan|frame)\b`,
@@ -53,7 +53,7 @@ const deniedMember =
 
 /** "The liver and the kidneys are not visible", but not "the liver (visible), the kidneys (not visible)". */
 const deniedAfter = new RegExp(
-  String.raw`^${tellsMore}["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere)|(?:is|are|was|were|has|have|can|could)(?: \w+){0,2} not (?:\w+ ){0,2}?${seen}\b)`,
+  String.raw`^${tellsMore}["']?${subjects}(?:(?!\)|\b(?:visible|seen|shown|present|identified)\b[,.])[^.;!?\n${maskCharacter}]){0,60}?\b(?:${denyingVerbs}|(?:is|are|was|were) (?:no longer|nowhere|hidden|obscured|concealed)|(?:is|are|was|were|has|have|can|could)(?: \w+){0,2} not (?:\w+ ){0,2}?${seen}\b)`,
   'i',
 );
 
@@ -62,6 +62,10 @@ const deniedBriefly = new RegExp(
   String.raw`^["')]{0,2}${subjects} (?:(?:not|no longer)(?: (?:yet|quite|really|clearly|well))? ${seen}\b|n/a\b|(?:absent|missing|excluded|out of (?:the )?(?:plane|range|view|field)|invisible)(?=\s*(?:[.,;)\n]|$)))`,
   'i',
 );
+
+/** Taken back: "gallbladder - scratch that, it is the stomach". */
+const takenBack =
+  /^["')]{0,2} ?[-,.(]{0,3} ?(?:(?:scratch|strike|forget) that|no,? wait|wait,? no|correction|sorry,? (?:i mean|no))\b/i;
 
 /** Names in brackets behind what is denied: "the upper abdomen (liver, spleen) is not included". */
 const deniedInBrackets = new RegExp(
@@ -89,6 +93,7 @@ export function isDenied({ before, after, predicate }: Surroundings): boolean {
     deniedMember.test(after) ||
     deniedAfter.test(after) ||
     deniedBriefly.test(after) ||
+    takenBack.test(after) ||
     deniedInBrackets.test(after) ||
     deniedLater.test(predicate)
   );

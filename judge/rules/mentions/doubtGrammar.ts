@@ -11,7 +11,7 @@ const undecided = String.raw`(?:unclear|unknown|open|(?:hard|difficult|impossibl
 const doubtedBefore: readonly RegExp[] = [
   // Within a list, doubt holds for what "and" or "or" joins to the doubted name; at the head of a sentence or in its verb, for all.
   reaching([adverbs], { words: 6, joint: 'pair' }),
-  reaching([String.raw`(?<=(?:^|[.;:!?\n]) ?)(?:${adverbs}|(?:less )?(?:certain|sure|clear)ly?)`], {
+  reaching([String.raw`(?<=(?:^|[.;:!?\n]) ?)(?:${adverbs}|less (?:certain|sure|clear)(?:ly)?)`], {
     words: 6,
     joint: 'list',
   }),

@@ -15,6 +15,6 @@ export function namesOfLowPercentage(masked: string, names: readonly Name[]): Re
     ];
   });
   const sum = given.reduce((total, { percent }) => total + percent, 0);
-  const areOdds = sum > 95 || certainty.test(masked);
+  const areOdds = sum >= 90 || certainty.test(masked);
   return new Set(areOdds ? given.filter(({ percent }) => percent < 50).map(({ name }) => name) : []);
 }

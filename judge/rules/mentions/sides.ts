@@ -33,6 +33,11 @@ const ofTwo = new RegExp(
   String.raw`(?<!\b(?:to|on|at|in) the )\b${side}(?: one)? of (?:the|both|his|her)(?: two)? $`,
   'i',
 );
+/** "The one on the patient's left, i.e. the kidney". */
+const toldBefore = new RegExp(
+  String.raw`\b(?:on|of|at|in) the ${ofPatient}?${side}(?: side)?,? (?:=|i\.e\.,?|that is,?|namely|so|hence|thus|therefore) (?:the |an? )?$`,
+  'i',
+);
 /** "L kidney", "Lt. kidney": capitals, since a small letter may be anything. */
 const initial = /(?<![\p{L}\p{N}])(L|R|Lt|Rt|LT|RT|lt|rt)\.? $/u;
 
@@ -81,6 +86,7 @@ function ofCategory(referent: Referent, before: string, after: string): readonly
   const match =
     adjective.exec(before) ??
     ofTwo.exec(before) ??
+    toldBefore.exec(before) ??
     initial.exec(before) ??
     firstMatch([initialAfter, ...sideAfter], after);
   const meant = toSide(match?.slice(1).find((group) => group !== undefined));

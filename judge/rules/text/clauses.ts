@@ -5,7 +5,7 @@ export interface Clause {
 }
 
 const contrast = [
-  '(?<!(?:any|every|no)thing |all )but|however|although|though|while|whereas|(?<!\\b(?:not|nor|is|are) )yet|instead',
+  '(?<!(?:any|every|no)thing |\\ball (?:\\w+ ){0,4})but|however|although|though|while|whereas|(?<!\\b(?:not|nor|is|are) )yet|instead',
   'so|therefore|because|since|except|apart from|other than',
 ].join('|');
 const verbFollows = String.raw`\b[^,.;!?\n]{0,100}\b(?:is|are|was|were|can|has|have|shows?|appears?|seems?|lies|occup(?:y|ies)|encloses?|contains?|covers?|marks?|takes|highlights?)\b`;

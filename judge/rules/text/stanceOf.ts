@@ -1,3 +1,5 @@
+import { isAfterAside } from './isAfterAside.js';
+
 /** How a text stands to something it names. */
 export type Stance = 'affirmed' | 'hedged' | 'denied';
 
@@ -5,7 +7,7 @@ const denyingWords = [
   'no(?! ?[,.]| doubt| question)',
   'not(?! (?:only|just|merely|to mention|count(?:ed|ing)?|considered|considering|taken into)\\b)',
   'cannot(?! be (?:\\w+ ){0,2}(?:certain|sure))|neither|nor|without(?! (?:a |any )?(?:doubt|question))|never|fails? to|unable to|wrong|incorrect',
-  'lacks?|lacking|absence of|absent|free of|devoid of|outside of|(?:anything|everything|all) but',
+  'lacks?|lacking|absence of|absent|free of|devoid of|outside of|(?:anything|everything|all(?: \\w+){0,4}) but',
   'excludes?|excluding|exclude|rules? out|ruled out|ruling out|eliminates?|eliminating',
   'rather than|instead of|as opposed to|opposed to|unlike|different from|distinct from|confused with|mistaken for',
 ].join('|');
@@ -66,7 +68,7 @@ export function stanceOf(
 ): Stance {
   const before = text.slice(Math.max(clause.start, start - 200), start);
   const after = text.slice(end, Math.min(clause.end, end + 120));
-  if (isDeniedBefore(before) || deniedAfter.test(after)) return 'denied';
+  if ((isDeniedBefore(before) && !isAfterAside(before, after)) || deniedAfter.test(after)) return 'denied';
   const asked = question.exec(text.slice(end, end + 60));
   if (asked !== null) return asked.groups?.no === undefined ? 'hedged' : 'denied';
   return hedge.test(`${lastItem(before)}\n${firstItem(after)}`) ? 'hedged' : 'affirmed';
@@ -81,9 +83,6 @@ function firstItem(after: string): string {
   return after.slice(0, 40).split(/,| and /, 1)[0];
 }
 
-/** "Excluding muscle and fat, the stomach": a last comma without "and" ends what is set aside. */
-const afterAside = /, (?:the |an? )?$/i;
-
 function isDeniedBefore(before: string): boolean {
   const last = [...before.matchAll(denier)].at(-1);
   if (last === undefined) return false;
@@ -91,6 +90,5 @@ function isDeniedBefore(before: string): boolean {
     .slice(last.index + last[0].length)
     .replace(transparent, ' ')
     .replace(/\([^()]*\)/g, ' ');
-  const isAside = /^excluding$/i.test(last[0]) && last.index === 0 && afterAside.test(between);
-  return !isAside && !scopeEnd.test(between);
+  return !scopeEnd.test(between);
 }

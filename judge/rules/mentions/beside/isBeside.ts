@@ -1,3 +1,4 @@
+import { isAfterAside } from '../../text/isAfterAside.js';
 import { isSubject } from '../reach.js';
 import type { Surroundings } from '../surroundings.js';
 import { isDescription } from './isDescription.js';
@@ -19,5 +20,6 @@ function isLevel({ before, after }: Surroundings): boolean {
 export function isBeside(surroundings: Surroundings): boolean {
   const { before, after } = surroundings;
   const isGoverned = isNeighbour(before) || isInFunction(before) || isDescription(before);
-  return (isGoverned && !isSubject(before, after)) || isLevel(surroundings) || isElsewhere(surroundings);
+  const isOwn = isSubject(before, after) || isAfterAside(before, after);
+  return (isGoverned && !isOwn) || isLevel(surroundings) || isElsewhere(surroundings);
 }

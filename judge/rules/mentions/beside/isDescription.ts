@@ -7,7 +7,7 @@ const seeing = String.raw`\b(?:with|visible|seen|shown|including|such as|contain
 
 const describing: readonly RegExp[] = [
   // An item of a list: "Aorta - the tube that ...".
-  String.raw`(?:^|\n)[^\n${maskCharacter}]{0,8}${maskedName}(?: ?\([^)\n]*\))? ?(?:-|:) (?!(?:no|or|oh|wait|sorry|actually|rather)\b)${noName}(?:(?!${seeing})[^\n;.,:]){0,120}$`,
+  String.raw`(?:^|\n)[^\n${maskCharacter}]{0,8}${maskedName}(?: ?\([^)\n]*\))? ?(?:-|:) (?!(?:no|or|oh|wait|sorry|actually|rather|it is|it's|this is|that is|that's)\b)${noName}(?:(?!${seeing})[^\n;.,:]){0,120}$`,
   // In parentheses: "aorta (carries blood to the ...".
   String.raw`${maskedName} ?\(${noName}(?:(?!${seeing})[^)\n]){0,160}$`,
   // In a relative clause that does not say what something is: "the aorta, which lies in front of the ...".

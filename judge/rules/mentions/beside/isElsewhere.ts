@@ -17,7 +17,7 @@ const offSlice = [
 const upOrDown = [
   `(?:higher|lower|further|farther|deeper) (?:up|down|above|below|away|off|cranial(?:ly)?|caudal(?:ly)?|superior(?:ly)?|inferior(?:ly)?)${notInImage}`,
   String.raw`(?:lies?|sits?|is|are|located|situated|positioned|found) (?:much |well |slightly )?(?:lower|higher|deeper)(?=[.,;:)\n]|$)`,
-  '(?:lies?|sits?|is|are|be|located|situated|positioned|found) (?:just|immediately|right|directly) (?:above|below)(?=[.,;:)\\n]|$)',
+  '(?:lies?|sits?|is|are|be|located|situated|positioned|found) (?:(?:just|immediately|right|directly|well) )?(?:above|below)(?=[.,;:)\\n]|$)',
 ];
 const forwardOrBack = `(?:further|farther|more|too far) (?:forward|back|in front|behind|anterior(?:ly)?|posterior(?:ly)?|ventral(?:ly)?|dorsal(?:ly)?)${notInImage}`;
 

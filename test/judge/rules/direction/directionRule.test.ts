@@ -62,6 +62,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ["Posterior and to the left of the liver (patient's left).", 'lower-right'],
   ["To the right of the liver on the image (the patient's left).", 'right'],
   ['SW', 'lower-left'],
+  ['In the right half, lower down.', 'lower-right'],
+  ['Medial and anterior, which on the image is up and left.', 'upper-left'],
   ['↘', 'lower-right'],
   ['R', 'right'],
   ['next to it', ''],

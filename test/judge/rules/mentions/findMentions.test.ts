@@ -86,6 +86,17 @@ const stances: readonly (readonly [string, string])[] = [
   ['Liver. Spleen not yet in the plane.', '+liver -spleen'],
   ['No rib fracture, no liver', '+rib -liver'],
   ['Excluding muscle and fat, the stomach.', '-muscle -fat +stomach'],
+  ['Leaving aside muscles and bones, the stomach.', '~muscles ~bones +stomach'],
+  ['Apart from the liver, the spleen, and the heart', '~liver ~spleen ~heart'],
+  ['All the organs but the spleen: liver, stomach', '-spleen +liver +stomach'],
+  ['Spleen - scratch that, it is the liver', '-spleen +liver'],
+  ['liver, 1\nspleen, 0', '+liver -spleen'],
+  ['Liver. Spleen n/a', '+liver -spleen'],
+  ['liver (no spleen), stomach', '+liver -spleen +stomach'],
+  ["It is the liver, isn't it?", '+liver'],
+  ['Clearly the liver', '+liver'],
+  ['Less clearly, the liver', '?liver'],
+  ['The spleen is hidden.', '-spleen'],
 ];
 
 const besides: readonly (readonly [string, string])[] = [
@@ -113,6 +124,7 @@ const besides: readonly (readonly [string, string])[] = [
   ['The spleen has already left the plane, as has the stomach.', '~spleen ~stomach'],
   ['at the L1 level', '~l1'],
   ['the lower border of the heart', '+heart'],
+  ['The spleen flanks the stomach. The heart lies above.', '+spleen ~stomach ~heart'],
   ['Bones: ribs, sternum', '+bones +ribs +sternum'],
   ['The structure, which is the liver', '+liver'],
   ['The box is drawn around the liver.', '+liver'],
@@ -172,6 +184,8 @@ const names: readonly (readonly [string, string])[] = [
   ['Ao, GB, LK', '+ao +gb +lk'],
   ['ao lado, la sb', ''],
   ['rt kidney', '+right kidney'],
+  ["the organ on the patient's right, i.e. the kidney", '+right kidney'],
+  ["kidney (pt's right)", '+right kidney'],
   ['psoas major sinister', '+left iliopsoas'],
   ['What catches the eye is the liver.', '+liver'],
   ['the gallbladder', '+gallbladder'],
@@ -192,6 +206,12 @@ function sorted(words: string): string {
     .join();
 }
 
+test('what is denied of a name by a word that refers back is denied of the name', (t) => {
+  const text = 'Liver, spleen; the latter is not visible.';
+  const stances = withReferences(text, findMentions(text), 'axial').map(({ stance }) => stance);
+  t.deepEqual(stances, ['affirmed', 'denied', 'denied']);
+});
+
 test('words that refer back give the side of what was named before', (t) => {
   const sidesOf = (text: string) =>
     withReferences(text, findMentions(text), 'axial').flatMap(({ refersBack, phrase, stance }) =>
@@ -209,6 +229,7 @@ test('words that refer back give the side of what was named before', (t) => {
   t.deepEqual(sidesOf('{"organ": "kidney", "side": "left"}'), left);
   t.deepEqual(sidesOf('Liver or spleen; rather the latter.'), ['affirmed: spleen']);
   t.deepEqual(sidesOf('Liver or spleen; rather the former.'), ['affirmed: Liver']);
+  t.deepEqual(sidesOf('Liver, spleen; the last one is not visible.'), ['denied: spleen']);
   t.deepEqual(sidesOf('The liver; the left one.'), []);
   t.deepEqual(sidesOf('The left one.'), []);
 });

@@ -9,6 +9,11 @@ import { seenDirectionReplies } from './seenDirectionReplies.js';
 import { seenFunctionReplies } from './seenFunctionReplies.js';
 import { seenLargestReplies } from './seenLargestReplies.js';
 import { seenListReplies } from './seenListReplies.js';
+import { variedSeenBoxedReplies } from './variedSeenBoxedReplies.js';
+import { variedSeenDirectionReplies } from './variedSeenDirectionReplies.js';
+import { variedSeenFunctionReplies } from './variedSeenFunctionReplies.js';
+import { variedSeenLargestReplies } from './variedSeenLargestReplies.js';
+import { variedSeenListReplies } from './variedSeenListReplies.js';
 
 /** The half of the labelled replies that the rules may be written on. */
 export const seenOpenReplies: readonly OpenReply[] = [
@@ -22,4 +27,9 @@ export const seenOpenReplies: readonly OpenReply[] = [
   ...moreSeenLargestReplies,
   ...moreSeenDirectionReplies,
   ...moreSeenFunctionReplies,
+  ...variedSeenBoxedReplies,
+  ...variedSeenDirectionReplies,
+  ...variedSeenFunctionReplies,
+  ...variedSeenLargestReplies,
+  ...variedSeenListReplies,
 ];
