@@ -95,7 +95,7 @@ const stances: readonly (readonly [string, string])[] = [
   ['liver (no spleen), stomach', '+liver -spleen +stomach'],
   ["It is the liver, isn't it?", '+liver'],
   ['Clearly the liver', '+liver'],
-  ['Less clearly, the liver', '?liver'],
+  ['Less clearly the liver', '?liver'],
   ['The spleen is hidden.', '-spleen'],
 ];
 
