@@ -23,7 +23,7 @@ export interface Composition {
   readonly aspects: ReadonlySet<Aspect>;
 }
 
-interface Tally {
+interface GrowingComposition {
   images: number;
   questions: number;
   items: number;
@@ -38,7 +38,7 @@ interface Tally {
  * @throws InputError for a row that is no item.
  */
 export async function measureComposition(itemsPath: string): Promise<Composition> {
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<string, GrowingComposition>();
   const aspectOf = new Map<string, Aspect>();
   let isPerturbed = false;
   const places = new Set<string>();
@@ -69,7 +69,7 @@ function typesByAspect(aspectOf: ReadonlyMap<string, Aspect>): string[] {
   return aspects.flatMap((aspect) => [...aspectOf].flatMap(([type, own]) => (own === aspect ? [type] : [])));
 }
 
-function emptyTally(): Tally {
+function emptyTally(): GrowingComposition {
   return { images: 0, questions: 0, items: 0, seen: new Set(), lastPair: undefined };
 }
 
@@ -77,7 +77,7 @@ function placeOf({ origin }: Item): string {
   return 'plane' in origin ? origin.plane : 'image';
 }
 
-function count(tallies: Map<string, Tally>, key: string, { pair, images }: Item): void {
+function count(tallies: Map<string, GrowingComposition>, key: string, { pair, images }: Item): void {
   const tally = tallies.get(key) ?? emptyTally();
   tallies.set(key, tally);
   tally.items++;

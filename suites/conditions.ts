@@ -31,8 +31,16 @@ export interface Condition {
   readonly baseline: string;
   /** "advanced"; "no window"; "noise 2". */
   levelOf(conditions: Conditions): string;
-  /** Whether it is a way of showing the image, and so told beside the scores. */
-  readonly isOfImage: boolean;
+  /** Of ways to show the image: the levels that are usual; others are told beside the scores. Absent where it is none. */
+  readonly usual?: readonly string[];
+}
+
+/** Level of the window of images that have none to choose. */
+const asItIs = 'as it is';
+
+function levelOfWindow(window: WindowName | null): string {
+  if (window === null) return asItIs;
+  return window === 'min-max' ? 'no window' : 'window';
 }
 
 /**
@@ -47,14 +55,13 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
     heading: 'Prompts',
     baseline: 'basic',
     levelOf: ({ prompt }) => prompt,
-    isOfImage: false,
   },
   /** Whether intensities are shown in the window of the region. */
   window: {
     heading: 'Display window',
     baseline: 'no window',
-    levelOf: ({ window }) => (window === 'min-max' ? 'no window' : 'window'),
-    isOfImage: true,
+    levelOf: ({ window }) => levelOfWindow(window),
+    usual: ['window', asItIs],
   },
   /** What was done to the image to make it harder to read. */
   perturbation: {
@@ -62,14 +69,14 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
     baseline: 'unperturbed',
     levelOf: ({ perturbation }) =>
       perturbation === null ? 'unperturbed' : `${perturbation.name} ${perturbation.severity}`,
-    isOfImage: true,
+    usual: ['unperturbed'],
   },
   /** What was left out or exchanged to see what an answer hangs on. */
   control: {
     heading: 'Controls',
     baseline: 'none',
     levelOf: ({ control }) => control ?? 'none',
-    isOfImage: true,
+    usual: ['none'],
   },
 };
 
@@ -89,28 +96,28 @@ export function levelsOf(of: Conditions): Levels {
   return Object.fromEntries(conditionNames.map((name) => [name, conditions[name].levelOf(of)])) as Levels;
 }
 
-/**
- * How the image is shown: the window, and what else was done, such as "window" or "no window, noise 2".
- *
- * @example
- * conditionLabel({ prompt: 'basic', window: 'window', perturbation: 'unperturbed', control: 'blank' }); // "window, blank"
- */
-export function conditionLabel(levels: Levels): string {
-  return [levels.window, ...doneToImage(levels)].join(', ');
-}
+/** The levels of the ways to show the image. */
+export type ImageLevels = Omit<Levels, 'prompt'>;
 
 /**
- * The same of one item, whose image may be one without any window.
+ * How the image is shown: the window, and what else was done, such as "window", "no window, noise 2" or "as it is".
  *
  * @example
- * imageLabel({ prompt: 'basic', window: null, perturbation: null, control: null }); // "as it is"
+ * imageLabel({ window: 'window', perturbation: 'unperturbed', control: 'blank' }); // "window, blank"
  */
-export function imageLabel(of: Conditions): string {
-  const levels = levelsOf(of);
-  return of.window === null ? doneToImage(levels).join(', ') || 'as it is' : conditionLabel(levels);
+export function imageLabel({ window, ...levels }: ImageLevels): string {
+  const done = (['perturbation', 'control'] as const)
+    .filter((name) => !isUsual(name, levels[name]))
+    .map((name) => levels[name]);
+  return (window === asItIs && done.length > 0 ? done : [window, ...done]).join(', ');
 }
 
-function doneToImage(levels: Levels): string[] {
-  const others = conditionNames.filter((name) => conditions[name].isOfImage && name !== 'window');
-  return others.filter((name) => levels[name] !== conditions[name].baseline).map((name) => levels[name]);
+/** Whether images are shown like that as a rule. */
+export function isUsuallyShown(levels: ImageLevels): boolean {
+  return (['window', 'perturbation', 'control'] as const).every((name) => isUsual(name, levels[name]));
+}
+
+/** Whether a level of a way to show the image is a usual one. */
+export function isUsual(name: keyof ImageLevels, level: string): boolean {
+  return conditions[name].usual?.includes(level) === true;
 }

@@ -1,6 +1,6 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { rightAnswerOf } from '../../suites/answers/answerKinds.js';
-import { imageLabel } from '../../suites/conditions.js';
+import { imageLabel, levelsOf } from '../../suites/conditions.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 
 /** An item with its picture and key, as one tile of a contact sheet shows it. */
@@ -30,7 +30,7 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
   const { question, conditions } = item;
   const answer = key === undefined ? 'no key row' : rightAnswerOf(key.answer, key.reference);
   const texts = [
-    { text: `${question} ${conditions.prompt} · ${imageLabel(conditions)}`, colour: '#555555' },
+    { text: `${question} ${conditions.prompt} · ${imageLabel(levelsOf(conditions))}`, colour: '#555555' },
     { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },
     { text: `Key: ${answer}`, colour: '#006400' },
     { text: item.text, colour: '#000000' },

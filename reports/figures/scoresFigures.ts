@@ -1,4 +1,5 @@
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
+import { imageLabel } from '../../suites/conditions.js';
 import { endsOf, type MeasureName, measureOf } from '../../suites/measures.js';
 import { writings } from '../../suites/scales.js';
 import { type Html, html } from '../pages/html.js';
@@ -16,15 +17,15 @@ const right = 500;
 const groupGap = 12;
 
 /**
- * Bars of the mean scores of one form with their intervals, by aspect; one colour for each prompt and condition.
- * With more of them than there are colours, a figure for each condition.
+ * Bars of the mean scores of one form with their intervals, by aspect; one colour for each prompt and way of showing images.
+ * With more of them than there are colours, a figure for each of these ways.
  */
 export function scoresFigures(groups: readonly GroupSummary[], measure: MeasureName): Html[] {
   if (seriesOf(groups).length <= seriesColours) return [scoresFigure(groups, measure)];
-  const shown = [...new Set(groups.map(({ key }) => key.condition))];
-  return shown.map((condition) =>
+  const labelOf = ({ key: { shown } }: GroupSummary) => shown && imageLabel(shown);
+  return [...new Set(groups.map(labelOf))].map((label) =>
     scoresFigure(
-      groups.filter(({ key }) => key.condition === condition),
+      groups.filter((group) => labelOf(group) === label),
       measure,
     ),
   );

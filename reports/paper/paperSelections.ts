@@ -11,9 +11,9 @@ export function usualLevels(
 ): Readonly<Record<ConditionName, readonly string[]>> {
   return {
     prompt: prompts,
-    window: ['window'],
-    perturbation: [conditions.perturbation.baseline],
-    control: [conditions.control.baseline],
+    window: conditions.window.usual ?? [],
+    perturbation: conditions.perturbation.usual ?? [],
+    control: conditions.control.usual ?? [],
   };
 }
 

@@ -90,7 +90,7 @@ function cellsOf(source: PaperSource, of: PaperSuite): (run: PaperRun) => PaperC
 }
 
 /** Answers to the items of one group, of which there may be more. */
-interface Answered {
+interface AnsweredPictures {
   readonly items: number;
   readonly answers: readonly AuthenticityAnswer[];
 }
@@ -103,7 +103,7 @@ function answersOf(
   return pictures === null || verdicts === null ? [] : authenticityAnswers(items, pictures, verdicts);
 }
 
-function syntheticValues(signals: Answered): PaperValue[][] {
+function syntheticValues(signals: AnsweredPictures): PaperValue[][] {
   const rejection = shareValue('rejection rate', signals, ({ open, refused }) => open + refused);
   return [
     [
@@ -115,7 +115,7 @@ function syntheticValues(signals: Answered): PaperValue[][] {
   ];
 }
 
-function contrastValues(signals: Answered, noise: Answered): PaperValue[][] {
+function contrastValues(signals: AnsweredPictures, noise: AnsweredPictures): PaperValue[][] {
   const specificity = shareValue('specificity', noise, ({ synthesised }) => 1 - synthesised);
   const [hits, alarms] = [signals, noise].map(({ answers }) => ({
     yes: answers.reduce((sum, { synthesised }) => sum + synthesised, 0),
@@ -142,7 +142,7 @@ function contrastValues(signals: Answered, noise: Answered): PaperValue[][] {
 
 function shareValue(
   name: string,
-  { items, answers }: Answered,
+  { items, answers }: AnsweredPictures,
   shareOf: (answer: AuthenticityAnswer) => number,
 ): PaperValue {
   const sums = mean.start();

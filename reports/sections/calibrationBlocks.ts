@@ -1,12 +1,10 @@
 import { measureEntries, measures } from '../../suites/measures.js';
-import type { Calibration } from '../../suites/schema/schema.js';
+import type { CalibratedJudge, Calibration } from '../../suites/schema/schema.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import { calibrationTable } from '../tables/calibrationTable.js';
 import { humanConfusionTable } from '../tables/humanConfusionTable.js';
 import { formatCount } from '../text/formatNumber.js';
 import type { ReportBlock } from './reportSection.js';
-
-type CalibratedJudge = Calibration['judges'][number];
 
 /** How a run's judges compare with a human; nothing for a run without calibration. */
 export function calibrationBlocks(run: ReportedRun): ReportBlock[] {

@@ -2,6 +2,7 @@ import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary, JudgeSummary, RunSummary } from '../../results/summarize/runSummary.js';
 import { questionForms } from '../../suites/answers/answerKind.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
+import { imageLabel } from '../../suites/conditions.js';
 import { type MeasureName, measureNames, measures } from '../../suites/measures.js';
 import { scoresFigures } from '../figures/scoresFigures.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
@@ -46,9 +47,9 @@ function judgeWords({ label, summary: { name, provider, model } }: ReportedJudge
 
 function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
   if (groups.length === 0) return [{ kind: 'paragraph', text: 'The suite has no items.' }];
-  const ordered = orderGroups(groups, ['prompt', 'condition']);
+  const ordered = orderGroups(groups, ['prompt', 'shown']);
   return [
-    ...conditionNote(groups),
+    ...shownNote(groups),
     ...questionForms.flatMap((form) => scoreBlocks(ordered.filter(({ key }) => key.form === form))),
     ...measureNames.filter((name) => !isScore(name)).flatMap((name) => sideBlocks(groups, name)),
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
@@ -59,8 +60,8 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
 }
 
 /** What the words after a prompt mean, where images were shown in several ways. */
-function conditionNote(groups: readonly GroupSummary[]): ReportBlock[] {
-  if (new Set(groups.map(({ key }) => key.condition)).size < 2) return [];
+function shownNote(groups: readonly GroupSummary[]): ReportBlock[] {
+  if (new Set(groups.map(({ key: { shown } }) => shown && imageLabel(shown))).size < 2) return [];
   const text =
     'A prompt alone stands for images with the usual display window. "no window": shown from the lowest to the highest ' +
     'value of the volume instead; other words name what else was done to the images.';
@@ -86,7 +87,7 @@ function sideBlocks(groups: readonly GroupSummary[], measure: MeasureName): Repo
   const { label } = measures[measure];
   const unjudged = rollUp(groups, []).filter((group) => isUnjudged(group, measure));
   const forms = unjudged.map(({ key }) => key.form);
-  const judged = orderGroups(groups, ['prompt', 'condition']).filter(
+  const judged = orderGroups(groups, ['prompt', 'shown']).filter(
     (group) => measure in group.measures && !forms.includes(group.key.form),
   );
   const caption = `${capitalized(label)} by aspect, form and prompt`;

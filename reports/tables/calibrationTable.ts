@@ -1,11 +1,9 @@
 import { type MeasureName, measureEntries, measures } from '../../suites/measures.js';
-import type { Calibration, MeasureCalibration } from '../../suites/schema/schema.js';
+import type { CalibratedJudge, MeasureCalibration } from '../../suites/schema/schema.js';
 import { formatCount, formatNumber, formatShare } from '../text/formatNumber.js';
 import { capitalized } from '../text/words.js';
 import { biasCells, biasColumns } from './biasCells.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
-
-type CalibratedJudge = Calibration['judges'][number];
 
 /** How judges agree with a human, and which way they lean: one row a judge and measure. */
 export function calibrationTable(judges: readonly CalibratedJudge[]): ReportTable {

@@ -1,4 +1,5 @@
 import type { GroupKey } from '../../results/summarize/runSummary.js';
+import { imageLabel, isUsuallyShown } from '../../suites/conditions.js';
 import { aspectWords } from '../text/words.js';
 import type { ReportRow } from './reportTable.js';
 
@@ -8,9 +9,9 @@ export function groupHeading(key: GroupKey): [string, string] {
 }
 
 /** The prompt, and what was done to the images unless they are shown as is usual: "basic", "basic, no window". */
-export function seriesName({ prompt, condition }: GroupKey): string {
-  const usual = condition === undefined || condition === 'window';
-  return [prompt ?? 'all', ...(usual ? [] : [condition])].join(', ');
+export function seriesName({ prompt, shown }: GroupKey): string {
+  const usual = shown === undefined || isUsuallyShown(shown);
+  return [prompt ?? 'all', ...(usual ? [] : [imageLabel(shown)])].join(', ');
 }
 
 /** Rows over all aspects are totals. */

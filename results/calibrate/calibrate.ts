@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { listJudges } from '../../suites/listJudges.js';
 import type { MeasureName } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
-import type { Calibration, RunManifest } from '../../suites/schema/schema.js';
+import type { CalibratedJudge, Calibration, RunManifest } from '../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { requireJudge } from '../join/judges.js';
@@ -61,7 +61,7 @@ function calibrateJudge(
   name: string,
   verdicts: Verdicts,
   { options, suite, human }: Calibrating,
-): Calibration['judges'][number] {
+): CalibratedJudge {
   const { confidence = 0.95, seed = 0, run } = options;
   const { manifest } = verdicts;
   requireJudge(run, verdicts, manifest.judge);
@@ -92,7 +92,7 @@ function toldValues({ judged, measures }: Verdicts, measure: MeasureName): Float
 function describe(
   { human }: CalibrateOptions,
   { suite, model }: RunManifest,
-  found: { readonly rows: HumanRows; readonly used: number; readonly judges: Calibration['judges'] },
+  found: { readonly rows: HumanRows; readonly used: number; readonly judges: readonly CalibratedJudge[] },
 ): Calibration {
   const { rows, bad, sha256 } = found.rows;
   return {
@@ -107,7 +107,7 @@ function describe(
       bad: bad.length,
       firstBad: bad.slice(0, 5),
     },
-    judges: found.judges,
+    judges: [...found.judges],
   };
 }
 

@@ -91,16 +91,16 @@ function countValue(
 }
 
 /** Counts by name, in any depth. */
-interface Tally {
-  [name: string]: number | Tally;
+interface NestedCounts {
+  [name: string]: number | NestedCounts;
 }
 
 /** Adds the counts of a group that shares no item with those so far. */
 export function addCounts(counts: GrowingCounts, other: GroupCounts): void {
-  addTally(counts as unknown as Tally, other as unknown as Tally);
+  addNested(counts as unknown as NestedCounts, other as unknown as NestedCounts);
 }
 
-function addTally(sum: Tally, other: Tally): void {
+function addNested(sum: NestedCounts, other: NestedCounts): void {
   for (const [name, value] of Object.entries(other)) {
     if (typeof value === 'number') {
       sum[name] = value + Number(sum[name] ?? 0);
@@ -109,6 +109,6 @@ function addTally(sum: Tally, other: Tally): void {
     const before = sum[name];
     const part = typeof before === 'object' ? before : {};
     sum[name] = part;
-    addTally(part, value);
+    addNested(part, value);
   }
 }

@@ -1,5 +1,5 @@
 import { answerKinds } from '../../suites/answers/answerKinds.js';
-import { conditionLabel, type PromptName } from '../../suites/conditions.js';
+import type { PromptName } from '../../suites/conditions.js';
 import type { Aspect } from '../../suites/schema/schema.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
 import { textAt } from '../join/textColumn.js';
@@ -13,7 +13,7 @@ export interface ItemGroups {
   readonly keys: readonly Required<GroupKey>[];
 }
 
-/** Groups items by aspect, form, prompt, question and condition. */
+/** Groups items by aspect, form, prompt, question and how the images are shown. */
 export function itemGroups(suite: SuiteColumns): ItemGroups {
   const { aspect, question, levels } = suite.columns;
   const codeByName = new Map<string, number>();
@@ -31,12 +31,12 @@ export function itemGroups(suite: SuiteColumns): ItemGroups {
 }
 
 function keyOf({ columns, levels, kindOf }: SuiteColumns, index: number): Required<GroupKey> {
-  const ofItem = levels[columns.levels.codes[index]];
+  const { prompt, ...shown } = levels[columns.levels.codes[index]];
   return {
     aspect: textAt(columns.aspect, index) as Aspect,
     form: answerKinds[kindOf(index)].form,
-    prompt: ofItem.prompt as PromptName,
+    prompt: prompt as PromptName,
     question: textAt(columns.question, index),
-    condition: conditionLabel(ofItem),
+    shown,
   };
 }

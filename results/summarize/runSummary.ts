@@ -1,6 +1,6 @@
 import type { Consistency } from '../../statistics/consistencyTally.js';
 import type { QuestionForm } from '../../suites/answers/answerKind.js';
-import type { ConditionName, PromptName } from '../../suites/conditions.js';
+import type { ConditionName, ImageLevels, PromptName } from '../../suites/conditions.js';
 import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect, RunManifest } from '../../suites/schema/schema.js';
 import type { ItemOutcome } from '../join/readOutcomes.js';
@@ -15,8 +15,8 @@ export interface GroupKey {
   readonly prompt?: PromptName;
   /** "OEQ1.1", "CEQ2", ... */
   readonly question?: string;
-  /** How the images are shown: "window", "no window", "window, noise 2". */
-  readonly condition?: string;
+  /** How the images are shown; `imageLabel` says it in words. */
+  readonly shown?: ImageLevels;
 }
 
 /** The consistency of a form, in all or in one aspect. */
@@ -84,7 +84,7 @@ export interface JudgeSummary {
   readonly provider: string;
   readonly model: string;
   readonly rows: RowReport;
-  /** The finest groups (aspect, form, prompt, question, condition), in order of first item; see `rollUp`. */
+  /** The finest groups (aspect, form, prompt, question, how images are shown), in order of first item; see `rollUp`. */
   readonly groups: readonly GroupSummary[];
   /** For runs that asked several times; else empty. */
   readonly consistency: readonly GroupConsistency[];

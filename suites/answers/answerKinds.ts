@@ -24,12 +24,12 @@ export const answerKinds = {
 
 export type AnswerKindName = keyof typeof answerKinds;
 type Kinds = (typeof answerKinds)[AnswerKindName];
-type Member<Part extends 'form' | 'key' | 'reading'> = Kinds['schemas'][Part];
+type SchemaOf<Part extends 'form' | 'key' | 'reading'> = Kinds['schemas'][Part];
 
 /** The schema of one part of every kind, told apart by `kind`. */
 function unionOf<Part extends 'form' | 'key' | 'reading'>(part: Part) {
   const [first, ...others] = Object.values(answerKinds).map(({ schemas }) => schemas[part]);
-  return z.discriminatedUnion('kind', [first as Member<Part>, ...(others as Member<Part>[])]);
+  return z.discriminatedUnion('kind', [first as SchemaOf<Part>, ...(others as SchemaOf<Part>[])]);
 }
 
 /** What an item says of the answer that it wants. */

@@ -74,3 +74,4 @@ export const calibrationSchema = z.strictObject({
   ),
 });
 export type Calibration = z.infer<typeof calibrationSchema>;
+export type CalibratedJudge = Calibration['judges'][number];

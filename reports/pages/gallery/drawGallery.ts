@@ -13,7 +13,7 @@ export interface GalleryDrawOptions {
 }
 
 /**
- * Draws items evenly over groups (question, prompt, condition) and what became of the answer in one of the runs, drawn by lot
+ * Draws items evenly over groups (question, prompt, how the image is shown) and what became of the answer in one of the runs, drawn by lot
  * for each item; the order of rows in any file does not matter.
  *
  * @returns the positions of the items.

@@ -1,5 +1,5 @@
 import { answerKinds } from '../../../suites/answers/answerKinds.js';
-import { imageLabel } from '../../../suites/conditions.js';
+import { imageLabel, levelsOf } from '../../../suites/conditions.js';
 import type { Origin } from '../../../suites/schema/schema.js';
 import { formatShare } from '../../text/formatNumber.js';
 import { formWords } from '../../text/words.js';
@@ -14,7 +14,7 @@ import { optionsHtml } from './optionsHtml.js';
 export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html {
   const { item, key, answers } = entry;
   const form = formWords[answerKinds[item.answer.kind].form].toLowerCase();
-  const asked = `${item.question} (${form}), ${item.conditions.prompt} prompt, ${imageLabel(item.conditions)}`;
+  const asked = `${item.question} (${form}), ${item.conditions.prompt} prompt, ${imageLabel(levelsOf(item.conditions))}`;
   return html`<article class="item">
 <h4>${asked}</h4>
 <p class="about">${item.case}: ${originWords(item.origin)}. Item ${item.id}</p>

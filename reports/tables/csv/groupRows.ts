@@ -1,5 +1,6 @@
 import { rollUp } from '../../../results/summarize/rollUp.js';
 import type { GroupKey, GroupSummary } from '../../../results/summarize/runSummary.js';
+import { imageLabel } from '../../../suites/conditions.js';
 import type { ReportData } from '../../reportData.js';
 import { orderGroups } from '../orderGroups.js';
 import type { CsvCell } from './csvText.js';
@@ -13,7 +14,7 @@ export const groupColumns = [
   'aspect',
   'form',
   'prompt',
-  'condition',
+  'shown',
   'question',
 ];
 
@@ -26,8 +27,8 @@ export function groupRows(
   return summaries.flatMap(({ label, summary }) =>
     summary.judges.flatMap(({ name, judge, groups }) =>
       [
-        ...rollUp(groups, ['aspect', 'prompt', 'condition', 'question']),
-        ...orderGroups(groups, ['prompt', 'condition']),
+        ...rollUp(groups, ['aspect', 'prompt', 'shown', 'question']),
+        ...orderGroups(groups, ['prompt', 'shown']),
         ...rollUp(groups, []),
       ].flatMap((group) =>
         rowsOf(group).map((cells) => [
@@ -40,6 +41,7 @@ export function groupRows(
   );
 }
 
-function groupCells({ aspect, form, prompt, condition, question }: GroupKey): string[] {
-  return [aspect ?? 'all', form, prompt ?? 'all', condition ?? 'all', question ?? 'all'];
+function groupCells({ aspect, form, prompt, shown, question }: GroupKey): string[] {
+  const label = shown === undefined ? 'all' : imageLabel(shown);
+  return [aspect ?? 'all', form, prompt ?? 'all', label, question ?? 'all'];
 }

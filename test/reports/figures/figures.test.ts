@@ -8,7 +8,7 @@ import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/redu
 import { countItem, noCounts } from '../../../results/summarize/groupCounts.js';
 import type { GroupSummary } from '../../../results/summarize/runSummary.js';
 import { summarizeGroup } from '../../../results/summarize/summarizeGroup.js';
-import { promptNames } from '../../../suites/conditions.js';
+import { type ImageLevels, promptNames } from '../../../suites/conditions.js';
 import { readMarkup } from '../../support/readMarkup.js';
 
 const axis: Axis = { from: 1, to: 5, left: 100, right: 500, ticks: [], label: '', format: String };
@@ -70,23 +70,25 @@ function scoresOf(scores: readonly number[]): RepeatVerdicts {
   };
 }
 
-const shown = ['window', 'no window', 'window, noise 2', 'no window, noise 2'];
+const shownWays: readonly ImageLevels[] = ['unperturbed', 'noise 2'].flatMap((perturbation) =>
+  ['window', 'no window'].map((window) => ({ window, perturbation, control: 'none' })),
+);
 
-/** Groups of one aspect with every prompt in so many arms. */
+/** Groups of one aspect with every prompt, shown in so many ways. */
 function groupsIn(count: number): GroupSummary[] {
   const verdicts = reduceRepeats([scoresOf([1, 3, 3, 5])], 1);
   const counts = noCounts();
   for (const index of [0, 1, 2, 3]) countItem(counts, { index, kind: 'structures', outcome: 'ok' }, verdicts);
   const score = summarizeGroup({ form: 'open' }, counts);
-  return shown.slice(0, count).flatMap((condition) =>
+  return shownWays.slice(0, count).flatMap((shown) =>
     promptNames.map((prompt) => ({
       ...score,
-      key: { form: 'open', aspect: 'anatomy', prompt, condition } as const,
+      key: { form: 'open', aspect: 'anatomy', prompt, shown } as const,
     })),
   );
 }
 
-test('each prompt and condition has a colour of its own, and with too many of them each condition has a figure', (t) => {
+test('each prompt and way of showing has a colour of its own, and with too many of them each way has a figure', (t) => {
   const classesOf = (figure: { toString(): string }) => [
     ...new Set(tagsOf(figure, 'rect').map(({ attributes }) => attributes.get('class'))),
   ];

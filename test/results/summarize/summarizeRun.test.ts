@@ -3,6 +3,7 @@ import test from 'ava';
 import { rollUp } from '../../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../../results/summarize/runSummary.js';
 import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
+import { imageLabel } from '../../../suites/conditions.js';
 import type { MeasureName } from '../../../suites/measures.js';
 import { runPaths } from '../../../suites/paths.js';
 import { InputError } from '../../../util/radvuqaError.js';
@@ -56,7 +57,7 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
     form: 'open',
     prompt: 'basic',
     question: 'OEQ1.1',
-    condition: 'window',
+    shown: { window: 'window', perturbation: 'unperturbed', control: 'none' },
   });
   t.like(open.counts, { items: 5, unjudged: 1 });
   t.like(open.counts.measures.responseAccuracy, { asked: 5, told: 2, counted: 2, unread: 0 });
@@ -178,7 +179,7 @@ test('groups are told apart by aspect, form, prompt, question and condition, and
   const [{ groups }] = (await summarize({ responses, judgements }, suiteItems)).judges;
   t.is(groups.length, 7);
   t.deepEqual(
-    groups.map(({ key }) => key.condition),
+    groups.map(({ key }) => key.shown && imageLabel(key.shown)),
     [...Array.from({ length: 5 }, () => 'window'), 'no window', 'window, noise 2, blank'],
   );
   const byAspect = rollUp(groups, ['aspect']);
