@@ -119,8 +119,11 @@ function keyAnswerOf(kind: Item['answer']['kind']): KeyRow['answer'] {
       return { kind, direction: 'left' };
     case 'identity':
       return { kind, subject: 'human', species: null, modality: 'CT', authenticity: 'real' };
-    default:
+    case 'structures':
+    case 'function':
       return { kind, classes: ['liver'] };
+    default:
+      throw new Error(`no key of the kind ${kind satisfies never}`);
   }
 }
 
