@@ -63,8 +63,9 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
 function shownNote(groups: readonly GroupSummary[]): ReportBlock[] {
   if (new Set(groups.map(({ key: { shown } }) => shown && imageLabel(shown))).size < 2) return [];
   const text =
-    'A prompt alone stands for images with the usual display window. "no window": shown from the lowest to the highest ' +
-    'value of the volume instead; other words name what else was done to the images.';
+    'A prompt alone stands for images that are shown as is usual: with the usual display window, or pictures as they are. ' +
+    '"no window": shown from the lowest to the highest value of the volume instead; other words name what else was done to ' +
+    'the images.';
   return [{ kind: 'paragraph', text }];
 }
 
