@@ -1,5 +1,5 @@
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const unprintableInText = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const unprintableInText = /(?![\n\t]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Text from a file as it may stand in a line: control and direction characters escaped, cut to `limit` characters. */
 export function printable(text: string, limit = 200): string {
@@ -7,7 +7,7 @@ export function printable(text: string, limit = 200): string {
   return shown.replace(unprintable, escapeCharacter);
 }
 
-/** A whole text as it may go to a terminal or into a text file: the same escaped, but for line feeds and tabs. */
+/** A whole text as it may go to a terminal or into a text file: the same escaped, but for tabs and the ends of lines (LF, or CR LF as in CSV). */
 export function printableText(text: string): string {
   return text.replace(unprintableInText, escapeCharacter);
 }

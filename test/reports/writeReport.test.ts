@@ -108,7 +108,7 @@ test('the usual window comes before the control, and long tables are folded unde
   await addConditions(suite, runs, { window: 'min-max' });
   const { page, markdown } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
   t.true(page.includes('<summary>All 36 rows</summary>'));
-  t.true(page.includes('A prompt alone stands for images with the usual display window.'));
+  t.true(page.includes('A prompt alone stands for images that are shown as is usual:'));
   const places = ['basic', 'basic, no window', 'advanced', 'advanced, no window', 'stepwise'].map((name) =>
     markdown.indexOf(`| Anatomy | ${name} |`),
   );

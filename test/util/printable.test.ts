@@ -24,7 +24,7 @@ test('a text is cut when it is longer than the limit, and says so', (t) => {
 });
 
 test('of a whole text, lines and tabs stay', (t) => {
-  t.is(printableText('a\tb\nc\r\u001b[2J\u0000\u202e'), 'a\tb\nc\\u{d}\\u{1b}[2J\\u{0}\\u{202e}');
+  t.is(printableText('a\tb\r\nb\nc\r\u001b[2J\u0000\u202e'), 'a\tb\r\nb\nc\\u{d}\\u{1b}[2J\\u{0}\\u{202e}');
 });
 
 test('JSON without such characters says the same', (t) => {
