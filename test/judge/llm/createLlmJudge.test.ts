@@ -75,16 +75,22 @@ test("the paper's context has key and answer alone", async (t) => {
   t.notRegex(text, /left lung|brain|structures/i);
 });
 
+/** Of one black pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 test('with images the judge gets the very bytes', async (t) => {
   const suite = temporaryFolder(t);
   await mkdir(join(suite, 'images/00'), { recursive: true });
-  await writeFile(join(suite, open.images[0]), 'PNG bytes');
+  await writeFile(join(suite, open.images[0]), png);
   const model = stubCaller(() => graded(5, 0));
   await llmJudge(model, { image: true, suite }).judge(open, openKey, 'Liver.', noCall);
   const [{ images, system }] = model.requests;
   t.deepEqual(
     images.map(({ sha256 }) => sha256),
-    [sha256Hex('PNG bytes')],
+    [sha256Hex(png)],
   );
   t.regex(system ?? '', /images that the model saw are attached/);
 });
