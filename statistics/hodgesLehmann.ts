@@ -1,7 +1,7 @@
 import type { DistinctValues } from './distinctValues.js';
 import type { Interval } from './interval.js';
 import { normalUpperQuantile } from './normalDistribution.js';
-import { signedRankDistribution } from './signedRankDistribution.js';
+import { signedRankLowerHalf } from './signedRankDistribution.js';
 import { walshSum } from './walshSum.js';
 import type { HodgesLehmann } from './wilcoxonResult.js';
 
@@ -35,9 +35,9 @@ export function hodgesLehmann(differences: DistinctValues, confidence: number): 
 /** The largest k with P(W < k) <= (1 - confidence) / 2, W the signed-rank statistic of n untied pairs; 0 if none. */
 function exactDepth(n: number, confidence: number): number {
   const ranks = Array.from({ length: n }, (_, index) => index + 1);
-  const probabilities = signedRankDistribution(ranks, Math.floor((n * (n + 1)) / 4));
+  const below = signedRankLowerHalf(ranks);
   let k = 0;
-  for (let below = probabilities[0]; below <= (1 - confidence) / 2; below += probabilities[k]) k++;
+  while (k < below.length && below[k] <= (1 - confidence) / 2) k++;
   return k;
 }
 

@@ -11,10 +11,7 @@ import { UsageError } from '../util/radvuqaError.js';
  * holmAdjust([0.01, 0.04, 0.03]); // [0.03, 0.06, 0.06]
  */
 export function holmAdjust(pValues: readonly number[]): number[] {
-  for (const [index, p] of pValues.entries()) {
-    if (p >= 0 && p <= 1) continue;
-    throw new UsageError({ subject: `p value ${index}`, expected: 'a number from 0 to 1', found: String(p) });
-  }
+  requirePValues(pValues);
   const order = pValues.map((_p, index) => index).sort((a, b) => pValues[a] - pValues[b]);
   const adjusted = new Array<number>(pValues.length);
   let largest = 0;
@@ -23,4 +20,18 @@ export function holmAdjust(pValues: readonly number[]): number[] {
     adjusted[index] = largest;
   }
   return adjusted;
+}
+
+/**
+ * Checks that p values are probabilities.
+ *
+ * @throws UsageError for one outside [0, 1].
+ * @example
+ * requirePValues([0.01, 1]); // undefined
+ */
+export function requirePValues(pValues: readonly number[]): void {
+  for (const [index, p] of pValues.entries()) {
+    if (p >= 0 && p <= 1) continue;
+    throw new UsageError({ subject: `p value ${index}`, expected: 'a number from 0 to 1', found: String(p) });
+  }
 }

@@ -23,7 +23,8 @@ export function signedRankDistribution(ranks: readonly number[], limit: number):
 }
 
 /**
- * P(sum <= limit) for the sum of `signedRankDistribution`; exact up to rounding, in the smaller tail.
+ * P(sum <= limit) for the sum of `signedRankDistribution`; exact up to rounding, in the smaller tail. Tests of equal ranks share
+ * one distribution, which is made once.
  *
  * @param ranks At least one.
  * @example
@@ -33,13 +34,49 @@ export function signedRankLowerTail(ranks: readonly number[], limit: number): nu
   const divisor = ranks.reduce(greatestCommonDivisor);
   const units = ranks.map((rank) => rank / divisor);
   const total = units.reduce((sum, unit) => sum + unit, 0);
-  return unitLowerTail(units, Math.floor(limit / divisor), total);
+  const sum = Math.floor(limit / divisor);
+  if (sum < 0) return 0;
+  if (2 * sum < total) return signedRankLowerHalf(units)[sum];
+  return sum >= total ? 1 : 1 - signedRankLowerHalf(units)[total - sum - 1];
 }
 
-function unitLowerTail(units: readonly number[], limit: number, total: number): number {
-  if (limit < 0) return 0;
-  if (2 * limit >= total) return 1 - unitLowerTail(units, total - limit - 1, total);
-  return signedRankDistribution(units, limit).reduce((sum, probability) => sum + probability, 0);
+/** Distributions that are kept: comparisons have many rows with as many subjects each, and few with other ties. */
+const kept = 16;
+const lowerHalves = new Map<string, Float64Array>();
+
+/**
+ * P(sum <= s) by s, from 0 to half of the sum of all ranks; made once for the same ranks, and not to be changed.
+ *
+ * @example
+ * signedRankLowerHalf([1, 2, 3]); // [0.125, 0.25, 0.375, 0.625]
+ */
+export function signedRankLowerHalf(ranks: readonly number[]): Float64Array {
+  const key = ranksKey(ranks);
+  const cumulated = lowerHalves.get(key) ?? cumulatedDistribution(ranks);
+  lowerHalves.delete(key);
+  lowerHalves.set(key, cumulated);
+  for (const oldest of lowerHalves.keys()) {
+    if (lowerHalves.size <= kept) break;
+    lowerHalves.delete(oldest);
+  }
+  return cumulated;
+}
+
+/** How often each rank occurs: "1 2 2" is "1x1 2x2". */
+function ranksKey(ranks: readonly number[]): string {
+  const counts = new Map<number, number>();
+  for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return [...counts.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([rank, count]) => `${rank}x${count}`)
+    .join(' ');
+}
+
+function cumulatedDistribution(ranks: readonly number[]): Float64Array {
+  const total = ranks.reduce((sum, rank) => sum + rank, 0);
+  const probabilities = signedRankDistribution(ranks, Math.floor(total / 2));
+  for (let sum = 1; sum < probabilities.length; sum++) probabilities[sum] += probabilities[sum - 1];
+  return probabilities;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -20,11 +20,22 @@ export function wilsonInterval(successes: number, n: number, confidence = 0.95):
   requireConfidence(confidence);
   if (n === 0) return null;
   const z = normalUpperQuantile((1 - confidence) / 2);
-  const share = successes / n;
+  return { ...scoreInterval({ share: successes / n, n }, z), confidence };
+}
+
+/**
+ * The ends of Wilson's interval for a share of n trials, which need not be a whole number, and any quantile in place of z; 0 and 1
+ * are ends themselves where the share is.
+ *
+ * @example
+ * scoreInterval({ share: 0.8, n: 10 }, 1.96); // { lower: 0.4902, upper: 0.9433 }
+ */
+export function scoreInterval(
+  { share, n }: { readonly share: number; readonly n: number },
+  z: number,
+): { lower: number; upper: number } {
   const shrink = 1 + (z * z) / n;
   const centre = (share + (z * z) / (2 * n)) / shrink;
   const margin = (z / shrink) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  const lower = successes === 0 ? 0 : centre - margin;
-  const upper = successes === n ? 1 : centre + margin;
-  return { lower, upper, confidence };
+  return { lower: share === 0 ? 0 : centre - margin, upper: share === 1 ? 1 : centre + margin };
 }
