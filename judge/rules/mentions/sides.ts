@@ -49,6 +49,7 @@ const link = String.raw`(?:,? ?\(?(?:i\.e\.,?|that is,?|so|hence|meaning|=|(?:th
 
 /** Behind a name; a side of the image may stand before the patient's: "on the right of the image (patient's left)". */
 const sideAfter: readonly RegExp[] = [
+  String.raw`^(?: group| muscles?)?,? ?\(?(?:to the )?${side} of (?:the )?midline\b`,
   String.raw`^,? \(?(sinist(?:er|ra|rum)|sin\.|dext(?:er|ra|rum)|dext\.)(?![a-z])`,
   String.raw`^,? \(?(?:namely |i\.e\.,? |to be exact,? )?the ${ofPatient}?${side}(?: one| side)?(?=[.,;:)\n]|$)`,
   String.raw`^(?: muscles?| bones?)?[,:]? ?[-(]? ?${ofPatient}?${side}(?:[- ]sided\b|(?: side| one)?(?=[.,;:)\n]|$| (?:and|is|which|as|since|because|-|\()))`,

@@ -27,12 +27,13 @@ const sayingAfter: Readonly<Record<SaidToBe, readonly string[]>> = {
   largest: [
     `${isOrColon}(?:largest|biggest|most extensive|in first place|first)`,
     ` ${takes} ${surely}(?:largest|biggest|most|greatest|majority)`,
-    ' are (?:\\w+ ){0,2}?(?:the same|equal|equally|similar|comparable|tied|as (?:large|big) as each other)(?![^.\\n]*\\b(?:but|however|yet|while|whereas)\\b)',
+    ' are (?:\\w+ ){0,2}?(?:the same|equal|equally|similar|comparable|tied|as (?:large|big) as each other)(?![^.\\n]*\\b(?:but|however|yet|while|whereas|with|though|although)\\b)',
     ' (?:dominates?|wins?|comes? first|ranks? first|leads?|prevails?|takes? (?:the )?first)',
   ],
   larger: [
     `${isOrColon}(?:larger|bigger|more extensive)`,
     ` ${takes} ${surely}(?:more|larger|bigger)`,
+    '(?: (?:is|comes out|slightly|just|clearly|narrowly)){1,2} ahead\\b',
     ' (?:exceeds?|surpass(?:es)?|outweighs?|outsizes?|outstrips?|dwarfs?|beats?|edges? (?:\\w+ ){0,4}out)',
   ],
 };

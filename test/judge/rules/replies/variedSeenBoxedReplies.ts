@@ -97,6 +97,16 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       1,
     ],
     ['boxed: extra denied', 'The left kidney. Neither the gallbladder nor the bowel can be seen.', 5, 0],
+    ['boxed: abbr paren', 'L. kidney', 5, 0],
+    ['boxed: capital', 'LEFT KIDNEY', 5, 0],
+    ['boxed: underscore', 'kidney_left', 5, 0],
+    [
+      'boxed: consider',
+      'I considered the spleen and the adrenal gland. The cortex and the renal sinus decide it: left kidney.',
+      5,
+      0,
+    ],
+    ['boxed: nephrect', 'The right kidney, or if the image is flipped, the left one.', 3, null],
   ]),
   ...repliesTo(asked.boxedSpleen, [
     [
@@ -131,6 +141,8 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: function', 'The organ in the box stores blood cells and filters blood: spleen.', 5, 0],
     ['boxed: multi', 'Spleen (blue arrow), stomach (red arrow). The boxed one is the former.', 5, 0],
     ['boxed: extra hall', 'Spleen. One can also make out the lower lobe of the left lung.', 5, 1],
+    ['boxed: rhetorical', 'What else could it be than the spleen?', 5, null],
+    ['boxed: two names', 'Spleen/lien', 5, 0],
   ]),
   ...repliesTo(asked.boxedPancreas, [
     ['boxed: british', 'Tail of pancreas, I should say.', 5, 0],
@@ -154,6 +166,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: bare gland', 'a gland', 2, 0],
     ['boxed: desc', 'lobulated soft tissue crossing the midline: pancreas (body)', 5, 0],
     ['boxed: excl', 'Not bowel, as there is no lumen, and not a lymph node; hence pancreas.', 5, 0],
+    ['boxed: hedged two', 'pancreas or duodenum', 3, null],
   ]),
   ...repliesTo(asked.boxedColon, [
     ['boxed: splenic flexure', 'Splenic flexure of the colon', 5, 0],
@@ -173,6 +186,8 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: wrong (colon)', 'stomach', 2, 1],
     ['boxed: describe (colon)', "It's a gas-filled structure on the flank, i.e. descending colon.", 5, 0],
     ['boxed: level', 'Ascending colon at the level of the right kidney, below the hepatic flexure.', 5, 0],
+    ['boxed: part wrong', 'sigmoid colon', 5, 0],
+    ['boxed: parts', 'transverse colon/hepatic flexure', 5, 0],
   ]),
   ...repliesTo(asked.boxedRightLung, [
     ['boxed: lobes', 'right middle and lower lobes', 5, 0],
@@ -183,6 +198,8 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: base', 'base of the right lung', 5, 0],
     ['boxed: consist', "This region is air-filled lung on the patient's right.", 5, 0],
     ['boxed: wrong (right lung)', 'The oesophagus', 2, 0],
+    ['boxed: abbr', 'RLL/RML', 5, 0],
+    ['boxed: general', 'lung tissue', 4, 0],
   ]),
   ...repliesTo(asked.boxedBladder, [
     [
@@ -195,6 +212,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: alt name', 'vesica', 5, 0],
     ['boxed: alt', 'the urine reservoir, i.e. the urinary bladder', 5, 0],
     ['boxed: describe (bladder)', 'a round, water-dense organ behind the pubic bones, so the bladder', 5, 0],
+    ['boxed: wrong (bladder)', 'bowel loop', 1, 0],
   ]),
   ...repliesTo(asked.boxedFemur, [
     ['boxed: part', 'Left femoral head', 5, 0],
@@ -204,6 +222,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: hip', 'left hip', 3, 0],
     ['boxed: side', "femur on the patient's left side", 5, 0],
     ['boxed: wrong side', 'Right femur (image left).', 3, 0],
+    ['boxed: wrong (femur)', 'left humerus', 1, 1],
   ]),
   ...repliesTo(asked.boxedGluteus, [
     ['boxed: glute', 'right glute max', 5, 0],
@@ -211,6 +230,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: wrong (gluteus)', 'gluteus medius on the right', 2, 0],
     ['boxed: latin (gluteus)', 'm. gluteus maximus dexter', 5, 0],
     ['boxed: large', 'The largest of the gluteal muscles on the right, i.e. gluteus maximus.', 5, 0],
+    ['boxed: side wrong', 'left gluteus maximus', 3, 0],
   ]),
   ...repliesTo(asked.boxedVertebra, [
     ['boxed: level', 'Third lumbar vertebra (L3), between the two psoas muscles', 5, 0],
@@ -221,6 +241,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: L4', 'Vertebral body L4', 3, 1],
     ['boxed: spine', 'lumbar spine', 5, 0],
     ['boxed: disc', 'intervertebral disc L3/4', 2, null],
+    ['boxed: L2', 'L3 vertebra with its transverse processes', 5, 0],
   ]),
   ...repliesTo(asked.boxedRightKidney, [
     [
@@ -253,6 +274,9 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: pole', 'The lower pole of the kidney on the right.', 5, 0],
     ['boxed: denied', 'Not the liver - it is the right kidney, as the liver ends above.', 5, 0],
     ['boxed: viewers', 'the kidney on the left-hand side of the picture, thus the right one', 5, 0],
+    ['boxed: quote', '"Right kidney"', 5, 0],
+    ['boxed: neg last', 'Right kidney (not the liver, not the colon).', 5, 0],
+    ['boxed: wrong (right kidney)', 'the ascending colon next to the right kidney', 2, 0],
   ]),
   ...repliesTo(asked.boxedLiver, [
     ['boxed: part', 'Segment VI of the liver', 5, 0],
@@ -269,6 +293,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: fatty', 'A fatty liver.', 5, 0],
     ['boxed: hedge alt', 'The liver, or less likely the spleen.', 5, 0],
     ['boxed: other side', 'Left lobe of liver', 5, 0],
+    ['boxed: capsule', 'The capsule of the liver.', 5, 0],
   ]),
   ...repliesTo(asked.boxedAorta, [
     ['boxed: abbr', 'Ao', 5, 0],
@@ -291,6 +316,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    ['boxed: branch', 'superior mesenteric artery', 1, null],
   ]),
   ...repliesTo(asked.boxedBackMuscles, [
     ['boxed: synonym', 'Left erector spinae', 5, 0],
@@ -301,6 +327,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: common', 'The muscles along the left side of the spine.', 2, 0],
     ['boxed: wrong (back muscles)', 'left latissimus dorsi muscle', 2, null],
     ['boxed: many', 'left multifidus and longissimus', 5, 0],
+    ['boxed: british', 'erector spinae group, left of midline', 5, 0],
   ]),
   ...repliesTo(asked.boxedPsoas, [
     ['boxed: hall (psoas)', 'Left psoas major muscle, medial to the kidney', 5, 0],
@@ -314,6 +341,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       0,
     ],
     ['boxed: antagonist', 'Left psoas, which joins the iliacus further down to insert at the femur.', 5, 0],
+    ['boxed: both', 'both psoas muscles', 4, 0],
   ]),
   ...repliesTo(asked.boxedHeart, [
     ['boxed: chamber', 'LV', 4, 0],
@@ -328,6 +356,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       5,
       1,
     ],
+    ['boxed: describe (heart)', 'A four-chambered organ between the lungs - the heart.', 5, 0],
   ]),
   ...repliesTo(asked.boxedTrachea, [
     ['boxed: phrase', 'Air-filled tube in the midline - windpipe', 5, 0],
@@ -337,12 +366,14 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: human', 'trachea, not esophagus', 5, 0],
     ['boxed: describe (trachea)', 'Airway in front of the oesophagus, before the carina: trachea.', 5, 0],
     ['boxed: nonnative (trachea)', 'It is tube of the air, the trachea.', 5, 0],
+    ['boxed: abbr', 'trachea (windpipe)', 5, 0],
   ]),
   ...repliesTo(asked.boxedScapula, [
     ['boxed: phrase', 'Shoulder blade, left.', 5, 0],
     ['boxed: wrong (scapula)', 'left clavicle', 2, 1],
     ['boxed: tri', "The flat triangular bone behind the ribs on the patient's left, i.e. the scapula.", 5, 0],
     ['boxed: region', 'shoulder', 2, null],
+    ['boxed: general', 'a bone of the shoulder', 2, 0],
   ]),
   ...repliesTo(asked.boxedHipBone, [
     ['boxed: part', 'Right acetabulum', 5, 0],
@@ -350,5 +381,6 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: gemini (hip bone)', 'The structure is the right **acetabulum**, part of the hip bone.', 5, 0],
     ['boxed: side less', 'hip bone', 4, 0],
     ['boxed: wrong (hip bone)', 'right femoral head', 1, 0],
+    ['boxed: ischium', 'Right ischium', 5, 0],
   ]),
 ];

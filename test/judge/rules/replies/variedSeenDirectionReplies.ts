@@ -42,6 +42,8 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
       0,
     ],
     ['direction: wrong turned', 'The liver lies to the lower right of the spleen.', 1, 0],
+    ['direction: plain', 'on the right, below', 5, 0],
+    ['direction: negated', 'It is not at the same height but lower, and on the right side.', 5, 0],
   ]),
   ...repliesTo(asked.kidneyFromSpleen, [
     ['direction: clock', "at 6 o'clock", 5, 0],
@@ -61,6 +63,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: wrong (kidney from spleen)', "It's medial and below.", 5, 0],
     ['direction: list', '- Vertical: below\n- Horizontal: same', 5, 0],
     ['direction: anat', 'posteroinferior', null, null],
+    ['direction: coordinates', '(410, 300) -> (405, 370): straight down', 5, 0],
   ]),
   ...repliesTo(asked.vertebraFromStomach, [
     ['direction: terse (vertebra from stomach)', 'SW', 5, 0],
@@ -99,6 +102,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: left', 'left', 1, 0],
     ['direction: json', '{"answer": "right"}', 5, 0],
     ['direction: adjacent', 'Immediately to the right, touching it.', 5, 0],
+    ['direction: patient', "to the patient's left", 5, 0],
   ]),
   ...repliesTo(asked.kidneyFromLiver, [
     ['direction: coronal', 'inferior', 5, 0],
@@ -114,6 +118,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: behind', 'Behind the pancreas.', 5, 0],
     ['direction: mixed', 'posterior (below on the image)', 5, 0],
     ['direction: hedge', 'Either below or below and to the right.', 4, 0],
+    ['direction: dorsal', 'dorsally, so below on an axial image', 5, 0],
   ]),
   ...repliesTo(asked.bladderFromFemur, [
     ['direction: nonnative (bladder from femur)', 'Bladder stays up and left from the femur.', 5, 0],
@@ -128,6 +133,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: nw', 'north-west of it', 5, 0],
     ['direction: wrong half', 'upper right', 2, 0],
     ['direction: neighbor', 'Medial and anterior, which on the image is up and left.', 5, 0],
+    ['direction: reverse', 'The femur lies to the lower right of it.', 5, 0],
   ]),
   ...repliesTo(asked.stomachFromLiver, [
     ['direction: denied', 'Not above or below but beside it, on its right.', 5, 0],
@@ -141,6 +147,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: reason', 'The liver is on the left. The stomach is on the right.', 5, 0],
     ['direction: neg', "It isn't on the left, it's on the right.", 5, 0],
     ['direction: compass', 'due east', 5, 0],
+    ['direction: hyphen', 'right-hand side', 5, 0],
   ]),
   ...repliesTo(asked.heartFromSmallBowel, [
     ['direction: superior', 'The heart is superior to (above) the small bowel.', 5, 0],

@@ -94,6 +94,12 @@ export const variedSeenFunctionReplies: readonly OpenReply[] = [
   ]),
   ...repliesTo(asked.functionOfPancreas, [
     ['function: wrong (pancreas)', 'It is the spleen, which filters the blood.', 1, 0],
+    [
+      'function: list',
+      'Exocrine: digestive enzymes and bicarbonate. Endocrine: insulin and glucagon to control blood sugar.',
+      5,
+      null,
+    ],
   ]),
   ...repliesTo(asked.functionOfLiver, [
     [
@@ -105,6 +111,7 @@ export const variedSeenFunctionReplies: readonly OpenReply[] = [
   ]),
   ...repliesTo(asked.functionOfVenaCava, [
     ['function: one line', 'Returns deoxygenated blood from the lower body to the right atrium.', 5, null],
+    ['function: plain', 'It brings blood back to the heart.', 3, null],
   ]),
   ...repliesTo(asked.functionOfPsoas, [
     ['function: sentence (psoas)', 'Flexes the hip and stabilises the lumbar spine when walking.', 5, null],
@@ -116,5 +123,8 @@ export const variedSeenFunctionReplies: readonly OpenReply[] = [
       3,
       null,
     ],
+  ]),
+  ...repliesTo(asked.functionOfOnlyKidney, [
+    ['function: plain', 'It removes waste and excess water from the blood, forming urine.', 4, null],
   ]),
 ];

@@ -58,6 +58,8 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ],
     ['largest: extra hall', 'The liver is largest, followed by the lungs.', 5, 0],
     ['largest: json2', '{"answer": "Liver", "area_rank": ["liver", "stomach", "spleen"]}', 5, 0],
+    ['largest: obvious', 'obviously the liver', 5, 0],
+    ['largest: percentage', 'Liver, 38% of the cross-section; stomach second with 14%.', 5, 0],
   ]),
   ...repliesTo(asked.largestColon, [
     [
@@ -79,6 +81,7 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ],
     ['largest: wrong (colon)', 'small bowel loops', 2, 0],
     ['largest: share2', 'Large bowel (27%) > liver (10%) > right kidney (8%).', 5, 0],
+    ['largest: because', 'Because it is distended, the colon.', 5, 0],
   ]),
   ...repliesTo(asked.largestLung, [
     [
@@ -100,6 +103,7 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: lobe', 'The right lower lobe.', 4, 0],
     ['largest: number', 'Right lung (approx. 40 % of the thorax), left lung (30 %)', 5, 0],
     ['largest: tie', 'Both lungs are equally large.', 4, 0],
+    ['largest: wrong (lung)', 'heart > right lung > left lung', 2, 0],
   ]),
   ...repliesTo(asked.largestBladder, [
     ['largest: json', '{"largest_structure": "urinary bladder", "second": "gluteus maximus"}', 5, 0],
@@ -120,6 +124,7 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: femur', 'left femur', 1, 0],
     ['largest: comparison', 'The bladder is bigger than each of the gluteal muscles.', 5, 0],
     ['largest: exclude', 'Leaving aside muscles and bones, the urinary bladder.', 5, 0],
+    ['largest: hall (bladder)', 'The uterus is the largest.', 2, null],
   ]),
   ...repliesTo(asked.largestStomach, [
     ['largest: percent', 'Stomach (approx. 30% of the body area), then liver (25%), then spleen (8%).', 5, 0],
@@ -135,12 +140,14 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: neg', 'Not the liver this time, but the stomach.', 5, 0],
     ['largest: conditional', 'If we count only organs, the stomach; otherwise the muscles.', 5, 0],
     ['largest: pron', "It's the stomach that's the biggest of them.", 5, 0],
+    ['largest: rank', '1st: stomach, 2nd: liver, 3rd: spleen', 5, 0],
   ]),
   ...repliesTo(asked.largestCoronalLiver, [
     ['largest: lung', 'right lung', 1, 0],
     ['largest: number', '1) liver 2) right lung 3) spleen', 5, 0],
     ['largest: deepseek', 'Liver area ~ 150 cm2, right lung ~ 90 cm2, left lung ~ 80 cm2 => liver.', 5, 0],
     ['largest: wrong (coronal liver)', 'left lung, then right lung, then liver', 1, 0],
+    ['largest: measured', 'By pixel count: liver 41k, right lung 30k, left lung 28k. So: liver.', 5, 0],
   ]),
   ...repliesTo(asked.largestAnteriorLiver, [
     ['largest: explain', 'Heart comes second; first is the liver.', 5, 0],
@@ -152,5 +159,6 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
       0,
     ],
     ['largest: doubt', 'Either the liver or the stomach; the liver, I would say.', 5, 0],
+    ['largest: tie', 'The stomach and the liver are roughly equal, with the liver slightly ahead.', 5, 0],
   ]),
 ];

@@ -359,6 +359,28 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       3,
       0,
     ],
+    [
+      'list: gpt paragraphs',
+      'This axial slice passes through the upper abdomen. On the left side of the image the liver is seen; on the right side, the spleen. Anteriorly lies the stomach. Centrally, the pancreas can be discerned, with the aorta and the IVC behind it. Both kidneys are partly included.',
+      4,
+      0,
+    ],
+    ['list: three doubts', 'Liver. Perhaps stomach, perhaps spleen, perhaps gallbladder.', 3, 1],
+    ['list: wrong region', 'The scan shows the pelvis with the bladder and femoral heads.', 1, 1],
+    ['list: and co', 'Liver & spleen, pancreas & kidneys, aorta & IVC', 4, 0],
+    ['list: with sizes', 'Liver 18 cm, spleen 11 cm, kidneys 10 cm each, aorta 2.1 cm', 3, 0],
+    [
+      'list: cholecystectomy',
+      'Status post cholecystectomy. Liver, pancreas, spleen and kidneys unremarkable.',
+      3,
+      0,
+    ],
+    [
+      'list: should be',
+      'Liver, spleen, stomach; the pancreas should be in this plane too, and I think I see its tail.',
+      3,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfMiddleAbdomen, [
     [
@@ -483,6 +505,13 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: or', 'Kidneys, aorta, small or large bowel, vertebra.', 4, 0],
+    [
+      'list: what is missing',
+      'Missing compared with a higher slice: spleen, stomach, pancreas. Present: kidneys, bowel, great vessels, psoas.',
+      4,
+      0,
+    ],
+    ['list: hall (middle abdomen)', '1. Kidneys 2. Liver 3. Stomach 4. Colon', 3, 1],
   ]),
   ...repliesTo(asked.listOfChest, [
     [
@@ -595,6 +624,18 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: hall upper', 'Lungs, heart, thyroid, clavicles, ribs', 3, 1],
+    [
+      'list: radiology',
+      'Cardiac chambers, descending thoracic aorta, lower lobes, RML, lingula, oesophagus; no pleural or pericardial effusion.',
+      3,
+      0,
+    ],
+    [
+      'list: uncertain trachea',
+      'Heart, lungs, aorta, ribs, spine; I am unable to tell the trachea apart from the oesophagus.',
+      4,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfPelvis, [
     ['list: glutes', 'Bladder, femoral heads, hip bones, glutes, iliopsoas', 5, 0],
@@ -669,6 +710,8 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       5,
       0,
     ],
+    ['list: short', 'Blase (bladder), Hüfte (hip), Femur, Gluteus maximus, Prostata', 4, 0],
+    ['list: hall uterus ok', 'bladder, uterus, ovaries, rectum, femurs', 3, 0],
   ]),
   ...repliesTo(asked.listOfPosteriorCoronal, [
     [
@@ -693,6 +736,7 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: hall (posterior coronal)', 'Liver, spleen, kidneys, lungs, heart.', 4, 1],
+    ['list: terse (posterior coronal)', 'lung bases, L + R kidney, liver, spleen, psoas, L1-3', 5, 0],
   ]),
   ...repliesTo(asked.listOfAnteriorCoronal, [
     [
@@ -717,6 +761,12 @@ export const variedSeenListReplies: readonly OpenReply[] = [
     [
       'list: chest and abdomen',
       'Chest: heart, lungs. Abdomen: liver, stomach, colon, small bowel. No retroperitoneal organs.',
+      5,
+      0,
+    ],
+    [
+      'list: neg',
+      'Liver, stomach, bowel, heart and lungs; neither spleen nor kidneys since the plane is too anterior.',
       5,
       0,
     ],

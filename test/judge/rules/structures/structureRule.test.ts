@@ -73,6 +73,7 @@ const replies: readonly (readonly [reply: string, accuracy: number | string, hal
     ['Hard to say, spleen and kidneys look alike; I lean towards the left kidney.', 5, 0],
     ['Not the liver - it is the left kidney, as the liver ends above.', 5, 0],
     ['cyst of the left kidney', 2, 1],
+    ['kidney, left of the midline', 5, 0],
     ['A grey blob', 'nothing recognised', null],
     ['No structure is visible', 'nothing recognised', null],
     ["I'm sorry, I can't help with that.", 'refused', null],
