@@ -18,5 +18,5 @@ export const idioms: readonly string[] = [
     'eye catcher',
   ],
   ...['heart of the matter', 'by heart', 'at its heart', 'neck and neck', 'by a neck', 'by a nose'],
-  ...['head start', 'head to head', 'ahead by a head', 'gut feeling', 'shoulder to shoulder'],
+  ...['head start', 'head to head', 'ahead by a head', 'gut feeling', 'flank the', 'shoulder to shoulder'],
 ];

@@ -1,6 +1,8 @@
 import test from 'ava';
+import { abbreviations } from '../../../data/anatomy/abbreviations.js';
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { groupWords } from '../../../data/anatomy/groupWords.js';
+import { idioms } from '../../../data/anatomy/idioms.js';
 import { otherStructures } from '../../../data/anatomy/otherStructures.js';
 import { regionWords } from '../../../data/anatomy/regionWords.js';
 
@@ -35,4 +37,13 @@ test('a word is a name, a group word, a region word or the name of another struc
 
 test('words are in lower case without regular expression characters', (t) => {
   for (const word of [...groupPhrases, ...regionWords, ...otherNames]) t.regex(word, /^[a-z]+([ -][a-z]+)*$/);
+});
+
+test('abbreviations stand for known names and are none themselves, and idioms are none', (t) => {
+  const known = new Set([...ownNames, ...groupPhrases, ...regionWords, ...otherNames]);
+  for (const [spelling, name] of abbreviations) {
+    t.true(known.has(name), name);
+    t.false(known.has(spelling.toLowerCase()), spelling);
+  }
+  for (const idiom of idioms) t.false(known.has(idiom), idiom);
 });

@@ -97,6 +97,7 @@ const stances: readonly (readonly [string, string])[] = [
   ['Clearly the liver', '+liver'],
   ['Less clearly the liver', '?liver'],
   ['The spleen is hidden.', '-spleen'],
+  ['Spleen: no (too low). Liver: yes.', '-spleen +liver'],
 ];
 
 const besides: readonly (readonly [string, string])[] = [
@@ -124,6 +125,7 @@ const besides: readonly (readonly [string, string])[] = [
   ['The spleen has already left the plane, as has the stomach.', '~spleen ~stomach'],
   ['at the L1 level', '~l1'],
   ['the lower border of the heart', '+heart'],
+  ['Both kidneys flank the spine.', '+left kidney +right kidney ~spine'],
   ['The spleen flanks the stomach. The heart lies above.', '+spleen ~stomach ~heart'],
   ['Bones: ribs, sternum', '+bones +ribs +sternum'],
   ['The structure, which is the liver', '+liver'],

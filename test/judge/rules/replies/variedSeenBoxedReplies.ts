@@ -107,6 +107,20 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       0,
     ],
     ['boxed: nephrect', 'The right kidney, or if the image is flipped, the left one.', 3, null],
+    [
+      'boxed: qwen',
+      'The structure in the green box is the left kidney. It is located on the right side of the image.',
+      5,
+      0,
+    ],
+    ['boxed: caption', 'CT image with a green box around the left kidney', 5, 0],
+    ['boxed: unsure', "I'm not entirely sure, but it looks like the left kidney.", 5, 0],
+    [
+      'boxed: wrong adjacent',
+      'It appears to be the tail of the pancreas, adjacent to the left kidney.',
+      2,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedSpleen, [
     [
@@ -143,6 +157,8 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: extra hall', 'Spleen. One can also make out the lower lobe of the left lung.', 5, 1],
     ['boxed: rhetorical', 'What else could it be than the spleen?', 5, null],
     ['boxed: two names', 'Spleen/lien', 5, 0],
+    ['boxed: llava', 'The box highlights the left kidney in the image.', 2, 0],
+    ['boxed: o3', 'Location: LUQ, posterolateral, lateral to stomach; homogeneous → spleen', 5, 0],
   ]),
   ...repliesTo(asked.boxedPancreas, [
     ['boxed: british', 'Tail of pancreas, I should say.', 5, 0],
@@ -167,6 +183,12 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: desc', 'lobulated soft tissue crossing the midline: pancreas (body)', 5, 0],
     ['boxed: excl', 'Not bowel, as there is no lumen, and not a lymph node; hence pancreas.', 5, 0],
     ['boxed: hedged two', 'pancreas or duodenum', 3, null],
+    [
+      'boxed: gpt',
+      'The highlighted structure is likely the **pancreas**, which is located posterior to the stomach and anterior to the spine and great vessels.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedColon, [
     ['boxed: splenic flexure', 'Splenic flexure of the colon', 5, 0],
@@ -188,6 +210,8 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: level', 'Ascending colon at the level of the right kidney, below the hepatic flexure.', 5, 0],
     ['boxed: part wrong', 'sigmoid colon', 5, 0],
     ['boxed: parts', 'transverse colon/hepatic flexure', 5, 0],
+    ['boxed: llava', 'The green box is placed around a section of the intestine.', 3, 0],
+    ['boxed: human', 'asc. colon', 5, 0],
   ]),
   ...repliesTo(asked.boxedRightLung, [
     ['boxed: lobes', 'right middle and lower lobes', 5, 0],
@@ -200,6 +224,12 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: wrong (right lung)', 'The oesophagus', 2, 0],
     ['boxed: abbr', 'RLL/RML', 5, 0],
     ['boxed: general', 'lung tissue', 4, 0],
+    [
+      'boxed: claude',
+      'That would be the right lung - specifically parts of its middle and lower lobes.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedBladder, [
     [
@@ -213,6 +243,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: alt', 'the urine reservoir, i.e. the urinary bladder', 5, 0],
     ['boxed: describe (bladder)', 'a round, water-dense organ behind the pubic bones, so the bladder', 5, 0],
     ['boxed: wrong (bladder)', 'bowel loop', 1, 0],
+    ['boxed: qwen', 'The enclosed structure is the uterus.', 2, null],
   ]),
   ...repliesTo(asked.boxedFemur, [
     ['boxed: part', 'Left femoral head', 5, 0],
@@ -223,6 +254,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: side', "femur on the patient's left side", 5, 0],
     ['boxed: wrong side', 'Right femur (image left).', 3, 0],
     ['boxed: wrong (femur)', 'left humerus', 1, 1],
+    ['boxed: claude', 'The left femoral head, sitting in the acetabulum of the left hip bone.', 5, 0],
   ]),
   ...repliesTo(asked.boxedGluteus, [
     ['boxed: glute', 'right glute max', 5, 0],
@@ -231,6 +263,12 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: latin (gluteus)', 'm. gluteus maximus dexter', 5, 0],
     ['boxed: large', 'The largest of the gluteal muscles on the right, i.e. gluteus maximus.', 5, 0],
     ['boxed: side wrong', 'left gluteus maximus', 3, 0],
+    [
+      'boxed: gemini (gluteus)',
+      'The **right gluteus maximus muscle**, located posterior to the hip joint.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedVertebra, [
     ['boxed: level', 'Third lumbar vertebra (L3), between the two psoas muscles', 5, 0],
@@ -242,6 +280,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: spine', 'lumbar spine', 5, 0],
     ['boxed: disc', 'intervertebral disc L3/4', 2, null],
     ['boxed: L2', 'L3 vertebra with its transverse processes', 5, 0],
+    ['boxed: human', 'L3', 5, 0],
   ]),
   ...repliesTo(asked.boxedRightKidney, [
     [
@@ -277,6 +316,12 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: quote', '"Right kidney"', 5, 0],
     ['boxed: neg last', 'Right kidney (not the liver, not the colon).', 5, 0],
     ['boxed: wrong (right kidney)', 'the ascending colon next to the right kidney', 2, 0],
+    [
+      'boxed: gpt',
+      "**Answer:** The right kidney.\n\n**Explanation:** It is located in the retroperitoneum on the patient's right, below the liver.",
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedLiver, [
     ['boxed: part', 'Segment VI of the liver', 5, 0],
@@ -294,6 +339,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: hedge alt', 'The liver, or less likely the spleen.', 5, 0],
     ['boxed: other side', 'Left lobe of liver', 5, 0],
     ['boxed: capsule', 'The capsule of the liver.', 5, 0],
+    ['boxed: human', 'R lobe of liver', 5, 0],
   ]),
   ...repliesTo(asked.boxedAorta, [
     ['boxed: abbr', 'Ao', 5, 0],
@@ -317,6 +363,12 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       0,
     ],
     ['boxed: branch', 'superior mesenteric artery', 1, null],
+    [
+      'boxed: gemini (aorta)',
+      'The enclosed structure is the **abdominal aorta**. It is positioned anterior to the vertebral body and slightly to the left of the inferior vena cava.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedBackMuscles, [
     ['boxed: synonym', 'Left erector spinae', 5, 0],
@@ -328,6 +380,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: wrong (back muscles)', 'left latissimus dorsi muscle', 2, null],
     ['boxed: many', 'left multifidus and longissimus', 5, 0],
     ['boxed: british', 'erector spinae group, left of midline', 5, 0],
+    ['boxed: gpt', 'The left erector spinae (paraspinal) muscle group', 5, 0],
   ]),
   ...repliesTo(asked.boxedPsoas, [
     ['boxed: hall (psoas)', 'Left psoas major muscle, medial to the kidney', 5, 0],
@@ -342,6 +395,12 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ],
     ['boxed: antagonist', 'Left psoas, which joins the iliacus further down to insert at the femur.', 5, 0],
     ['boxed: both', 'both psoas muscles', 4, 0],
+    [
+      'boxed: gpt',
+      'The enclosed structure is the left psoas major muscle, which runs alongside the lumbar spine and joins the iliacus.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.boxedHeart, [
     ['boxed: chamber', 'LV', 4, 0],
@@ -357,6 +416,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
       1,
     ],
     ['boxed: describe (heart)', 'A four-chambered organ between the lungs - the heart.', 5, 0],
+    ['boxed: llava', 'the heart of the patient', 5, 0],
   ]),
   ...repliesTo(asked.boxedTrachea, [
     ['boxed: phrase', 'Air-filled tube in the midline - windpipe', 5, 0],
@@ -367,6 +427,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: describe (trachea)', 'Airway in front of the oesophagus, before the carina: trachea.', 5, 0],
     ['boxed: nonnative (trachea)', 'It is tube of the air, the trachea.', 5, 0],
     ['boxed: abbr', 'trachea (windpipe)', 5, 0],
+    ['boxed: gpt wrong', 'The esophagus, since it lies in front of the vertebral body.', 2, 0],
   ]),
   ...repliesTo(asked.boxedScapula, [
     ['boxed: phrase', 'Shoulder blade, left.', 5, 0],
@@ -374,6 +435,7 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: tri', "The flat triangular bone behind the ribs on the patient's left, i.e. the scapula.", 5, 0],
     ['boxed: region', 'shoulder', 2, null],
     ['boxed: general', 'a bone of the shoulder', 2, 0],
+    ['boxed: human', 'L scapula', 5, 0],
   ]),
   ...repliesTo(asked.boxedHipBone, [
     ['boxed: part', 'Right acetabulum', 5, 0],
@@ -382,5 +444,6 @@ export const variedSeenBoxedReplies: readonly OpenReply[] = [
     ['boxed: side less', 'hip bone', 4, 0],
     ['boxed: wrong (hip bone)', 'right femoral head', 1, 0],
     ['boxed: ischium', 'Right ischium', 5, 0],
+    ['boxed: gpt', 'Right hip bone (os coxae), at the level of the acetabulum', 5, 0],
   ]),
 ];

@@ -44,6 +44,13 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: wrong turned', 'The liver lies to the lower right of the spleen.', 1, 0],
     ['direction: plain', 'on the right, below', 5, 0],
     ['direction: negated', 'It is not at the same height but lower, and on the right side.', 5, 0],
+    ['direction: llava', 'The spleen is located to the right of the liver.', 3, 0],
+    [
+      'direction: gpt',
+      'Relative to the liver (blue box), the spleen (yellow box) lies to the right and slightly inferior in the image, i.e., lower right.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.kidneyFromSpleen, [
     ['direction: clock', "at 6 o'clock", 5, 0],
@@ -64,6 +71,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: list', '- Vertical: below\n- Horizontal: same', 5, 0],
     ['direction: anat', 'posteroinferior', null, null],
     ['direction: coordinates', '(410, 300) -> (405, 370): straight down', 5, 0],
+    ['direction: claude', 'Below — the kidney sits directly under the spleen in this view.', 5, 0],
   ]),
   ...repliesTo(asked.vertebraFromStomach, [
     ['direction: terse (vertebra from stomach)', 'SW', 5, 0],
@@ -83,6 +91,12 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: qwen', 'lower left', 5, 0],
     ['direction: two', 'below it, left', 5, 0],
     ['direction: patient', "Posterior to the stomach and toward the patient's right.", 5, 0],
+    [
+      'direction: gpt',
+      'The vertebra is posterior to the stomach and towards the midline, so below and to the left.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.heartFromRightLung, [
     [
@@ -103,6 +117,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: json', '{"answer": "right"}', 5, 0],
     ['direction: adjacent', 'Immediately to the right, touching it.', 5, 0],
     ['direction: patient', "to the patient's left", 5, 0],
+    ['direction: human', 'on its right', 5, 0],
   ]),
   ...repliesTo(asked.kidneyFromLiver, [
     ['direction: coronal', 'inferior', 5, 0],
@@ -134,6 +149,7 @@ export const variedSeenDirectionReplies: readonly OpenReply[] = [
     ['direction: wrong half', 'upper right', 2, 0],
     ['direction: neighbor', 'Medial and anterior, which on the image is up and left.', 5, 0],
     ['direction: reverse', 'The femur lies to the lower right of it.', 5, 0],
+    ['direction: qwen', 'The urinary bladder is located in the upper left of the left femur.', 5, 0],
   ]),
   ...repliesTo(asked.stomachFromLiver, [
     ['direction: denied', 'Not above or below but beside it, on its right.', 5, 0],

@@ -18,8 +18,19 @@ export const variedSeenFunctionReplies: readonly OpenReply[] = [
       0,
     ],
   ]),
-  ...repliesTo(asked.functionOfHeart, [['function: short', 'Pumping blood.', 3, null]]),
-  ...repliesTo(asked.functionOfBladder, [['function: short', 'Holding urine until it is voided.', 5, null]]),
+  ...repliesTo(asked.functionOfHeart, [
+    ['function: short', 'Pumping blood.', 3, null],
+    [
+      'function: gpt',
+      'The heart pumps oxygenated blood to the body and deoxygenated blood to the lungs.',
+      5,
+      0,
+    ],
+  ]),
+  ...repliesTo(asked.functionOfBladder, [
+    ['function: short', 'Holding urine until it is voided.', 5, null],
+    ['function: llava', 'The function of the urinary bladder is to store urine.', 4, 0],
+  ]),
   ...repliesTo(asked.functionOfLeftKidney, [
     [
       'function: named',
@@ -108,6 +119,7 @@ export const variedSeenFunctionReplies: readonly OpenReply[] = [
       5,
       null,
     ],
+    ['function: human', 'bile, detox, metabolism', 4, null],
   ]),
   ...repliesTo(asked.functionOfVenaCava, [
     ['function: one line', 'Returns deoxygenated blood from the lower body to the right atrium.', 5, null],

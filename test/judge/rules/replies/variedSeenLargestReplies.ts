@@ -60,6 +60,18 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: json2', '{"answer": "Liver", "area_rank": ["liver", "stomach", "spleen"]}', 5, 0],
     ['largest: obvious', 'obviously the liver', 5, 0],
     ['largest: percentage', 'Liver, 38% of the cross-section; stomach second with 14%.', 5, 0],
+    [
+      'largest: claude',
+      'The liver occupies the largest area by far; the stomach and the spleen come next.',
+      5,
+      0,
+    ],
+    [
+      'largest: llava',
+      'The largest structure in the image is the liver, located on the left side of the image.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.largestColon, [
     [
@@ -82,6 +94,12 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: wrong (colon)', 'small bowel loops', 2, 0],
     ['largest: share2', 'Large bowel (27%) > liver (10%) > right kidney (8%).', 5, 0],
     ['largest: because', 'Because it is distended, the colon.', 5, 0],
+    [
+      'largest: gpt',
+      'The largest visible structure is the **colon**, though the small bowel loops are close.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.largestLung, [
     [
@@ -104,6 +122,7 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: number', 'Right lung (approx. 40 % of the thorax), left lung (30 %)', 5, 0],
     ['largest: tie', 'Both lungs are equally large.', 4, 0],
     ['largest: wrong (lung)', 'heart > right lung > left lung', 2, 0],
+    ['largest: human', 'rt lung', 5, 0],
   ]),
   ...repliesTo(asked.largestBladder, [
     ['largest: json', '{"largest_structure": "urinary bladder", "second": "gluteus maximus"}', 5, 0],
@@ -125,6 +144,7 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: comparison', 'The bladder is bigger than each of the gluteal muscles.', 5, 0],
     ['largest: exclude', 'Leaving aside muscles and bones, the urinary bladder.', 5, 0],
     ['largest: hall (bladder)', 'The uterus is the largest.', 2, null],
+    ['largest: llava wrong', 'The largest structure is the pelvis.', 2, null],
   ]),
   ...repliesTo(asked.largestStomach, [
     ['largest: percent', 'Stomach (approx. 30% of the body area), then liver (25%), then spleen (8%).', 5, 0],
@@ -141,6 +161,12 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ['largest: conditional', 'If we count only organs, the stomach; otherwise the muscles.', 5, 0],
     ['largest: pron', "It's the stomach that's the biggest of them.", 5, 0],
     ['largest: rank', '1st: stomach, 2nd: liver, 3rd: spleen', 5, 0],
+    [
+      'largest: gemini (stomach)',
+      'Comparing the liver, spleen and stomach, the **stomach** is largest here.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.largestCoronalLiver, [
     ['largest: lung', 'right lung', 1, 0],
@@ -160,5 +186,6 @@ export const variedSeenLargestReplies: readonly OpenReply[] = [
     ],
     ['largest: doubt', 'Either the liver or the stomach; the liver, I would say.', 5, 0],
     ['largest: tie', 'The stomach and the liver are roughly equal, with the liver slightly ahead.', 5, 0],
+    ['largest: qwen', 'The liver has an area larger than the heart or the stomach.', 5, 0],
   ]),
 ];

@@ -381,6 +381,31 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       3,
       0,
     ],
+    [
+      'list: claude bullets',
+      "Here is what I can identify:\n\n- **Liver** — left side of the image\n- **Spleen** — right side of the image\n- **Stomach** — anterior\n- **Kidneys** — bilateral\n- **Vertebral body and spinal canal** — midline, posterior\n- **Aorta** — just anterior to the vertebral body\n\nI don't see the bladder, heart or lungs.",
+      4,
+      0,
+    ],
+    [
+      'list: one more doubt',
+      'liver, spleen, both kidneys, pancreas, aorta, IVC, vertebra and maybe a bit of duodenum',
+      4,
+      0,
+    ],
+    ['list: claim gb stones', 'Liver, gallbladder with stones, spleen, kidneys.', 3, 1],
+    [
+      'list: qwen json',
+      '```json\n[{"label": "liver", "bbox": [40, 120, 260, 340]}, {"label": "spleen", "bbox": [380, 230, 450, 330]}, {"label": "left kidney", "bbox": [340, 300, 390, 360]}]\n```',
+      3,
+      0,
+    ],
+    [
+      'list: nonnative2',
+      'The picture is showing liver in left part, spleen in right part, stomach in front, and the two kidney in the back.',
+      3,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfMiddleAbdomen, [
     [
@@ -512,6 +537,13 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       0,
     ],
     ['list: hall (middle abdomen)', '1. Kidneys 2. Liver 3. Stomach 4. Colon', 3, 1],
+    [
+      'list: sentence (middle abdomen)',
+      'Both kidneys flank the spine; anterior to them one recognises loops of small intestine and, laterally, the ascending and descending colon. The tip of the liver is just caught.',
+      3,
+      0,
+    ],
+    ['list: absent reason', 'Spleen: no (too low). Stomach: no. Kidneys: yes. Bowel: yes. Liver: tip.', 3, 0],
   ]),
   ...repliesTo(asked.listOfChest, [
     [
@@ -636,6 +668,13 @@ export const variedSeenListReplies: readonly OpenReply[] = [
       4,
       0,
     ],
+    [
+      'list: caption',
+      'Axial chest CT showing heart, both lungs, thoracic aorta, ribs and thoracic vertebra',
+      4,
+      0,
+    ],
+    ['list: hall stomach', 'heart, lungs, aorta, stomach bubble', 3, 1],
   ]),
   ...repliesTo(asked.listOfPelvis, [
     ['list: glutes', 'Bladder, femoral heads, hip bones, glutes, iliopsoas', 5, 0],
@@ -712,6 +751,12 @@ export const variedSeenListReplies: readonly OpenReply[] = [
     ],
     ['list: short', 'Blase (bladder), Hüfte (hip), Femur, Gluteus maximus, Prostata', 4, 0],
     ['list: hall uterus ok', 'bladder, uterus, ovaries, rectum, femurs', 3, 0],
+    [
+      'list: gpt',
+      'The visible structures include the urinary bladder, both femoral heads, the acetabula, and the surrounding gluteal and pelvic muscles.',
+      4,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfPosteriorCoronal, [
     [
@@ -737,6 +782,12 @@ export const variedSeenListReplies: readonly OpenReply[] = [
     ],
     ['list: hall (posterior coronal)', 'Liver, spleen, kidneys, lungs, heart.', 4, 1],
     ['list: terse (posterior coronal)', 'lung bases, L + R kidney, liver, spleen, psoas, L1-3', 5, 0],
+    [
+      'list: gemini (posterior coronal)',
+      '* Lungs (lower parts)\n* Liver\n* Spleen\n* Both kidneys\n* Spine\n* Psoas muscles\n\nThe heart, stomach and bladder lie anterior to this plane and are therefore not seen.',
+      5,
+      0,
+    ],
   ]),
   ...repliesTo(asked.listOfAnteriorCoronal, [
     [
@@ -767,6 +818,12 @@ export const variedSeenListReplies: readonly OpenReply[] = [
     [
       'list: neg',
       'Liver, stomach, bowel, heart and lungs; neither spleen nor kidneys since the plane is too anterior.',
+      5,
+      0,
+    ],
+    [
+      'list: llava',
+      'The image shows a coronal view of the body with the lungs, heart, liver, stomach and intestines.',
       5,
       0,
     ],

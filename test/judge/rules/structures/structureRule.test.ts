@@ -126,6 +126,8 @@ const largest: readonly (readonly [reply: string, accuracy: number])[] = [
   ['While the spleen is large, the liver is the largest.', 5],
   ['You can see the spleen and the stomach, but the liver covers the largest area.', 5],
   ['The liver or the spleen is the largest.', 3],
+  ['The liver and the spleen are about the same size.', 3],
+  ['The liver and the spleen are about equal, with the liver slightly ahead.', 5],
   ['The largest area is covered by the liver, followed by the stomach and the spleen.', 5],
   ['After the liver, which is by far the largest, comes the stomach.', 5],
   ['Liver > stomach > spleen', 5],
