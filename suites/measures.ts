@@ -15,10 +15,10 @@ export interface Measure {
   readonly best: number;
   /** What 0 and 1 of one answer mean, where it is yes or no. */
   readonly words?: readonly [zero: string, one: string];
-  /** How the paper's tables write it where that is not as everywhere else. */
-  readonly inPaper?: WritingName;
-  /** What an answer counts from which nothing could be read, though the model had its say. */
+  /** What an item counts that the model did not answer: it refused, was filtered, was cut off, or said nothing that could be read. */
   readonly whenUnread: 'worst' | 'missing';
+  /** What is otherwise in the paper's tables than everywhere else. */
+  readonly inPaper?: { readonly writing?: WritingName; readonly whenUnread?: 'missing' };
 }
 
 /**
@@ -36,7 +36,8 @@ export const measures = {
     scale: scales.grades,
     worst: 1,
     best: 5,
-    whenUnread: 'missing',
+    whenUnread: 'worst',
+    inPaper: { whenUnread: 'missing' },
   },
   /** Whether the chosen option is the right one; its mean is the paper's multiple-choice accuracy. */
   accuracy: {
@@ -47,8 +48,8 @@ export const measures = {
     worst: 0,
     best: 1,
     words: ['wrong', 'right'],
-    inPaper: 'share',
     whenUnread: 'worst',
+    inPaper: { writing: 'share' },
   },
   /** Whether something is stated that is certainly not there. */
   hallucination: {

@@ -1,9 +1,10 @@
 import { selectItems } from '../../results/select/selectItems.js';
 import { meanValue, paperCell } from './paperCells.js';
-import { modalityRows, usualLevels } from './paperSelections.js';
+import { modalityRows, ofVolumes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperTable } from './paperTable.js';
 import { questionGroups } from './questionGroups.js';
+import { unreadNote } from './unreadNote.js';
 
 /** The numbers of Figure 3: how often models hallucinate, by aspect. */
 export function hallucinationTable(source: PaperSource): PaperTable {
@@ -15,6 +16,7 @@ export function hallucinationTable(source: PaperSource): PaperTable {
     notes: [
       'Share of the answers to open questions that claim what is not there.',
       `Prompts pooled: ${source.prompts.join(', ')}. Images as is usual: in their window, not perturbed.`,
+      ...unreadNote({ suites: ofVolumes(source.suites) }),
     ],
     columns: questionGroups.map(({ title, open }) => ({ group: title, title: open.join(', ') })),
     rows: modalityRows(source, {

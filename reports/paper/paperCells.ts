@@ -52,7 +52,7 @@ export function differenceValue(
 
 function paperWriting(measure: MeasureName): WritingName {
   const { inPaper, scale } = measureOf(measure);
-  return inPaper ?? scale.writing;
+  return inPaper?.writing ?? scale.writing;
 }
 
 /** Pairs of a suite's items in a measure, as a run answered and the judge judged; without verdicts no pair has a value. */

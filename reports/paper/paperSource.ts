@@ -3,6 +3,7 @@ import type { PictureColumns } from '../../results/join/pictureColumns.js';
 import type { Verdicts } from '../../results/join/readVerdicts.js';
 import type { RunColumns } from '../../results/join/runColumns.js';
 import type { SuiteColumns } from '../../results/join/suiteColumns.js';
+import { inPaper } from '../../results/select/inPaper.js';
 import type { ConditionName, PromptName } from '../../suites/conditions.js';
 import type { LoadedReport, LoadedSuite } from '../loadReport.js';
 import type { ReportData, ReportedSuite } from '../reportData.js';
@@ -68,6 +69,10 @@ export function paperSources(
   });
 }
 
+function paperVerdicts(verdicts: Verdicts | undefined): Verdicts | null {
+  return verdicts === undefined ? null : inPaper(verdicts);
+}
+
 function pairsOnce(suite: SuiteColumns): PaperSuite['pairsBy'] {
   const made = new Map<ConditionName, readonly ItemPairs[]>();
   return (condition) => {
@@ -89,7 +94,7 @@ function paperSuite(
     return {
       model: isOneOfSeveral ? `${names[place]} (${run.name})` : names[place],
       run,
-      verdicts: own === undefined ? null : (run.verdicts.get(own.summary.name) ?? null),
+      verdicts: paperVerdicts(own === undefined ? undefined : run.verdicts.get(own.summary.name)),
     };
   });
   return { label: reported.label, suite, pictures: key?.pictures ?? null, runs: paperRuns, pairsBy };

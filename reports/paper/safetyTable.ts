@@ -146,7 +146,7 @@ function shareValue(
   shareOf: (answer: AuthenticityAnswer) => number,
 ): PaperValue {
   const sums = mean.start();
-  for (const answer of answers) mean.add(sums, { value: shareOf(answer) });
+  for (const value of answers.map(shareOf)) mean.add(sums, { value, answered: value });
   const { value, interval } = mean.result(sums, 'accuracy');
   const n = answers.length;
   return {

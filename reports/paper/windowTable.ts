@@ -7,6 +7,7 @@ import { suiteBlock, suiteNotes, usualLevels } from './paperSelections.js';
 import type { PaperRun, PaperSource, PaperSuite } from './paperSource.js';
 import type { PaperCell, PaperRow, PaperTable } from './paperTable.js';
 import { questionGroups } from './questionGroups.js';
+import { unreadNote } from './unreadNote.js';
 
 const level = 'window';
 
@@ -22,6 +23,7 @@ export function windowTable(source: PaperSource): PaperTable {
       'Response accuracy of open questions with the window of the region minus that with the range of the whole volume; in ' +
         'brackets, the same for hallucination, in percentage points. Over pairs of items that differ in this alone.',
       `Prompts pooled: ${source.prompts.join(', ')}.`,
+      ...unreadNote({ suites }),
       ...suiteNotes(suites),
     ],
     columns: questionGroups.map(({ title, open }) => ({ group: title, title: open.join(', ') })),

@@ -70,18 +70,16 @@ function scoreWords(groups: readonly GroupSummary[]): string {
   const scores = groups.flatMap(({ key, measures: of }) =>
     measureEntries(of)
       .filter(([name]) => isScore(name))
-      .map(
-        ([name]) =>
-          `${measures[name].meaning} for ${formWords[key.form].toLowerCase()} questions${unreadWords(name)}`,
-      ),
+      .map(([name]) => `${measures[name].meaning} for ${formWords[key.form].toLowerCase()} questions`),
   );
-  return scores.length === 0 ? '' : `Score: ${[...new Set(scores)].join('; ')}. `;
+  return scores.length === 0
+    ? ''
+    : `Score: ${[...new Set(scores)].join('; ')}, over all items. ${unreadWords}`;
 }
 
-function unreadWords(measure: MeasureName): string {
-  if (measures[measure].whenUnread === 'missing') return '';
-  return ', where an answer from which nothing can be read counts as the worst one and is not covered (Unread: their share)';
-}
+const unreadWords =
+  'What the model left open (refused, filtered, empty, unreadable) counts as the worst answer and is not covered (Unread: its ' +
+  'share). ';
 
 function sideWords(measure: MeasureName): string {
   return `${capitalized(measures[measure].label)}: ${measures[measure].meaning}. `;

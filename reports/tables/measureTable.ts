@@ -77,8 +77,8 @@ function explanationOf(measure: MeasureName): string {
 function coveredWords(measure: MeasureName): string {
   if (countsUnread(measure)) {
     return (
-      '. Unread: share of the answers from which nothing could be read, and which count as the worst. Coverage: ' +
-      'share of the items whose answer could be read.'
+      ', over all items: what the model left open counts as the worst (Unread: their share). Answered alone: the mean ' +
+      'of the others, which rises with what is left open. Coverage: share of the items with an answer that was scored.'
     );
   }
   return isScore(measure)

@@ -27,8 +27,8 @@ export function outcomesTable(groups: readonly GroupSummary[]): ReportTable {
       'From "ok" to "missing", each item is counted once, by what its response was: ok (an answer), empty, refused ' +
       'by the model, filtered by the provider, truncated (the answer was cut off), failed (no answer after all ' +
       'attempts), missing (no row in the file). Not judged: no verdict row. Scored: the judge gave a score. ' +
-      'Unread: an answer that counts as the worst one because nothing could be read from it, such as one that chose no ' +
-      'option, refusals included. An item that was asked several times counts with its commonest outcome, and as scored when any answer to it was.',
+      'Unread: left without an answer that can be read (refused, filtered, empty, nothing recognised; in a run that was ' +
+      'handed in, absent or failed, too), which counts as the worst one. An item that was asked several times counts with its commonest outcome, and as scored when any answer to it was.',
     columns: [
       textColumn('Aspect'),
       textColumn('Form'),

@@ -15,11 +15,12 @@ export function suiteTable({ manifest: suite, hasKey }: ReportedSuite): ReportTa
     ['Licences of the cases', licences(suite.cases)],
     ...darkPictureRows(suite.cases),
     ...standInRows(suite),
-    ['Seed', suite.seed === null ? 'not published' : String(suite.seed)],
+    // Never the seed itself: with it anyone makes the key, and a report is handed on.
+    ['Seed', suite.seed === null ? 'not in the suite folder' : 'in the suite folder'],
     ['Answer key', hasKey ? 'in the suite folder' : 'not in the suite folder'],
     ['Made by', `radvuqa ${suite.toolVersion}`],
     ['SHA-256 of the items', suite.itemsHash],
-    ['SHA-256 of the key', suite.keyHash],
+    ['HMAC of the key', suite.keyHash],
     ['SHA-256 of the recipe', suite.recipeHash],
     ['Canary', suite.canary],
   ];

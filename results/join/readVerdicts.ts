@@ -13,6 +13,7 @@ import {
   type Judgement,
   judgeManifestSchema,
   judgementSchema,
+  type MeasuredValues,
 } from '../../suites/schema/schema.js';
 import {
   type ItemVerdicts,
@@ -22,11 +23,13 @@ import {
 } from '../reduce/reduceRepeats.js';
 import { type JoinedRows, joinRows } from './joinRows.js';
 import type { ItemOutcome, Outcomes } from './readOutcomes.js';
-import { repeatColumns } from './repeatColumns.js';
+import { type RepeatColumns, repeatColumns } from './repeatColumns.js';
 import type { SuiteColumns } from './suiteColumns.js';
 
 /** Outcomes of a response, and so reasons of a judgement, without anything the model said. */
 const withoutAnswer: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'filtered', 'missing']);
+/** Those of them that are no doing of the model. */
+const notAsked: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'missing']);
 
 /** Where verdicts come from and what they are joined to. */
 interface VerdictSource {
@@ -36,6 +39,8 @@ interface VerdictSource {
   readonly judge: string;
   readonly suite: SuiteColumns;
   readonly outcomes: Outcomes;
+  /** Whether somebody handed the run in, who alone knows what became of his calls: what is absent or failed is not answered then. */
+  readonly isHandedIn: boolean;
 }
 
 /** One judge's verdicts by position of the item. */
@@ -50,13 +55,13 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
 }
 
 /**
- * Streams a judge's rows into columns, and joins the repeats of an item. An answer from which nothing could be read, though
- * the model had its say, counts as its measures say: as the worst value, which is not told, or nowhere.
+ * Streams a judge's rows into columns, and joins the repeats of an item. What the model did not answer counts as its
+ * measures say: as the worst value, which is not told, or nowhere.
  *
  * @throws InputError when the judge's manifest or rows cannot be read.
  */
 export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
-  const { folder, judge, outcomes } = source;
+  const { folder, judge, outcomes, isHandedIn } = source;
   const { indexById, kindOf } = source.suite;
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
@@ -74,12 +79,15 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     isByJudge: (row: Judgement) => row.judge === manifest.judge,
   };
   const joined = await joinRows(join, (row, index) => {
-    const isAnswer = hasAnswer(row, outcomes.ofRepeat(index, row.repeat ?? 0));
+    const outcome = outcomes.ofRepeat(index, row.repeat ?? 0);
+    const isAnswer = hasAnswer(row, outcome);
+    const isUnanswered = leftOpen(row, outcome, isHandedIn);
     const category = isAnswer ? categoryIn(row) : null;
     const code = category === null ? -1 : codeOf(category);
-    setVerdict(columns.at(row.repeat), index, { row, isAnswer, code, kind: kindOf(index) });
+    setVerdict(columns.at(row.repeat), index, { row, isAnswer, isUnanswered, code, kind: kindOf(index) });
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
+  if (isHandedIn) countAbsent(columns, repeats, source);
   const answers = columns.all.map(({ answer }) => answer);
   const refused = columns.all.map((column) => column.refused);
   const categories = [...codeByCategory.keys()];
@@ -89,6 +97,8 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
 interface JudgedAnswer {
   readonly row: Judgement;
   readonly isAnswer: boolean;
+  /** Whether the model is to blame that there is no value. */
+  readonly isUnanswered: boolean;
   /** Number of its category; -1 where there is none. */
   readonly code: number;
   readonly kind: AnswerKindName;
@@ -112,20 +122,45 @@ function noVerdicts(size: number): GrowingVerdicts {
 
 /** Puts a verdict in its place; the last one on an item is the one that counts. */
 function setVerdict(columns: GrowingVerdicts, index: number, judged: JudgedAnswer): void {
-  const { row, isAnswer, code, kind } = judged;
+  const { row, isAnswer, isUnanswered, code, kind } = judged;
   columns.judged[index] = 1;
   columns.refused[index] = row.outcome === 'unscored' && row.reason === 'refused' ? 1 : 0;
   columns.category[index] = code;
   columns.answer[index] = isAnswer ? answerOf(judged) : Number.NaN;
-  for (const measure of measuresOf({ kind })) {
-    const told = row.outcome === 'scored' ? row.values[measure] : undefined;
+  setValues(columns, index, { kind, values: row.outcome === 'scored' ? row.values : {}, isUnanswered });
+}
+
+interface MeasuredAnswer {
+  readonly kind: AnswerKindName;
+  readonly values: MeasuredValues;
+  readonly isUnanswered: boolean;
+}
+
+function setValues(columns: GrowingVerdicts, index: number, answer: MeasuredAnswer): void {
+  for (const measure of measuresOf(answer)) {
+    const told = answer.values[measure];
     const { worst, whenUnread } = measureOf(measure);
-    const unread = isAnswer && whenUnread === 'worst' ? worst : null;
-    const value = told ?? unread ?? Number.NaN;
+    const assumed = answer.isUnanswered && whenUnread === 'worst' ? worst : null;
+    const value = told ?? assumed ?? Number.NaN;
     if (columns.measures[measure] === undefined && Number.isNaN(value)) continue;
     columns.measures[measure] ??= noValues(columns.judged.length);
     columns.measures[measure].values[index] = value;
     columns.measures[measure].told[index] = told === undefined ? 0 : 1;
+  }
+}
+
+/** Items of a run that was handed in without a row for them. */
+function countAbsent(
+  columns: RepeatColumns<GrowingVerdicts>,
+  repeats: number,
+  { suite, outcomes }: VerdictSource,
+): void {
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const column = columns.at(repeat);
+    for (let index = 0; index < suite.size; index++) {
+      if (outcomes.ofRepeat(index, repeat) !== 'missing' || column.judged[index] === 1) continue;
+      setValues(column, index, { kind: suite.kindOf(index), values: {}, isUnanswered: true });
+    }
   }
 }
 
@@ -140,6 +175,12 @@ function noValues(size: number): RepeatMeasure {
 function hasAnswer(row: Judgement, outcome: ItemOutcome): boolean {
   const reason = row.outcome === 'unscored' ? row.reason : '';
   return row.by !== 'error' && !withoutAnswer.has(outcome) && !withoutAnswer.has(reason);
+}
+
+/** The judge's failures are not the model's, nor are calls that failed, unless the model's own people made them. */
+function leftOpen(row: Judgement, outcome: ItemOutcome, isHandedIn: boolean): boolean {
+  if (row.outcome === 'scored' || row.by === 'error') return false;
+  return isHandedIn || !(notAsked.has(outcome) || notAsked.has(row.reason));
 }
 
 function categoryIn(row: Judgement): string | null {

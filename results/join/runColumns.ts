@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
 import { readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import type { RunManifest } from '../../suites/schema/schema.js';
+import { type RunManifest, submittedProvider } from '../../suites/schema/schema.js';
 import { type Outcomes, readOutcomes } from './readOutcomes.js';
 import { readVerdicts, type Verdicts } from './readVerdicts.js';
 import type { SuiteColumns } from './suiteColumns.js';
@@ -29,9 +29,10 @@ export async function loadRunColumns(
 ): Promise<RunColumns> {
   const manifest = await readRunOfSuite(folder, suite.manifest);
   const outcomes = await readOutcomes(runPaths(folder).responses, suite.indexById);
+  const isHandedIn = manifest.model.provider === submittedProvider;
   const verdicts = new Map<string, Verdicts>();
   for (const judge of judges) {
-    verdicts.set(judge, await readVerdicts({ folder, judge, suite, outcomes }));
+    verdicts.set(judge, await readVerdicts({ folder, judge, suite, outcomes, isHandedIn }));
   }
   return { folder, name: basename(resolve(folder)), manifest, outcomes, verdicts };
 }

@@ -70,27 +70,33 @@ function joinVerdicts(
 
 /** A unit's shares are the means of those of its items; one that the rule does not decide is told of no more than one without a value. */
 function joinColumn(
-  { values, told, counted }: MeasureColumn,
+  column: MeasureColumn,
   category: Int32Array,
-  {
-    membersOf,
-    reducer,
-  }: { readonly membersOf: ReadonlyMap<number, readonly number[]>; readonly reducer: Reducer },
+  { membersOf, reducer }: UnitJoining,
 ): MeasureColumn {
-  const joined = noColumn(values.length);
+  const joined = noColumn(column.values.length);
   for (const [head, members] of membersOf) {
-    const valued = members.filter((member) => !Number.isNaN(values[member]));
-    if (valued.length === 0) continue;
-    const value = reducer.reduce(
-      valued.map((member) => values[member]),
-      valued.map((member) => category[member]),
-    );
+    const reduced = (values: Float64Array) => {
+      const valued = members.filter((member) => !Number.isNaN(values[member]));
+      if (valued.length === 0) return Number.NaN;
+      return reducer.reduce(
+        valued.map((member) => values[member]),
+        valued.map((member) => category[member]),
+      );
+    };
+    const value = reduced(column.values);
     if (Number.isNaN(value)) continue;
     const shareOf = (shares: Float64Array) =>
       members.reduce((sum, one) => sum + shares[one], 0) / members.length;
     joined.values[head] = value;
-    joined.told[head] = shareOf(told);
-    joined.counted[head] = shareOf(counted);
+    joined.answered[head] = reduced(column.answered);
+    joined.told[head] = shareOf(column.told);
+    joined.counted[head] = shareOf(column.counted);
   }
   return joined;
+}
+
+interface UnitJoining {
+  readonly membersOf: ReadonlyMap<number, readonly number[]>;
+  readonly reducer: Reducer;
 }

@@ -6,7 +6,7 @@ import { reducers } from './reducers.js';
 export interface RepeatMeasure {
   /** Value where it counts, else NaN. */
   readonly values: Float64Array;
-  /** 1 where the judge told it: what nothing could be read from may count without. */
+  /** 1 where the judge told it: what the model did not answer may count without. */
   readonly told: Uint8Array;
 }
 
@@ -24,6 +24,8 @@ export interface RepeatVerdicts {
 export interface MeasureColumn {
   /** NaN where no repeat has a value. */
   readonly values: Float64Array;
+  /** The same of the repeats in which the judge told it: of those that the model answered. */
+  readonly answered: Float64Array;
   /** Share of the repeats in which the judge told it. */
   readonly told: Float64Array;
   /** Share of the repeats that have a value. */
@@ -70,6 +72,7 @@ function reduceCategories(columns: readonly RepeatVerdicts[]): Int32Array {
 export function noColumn(size: number): MeasureColumn {
   return {
     values: new Float64Array(size).fill(Number.NaN),
+    answered: new Float64Array(size).fill(Number.NaN),
     told: new Float64Array(size),
     counted: new Float64Array(size),
   };
@@ -81,6 +84,8 @@ function reduceMeasure(parts: readonly RepeatMeasure[], repeats: number): Measur
   for (let index = 0; index < size; index++) {
     const values = parts.map((part) => part.values[index]).filter((value) => !Number.isNaN(value));
     if (values.length > 0) column.values[index] = reducers.mean.reduce(values, []);
+    const answered = parts.filter(({ told }) => told[index] === 1).map((part) => part.values[index]);
+    if (answered.length > 0) column.answered[index] = reducers.mean.reduce(answered, []);
     column.counted[index] = values.length / repeats;
     column.told[index] = parts.reduce((sum, { told }) => sum + told[index], 0) / repeats;
   }

@@ -22,7 +22,7 @@ export function meanOfItems(
   const values = verdicts.measures[measure]?.values;
   for (const index of items) {
     const value = values?.[index] ?? Number.NaN;
-    if (!Number.isNaN(value)) mean.add(sums, { value });
+    if (!Number.isNaN(value)) mean.add(sums, { value, answered: value });
   }
   return { items: items.length, n: sums.n, ...mean.result(sums, measure) };
 }

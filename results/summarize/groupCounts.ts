@@ -13,6 +13,7 @@ interface GrowingMeasure {
   unread: number;
   counted: number;
   toldShare: number;
+  countedShare: number;
   countedPart: number;
   readonly sums: Record<MetricName, MetricSums>;
 }
@@ -38,6 +39,7 @@ function noValues(): GrowingMeasure {
     unread: 0,
     counted: 0,
     toldShare: 0,
+    countedShare: 0,
     countedPart: 0,
     sums: sums as Record<MetricName, MetricSums>,
   };
@@ -69,6 +71,7 @@ export function countItem(
     const told = column?.told[index] ?? 0;
     countValue(counts.measures[measure], {
       value,
+      answered: column?.answered[index] ?? Number.NaN,
       told,
       counted: column?.counted[index] ?? 0,
       ...categories,
@@ -82,6 +85,7 @@ function countValue(
 ): void {
   counts.asked++;
   counts.toldShare += told;
+  counts.countedShare += counted;
   counts.told += told > 0 ? 1 : 0;
   if (Number.isNaN(item.value)) return;
   counts.counted++;

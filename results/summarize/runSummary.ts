@@ -44,12 +44,14 @@ export interface MeasureCounts {
   readonly asked: number;
   /** Items of which the judge told it. */
   readonly told: number;
-  /** Items that count as the worst value, because nothing could be read from their answer (refused, empty, unparseable). */
+  /** Items that count as the worst value, because the model did not answer them (refused, filtered, empty, unreadable). */
   readonly unread: number;
   /** Items with a value: those told, and those unread. */
   readonly counted: number;
   /** Sum over items of the share of repeats in which it is told. */
   readonly toldShare: number;
+  /** The same of the repeats with a value. */
+  readonly countedShare: number;
   /** Sum over items of the value, times the share of repeats that it is reduced from. */
   readonly countedPart: number;
   readonly sums: Readonly<Record<MetricName, Readonly<MetricSums>>>;
@@ -63,7 +65,7 @@ export interface MeasureSummary {
   readonly metrics: Readonly<Record<MetricName, MetricResult>>;
   /** Share of the group's items of which the judge told it. */
   readonly coverage: number;
-  /** The mean over all items if all those not covered had the worst value (null where there is no worst), or the best. */
+  /** The mean over all items if all those without a value had the worst one (null where there is no worst), or the best. */
   readonly bounds: { readonly worst: number | null; readonly best: number };
 }
 

@@ -11,9 +11,9 @@ export function summarizeGroup(key: GroupKey, counts: GroupCounts): GroupSummary
 }
 
 function summarizeMeasure(measure: MeasureName, counts: MeasureCounts): MeasureSummary {
-  const { asked, counted, toldShare, countedPart, sums } = counts;
+  const { asked, counted, toldShare, countedShare, countedPart, sums } = counts;
   const { worst, best } = measureOf(measure);
-  const boundWith = (value: number) => (countedPart + (asked - toldShare) * value) / asked;
+  const boundWith = (value: number) => (countedPart + (asked - countedShare) * value) / asked;
   const results = metricNames.map((name) => [name, metrics[name].result(sums[name], measure)]);
   return {
     measure,

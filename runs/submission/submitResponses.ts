@@ -2,7 +2,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type { SubmissionError, SuiteManifest } from '../../suites/schema/schema.js';
+import { type SubmissionError, type SuiteManifest, submittedProvider } from '../../suites/schema/schema.js';
 import { type Clock, systemClock } from '../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { takeLock } from '../../util/lockFile.js';
@@ -113,7 +113,7 @@ async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, fol
   if (tally.counts.accepted === 0) throw nothingUsable(options.responses, tally);
   const identity = {
     suite: suiteIdentity(suite),
-    model: { provider: 'submitted', name: options.model },
+    model: { provider: submittedProvider, name: options.model },
     parameters: {},
     imagePolicy: 'not known',
     promptPolicy: 'not known',

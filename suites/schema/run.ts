@@ -76,6 +76,9 @@ export const runCostSchema = z.strictObject({
 });
 export type RunCost = z.infer<typeof runCostSchema>;
 
+/** The provider of runs that were handed in: whoever made them says what became of his calls. */
+export const submittedProvider = 'submitted';
+
 /** Manifest of a run: run.json. */
 export const runManifestSchema = z.strictObject({
   format: z.literal(runFormat),

@@ -115,6 +115,8 @@ export interface RunFixture {
   readonly responses: readonly unknown[];
   readonly judgements: readonly unknown[];
   readonly judge?: string;
+  /** Of the model; "submitted" for a run that was handed in. */
+  readonly provider?: string;
 }
 
 /** Writes a run judged by "rules"; returns its folder. */
@@ -124,7 +126,7 @@ export async function writeRun(fixture: RunFixture): Promise<string> {
   const manifest: RunManifest = {
     format: runFormat,
     suite: { name: 'tiny', version: '1', hash: fixture.suiteHash ?? suiteHash },
-    model: { provider: 'baseline', name: 'blind' },
+    model: { provider: fixture.provider ?? 'baseline', name: 'blind' },
     parameters: {},
     imagePolicy: 'exact bytes',
     promptPolicy: 'as is',

@@ -26,15 +26,19 @@ test('scores in the CSV file are those of the rows, and questions add up to the 
   const items = await readRowsOf<Item>(suitePaths(suite).items);
   const judgements = await readRowsOf<Judgement>(runPaths(runs[0]).judgementRows('rules'));
   const asked = new Set(items.filter(isOpenBasicAnatomy).map(({ id }) => id));
-  const scores = judgements
-    .filter(({ id }) => asked.has(id))
-    .flatMap((row) => (row.outcome === 'scored' ? (row.values.responseAccuracy ?? []) : []));
+  const own = judgements.filter(({ id }) => asked.has(id));
+  const scores = own.flatMap((row) => (row.outcome === 'scored' ? (row.values.responseAccuracy ?? []) : []));
+  const unread = own.filter(
+    (row) => row.outcome === 'unscored' && row.by !== 'error' && row.reason !== 'failed',
+  );
   const row = csv.scores.find(
     (one) =>
       one.aspect === 'anatomy' && one.form === 'open' && one.prompt === 'basic' && one.question === 'all',
   );
-  t.is(Number(row?.n), scores.length);
-  t.is(Number(row?.mean), scores.reduce((sum, score) => sum + score, 0) / scores.length);
+  t.true(unread.length > 0);
+  const n = scores.length + unread.length;
+  t.is(Number(row?.n), n);
+  t.is(Number(row?.mean), scores.reduce((sum, score) => sum + score, unread.length) / n);
   t.is(Number(row?.coverage), scores.length / asked.size);
   const itemsOf = (rows: readonly Record<string, string>[]) =>
     rows.reduce((sum, one) => sum + Number(one.items), 0);
@@ -152,7 +156,7 @@ test('beside every accuracy stands the share of unread answers, by model', async
   const shareOf = async (run: string) => {
     const rows = await readRowsOf<Judgement>(runPaths(run).judgementRows('rules'));
     const isAnswer = (row: Judgement) =>
-      row.outcome === 'scored' || (row.reason !== 'failed' && row.reason !== 'filtered');
+      row.outcome === 'scored' || (row.by !== 'error' && row.reason !== 'failed');
     const answers = rows.filter((row) => closed.has(row.id) && isAnswer(row));
     return `${((100 * answers.filter(({ outcome }) => outcome === 'unscored').length) / answers.length).toFixed(1)} %`;
   };
@@ -162,13 +166,10 @@ test('beside every accuracy stands the share of unread answers, by model', async
     const name = basename(runs[place]);
     const overview = new RegExp(`\\| ${name} \\| .* \\| Multiple-choice \\| 96 \\| [^|]+ \\| ${share} \\|`);
     t.regex(markdown, overview);
-    t.regex(
-      markdown,
-      new RegExp(`no choice could be read, which count as wrong: .*model-${place}.* ${share}`),
-    );
+    t.regex(markdown, new RegExp(`Unread multiple-choice and open answers: .*model-${place}[^,]* \\d`));
   }
   t.regex(markdown, /\| Aspect \| Better .* \| Unread, run-b \| Unread, run-a \|/);
-  t.notRegex(markdown, /\*\*Open questions, response accuracy: [^|]*\| Aspect [^\n]* Unread/);
+  t.notRegex(markdown, /hallucination: [^|]*\| Aspect [^\n]* Unread/);
 });
 
 test('where items were asked several times, the report says what its numbers are over', async (t) => {

@@ -23,5 +23,6 @@ export const unreadShares: PairedStatistic<UnreadShares> = {
       cell: ({ baselineUnread }) => baselineUnread,
     },
   ],
-  explanation: 'Unread: share of the answers from which no choice could be read, and which count as wrong.',
+  explanation:
+    'Unread: share of the items that the model left open (refused, filtered, empty, unreadable), which count as the worst.',
 };

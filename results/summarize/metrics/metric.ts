@@ -15,6 +15,8 @@ export interface MetricResult {
 /** What a metric sees of an item: its value in the measure, and the categories of kinds whose answers are such. */
 export interface MeasuredItem {
   readonly value: number;
+  /** The same of what the model answered; NaN where it answered nothing. */
+  readonly answered: number;
   /** What was answered; absent where nothing could be read, or answers are no categories. */
   readonly category?: string | undefined;
   /** What the key has; absent, too, without the key. */

@@ -1,3 +1,4 @@
+import { answeredMean } from './answeredMean.js';
 import { mean } from './mean.js';
 import type { Metric } from './metric.js';
 
@@ -5,6 +6,8 @@ import type { Metric } from './metric.js';
 export const metrics = {
   /** The mean of the items' values. */
   mean,
+  /** The mean of those that were answered, which rises with what is left open. */
+  answeredMean,
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricName = keyof typeof metrics;

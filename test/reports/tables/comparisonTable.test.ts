@@ -8,7 +8,7 @@ test('a comparison shows findings first on the page, and everything in the CSV f
   const [heading] = markdown.match(/^\| Aspect \| Better .*$/m) ?? [];
   t.is(
     heading,
-    '| Aspect | Better | Difference | 95 % interval | p | Adjusted p | Mean, advanced | Mean, basic | Effect | Pairs | Compared | Coverage | Subjects |',
+    '| Aspect | Better | Difference | 95 % interval | p | Adjusted p | Mean, advanced | Mean, basic | Unread, advanced | Unread, basic | Effect | Pairs | Compared | Coverage | Subjects |',
   );
   const columns = Object.keys(csv.comparison[0]);
   t.deepEqual(columns.slice(0, 10), [

@@ -4,6 +4,7 @@ import { unreadShare } from '../../../results/select/unreadShare.js';
 /** Told, told in one repeat of two, counted but not told (unread), no answer at all. */
 const column = {
   values: Float64Array.of(1, 0.5, 0, Number.NaN),
+  answered: Float64Array.of(1, 1, Number.NaN, Number.NaN),
   told: Float64Array.of(1, 0.5, 0, 0),
   counted: Float64Array.of(1, 1, 1, 0),
 };

@@ -6,6 +6,7 @@ import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
 import { imageLabel } from '../../../suites/conditions.js';
 import type { MeasureName } from '../../../suites/measures.js';
 import { runPaths } from '../../../suites/paths.js';
+import type { Outcome } from '../../../suites/schema/schema.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import {
   closedForm,
@@ -79,7 +80,7 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
   t.deepEqual(hallucination?.bounds, { worst: (2 + 2) / 5, best: 2 / 5 });
 });
 
-test('closed items: refused and unparseable answers are not correct, failed calls are no answers', async (t) => {
+test('closed items: refused, filtered and unparseable answers are not correct, failed calls are no answers', async (t) => {
   const [, closed] = await groupsOf({
     responses: [
       ...['c1', 'c2', 'c3', 'c4'].map((id) => makeResponse(id)),
@@ -98,13 +99,43 @@ test('closed items: refused and unparseable answers are not correct, failed call
     ],
   });
   t.like(closed.counts, { items: 8, unjudged: 1 });
-  t.like(closed.counts.measures.accuracy, { told: 2, unread: 2, counted: 4 });
+  t.like(closed.counts.measures.accuracy, { told: 2, unread: 3, counted: 5 });
   const { accuracy, hallucination } = closed.measures;
-  t.like(accuracy, { measure: 'accuracy', n: 4, coverage: 0.25 });
-  t.is(accuracy?.metrics.mean.value, 0.25);
-  t.deepEqual(accuracy?.bounds, { worst: 1 / 8, best: 7 / 8 });
+  t.like(accuracy, { measure: 'accuracy', n: 5, coverage: 0.25 });
+  t.is(accuracy?.metrics.mean.value, 0.2);
+  t.is(accuracy?.metrics.answeredMean.value, 0.5);
+  t.deepEqual(accuracy?.bounds, { worst: 1 / 8, best: 4 / 8 });
   t.like(hallucination, { n: 0, coverage: 0, metrics: { mean: { value: null, interval: null } } });
   t.deepEqual(hallucination?.bounds, { worst: 1, best: 0 });
+});
+
+test('what a model leaves open is the worst score and no hallucination: silence raises nothing', async (t) => {
+  const judged = (last: unknown, outcome: Outcome) =>
+    groupsOf({
+      responses: ['o1', 'o2'].map((id) => makeResponse(id)).concat(makeResponse('o3', outcome)),
+      judgements: [makeScore('o1', 5, 0), makeScore('o2', 3, 0), last],
+    });
+  const wrong = await judged(makeScore('o3', 1, 1), 'ok');
+  for (const outcome of ['refused', 'filtered', 'empty', 'ok'] as const) {
+    const reason = outcome === 'ok' ? 'unparsed: no structure' : outcome;
+    const [open] = await judged(makeJudgement('o3', { reason }), outcome);
+    t.is(meanOf(open, 'responseAccuracy'), meanOf(wrong[0], 'responseAccuracy'));
+    t.is(open.measures.responseAccuracy?.metrics.answeredMean.value, 4);
+    t.is(open.measures.responseAccuracy?.coverage, 2 / 5);
+    t.like(open.measures.hallucination, { n: 2, coverage: 2 / 5 });
+  }
+});
+
+test('in a run that was handed in, absent and failed rows are not answered', async (t) => {
+  const fixture = {
+    responses: [makeResponse('c1'), makeResponse('c2', 'failed')],
+    judgements: [makeScore('c1', true), makeJudgement('c2', { reason: 'failed' })],
+  };
+  const [, own] = await groupsOf(fixture);
+  t.like(own.measures.accuracy, { n: 1, metrics: { mean: { value: 1 } } });
+  const [open, handedIn] = await groupsOf({ ...fixture, provider: 'submitted' });
+  t.like(handedIn.measures.accuracy, { n: 8, metrics: { mean: { value: 1 / 8 } } });
+  t.like(open.measures.responseAccuracy, { n: 5, metrics: { mean: { value: 1 } } });
 });
 
 test('a judgement from before a failed call was repeated says nothing of the new answer', async (t) => {

@@ -71,7 +71,8 @@ test('a metric may go by what was read and what the key has', (t) => {
   const sums = cohenKappa.start();
   for (const [category, reference, count] of cells) {
     for (let item = 0; item < count; item++) {
-      cohenKappa.add(sums, { value: category === reference ? 1 : 0, category, reference });
+      const value = category === reference ? 1 : 0;
+      cohenKappa.add(sums, { value, answered: value, category, reference });
     }
   }
   t.is(cohenKappa.result(sums, 'accuracy').value?.toFixed(3), '0.459');
