@@ -18,14 +18,14 @@ const closed = String.raw`["')\]}]{0,2}`;
 const token = new RegExp(
   [
     // "option (B)", "answer B"
-    String.raw`(?<![\p{L}\p{N}_])(?:the )?(?:${anyCase(noun)}) ?${opened}(?<named>[A-Za-z])${noWord}${closed}`,
+    String.raw`(?<![\p{L}\p{N}_])(?:the )?(?:${anyCase(noun)})(?!\p{Ll}) ?${opened}(?<named>[A-Za-z])${noWord}${closed}`,
     String.raw`(?<![\p{L}\p{N}_]|(?:I|[Ww]e|[Yy]ou|would|to|'d|will|must|can|[Jj]e) )(?:${anyCase(answer)}) ${opened}(?<answer>[A-Z]|[a-z](?=["').\]]{0,3}\s*(?:$|\n)))${noWord}${closed}`,
     // "(B)", "[B]", "{B}", quoted
     String.raw`\((?<round>[A-Za-z])\)|\[(?<square>[A-Z])\]|\{(?<brace>[A-Za-z])\}|"(?<quoted>[A-Za-z])"|(?<![\p{L}\p{N}])'(?<apostrophe>[A-Za-z])'`,
     // "B"
     String.raw`(?<![\p{L}\p{M}\p{N}_&'-]|[\p{L}\p{N}]\.)(?<bare>[A-Z])(?![\p{L}\p{M}\p{N}_&]|'\p{L}|-\p{L}|\.\p{L}\.)`,
     // "answer: b", or "b" for itself
-    String.raw`(?<=^|\n|<\w{1,20}>|(?:^|\W)(?:${anyCase(answerCue)})["']?(?: is)? ?[:=-]{0,2} ?)(?<small>[a-z])(?=${closed}(?:[.):,]?(?:\s|$|<)| is (?:the )?(?:correct|right|answer)))`,
+    String.raw`(?<=^|\n|<\w{1,20}>|(?:^|\W)(?:${anyCase(answerCue)})(?!\p{L})["']?(?: is)? ?[:=-]{0,2} ?)(?<small>[a-z])(?=${closed}(?:[.):,]?(?:\s|$|<)| is (?:the )?(?:correct|right|answer)))`,
   ].join('|'),
   'gu',
 );
@@ -54,7 +54,7 @@ const afterLetterA = [
 
 /** What may follow an "A" that is no article. */
 const afterA = new RegExp(
-  String.raw`^(?:["')\]}]{0,2}(?:[.,:;!?)|/&+<>=✓✔✅❌✗]|$|\n)|["')\]} ]{0,2}(?:->| - |- )|-\p{Lu}|[\ue000-\ue0ff]| (?:[([|&+=/<>✓✔✅❌✗]|->|(?:${afterLetterA}|[${ideographic}]+)(?!\p{L}))|[${ideographic}])`,
+  String.raw`^(?:["')\]}]{0,2}(?:[.,:;!?)|/&+<>=✓✔✅❌✗]|$|\n)|["')\]} ]{0,2}(?:->| - |- )|-\p{Lu}|[\ue000-\ue0ff]| (?:[([|&+=/<>✓✔✅❌✗]|\d{1,3}(?:\.\d)? ?%|->|(?:${afterLetterA}|[${ideographic}]+)(?!\p{L}))|[${ideographic}])`,
   'u',
 );
 

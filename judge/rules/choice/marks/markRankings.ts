@@ -38,9 +38,13 @@ const likelier = new RegExp(
   'giu',
 );
 
+/** "The caudate lobe of the liver", where either means the option. */
+const partOfWhole = new RegExp(String.raw`(?<one>${pattern.text}) of (?:the )?\k<one>`, 'gu');
+
 /** Leaves of options that are ranked by what was asked the first one. */
 export function markRankings(marked: string): string {
   return marked
+    .replace(partOfWhole, '$<one>')
     .replace(corrected, '')
     .replace(above, '$<first>')
     .replace(below, '$<last>')

@@ -60,7 +60,8 @@ const otherUseAfter =
 
 function isOtherUse(text: string, { start, end }: DirectionGroup): boolean {
   return (
-    otherUseBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+    (otherUseBefore.test(text.slice(Math.max(0, start - 40), start)) &&
+      !/^ (?:the|it|its|this|that|both)\b/.test(text.slice(end, end + 6))) ||
     otherUseAfter.test(text.slice(end, end + 30))
   );
 }

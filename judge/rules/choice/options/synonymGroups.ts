@@ -18,6 +18,12 @@ const adjectivalNouns: readonly string[] = [
   'border',
   'lumen',
   'wall',
+  'head',
+  'neck',
+  'body',
+  'tail',
+  'apex',
+  'hilum',
 ];
 
 /** What each part of a structure of several parts is called: "L3 vertebra", "left 4th rib", "upper lobe of the left lung". */

@@ -57,7 +57,7 @@ export function takenBackBy(before: string): TakenBack {
 
 /** "Out of the question: B." */
 const excludedLabel =
-  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?: ?["'(]*$/i;
+  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|smallest(?: \w+)?|least(?: \w+)?|second(?: largest| \w+)?|third(?: \w+)?|also (?:seen|visible|shown|present)|neighbou?rs?|landmarks?|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?(?::|->|=>?) ?["'(]*$/i;
 
 /** "Another option is B." */
 const otherAnswer =

@@ -3,7 +3,7 @@ import { pattern } from '../marks/markCharacters.js';
 
 /** A word between commas that turns nothing within its clause: "the box, however, encloses". */
 const parenthesis =
-  /, (?:therefore|thus|hence|of course|in fact|indeed|for example|for instance|again|too|as expected|in this case|in turn|then|consequently|in my opinion|in my view|i think|i believe|i would say|to me|most likely|probably|presumably|clearly|obviously|as shown|as seen here)(?=,)/gi;
+  /, (?:therefore|thus|hence|of course|in fact|indeed|for example|for instance|again|too|as expected|in this case|in turn|then|consequently|in my opinion|in my view|i think|i believe|i would say|to me|most likely|probably|presumably|clearly|obviously|as shown|as seen here|as (?:one|you|we|some|it) [^,.;:!?\n\ue000-\ue045]{1,40})(?=,)/gi;
 
 /** A word of contrast between a subject and its verb; before anything else it begins a clause. */
 const contrasting =

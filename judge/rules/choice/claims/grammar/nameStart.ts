@@ -8,7 +8,7 @@ const determiner =
 const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing)\b)${oneOf(
   String.raw`[\p{L}-]+(?:ed|ing|al|ic|ous|ar|ary|ent|ant|ive|ible|able|ful|ior|less|ish|like)`,
   'large|small|big|huge|whole|entire|normal|soft|solid|dark|bright|dense|upper|lower|middle|left|right|round|oval|tiny|fatty',
-  'two|three|four|several|thick|thin|full|empty|very|rather|lone|sole|same|healthy|bony|air|fluid|gas|contrast|human|called|first|second|third|last',
+  'two|three|four|several|thick|thin|full|empty|very|rather|lone|sole|same|healthy|bony|caudate|quadrate|air|fluid|gas|contrast|human|called|first|second|third|last',
 )}`;
 
 /** Parts of a structure, and what a structure has: "the tip of", "the appearance of". */
@@ -22,7 +22,7 @@ const part = oneOf(
   'chambers?|ventricles?|atri(?:a|um)|haustra|folds|rings?|bubble|contents?|gas|air|fluid|plexus|wings?|ligament|sulcus|stump',
 );
 
-const partOf = String.raw`${part}(?: and [\p{L}-]+)? (?:of|from) `;
+const partOf = String.raw`${part}(?:(?: and |/| or )[\p{L}-]+| [\dIVXab]+(?:[/,-] ?[\dIVXab]+)?)? (?:of|from) `;
 const nounPhrase = `(?:(?:${determiner} )+(?:(?:${adjective}(?:,| and)? ){0,2}${adjective} )?(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3})`;
 
 /** What may stand right before an option and belongs to its name: "the lower tip of the"; anchored at the end. */

@@ -1,5 +1,5 @@
 import { marks } from '../../marks/markCharacters.js';
-import { type AskedState, askedStates, inBox, largest } from '../grammar/askedWords.js';
+import { type AskedState, askedStates, box, inBox, largest } from '../grammar/askedWords.js';
 import { isSubjectAfter, turning } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 import { type Assertion, isToldDirection } from './assertedComplement.js';
@@ -27,7 +27,10 @@ export function asSubject(site: Site): Assertion {
 }
 
 /** "The pancreas is the smallest, the X the largest." */
-const theLargest = new RegExp(String.raw`^["')]? the (?:${largest}|most)(?: one)?(?:$|[.,;])`, 'iu');
+const theLargest = new RegExp(
+  String.raw`^["')]?(?: the (?:${largest}|most)| (?:comes |is |ranks )?first)(?: one)?(?:$|[.,;])`,
+  'iu',
+);
 
 /** "In the box, the X can be seen." */
 const frontedBox = new RegExp(String.raw`^[^\p{L}]*(?:[\w-]+,? )?${inBox},? ?$`, 'iu');
@@ -43,7 +46,7 @@ function isAsked(state: AskedState, asked: Site['asked']): boolean {
 
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
-  if (isSpokenOf(site) || isFitting(site)) return 'asked';
+  if (isSpokenOf(site) || isFitting(site) || isTakenUp(site)) return 'asked';
   if (isAsked('largest', asked) && theLargest.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
@@ -68,6 +71,16 @@ function isSpokenOf({ at, after: rest, asked, clause }: Site): boolean {
     const between = spokenOf[state].exec(after)?.groups?.between ?? '';
     return /^["')]? [a-z]+/i.test(between) && verb.test(between) && !turning.test(between);
   });
+}
+
+const boxTakesUp = new RegExp(
+  String.raw`^(?:and )?(?:the |this )(?:[\w-]+ )?${box} (?:[\w-]+ ){0,2}?(?:encloses|surrounds|marks|highlights|outlines|contains|shows|covers|(?:is|lies|sits) (?:\w+ly )?(?:around|on|over|at)) (?:exactly |just |precisely )?(?:it|this|that)\b(?! (?:side|region|level))`,
+  'i',
+);
+
+/** "The X is located there. The box encloses it." */
+function isTakenUp({ after, next, asked }: Site): boolean {
+  return isAsked('enclosed', asked) && boxTakesUp.test(next) && !/[\ue000-\ue045]/.test(after);
 }
 
 /** A letter that fits, or a name of which alone something is said: "only the X looks like this". */

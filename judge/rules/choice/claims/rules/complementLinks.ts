@@ -59,6 +59,7 @@ export const enclosing = linkOf(
   String.raw`(?<=\b(?:${boxLike}|${imageNoun}|is|are|was|has been)(?: \w+){0,5} )(?:enclosing|containing|surrounding|outlining|highlighting|marking|showing|covering|encompassing|capturing|framing|depicting|demonstrating|displaying|revealing|featuring|illustrating|visuali[sz]ing|imaging|pointing (?:at|to))`,
   String.raw`\b(?:drawn|placed|positioned|cent(?:ere|re|er)d|overlaid|superimposed|focused|put|set|laid|wrapped|fitted|located|situated) (?:\w+ly )*(?:around|over|on|about|upon|onto|at)`,
   String.raw`(?<=\b(?:${imageNoun})(?: (?!(?:in|of|on|with)\b)[\w-]+| (?:at hand|in question)){0,2} )ha(?:s|ve)`,
+  String.raw`(?<=^[^\p{L}]*(?:the )?(?:\w+ )?${box} )(?:on|over|at|around)`,
   String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
   String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|(?:goes|runs) (?:right |straight |directly )?through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
   String.raw`\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)? (?:boxed|marked|outlined|highlighted|circled|framed)`,

@@ -1,3 +1,4 @@
+import { takenBackBy } from '../../sentences/takenBack.js';
 import { claimEnd } from '../grammar/claimEnd.js';
 import { oneOf } from '../grammar/oneOf.js';
 import { adverbs } from '../grammar/verbs.js';
@@ -35,7 +36,8 @@ const reasoned =
 
 /** "So B", "hence the spleen", "i.e. C", "as it lies on the left, the left kidney". */
 export function isConcluded({ lead, after, isLetter }: Site): boolean {
-  if (reasoned.test(lead) && /^[^\p{L}\ue000-\ue045]*$/u.test(after)) return true;
+  if (reasoned.test(lead) && takenBackBy(lead) === null && /^[^\p{L}\ue000-\ue045]*$/u.test(after))
+    return true;
   if (!conclusion.test(lead)) return false;
   return isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
 }

@@ -29,10 +29,15 @@ const elsewhere =
 const amongOptions =
   /\b(?:among|of|from|out of) (?:the|these|those|all|your) (?:[\w-]+ ){0,3}(?:options|choices|candidates|structures|organs|alternatives|ones|four)\b[^.;\ue000-\ue045]*\b(?:only|just|solely) ?$/iu;
 
+/** "The trachea is the only airway among the options." */
+const onlyOfKind =
+  /^["')\]]{0,2} is the only (?:[\w\ue045-]+ ){1,4}(?:among|of|in|from|on) (?:the|these|those|all|this) (?:[\w-]+ ){0,3}(?:options?|choices|candidates|list|four|listed|structures|organs)\b/iu;
+
 /** "Option C is the only one that contains gas", "only C has this shape", "of the options only the stomach is hollow". */
 export function isOnlyOne({ isLetter, before, lead, after }: Site): boolean {
   if (amongOptions.test(lead)) return !/\b(?:not|no|never)\b|n't\b/.test(after);
-  if (onlyOne.test(after)) return !/\p{L} ?$/u.test(before) && !elsewhere.test(after);
+  if (onlyOne.test(after) || onlyOfKind.test(after))
+    return !/\p{L} ?$/u.test(before) && !elsewhere.test(after);
   if (!/\bonly ?$/i.test(before)) return false;
   return isLetter
     ? alone.test(after) && !/\b(?:not|no)\b|n't\b/.test(after)

@@ -32,5 +32,8 @@ const selection = new RegExp(
 
 /** "I choose B", "I'd go with the liver", "I finally settle on". */
 export function isSelected({ before, after }: Site): boolean {
+  // "Choosing B would ignore ..."
+  if (/^["')]? (?:would|could|might|may|will|is|ignores|contradicts|implies|means)\b/.test(after))
+    return false;
   return selection.test(before) && claimEnd.test(after) && !/\b(?:rather|would) not\b/i.test(before);
 }

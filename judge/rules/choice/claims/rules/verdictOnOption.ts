@@ -34,7 +34,7 @@ const verdict = new RegExp(
     `(?:is|are) ${adverbs}${support}`,
     // "fits best"
     'best (?:fits|matches|describes|corresponds|explains|agrees)',
-    `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly)`,
+    `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly|in (?:every|all) (?:respects?|ways?)|on all counts|all (?:of )?(?:the |these |this)?(?:criteria|features|findings)?)`,
     String.raw`makes (?:the most |more |most |perfect |full )?sense|it (?:is|must be)(?= ?["')\]]{0,2}(?:$|[.,;!]))|is it(?= ?(?:[.!,;]|$))|wins\b|gets my vote|(?:comes|springs) to mind|suggests itself|seems right|has it right|is what i`,
   )}`,
   'iu',
