@@ -1,6 +1,7 @@
 import type { Asked } from '../../../../suites/answers/asked.js';
 import { maskCharacter } from '../../mentions/maskNames.js';
-import { createNameFinder } from './nameFinder.js';
+import { phraseKey } from '../../text/phraseTrie.js';
+import { createNameFinder, withHead } from './nameFinder.js';
 
 /** A name near a direction, and who it is in the question. */
 export interface NamedActor {
@@ -15,9 +16,12 @@ const findAnyName = createNameFinder([]);
 
 /** Finds the names in a text, in its order, with their roles where the question is known; "target" and "reference" have theirs. */
 export function createActorFinder(asked: Asked | null): (text: string) => readonly NamedActor[] {
-  const find = asked?.about === 'direction' ? createNameFinder([asked.target, asked.reference]) : findAnyName;
+  const names = asked?.about === 'direction' ? [asked.target, asked.reference] : [];
+  const keys = names.map(phraseKey);
+  const find = names.length > 0 ? createNameFinder(names) : findAnyName;
   return (text) => {
-    const named = find(text).map(({ start, end, meaning }): NamedActor => {
+    const mentions = find(text).map((mention) => withHead(text, mention, keys));
+    const named = mentions.map(({ start, end, meaning }): NamedActor => {
       return { start, end, role: meaning === null ? 'other' : roles[meaning] };
     });
     const told = Array.from(text.matchAll(spoken), ({ 0: words, index }): NamedActor => {

@@ -29,13 +29,17 @@ export function createNameFinder(names: readonly string[]): (text: string) => re
   const keys = names.map(phraseKey);
   const own = createPhraseTrie<Meaning>(keys.map((key, choice) => [key, { choice }]));
   const choicesOf = choicesByGroup(keys);
+  // A bare "kidney" does not tell which
+  const unsided = keys.map((key) => (/^(?:left|right) /.test(key) ? '' : key));
   const find = (text: string) =>
     findPhrases(text, [own, vocabulary]).map(({ meaning, ...span }) => ({
       ...span,
       meaning: choiceMeant(meaning, choicesOf),
     }));
   return (text) => {
-    const mentions = find(text).map((mention) => withSide(text, mention, find));
+    const mentions = find(text)
+      .map((mention) => withSide(text, mention, find))
+      .map((mention) => withHead(text, mention, unsided));
     return withEllipses(text, mentions, find);
   };
 }
@@ -135,4 +139,16 @@ function withEllipses(
   return added.length === 0
     ? mentions
     : [...mentions, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** "The vena cava", where only one of the names (by its key) is a vena cava's: a name by its last words. */
+export function withHead(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
+  if (mention.meaning !== null) return mention;
+  const head = ` ${phraseKey(text.slice(mention.start, mention.end))}`;
+  const held = keys.flatMap((key, choice) => (` ${key}`.includes(head) ? [choice] : []));
+  const isOne = held.length === 1 && keys[held[0]].endsWith(head);
+  const isOther = /\b(?:left|right|both|other|second|contralateral|ipsilateral)(?:-sided)? $/i.test(
+    text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
+  return isOne && !isOther ? { ...mention, meaning: held[0] } : mention;
 }

@@ -9,7 +9,7 @@ const denials = [
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   // Doubted
-  '(?<!no |without |without a |beyond |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
+  '(?<!no |without |without a |without any |beyond |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first
   'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
   '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',

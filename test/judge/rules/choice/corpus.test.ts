@@ -33,6 +33,8 @@ const knownMisses: Readonly<Record<string, string>> = {
     'a side told later, of the image or of the patient',
   'A well-trained eye recognises the spleen right away here.': 'what is seen, not where',
   'third lumbar': 'an adjective for a vertebra',
+  'B. spleen\n\nHuman: What is the largest organ?\nAssistant: The liver.':
+    'what stands before the last turn of an assistant is taken for the question',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

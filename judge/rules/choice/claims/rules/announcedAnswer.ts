@@ -26,14 +26,18 @@ const announcement = new RegExp(
   'isu',
 );
 
+/** Some noun that an announcement needs: without it none is looked for. */
+const anyNoun = new RegExp(String.raw`\b${noun}\b`, 'i');
+
 /** Words between "answer" and its verb that make it another sentence: restated options, denials. */
 const otherSentence =
   /\b(?:choices|options|are|not|never|if|wrong|incorrect|with|from|describes?|depends|requires)\b|n't\b/i;
 
 /** "Answer: B", "the correct answer is option B", "the best choice would be the liver". */
 export function isAnnounced({ lead, after }: Site): boolean {
+  if (!claimEnd.test(after) || !anyNoun.test(lead)) return false;
   const { praised, noun: named = '', between = '' } = announcement.exec(lead)?.groups ?? {};
-  if (named === '' || !claimEnd.test(after) || /answers$/i.test(named)) return false;
+  if (named === '' || /answers$/i.test(named)) return false;
   if (weakNoun.test(named) && praised === undefined && !/[:=]\s?$/.test(lead)) return false;
   return !otherSentence.test(between);
 }

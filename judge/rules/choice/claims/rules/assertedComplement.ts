@@ -82,9 +82,9 @@ function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolea
   return isEvidence || links.askedSubject.test(subject) ? 'asked' : 'other';
 }
 
-/** "The image shows the chest with the X between them." */
+/** "The image shows the chest with the X between them", "shows the ribs, the spine and the X". */
 const alongside =
-  /\b(?:sees?|shows?|showing|depicts|demonstrates|displays|section|slice)\b[^.;:]{1,80}\b(?:with|including|as well as|along with|together with) ?$/i;
+  /\b(?:sees?|shows?|showing|depicts|demonstrates|displays|section|slice)\b[^.;:\ue000-\ue044]{1,80}(?:\b(?:with|including|as well as|along with|together with|and)|,) ?$/iu;
 
 /** What is seen is the answer where the question asks for what is visible; in the box, where it asks for that. */
 function seen({ before, lead, after, asked }: Site): Assertion {
@@ -100,14 +100,14 @@ function sized({ before, asked }: Site): Assertion {
 }
 
 const inBoxIs = new RegExp(
-  String.raw`${inBox},? (?:(?:lies|is|are|sits|(?:we|you|i|one) (?:can )?(?:sees?|finds?|have|has)) )?$`,
+  String.raw`${inBox},? (?:(?:lies|(?:is|are)(?: (?:located?|seen|found|visible|situated|shown))?|sits|(?:we|you|i|one) (?:can )?(?:sees?|finds?|have|has)) )?$`,
   'iu',
 );
 
 /** "Between them, in the box, lies the X." */
 function boxed({ lead, after, asked }: Site): Assertion {
   if (asked !== 'enclosed' && asked !== null) return null;
-  return inBoxIs.test(lead) && /^[^\p{L}]*$/u.test(after) ? 'asked' : null;
+  return inBoxIs.test(lead) && /^(?: of (?:the )?patient)?[^\p{L}]*$/u.test(after) ? 'asked' : null;
 }
 
 /** "The box encloses the X", "the image shows the X", "the area is covered by the X". */

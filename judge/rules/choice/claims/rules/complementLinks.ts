@@ -26,7 +26,7 @@ const it = String.raw`(?:it|this|that|them|(?:the|this|that|what) [^.;:,\ue000-\
 /** "Corresponds to", "is typical of", "suggests", "identify it as". */
 export const evidenced = linkOf(
   String.raw`\b(?:correspond(?:s|ing)?|refers?|belong(?:s|ing)?|points?|pointing|leads?|amounts?|attributable|maps?|relates?|equivalent|identical) ${adverbs}to[,:]?`,
-  String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
+  String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|correspond(?:s|ing)?|match(?:es|ing)?(?: up)?|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
   String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
   String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's)\b[^.]{0,60})\b(?:goes|falls) to`,

@@ -38,8 +38,8 @@ const reasoned =
 export function isConcluded({ lead, after, isLetter }: Site): boolean {
   if (reasoned.test(lead) && takenBackBy(lead) === null && /^[^\p{L}\ue000-\ue045]*$/u.test(after))
     return true;
-  if (!conclusion.test(lead)) return false;
-  return isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
+  const ends = isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
+  return ends && conclusion.test(lead);
 }
 
 const made = /\b(?:makes?|making|renders?|rendering|leaves|leaving|with)\s?["'(]*$/i;
@@ -48,5 +48,5 @@ const theBest =
 
 /** "... which makes the gallbladder the most likely structure." */
 export function isMadeTheBest({ before, after }: Site): boolean {
-  return made.test(before) && theBest.test(after);
+  return theBest.test(after) && made.test(before);
 }

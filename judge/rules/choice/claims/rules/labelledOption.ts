@@ -12,7 +12,7 @@ const otherLabel =
 
 /** "Identified structure: C", "Direction: lower right", but not "Not visible: X" or "Reference: X". */
 export function isLabelled({ lead, after }: Site): boolean {
-  return label.test(lead.replace(appearance, '')) && claimEnd.test(after) && !otherLabel.test(lead);
+  return claimEnd.test(after) && label.test(lead.replace(appearance, '')) && !otherLabel.test(lead);
 }
 
 /** What a colon explains that is no answer: a place, a reference, what is missing. */

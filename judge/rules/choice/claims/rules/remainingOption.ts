@@ -34,7 +34,7 @@ const remains = new RegExp(
 
 /** "Which leaves B", "only C remains", "by exclusion, D". */
 export function isRemaining({ before, lead, after, isLetter }: Site): boolean {
-  if (leaving.test(before) || (isLetter && leaving.test(lead))) return claimEnd.test(after);
+  if (claimEnd.test(after) && (leaving.test(before) || (isLetter && leaving.test(lead)))) return true;
   return remains.test(after) && !/\b(?:of|in|behind|than|with|if)(?: the)? ?$/i.test(before);
 }
 

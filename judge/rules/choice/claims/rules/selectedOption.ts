@@ -17,7 +17,8 @@ const choosing = oneOf(
 const chose = oneOf(
   'chose|chosen|selected|picked|settled (?:on|for)|decided (?:on|for|in favou?r of)|opted for|gone with|went with|marked|concluded',
 );
-const auxiliary = "(?:'d| would| will|'ll| must| have to| had to| am going to| can| do| want to| shall)?";
+const auxiliary =
+  "(?:'d| would| should| will|'ll| must| have to| had to| am going to| can| do| want to| shall)?";
 
 const selection = new RegExp(
   `${oneOf(
@@ -35,5 +36,5 @@ export function isSelected({ before, after }: Site): boolean {
   // "Choosing B would ignore ..."
   if (/^["')]? (?:would|could|might|may|will|is|ignores|contradicts|implies|means)\b/.test(after))
     return false;
-  return selection.test(before) && claimEnd.test(after) && !/\b(?:rather|would) not\b/i.test(before);
+  return claimEnd.test(after) && selection.test(before) && !/\b(?:rather|would) not\b/i.test(before);
 }
