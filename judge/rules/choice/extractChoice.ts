@@ -2,7 +2,7 @@ import { isRefusal } from '../../../models/refusal/isRefusal.js';
 import type { Asked } from '../../../suites/answers/asked.js';
 import type { Plane } from '../../../suites/schema/schema.js';
 import { findClaims } from './claims/findClaims.js';
-import { survivors } from './claims/survivors.js';
+import { standingOption } from './claims/standingOption.js';
 import { extractAuthenticity } from './extractAuthenticity.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
 import { withoutLists } from './lists/withoutLists.js';
@@ -45,7 +45,8 @@ export function extractChoice(
   const { text: unlisted, verdicts, hasLists } = withoutLists(marked);
   const told = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
   const found = [...told, ...verdicts].sort((one, other) => one.at - other.at);
-  const claims = found.length > 0 ? found : survivors(unlisted, prepared);
+  const readFor = { asked: asked?.about ?? null, options: prepared.kind };
+  const claims = found.length > 0 ? found : standingOption(unlisted, readFor, prepared.count);
   const resolved = resolveClaims(unlisted, claims);
   if (resolved !== null) return resolved;
   const stated = asked?.about === 'authenticity' ? extractAuthenticity(text, options) : null;

@@ -35,6 +35,9 @@ const knownMisses: Readonly<Record<string, string>> = {
   'third lumbar': 'an adjective for a vertebra',
   'B. spleen\n\nHuman: What is the largest organ?\nAssistant: The liver.':
     'what stands before the last turn of an assistant is taken for the question',
+  'Spleen, stomach and pancreas together do not reach the area of the liver.':
+    'a denied comparison of several',
+  'Three kidneys? No, three vertebrae: L2, L3, L4.': 'a number that is listed after it',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

@@ -27,7 +27,7 @@ export const inImage = String.raw`(?:in|on|at|within|inside) (?:the|this|that) (
 /** "Visible". */
 export const visible = oneOf(
   'visible|seen|shown|present|made out|identified|identifiable|recogni[sz]ed|recogni[sz]able|demonstrated|depicted|displayed',
-  'imaged|included|found|appreciated|visuali[sz]ed|discerned|discernible|observed|detected|detectable|in view|in the picture',
+  'imaged|included|found|appreciated|visuali[sz]ed|discerned|discernible|observed|detected|detectable|in (?:plain |full |clear )?view|in the picture',
   'on display|there|captured|represented|noted|distinguishable|evident|apparent|obvious|confirmed|established|verified|traced|followed|unmistakable|conspicuous|easy to (?:recogni[sz]e|see|identify|spot|make out)|spotted|cut',
 );
 

@@ -12,7 +12,7 @@ import { isSelected } from './selectedOption.js';
 export type Assertion = 'asked' | 'other' | null;
 
 /** What a relative clause tells of an option is no answer: "the X, which lies between". */
-const ofAnother =
+export const ofAnother =
   /[\ue000-\ue03f]["')\]]?,? (?:which|that(?! (?:the|this|it|these|what|we|in)\b)|who|whose|where|whereas)\b(?! (?:(?:one|you|we|i)(?: would|'d)? expects?|(?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves))\b)/u;
 /** "And so is the X." */
 const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;

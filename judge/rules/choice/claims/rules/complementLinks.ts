@@ -30,7 +30,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
   String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
   String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's)\b[^.]{0,60})\b(?:goes|falls) to`,
-  String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\breminds? (?:me|us|one) of`,
+  String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\bgives? away|\breminds? (?:me|us|one) of`,
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`(?<!\b(?:of|from|than) )\b(?:where|what|as|which) (?:you|one|we|i)(?: would|'d)? expects?(?: (?:of|for|from|with|in|to (?:see|find)(?: (?:of|for|in|with))?))?`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,

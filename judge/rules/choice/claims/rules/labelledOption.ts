@@ -32,6 +32,7 @@ export function isExplanation({ isLetter, lead, after, options }: Site): boolean
     /\p{L}[^.?!]{3,}(?::| -) ?(?:an? [^,;:\ue000-\ue045]{1,40}, )?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(
       lead,
     ) &&
-    (besideAnother.test(lead) || !otherExplained.test(lead.slice(lead.lastIndexOf(', ') + 1)))
+    (besideAnother.test(lead.slice(lead.lastIndexOf(', ') + 1)) ||
+      !otherExplained.test(lead.slice(lead.lastIndexOf(', ') + 1)))
   );
 }

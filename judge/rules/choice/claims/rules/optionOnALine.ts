@@ -63,7 +63,7 @@ export function endsThere(after: string): boolean {
 
 /** "Based on the image, no." */
 const fronted =
-  /^[^\p{L}]*(?:(?:findings?|impression|assessment|interpretation|report|observation|description): ?[^\p{L}]*|(?:so |thus |therefore |and )?(?:based on|judging|going by|given|considering|in view of|according to|due to|because|on account of|since|as|after|looking at|\p{L}{3,}ing|for|from|in this (?:image|slice|picture|view)|on this) [^.,;:]{1,80}[,:] ?)/iu;
+  /^[^\p{L}]*(?:(?:findings?|impression|assessment|interpretation|report|observation|description): ?[^\p{L}]*|(?:so |thus |therefore |and )?(?:based on|judging|going by|given|considering|in view of|according to|due to|because|on account of|since|as|after|looking at|(?!(?:eliminat|exclud|rul|discard|reject|dismiss)ing)\p{L}{3,}ing|if (?:you ask|(?:i|you) ha(?:d|ve) to|forced to)|for|from|in this (?:image|slice|picture|view)|on this) [^.,;:]{1,80}[,:] ?)/iu;
 
 /** An option that is a sentence by itself, with what explains it: "B.", "So: the aorta", "Liver, I think", "C, because ...". */
 export function isFragment(site: Site): boolean {

@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Hepatitis B, vitamin D, type A or B', 'Hepatitis B, vitamin D, type A or B'],
     ['Group A streptococci and a C-shaped loop', 'Group A streptococci and a C-shaped loop'],
     ['I am sure', 'I am sure'],
+    ['among the options.', 'among the options.'],
   ],
   'a letter beside the text of another option contradicts itself': [
     ['B. stomach', '<disagreeing>'],
@@ -47,11 +48,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['the kidney on the left', 'the <a>'],
     ['kidney, left', '<a>'],
   ],
+  'of ranked options the first is left': [
+    ['A > C > B', '<A>'],
+    ['By area: 1. spleen 2. aorta', 'By area: <b>'],
+    ['Stomach >> others', '<c>'],
+    ['A 10 %, B 70 %, C 20 %', '<B>'],
+  ],
   'phrases stand for none or several of the options': [
     ['None of the above', '<none>'],
     ['Neither A nor B', '<none>'],
     ['Neither A nor B fits, so C.', '<other> fits, so <C>.'],
     ['All of the above', '<several>'],
+    ['A and B: none of these', '<several>: none of these'],
     ['Answer: E', 'Answer: <outOfRange>'],
   ],
 };

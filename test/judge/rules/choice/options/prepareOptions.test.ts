@@ -27,6 +27,43 @@ test('a side that stands apart belongs to the name, a side of the image does not
   t.deepEqual(found(kidneys, 'left and right kidney'), [['right kidney', null]]);
 });
 
+test('a side takes up the last name without one', (t) => {
+  const kidneys = ['left kidney', 'right kidney'];
+  t.deepEqual(found(kidneys, 'the kidney by the liver, so the right one'), [
+    ['kidney', null],
+    ['liver', null],
+    ['the right one', 1],
+  ]);
+  t.deepEqual(found(kidneys, 'a kidney, and the right one is B'), [['kidney', null]]);
+});
+
+test('the last words of a name stand for it where it is the only one, unless they lack a side', (t) => {
+  t.deepEqual(found(['aorta', 'inferior vena cava'], 'the vena cava'), [['vena cava', 1]]);
+  t.deepEqual(found(['superior vena cava', 'inferior vena cava'], 'the vena cava'), [['vena cava', null]]);
+  t.deepEqual(found(['aorta', 'left kidney'], 'the kidney'), [['kidney', null]]);
+});
+
+test('an adjective and a part are a name', (t) => {
+  t.deepEqual(found(['pancreas', 'left kidney'], 'pancreatic tail, left renal outline, splenic vein'), [
+    ['pancreatic tail', 0],
+    ['left renal outline', 1],
+    ['splenic vein', null],
+  ]);
+});
+
+test('parts of a diagonal direction that are told apart are put together', (t) => {
+  const corners = ['upper left', 'upper right', 'lower left', 'lower right'];
+  t.deepEqual(found(corners, 'vertically it is higher; horizontally it is to the left'), [['left', 0]]);
+  t.deepEqual(found(corners, 'higher or to the left'), [
+    ['higher', null],
+    ['left', null],
+  ]);
+  t.deepEqual(found(corners, 'it is higher than the liver, the spleen is to the left'), [
+    ['higher', null],
+    ['left', null],
+  ]);
+});
+
 test('numbers count in digits and words, not in names of other things', (t) => {
   const counts = ['2', '3', '12'];
   t.deepEqual(found(counts, 'three of 12, not 7'), [

@@ -1,0 +1,118 @@
+import { stanceOf } from '../../text/stanceOf.js';
+import { choiceOfMark, marks, pattern } from '../marks/markCharacters.js';
+import { clausesOf, type RoledClause } from '../sentences/clausesOf.js';
+import { conditionalClauses } from '../sentences/conditions.js';
+import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
+import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
+import type { Claim } from './claim.js';
+import { inImage } from './grammar/askedWords.js';
+import { claimEnd } from './grammar/claimEnd.js';
+import { isSubjectAfter, turning } from './grammar/neighbours.js';
+import { oneOf } from './grammar/oneOf.js';
+import { ofAnother } from './rules/assertedComplement.js';
+import { type ReadFor, type Site, siteOf } from './site.js';
+
+/** What is said of an option to exclude it without denying it: "would be further back", "is too lateral". */
+const excluding = new RegExp(
+  String.raw`^["')\]]{0,2},?(?: \([^)]{1,40}\))?${oneOf(
+    ' (?:would|should|must) (?:be|lie|sit|have|contain|show|appear|extend|need|look|run)',
+    ' (?:is|are|lies?|sits?|looks?|appears?|runs?|has|have) (?:[a-z]+ly |much |far |both |also )*(?:too|on the (?:other|opposite|wrong)|elsewhere|further|(?:small|thinn|narrow|dark|bright|low|high)er\b|more (?:lateral|medial|anterior|posterior|superior|inferior|central)|outside|beyond|out of)',
+    '[:,]? (?:too|no|not|wrong|excluded|absent|outside|out)\\b',
+  )}`,
+  'iu',
+);
+
+/** How an option is spoken of where nothing claims it: ruled out, told beside, or named while nothing turns it. */
+type Standing = 'excluded' | 'beside' | 'standing';
+
+interface Said {
+  readonly at: number;
+  readonly mark: string;
+  readonly standing: Standing;
+}
+
+/**
+ * The one option that stands in a reply without any claim, as a claim made besides: where every other one is excluded ("A would be
+ * larger, B and D are too lateral; C is a candidate"), or where no other is named but as excluded or beside ("the fatty sinus gives
+ * away the left kidney"). Nothing where the reply abstains.
+ */
+export function standingOption(text: string, readFor: ReadFor, count: number): Claim[] {
+  if (readFor.options !== 'names' || count < 3) return [];
+  const sentences = sentencesOf(text);
+  const told = sentences.map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
+  if (told.some((words) => takenBackBy(words) === 'abstained' || /\bdepend(?:s|ing)? on\b/i.test(words)))
+    return [];
+  const said = sentences.flatMap((sentence) => saidIn(text, sentence, readFor));
+  // A list of the options tells of each, and what stands around it introduces it
+  const isListed = text.includes(marks.listed);
+  const found = survivor(said, count) ?? (isListed ? null : soleStanding(said));
+  return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
+}
+
+/** The one that is not excluded while each other one is. */
+function survivor(said: readonly Said[], count: number): Said | null {
+  const left = said.filter(({ standing, mark }) => standing !== 'excluded' && choiceOfMark(mark) !== null);
+  const choices = new Set(left.map(({ mark }) => choiceOfMark(mark)));
+  const excluded = new Set(
+    said.map(({ mark }) => choiceOfMark(mark)).filter((choice) => choice !== null && !choices.has(choice)),
+  );
+  return choices.size === 1 && excluded.size === count - 1 ? left[0] : null;
+}
+
+/** The one that nothing turns, where nothing else is told beside after it. */
+function soleStanding(said: readonly Said[]): Said | null {
+  const left = said.filter(({ standing }) => standing === 'standing');
+  const isOne = new Set(left.map(({ mark }) => choiceOfMark(mark) ?? mark)).size === 1;
+  const isLast = left.at(-1) === said.findLast(({ standing }) => standing !== 'excluded');
+  return isOne && isLast && choiceOfMark(left[0].mark) !== null ? left[0] : null;
+}
+
+const claimable = new RegExp(pattern.claimable, 'gu');
+
+function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
+  const clauses = clausesOf(text, sentence);
+  const conditional = conditionalClauses(text, clauses);
+  return clauses.flatMap((clause, index) =>
+    Array.from(text.slice(clause.start, clause.end).matchAll(claimable), (match) => {
+      const at = clause.start + match.index;
+      const isDenied = stanceOf(text, { start: at, end: at + 1 }, clause) === 'denied';
+      if (isDenied || excluding.test(text.slice(at + 1, at + 120)))
+        return { at, mark: match[0], standing: 'excluded' };
+      const site = siteOf(text, { at, sentence, clause }, readFor);
+      const isTurned = conditional[index] || sentence.ending === '?' || isTurnedIn(text, clause, site);
+      const isNamed = !isTurned && !site.isLetter && (isObject(site) || isSeen(site));
+      return { at, mark: match[0], standing: isNamed ? 'standing' : 'beside' };
+    }),
+  );
+}
+
+/** Words among those that turn a sentence that turn nothing: "through the slice", "I would". */
+const plain = new RegExp(
+  String.raw`\b(?:through|into|from) (?:the|this) (?:image|slice|picture|scan|view)\b|${inImage}|\bi(?: would|'d)\b`,
+  'giu',
+);
+
+function isTurnedIn(text: string, { start, end, role }: RoledClause, { before, lead, after }: Site): boolean {
+  if (role === 'concession' || role === 'comparison' || role === 'condition') return true;
+  if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return true;
+  return turning.test(text.slice(start, Math.min(end, start + 300)).replace(plain, ''));
+}
+
+/** The object of some verb, with which its clause ends: "gives away the left kidney". */
+function isObject({ before, after, clause, at }: Site): boolean {
+  const rest = after.slice(0, Math.max(0, clause.end - at - 1));
+  return (
+    isSubjectAfter(before) &&
+    /\p{L}{3,} ?["'(]?$/u.test(before) &&
+    /^[^\p{L}]*$/u.test(rest) &&
+    claimEnd.test(after)
+  );
+}
+
+const predicate =
+  /^["')\]]{0,2},? (?!(?:is|are|was) (?:an?|the|located|usually)\b)(?:[a-z]+ly |also )*(?:is|are|can|has|have|shows?|runs?|lies|comes|fills?|occupies|dominates|appears?|extends?|continues?|begins?|starts?|ends?)\b/iu;
+
+/** The subject of whatever is told of it, where the question asks what can be seen. */
+function isSeen({ before, after, asked }: Site): boolean {
+  return asked === 'visible' && isSubjectAfter(before) && predicate.test(after);
+}

@@ -1,0 +1,35 @@
+import test from 'ava';
+import { extractChoice } from '../../../../../judge/rules/choice/extractChoice.js';
+
+const options = ['liver', 'spleen', 'stomach', 'pancreas'];
+
+function read(reply: string): string {
+  const extraction = extractChoice(reply, options, { about: 'enclosed' });
+  return extraction.kind === 'chosen' ? options[extraction.choice] : extraction.reason;
+}
+
+test('the option that stands where each other one is excluded is chosen', (t) => {
+  const reply =
+    'The liver would be larger. The spleen is too lateral. The stomach cannot be it. The pancreas is a candidate.';
+  t.is(read(reply), 'pancreas');
+  t.is(
+    read('(A) can be excluded. (B) can be excluded. (C) is possible here. (D) can be excluded.'),
+    'stomach',
+  );
+});
+
+test('the one option that nothing turns is chosen where no other is named but beside it', (t) => {
+  t.is(read('Behind the liver, rugal folds betoken the stomach.'), 'stomach');
+  t.is(read('Rugal folds betoken the stomach. The liver lies next to it.'), 'no choice');
+});
+
+test('nothing is chosen where two options stand, what is told depends on something, or the reply abstains', (t) => {
+  t.is(read('The liver would be larger. The spleen, stomach and pancreas are candidates.'), 'no choice');
+  t.is(read('It depends on the level; at L2 one meets the pancreas.'), 'no choice');
+  t.is(
+    read(
+      'The liver would be larger. The spleen is too lateral. The stomach cannot be it. The pancreas is a candidate. I cannot decide.',
+    ),
+    'no choice',
+  );
+});
