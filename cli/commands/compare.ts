@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { comparedBy } from '../../results/compare/comparedBy.js';
 import type { CompareFlags } from '../actions/compare.js';
-import { wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa compare: paired comparisons with tests. */
@@ -11,7 +10,8 @@ export const addCompare: AddCommand = (program: Command) => {
     .summary('compare prompts, windows, perturbations or models on paired items')
     .description(
       'Compares paired items by one judge: per aspect and form the number of pairs, coverage, means, difference\n' +
-        'with its interval, Wilcoxon signed-rank p, and p adjusted for the number of comparisons (Holm).',
+        'with its interval, Wilcoxon signed-rank p by subject, raw and adjusted for the number of tests, and p over\n' +
+        'items as in the paper.',
     )
     .argument('<runs...>', 'judged run folders; --by model compares the others with the first')
     .requiredOption('--suite <folder>', 'the suite the runs are of')
@@ -20,7 +20,13 @@ export const addCompare: AddCommand = (program: Command) => {
     )
     .option('--judge <name>', 'whose judgements, when there are several')
     .option('--across-judges', 'compare models although different judges judged them, and say so')
-    .option('--seed <number>', 'seed of the bootstrap over subjects', wholeNumber(0), 0)
+    .addOption(
+      new Option('--adjust <method>', 'how p values are adjusted for the number of tests')
+        .choices(['holm', 'benjamini-hochberg'])
+        .default('holm'),
+    )
+    .option('--aspect <names...>', 'compare these aspects alone, "all" being all together')
+    .option('--measure <names...>', 'compare these measures alone')
     .option('--json', 'print the comparison as JSON')
     .action(async (runs: string[], flags: CompareFlags) => {
       const { compare } = await import('../actions/compare.js');

@@ -19,7 +19,7 @@ export function largestDrop(found: readonly PerturbedDifference[], measure: Meas
     difference === null ? Number.MAX_VALUE : direction * difference;
   const [worst] = [...found].sort((a, b) => merit(a) - merit(b));
   const value = differenceValue(worst.difference, measure);
-  return { ...value, p: null, marks: [], of: merit(worst) < 0 ? worst.name : null };
+  return { ...value, p: null, itemP: null, marks: [], of: merit(worst) < 0 ? worst.name : null };
 }
 
 /** Marks the rows whose only value in a column is the best of all; of a single row nothing can be said. */

@@ -26,16 +26,16 @@ export function meanValue(
   const { value, ...mean } = meanOfItems(items, verdicts ?? noVerdicts, measure);
   const format = { writing: paperWriting(measure) };
   const { label: name } = measureOf(measure);
-  return { ...mean, name, number: value, format, brackets, p: null, marks: [], of: null };
+  return { ...mean, name, number: value, format, brackets, p: null, itemP: null, marks: [], of: null };
 }
 
-/** The mean difference of pairs in a measure, marked by its p. */
+/** The mean difference of pairs in a measure, marked by both its p. */
 export function differenceValue(
   difference: PairedDifference,
   measure: MeasureName,
   brackets: Brackets = 'none',
 ): PaperValue {
-  const { pairs, n, p } = difference;
+  const { pairs, n, p, itemP } = difference;
   return {
     name: `${measureOf(measure).label}, difference`,
     number: difference.difference,
@@ -45,7 +45,8 @@ export function differenceValue(
     n,
     interval: null,
     p,
-    marks: marksOfP(p),
+    itemP,
+    marks: marksOfP(difference),
     of: null,
   };
 }
@@ -62,7 +63,8 @@ export function differenceOf(
   { verdicts }: PaperRun,
   measure: MeasureName,
 ): PairedDifference {
-  if (verdicts === null) return { pairs: pairs.levelItems.length, n: 0, difference: null, p: null };
+  if (verdicts === null)
+    return { pairs: pairs.levelItems.length, n: 0, difference: null, p: null, itemP: null };
   return comparePairs(pairs, { suite, verdicts }, measure);
 }
 

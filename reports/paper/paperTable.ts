@@ -15,8 +15,10 @@ export interface PaperValue {
   readonly items: number;
   readonly n: number;
   readonly interval: Interval | null;
-  /** Of a difference, by the test that the paper names. */
+  /** Of a difference, by the test that the paper names, but of the subjects' means; null with too few subjects. */
   readonly p: number | null;
+  /** By the same test over items, as in the paper. */
+  readonly itemP: number | null;
   readonly marks: readonly PaperMarkName[];
   /** What it was found with, where that is not the same for all rows: "noise". */
   readonly of: string | null;

@@ -64,7 +64,7 @@ function valuesOf(
     measures.map((measure: MeasureName, place) => {
       const value = meanValue(items, run, measure, place === 0 ? 'none' : 'round');
       if (prompt === 'basic') return value;
-      const { p } = differenceOf(pairs, of, run, measure);
-      return { ...value, p, marks: marksOfP(p) };
+      const { p, itemP } = differenceOf(pairs, of, run, measure);
+      return { ...value, p, itemP, marks: marksOfP({ p, itemP }) };
     });
 }

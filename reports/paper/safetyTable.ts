@@ -158,6 +158,7 @@ function shareValue(
     n,
     interval,
     p: null,
+    itemP: null,
     marks: [],
     of: null,
   };

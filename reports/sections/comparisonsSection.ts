@@ -5,6 +5,8 @@ import { measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { type ReportData, type ReportedComparison, suiteNote } from '../reportData.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
+import { disagreementNote } from '../text/disagreementNote.js';
+import { familiesNote } from '../text/familiesNote.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
 import { formatCount } from '../text/formatNumber.js';
 import { formWords } from '../text/words.js';
@@ -42,6 +44,7 @@ function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
   return [
     { kind: 'heading', text: title },
     ...unpairedNote(comparison),
+    { kind: 'paragraph', text: familiesNote(comparison) },
     ...fewSubjectsBlock(comparison),
     ...groups.filter(isCompared).flatMap((rows) => groupBlocks(rows, comparison)),
     ...emptyNote(groups.filter((rows) => !isCompared(rows))),
@@ -63,6 +66,11 @@ function unpairedNote({ unpaired }: Comparison): ReportBlock[] {
 
 function fewSubjectsBlock({ rows }: Comparison): ReportBlock[] {
   const text = fewSubjectsNote(rows);
+  return text === null ? [] : [{ kind: 'paragraph', text }];
+}
+
+function disagreementBlock(rows: readonly ComparisonRow[]): ReportBlock[] {
+  const text = disagreementNote(rows);
   return text === null ? [] : [{ kind: 'paragraph', text }];
 }
 
@@ -92,11 +100,12 @@ function tableGroups(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   return [...groups.values()];
 }
 
-function groupBlocks(rows: readonly ComparisonRow[], { confidence }: Comparison): ReportBlock[] {
+function groupBlocks(rows: readonly ComparisonRow[], comparison: Comparison): ReportBlock[] {
   const { form, measure, level, baseline } = rows[0];
   const caption = `${formWords[form]} questions, ${measures[measure].label}: ${level} against ${baseline}`;
   return [
-    { kind: 'table', table: comparisonTable(caption, rows, confidence) },
+    { kind: 'table', table: comparisonTable(caption, rows, comparison) },
+    ...disagreementBlock(rows),
     { kind: 'figure', figure: differencesFigure(caption, rows) },
   ];
 }

@@ -1,4 +1,5 @@
-import { type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
+import { adjustments } from '../../results/compare/adjustment.js';
+import { type Comparison, type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
 import {
   headingText,
   type StatisticCell,
@@ -30,10 +31,15 @@ function columnsFor(rows: readonly ComparisonRow[]): typeof columns {
 export function comparisonTable(
   caption: string,
   rows: readonly ComparisonRow[],
-  confidence: number,
+  { confidence, adjustment }: Pick<Comparison, 'confidence' | 'adjustment'>,
 ): ReportTable {
   const { level, baseline } = rows[0];
-  const context = { level, baseline, confidence: `${Math.round(100 * confidence)} %` };
+  const context = {
+    level,
+    baseline,
+    confidence: `${Math.round(100 * confidence)} %`,
+    adjustment: adjustments[adjustment].label,
+  };
   const shown = columnsFor(rows);
   return {
     caption,
@@ -76,6 +82,7 @@ const formats: Readonly<Record<StatisticFormat, (value: number, measure: Measure
   share: formatShare,
   value: (value, measure) => formatMeasure(measure, value),
   difference: (value, measure) => formatDifference(measure, value),
+  spread: (value, measure) => formatDifference(measure, value).replace(/^[+±]/, ''),
   interval: (value, measure) => formatDifference(measure, value),
   coefficient: (value) => formatNumber(value, 2),
   p: formatP,

@@ -1,3 +1,4 @@
+import { adjustments } from '../../results/compare/adjustment.js';
 import { type Comparison, type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
 import {
   headingText,
@@ -7,6 +8,8 @@ import {
 import { pairedStatistics } from '../../results/compare/statistics/pairedStatistics.js';
 import type { RowReport } from '../../results/join/rowReport.js';
 import { isHigherBetter, type MeasureName, measureOf } from '../../suites/measures.js';
+import { disagreementNote } from './disagreementNote.js';
+import { familiesNote } from './familiesNote.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
 import { scaleWords } from './formatMeasure.js';
 import { formatTable } from './formatTable.js';
@@ -35,7 +38,19 @@ export function formatComparison(comparison: Comparison): string {
 function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): string {
   const pairs = Math.max(...rows.map((row) => row.pairs));
   if (rows.every((row) => row.compared === 0)) return `  none of ${pairs} pairs has a value on both sides`;
-  return formatTable([tableHeader(rows[0], comparison), ...rows.map(tableRow)]);
+  const shown = columns.filter(
+    ({ isAlwaysShown, cell }) => isAlwaysShown || rows.some((row) => cell(row) !== null),
+  );
+  const table = formatTable([
+    tableHeader(rows[0], comparison, shown),
+    ...rows.map((row) => tableRow(row, shown)),
+  ]);
+  const note = disagreementNote(rows);
+  return note === null
+    ? table
+    : `${table}\n${wrapped(note)
+        .map((line) => `  ${line}`)
+        .join('\n')}`;
 }
 
 function tableTitle({ run, level, baseline, form, measure }: ComparisonRow): string {
@@ -48,18 +63,28 @@ function measureWords(measure: MeasureName): string {
   return `${label} (${scaleWords(measure)}, ${isHigherBetter(measure) ? 'higher' : 'lower'} is better)`;
 }
 
-/** The columns that are printed. */
-const columns = statisticColumns.flatMap(({ text, format, cell }) =>
-  text === undefined ? [] : [{ heading: text, format, cell }],
+/** The columns that may be printed; details that no row has, such as bounds where nothing is missing, are left out. */
+const columns = statisticColumns.flatMap(({ text, format, cell, page }) =>
+  text === undefined ? [] : [{ heading: text, format, cell, isAlwaysShown: page?.part !== 'detail' }],
 );
+type PrintedColumn = (typeof columns)[number];
 
-function tableHeader({ level, baseline }: ComparisonRow, { confidence }: Comparison): string[] {
-  const context = { level, baseline, confidence: `${Math.round(confidence * 100)} %` };
-  return ['aspect', ...columns.map(({ heading }) => headingText(heading, context))];
+function tableHeader(
+  { level, baseline }: ComparisonRow,
+  { confidence, adjustment }: Comparison,
+  shown: readonly PrintedColumn[],
+): string[] {
+  const context = {
+    level,
+    baseline,
+    confidence: `${Math.round(confidence * 100)} %`,
+    adjustment: adjustments[adjustment].label,
+  };
+  return ['aspect', ...shown.map(({ heading }) => headingText(heading, context))];
 }
 
-function tableRow(row: ComparisonRow): string[] {
-  return [row.aspect, ...columns.map(({ format, cell }) => formatCell(cell(row), format))];
+function tableRow(row: ComparisonRow, shown: readonly PrintedColumn[]): string[] {
+  return [row.aspect, ...shown.map(({ format, cell }) => formatCell(cell(row), format))];
 }
 
 function formatCell(cell: StatisticCell, format: StatisticFormat): string {
@@ -75,17 +100,20 @@ const formats: Readonly<Record<StatisticFormat, (value: number) => string>> = {
   share: (value) => `${(100 * value).toFixed(1)} %`,
   value: (value) => value.toFixed(digits),
   difference: formatSigned,
+  spread: (value) => value.toFixed(digits),
   interval: formatSigned,
   coefficient: formatSigned,
   p: (value) => (value < 0.001 ? '<0.001' : value.toFixed(3)),
 };
 
-function notes({ unpaired, items, runs, rows }: Comparison): string {
+function notes(comparison: Comparison): string {
+  const { unpaired, items, runs, rows } = comparison;
   const few = fewSubjectsNote(rows);
   const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
   return [
     ...wrapped(`${pairedStatistics.flatMap(({ note }) => note ?? []).join('; ')}.`),
-    ...(few === null ? [] : [few]),
+    ...wrapped(familiesNote(comparison)),
+    ...(few === null ? [] : wrapped(few)),
     ...(unpaired > 0 ? [`${unpaired} items have no partner and are not compared.`] : []),
     ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
   ].join('\n');

@@ -1,15 +1,19 @@
 import { conditions } from '../../suites/conditions.js';
+import { type MeasureName, measureNames } from '../../suites/measures.js';
+import { type Aspect, aspects } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { chooseJudges, requireJudge } from '../join/judges.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { countedUnits } from '../reduce/countedUnits.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
+import type { AdjustmentName } from './adjustment.js';
 import { bucketPairs } from './bucketPairs.js';
 import type { ComparedBy } from './comparedBy.js';
 import type { Comparison } from './comparison.js';
 import { measuredPairs } from './measuredPairs.js';
 import { type JudgedRun, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
+import type { StatisticOptions } from './statistics/pairedStatistic.js';
 import { computeStatistics } from './statistics/pairedStatistics.js';
 
 /** How to compare; each member but the first has a default. */
@@ -19,8 +23,11 @@ export interface ComparisonOptions {
   readonly acrossJudges?: boolean;
   /** 0.95 when not given. */
   readonly confidence?: number;
-  /** Of the bootstrap; 0 when not given. */
-  readonly seed?: number;
+  /** How p values are adjusted for their number; `holm` when not given. */
+  readonly adjustment?: AdjustmentName;
+  /** Aspects to compare, "all" for all together, and measures; everything when not given. They make up the families of tests. */
+  readonly aspects?: readonly (Aspect | 'all')[];
+  readonly measures?: readonly MeasureName[];
 }
 
 /** What to compare, by what, and as which judge saw it. */
@@ -35,7 +42,7 @@ export interface CompareOptions extends ComparisonOptions {
 
 /**
  * Compares the levels of a condition, such as prompts, within runs, or models between runs, on paired items by one and the same
- * judge: means, difference, Wilcoxon signed-rank test. See docs/statistics.md. Between models the judges may differ with
+ * judge: means, difference, Wilcoxon signed-rank test by subject and over items. See docs/statistics.md. Between models the judges may differ with
  * `acrossJudges`; the result then says so.
  *
  * @throws UsageError when there is nothing to pair, too few runs, no judge to choose, or different judges.
@@ -69,8 +76,9 @@ export function compareColumns(
   compared: readonly ComparedColumns[],
   options: ComparisonOptions,
 ): Comparison {
-  const { by, acrossJudges = false, confidence = 0.95, seed = 0 } = options;
+  const { by, acrossJudges = false, confidence = 0.95, adjustment = 'holm' } = options;
   requireRuns(compared.length, by);
+  requireNames(options);
   const units = countedUnits(suite);
   const runs = judgedRuns(compared, acrossJudges).map(({ name, verdicts }) => ({
     name,
@@ -78,7 +86,7 @@ export function compareColumns(
   }));
   const sets = by === 'model' ? pairAcrossRuns(runs, suite) : pairWithinRuns(runs, suite, by);
   requirePairs(sets, suite, by);
-  const rows = sets.flatMap((set) => compareSet(set, suite, { confidence, seed }));
+  const rows = sets.flatMap((set) => compareSet(set, suite, { ...options, confidence }));
   const [{ run: first, judge }] = compared;
   return {
     by,
@@ -86,13 +94,14 @@ export function compareColumns(
     judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
     notes: judgeNotes(runs, compared),
     confidence,
+    adjustment,
     items: suite.report,
     unpaired: unpairedItems(sets),
     runs: runs.map(({ name, verdicts }, place) => {
       const { manifest, outcomes } = compared[place].run;
       return { run: name, model: manifest.model, responses: outcomes.report, judgements: verdicts.report };
     }),
-    rows: adjustComparisonRows(rows, by),
+    ...adjustComparisonRows(rows, by, adjustment),
   };
 }
 
@@ -118,13 +127,19 @@ function unjudgedError({ folder, verdicts }: RunColumns, judge: string): UsageEr
 function compareSet(
   { run, level, baseline, levelSide, baselineSide }: PairSet,
   suite: SuiteColumns,
-  { confidence, seed }: { readonly confidence: number; readonly seed: number },
+  {
+    confidence,
+    aspects: asked,
+    measures,
+  }: Pick<ComparisonOptions, 'aspects' | 'measures'> & StatisticOptions,
 ): RawComparisonRow[] {
   const subjects = suite.columns.subject.codes;
-  return bucketPairs(baselineSide.items, suite).map(({ form, aspect, measure, pairs }) => {
+  const buckets = bucketPairs(baselineSide.items, suite).filter(
+    ({ aspect, measure }) => asked?.includes(aspect) !== false && measures?.includes(measure) !== false,
+  );
+  return buckets.map(({ form, aspect, measure, pairs }) => {
     const values = measuredPairs({ level: levelSide, baseline: baselineSide, pairs, subjects }, measure);
-    const seeds = ['compare', seed, form, aspect, measure];
-    const results = computeStatistics(values, { confidence, seed: seeds });
+    const results = computeStatistics(values, { confidence });
     return { run, level, baseline, aspect, form, measure, ...results };
   });
 }
@@ -142,6 +157,19 @@ function judgeNotes(runs: readonly JudgedRun[], compared: readonly ComparedColum
 /** The items are the same in each run, so those of one run are counted. */
 function unpairedItems(sets: readonly PairSet[]): number {
   return sets.reduce((sum, { run, unpaired }) => (run === sets[0].run ? sum + unpaired : sum), 0);
+}
+
+/** The command line names them as it likes. */
+function requireNames({ aspects: asked = [], measures: measured = [] }: ComparisonOptions): void {
+  const named = [
+    { subject: 'aspects', asked, known: [...aspects, 'all'] },
+    { subject: 'measures', asked: measured, known: measureNames },
+  ] as const;
+  for (const { subject, asked: names, known } of named) {
+    const unknown = names.filter((name) => !(known as readonly string[]).includes(name));
+    if (unknown.length === 0) continue;
+    throw new UsageError({ subject, expected: `any of ${known.join(', ')}`, found: unknown.join(', ') });
+  }
 }
 
 function requireRuns(runs: number, by: ComparedBy): void {

@@ -1,5 +1,6 @@
 import type { RunManifest } from '../../suites/schema/schema.js';
 import type { RowReport } from '../join/rowReport.js';
+import type { AdjustmentName } from './adjustment.js';
 import type { ComparedBy } from './comparedBy.js';
 import type { ComparedKey, StatisticColumn } from './statistics/pairedStatistic.js';
 import { type PairedResults, pairedStatistics } from './statistics/pairedStatistics.js';
@@ -7,9 +8,18 @@ import { type PairedResults, pairedStatistics } from './statistics/pairedStatist
 /** One paired comparison: a level against the baseline, for one aspect, form and measure of one run. */
 export type ComparisonRow = ComparedKey &
   PairedResults & {
-    /** The signed-rank test's p, adjusted by Holm within the family; null when no pair is compared. */
+    /** The p by subject, adjusted within the family; null without a p. */
     readonly adjustedP: number | null;
+    /** Name of the family; null without a p. */
+    readonly family: string | null;
   };
+
+/** Tests whose p values are adjusted together. */
+export interface TestFamily {
+  /** "run-a, scores of single aspects". */
+  readonly name: string;
+  readonly tests: number;
+}
 
 /** The columns of comparisons, in reading order: the row's key comes before them. */
 export const statisticColumns: readonly StatisticColumn<ComparisonRow>[] = pairedStatistics.flatMap(
@@ -33,6 +43,9 @@ export interface Comparison {
   /** What a reader has to know to understand the rows, such as that the judges differ; none as a rule. */
   readonly notes: readonly string[];
   readonly confidence: number;
+  readonly adjustment: AdjustmentName;
+  /** In order of first row. */
+  readonly families: readonly TestFamily[];
   readonly items: RowReport;
   /** Items at another level than the baseline that have no partner to be compared with. */
   readonly unpaired: number;

@@ -2,7 +2,7 @@ import { type MeasureName, measureOf } from '../../suites/measures.js';
 import type { MeasureColumn } from '../reduce/reduceRepeats.js';
 import { unreadShare } from '../select/unreadShare.js';
 import type { PairedSide } from './pairSets.js';
-import type { MeasuredPairs } from './statistics/pairedStatistic.js';
+import type { MeasuredPairs, SideTotals } from './statistics/pairedStatistic.js';
 
 /** Pairs of a set, and the sides that they are of. */
 export interface PairedSides {
@@ -41,7 +41,23 @@ export function measuredPairs(
     levelUnread: unreadOf(one, level),
     baselineUnread: unreadOf(other, baseline),
     subjects: Uint32Array.from(compared, (pair) => subjects[baseline.items[pair]]),
+    totals: { level: sideTotals(one, level, pairs), baseline: sideTotals(other, baseline, pairs) },
   };
+}
+
+function sideTotals(
+  column: MeasureColumn | undefined,
+  { items }: PairedSide,
+  pairs: readonly number[],
+): SideTotals {
+  let [sum, told] = [0, 0];
+  if (column === undefined) return { sum, told };
+  for (const pair of pairs) {
+    const item = items[pair];
+    told += column.told[item];
+    if (column.counted[item] > 0) sum += column.values[item] * column.counted[item];
+  }
+  return { sum, told };
 }
 
 function isTold(column: MeasureColumn | undefined, item: number): boolean {

@@ -1,6 +1,6 @@
 import type { PaperCell, PaperTable, PaperValue } from '../../reports/paper/paperTable.js';
 
-const bare = { items: 40, n: 38, interval: null, p: null, marks: [], of: null } as const;
+const bare = { items: 40, n: 38, interval: null, p: null, itemP: null, marks: [], of: null } as const;
 
 /** Values of a cell, with what would fill those that are missing. */
 export function sampleCell(values: readonly Partial<PaperValue>[], fill: string | null = null): PaperCell {
@@ -41,7 +41,8 @@ export const paperTableSample: PaperTable = {
           {
             number: -0.125,
             format: { writing: 'points', isDifference: true },
-            p: 0.03125,
+            p: 0.0625,
+            itemP: 0.03125,
             marks: ['itemLevel'],
           },
           {

@@ -4,7 +4,7 @@ import type { PaperCell, PaperColumn, PaperRow, PaperTable, PaperValue } from '.
 
 const header = [
   ...['table', 'judge', 'block', 'model', 'run', 'group', 'column'],
-  ...['value', 'number', 'lower', 'upper', 'n', 'items', 'p', 'marks', 'of', 'fill'],
+  ...['value', 'number', 'lower', 'upper', 'n', 'items', 'p', 'itemP', 'marks', 'of', 'fill'],
 ];
 
 /** paper.csv: a row for each value of the paper's tables, shares between 0 and 1; and for each empty cell what would fill it. */
@@ -25,15 +25,15 @@ function keyCells({ name, judge }: PaperTable, row: PaperRow, { group, title }: 
 }
 
 function valueRows({ values, fill }: PaperCell): CsvCell[][] {
-  if (values.length === 0) return [[null, null, null, null, null, null, null, null, null, fill]];
+  if (values.length === 0) return [[null, null, null, null, null, null, null, null, null, null, fill]];
   return values.map((value) => valueCells(value, value.number === null ? fill : null));
 }
 
 function valueCells(
-  { name, number, interval, n, items, p, marks, of }: PaperValue,
+  { name, number, interval, n, items, p, itemP, marks, of }: PaperValue,
   fill: string | null,
 ): CsvCell[] {
   const symbols = marks.map((mark) => paperMarks[mark].symbol).join('');
   const ends = [interval?.lower ?? null, interval?.upper ?? null];
-  return [name, number, ...ends, n, items, p, symbols, of, fill];
+  return [name, number, ...ends, n, items, p, itemP, symbols, of, fill];
 }

@@ -63,10 +63,14 @@ function cellHtml(cell: PaperCell, fills: readonly string[]): Html {
   return html`<td class="number" title="${basisText(cell)}">${text}${note}</td>`;
 }
 
-/** "response accuracy: 118 of 120; hallucination: 110 of 120, p 0.031". */
+/** "response accuracy: 118 of 120; hallucination: 110 of 120, p over items 0.031". */
 function basisText({ values, fill }: PaperCell): string {
-  const bases = values.map(
-    ({ name, n, items, p }) => `${name}: ${n} of ${items}${p === null ? '' : `, p ${formatP(p)}`}`,
+  const bases = values.map(({ name, n, items, p, itemP }) =>
+    [
+      `${name}: ${n} of ${items}`,
+      ...(itemP === null ? [] : [`p over items ${formatP(itemP)}`]),
+      ...(p === null ? [] : [`by subject ${formatP(p)}`]),
+    ].join(', '),
   );
   return [...bases, ...(fill === null ? [] : [fill])].join('; ');
 }

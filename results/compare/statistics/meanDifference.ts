@@ -1,8 +1,7 @@
-import { clusterBootstrapInterval } from '../../../statistics/clusterBootstrapInterval.js';
+import { clusterMeanInterval } from '../../../statistics/clusterMeanInterval.js';
 import type { Interval } from '../../../statistics/interval.js';
-import { totalsByCluster } from '../../../statistics/totalsByCluster.js';
-import { isHigherBetter } from '../../../suites/measures.js';
-import { createRandom } from '../../../util/random.js';
+import { endsOf, isHigherBetter, type MeasureName } from '../../../suites/measures.js';
+import { differenceTotals } from './differenceTotals.js';
 import type { ComparedKey, PairedStatistic } from './pairedStatistic.js';
 
 /** Means over the compared pairs; null when there are none. */
@@ -11,18 +10,15 @@ export interface MeanDifference {
   readonly baselineMean: number | null;
   /** level - baseline, on the measure's scale. */
   readonly difference: number | null;
-  /** Of the difference: bootstrap over subjects. Null with fewer than two subjects. */
+  /** Of the difference: cluster-robust t by subject. Null with fewer than two subjects. */
   readonly interval: Interval | null;
 }
 
 /** The mean of either side, and their difference. */
 export const meanDifference: PairedStatistic<MeanDifference> = {
-  compute({ level, baseline, subjects }, { confidence, seed }) {
-    const totals = totalsByCluster(
-      level.map((value, pair) => value - baseline[pair]),
-      subjects,
-    );
-    const interval = clusterBootstrapInterval(totals, createRandom(...seed), { confidence });
+  compute(pairs, { confidence }) {
+    const { level, baseline } = pairs;
+    const interval = withinReach(clusterMeanInterval(differenceTotals(pairs), confidence), pairs.measure);
     const [levelMean, baselineMean] = [meanOf(level), meanOf(baseline)];
     const difference = levelMean === null || baselineMean === null ? null : levelMean - baselineMean;
     return { levelMean, baselineMean, difference, interval };
@@ -58,9 +54,19 @@ export const meanDifference: PairedStatistic<MeanDifference> = {
       cell: ({ interval }) => interval,
     },
   ],
-  note: 'interval: of the difference, bootstrap over subjects',
-  explanation: 'The 95 % interval of a difference comes from a bootstrap over subjects.',
+  note: 'interval: of the difference, Student’s t with the standard error and the degrees of freedom that subjects give',
+  explanation:
+    'The 95 % interval of a difference is by subject: Student’s t with a standard error and degrees of freedom that allow for ' +
+    'items of one subject being alike.',
 };
+
+/** Student's t knows no ends of the scale, but no difference is larger than their distance. */
+function withinReach(interval: Interval | null, measure: MeasureName): Interval | null {
+  const { least, greatest } = endsOf(measure);
+  if (interval === null || greatest === null) return interval;
+  const reach = greatest - least;
+  return { ...interval, lower: Math.max(-reach, interval.lower), upper: Math.min(reach, interval.upper) };
+}
 
 function meanOf(values: Float64Array): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -18,12 +18,21 @@ export interface MeasuredPairs {
   readonly baselineUnread: number | null;
   /** Number of the subject of each of these. */
   readonly subjects: Uint32Array;
+  /** Of all pairs in the suite, compared or not. */
+  readonly totals: { readonly level: SideTotals; readonly baseline: SideTotals };
 }
 
-/** How sure to be, and what seeds anything that is drawn. */
+/** What the judge told of one side of all pairs. */
+export interface SideTotals {
+  /** Of the values, each times the share of its repeats that have one. */
+  readonly sum: number;
+  /** Items told, an item that was asked several times by the share of its repeats. */
+  readonly told: number;
+}
+
+/** How sure to be. */
 export interface StatisticOptions {
   readonly confidence: number;
-  readonly seed: readonly (string | number)[];
 }
 
 /** What is compared in a row, before any statistic. */
@@ -39,12 +48,20 @@ export interface ComparedKey {
   readonly measure: MeasureName;
 }
 
+/** The p by subject, which rows are judged by; null with too few subjects. */
+export interface LeadingTest {
+  readonly p: number | null;
+  readonly adjustedP: number | null;
+}
+
 /** What a column's heading may depend on. */
 export interface HeadingContext {
   readonly level: string;
   readonly baseline: string;
   /** In percent, such as "95 %". */
   readonly confidence: string;
+  /** How p values are adjusted: "Holm". */
+  readonly adjustment: string;
 }
 
 export type Heading = string | ((context: HeadingContext) => string);
@@ -65,6 +82,8 @@ export type StatisticFormat =
   /** On the measure's scale; `interval`: of a difference. */
   | 'value'
   | 'difference'
+  /** The size of a difference, without a sign. */
+  | 'spread'
   | 'interval'
   /** Between -1 and 1. */
   | 'coefficient'
@@ -87,7 +106,7 @@ export interface PairedStatistic<Result extends object> {
   /** Members of the comparison's rows. */
   compute(pairs: MeasuredPairs, options: StatisticOptions): Result;
   /** In reading order. */
-  readonly columns: readonly StatisticColumn<ComparedKey & { readonly adjustedP: number | null } & Result>[];
+  readonly columns: readonly StatisticColumn<ComparedKey & LeadingTest & Result>[];
   /** What the columns mean: a note under the printed comparison, and sentences on the page. */
   readonly note?: string;
   readonly explanation?: string;

@@ -1,8 +1,12 @@
+import { detectableDifference } from './detectableDifference.js';
+import { differenceBounds } from './differenceBounds.js';
+import { itemSignedRank } from './itemSignedRank.js';
 import { mcNemar } from './mcNemar.js';
 import { meanDifference } from './meanDifference.js';
 import { pairCounts } from './pairCounts.js';
 import type { MeasuredPairs, StatisticOptions } from './pairedStatistic.js';
-import { signedRank } from './signedRank.js';
+import { subjectSignedRank } from './subjectSignedRank.js';
+
 import { unreadShares } from './unreadShares.js';
 
 /** Every statistic of a comparison, in the order of its columns. */
@@ -13,10 +17,16 @@ export const pairedStatistics = [
   meanDifference,
   /** Unread answers of both sides. */
   unreadShares,
-  /** Wilcoxon's signed-rank test, whose p is adjusted for the number of comparisons. */
-  signedRank,
-  /** The exact test of yes/no values beside it. */
+  /** Wilcoxon's signed-rank test of the subjects' means, whose p is adjusted for the number of comparisons. */
+  subjectSignedRank,
+  /** The same over items, as in the paper. */
+  itemSignedRank,
+  /** The exact tests of yes/no values beside them. */
   mcNemar,
+  /** How small a difference would have been found. */
+  detectableDifference,
+  /** What is missing, at its worst and best. */
+  differenceBounds,
 ] as const;
 
 type Result = ReturnType<(typeof pairedStatistics)[number]['compute']>;

@@ -150,11 +150,14 @@ function gains(question: string, gained: readonly number[], level: PaperItem['co
 }
 
 /** The same with what is compared the other way round: the item without conditions is the one with the window. */
-function windowGains(question: string, gained: readonly number[]): PaperItem[] {
-  return gained.flatMap((gain, place) => [
-    item(`${place}`, question, open(2 + gain, gain > 0 ? 1 : 0)),
-    item(`${place}`, question, open(2), noWindow),
-  ]);
+function windowGains(question: string, gained: readonly number[], subjects = 1): PaperItem[] {
+  return gained.flatMap((gain, place) => {
+    const subject = `s${place % subjects}`;
+    return [
+      { ...item(`${place}`, question, open(2 + gain, gain > 0 ? 1 : 0)), subject },
+      { ...item(`${place}`, question, open(2), noWindow), subject },
+    ];
+  });
 }
 
 test('Table IV has the differences over pairs, with a dagger where the test over items has p < 0.05', async (t) => {
@@ -172,14 +175,24 @@ test('Table IV has the differences over pairs, with a dagger where the test over
     ['made:one', '+1.00† (+100.0 pp†)', '+2.00 (+100.0 pp)', '0.00 (+50.0 pp)', '– (–)', '– (–)'],
   ]);
   t.deepEqual(
-    cellAt(table, 0, 0).values.map(({ p, n, items }) => [p, n, items]),
+    cellAt(table, 0, 0).values.map(({ p, itemP, n, items }) => [p, itemP, n, items]),
     [
-      [0.03125, 6, 6],
-      [0.03125, 6, 6],
+      [null, 0.03125, 6, 6],
+      [null, 0.03125, 6, 6],
     ],
   );
-  t.is(cellAt(table, 0, 1).values[0].p, 0.0625);
+  t.is(cellAt(table, 0, 1).values[0].itemP, 0.0625);
   t.regex(cellAt(table, 0, 3).fill ?? '', /windows=/);
+});
+
+test('Table IV has a double dagger where the test by subject finds it too, and none with fewer than six subjects', async (t) => {
+  const tables = await tablesOf(t, [
+    ...windowGains('OEQ1.1', [1, 1, 1, 1, 1, 1], 6),
+    ...windowGains('OEQ2', [1, 1, 1, 1, 1, 1], 5),
+  ]);
+  const [[, six, five]] = textRows(tables.get('table4'));
+  t.deepEqual([six, five], ['+1.00†‡ (+100.0 pp†‡)', '+1.00† (+100.0 pp†)']);
+  t.is(cellAt(tables.get('table4'), 0, 0).values[0].p, 0.03125);
 });
 
 test('Table V has both prompts, and marks what the advanced one changes', async (t) => {
@@ -200,7 +213,7 @@ test('Table V has both prompts, and marks what the advanced one changes', async 
     ...['CT', 'made:one', '2.00 (0.0 %)', '0.333'],
     ...['3.50† (100.0 %†)', '0.667'],
   ]);
-  t.is(cellAt(table, 0, 3).values[0].p, 1);
+  t.is(cellAt(table, 0, 3).values[0].itemP, 1);
 });
 
 test('suites of CT and MR stand one after the other, and models that come twice are told apart by run', async (t) => {

@@ -8,7 +8,7 @@ test('a comparison shows findings first on the page, and everything in the CSV f
   const [heading] = markdown.match(/^\| Aspect \| Better .*$/m) ?? [];
   t.is(
     heading,
-    '| Aspect | Better | Difference | 95 % interval | p | Adjusted p | Mean, advanced | Mean, basic | Unread, advanced | Unread, basic | Effect | Pairs | Compared | Coverage | Subjects |',
+    '| Aspect | Better | Difference | 95 % interval | p by subject | Adjusted p (Holm) | Mean, advanced | Mean, basic | Unread, advanced | Unread, basic | Effect | p over items, as in the paper | Detectable | Bounds | Pairs | Compared | Coverage | Subjects |',
   );
   const columns = Object.keys(csv.comparison[0]);
   t.deepEqual(columns.slice(0, 10), [
@@ -18,8 +18,18 @@ test('a comparison shows findings first on the page, and everything in the CSV f
     ...['pairs', 'scored', 'compared', 'coverage', 'subjects'],
     ...['levelMean', 'baselineMean', 'difference', 'intervalLower', 'intervalUpper', 'confidence'],
     ...['levelUnread', 'baselineUnread'],
-    ...['rankBiserial', 'p', 'adjustedP', 'test', 'method', 'nonZeroPairs', 'zeroPairs', 'wPlus', 'wMinus'],
-    'mcNemarP',
+    ...['rankBiserial', 'p', 'adjustedP', 'test', 'method', 'nonZeroSubjects'],
+    ...[
+      'itemP',
+      'itemRankBiserial',
+      'itemTest',
+      'itemMethod',
+      'nonZeroPairs',
+      'zeroPairs',
+      'wPlus',
+      'wMinus',
+    ],
+    ...['mcNemarP', 'itemMcNemarP', 'detectable', 'boundsLower', 'boundsUpper'],
   ]);
   t.is(new Set(columns).size, columns.length);
 });

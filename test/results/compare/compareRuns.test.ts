@@ -76,10 +76,13 @@ test('by prompt: pairs of one question, advanced less basic', async (t) => {
   t.like(row, { run: 'run', level: 'advanced', baseline: 'basic', pairs: 8, scored: 8, compared: 8 });
   t.like(row, { coverage: 1, subjects: 3, levelMean: 27 / 8, baselineMean: 17 / 8, difference: 10 / 8 });
   // R 4.2.2 has no exact p with ties; python3, all 2^7 sign flips of d=[2,2,1,2,-1,3,1] with scipy.stats.rankdata: 0.0625
-  t.like(row.test, { kind: 'tested', n: 7, zeros: 1, wPlus: 26, wMinus: 2, method: 'exact' });
-  t.is(row.p, 0.0625);
-  t.is(row.adjustedP, 0.0625);
-  t.true(row.interval !== null && row.interval.lower > 0 && row.interval.upper < 2.5);
+  t.like(row.itemTest, { kind: 'tested', n: 7, zeros: 1, wPlus: 26, wMinus: 2, method: 'exact' });
+  t.is(row.itemP, 0.0625);
+  t.deepEqual(row.subjectTest, { kind: 'too few clusters', clusters: 3 });
+  t.like(row, { p: null, adjustedP: null, family: null });
+  // numpy 2: n=[3,3,2]; s=[6,3,1]; CR2 and its degrees of freedom as in test/statistics/clusterMean.test.ts; scipy 1.17: stats.t.isf
+  t.true(isNear(row.interval?.lower ?? 0, -0.6863733942446495, 1e-9));
+  t.true(isNear(row.interval?.upper ?? 0, 3.1863733942446495, 1e-9));
   t.is(row.mcNemar, null);
 });
 
@@ -89,7 +92,8 @@ test('by prompt: hallucination has its own row, with the exact McNemar test', as
   t.like(row, { levelMean: 2 / 8, baselineMean: 5 / 8, difference: -3 / 8 });
   t.like(row.mcNemar, { firstOnly: 0, secondOnly: 3 });
   t.true(isNear(row.mcNemar?.p ?? 0, 0.25));
-  t.is(row.p, 0.25);
+  t.is(row.itemP, 0.25);
+  t.deepEqual(row.subjectMcNemar, { kind: 'too few clusters', clusters: 3 });
 });
 
 test('a comparison is plain data', async (t) => {
@@ -121,7 +125,7 @@ test('three prompts: each against basic; items without a partner are counted, no
       ['stepwise', 3, 1],
     ],
   );
-  t.like(rows[0].test, { kind: 'all zero', p: 1 });
+  t.like(rows[0].itemTest, { kind: 'all zero', p: 1 });
 });
 
 test('closed pairs: a refused answer is not correct but lowers coverage, a failed call leaves the pair out', async (t) => {
@@ -151,7 +155,7 @@ test('closed pairs: a refused answer is not correct but lowers coverage, a faile
     p: null,
     adjustedP: null,
   });
-  t.is(unknown.test.kind, 'no pairs');
+  t.is(unknown.itemTest.kind, 'no pairs');
 });
 
 test('open and closed questions of one pair are not compared with each other', async (t) => {
@@ -251,6 +255,7 @@ test('Holm adjusts over the aspects of a run, "all" and hallucination apart', as
       ...item,
       id: `${aspect}-${item.id}`,
       pair: `${aspect}-${item.pair}`,
+      subject: item.pair,
       aspect,
     })),
   );
@@ -263,12 +268,73 @@ test('Holm adjusts over the aspects of a run, "all" and hallucination apart', as
       ),
     ),
   );
-  const { rows } = await compareRuns({ runs: [run], suite, by: 'prompt' });
-  t.like(findRow(rows, { aspect: 'spatial', measure: 'responseAccuracy' }), {
-    p: 2 ** -5,
-    adjustedP: 2 ** -4,
+  const comparison = await compareRuns({ runs: [run], suite, by: 'prompt' });
+  const { rows, families } = comparison;
+  const spatial = { aspect: 'spatial', measure: 'responseAccuracy' } as const;
+  t.like(findRow(rows, spatial), { p: 2 ** -5, adjustedP: 2 ** -4, family: 'run, scores of single aspects' });
+  // Six subjects with two items each: the items are 12, but the p by subject is that of six.
+  t.like(findRow(rows, { aspect: 'all', measure: 'responseAccuracy' }), { p: 2 ** -5, itemP: 2 ** -11 });
+  t.deepEqual(families, [
+    { name: 'run, scores of single aspects', tests: 2 },
+    { name: 'run, scores over all aspects', tests: 1 },
+  ]);
+  t.regex(formatComparison(comparison), /Adjusted together \(Holm\).* single aspects \(2\s+tests\)/s);
+  const asked = await compareRuns({ runs: [run], suite, by: 'prompt', aspects: ['spatial'] });
+  t.deepEqual(asked.families, [{ name: 'run, scores of single aspects', tests: 1 }]);
+  t.like(findRow(asked.rows, spatial), { p: 2 ** -5, adjustedP: 2 ** -5 });
+  const byHochberg = await compareRuns({
+    runs: [run],
+    suite,
+    by: 'prompt',
+    adjustment: 'benjamini-hochberg',
   });
-  t.like(findRow(rows, { aspect: 'all', measure: 'responseAccuracy' }), { p: 2 ** -11, adjustedP: 2 ** -11 });
+  t.like(findRow(byHochberg.rows, spatial), { adjustedP: 2 ** -5 });
+  t.true(formatComparison(byHochberg).includes('p (BH)'));
+});
+
+test('the text says where the test over items finds what the one by subject does not', async (t) => {
+  const items = promptItems(21, ['basic', 'advanced']).map((item) => ({
+    ...item,
+    subject: `s${Number(item.pair.slice(4)) % 7}`,
+  }));
+  const suite = await writeSuite(items);
+  const gain = (subject: string) => (subject === 's0' || subject === 's1' ? -1 : 1);
+  const run = await writeRun(
+    answered(
+      items,
+      items.map(({ id, conditions, subject }) =>
+        makeScore(id, conditions.prompt === 'basic' ? 3 : 3 + gain(subject)),
+      ),
+    ),
+  );
+  const comparison = await compareRuns({ runs: [run], suite, by: 'prompt' });
+  const row = findRow(comparison.rows, { aspect: 'all', measure: 'responseAccuracy' });
+  // scipy 1.17: stats.binomtest(2, 7).pvalue, as all means tie; stats.binomtest(6, 21).pvalue
+  t.true(isNear(row.p ?? 0, 0.453125) && isNear(row.itemP ?? 0, 0.07835388183593757, 1e-6));
+  t.true((row.detectable ?? 0) > 1);
+  t.false(formatComparison(comparison).includes('The tests disagree'));
+  const more = { ...row, itemP: 0.01 };
+  t.regex(
+    formatComparison({ ...comparison, rows: [more] }),
+    /The tests disagree for all aspects \(by subject 0\.453, over items 0\.010\)/,
+  );
+});
+
+test('what is missing bounds the difference; nothing missing, nothing to bound', async (t) => {
+  const items = promptItems(4, ['basic', 'advanced']);
+  const suite = await writeSuite(items);
+  const scores = items.map(({ id, conditions }) => makeScore(id, conditions.prompt === 'basic' ? 2 : 4));
+  const whole = await compareRuns({ runs: [await writeRun(answered(items, scores))], suite, by: 'prompt' });
+  t.is(findRow(whole.rows, { aspect: 'all', measure: 'responseAccuracy' }).bounds, null);
+  const missing = scores.filter(({ id }) => id !== 'open0-advanced' && id !== 'open1-basic');
+  const { rows } = await compareRuns({
+    runs: [await writeRun(answered(items, missing))],
+    suite,
+    by: 'prompt',
+  });
+  const row = findRow(rows, { aspect: 'all', measure: 'responseAccuracy' });
+  // (3 x 4 + 1) / 4 - (3 x 2 + 5) / 4 and (3 x 4 + 5) / 4 - (3 x 2 + 1) / 4
+  t.deepEqual(row.bounds, { lower: 0.5, upper: 2.5, confidence: 1 });
 });
 
 test('judgements of different judges are never mixed', async (t) => {
@@ -313,6 +379,7 @@ test('a comparison with nothing to compare is a usage error that says what is mi
     [{ runs: [run], by: 'window' }, /differ in window alone, one of them "no window", found none/],
     [{ runs: [run], by: 'model' }, /at least two runs.* found 1/],
     [{ runs: [], by: 'prompt' }, /at least one run, found 0/],
+    [{ runs: [run], by: 'prompt', measures: ['dice' as 'accuracy'] }, /any of responseAccuracy.* found dice/],
   ] as const;
   for (const [options, message] of cases) {
     await t.throwsAsync(compareRuns({ suite, ...options }), { instanceOf: UsageError, message });
@@ -347,9 +414,9 @@ test('the text has aligned columns, the direction, and what was left out', async
   t.is(lines[0], 'Comparison by prompt, suite tiny 1, judge rules (judge-1)');
   t.deepEqual(lines.slice(2, 6), [
     'run: advanced - basic, open questions, response accuracy (1 to 5, higher is better)',
-    '  aspect   pairs  coverage  advanced  basic  difference     95 % interval       r      p  p (Holm)',
-    '  anatomy      3   100.0 %     3.000  2.000      +1.000  +1.000 to +1.000  +1.000  0.250     0.250',
-    '  all          3   100.0 %     3.000  2.000      +1.000  +1.000 to +1.000  +1.000  0.250     0.250',
+    '  aspect   pairs  coverage  advanced  basic  difference     95 % interval           p  p (Holm)  p (items)',
+    '  anatomy      3   100.0 %     3.000  2.000      +1.000  +1.000 to +1.000  3 subjects         -      0.250',
+    '  all          3   100.0 %     3.000  2.000      +1.000  +1.000 to +1.000  3 subjects         -      0.250',
   ]);
   t.true(
     text.includes('hallucination (0 to 1, lower is better)\n  none of 3 pairs has a value on both sides'),

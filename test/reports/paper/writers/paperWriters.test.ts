@@ -44,7 +44,7 @@ test('the page has headings over their columns, and in each cell what its number
     ['2', '1', '4', '4'],
   );
   t.deepEqual(attributes('td', 'title').slice(1, 4), [
-    'RA: 38 of 40, p 0.031; share: 38 of 40',
+    'RA: 38 of 40, p over items 0.031, by subject 0.063; share: 38 of 40',
     'RA: 38 of 40; RA: 38 of 40',
     'RA: 38 of 40; radvuqa judge b_1 --suite SUITE',
   ]);
@@ -83,7 +83,8 @@ test('the CSV file has each number in full, what it rests on, and what would fil
       number: '-0.125',
       n: '38',
       items: '40',
-      p: '0.03125',
+      p: '0.0625',
+      itemP: '0.03125',
       marks: '†',
       fill: '',
     },
