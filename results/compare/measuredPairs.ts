@@ -50,14 +50,14 @@ function sideTotals(
   { items }: PairedSide,
   pairs: readonly number[],
 ): SideTotals {
-  let [sum, told] = [0, 0];
-  if (column === undefined) return { sum, told };
+  let [sum, counted] = [0, 0];
+  if (column === undefined) return { sum, counted };
   for (const pair of pairs) {
     const item = items[pair];
-    told += column.told[item];
+    counted += column.counted[item];
     if (column.counted[item] > 0) sum += column.values[item] * column.counted[item];
   }
-  return { sum, told };
+  return { sum, counted };
 }
 
 function isTold(column: MeasureColumn | undefined, item: number): boolean {

@@ -12,9 +12,10 @@ export interface DifferenceBounds {
 export const differenceBounds: PairedStatistic<DifferenceBounds> = {
   compute({ measure, pairs, totals }) {
     const { worst, best } = measureOf(measure);
-    const isWhole = totals.level.told === pairs && totals.baseline.told === pairs;
+    const isWhole = totals.level.counted === pairs && totals.baseline.counted === pairs;
     if (worst === null || isWhole || pairs === 0) return { bounds: null };
-    const meanWith = ({ sum, told }: SideTotals, value: number) => (sum + (pairs - told) * value) / pairs;
+    const meanWith = ({ sum, counted }: SideTotals, value: number) =>
+      (sum + (pairs - counted) * value) / pairs;
     const between = (level: number, baseline: number) =>
       meanWith(totals.level, level) - meanWith(totals.baseline, baseline);
     const [one, other] = [between(worst, best), between(best, worst)];

@@ -22,12 +22,12 @@ export interface MeasuredPairs {
   readonly totals: { readonly level: SideTotals; readonly baseline: SideTotals };
 }
 
-/** What the judge told of one side of all pairs. */
+/** What counts on one side of all pairs. */
 export interface SideTotals {
   /** Of the values, each times the share of its repeats that have one. */
   readonly sum: number;
-  /** Items told, an item that was asked several times by the share of its repeats. */
-  readonly told: number;
+  /** Items with a value, an item that was asked several times by the share of its repeats. */
+  readonly counted: number;
 }
 
 /** How sure to be. */
