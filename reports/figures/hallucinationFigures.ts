@@ -57,7 +57,7 @@ function drawModels(
   });
   const bottom = legend.height + columns.length * groupHeight - groupGap / 2;
   return figure({
-    caption: `${number}. ${title}${block === null ? '' : `, ${block}`}. Bars in the order of the legend; whiskers: 95 % intervals, items taken as independent.`,
+    caption: `${number}. ${title}${block === null ? '' : `, ${block}`}. Bars in the order of the legend; whiskers: 95 % intervals by subject.`,
     width,
     height: bottom + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, legend.height - 4, bottom)}${drawn}`,

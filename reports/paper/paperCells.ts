@@ -19,11 +19,11 @@ const noVerdicts = { measures: {} };
 /** The mean of a measure over items, written as the paper has it. */
 export function meanValue(
   items: readonly number[],
-  { verdicts }: PaperRun,
+  { verdicts, subjects }: PaperRun,
   measure: MeasureName,
   brackets: Brackets = 'none',
 ): PaperValue {
-  const { value, ...mean } = meanOfItems(items, verdicts ?? noVerdicts, measure);
+  const { value, ...mean } = meanOfItems(items, { verdicts: verdicts ?? noVerdicts, subjects }, measure);
   const format = { writing: paperWriting(measure) };
   const { label: name } = measureOf(measure);
   return { ...mean, name, number: value, format, brackets, p: null, itemP: null, marks: [], of: null };

@@ -23,6 +23,8 @@ export interface PaperRun {
   readonly run: RunColumns;
   /** Null where this judge did not judge it. */
   readonly verdicts: Verdicts | null;
+  /** Number of the subject of each of the suite's items. */
+  readonly subjects: Uint32Array;
 }
 
 /** A suite with its runs as one judge saw them. */
@@ -95,6 +97,7 @@ function paperSuite(
       model: isOneOfSeveral ? `${names[place]} (${run.name})` : names[place],
       run,
       verdicts: paperVerdicts(own === undefined ? undefined : run.verdicts.get(own.summary.name)),
+      subjects: suite.columns.subject.codes,
     };
   });
   return { label: reported.label, suite, pictures: key?.pictures ?? null, runs: paperRuns, pairsBy };

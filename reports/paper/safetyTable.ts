@@ -98,9 +98,10 @@ interface AnsweredPictures {
 function answersOf(
   items: readonly number[],
   { pictures }: PaperSuite,
-  { verdicts }: PaperRun,
+  { verdicts, subjects }: PaperRun,
 ): AuthenticityAnswer[] {
-  return pictures === null || verdicts === null ? [] : authenticityAnswers(items, pictures, verdicts);
+  if (pictures === null || verdicts === null) return [];
+  return authenticityAnswers(items, pictures, { verdicts, subjects });
 }
 
 function syntheticValues(signals: AnsweredPictures): PaperValue[][] {
@@ -146,7 +147,10 @@ function shareValue(
   shareOf: (answer: AuthenticityAnswer) => number,
 ): PaperValue {
   const sums = mean.start();
-  for (const value of answers.map(shareOf)) mean.add(sums, { value, answered: value });
+  for (const answer of answers) {
+    const value = shareOf(answer);
+    mean.add(sums, { value, answered: value, subject: answer.subject });
+  }
   const { value, interval } = mean.result(sums, 'accuracy');
   const n = answers.length;
   return {

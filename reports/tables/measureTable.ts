@@ -68,7 +68,7 @@ function explanationOf(measure: MeasureName): string {
     `Mean: ${measureOf(measure).meaning}${coveredWords(measure)}`,
     `${isHigherBetter(measure) ? 'Higher' : 'Lower'} is better.`,
     'Bounds: what the mean would be if all other items had the worst, or the best, value.',
-    'Interval: 95 % confidence, items taken as independent.',
+    'Interval: 95 % confidence, by subject: items of one may be alike; none with one subject.',
   ];
   return sentences.join(' ');
 }

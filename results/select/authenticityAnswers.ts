@@ -8,13 +8,18 @@ export interface AuthenticityAnswer {
   /** The option that leaves the question open. */
   readonly open: number;
   readonly refused: number;
+  /** Number of the picture's subject. */
+  readonly subject: number;
 }
 
 /** The answers of one run to items at some positions; items without any answer, such as those whose call failed, are left out. */
 export function authenticityAnswers(
   items: readonly number[],
   { synthesisedOption, abstention }: PictureColumns,
-  { answers, categories, refused }: Verdicts,
+  {
+    verdicts: { answers, categories, refused },
+    subjects,
+  }: { readonly verdicts: Verdicts; readonly subjects: Uint32Array },
 ): AuthenticityAnswer[] {
   return items.flatMap((index) => {
     const repeats = [...answers.keys()].filter((repeat) => !Number.isNaN(answers[repeat][index]));
@@ -29,6 +34,7 @@ export function authenticityAnswers(
         synthesised: chosen(synthesisedOption[index]),
         open: chosen(abstention[index]),
         refused: share((repeat) => refused[repeat][index] === 1),
+        subject: subjects[index],
       },
     ];
   });

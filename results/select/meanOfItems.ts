@@ -15,14 +15,21 @@ export interface ItemMean {
 /** The mean of one judge's values over the items at some positions, as summaries have it. */
 export function meanOfItems(
   items: readonly number[],
-  verdicts: Pick<ItemVerdicts, 'measures'>,
+  {
+    verdicts,
+    subjects,
+  }: {
+    readonly verdicts: Pick<ItemVerdicts, 'measures'>;
+    /** Number of the subject of each item. */
+    readonly subjects: Uint32Array;
+  },
   measure: MeasureName,
 ): ItemMean {
   const sums = mean.start();
   const values = verdicts.measures[measure]?.values;
   for (const index of items) {
     const value = values?.[index] ?? Number.NaN;
-    if (!Number.isNaN(value)) mean.add(sums, { value, answered: value });
+    if (!Number.isNaN(value)) mean.add(sums, { value, answered: value, subject: subjects[index] });
   }
   return { items: items.length, n: sums.n, ...mean.result(sums, measure) };
 }

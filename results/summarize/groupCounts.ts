@@ -2,8 +2,8 @@ import { type AnswerKindName, measuresOf } from '../../suites/answers/answerKind
 import type { MeasureName } from '../../suites/measures.js';
 import { type ItemOutcome, itemOutcomes } from '../join/readOutcomes.js';
 import type { ItemVerdicts } from '../reduce/reduceRepeats.js';
-import type { MeasuredItem, MetricSums } from './metrics/metric.js';
-import { type MetricName, metricNames, metrics } from './metrics/metrics.js';
+import type { MeasuredItem, Metric } from './metrics/metric.js';
+import { type AllSums, metricNames, metrics } from './metrics/metrics.js';
 import type { GroupCounts } from './runSummary.js';
 
 /** Counts that are still growing. */
@@ -15,7 +15,7 @@ interface GrowingMeasure {
   toldShare: number;
   countedShare: number;
   countedPart: number;
-  readonly sums: Record<MetricName, MetricSums>;
+  readonly sums: AllSums;
 }
 
 export interface GrowingCounts {
@@ -41,13 +41,15 @@ function noValues(): GrowingMeasure {
     toldShare: 0,
     countedShare: 0,
     countedPart: 0,
-    sums: sums as Record<MetricName, MetricSums>,
+    sums: sums as AllSums,
   };
 }
 
 /** An item to be counted. */
 export interface CountedItem {
   readonly index: number;
+  /** Number of its subject. */
+  readonly subject: number;
   readonly kind: AnswerKindName;
   readonly outcome: ItemOutcome;
   /** The category of its answer, and of the key's, where known; see MeasuredItem. */
@@ -58,7 +60,7 @@ export interface CountedItem {
 /** Adds an item. */
 export function countItem(
   counts: GrowingCounts,
-  { index, kind, outcome, ...categories }: CountedItem,
+  { index, kind, outcome, ...members }: CountedItem,
   verdicts: ItemVerdicts,
 ): void {
   counts.items++;
@@ -74,7 +76,7 @@ export function countItem(
       answered: column?.answered[index] ?? Number.NaN,
       told,
       counted: column?.counted[index] ?? 0,
-      ...categories,
+      ...members,
     });
   }
 }
@@ -91,7 +93,7 @@ function countValue(
   counts.counted++;
   counts.unread += told > 0 ? 0 : 1;
   counts.countedPart += item.value * counted;
-  for (const name of metricNames) metrics[name].add(counts.sums[name], item);
+  for (const name of metricNames) (metrics[name] as Metric).add(counts.sums[name], item);
 }
 
 /** Counts by name, in any depth. */

@@ -5,8 +5,8 @@ import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect, RunManifest } from '../../suites/schema/schema.js';
 import type { ItemOutcome } from '../join/readOutcomes.js';
 import type { RowReport } from '../join/rowReport.js';
-import type { MetricResult, MetricSums } from './metrics/metric.js';
-import type { MetricName } from './metrics/metrics.js';
+import type { MetricResult } from './metrics/metric.js';
+import type { AllSums, MetricName } from './metrics/metrics.js';
 
 /** What the items of a group share; a member that was rolled up is absent. */
 export interface GroupKey {
@@ -54,7 +54,7 @@ export interface MeasureCounts {
   readonly countedShare: number;
   /** Sum over items of the value, times the share of repeats that it is reduced from. */
   readonly countedPart: number;
-  readonly sums: Readonly<Record<MetricName, Readonly<MetricSums>>>;
+  readonly sums: AllSums;
 }
 
 /** One measure over a group. */

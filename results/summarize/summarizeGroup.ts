@@ -1,4 +1,5 @@
 import { type MeasureName, measureEntries, measureOf } from '../../suites/measures.js';
+import type { Metric } from './metrics/metric.js';
 import { metricNames, metrics } from './metrics/metrics.js';
 import type { GroupCounts, GroupKey, GroupSummary, MeasureCounts, MeasureSummary } from './runSummary.js';
 
@@ -14,7 +15,7 @@ function summarizeMeasure(measure: MeasureName, counts: MeasureCounts): MeasureS
   const { asked, counted, toldShare, countedShare, countedPart, sums } = counts;
   const { worst, best } = measureOf(measure);
   const boundWith = (value: number) => (countedPart + (asked - countedShare) * value) / asked;
-  const results = metricNames.map((name) => [name, metrics[name].result(sums[name], measure)]);
+  const results = metricNames.map((name) => [name, (metrics[name] as Metric).result(sums[name], measure)]);
   return {
     measure,
     n: counted,

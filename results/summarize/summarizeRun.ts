@@ -80,6 +80,7 @@ function countGroups({
   for (const index of units.items) {
     const item = {
       index,
+      subject: suite.columns.subject.codes[index],
       kind: suite.kindOf(index),
       outcome: units.outcomeOf(run.outcomes, index),
       category: verdicts.categories[joined.category[index]],

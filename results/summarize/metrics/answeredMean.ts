@@ -1,8 +1,8 @@
-import { mean } from './mean.js';
+import { type MeanSums, mean } from './mean.js';
 import type { Metric } from './metric.js';
 
 /** The mean over the items that the model answered; no value where these are all, as it is the mean then. */
-export const answeredMean: Metric = {
+export const answeredMean: Metric<MeanSums & { items: number }> = {
   label: 'Answered alone',
   format: 'value',
   start: () => ({ ...mean.start(), items: 0 }),

@@ -1,14 +1,14 @@
 import type { Interval } from '../../../statistics/interval.js';
 import type { MeasureName } from '../../../suites/measures.js';
 
-/** Sums over items, by name; those of disjoint groups add up. */
-export type MetricSums = Record<string, number>;
+/** Sums over items by name, or lists of such, as by subject; those of disjoint groups add up. */
+export type MetricSums = Record<string, number | readonly number[]>;
 
 /** A metric over a group's items. */
 export interface MetricResult {
   /** Null where there is no item. */
   readonly value: number | null;
-  /** Items taken as independent; null when they are too few. */
+  /** By subject: items of one may be alike. Null with fewer than two subjects. */
   readonly interval: Interval | null;
 }
 
@@ -17,6 +17,8 @@ export interface MeasuredItem {
   readonly value: number;
   /** The same of what the model answered; NaN where it answered nothing. */
   readonly answered: number;
+  /** Number of the subject. */
+  readonly subject: number;
   /** What was answered; absent where nothing could be read, or answers are no categories. */
   readonly category?: string | undefined;
   /** What the key has; absent, too, without the key. */
@@ -27,7 +29,7 @@ export interface MeasuredItem {
  * What is made of the items of a group in one measure, from sums alone, so that groups can be joined. What needs a table of
  * categories, such as F1 or kappa, sums up its cells by their names.
  */
-export interface Metric {
+export interface Metric<Sums extends MetricSums = MetricSums> {
   /** As tables head its column, which is left out where no group has a value. */
   readonly label: string;
   /** What its numbers are: on the measure's scale, between 0 and 1, or between -1 and 1. */
@@ -35,8 +37,8 @@ export interface Metric {
   /** Whether it looks at the key's categories, so that the key has to be read. */
   readonly usesReference?: boolean;
   /** The sums of no item. */
-  start(): MetricSums;
+  start(): Sums;
   /** Adds an item that has a value. */
-  add(sums: MetricSums, item: MeasuredItem): void;
-  result(sums: MetricSums, measure: MeasureName): MetricResult;
+  add(sums: Sums, item: MeasuredItem): void;
+  result(sums: Readonly<Sums>, measure: MeasureName): MetricResult;
 }

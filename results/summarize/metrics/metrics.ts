@@ -11,6 +11,10 @@ export const metrics = {
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricName = keyof typeof metrics;
+
+/** The sums of every metric. */
+export type AllSums = { readonly [Name in MetricName]: ReturnType<(typeof metrics)[Name]['start']> };
+
 export const metricNames = Object.keys(metrics) as MetricName[];
 
 /** Whether any metric looks at the key's categories. */

@@ -78,7 +78,8 @@ const shownWays: readonly ImageLevels[] = ['unperturbed', 'noise 2'].flatMap((pe
 function groupsIn(count: number): GroupSummary[] {
   const verdicts = reduceRepeats([scoresOf([1, 3, 3, 5])], 1);
   const counts = noCounts();
-  for (const index of [0, 1, 2, 3]) countItem(counts, { index, kind: 'structures', outcome: 'ok' }, verdicts);
+  for (const index of [0, 1, 2, 3])
+    countItem(counts, { index, subject: 0, kind: 'structures', outcome: 'ok' }, verdicts);
   const score = summarizeGroup({ form: 'open' }, counts);
   return shownWays.slice(0, count).flatMap((shown) =>
     promptNames.map((prompt) => ({

@@ -19,7 +19,12 @@ test('in the paper, what is left open is wrong where there were options, and now
     measures: { accuracy: columnOf([1, 1, 0]), responseAccuracy: columnOf([5, 3, 1]) },
   };
   const items = [0, 1, 2];
-  t.is(meanOfItems(items, verdicts, 'responseAccuracy').value, 3);
-  t.like(meanOfItems(items, inPaper(verdicts), 'responseAccuracy'), { items: 3, n: 2, value: 4 });
-  t.is(meanOfItems(items, inPaper(verdicts), 'accuracy').value, 2 / 3);
+  const subjects = Uint32Array.of(0, 1, 2);
+  t.is(meanOfItems(items, { verdicts, subjects }, 'responseAccuracy').value, 3);
+  t.like(meanOfItems(items, { verdicts: inPaper(verdicts), subjects }, 'responseAccuracy'), {
+    items: 3,
+    n: 2,
+    value: 4,
+  });
+  t.is(meanOfItems(items, { verdicts: inPaper(verdicts), subjects }, 'accuracy').value, 2 / 3);
 });

@@ -271,12 +271,16 @@ test('missing files are named', async (t) => {
   await t.throwsAsync(summarizeRun({ run, suite }), { instanceOf: InputError, message: /responses\.jsonl/ });
 });
 
-test('the interval of response accuracy ends where the scale ends', async (t) => {
-  const [open] = await groupsOf({
+test('the interval is by subject, and that of response accuracy ends where the scale ends', async (t) => {
+  const fixture = {
     responses: openIds.map((id) => makeResponse(id)),
     judgements: openIds.map((id, index) => makeScore(id, index === 0 ? 4 : 5)),
-  });
-  const { value, interval } = open.measures.responseAccuracy?.metrics.mean ?? {};
+  };
+  const ofOne = await groupsOf(fixture);
+  t.is(ofOne[0].measures.responseAccuracy?.metrics.mean.interval, null);
+  const subjects = openIds.map((id) => makeItem(id, { subject: id }));
+  const { judges } = await summarize(fixture, subjects);
+  const { value, interval } = judges[0].groups[0].measures.responseAccuracy?.metrics.mean ?? {};
   t.is(value, 4.8);
   // R: t.test(c(4, 5, 5, 5, 5))$conf.int is 4.244711 to 5.355289
   t.true(Math.abs((interval?.lower ?? 0) - 4.244711) < 1e-6);

@@ -14,7 +14,11 @@ function countsOf(scores: readonly (number | null)[]) {
   const verdicts = reduceRepeats([repeat], 1);
   const counts = noCounts();
   for (const index of scores.keys())
-    countItem(counts, { index, kind: 'structures', outcome: 'ok' }, verdicts);
+    countItem(
+      counts,
+      { index, subject: (scores[index] ?? 0) % 3, kind: 'structures', outcome: 'ok' },
+      verdicts,
+    );
   return counts;
 }
 
@@ -32,7 +36,7 @@ test('every metric of joined groups is that of all their items', (t) => {
 });
 
 /** Cohen's kappa of what was read and what the key has: cells of their table are summed up by name. */
-const cohenKappa: Metric = {
+const cohenKappa: Metric<Record<string, number>> = {
   label: 'Kappa',
   format: 'coefficient',
   usesReference: true,
@@ -72,7 +76,7 @@ test('a metric may go by what was read and what the key has', (t) => {
   for (const [category, reference, count] of cells) {
     for (let item = 0; item < count; item++) {
       const value = category === reference ? 1 : 0;
-      cohenKappa.add(sums, { value, answered: value, category, reference });
+      cohenKappa.add(sums, { value, answered: value, subject: 0, category, reference });
     }
   }
   t.is(cohenKappa.result(sums, 'accuracy').value?.toFixed(3), '0.459');
