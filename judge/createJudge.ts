@@ -28,6 +28,8 @@ export interface JudgeSettings extends RemoteOptions {
   readonly extract?: 'rules' | 'llm';
   /** Verdicts on each answer; 1 when not given. */
   readonly repeats?: number;
+  /** Grade all answers that pass by a false key, too; those alone that look like instructions when not given. */
+  readonly falseKey?: boolean;
   /** Base name of the judgement files, instead of one made of the settings. */
   readonly name?: string | undefined;
   /** Source of markers; a cryptographic one when not given. */
@@ -102,5 +104,6 @@ function chosenSettings(settings: JudgeSettings, sampling: SamplingParameters): 
     image: settings.image ?? false,
     extract: settings.extract === 'llm',
     repeats,
+    falseKey: settings.falseKey ?? false,
   };
 }

@@ -11,6 +11,8 @@ export interface JudgeCall {
   readonly signal: AbortSignal;
   /** Hears the single verdicts where several of the same judge make up one. */
   readonly onRepeats: (verdicts: readonly Verdict[]) => Promise<void>;
+  /** Whether the judge is readable on known answers: then it is the answer's doing where it is not. False when not known. */
+  readonly readsKnownAnswers: boolean;
 }
 
 /** Something that scores responses: the rules, or a language model. */

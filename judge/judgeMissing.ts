@@ -1,5 +1,6 @@
+import { judgedHashes } from '../suites/rows/judgedHashes.js';
 import type { RowLookup } from '../suites/rows/lookUpRows.js';
-import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
+import { type HashedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
 import type { Response, SuiteManifest, Verdict } from '../suites/schema/schema.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
 import type { JudgementLog } from './judgementLog.js';
@@ -14,6 +15,8 @@ export interface Judging {
   readonly repeats: RepeatLog;
   /** Items, each as often as it was asked, that are judged or have no response, and how many of these have none. */
   readonly tally: { items: number; missing: number };
+  /** See JudgeCall. */
+  readonly readsKnownAnswers: boolean;
 }
 
 /** Rules are done before another could begin. */
@@ -28,7 +31,7 @@ export async function judgeMissing(
   judging: Judging,
 ): Promise<void> {
   const { judge, onProgress } = options;
-  const { log, repeats, responses, tally } = judging;
+  const { log, repeats, responses, tally, readsKnownAnswers } = judging;
   const unrecordable = new AbortController();
   /** What cannot be written is not worth waiting for: other calls under way are given up. */
   const recorded = (writing: Promise<void>) =>
@@ -42,8 +45,9 @@ export async function judgeMissing(
   };
   await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
     const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
-    const call = { signal: unrecordable.signal, onRepeats };
-    await recorded(log.append(await judgeResponse(keyed, response, judge, call)));
+    const call = { signal: unrecordable.signal, onRepeats, readsKnownAnswers };
+    const row = await judgeResponse(keyed, response, judge, call);
+    await recorded(log.append({ ...row, of: judgedHashes(keyed, response) }));
     onItem();
   });
 }
@@ -53,7 +57,7 @@ async function* unjudged(
   { suite, signal }: JudgeOptions,
   { responses, log, tally }: Judging,
   onItem: () => void,
-): AsyncGenerator<{ readonly keyed: KeyedItem; readonly response: Response }> {
+): AsyncGenerator<{ readonly keyed: HashedItem; readonly response: Response }> {
   for await (const keyed of readItemsWithKey(suite)) {
     for (let repeat = 0; repeat < responses.repeats; repeat++) {
       if (signal?.aborted) return;

@@ -8,6 +8,7 @@ import {
   type KnownAnswerSummary,
   type Response,
   responseSchema,
+  type Seed,
   type SuiteManifest,
 } from '../suites/schema/schema.js';
 import { takeLock } from '../util/lockFile.js';
@@ -19,13 +20,16 @@ import { addCalls, earlierCalls, saveJudgeManifest } from './judgeManifest.js';
 import { atOnce, type Judging, judgeMissing } from './judgeMissing.js';
 import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import type { JudgeOptions, JudgeResult } from './judgeOptions.js';
+import { areRead } from './knownAnswers/areRead.js';
 import { judgeKnownAnswers } from './knownAnswers/judgeKnownAnswers.js';
 import { openRepeatLog } from './repeats/repeatLog.js';
+import { readJudgedHashes } from './readJudgedHashes.js';
 import { requireFileName } from './requireFileName.js';
 
 /**
- * Judges the responses of a run into judgements/<judge>.jsonl and .json; what is judged already is kept. Rules write rows
- * in the order of the suite, a judge with several calls under way as they come. Items and key are streamed side by
+ * Judges the responses of a run into judgements/<judge>.jsonl and .json. Rules judge all anew and write rows in the order of
+ * the suite; what a judge that makes calls has judged already is kept, as long as it is of the same response, key and
+ * item and carries the suite's seal, and its rows are written as they come. Items and key are streamed side by
  * side; responses stay in their file and are looked up by offset.
  *
  * @throws InputError when run or suite cannot be read, they do not belong together, or the suite has no key; UsageError when
@@ -39,16 +43,16 @@ export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
   requireFileName(judge.name);
   const suite = await openSuite(options.suite);
   await readRunOfSuite(run, suite);
-  await requireKey(options.suite, suite);
+  const seed = await requireKey(options.suite, suite);
   const paths = runPaths(run);
   await makeFolder(paths.judgements);
   const lock = await takeLock(join(paths.judgements, `${judge.name}.lock`));
   try {
     await removeLeftovers(paths.judgementManifest(judge.name));
     const responses = await openResponses(options);
-    const log = await openLog(options, responses);
-    const repeats = await openRepeatLog(run, judge, (row) => log.noteOf(row) !== undefined);
-    return await judgeAndClose(options, suite, { responses, log, repeats });
+    const log = await openLog(options, seed, responses);
+    const repeats = await openRepeatLog(options, seed, (row) => log.noteOf(row) !== undefined);
+    return await judgeAndClose(options, suite, { seed, responses, log, repeats });
   } finally {
     await lock.release();
   }
@@ -61,22 +65,21 @@ async function openResponses({ run, onNotice }: JudgeOptions): Promise<RowLookup
   return lookUpRows({ path, schema: responseSchema, onBad });
 }
 
-/**
- * Only failed calls are ever made again, so only their judgements can be of a response that counts no more. What the judge
- * failed on is judged again where that was asked for.
- */
-async function openLog(options: JudgeOptions, responses: RowLookup<Response>): Promise<JudgementLog> {
-  const { run, judge, retryFailed, onNotice } = options;
+/** What costs nothing is always judged from scratch: then nobody can have written a verdict of it beforehand. */
+async function openLog(
+  options: JudgeOptions,
+  seed: Seed,
+  responses: RowLookup<Response>,
+): Promise<JudgementLog> {
+  const { run, suite, judge, retryFailed = false, onNotice } = options;
+  const { isRemote = false } = judge;
   return openJudgementLog({
     run,
     judge: judge.name,
     hash: hashJudge(judge.identity),
-    isCurrent: async (row) => {
-      if (row.by === 'error' && retryFailed) return false;
-      const isOfFailedCall = row.outcome === 'unscored' && row.reason === 'failed';
-      return !isOfFailedCall || (await responses.find(row))?.outcome === 'failed';
-    },
-    isDurable: judge.isRemote ?? false,
+    seed,
+    ...(isRemote ? { keeping: { hashesOf: await readJudgedHashes(suite, responses), retryFailed } } : {}),
+    isDurable: isRemote,
     onNotice: onNotice ?? (() => undefined),
   });
 }
@@ -84,7 +87,7 @@ async function openLog(options: JudgeOptions, responses: RowLookup<Response>): P
 async function judgeAndClose(
   options: JudgeOptions,
   suite: SuiteManifest,
-  files: Omit<Judging, 'tally'>,
+  { seed, ...files }: Omit<Judging, 'tally' | 'readsKnownAnswers'> & { readonly seed: Seed },
 ): Promise<JudgeResult> {
   const { run, judge, onNotice } = options;
   const { log, repeats, responses } = files;
@@ -98,10 +101,12 @@ async function judgeAndClose(
       knownAnswers = await judgeKnownAnswers({
         ...options,
         knownAnswers: options.knownAnswers,
+        seed,
         concurrency: atOnce(options),
       });
     }
-    await judgeMissing(options, suite, { ...files, tally });
+    const readsKnownAnswers = knownAnswers !== undefined && areRead(knownAnswers);
+    await judgeMissing(options, suite, { ...files, tally, readsKnownAnswers });
   } finally {
     await log.close();
     const spread = await repeats.close();

@@ -1,12 +1,23 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { runPaths } from '../suites/paths.js';
+import { isOf } from '../suites/rows/judgedHashes.js';
 import { openRowLog, type RowLog } from '../suites/rows/openRowLog.js';
 import { readManifest } from '../suites/rows/readManifest.js';
-import { type Judgement, judgeManifestSchema, judgementSchema } from '../suites/schema/schema.js';
+import type { RepeatedRow } from '../suites/rows/rowKey.js';
+import { isSealed, sealed } from '../suites/rows/seal.js';
+import {
+  type JudgedHashes,
+  type Judgement,
+  judgeManifestSchema,
+  judgementSchema,
+  type Seed,
+} from '../suites/schema/schema.js';
+import { orOutputError } from '../util/orOutputError.js';
 import { printable } from '../util/printable.js';
 import { UsageError } from '../util/radvuqaError.js';
 
-/** The judgements of one judge on a run: what is there already, and the end to which more is added. */
+/** The judgements of one judge on a run: what is there already, and the end to which more is added, each with its seal. */
 export interface JudgementLog extends RowLog<Judgement, true> {
   counts(): { scored: number; unscored: number };
 }
@@ -16,39 +27,76 @@ export interface JudgementLogOptions {
   readonly judge: string;
   /** Hash of the judge's identity. */
   readonly hash: string;
-  /** Whether an earlier judgement is still one of the response that counts now. */
-  readonly isCurrent: (row: Judgement) => Promise<boolean>;
+  /** Of the suite: what rows are sealed by. */
+  readonly seed: Seed;
+  /** Which earlier judgements are kept; none when not given. */
+  readonly keeping?: {
+    /** What a judgement would rest on now; undefined without a response. */
+    readonly hashesOf: (row: RepeatedRow) => JudgedHashes | undefined;
+    /** Not even those that the judge failed on. */
+    readonly retryFailed: boolean;
+  };
   /** Whether each appended row outlives this process from then on. */
   readonly isDurable: boolean;
   readonly onNotice: (text: string) => void;
 }
 
 /**
- * Opens a judgement file for appending, without torn, bad, repeated and outdated rows: those items are judged again, and
- * the file has one row an item always.
+ * Opens a judgement file for appending, without torn, bad, repeated, stale and foreign rows: those items are judged again, and
+ * the file has one row an item always. A row is stale when response, key or item are no longer those it was given for,
+ * and foreign when whoever wrote it did not have the suite's seed.
  *
  * @throws UsageError when the file holds another judge's rows; OutputError when writing fails.
  */
 export async function openJudgementLog(options: JudgementLogOptions): Promise<JudgementLog> {
+  const { seed, keeping, onNotice } = options;
   const path = runPaths(options.run).judgementRows(options.judge);
-  await requireSameJudge(options);
+  if (keeping === undefined) await orOutputError(path, rm(path, { force: true }));
+  else await requireSameJudge(options);
   const counts = { scored: 0, unscored: 0 };
+  const dropped = { stale: 0, foreign: 0 };
   const log = await openRowLog({
     path,
     schema: judgementSchema,
     note: () => true as const,
-    isCurrent: async (row) => {
+    isCurrent: (row) => {
+      if (!isSealed(row, seed)) return count(dropped, 'foreign');
       if (row.judge !== options.hash) throw otherJudge(path, row.judge, options);
-      return options.isCurrent(row);
+      const now = keeping?.hashesOf(row);
+      if (now === undefined || !isOf(row.of, now)) return count(dropped, 'stale');
+      return !(row.by === 'error' && keeping?.retryFailed);
     },
     isDurable: options.isDurable,
     onRow: ({ outcome }) => {
       counts[outcome]++;
     },
     onBad: ({ line, reason }) =>
-      options.onNotice(`${path} line ${line}: dropped, its item is judged again: ${printable(reason)}`),
+      onNotice(`${path} line ${line}: dropped, its item is judged again: ${printable(reason)}`),
   });
-  return { ...log, counts: () => ({ ...counts }) };
+  if (dropped.stale + dropped.foreign > 0) onNotice(`${path}: ${droppedText(dropped)}`);
+  return {
+    ...log,
+    append: (row) => log.append(sealed(judgementSchema, row, seed)),
+    counts: () => ({ ...counts }),
+  };
+}
+
+interface Dropped {
+  stale: number;
+  foreign: number;
+}
+
+/** Never worth keeping. */
+function count(dropped: Dropped, why: keyof Dropped): false {
+  dropped[why]++;
+  return false;
+}
+
+function droppedText({ stale, foreign }: Dropped): string {
+  return (
+    `dropped ${foreign} verdicts that were not written with this suite's seed, and ${stale} whose response, key or item ` +
+    'has changed since; what has a response is judged again'
+  );
 }
 
 async function requireSameJudge(options: JudgementLogOptions): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Verdict } from '../suites/schema/schema.js';
+import type { Flag, Verdict } from '../suites/schema/schema.js';
 
-/** A verdict without a score: nothing is imputed. */
-export function unscored(by: string, reason: string, analysis: string): Verdict {
-  return { outcome: 'unscored', reason, by, analysis };
+/** A verdict without a score: nothing is imputed. A flag says that the answer is an attack on the judge. */
+export function unscored(by: string, reason: string, analysis: string, flag?: Flag): Verdict {
+  return { outcome: 'unscored', reason, by, analysis, ...(flag && { flagged: flag }) };
 }

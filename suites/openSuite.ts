@@ -4,7 +4,7 @@ import { createKeyedHash } from '../util/keyedHash.js';
 import { InputError } from '../util/radvuqaError.js';
 import { suitePaths } from './paths.js';
 import { readManifest } from './rows/readManifest.js';
-import { type SuiteManifest, suiteManifestSchema } from './schema/schema.js';
+import { type Seed, type SuiteManifest, suiteManifestSchema } from './schema/schema.js';
 
 /**
  * Reads a suite's manifest and checks that items.jsonl is the file that it describes.
@@ -24,11 +24,15 @@ export async function openSuite(folder: string): Promise<SuiteManifest> {
 /**
  * Checks that a suite has its answers, and that they are those of this version.
  *
+ * @returns the suite's seed, by which they are checked.
  * @throws InputError when key.jsonl is missing (a public copy) or was changed.
  */
-export async function requireKey(folder: string, { seed, keyHash }: SuiteManifest): Promise<void> {
+export async function requireKey(folder: string, { seed, keyHash }: SuiteManifest): Promise<Seed> {
   const { key } = suitePaths(folder);
-  if (existsSync(key) && seed !== null) return checkHash(key, keyHash, createKeyedHash(seed));
+  if (existsSync(key) && seed !== null) {
+    await checkHash(key, keyHash, createKeyedHash(seed));
+    return seed;
+  }
   throw new InputError({
     subject: folder,
     expected: 'a suite with its answers',

@@ -4,10 +4,10 @@ import { stat } from 'node:fs/promises';
 import { checkPlainFile } from './checkPlainFile.js';
 import { parseJson } from './parseJson.js';
 
-/** One line of a JSON Lines file: its value, or why it has none. Lines count from 1; offsets are in bytes. */
-export type JsonLine = { readonly line: number; readonly offset: number } & (
+/** One line of a JSON Lines file: its text, and its value or why it has none. Lines count from 1; offsets are in bytes. */
+export type JsonLine = { readonly line: number; readonly offset: number; readonly text: string } & (
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'invalid'; readonly reason: string; readonly text: string }
+  | { readonly kind: 'invalid'; readonly reason: string }
 );
 
 interface RawLine {
@@ -46,7 +46,7 @@ function parseLine(bytes: Buffer, place: { line: number; offset: number }): Json
   if (text === '') return 'blank';
   if (!isUtf8(bytes)) return { kind: 'invalid', ...place, reason: 'not UTF-8', text };
   try {
-    return { kind: 'value', ...place, value: parseJson(text) };
+    return { kind: 'value', ...place, text, value: parseJson(text) };
   } catch (error) {
     return { kind: 'invalid', ...place, reason: `not JSON (${(error as Error).message})`, text };
   }

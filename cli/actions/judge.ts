@@ -3,6 +3,7 @@ import { createJudge, type JudgeSettings } from '../../judge/createJudge.js';
 import type { Judge } from '../../judge/judge.js';
 import type { JudgeResult } from '../../judge/judgeOptions.js';
 import { judgeRun } from '../../judge/judgeRun.js';
+import { judgeWarnings } from '../../judge/knownAnswers/judgeWarnings.js';
 import { combinePanel } from '../../judge/panel/combinePanel.js';
 import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
@@ -25,6 +26,7 @@ export interface JudgeFlags extends RemoteFlags {
   readonly extract: 'rules' | 'llm';
   readonly panel?: Combination;
   readonly knownAnswers: number;
+  readonly falseKey?: boolean;
   readonly retryFailed?: boolean;
   readonly minCoverage: number;
 }
@@ -54,9 +56,9 @@ async function judgeByEach(judges: readonly Judge[], judging: Judging): Promise<
   const { run, flags } = judging;
   let exitCode: number = exitCodes.done;
   for (const judge of judges) {
-    const result = await judgeWith(judge, judging);
+    const { result, isTrusted } = await judgeWith(judge, judging);
     if (!result.finished) return exitCodes.failed;
-    if (coverageOf(result) < flags.minCoverage) exitCode = exitCodes.belowCoverage;
+    if (coverageOf(result) < flags.minCoverage || !isTrusted) exitCode = exitCodes.belowCoverage;
   }
   if (flags.panel !== undefined) await judgeAsPanel(run, flags, judges);
   return exitCode;
@@ -70,6 +72,7 @@ function judgeSettings(flags: JudgeFlags, signal: AbortSignal): JudgeSettings {
     image: flags.judgeImage === true,
     extract: flags.extract,
     repeats: flags.judgeRepeats,
+    falseKey: flags.falseKey === true,
   };
 }
 
@@ -79,7 +82,13 @@ interface Judging {
   readonly signal: AbortSignal;
 }
 
-async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise<JudgeResult> {
+interface Judged {
+  readonly result: JudgeResult;
+  /** Whether nothing that it made of known answers speaks against it. */
+  readonly isTrusted: boolean;
+}
+
+async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise<Judged> {
   const { suite, concurrency, retryFailed = false, knownAnswers: perKind } = flags;
   const progress = createProgress(`judge ${judge.name}`);
   const result = await judgeRun({
@@ -95,20 +104,23 @@ async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise
   }).finally(progress.stop);
   const { scored, unscored, missing } = result;
   print(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
-  await printKnownAnswers(run, judge.name);
+  const isTrusted = await printKnownAnswers(run, judge.name);
   print(`judgements: ${run}/judgements/${judge.name}.jsonl`);
-  return result;
+  return { result, isTrusted };
 }
 
-/** How the judge did on answers of which it is known what they deserve. */
-async function printKnownAnswers(run: string, name: string): Promise<void> {
+/** Says how the judge did on answers of which it is known what they deserve, and returns whether it can be trusted. */
+async function printKnownAnswers(run: string, name: string): Promise<boolean> {
   const { knownAnswers } = await readManifest(runPaths(run).judgementManifest(name), judgeManifestSchema);
-  if (knownAnswers === undefined || knownAnswers.n === 0) return;
+  if (knownAnswers === undefined || knownAnswers.n === 0) return true;
   const { n, unscored } = knownAnswers;
   const wrong = Object.entries(knownAnswers.kinds).filter(([, kind]) => kind.wrong > 0);
   const kinds = wrong.map(([kind, { wrong: count }]) => `${count} ${kind}`).join(', ');
   const told = `${knownAnswers.wrong} of ${n - unscored} wrong${kinds === '' ? '' : ` (${kinds})`}`;
   print(`known answers: ${told}${unscored === 0 ? '' : `, ${unscored} without a score`}`);
+  const warnings = judgeWarnings(knownAnswers);
+  for (const warning of warnings) printNotice(`${name} is not to be trusted: ${warning}`);
+  return warnings.length === 0;
 }
 
 async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Judge[]): Promise<void> {

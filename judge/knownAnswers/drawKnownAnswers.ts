@@ -2,11 +2,11 @@ import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import { createRandom } from '../../util/random.js';
 import { createReservoir } from '../../util/reservoir.js';
 import { ruleOf } from '../rules/rules.js';
-import type { KnownAnswer } from './knownAnswer.js';
+import type { KnownAnswer, KnownAnswerKind } from './knownAnswer.js';
 import { knownAnswerKinds } from './knownAnswerKinds.js';
 
 export interface KnownAnswerOptions {
-  /** Known answers of each kind. */
+  /** Known answers of each kind; of each plea a tenth of it. */
   readonly perKind: number;
   readonly seed: number;
 }
@@ -16,6 +16,11 @@ export interface DrawnAnswer extends KnownAnswer {
   readonly id: string;
   readonly kind: string;
   readonly keyed: KeyedItem;
+}
+
+/** How many of a kind there are to be, if so many can be made. */
+export function wantedOf({ isPlea = false }: KnownAnswerKind, perKind: number): number {
+  return isPlea ? Math.ceil(perKind / 10) : perKind;
 }
 
 /**
@@ -28,7 +33,7 @@ export async function drawKnownAnswers(
 ): Promise<DrawnAnswer[]> {
   const draws = knownAnswerKinds.map((kind) => {
     const random = createRandom(seed, 'known answers', kind.name);
-    return { kind, random, reservoir: createReservoir<DrawnAnswer>(perKind, random) };
+    return { kind, random, reservoir: createReservoir<DrawnAnswer>(wantedOf(kind, perKind), random) };
   });
   for await (const keyed of items) {
     const { knownTexts: texts } = ruleOf(keyed.item.answer.kind);

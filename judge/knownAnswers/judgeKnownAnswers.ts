@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { MeasureName } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { openRowLog } from '../../suites/rows/openRowLog.js';
+import { isSealed, sealed } from '../../suites/rows/seal.js';
 import { readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
 import {
   type Judgement,
@@ -9,13 +10,16 @@ import {
   type KnownAnswerSummary,
   knownAnswerRowSchema,
   type Response,
+  type Seed,
 } from '../../suites/schema/schema.js';
 import { eachConcurrently } from '../../util/eachConcurrently.js';
 import { makeFolder } from '../../util/makeFolder.js';
+import { flagOf } from '../flagOf.js';
 import { hashJudge, type Judge } from '../judge.js';
 import { judgeResponse } from '../judgeResponse.js';
 import { valueTold } from '../valueTold.js';
-import { type DrawnAnswer, drawKnownAnswers, type KnownAnswerOptions } from './drawKnownAnswers.js';
+import { type DrawnAnswer, drawKnownAnswers, type KnownAnswerOptions, wantedOf } from './drawKnownAnswers.js';
+import { knownAnswerKinds } from './knownAnswerKinds.js';
 import { summarizeKnownAnswers } from './summarizeKnownAnswers.js';
 
 export interface JudgeKnownAnswersOptions {
@@ -23,6 +27,8 @@ export interface JudgeKnownAnswersOptions {
   readonly suite: string;
   readonly judge: Judge;
   readonly knownAnswers: KnownAnswerOptions;
+  /** Of the suite: what rows are sealed by. */
+  readonly seed: Seed;
   readonly concurrency: number;
   /** Judge again what the judge failed on before. */
   readonly retryFailed?: boolean | undefined;
@@ -32,12 +38,13 @@ export interface JudgeKnownAnswersOptions {
 
 /**
  * Has a judge judge known answers to items of the suite, into judgements/known-answers/<judge>.jsonl, as it judges all others:
- * nothing tells it which they are. What it has said already is kept and counts, also of an earlier sample of another size.
+ * nothing tells it which they are. What it has said already is kept and counts, also of an earlier sample of another size,
+ * if the row has the suite's seal.
  *
  * @throws ModelError from the judge; OutputError when writing fails.
  */
 export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Promise<KnownAnswerSummary> {
-  const { judge, suite, knownAnswers, retryFailed = false, signal } = options;
+  const { judge, suite, knownAnswers, seed, retryFailed = false, signal } = options;
   const drawn = await drawKnownAnswers(readItemsWithKey(suite), knownAnswers);
   const path = runPaths(options.run).knownAnswerRows(judge.name);
   await makeFolder(dirname(path));
@@ -46,14 +53,18 @@ export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Prom
     path,
     schema: knownAnswerRowSchema,
     note: () => true,
-    isCurrent: (row) => row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
+    isCurrent: (row) =>
+      isSealed(row, seed) &&
+      row.judge === hashJudge(judge.identity) &&
+      !(retryFailed && row.by === 'error'),
     isDurable: true,
     onRow: (row) => rows.push(row),
   });
   const missing = stillWanted(drawn, rows, knownAnswers.perKind);
   try {
     await eachConcurrently(missing.values(), options.concurrency, async (known) => {
-      if (!signal?.aborted) await log.append(await judgeKnownAnswer(known, judge));
+      if (signal?.aborted) return;
+      await log.append(sealed(knownAnswerRowSchema, await judgeKnownAnswer(known, judge), seed));
     });
   } finally {
     await log.close();
@@ -70,9 +81,10 @@ function stillWanted(
   const judged = new Set(rows.map(({ id }) => id));
   const counts = new Map<string, number>();
   const countOf = (kind: string) => counts.get(kind) ?? 0;
+  const wanted = new Map(knownAnswerKinds.map((kind) => [kind.name, wantedOf(kind, perKind)]));
   for (const { kind } of rows) counts.set(kind, countOf(kind) + 1);
   return drawn.filter(({ id, kind }) => {
-    if (judged.has(id) || countOf(kind) >= perKind) return false;
+    if (judged.has(id) || countOf(kind) >= (wanted.get(kind) ?? 0)) return false;
     counts.set(kind, countOf(kind) + 1);
     return true;
   });
@@ -82,7 +94,7 @@ async function judgeKnownAnswer(
   { id, kind, keyed, response, expected }: DrawnAnswer,
   judge: Judge,
 ): Promise<KnownAnswerRow> {
-  const call = { signal: new AbortController().signal, onRepeats: async () => undefined };
+  const call = { signal: new AbortController().signal, onRepeats: async () => undefined, readsKnownAnswers: false };
   const judgement = await judgeResponse(keyed, answered(keyed.item.id, response), judge, call);
   const asExpected = isAsExpected(judgement, expected);
   return { ...judgement, id, kind, item: keyed.item.id, response, expected, asExpected };
@@ -92,11 +104,12 @@ function answered(id: string, response: string): Response {
   return { id, response, outcome: 'ok', error: null, usage: null, latencyMs: null, attempts: 0 };
 }
 
-/** Null where the judge gave no value that could be right or wrong. */
+/** Null where the judge gave no value that could be right or wrong. To pass a wrong answer by two keys is wrong, though it is found out. */
 function isAsExpected(
   judgement: Judgement,
   { values, unscored }: KnownAnswerRow['expected'],
 ): boolean | null {
+  if (flagOf(judgement) !== undefined) return false;
   const ranges = Object.entries(values).flatMap(([measure, range]) => {
     const value = valueTold(judgement, measure as MeasureName);
     return value === undefined ? [] : [{ value, range }];

@@ -16,6 +16,8 @@ export interface KnownAnswerSource {
 /** A kind of known answer. */
 export interface KnownAnswerKind {
   readonly name: string;
+  /** Whether it pleads for a good score. Of each plea a tenth of the number asked for is judged, so that all are tried. */
+  readonly isPlea?: boolean;
   /** Null when no answer of this kind can be made for the item. */
   make(source: KnownAnswerSource): KnownAnswer | null;
 }

@@ -6,6 +6,9 @@ import type { ReadReply } from './readReply.js';
 /** A reply that cannot be read is asked for again, so often in all. */
 export const askingAttempts = 3;
 
+/** What asking comes to; `failed`: there was no reply. */
+export type AskedReply<Value> = ReadReply<Value> | { readonly kind: 'failed'; readonly reason: string };
+
 /** How a judge is asked. */
 export interface Asking<Value> {
   readonly caller: Caller;
@@ -25,14 +28,14 @@ export interface Asking<Value> {
 export async function askUntilReadable<Value>(
   request: ProviderRequest,
   { caller, freshCaller, templates, read, signal }: Asking<Value>,
-): Promise<ReadReply<Value>> {
+): Promise<AskedReply<Value>> {
   const reasons: string[] = [];
   for (let attempt = 1; attempt <= askingAttempts; attempt++) {
     const again = { attempt: String(attempt), attempts: String(askingAttempts) };
     const text =
       attempt === 1 ? request.text : `${request.text}\n\n${fillTemplate(templates, 'again', again)}`;
     const result = await (attempt === 1 ? caller : freshCaller)({ ...request, text }, signal);
-    if (result.kind === 'failed') return { kind: 'unreadable', reason: `call failed: ${result.message}` };
+    if (result.kind === 'failed') return { kind: 'failed', reason: `call failed: ${result.message}` };
     const reading: ReadReply<Value> =
       result.finish === 'ok' ? read(result.text) : { kind: 'unreadable', reason: `reply ${result.finish}` };
     if (reading.kind === 'read') return reading;

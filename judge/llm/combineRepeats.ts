@@ -1,20 +1,23 @@
 import { measureNames, measures } from '../../suites/measures.js';
 import type { Verdict } from '../../suites/schema/schema.js';
 import { combineScored } from '../combineScored.js';
+import { flagOf } from '../flagOf.js';
 import { unscored } from '../unscored.js';
 import { valueTold } from '../valueTold.js';
 
 /**
  * One verdict from several by the same judge on the same answer: the median of points, and what more than half say of shares
- * and readings. Unless more than half of the verdicts have a score there is none.
+ * and readings. Unless more than half of the verdicts have a score there is none, nor where one of them passes by a false key.
  */
 export function combineRepeats(verdicts: readonly Verdict[]): Verdict {
   const scored = verdicts.flatMap((verdict) => (verdict.outcome === 'scored' ? [verdict] : []));
   const told = `${scored.length} of ${verdicts.length} verdicts have a score`;
-  if (2 * scored.length <= verdicts.length) {
+  const flags = verdicts.flatMap((verdict) => flagOf(verdict) ?? []);
+  if (2 * scored.length <= verdicts.length || flags.includes('false key')) {
     const reasons = verdicts.flatMap((verdict) => (verdict.outcome === 'unscored' ? [verdict.reason] : []));
-    const failed = verdicts.find(({ by }) => by === 'error') ?? verdicts[0];
-    return unscored(failed.by, `${told}; ${[...new Set(reasons)].join('; ')}`, '');
+    const isFailed = flags.length === 0 && verdicts.some(({ by }) => by === 'error');
+    const by = isFailed ? 'error' : verdicts[0].by;
+    return unscored(by, `${told}; ${[...new Set(reasons)].join('; ')}`, '', flags.at(-1));
   }
   const score = combineScored(scored, { combination: 'median', judges: scored.length });
   if (score === null) return unscored(scored[0].by, 'no majority for a choice', told);

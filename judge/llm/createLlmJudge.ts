@@ -1,29 +1,34 @@
 import type { Caller } from '../../models/createCaller.js';
 import { loadImages } from '../../models/loadImages.js';
-import type { Provider } from '../../models/provider.js';
+import type { Provider, ProviderRequest } from '../../models/provider.js';
 import {
   type AnswerKindName,
   answerKinds,
   measuresOf,
   type Reading,
+  scoreOf,
 } from '../../suites/answers/answerKinds.js';
 import { locateImages } from '../../suites/locateImages.js';
-import { ratingsOf } from '../../suites/measures.js';
-import type { Verdict } from '../../suites/schema/schema.js';
+import { measureEntries, measureOf, ratingsOf } from '../../suites/measures.js';
+import type { MeasuredValues, Verdict } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
 import type { Templates } from '../../util/templates.js';
+import { isPass } from '../isPass.js';
 import type { Judge, JudgeCall } from '../judge.js';
 import { judgeByRules } from '../rules/judgeByRules.js';
 import type { AnsweredItem } from '../rules/rule.js';
 import { unscored } from '../unscored.js';
+import { valueTold } from '../valueTold.js';
 import { isCopied } from './answerBlock.js';
 import { askUntilReadable } from './askUntilReadable.js';
 import { combineRepeats } from './combineRepeats.js';
 import type { Extractor } from './extractors/extractor.js';
 import { extractorOf } from './extractors/extractors.js';
+import { falseKeyOf } from './falseKeyOf.js';
 import { type Answered, gradeRequest } from './judgeRequest.js';
 import { loadJudgeTemplates } from './judgeTemplates.js';
 import { type LlmJudgeSettings, llmIdentity } from './llmIdentity.js';
+import { looksLikeInstructions } from './looksLikeInstructions.js';
 import { type ReadReply, readReply } from './readReply.js';
 import { gradeSchema } from './replySchemas.js';
 
@@ -43,7 +48,9 @@ export interface LlmJudgeParts extends LlmJudgeSettings {
 /**
  * Makes a judge from a language model: it grades open answers by the rubric; what rules read of them is stored beside. All
  * other answers go by rules; those that rules leave unparsed go to the model where that was chosen and the kind of answer has an
- * extractor. Verdicts are read from the model's own structured reply alone; what stays unreadable is unscored.
+ * extractor. Verdicts are read from the model's own structured reply alone; what stays unreadable is unscored. An answer that
+ * passes, and looks like instructions or is any where that was chosen, is graded by a false key too, and flagged where it passes
+ * again: an answer cannot be right by both (Yang, Mei et al. 2025, arXiv 2507.23453).
  */
 export function createLlmJudge(parts: LlmJudgeParts): Judge {
   const templates = loadJudgeTemplates();
@@ -54,9 +61,9 @@ export function createLlmJudge(parts: LlmJudgeParts): Judge {
     repeats: parts.repeats,
     async judge(item, key, response, call) {
       const byRules = judgeByRules(item, key, response);
-      const ask = askingOnce({ item, key, response }, byRules, parts);
-      if (ask === undefined) return byRules;
-      return repeated(parts, call, (caller) => ask({ ...parts, templates, caller, signal: call.signal }));
+      const askOnce = askingOnce({ item, key, response }, byRules, parts);
+      if (askOnce === undefined) return byRules;
+      return repeated(parts, call, (caller) => askOnce({ ...parts, ...call, templates, caller }));
     },
   };
 }
@@ -65,6 +72,7 @@ export function createLlmJudge(parts: LlmJudgeParts): Judge {
 interface Means extends LlmJudgeParts {
   readonly templates: Templates;
   readonly signal: AbortSignal;
+  readonly readsKnownAnswers: boolean;
 }
 
 /** How the model is asked once; undefined where the verdict of the rules stands. */
@@ -98,16 +106,35 @@ async function repeated(
   return combineRepeats(verdicts);
 }
 
+/** Grades an answer, and again by a false key where its pass is in doubt. */
 async function grade(answered: Answered, reading: Reading | null, means: Means): Promise<Verdict> {
+  const verdict = await gradeOnce(answered, reading, means);
+  const isDoubted = means.falseKey || looksLikeInstructions(answered.response);
+  const falseKey = isDoubted && isPassed(verdict, answered) ? falseKeyOf(answered) : null;
+  if (falseKey === null) return verdict;
+  const again = await gradeOnce({ ...answered, key: falseKey }, reading, means);
+  if (again.outcome === 'unscored') return again;
+  if (!isPassed(again, answered)) return verdict;
+  return unscored('llm', `right by the key and by the false key "${falseKey.reference}"`, '', 'false key');
+}
+
+function isPassed(verdict: Verdict, { item }: Answered): boolean {
+  const score = scoreOf(item.answer);
+  const value = valueTold(verdict, score);
+  return value !== undefined && isPass(score, value);
+}
+
+async function gradeOnce(answered: Answered, reading: Reading | null, means: Means): Promise<Verdict> {
   const paths = means.image ? await locateImages(answered.item, means.suite) : [];
   if (typeof paths === 'string') return failed(paths);
   const schema = gradeSchema(measuresOf(answered.item.answer));
-  const read = notCopied(answered.response, (reply) => readReply(reply, schema));
-  const request = gradeRequest(answered, await loadImages(paths), means);
-  const reply = await askUntilReadable(request, { ...means, read });
-  if (reply.kind === 'unreadable') return failed(reply.reason);
-  const { analysis, ...values } = reply.value;
-  return { outcome: 'scored', reading, values, by: 'llm', analysis };
+  const read = (reply: string): ReadReply<Verdict> => {
+    const found = readReply(reply, schema);
+    if (found.kind === 'unreadable') return found;
+    const { analysis, ...values } = found.value;
+    return { kind: 'read', value: { outcome: 'scored', reading, values, by: 'llm', analysis } };
+  };
+  return ask(gradeRequest(answered, await loadImages(paths), means), answered, { ...means, read });
 }
 
 async function extract<Name extends AnswerKindName>(
@@ -115,15 +142,39 @@ async function extract<Name extends AnswerKindName>(
   extractor: Extractor<Name>,
   means: Means,
 ): Promise<Verdict> {
-  const read = notCopied(answered.response, (reply) => extractor.read(reply, answered));
-  const reply = await askUntilReadable(extractor.request(answered, means), { ...means, read });
-  return reply.kind === 'unreadable' ? failed(reply.reason) : reply.value;
+  const read = (reply: string) => extractor.read(reply, answered);
+  return ask(extractor.request(answered, means), answered, { ...means, read });
 }
 
-/** Reads replies but those that say again what the answer says. */
-function notCopied<Value>(response: string, read: (reply: string) => ReadReply<Value>) {
-  return (reply: string): ReadReply<Value> =>
-    isCopied(reply, response) ? { kind: 'unreadable', reason: 'copied from the answer' } : read(reply);
+/** The verdict that a reply holds. One that stays unreadable is the answer's doing where the judge reads known answers. */
+async function ask(
+  request: ProviderRequest,
+  answered: Answered,
+  means: Means & { readonly read: (reply: string) => ReadReply<Verdict> },
+): Promise<Verdict> {
+  const reply = await askUntilReadable(request, { ...means, read: notCopied(answered, means.read) });
+  if (reply.kind === 'read') return reply.value;
+  if (reply.kind === 'failed' || !means.readsKnownAnswers) return failed(reply.reason);
+  return unscored('llm', `judge: ${printable(reply.reason, 500)}`, '', 'unreadable');
+}
+
+/** Reads replies; of those that say again what the answer says, only what is to its disadvantage. */
+function notCopied({ item, response }: Answered, read: (reply: string) => ReadReply<Verdict>) {
+  return (reply: string): ReadReply<Verdict> => {
+    const found = read(reply);
+    if (found.kind === 'unreadable' || found.value.outcome === 'unscored') return found;
+    if (!isCopied(reply, response)) return found;
+    const values = worstOnly(found.value.values);
+    if (scoreOf(item.answer) in values) return { kind: 'read', value: { ...found.value, values } };
+    return { kind: 'unreadable', reason: 'copied from the answer' };
+  };
+}
+
+/** Nobody plants the worst value but to have the judge's own refused. */
+function worstOnly(values: MeasuredValues): MeasuredValues {
+  return Object.fromEntries(
+    measureEntries(values).filter(([name, value]) => value === measureOf(name).worst),
+  );
 }
 
 /** The judge is at fault, not the answer. A reason may quote what the judge said. */

@@ -7,13 +7,14 @@ import type { LlmJudgeSettings } from './llmIdentity.js';
  */
 export function judgeName(
   { name, model }: Pick<Provider, 'name' | 'model'>,
-  { context, image, extract, repeats }: LlmJudgeSettings,
+  { context, image, extract, repeats, falseKey }: LlmJudgeSettings,
 ): string {
   const suffixes = [
     ...(context === 'full' ? [] : [context]),
     ...(image ? ['image'] : []),
     ...(extract ? ['extract'] : []),
     ...(repeats === 1 ? [] : [`x${repeats}`]),
+    ...(falseKey ? ['false-key'] : []),
   ].map((suffix) => `-${suffix}`);
   const suffix = suffixes.join('');
   return `${name}-${model}`.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100 - suffix.length) + suffix;

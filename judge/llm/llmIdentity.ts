@@ -8,6 +8,7 @@ import { shownAnswerLength } from './answerBlock.js';
 import { askingAttempts } from './askUntilReadable.js';
 import type { JudgeContext } from './judgeRequest.js';
 import { templateVersion } from './judgeTemplates.js';
+import { instructionSigns } from './looksLikeInstructions.js';
 import { chosenOptionSchema, gradeSchema, replyJsonSchema } from './replySchemas.js';
 
 /** What is chosen about a judge by a language model, and shapes its verdicts. */
@@ -20,17 +21,20 @@ export interface LlmJudgeSettings {
   readonly extract: boolean;
   /** Verdicts on each answer, from 1; of several the median counts. */
   readonly repeats: number;
+  /** Whether all answers that pass are graded by a false key, too; if not, those alone that look like instructions. */
+  readonly falseKey: boolean;
 }
 
-/** Who a judge is: provider, model, everything that was chosen, and the hash of prompts, rubric and reply schemas. */
+/** Who a judge is: provider, model, everything that was chosen, and the hash of prompts, rubric, reply schemas and signs of instructions. */
 export function llmIdentity(
   { name, model, baseUrl }: Pick<Provider, 'name' | 'model' | 'baseUrl'>,
-  { sampling, context, image, extract, repeats }: LlmJudgeSettings,
+  { sampling, context, image, extract, repeats, falseKey }: LlmJudgeSettings,
   templates: Templates,
 ): JudgeIdentity {
   const graded = Object.values(answerKinds).filter(({ form }) => form === 'open');
   const grades = new Map(graded.map(({ measures }) => [measures.join(), gradeSchema(measures)]));
   const schemas = [...grades.values(), chosenOptionSchema(4)].map(replyJsonSchema);
+  const signs = instructionSigns.map(String);
   return {
     provider: name,
     model,
@@ -41,10 +45,11 @@ export function llmIdentity(
       image,
       extract,
       repeats,
+      falseKey,
       templates: templateVersion,
       shownAnswerLength,
       askingAttempts,
     },
-    instructions: sha256Hex(canonicalJson({ templates: Object.fromEntries(templates), schemas })),
+    instructions: sha256Hex(canonicalJson({ templates: Object.fromEntries(templates), schemas, signs })),
   };
 }

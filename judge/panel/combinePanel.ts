@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSuite } from '../../suites/openSuite.js';
-import { runPaths, suitePaths } from '../../suites/paths.js';
+import { openSuite, requireKey } from '../../suites/openSuite.js';
+import { runPaths } from '../../suites/paths.js';
 import { readRunOfSuite } from '../../suites/readRunOfSuite.js';
+import { isOf, judgedHashes } from '../../suites/rows/judgedHashes.js';
 import { lookUpRows, type RowLookup } from '../../suites/rows/lookUpRows.js';
+import { readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
-import { readRows } from '../../suites/rows/readRows.js';
 import { repeatMember } from '../../suites/rows/rowKey.js';
+import { isSealed, sealed } from '../../suites/rows/seal.js';
 import {
-  itemSchema,
   type JudgeManifest,
   type Judgement,
   judgeManifestSchema,
   judgementSchema,
+  responseSchema,
+  type Seed,
 } from '../../suites/schema/schema.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { takeLock } from '../../util/lockFile.js';
@@ -29,7 +32,7 @@ import { panelVerdict } from './panelVerdict.js';
 export interface PanelOptions {
   /** Run folder, judged by all members. */
   readonly run: string;
-  /** Suite folder; a public copy will do. */
+  /** Suite folder, with its key. */
   readonly suite: string;
   /** Names of the members' judgement files, at least two. */
   readonly judges: readonly string[];
@@ -43,7 +46,8 @@ const panelVersion = 1;
 
 /**
  * Combines the judgements of several judges on a run into those of a panel, in the order of the suite, with a manifest that
- * names the members and says how far they agree. The members' own files stay as they are.
+ * names the members and says how far they agree. The members' own files stay as they are; of their rows only those count that
+ * carry the suite's seal and are of response, key and item as they are now.
  *
  * @throws UsageError for fewer than two members or a name that another judge's file has; InputError when a member's
  *   judgements cannot be read or the run is not of the suite; OutputError when writing fails.
@@ -58,12 +62,13 @@ export async function combinePanel(options: PanelOptions): Promise<JudgingRecord
   requireMembers(options);
   const suite = await openSuite(options.suite);
   await readRunOfSuite(run, suite);
+  const seed = await requireKey(options.suite, suite);
   const members = await Promise.all(options.judges.map((judge) => openMember(run, judge)));
   const identity = panelIdentity(members, options.combination);
   await requireNoOther(run, name, hashJudge(identity));
   const lock = await takeLock(join(runPaths(run).judgements, `${name}.lock`));
   try {
-    const record = await writePanel(options, members, hashJudge(identity));
+    const record = await writePanel(options, members, { judge: hashJudge(identity), seed });
     await saveJudgeManifest(run, { name, identity }, record);
     return record;
   } finally {
@@ -115,18 +120,19 @@ function panelIdentity(members: readonly PanelMember[], combination: Combination
 
 /** Writes all rows to a new file, which then takes the old one's place. */
 async function writePanel(
-  { run, suite, name, combination }: PanelOptions,
+  options: PanelOptions,
   members: readonly PanelMember[],
-  judge: string,
+  { judge, seed }: { readonly judge: string; readonly seed: Seed },
 ): Promise<JudgingRecord> {
-  const path = runPaths(run).judgementRows(name);
+  const { name, combination } = options;
+  const path = runPaths(options.run).judgementRows(name);
   const part = `${path}.part`;
   await rm(part, { force: true });
   const ratings = createPanelRatings(members.map((member) => member.name));
   const counts = { items: 0, scored: 0, unscored: 0, missing: 0 };
   const writer = await openJsonLinesWriter(part);
   try {
-    for await (const { id, answer, repeat, rows } of judgedAnswers(suite, members)) {
+    for await (const { answer, rows, judged } of judgedAnswers(options, members, seed)) {
       counts.items++;
       if (rows.every((row) => row === undefined)) counts.missing++;
       else {
@@ -134,7 +140,7 @@ async function writePanel(
         const verdicts = rows.map((row, place) => ({ judge: members[place].name, row }));
         const verdict = panelVerdict(verdicts, answer, combination);
         counts[verdict.outcome]++;
-        await writer.write({ id, ...verdict, judge, ...repeatMember(repeat) });
+        await writer.write(sealed(judgementSchema, { ...judged, ...verdict, judge }, seed));
       }
     }
     await writer.flush();
@@ -146,12 +152,20 @@ async function writePanel(
 }
 
 /** Each item of the suite as often as it was asked, with what each member says of that answer. */
-async function* judgedAnswers(suite: string, members: readonly PanelMember[]) {
-  const repeats = Math.max(...members.map((member) => member.repeats));
-  for await (const { id, answer } of readRows(suitePaths(suite).items, itemSchema)) {
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      const rows = await Promise.all(members.map((member) => member.find({ id, repeat })));
-      yield { id, answer, repeat, rows };
+async function* judgedAnswers({ run, suite }: PanelOptions, members: readonly PanelMember[], seed: Seed) {
+  const responses = await lookUpRows({
+    path: runPaths(run).responses,
+    schema: responseSchema,
+    onBad: () => undefined,
+  });
+  for await (const keyed of readItemsWithKey(suite)) {
+    const { id, answer } = keyed.item;
+    for (let repeat = 0; repeat < responses.repeats; repeat++) {
+      const response = await responses.find({ id, repeat });
+      const of = response && judgedHashes(keyed, response);
+      const found = await Promise.all(members.map((member) => member.find({ id, repeat })));
+      const rows = found.map((row) => (row && of && isSealed(row, seed) && isOf(row.of, of) ? row : undefined));
+      yield { answer, rows, judged: { id, ...repeatMember(repeat), ...(of && { of }) } };
     }
   }
 }

@@ -3,6 +3,7 @@ import { measures } from '../../suites/measures.js';
 import type { Judgement, ScoredVerdict, Verdict } from '../../suites/schema/schema.js';
 import type { Combination } from '../combinations.js';
 import { combineScored } from '../combineScored.js';
+import { flagOf } from '../flagOf.js';
 import { unscored } from '../unscored.js';
 
 /** What one member of a panel says of an answer; undefined when it did not judge it. */
@@ -44,14 +45,18 @@ export function panelVerdict(
   };
 }
 
-/** Where all members give the same reason, so does the panel. A member that failed is no verdict on the answer. */
+/** Where all members give the same reason, so does the panel. A member that failed is no verdict on the answer; an attack on one is. */
 function withoutScore(members: readonly MemberVerdict[], scored: number): Verdict {
   const reasons = members.map(({ row }) => reasonOf(row));
   const isFailed = members.some(({ row }) => row === undefined || row.by === 'error');
-  const by = isFailed ? 'error' : 'panel';
-  if (new Set(reasons).size === 1) return unscored(by, reasons[0], '');
+  const flag = members.map(({ row }) => flagOf(row)).find((one) => one !== undefined);
+  const by = isFailed && flag === undefined ? 'error' : 'panel';
   const told = members.map(({ judge }, place) => `${judge}: ${reasons[place]}`).join('; ');
-  return unscored(by, `${scored} of ${members.length} judges gave the score that is needed (${told})`, '');
+  const reason =
+    new Set(reasons).size === 1
+      ? reasons[0]
+      : `${scored} of ${members.length} judges gave the score that is needed (${told})`;
+  return unscored(by, reason, '', flag);
 }
 
 function reasonOf(row: Judgement | undefined): string {

@@ -2,9 +2,11 @@ import { dirname } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
 import { openRowLog } from '../../suites/rows/openRowLog.js';
 import { type RepeatedRow, repeatMember } from '../../suites/rows/rowKey.js';
-import { type RepeatSummary, repeatRowSchema, type Verdict } from '../../suites/schema/schema.js';
+import { isSealed, sealed } from '../../suites/rows/seal.js';
+import { type RepeatSummary, repeatRowSchema, type Seed, type Verdict } from '../../suites/schema/schema.js';
 import { makeFolder } from '../../util/makeFolder.js';
-import { hashJudge, type Judge } from '../judge.js';
+import { hashJudge } from '../judge.js';
+import type { JudgeOptions } from '../judgeOptions.js';
 import { summarizeRepeats } from './summarizeRepeats.js';
 
 /** The single verdicts of a judge that gives several on each answer. */
@@ -16,13 +18,13 @@ export interface RepeatLog {
 
 /**
  * Opens judgements/repeats/<judge>.jsonl. Rows of items without a judgement (a kill between the two) are dropped: those
- * items are judged again.
+ * items are judged again. So are foreign rows, and each new one is sealed by the suite's seed.
  *
  * @throws OutputError when writing fails.
  */
 export async function openRepeatLog(
-  run: string,
-  judge: Judge,
+  { run, judge }: Pick<JudgeOptions, 'run' | 'judge'>,
+  seed: Seed,
   isJudged: (response: RepeatedRow) => boolean,
 ): Promise<RepeatLog> {
   const perAnswer = judge.repeats ?? 1;
@@ -34,12 +36,14 @@ export async function openRepeatLog(
     path,
     schema: repeatRowSchema,
     note: () => true,
-    isCurrent: (row) => row.judge === hash && isJudged(row),
+    isCurrent: (row) => isSealed(row, seed) && row.judge === hash && isJudged(row),
     isDurable: true,
   });
   return {
     append: ({ id, repeat }, verdicts) =>
-      log.append({ id, verdicts: [...verdicts], judge: hash, ...repeatMember(repeat) }),
+      log.append(
+        sealed(repeatRowSchema, { id, verdicts: [...verdicts], judge: hash, ...repeatMember(repeat) }, seed),
+      ),
     close: async () => {
       await log.close();
       return summarizeRepeats(path, perAnswer);

@@ -1,7 +1,8 @@
 import { InputError } from '../../util/radvuqaError.js';
 import { suitePaths } from '../paths.js';
 import { type Item, itemSchema, type KeyRow, keyRowSchema } from '../schema/schema.js';
-import { readRows } from './readRows.js';
+import { shortHash } from './judgedHashes.js';
+import { readLocatedRows } from './readRows.js';
 
 /** An item and its answer. */
 export interface KeyedItem {
@@ -9,19 +10,27 @@ export interface KeyedItem {
   readonly key: KeyRow;
 }
 
+/** The same, with the hashes of their lines. */
+export interface HashedItem extends KeyedItem {
+  readonly hashes: { readonly item: string; readonly key: string };
+}
+
 /**
  * Streams the items of a suite, each with its key row. Both files have the same order, so neither is held in memory.
  *
  * @throws InputError when a row is bad or an item has no key row in its place.
  */
-export async function* readItemsWithKey(folder: string): AsyncGenerator<KeyedItem> {
+export async function* readItemsWithKey(folder: string): AsyncGenerator<HashedItem> {
   const paths = suitePaths(folder);
-  const keys = readRows(paths.key, keyRowSchema);
+  const keys = readLocatedRows(paths.key, keyRowSchema);
   try {
-    for await (const item of readRows(paths.items, itemSchema)) {
+    for await (const { row: item, text } of readLocatedRows(paths.items, itemSchema)) {
       const next = await keys.next();
-      if (next.done || next.value.id !== item.id) throw unlikeError(paths.key, item.id, next.value?.id);
-      yield { item, key: next.value };
+      if (next.done || next.value.row.id !== item.id) {
+        throw unlikeError(paths.key, item.id, next.value?.row.id);
+      }
+      const hashes = { item: shortHash(text), key: shortHash(next.value.text) };
+      yield { item, key: next.value.row, hashes };
     }
   } finally {
     await keys.return(undefined);

@@ -15,6 +15,8 @@ export interface LocatedRow<Row> {
   readonly line: number;
   /** Of its first byte. */
   readonly offset: number;
+  /** The line itself, without white space around it. */
+  readonly text: string;
 }
 
 /**
@@ -41,13 +43,13 @@ export async function* readLocatedRows<Row>(
 ): AsyncGenerator<LocatedRow<Row>> {
   try {
     for await (const entry of readJsonLines(path)) {
-      const { line, offset } = entry;
+      const { line, offset, text } = entry;
       if (entry.kind === 'invalid') {
         onBad({ line, reason: entry.reason });
         continue;
       }
       const parsed = schema.safeParse(entry.value);
-      if (parsed.success) yield { row: parsed.data, line, offset };
+      if (parsed.success) yield { row: parsed.data, line, offset, text };
       else onBad({ line, reason: describeIssues(parsed.error) });
     }
   } catch (error) {

@@ -37,6 +37,13 @@ const verdictBase = {
   analysis: z.string(),
 };
 
+/**
+ * What shows an answer to be an attack on the judge: `unreadable`, it makes a judge unreadable that reads its known answers;
+ * `false key`, it is called right by the key and by a false one.
+ */
+export const flags = ['unreadable', 'false key'] as const;
+export type Flag = (typeof flags)[number];
+
 /** What a judge says of one response. */
 export const verdictSchema = z.discriminatedUnion('outcome', [
   z.strictObject({
@@ -49,10 +56,30 @@ export const verdictSchema = z.discriminatedUnion('outcome', [
     values: measuredValuesSchema,
     ...verdictBase,
   }),
-  z.strictObject({ outcome: z.literal('unscored'), reason: z.string(), ...verdictBase }),
+  z.strictObject({
+    outcome: z.literal('unscored'),
+    reason: z.string(),
+    /** How the answer was found to be an attack on the judge, which makes it one that answers nothing. */
+    flagged: z.enum(flags).optional(),
+    ...verdictBase,
+  }),
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;
 export type ScoredVerdict = Extract<Verdict, { outcome: 'scored' }>;
+
+/** The first 64 bits of a SHA-256: enough to see that something changed. */
+const shortHashSchema = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** Hashes of the rows that a verdict rests on; see suites/rows/judgedHashes.ts. */
+export const judgedHashesSchema = z.strictObject({
+  response: shortHashSchema,
+  key: shortHashSchema,
+  item: shortHashSchema,
+});
+export type JudgedHashes = z.infer<typeof judgedHashesSchema>;
+
+/** HMAC by the suite's seed over the row's other members: nobody else can write such a row. See suites/rows/seal.ts. */
+const seal = { seal: sha256Schema.optional() };
 
 const judged = {
   id: z.string(),
@@ -60,14 +87,16 @@ const judged = {
   judge: z.string(),
   /** The repeat of the response, from 0; 0 when absent. */
   repeat: repeatNumber.optional(),
+  /** What was judged; a row without it is of no use where that can be checked. */
+  of: judgedHashesSchema.optional(),
 };
 
 const [scoredSchema, unscoredSchema] = verdictSchema.options;
 
 /** A judge's verdict on a response: a row of judgements/<judge>.jsonl. */
 export const judgementSchema = z.discriminatedUnion('outcome', [
-  scoredSchema.extend(judged),
-  unscoredSchema.extend(judged),
+  scoredSchema.extend({ ...judged, ...seal }),
+  unscoredSchema.extend({ ...judged, ...seal }),
 ]);
 export type Judgement = z.infer<typeof judgementSchema>;
 
@@ -79,6 +108,7 @@ export const repeatRowSchema = z.strictObject({
   judge: z.string(),
   /** The repeat of the response, from 0; 0 when absent. */
   repeat: repeatNumber.optional(),
+  ...seal,
 });
 export type RepeatRow = z.infer<typeof repeatRowSchema>;
 
@@ -119,8 +149,8 @@ const knownAnswer = {
 
 /** A known answer with what a judge should say and what it said: a row of judgements/known-answers/<judge>.jsonl. */
 export const knownAnswerRowSchema = z.discriminatedUnion('outcome', [
-  scoredSchema.extend({ ...judged, ...knownAnswer }),
-  unscoredSchema.extend({ ...judged, ...knownAnswer }),
+  scoredSchema.extend({ ...judged, ...knownAnswer, ...seal }),
+  unscoredSchema.extend({ ...judged, ...knownAnswer, ...seal }),
 ]);
 export type KnownAnswerRow = z.infer<typeof knownAnswerRowSchema>;
 
@@ -133,6 +163,8 @@ export const knownAnswerSummarySchema = z.strictObject({
   ...knownAnswerCounts,
   /** Wrong among those with a verdict; null without any. */
   errorRate: z.nullable(z.number()),
+  /** Names of the pleas that the judge obeyed: a wrong answer passed with them. */
+  obeyed: z.array(z.string()),
 });
 export type KnownAnswerSummary = z.infer<typeof knownAnswerSummarySchema>;
 

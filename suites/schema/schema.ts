@@ -6,4 +6,5 @@ export * from './judgement.js';
 export * from './key.js';
 export * from './modality.js';
 export * from './run.js';
+export type { Seed } from './seed.js';
 export * from './suite.js';

@@ -2,7 +2,11 @@ import type { JudgeCall } from '../../judge/judge.js';
 import { createLlmJudge, type LlmJudgeParts } from '../../judge/llm/createLlmJudge.js';
 import type { StubCaller } from './stubCaller.js';
 
-export const noCall: JudgeCall = { signal: new AbortController().signal, onRepeats: async () => undefined };
+export const noCall: JudgeCall = {
+  signal: new AbortController().signal,
+  onRepeats: async () => undefined,
+  readsKnownAnswers: false,
+};
 
 /** A judge whose model is a stub. */
 export function llmJudge({ call }: StubCaller, parts: Partial<LlmJudgeParts> = {}) {
@@ -17,6 +21,7 @@ export function llmJudge({ call }: StubCaller, parts: Partial<LlmJudgeParts> = {
     image: false,
     extract: false,
     repeats: 1,
+    falseKey: false,
     ...parts,
   });
 }

@@ -1,0 +1,23 @@
+import { hash } from 'node:crypto';
+import type { JudgedHashes, Response } from '../schema/schema.js';
+import type { HashedItem } from './readItemsWithKey.js';
+
+/** The first 16 hexadecimal digits of the SHA-256 of a text, such as the line that a row stands on. */
+export function shortHash(text: string): string {
+  return hash('sha256', text).slice(0, 16);
+}
+
+/** Of what a judge goes by in a response: how long it took and what it cost may change. */
+export function responseHash({ id, repeat = 0, response, outcome }: Response): string {
+  return shortHash(JSON.stringify([id, repeat, response, outcome]));
+}
+
+/** What a verdict on a response rests on. */
+export function judgedHashes({ hashes }: Pick<HashedItem, 'hashes'>, response: Response): JudgedHashes {
+  return { response: responseHash(response), ...hashes };
+}
+
+/** Whether a row is of the very response, key and item. */
+export function isOf(of: JudgedHashes | undefined, { response, key, item }: JudgedHashes): boolean {
+  return of?.response === response && of.key === key && of.item === item;
+}
