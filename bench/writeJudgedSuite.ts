@@ -13,6 +13,8 @@ import {
   suiteFormat,
 } from '../suites/schema/schema.js';
 import { askedQuestions } from '../test/support/askedQuestions.js';
+import { keyOf } from '../test/support/makeJudgedRuns.js';
+import { sealedJudgement } from '../test/support/sealedJudgement.js';
 import { openJsonLinesWriter } from '../util/jsonLinesWriter.js';
 import { createRandom } from '../util/random.js';
 import { sha256Hex } from '../util/sha256Hex.js';
@@ -47,13 +49,17 @@ export async function writeJudgedSuite(options: JudgedSuiteOptions): Promise<{ s
   const items = await openJsonLinesWriter(suitePaths(suite).items);
   const responses = await openJsonLinesWriter(runPaths(run).responses);
   const judgements = await openJsonLinesWriter(runPaths(run).judgementRows('rules'));
+  const keys = await openJsonLinesWriter(suitePaths(suite).key);
   for (let index = 0; index < options.items; index++) {
     const item = itemAt(index, options.subjects);
     await items.write(item);
-    await responses.write(responseTo(item));
-    await judgements.write(judgementOf(item, random.next(), random.integer(5)));
+    const [key, response] = [keyOf(item), responseTo(item)];
+    const judgement = judgementOf(item, random.next(), random.integer(5));
+    await keys.write(key);
+    await responses.write(response);
+    await judgements.write(sealedJudgement(judgement, { item, key, response }, options.seed));
   }
-  await Promise.all([items.close(), responses.close(), judgements.close()]);
+  await Promise.all([items.close(), keys.close(), responses.close(), judgements.close()]);
   return { suite, run };
 }
 
@@ -130,7 +136,7 @@ function suiteManifest({ items, seed }: JudgedSuiteOptions): SuiteManifest {
     planHash: suiteHash,
     toolVersion: 'bench',
     canary: 'bench',
-    public: true,
+    public: false,
     itemsHash: suiteHash,
     keyHash: suiteHash,
     cases: [],

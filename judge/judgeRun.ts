@@ -22,8 +22,8 @@ import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import type { JudgeOptions, JudgeResult } from './judgeOptions.js';
 import { areRead } from './knownAnswers/areRead.js';
 import { judgeKnownAnswers } from './knownAnswers/judgeKnownAnswers.js';
-import { openRepeatLog } from './repeats/repeatLog.js';
 import { readJudgedHashes } from './readJudgedHashes.js';
+import { openRepeatLog } from './repeats/repeatLog.js';
 import { requireFileName } from './requireFileName.js';
 
 /**

@@ -47,8 +47,8 @@ export async function loadReport(
   requireDistinctSuites(loaded);
   for (const folder of source.runs) {
     onProgress(`reading the rows of ${basename(resolve(folder))}`);
-    const { suite, runs } = await suiteOfRun(folder, loaded);
-    const run = await loadRunColumns(folder, suite, await listJudges(folder));
+    const { suite, key, runs } = await suiteOfRun(folder, loaded);
+    const run = await loadRunColumns(folder, { suite, key }, await listJudges(folder));
     if (runs.some(({ name }) => name === run.name)) throw runsError(`"${run.name}" more than once`);
     runs.push(run);
   }

@@ -32,7 +32,10 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
       wholeNumber(0),
       10,
     )
-    .option('--false-key', 'grade all answers that pass by a false key too; else those that look like instructions')
+    .option(
+      '--false-key',
+      'grade all answers that pass by a false key too; else those that look like instructions',
+    )
     .option('--retry-failed', 'judge again what the judge failed on before')
     .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0)
     .option('--base-url <url>', addressText, collect);

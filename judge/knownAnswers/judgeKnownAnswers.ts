@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import type { MeasureName } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { openRowLog } from '../../suites/rows/openRowLog.js';
-import { isSealed, sealed } from '../../suites/rows/seal.js';
 import { readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
+import { isSealed, sealed } from '../../suites/rows/seal.js';
 import {
   type Judgement,
   type KnownAnswerRow,
@@ -54,9 +54,7 @@ export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Prom
     schema: knownAnswerRowSchema,
     note: () => true,
     isCurrent: (row) =>
-      isSealed(row, seed) &&
-      row.judge === hashJudge(judge.identity) &&
-      !(retryFailed && row.by === 'error'),
+      isSealed(row, seed) && row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
     isDurable: true,
     onRow: (row) => rows.push(row),
   });
@@ -94,7 +92,11 @@ async function judgeKnownAnswer(
   { id, kind, keyed, response, expected }: DrawnAnswer,
   judge: Judge,
 ): Promise<KnownAnswerRow> {
-  const call = { signal: new AbortController().signal, onRepeats: async () => undefined, readsKnownAnswers: false };
+  const call = {
+    signal: new AbortController().signal,
+    onRepeats: async () => undefined,
+    readsKnownAnswers: false,
+  };
   const judgement = await judgeResponse(keyed, answered(keyed.item.id, response), judge, call);
   const asExpected = isAsExpected(judgement, expected);
   return { ...judgement, id, kind, item: keyed.item.id, response, expected, asExpected };

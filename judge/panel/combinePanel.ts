@@ -164,7 +164,9 @@ async function* judgedAnswers({ run, suite }: PanelOptions, members: readonly Pa
       const response = await responses.find({ id, repeat });
       const of = response && judgedHashes(keyed, response);
       const found = await Promise.all(members.map((member) => member.find({ id, repeat })));
-      const rows = found.map((row) => (row && of && isSealed(row, seed) && isOf(row.of, of) ? row : undefined));
+      const rows = found.map((row) =>
+        row && of && isSealed(row, seed) && isOf(row.of, of) ? row : undefined,
+      );
       yield { answer, rows, judged: { id, ...repeatMember(repeat), ...(of && { of }) } };
     }
   }

@@ -24,7 +24,39 @@ export function overviewSection({ suites }: ReportData): ReportSection {
   const { columns, ...words } = overviewTable(groups, side);
   const table = { ...words, columns: [...(hasSeveral ? [textColumn('Suite')] : []), ...columns], rows };
   const notes = ambiguousJudgeTexts(runs).map((text): ReportBlock => ({ kind: 'paragraph', text }));
-  return { id: 'overview', title: 'At a glance', blocks: [{ kind: 'table', table }, ...notes] };
+  return {
+    id: 'overview',
+    title: 'At a glance',
+    blocks: [{ kind: 'table', table }, ...notes, ...foreignBlocks(suites)],
+  };
+}
+
+/** What was not written with the suite's seed stands apart, by its scores alone. */
+function foreignBlocks(suites: ReportData['suites']): ReportBlock[] {
+  const rows = suites.flatMap(({ label, runs }) =>
+    runs.flatMap(({ summary: { run, foreign } }) =>
+      foreign.flatMap(({ name, rows: { rows: verdicts }, groups }) =>
+        rollUp(groups, []).flatMap((group) => {
+          const scores = measureEntries(group.measures).filter(([measure]) => isScore(measure));
+          const names = [label, run, `${name} (foreign)`, formWords[group.key.form], formatCount(verdicts)];
+          return scores.map(([score]) => ({ cells: [...names, ...measureCells(group, score)] }));
+        }),
+      ),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const table: ReportTable = {
+    caption: 'Foreign scores',
+    explanation:
+      "Verdicts that were not written with the suite's seed: whoever wrote them may have written what they liked. They enter " +
+      'no other table, figure or file. Judge the run to have scores that count.',
+    columns: [
+      ...['Suite', 'Run', 'Judge', 'Questions'].map(textColumn),
+      ...['Verdicts', 'Score', 'Score coverage'].map(numberColumn),
+    ],
+    rows,
+  };
+  return [{ kind: 'table', table }];
 }
 
 function runRows(

@@ -7,10 +7,12 @@ import { overviewSection } from './overviewSection.js';
 import { paperSection } from './paperSection.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 import { runSection } from './runSection.js';
+import { warningsSection } from './warningsSection.js';
 
 /** The report in reading order, without the gallery. */
 export function reportSections(data: ReportData, paper: readonly PaperPart[]): ReportSection[] {
   return [
+    ...warningsSection(data),
     overviewSection(data),
     suiteSection(data),
     ...paperSection(paper),

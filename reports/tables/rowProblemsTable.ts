@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { RowReport } from '../../results/join/rowReport.js';
+import type { RunSummary } from '../../results/summarize/runSummary.js';
 import { type ReportData, type ReportedSuite, suiteNote } from '../reportData.js';
 import { formatCount } from '../text/formatNumber.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
@@ -10,11 +11,13 @@ export function rowProblemsTable(data: ReportData): ReportTable {
     caption: 'Rows that were read and rows that were left out',
     explanation:
       'Bad rows are not valid JSON or lack something; unknown rows are about no item of the suite; rows of another ' +
-      'judge carry another hash than the judge beside them; of several rows with the same id the last one counts.',
+      'judge carry another hash than the judge beside them; stale rows are verdicts on another response, key or item than ' +
+      "there is now; foreign ones were not written with the suite's seed (in a public copy nobody can tell); of several rows " +
+      'with the same id the last one counts.',
     columns: [
       textColumn('Of'),
       textColumn('File'),
-      ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Bad'].map(numberColumn),
+      ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Stale', 'Foreign', 'Bad'].map(numberColumn),
       textColumn('First bad rows'),
     ],
     rows: data.suites.flatMap((suite) => suiteRows(suite, suiteNote(data, suite))),
@@ -24,15 +27,20 @@ export function rowProblemsTable(data: ReportData): ReportTable {
 function suiteRows({ runs }: ReportedSuite, note: string): ReportRow[] {
   const items = runs.slice(0, 1).map(({ summary }) => problemRow(`suite${note}`, summary.items));
   const files = runs.flatMap(({ summary }) =>
-    [summary.responses, ...summary.judges.map((judge) => judge.rows)].map((report) =>
-      problemRow(`${summary.run}${note}`, report),
-    ),
+    [summary.responses, ...judgedRows(summary)].map((report) => problemRow(`${summary.run}${note}`, report)),
   );
   return [...items, ...files];
 }
 
+/** Of each judgement file; one whose rows are all foreign has no other summary. */
+function judgedRows({ judges, foreign }: RunSummary): RowReport[] {
+  const files = new Set(judges.map(({ name }) => name));
+  return [...judges, ...foreign.filter(({ name }) => !files.has(name))].map(({ rows }) => rows);
+}
+
 function problemRow(owner: string, report: RowReport): ReportRow {
-  const counts = [report.rows, report.duplicates, report.unknown, report.otherJudge, report.bad];
+  const { rows, duplicates, unknown, otherJudge, stale, foreign, bad } = report;
+  const counts = [rows, duplicates, unknown, otherJudge, stale, foreign, bad];
   const firstBad = report.firstBad.map(({ line, reason }) => `line ${line}: ${reason}`).join('; ');
   return { cells: [owner, basename(report.file), ...counts.map(formatCount), firstBad] };
 }

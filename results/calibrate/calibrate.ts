@@ -5,7 +5,8 @@ import { runPaths } from '../../suites/paths.js';
 import type { CalibratedJudge, Calibration, RunManifest } from '../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import { requireJudge } from '../join/judges.js';
+import { requireJudge, verdictsOf } from '../join/judges.js';
+import { loadKeyColumns } from '../join/keyColumns.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import { loadRunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
@@ -42,10 +43,10 @@ export async function calibrate(options: CalibrateOptions): Promise<Calibration>
   const rows = await readHumanRows(options.human);
   const human = placeRatings(rows.rows, suite);
   if (human.used === 0) throw noneOfSuite(options.human, rows);
-  const run = await loadRunColumns(options.run, suite, await judgesOf(options));
-  const judges = [...run.verdicts].map(([name, verdicts]) =>
-    calibrateJudge(name, verdicts, { options, suite, human }),
-  );
+  const key = await loadKeyColumns(suite);
+  const names = await judgesOf(options);
+  const run = await loadRunColumns(options.run, { suite, key }, names);
+  const judges = names.map((name) => calibrateJudge(name, verdictsOf(run, name), { options, suite, human }));
   const calibration = describe(options, run.manifest, { rows, used: human.used, judges });
   await writeFileAtomic(runPaths(options.run).calibration, `${JSON.stringify(calibration, null, 2)}\n`);
   return calibration;

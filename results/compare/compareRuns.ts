@@ -2,7 +2,9 @@ import { conditions } from '../../suites/conditions.js';
 import { type MeasureName, measureNames } from '../../suites/measures.js';
 import { type Aspect, aspects } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
-import { chooseJudges, requireJudge } from '../join/judges.js';
+import { chooseJudges, requireJudge, verdictsOf } from '../join/judges.js';
+import { loadKeyColumns } from '../join/keyColumns.js';
+import { leftOutText } from '../join/leftOutText.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { countedUnits } from '../reduce/countedUnits.js';
@@ -56,10 +58,11 @@ export async function compareRuns(options: CompareOptions): Promise<Comparison> 
   const { judge: wanted, acrossJudges = false } = options;
   const judges = await chooseJudges(options.runs, { wanted, acrossJudges });
   const suite = await loadSuiteColumns(options.suite);
+  const key = await loadKeyColumns(suite);
   const runs: ComparedColumns[] = [];
   for (const [position, folder] of options.runs.entries()) {
     const judge = judges[position];
-    runs.push({ run: await loadRunColumns(folder, suite, [judge]), judge });
+    runs.push({ run: await loadRunColumns(folder, { suite, key }, [judge]), judge });
   }
   return compareColumns(suite, runs, options);
 }
@@ -92,7 +95,7 @@ export function compareColumns(
     by,
     suite: first.manifest.suite,
     judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
-    notes: judgeNotes(runs, compared),
+    notes: [...judgeNotes(runs, compared), ...leftOutNotes(runs)],
     confidence,
     adjustment,
     items: suite.report,
@@ -108,20 +111,14 @@ export function compareColumns(
 /** The verdicts to compare by; runs of one folder name are called by their folders. */
 function judgedRuns(compared: readonly ComparedColumns[], acrossJudges: boolean): JudgedRun[] {
   const areDistinct = new Set(compared.map(({ run }) => run.name)).size === compared.length;
-  const runs = compared.map(({ run, judge }) => {
-    const verdicts = run.verdicts.get(judge);
-    if (verdicts === undefined) throw unjudgedError(run, judge);
-    return { name: areDistinct ? run.name : run.folder, verdicts };
-  });
+  const runs = compared.map(({ run, judge }) => ({
+    name: areDistinct ? run.name : run.folder,
+    verdicts: verdictsOf(run, judge),
+  }));
   for (const run of runs) {
     requireJudge(run.name, run.verdicts, (acrossJudges ? run : runs[0]).verdicts.manifest.judge);
   }
   return runs;
-}
-
-function unjudgedError({ folder, verdicts }: RunColumns, judge: string): UsageError {
-  const found = [...verdicts.keys()].join(', ') || 'none';
-  return new UsageError({ subject: folder, expected: `judgements by ${judge}`, found });
 }
 
 function compareSet(
@@ -152,6 +149,11 @@ function judgeNotes(runs: readonly JudgedRun[], compared: readonly ComparedColum
     ({ name }, place) => `${name}: ${compared[place].judge} (${hashes[place].slice(0, 12)})`,
   );
   return [`The judges differ, so differences are those of models and judges together: ${listed.join(', ')}.`];
+}
+
+/** Verdicts that nobody can vouch for. */
+function leftOutNotes(runs: readonly JudgedRun[]): string[] {
+  return runs.flatMap(({ name, verdicts }) => leftOutText(name, verdicts.report) ?? []);
 }
 
 /** The items are the same in each run, so those of one run are counted. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { readLocatedRows } from '../../suites/rows/readRows.js';
 import type { RepeatedRow } from '../../suites/rows/rowKey.js';
 import { repeatColumns } from './repeatColumns.js';
-import { collectBadRows, type RowReport } from './rowReport.js';
+import { collectBadRows, noRows, type RowReport } from './rowReport.js';
 
 /** What came of a file's rows. */
 export interface JoinedRows {
@@ -17,33 +17,37 @@ export interface Join<Row> {
   readonly schema: z.ZodType<Row>;
   /** Position of each item; what `accept` gets. */
   readonly indexById: ReadonlyMap<string, number>;
-  /** Whether the row is by the judge in question; every row when not given. */
-  readonly isByJudge?: (row: Row) => boolean;
+  /** Why a row is not used; null for one that is, as all are when not given. */
+  readonly leaveOut?: (row: Row, index: number) => 'otherJudge' | 'stale' | 'foreign' | null;
 }
 
 /**
- * Streams the rows of a file to `accept`, each with the position of its item; of rows with the same id and repeat the last one
+ * Streams the rows of a file to `accept`, each with the position of its item and its line; of rows with the same id and repeat the last one
  * comes last, so that storing by position lets it count. Rows that cannot be used are counted, and never end the reading.
  *
  * @throws InputError when the file cannot be opened.
  */
 export async function joinRows<Row extends RepeatedRow>(
   join: Join<Row>,
-  accept: (row: Row, index: number) => void,
+  accept: (row: Row, index: number, text: string) => void,
 ): Promise<JoinedRows> {
-  const counts = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0 };
+  const counts = { ...noRows };
   const badRows = collectBadRows();
   const offsets = repeatColumns(() => new Float64Array(join.indexById.size).fill(Number.NaN));
-  for await (const { row, offset } of readLocatedRows(join.path, join.schema, badRows.onBad)) {
+  for await (const { row, offset, text } of readLocatedRows(join.path, join.schema, badRows.onBad)) {
     const index = join.indexById.get(row.id);
-    if (index === undefined) counts.unknown++;
-    else if (join.isByJudge?.(row) === false) counts.otherJudge++;
+    if (index === undefined) {
+      counts.unknown++;
+      continue;
+    }
+    const reason = join.leaveOut?.(row, index) ?? null;
+    if (reason !== null) counts[reason]++;
     else {
       counts.rows++;
       const ofRepeat = offsets.at(row.repeat);
       if (!Number.isNaN(ofRepeat[index])) counts.duplicates++;
       ofRepeat[index] = offset;
-      accept(row, index);
+      accept(row, index, text);
     }
   }
   return { report: { file: join.path, ...counts, ...badRows.counted() }, offsets: offsets.all[0] };

@@ -1,6 +1,7 @@
 import { listJudges } from '../../suites/listJudges.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import type { Verdicts } from './readVerdicts.js';
+import type { RunColumns } from './runColumns.js';
 
 /** Which judge is asked for by name, if any, and whether it may be another one for each run. */
 export interface JudgeChoice {
@@ -29,6 +30,24 @@ export async function chooseJudges(
   const found = common.length === 0 ? 'none' : `judgements of all runs by ${common.join(', ')}`;
   const hint = common.length > 1 ? 'name one of them' : 'judge all runs with the same judge first';
   throw new UsageError({ subject: 'judge', expected, found, hint });
+}
+
+/**
+ * A judge's verdicts on a run.
+ *
+ * @throws UsageError when there are none, or none that counts.
+ */
+export function verdictsOf({ folder, verdicts, foreign }: RunColumns, judge: string): Verdicts {
+  const found = verdicts.get(judge);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    subject: folder,
+    expected: `judgements by ${judge}`,
+    found: foreign.has(judge)
+      ? "none that was written with this suite's seed"
+      : [...verdicts.keys()].join(', ') || 'none',
+    hint: 'judge the run first',
+  });
 }
 
 /**

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { keyAnswerSchema, rightCategoryOf } from '../../suites/answers/answerKinds.js';
 import { suitePaths } from '../../suites/paths.js';
+import { shortHash } from '../../suites/rows/judgedHashes.js';
 import { pictureGroups } from '../../suites/schema/schema.js';
+import { type HashColumn, hashColumn } from './hashColumn.js';
 import { type JoinedRows, joinRows } from './joinRows.js';
 import { growingPictures, type PictureColumns } from './pictureColumns.js';
 import type { SuiteColumns } from './suiteColumns.js';
@@ -12,6 +14,8 @@ import { growingColumn, textAt } from './textColumn.js';
 export interface KeyColumns extends JoinedRows {
   /** The category of the right answer; null where answers are no categories, and without a row. */
   readonly rightCategoryOf: (index: number) => string | null;
+  /** Of the key's lines. */
+  readonly hashes: HashColumn;
   /** Null for suites that are not of pictures. */
   readonly pictures: PictureColumns | null;
 }
@@ -35,7 +39,9 @@ export async function loadKeyColumns(suite: SuiteColumns): Promise<KeyColumns | 
   const categories = growingColumn();
   for (let index = 0; index < size; index++) categories.set(index, '');
   const pictures = growingPictures(size);
-  const joined = await joinRows({ path, schema: looseKeySchema, indexById }, (row, index) => {
+  const hashes = hashColumn();
+  const joined = await joinRows({ path, schema: looseKeySchema, indexById }, (row, index, text) => {
+    hashes.set(index, shortHash(text));
     categories.set(index, rightCategoryOf(row.answer) ?? '');
     if (row.proof.group !== undefined) pictures.set(index, row.proof.group, row.answer);
   });
@@ -43,6 +49,7 @@ export async function loadKeyColumns(suite: SuiteColumns): Promise<KeyColumns | 
   const isOfPictures = manifest.cases.some(({ origin }) => origin.kind === 'picture');
   return {
     ...joined,
+    hashes,
     rightCategoryOf: (index) => textAt(right, index) || null,
     pictures: isOfPictures ? pictures.columns : null,
   };

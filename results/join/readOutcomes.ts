@@ -1,4 +1,6 @@
+import { responseHash } from '../../suites/rows/judgedHashes.js';
 import { outcomes, responseSchema } from '../../suites/schema/schema.js';
+import { hashColumn } from './hashColumn.js';
 import { type JoinedRows, joinRows } from './joinRows.js';
 import { repeatColumns } from './repeatColumns.js';
 
@@ -11,12 +13,14 @@ export interface Outcomes extends JoinedRows {
   /** The commonest outcome of an item's repeats; of equally common ones the first in `itemOutcomes`. */
   readonly of: (index: number) => ItemOutcome;
   readonly ofRepeat: (index: number, repeat: number) => ItemOutcome;
+  /** Of a response, as judgements name it; null where there is none. */
+  readonly hashOf: (index: number, repeat: number) => string | null;
   /** How often the items that were asked most were asked; at least 1. */
   readonly repeats: number;
 }
 
 /**
- * Streams responses.jsonl and keeps the outcome of each item and repeat, a byte each; of several rows of the same the last
+ * Streams responses.jsonl and keeps the outcome and the hash of each item and repeat, 10 bytes each; of several rows of the same the last
  * one counts.
  *
  * @throws InputError when the file cannot be opened.
@@ -24,12 +28,15 @@ export interface Outcomes extends JoinedRows {
 export async function readOutcomes(path: string, indexById: ReadonlyMap<string, number>): Promise<Outcomes> {
   const missing = itemOutcomes.indexOf('missing');
   const codes = repeatColumns(() => new Uint8Array(indexById.size).fill(missing));
+  const hashes = repeatColumns(hashColumn);
   const joined = await joinRows({ path, schema: responseSchema, indexById }, (row, index) => {
     codes.at(row.repeat)[index] = itemOutcomes.indexOf(row.outcome);
+    hashes.at(row.repeat).set(index, responseHash(row));
   });
   return {
     of: (index) => itemOutcomes[commonest(codes.all.map((column) => column[index]))],
     ofRepeat: (index, repeat) => itemOutcomes[codes.all[repeat]?.[index] ?? missing],
+    hashOf: (index, repeat) => hashes.all[repeat]?.at(index) ?? null,
     repeats: codes.all.length,
     ...joined,
   };

@@ -22,9 +22,9 @@ import {
   reduceRepeats,
 } from '../reduce/reduceRepeats.js';
 import { type JoinedRows, joinRows } from './joinRows.js';
-import type { ItemOutcome, Outcomes } from './readOutcomes.js';
+import type { ItemOutcome } from './readOutcomes.js';
 import { type RepeatColumns, repeatColumns } from './repeatColumns.js';
-import type { SuiteColumns } from './suiteColumns.js';
+import { type StandingSource, standingOf } from './standingOf.js';
 
 /** Outcomes of a response, and so reasons of a judgement, without anything the model said. */
 const withoutAnswer: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'filtered', 'missing']);
@@ -32,13 +32,13 @@ const withoutAnswer: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'filt
 const notAsked: ReadonlySet<string> = new Set<ItemOutcome>(['failed', 'missing']);
 
 /** Where verdicts come from and what they are joined to. */
-interface VerdictSource {
+interface VerdictSource extends StandingSource {
   /** Run folder. */
   readonly folder: string;
   /** Base name of the judgement file, such as "rules". */
   readonly judge: string;
-  readonly suite: SuiteColumns;
-  readonly outcomes: Outcomes;
+  /** Which rows are wanted: those of now, or those of which nobody knows whose they are. */
+  readonly wanted: 'current' | 'foreign';
   /** Whether somebody handed the run in, who alone knows what became of his calls: what is absent or failed is not answered then. */
   readonly isHandedIn: boolean;
 }
@@ -52,6 +52,8 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly answers: readonly Float64Array[];
   /** 1 where the answer of a repeat was to decline. */
   readonly refused: readonly Uint8Array[];
+  /** Rows that flag an answer as an attack on the judge. */
+  readonly flagged: number;
 }
 
 /**
@@ -61,7 +63,7 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
  * @throws InputError when the judge's manifest or rows cannot be read.
  */
 export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
-  const { folder, judge, outcomes, isHandedIn } = source;
+  const { folder, judge, wanted, outcomes, isHandedIn } = source;
   const { indexById, kindOf } = source.suite;
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
@@ -76,9 +78,15 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     path: paths.judgementRows(judge),
     schema: judgementSchema,
     indexById,
-    isByJudge: (row: Judgement) => row.judge === manifest.judge,
+    leaveOut: (row: Judgement, index: number) => {
+      const standing = standingOf(row, index, source);
+      if (standing !== wanted) return standing === 'current' ? 'otherJudge' : standing;
+      return row.judge === manifest.judge ? null : 'otherJudge';
+    },
   };
+  let flagged = 0;
   const joined = await joinRows(join, (row, index) => {
+    if (row.outcome === 'unscored' && row.flagged !== undefined) flagged++;
     const outcome = outcomes.ofRepeat(index, row.repeat ?? 0);
     const isAnswer = hasAnswer(row, outcome);
     const isUnanswered = leftOpen(row, outcome, isHandedIn);
@@ -91,7 +99,15 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const answers = columns.all.map(({ answer }) => answer);
   const refused = columns.all.map((column) => column.refused);
   const categories = [...codeByCategory.keys()];
-  return { ...reduceRepeats(columns.all, repeats), ...joined, manifest, categories, answers, refused };
+  return {
+    ...reduceRepeats(columns.all, repeats),
+    ...joined,
+    manifest,
+    categories,
+    answers,
+    refused,
+    flagged,
+  };
 }
 
 interface JudgedAnswer {

@@ -12,11 +12,18 @@ export interface RowReport {
   readonly unknown: number;
   /** Judgements by another judge than the manifest's; not used. */
   readonly otherJudge: number;
+  /** Judgements of another response, key or item than there is now; not used. */
+  readonly stale: number;
+  /** Judgements that were not written with the suite's seed; used for nothing but a table of their own. */
+  readonly foreign: number;
   /** Rows that are not JSON or not as the schema says; not used. */
   readonly bad: number;
   /** The first few of the bad rows. */
   readonly firstBad: readonly BadRow[];
 }
+
+/** Counts of no rows. */
+export const noRows = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0, stale: 0, foreign: 0 };
 
 const kept = 5;
 

@@ -1,6 +1,7 @@
 import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import { type Levels, levelsOf } from '../../suites/conditions.js';
 import { suitePaths } from '../../suites/paths.js';
+import { shortHash } from '../../suites/rows/judgedHashes.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readLocatedRows } from '../../suites/rows/readRows.js';
 import {
@@ -9,7 +10,8 @@ import {
   type SuiteManifest,
   suiteManifestSchema,
 } from '../../suites/schema/schema.js';
-import { collectBadRows, type RowReport } from './rowReport.js';
+import { type HashColumn, hashColumn } from './hashColumn.js';
+import { collectBadRows, noRows, type RowReport } from './rowReport.js';
 import { growingColumn, type TextColumn, textAt } from './textColumn.js';
 
 /** What each column says of an item. `levels`: those of its conditions, as JSON. */
@@ -38,6 +40,8 @@ export interface SuiteColumns {
   readonly levels: readonly Levels[];
   readonly kindOf: (index: number) => AnswerKindName;
   readonly report: RowReport;
+  /** Of the items' lines. */
+  readonly hashes: HashColumn;
   /** Where each item's row begins in items.jsonl, in bytes. */
   readonly offsets: Float64Array;
 }
@@ -53,14 +57,16 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
   const indexById = new Map<string, number>();
   const growing = growingColumns();
   const offsets: number[] = [];
-  const counts = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0 };
+  const counts = { ...noRows };
+  const hashes = hashColumn();
   const badRows = collectBadRows();
-  for await (const { row, offset } of readLocatedRows(paths.items, itemSchema, badRows.onBad)) {
+  for await (const { row, offset, text } of readLocatedRows(paths.items, itemSchema, badRows.onBad)) {
     const index = indexById.get(row.id) ?? indexById.size;
     counts.rows++;
     if (index < indexById.size) counts.duplicates++;
     else indexById.set(row.id, index);
     offsets[index] = offset;
+    hashes.set(index, shortHash(text));
     growing.set(index, row);
   }
   const report = { file: paths.items, ...counts, ...badRows.counted() };
@@ -70,6 +76,7 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
     manifest,
     size,
     indexById,
+    hashes,
     report,
     ...growing.finish(size),
     offsets: Float64Array.from(offsets),

@@ -86,6 +86,8 @@ export interface JudgeSummary {
   readonly provider: string;
   readonly model: string;
   readonly rows: RowReport;
+  /** Answers that were found to be attacks on the judge. */
+  readonly flagged: number;
   /** The finest groups (aspect, form, prompt, question, how images are shown), in order of first item; see `rollUp`. */
   readonly groups: readonly GroupSummary[];
   /** For runs that asked several times; else empty. */
@@ -106,4 +108,6 @@ export interface RunSummary {
   readonly responses: RowReport;
   /** Sorted by name. */
   readonly judges: readonly JudgeSummary[];
+  /** What judgements say that were not written with the suite's seed: whatever their writer wanted. */
+  readonly foreign: readonly JudgeSummary[];
 }

@@ -7,7 +7,6 @@ import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { type CountedUnits, countedUnits } from '../reduce/countedUnits.js';
 import { countItem, noCounts } from './groupCounts.js';
 import { type ItemGroups, itemGroups } from './itemGroups.js';
-import { metricsUseReference } from './metrics/metrics.js';
 import type { GroupSummary, JudgeSummary, RunSummary } from './runSummary.js';
 import { summarizeConsistency } from './summarizeConsistency.js';
 import { summarizeGroup } from './summarizeGroup.js';
@@ -29,13 +28,16 @@ export interface SummarizeOptions {
  */
 export async function summarizeRun({ run, suite }: SummarizeOptions): Promise<RunSummary> {
   const columns = await loadSuiteColumns(suite);
-  const key = metricsUseReference ? await loadKeyColumns(columns) : null;
-  return summarizeColumns(columns, await loadRunColumns(run, columns, await listJudges(run)), key);
+  const key = await loadKeyColumns(columns);
+  const loaded = await loadRunColumns(run, { suite: columns, key }, await listJudges(run));
+  return summarizeColumns(columns, loaded, key);
 }
 
 /** The same of what is loaded; without a key, metrics of its categories have no value. */
 export function summarizeColumns(suite: SuiteColumns, run: RunColumns, key: KeyColumns | null): RunSummary {
   const [groups, units] = [itemGroups(suite), countedUnits(suite)];
+  const summarizeJudges = (all: RunColumns['verdicts']) =>
+    [...all].map(([name, verdicts]) => summarizeJudge(name, { suite, key, groups, units, run, verdicts }));
   return {
     run: run.name,
     suite: run.manifest.suite,
@@ -44,9 +46,8 @@ export function summarizeColumns(suite: SuiteColumns, run: RunColumns, key: KeyC
     levels: levelsIn(suite),
     repeats: run.outcomes.repeats,
     responses: run.outcomes.report,
-    judges: [...run.verdicts].map(([name, verdicts]) =>
-      summarizeJudge(name, { suite, key, groups, units, run, verdicts }),
-    ),
+    judges: summarizeJudges(run.verdicts),
+    foreign: summarizeJudges(run.foreign),
   };
 }
 
@@ -60,11 +61,11 @@ interface JudgedItems {
 }
 
 function summarizeJudge(name: string, judged: JudgedItems): JudgeSummary {
-  const { manifest, report, answers } = judged.verdicts;
+  const { manifest, report, answers, flagged } = judged.verdicts;
   const { judge, provider, model } = manifest;
   const { codes, keys } = judged.groups;
   const consistency = summarizeConsistency(answers, (index) => keys[codes[index]]);
-  return { name, judge, provider, model, rows: report, groups: countGroups(judged), consistency };
+  return { name, judge, provider, model, rows: report, flagged, groups: countGroups(judged), consistency };
 }
 
 function countGroups({

@@ -17,7 +17,10 @@ export function judgedHashes({ hashes }: Pick<HashedItem, 'hashes'>, response: R
   return { response: responseHash(response), ...hashes };
 }
 
-/** Whether a row is of the very response, key and item. */
-export function isOf(of: JudgedHashes | undefined, { response, key, item }: JudgedHashes): boolean {
+/** Whether a row is of the very response, key and item; null stands for one that is not there. */
+export function isOf(
+  of: JudgedHashes | undefined,
+  { response, key, item }: Readonly<Record<keyof JudgedHashes, string | null>>,
+): boolean {
   return of?.response === response && of.key === key && of.item === item;
 }

@@ -5,8 +5,10 @@ import { valueTold } from '../../judge/valueTold.js';
 import { runPaths } from '../../suites/paths.js';
 import type { Judgement } from '../../suites/schema/schema.js';
 import { callRadvuqa } from '../support/callRadvuqa.js';
+import { judgedSeed } from '../support/makeJudgedRuns.js';
 import { readLines } from '../support/readLines.js';
 import { makeRuns } from '../support/readReport.js';
+import { resealed } from '../support/sealedJudgement.js';
 
 /** Two runs, the second judged by another judge of the same name. */
 async function runsOfTwoJudges(t: ExecutionContext) {
@@ -17,7 +19,7 @@ async function runsOfTwoJudges(t: ExecutionContext) {
   writeFileSync(paths.judgementManifest('rules'), JSON.stringify({ ...manifest, judge: 'other' }));
   writeFileSync(
     paths.judgementRows('rules'),
-    rows.map((row) => `${JSON.stringify({ ...row, judge: 'other' })}\n`).join(''),
+    rows.map((row) => `${JSON.stringify(resealed({ ...row, judge: 'other' }, judgedSeed))}\n`).join(''),
   );
   return made;
 }
@@ -28,7 +30,8 @@ async function runOfMixedRows(t: ExecutionContext) {
   const path = runPaths(runs[0]).judgementRows('rules');
   const rows = await readLines<Judgement>(path);
   const row = rows.find((one) => valueTold(one, 'responseAccuracy') !== undefined);
-  appendFileSync(path, `${JSON.stringify({ ...row, values: { responseAccuracy: 1 }, judge: 'other' })}\n`);
+  const other = { ...row, values: { responseAccuracy: 1 }, judge: 'other' } as Judgement;
+  appendFileSync(path, `${JSON.stringify(resealed(other, judgedSeed))}\n`);
   const human = join(folder, 'human.csv');
   writeFileSync(human, `id,responseAccuracy\n${row?.id},3\n`);
   return { folder, suite, run: runs[0], human };
@@ -81,7 +84,7 @@ test('rows by another judge in a judgement file: report counts them apart and us
   const mixed = await scoresOf('mixed');
   t.regex(
     readFileSync(join(folder, 'mixed', 'report.md'), 'utf8'),
-    /\| rules\.jsonl \| 204 \| 0 \| 0 \| 1 \|/,
+    /\| rules\.jsonl \| 204 \| 0 \| 0 \| 1 \| 0 \| 0 \|/,
   );
   const path = runPaths(run).judgementRows('rules');
   const own = (await readLines<Judgement>(path)).filter(({ judge }) => judge !== 'other');

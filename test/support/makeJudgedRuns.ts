@@ -20,8 +20,11 @@ import { createRandom } from '../../util/random.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
 import { hostileTexts } from './hostileTexts.js';
+import { sealedJudgement } from './sealedJudgement.js';
 
 const judgeHash = sha256Hex('a judge');
+/** Of the judged suites. */
+export const judgedSeed = 7;
 
 export interface JudgedRunsOptions {
   readonly folder: string;
@@ -152,7 +155,11 @@ async function writeRun(
     const draw = createRandom('judged run', position, item.id);
     const response = responseTo(item, index, draw.next());
     const skill = 0.3 + 0.2 * position + (item.conditions.prompt === 'basic' ? 0 : 0.25);
-    return { response, judgement: judgementOf(item, response, draw.next() < skill ? 1 : draw.next() / 2) };
+    const judgement = judgementOf(item, response, draw.next() < skill ? 1 : draw.next() / 2);
+    return {
+      response,
+      judgement: sealedJudgement(judgement, { item, key: keyOf(item), response }, judgedSeed),
+    };
   });
   const answered = rows.filter((_row, index) => index % 17 !== 16);
   await writeRows(
@@ -220,7 +227,7 @@ export function suiteManifest(items: readonly Item[], itemsHash: string): SuiteM
     units: { of: 'subject', joinedBy: null },
     name: 'judged <suite>',
     version: '1',
-    seed: 7,
+    seed: judgedSeed,
     recipe: {},
     recipeHash: sha256Hex('recipe'),
     planHash: sha256Hex('recipe'),

@@ -15,6 +15,7 @@ import type {
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type AskedQuestion, askedQuestions } from './askedQuestions.js';
 import {
+  judgedSeed,
   judgeManifest,
   keyOf,
   makeJudgedItem,
@@ -22,6 +23,7 @@ import {
   suiteManifest,
   writeRows,
 } from './makeJudgedRuns.js';
+import { sealedJudgement } from './sealedJudgement.js';
 
 /** What became of an item in a run: values by the judge (of a choice with the option chosen), no response, or why there is no value. */
 export type PaperVerdict =
@@ -66,10 +68,8 @@ export async function makePaperRuns(
   const cases = manifest.cases.map((one) => ({ ...one, origin: { ...one.origin, modality } }));
   await mkdir(suite, { recursive: true });
   await writeRows(suitePaths(suite).items, items);
-  await writeRows(
-    suitePaths(suite).key,
-    items.map((item, place) => ({ ...keyOf(item), ...asked[place].key })),
-  );
+  const keys = items.map((item, place) => ({ ...keyOf(item), ...asked[place].key }));
+  await writeRows(suitePaths(suite).key, keys);
   await writeFile(suitePaths(suite).manifest, JSON.stringify({ ...manifest, name, cases, ...changed }));
   const runs = models.map((model) => join(folder, `${name}-${model}`));
   for (const [place, model] of models.entries()) {
@@ -78,7 +78,7 @@ export async function makePaperRuns(
     await writeRun(
       runs[place],
       run,
-      items.map((item, index) => ({ item, verdict: verdicts[index] })),
+      items.map((item, index) => ({ item, key: keys[index], verdict: verdicts[index] })),
     );
   }
   return { suite, runs };
@@ -113,6 +113,7 @@ function questionOf(question: string): AskedQuestion {
 
 interface Answered {
   readonly item: Item;
+  readonly key: KeyRow;
   readonly verdict: PaperVerdict;
 }
 
@@ -123,7 +124,12 @@ async function writeRun(folder: string, manifest: object, answered: readonly Ans
   await writeFile(paths.judgementManifest('rules'), JSON.stringify(judgeManifest));
   const present = answered.filter(({ verdict }) => verdict !== 'missing');
   await writeRows(paths.responses, present.map(responseOf));
-  await writeRows(paths.judgementRows('rules'), present.map(judgementOf));
+  await writeRows(
+    paths.judgementRows('rules'),
+    present.map((one) =>
+      sealedJudgement(judgementOf(one), { ...one, response: responseOf(one) }, judgedSeed),
+    ),
+  );
 }
 
 function responseOf({ item: { id }, verdict }: Answered): Response {

@@ -34,8 +34,6 @@ export interface Metric<Sums extends MetricSums = MetricSums> {
   readonly label: string;
   /** What its numbers are: on the measure's scale, between 0 and 1, or between -1 and 1. */
   readonly format: 'value' | 'share' | 'coefficient';
-  /** Whether it looks at the key's categories, so that the key has to be read. */
-  readonly usesReference?: boolean;
   /** The sums of no item. */
   start(): Sums;
   /** Adds an item that has a value. */

@@ -16,6 +16,3 @@ export type MetricName = keyof typeof metrics;
 export type AllSums = { readonly [Name in MetricName]: ReturnType<(typeof metrics)[Name]['start']> };
 
 export const metricNames = Object.keys(metrics) as MetricName[];
-
-/** Whether any metric looks at the key's categories. */
-export const metricsUseReference = Object.values<Metric>(metrics).some(({ usesReference }) => usesReference);

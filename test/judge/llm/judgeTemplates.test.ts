@@ -6,8 +6,14 @@ import { llmIdentity } from '../../../judge/llm/llmIdentity.js';
 const templates = loadJudgeTemplates();
 const provider = { name: 'test', model: 'stub', baseUrl: null };
 const sampling = { temperature: 0, topP: null, maxTokens: 1024, seed: null };
-const settings = { sampling, context: 'full', image: false, extract: false, repeats: 1,
-  falseKey: false } as const;
+const settings = {
+  sampling,
+  context: 'full',
+  image: false,
+  extract: false,
+  repeats: 1,
+  falseKey: false,
+} as const;
 
 test('a changed word in any prompt or in the rubric is another judge', (t) => {
   const usual = hashJudge(llmIdentity(provider, settings, templates));

@@ -133,7 +133,7 @@ const knownAnswers: JudgeManifest['knownAnswers'] = {
   wrong: 3,
   unscored: 2,
   errorRate: 3 / 18,
-  obeyed: ["plea: threat"],
+  obeyed: ['plea: threat'],
 };
 const repeats: JudgeManifest['repeats'] = {
   answers: 100,

@@ -39,7 +39,6 @@ test('every metric of joined groups is that of all their items', (t) => {
 const cohenKappa: Metric<Record<string, number>> = {
   label: 'Kappa',
   format: 'coefficient',
-  usesReference: true,
   start: () => ({}),
   add(sums, { category, reference }) {
     if (category === undefined || reference === undefined) return;

@@ -1,0 +1,34 @@
+import { judgeWarnings } from '../../judge/knownAnswers/judgeWarnings.js';
+import { leftOutText } from '../../results/join/leftOutText.js';
+import { type ReportData, type ReportedRun, suiteNote } from '../reportData.js';
+import { formatCount } from '../text/formatNumber.js';
+import type { ReportBlock, ReportSection } from './reportSection.js';
+
+/** Why numbers of this report deserve no trust, before any of them; nothing where there is no reason. */
+export function warningsSection(data: ReportData): ReportSection[] {
+  const texts = data.suites.flatMap((suite) => {
+    const note = suiteNote(data, suite);
+    return suite.runs.flatMap((run) => warningsOf(run, `${run.summary.run}${note}`));
+  });
+  const blocks = texts.map((text): ReportBlock => ({ kind: 'paragraph', text }));
+  return blocks.length === 0 ? [] : [{ id: 'warnings', title: 'Warnings', blocks }];
+}
+
+function warningsOf({ summary, judges }: ReportedRun, run: string): string[] {
+  const onJudges = judges.flatMap(({ label, summary: { rows, flagged }, manifest: { knownAnswers } }) => [
+    ...(knownAnswers === undefined ? [] : judgeWarnings(knownAnswers)).map(
+      (warning) => `Judge ${label} of run ${run} is not to be trusted: ${warning}.`,
+    ),
+    ...(flagged === 0
+      ? []
+      : [
+          `Run ${run}: judge ${label} flagged ${formatCount(flagged)} answers as attacks on it. They count as unanswered.`,
+        ]),
+    ...[leftOutText(`Run ${run}, judge ${label}`, rows) ?? []].flat(),
+  ]);
+  const alone = summary.foreign.filter(({ name }) => judges.every((judge) => judge.summary.name !== name));
+  return [
+    ...onJudges,
+    ...alone.flatMap(({ name, rows }) => leftOutText(`Run ${run}, judge ${name}`, rows) ?? []),
+  ];
+}
