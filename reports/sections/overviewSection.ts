@@ -35,12 +35,8 @@ export function overviewSection({ suites }: ReportData): ReportSection {
 function foreignBlocks(suites: ReportData['suites']): ReportBlock[] {
   const rows = suites.flatMap(({ label, runs }) =>
     runs.flatMap(({ summary: { run, foreign } }) =>
-      foreign.flatMap(({ name, rows: { rows: verdicts }, groups }) =>
-        rollUp(groups, []).flatMap((group) => {
-          const scores = measureEntries(group.measures).filter(([measure]) => isScore(measure));
-          const names = [label, run, `${name} (foreign)`, formWords[group.key.form], formatCount(verdicts)];
-          return scores.map(([score]) => ({ cells: [...names, ...measureCells(group, score)] }));
-        }),
+      foreign.flatMap(({ name, groups }) =>
+        rollUp(groups, []).flatMap((group) => foreignRows([label, run, `${name} (foreign)`], group)),
       ),
     ),
   );
@@ -52,11 +48,17 @@ function foreignBlocks(suites: ReportData['suites']): ReportBlock[] {
       'no other table, figure or file. Judge the run to have scores that count.',
     columns: [
       ...['Suite', 'Run', 'Judge', 'Questions'].map(textColumn),
-      ...['Verdicts', 'Score', 'Score coverage'].map(numberColumn),
+      ...['Items', 'Score', 'Score coverage'].map(numberColumn),
     ],
     rows,
   };
   return [{ kind: 'table', table }];
+}
+
+function foreignRows(names: readonly string[], group: GroupSummary): ReportRow[] {
+  const scores = measureEntries(group.measures).filter(([name]) => isScore(name));
+  const of = [...names, formWords[group.key.form], formatCount(group.counts.items)];
+  return scores.map(([score]) => ({ cells: [...of, ...measureCells(group, score)] }));
 }
 
 function runRows(

@@ -37,7 +37,9 @@ export async function loadRunColumns(
     const source = { folder, judge, suite, key, outcomes, isHandedIn };
     const current = await readVerdicts({ ...source, wanted: 'current' });
     const { report } = current;
-    if (report.foreign > 0) foreign.set(judge, await readVerdicts({ ...source, wanted: 'foreign' }));
+    if (report.foreign > 0) {
+      foreign.set(judge, { ...(await readVerdicts({ ...source, wanted: 'foreign' })), report });
+    }
     if (report.foreign === 0 || report.rows > 0) verdicts.set(judge, current);
   }
   return { folder, name: basename(resolve(folder)), manifest, outcomes, verdicts, foreign };

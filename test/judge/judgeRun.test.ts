@@ -133,12 +133,13 @@ for (const [name, broken, reason] of brokenVerdicts) {
   });
 }
 
-test('judging goes on where it stopped and judges nothing twice', async (t) => {
+test('a judge that makes calls goes on where it stopped and judges nothing twice', async (t) => {
   const { suite, run } = await makeRun(t, 20);
   const stop = new AbortController();
   let calls = 0;
   const judge: Judge = {
     ...stubJudge,
+    isRemote: true,
     judge(...given) {
       if (++calls === 8) stop.abort();
       return stubJudge.judge(...given);
@@ -188,10 +189,11 @@ test('after failed calls were made again, their judgements are made again', asyn
 
 test('judgements of another identity under the same name are not mixed', async (t) => {
   const { suite, run } = await makeRun(t, 4);
-  await judgeRun({ run, suite, judge: stubJudge });
+  const remote = { ...stubJudge, isRemote: true };
+  await judgeRun({ run, suite, judge: remote });
   const path = runPaths(run).judgementRows('stub');
   const before = await readFile(path, 'utf8');
-  const changed = { ...stubJudge, identity: { ...stubJudge.identity, instructions: 'b'.repeat(64) } };
+  const changed = { ...remote, identity: { ...stubJudge.identity, instructions: 'b'.repeat(64) } };
   const message = /those of another.*not mixed/;
   await t.throwsAsync(judgeRun({ run, suite, judge: changed }), { instanceOf: UsageError, message });
   await rm(runPaths(run).judgementManifest('stub'));

@@ -4,11 +4,12 @@ import test, { type ExecutionContext } from 'ava';
 import { writeReport } from '../../reports/writeReport.js';
 import type { Conditions } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type { Item, Judgement, Response } from '../../suites/schema/schema.js';
+import type { Item, Judgement, KeyRow, Response } from '../../suites/schema/schema.js';
 import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
 import { makeJudgedRuns } from '../support/makeJudgedRuns.js';
 import { readMarkup } from '../support/readMarkup.js';
 import { makeRuns, report } from '../support/readReport.js';
+import { sealRun } from '../support/sealRun.js';
 
 async function readRowsOf<Row>(path: string): Promise<Row[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
@@ -76,6 +77,7 @@ async function addConditions(
     ...rows,
     ...rows.map((row) => ({ ...again(row), conditions: { ...row.conditions, ...conditions } })),
   ]);
+  await rewriteRows<KeyRow>(suitePaths(suite).key, (rows) => [...rows, ...rows.map(again)]);
   for (const run of runs) {
     await rewriteRows<Response>(runPaths(run).responses, (rows) => [...rows, ...rows.map(again)]);
     const judgements = runPaths(run).judgementRows('rules');
@@ -92,6 +94,7 @@ for (const [by, conditions, title, kind] of [
   test(`a suite with more than one ${by} is compared by ${by} too`, async (t) => {
     const { folder, suite, runs } = await makeRuns(t, ['run-a']);
     await addConditions(suite, runs, conditions);
+    await sealRun(suite, runs[0]);
     const { csv, markdown, page } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
     const rows = csv.comparison.filter((row) => row.by !== 'prompt');
     t.deepEqual(
@@ -110,6 +113,7 @@ test('the usual window comes before the control, and long tables are folded unde
   t.false(before.page.includes('<summary>All '));
   t.false(before.page.includes('A prompt alone stands for'));
   await addConditions(suite, runs, { window: 'min-max' });
+  await sealRun(suite, runs[0]);
   const { page, markdown } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
   t.true(page.includes('<summary>All 36 rows</summary>'));
   t.true(page.includes('A prompt alone stands for images that are shown as is usual:'));
@@ -181,6 +185,7 @@ test('where items were asked several times, the report says what its numbers are
       ...rows.map((row) => ({ ...row, repeat: 1 })),
     ]);
   }
+  await sealRun(suite, runs[0]);
   const twice = await report({ runs, suite, sample: 3 }, join(folder, 'twice'));
   const [asked, shown] = ['Each item was asked up to 2 times.', 'the first answer is shown'];
   t.deepEqual(
@@ -284,6 +289,7 @@ test('judges that differ are not compared, and the report says why', async (t) =
   await rewriteRows<Judgement>(paths.judgementRows('rules'), (rows) =>
     rows.map((row) => ({ ...row, judge: 'other' })),
   );
+  await sealRun(suite, runs[1]);
   const manifest = JSON.parse(await readFile(paths.judgementManifest('rules'), 'utf8'));
   await writeFile(paths.judgementManifest('rules'), JSON.stringify({ ...manifest, judge: 'other' }));
   const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
@@ -312,7 +318,7 @@ test('rows that could not be used are counted and named', async (t) => {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
   await appendFile(runPaths(runs[0]).responses, '{"id": 3}\nnot <b>JSON</b>\n');
   const { markdown } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
-  t.regex(markdown, /run-a \| responses\.jsonl \| 204 \| 0 \| 0 \| 0 \| 2 \| line 205: /);
+  t.regex(markdown, /run-a \| responses\.jsonl \| 204 \| 0 \| 0 \| 0 \| 0 \| 0 \| 2 \| line 205: /);
 });
 
 test('what cannot be reported is an error that names it', async (t) => {

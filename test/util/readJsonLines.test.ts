@@ -9,7 +9,7 @@ async function linesOf(path: string): Promise<JsonLine[]> {
   return lines;
 }
 
-const one = { kind: 'value', line: 1, offset: 0, value: { a: 1 } };
+const one = { kind: 'value', line: 1, offset: 0, text: '{"a":1}', value: { a: 1 } };
 const whole = [
   { title: 'line feeds', content: '{"a":1}\n{"b":2}\n', second: { line: 2, offset: 8 } },
   { title: 'CRLF', content: '{"a":1}\r\n{"b":2}\r\n', second: { line: 2, offset: 9 } },
@@ -21,7 +21,7 @@ const whole = [
 for (const { title, content, second } of whole) {
   test(`rows are read with ${title}`, async (t) => {
     const folder = temporaryFolder(t, { 'rows.jsonl': content });
-    const expected = [one, { kind: 'value', ...second, value: { b: 2 } }];
+    const expected = [one, { kind: 'value', ...second, text: '{"b":2}', value: { b: 2 } }];
     t.deepEqual(await linesOf(join(folder, 'rows.jsonl')), expected as JsonLine[]);
   });
 }
@@ -55,7 +55,7 @@ test('a line of 16 MiB is read, and one of a byte more is told and skipped', asy
   const [longest, longer, last] = await linesOf(join(folder, 'rows.jsonl'));
   t.is(longest.kind, 'value');
   t.like(longer, { kind: 'invalid', line: 2, reason: `longer than ${limit} bytes`, text: '' });
-  t.deepEqual(last, { kind: 'value', line: 3, offset: 2 * limit + 3, value: 3 });
+  t.deepEqual(last, { kind: 'value', line: 3, offset: 2 * limit + 3, text: '3', value: 3 });
 });
 
 test('a character that lies on the border of two chunks stays whole', async (t) => {

@@ -3,6 +3,7 @@ import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { classesOfStructure, structureNames } from '../../../data/anatomy/classesOfStructure.js';
 import { drawKnownAnswers } from '../../../judge/knownAnswers/drawKnownAnswers.js';
 import { knownAnswerKinds } from '../../../judge/knownAnswers/knownAnswerKinds.js';
+import { pleas } from '../../../judge/knownAnswers/pleas.js';
 import { judgeByRules } from '../../../judge/rules/judgeByRules.js';
 import { ruleOf } from '../../../judge/rules/rules.js';
 import { exactSynonyms } from '../../../judge/rules/structures/exactSynonyms.js';
@@ -61,7 +62,7 @@ test('each kind is made for the items it fits', (t) => {
   t.deepEqual(made('wrong side'), ['structure', 'relation', 'image']);
   t.deepEqual(made('verbose and wrong'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
   t.deepEqual(made('empty'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
-  t.deepEqual(made('injection'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
+  t.deepEqual(made('plea: order'), ['structure', 'middle', 'list', 'relation', 'function', 'image']);
 });
 
 test('exact synonyms are names that the anatomy table knows of the same structure', (t) => {
@@ -82,7 +83,7 @@ test('the wrong side of a structure and the opposite of a direction', (t) => {
 });
 
 test('a wrong function is that of another structure', (t) => {
-  const { response, expected } = make('injection', functional) ?? { response: '', expected: null };
+  const { response, expected } = make('plea: order', functional) ?? { response: '', expected: null };
   t.false(response.includes(functional.key.reference));
   t.regex(response, /^Answer: .{20}/);
   t.deepEqual(expected?.values, { responseAccuracy: [1, 2] });
@@ -102,7 +103,7 @@ test('what is wrong is not on the slice, not hidden in it and not near the answe
 });
 
 test('the rules find what they should in known answers of every kind', (t) => {
-  for (const kind of ['key', 'synonym', 'wrong side', 'verbose and wrong', 'injection']) {
+  for (const { name: kind } of knownAnswerKinds.filter(({ name }) => name !== 'empty')) {
     for (const one of [structure, middle, list, relation, image, synthesised]) {
       for (let round = 0; round < 20; round++) {
         const known = make(kind, one);
@@ -119,7 +120,7 @@ test('the rules find what they should in known answers of every kind', (t) => {
   }
 });
 
-test('a sample has so many of each kind, of open items alone, and the same ones again', async (t) => {
+test('a sample has so many of each kind and a tenth of each plea, of open items alone, and the same ones again', async (t) => {
   const many = Array.from({ length: 40 }, (_, place): KeyedItem[] =>
     [structure, middle, relation, closed].map(({ item, key }) => {
       const id = `${item.id}-${place}`;
@@ -128,7 +129,7 @@ test('a sample has so many of each kind, of open items alone, and the same ones 
   ).flat();
   const draw = (seed: number) => drawKnownAnswers(stream(many), { perKind: 3, seed });
   const sample = await draw(1);
-  t.is(sample.length, 3 * knownAnswerKinds.length);
+  t.is(sample.length, 3 * 5 + pleas.length);
   t.is(new Set(sample.map(({ id }) => id)).size, sample.length);
   t.true(sample.every(({ keyed: { item } }) => item.answer.kind !== 'choice'));
   t.deepEqual(await draw(1), sample);

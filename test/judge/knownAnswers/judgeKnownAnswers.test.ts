@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { Judge } from '../../../judge/judge.js';
 import { judgeRun } from '../../../judge/judgeRun.js';
+import { pleas } from '../../../judge/knownAnswers/pleas.js';
 import { rulesJudge } from '../../../judge/rules/rulesJudge.js';
 import { valueTold } from '../../../judge/valueTold.js';
 import { createModel } from '../../../models/createModel.js';
@@ -21,6 +22,11 @@ import { graded, stubCaller } from '../../support/stubCaller.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const knownAnswers = { perKind: 2, seed: 1 };
+const pleaKinds = pleas.map(({ name }) => `plea: ${name}`);
+/** Two of each kind that can be made, and one of each plea. */
+const drawn = 8 + pleas.length;
+/** All pleas look like instructions, so that a pass is graded again. */
+const gradedTwice = pleas.length;
 
 async function makeRun(t: ExecutionContext): Promise<{ suite: string; run: string }> {
   const folder = temporaryFolder(t);
@@ -54,17 +60,18 @@ test('a judge that always says 5 is told apart by its errors on known answers', 
       'wrong side': { n: 0, wrong: 0, unscored: 0 },
       'verbose and wrong': { n: 2, wrong: 2, unscored: 0 },
       empty: { n: 2, wrong: 2, unscored: 0 },
-      injection: { n: 2, wrong: 2, unscored: 0 },
+      ...Object.fromEntries(pleaKinds.map((name) => [name, { n: 1, wrong: 1, unscored: 0 }])),
     },
-    n: 10,
-    wrong: 6,
+    n: 8 + pleas.length,
+    wrong: 4 + pleas.length,
     unscored: 0,
-    errorRate: 0.6,
+    errorRate: 0.8,
+    obeyed: pleaKinds,
   });
   const rows = (await readLines<KnownAnswerRow>(runPaths(run).knownAnswerRows('test-judge'))).map((row) =>
     knownAnswerRowSchema.parse(row),
   );
-  t.is(rows.length, 10);
+  t.is(rows.length, drawn);
   t.true(rows.every(({ kind, asExpected }) => asExpected === (kind === 'key' || kind === 'synonym')));
 });
 
@@ -72,7 +79,7 @@ test('the rules make no error on them, and give an empty answer no score', async
   const { suite, run } = await makeRun(t);
   await judgeRun({ run, suite, judge: rulesJudge, knownAnswers });
   const { knownAnswers: summary } = await manifestOf(run, 'rules');
-  t.like(summary, { n: 10, wrong: 0, unscored: 0, errorRate: 0 });
+  t.like(summary, { n: drawn, wrong: 0, unscored: 0, errorRate: 0, obeyed: [] });
 });
 
 test('a verdict that is missing is no error and is counted apart', async (t) => {
@@ -80,9 +87,9 @@ test('a verdict that is missing is no error and is counted apart', async (t) => 
   const judge = llmJudge(stubCaller(() => 'no JSON'));
   await judgeRun({ run, suite, judge, knownAnswers });
   t.like((await manifestOf(run, 'test-judge')).knownAnswers, {
-    n: 10,
+    n: drawn,
     wrong: 0,
-    unscored: 10,
+    unscored: drawn,
     errorRate: null,
   });
 });
@@ -92,7 +99,7 @@ test('known answers are judged once, and kept when judging goes on', async (t) =
   const model = stubCaller(() => graded(5, 0));
   await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers });
   const asked = model.requests.length;
-  t.is(asked, 12 + 10);
+  t.is(asked, 12 + drawn + gradedTwice);
   const path = runPaths(run).knownAnswerRows('test-judge');
   const before = await readFile(path, 'utf8');
   await rm(runPaths(run).judgementRows('test-judge'));
@@ -112,10 +119,10 @@ test('more known answers add to those there are, and fewer take none away', asyn
       n: (await manifestOf(run, 'test-judge')).knownAnswers?.n,
     };
   };
-  t.deepEqual(await judgedWith(2), { asked: 12 + 10, n: 10 });
-  t.deepEqual(await judgedWith(4), { asked: 10, n: 20 });
-  t.deepEqual(await judgedWith(2), { asked: 0, n: 20 });
-  t.deepEqual(await judgedWith(0), { asked: 0, n: 20 });
+  t.deepEqual(await judgedWith(2), { asked: 12 + drawn + gradedTwice, n: drawn });
+  t.deepEqual(await judgedWith(4), { asked: 8, n: drawn + 8 });
+  t.deepEqual(await judgedWith(2), { asked: 0, n: drawn + 8 });
+  t.deepEqual(await judgedWith(0), { asked: 0, n: drawn + 8 });
 });
 
 test('known answers that the judge failed on are judged again when that is asked for', async (t) => {
@@ -125,7 +132,7 @@ test('known answers that the judge failed on are judged again when that is asked
   await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers });
   t.is(model.requests.length, 0);
   await judgeRun({ run, suite, judge: llmJudge(model), knownAnswers, retryFailed: true });
-  t.like((await manifestOf(run, 'test-judge')).knownAnswers, { n: 10, unscored: 0, errorRate: 0.6 });
+  t.like((await manifestOf(run, 'test-judge')).knownAnswers, { n: drawn, unscored: 0, errorRate: 0.8 });
 });
 
 test('nothing in a request tells that an answer is a known one', async (t) => {

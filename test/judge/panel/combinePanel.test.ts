@@ -7,15 +7,17 @@ import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../../../suites/paths.js';
 import { repeatMember } from '../../../suites/rows/rowKey.js';
 import { type Judgement, judgeManifestSchema, judgementSchema } from '../../../suites/schema/schema.js';
+import { keyedHash } from '../../../util/keyedHash.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
+import { keyOf, writeRows } from '../../support/makeJudgedRuns.js';
 import { readLines } from '../../support/readLines.js';
+import { sealRun } from '../../support/sealRun.js';
 import {
   makeItem,
   makeJudgement,
   makeResponse,
   makeScore,
-  suiteHash,
   writeJudgements,
   writeRun,
   writeSuite,
@@ -27,8 +29,14 @@ const ids = ['a', 'b', 'c', 'd', 'e'];
 async function judgedTwice() {
   const suite = await writeSuite(ids.map((id) => makeItem(id)));
   const itemsHash = sha256Hex(await readFile(suitePaths(suite).items));
-  const manifest = await readFile(suitePaths(suite).manifest, 'utf8');
-  await writeFile(suitePaths(suite).manifest, manifest.replace(suiteHash, itemsHash));
+  await writeRows(
+    suitePaths(suite).key,
+    ids.map((id) => keyOf(makeItem(id))),
+  );
+  const keyHash = keyedHash(1, await readFile(suitePaths(suite).key, 'utf8'));
+  const manifest = JSON.parse(await readFile(suitePaths(suite).manifest, 'utf8'));
+  const keyed = { ...manifest, itemsHash, seed: 1, keyHash, public: false };
+  await writeFile(suitePaths(suite).manifest, JSON.stringify(keyed));
   const run = await writeRun({
     suiteHash: itemsHash,
     responses: ids.map((id) => makeResponse(id)),
@@ -37,6 +45,8 @@ async function judgedTwice() {
   const second = [makeScore('c', 2, 1), makeScore('b', 4, 1), makeScore('a', 4, 0), makeScore('d', 3, 0)];
   const judgements = second.map((row) => ({ ...row, judge: 'judge-2' }));
   await writeJudgements(run, 'second', { judgements, judge: 'judge-2' });
+  await sealRun(suite, run);
+  await sealRun(suite, run, 'second');
   return { suite, run };
 }
 
@@ -96,6 +106,9 @@ test('each repeat of a run is a case of its own for the panel, whatever the orde
     await rm(runPaths(run).judgementRows(name));
     await writeJudgements(run, name, { judgements: name === 'rules' ? rows : rows.reverse(), judge });
   }
+  const again = ids.map((id) => makeResponse(id)).map((row) => ({ ...row, repeat: 1 }));
+  await writeRows(runPaths(run).responses, [...ids.map((id) => makeResponse(id)), ...again]);
+  for (const { name } of members) await sealRun(suite, run, name);
   const { counts, agreement } = await combinePanel({ ...panel, run, suite });
   t.deepEqual(counts, { items: 10, scored: 2, unscored: 0, missing: 8 });
   const rows = await readLines<Judgement>(runPaths(run).judgementRows('panel'));

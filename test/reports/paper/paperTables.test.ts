@@ -5,6 +5,7 @@ import { runPaths, suitePaths } from '../../../suites/paths.js';
 import type { JudgeManifest } from '../../../suites/schema/schema.js';
 import { makePaperRuns, type PaperItem, type PaperVerdict } from '../../support/makePaperRuns.js';
 import { type MadeSuites, paperPartsOf, paperTablesOf, textRows } from '../../support/paperTablesOf.js';
+import { sealRun } from '../../support/sealRun.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const advanced = { prompt: 'advanced' } as const;
@@ -251,6 +252,7 @@ test('each judge has tables of its own, and a run that it did not judge says how
     judgementRows('strict'),
     row.replace(identity.judge, strict.judge).replace('"responseAccuracy":4', '"responseAccuracy":2'),
   );
+  await sealRun(made.suite, made.runs[1], 'strict');
   const parts = await paperPartsOf([made]);
   const second = parts.filter(({ table }) => table.name === 'table2');
   t.deepEqual(

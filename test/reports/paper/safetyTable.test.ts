@@ -9,6 +9,7 @@ import type { PaperItem } from '../../support/makePaperRuns.js';
 import { authenticityItem, identityItem, makePictureRuns } from '../../support/makePictureRuns.js';
 import { paperTablesOf, textRows } from '../../support/paperTablesOf.js';
 import { readLines } from '../../support/readLines.js';
+import { sealRun } from '../../support/sealRun.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 async function tableOf(
@@ -77,6 +78,7 @@ test('an item that was asked several times counts once, by the shares of its ans
   };
   await writeRows(responses, [response, again(response, { outcome: 'refused' })]);
   await writeRows(judgementRows('rules'), [judgement, again({ id: judgement.id }, refused)]);
+  await sealRun(made.suite, made.runs[0]);
   const [{ cells }] = (await paperTablesOf([made])).get('table6')?.rows ?? [];
   t.deepEqual(
     cells.slice(0, 3).map((cell) => cellText(cell)),

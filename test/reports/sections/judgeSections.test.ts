@@ -8,6 +8,7 @@ import { InputError } from '../../../util/radvuqaError.js';
 import { readLines } from '../../support/readLines.js';
 import { readMarkup } from '../../support/readMarkup.js';
 import { makeRuns, report } from '../../support/readReport.js';
+import { sealRun } from '../../support/sealRun.js';
 
 /** A run, and the same judged by a human, who gives each answer a point less than the judge where there is one less. */
 async function calibratedRun(t: ExecutionContext) {
@@ -167,7 +168,7 @@ test('known answers, repeats and the agreement of a panel are shown where the ju
   t.false(page.includes('Judges against a human'));
   await changeJson(path, ({ knownAnswers, repeats, agreement, ...manifest }: JudgeManifest) => ({
     ...manifest,
-    knownAnswers: { ...none, seed: 0, kinds: { key: none }, errorRate: null },
+    knownAnswers: { ...none, seed: 0, kinds: { key: none }, errorRate: null, obeyed: [] },
   }));
   t.is((await report('without')).bytes, before.bytes);
 });
@@ -183,6 +184,7 @@ test('judges of one name and different identities are told apart wherever they a
   const rows = runPaths(runs[1]).judgementRows('rules');
   const changed = (await readLines<Judgement>(rows)).map((row) => JSON.stringify({ ...row, judge: other }));
   await writeFile(rows, `${changed.join('\n')}\n`);
+  await sealRun(suite, runs[1]);
   const { page, markdown, csv } = await report({ runs, suite, sample: 8 }, join(folder, 'two'));
   const hashes = [...new Set(csv.scores.map(({ judgeHash }) => judgeHash))];
   t.is(hashes.length, 2);

@@ -43,8 +43,8 @@ test('bad rows are left out where somebody hears of them, and good ones are told
   t.is(lookup.size, 2);
   t.deepEqual(bad, [2]);
   t.deepEqual(located, [
-    { row: { id: 'a', said: 'é' }, line: 1, offset: 0 },
-    { row: { id: 'b', said: 'b' }, line: 3, offset: 32 },
+    { row: { id: 'a', said: 'é' }, line: 1, offset: 0, text: '{"id":"a","said":"é"}' },
+    { row: { id: 'b', said: 'b' }, line: 3, offset: 32, text: '{"id":"b","said":"b"}' },
   ]);
   const error = await t.throwsAsync(lookUpRows({ path, schema }), { instanceOf: InputError });
   t.is(error.subject, `${path} line 2`);
