@@ -47,7 +47,7 @@ export async function judgeMissing(
     const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
     const call = { signal: unrecordable.signal, onRepeats, readsKnownAnswers };
     const row = await judgeResponse(keyed, response, judge, call);
-    await recorded(log.append({ ...row, of: judgedHashes(keyed, response) }));
+    await recorded(log.append({ ...row, of: judgedHashes(keyed.hashes, response) }));
     onItem();
   });
 }

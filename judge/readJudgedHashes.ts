@@ -17,7 +17,7 @@ export async function readJudgedHashes(
   for await (const keyed of readItemsWithKey(suite)) {
     for (let repeat = 0; repeat < responses.repeats; repeat++) {
       const response = await responses.find({ id: keyed.item.id, repeat });
-      if (response !== undefined) hashes.set(rowKey(response), judgedHashes(keyed, response));
+      if (response !== undefined) hashes.set(rowKey(response), judgedHashes(keyed.hashes, response));
     }
   }
   return (row) => hashes.get(rowKey(row));

@@ -162,7 +162,7 @@ async function* judgedAnswers({ run, suite }: PanelOptions, members: readonly Pa
     const { id, answer } = keyed.item;
     for (let repeat = 0; repeat < responses.repeats; repeat++) {
       const response = await responses.find({ id, repeat });
-      const of = response && judgedHashes(keyed, response);
+      const of = response && judgedHashes(keyed.hashes, response);
       const found = await Promise.all(members.map((member) => member.find({ id, repeat })));
       const rows = found.map((row) =>
         row && of && isSealed(row, seed) && isOf(row.of, of) ? row : undefined,

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { JudgedHashes, Response } from '../schema/schema.js';
-import type { HashedItem } from './readItemsWithKey.js';
+
+/** Hashes of the lines of an item and of its key. */
+export type LineHashes = Pick<JudgedHashes, 'item' | 'key'>;
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text, such as the line that a row stands on. */
 export function shortHash(text: string): string {
@@ -13,7 +15,7 @@ export function responseHash({ id, repeat = 0, response, outcome }: Response): s
 }
 
 /** What a verdict on a response rests on. */
-export function judgedHashes({ hashes }: Pick<HashedItem, 'hashes'>, response: Response): JudgedHashes {
+export function judgedHashes(hashes: LineHashes, response: Response): JudgedHashes {
   return { response: responseHash(response), ...hashes };
 }
 

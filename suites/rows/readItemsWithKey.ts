@@ -1,7 +1,7 @@
 import { InputError } from '../../util/radvuqaError.js';
 import { suitePaths } from '../paths.js';
 import { type Item, itemSchema, type KeyRow, keyRowSchema } from '../schema/schema.js';
-import { shortHash } from './judgedHashes.js';
+import { type LineHashes, shortHash } from './judgedHashes.js';
 import { readLocatedRows } from './readRows.js';
 
 /** An item and its answer. */
@@ -12,7 +12,7 @@ export interface KeyedItem {
 
 /** The same, with the hashes of their lines. */
 export interface HashedItem extends KeyedItem {
-  readonly hashes: { readonly item: string; readonly key: string };
+  readonly hashes: LineHashes;
 }
 
 /**

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
+import { pleas } from '../../judge/knownAnswers/pleas.js';
 import { createModel } from '../../models/createModel.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
@@ -128,7 +129,8 @@ test.serial(
     };
     t.deepEqual(await distinct(judgementRows('test-judge')), [400, 400]);
     t.deepEqual(await distinct(repeatRows('test-judge')), [200, 200]);
-    t.deepEqual(await distinct(knownAnswerRows('test-judge')), [5, 5]);
+    // One of each of four kinds, and each plea.
+    t.deepEqual(await distinct(knownAnswerRows('test-judge')), [4 + pleas.length, 4 + pleas.length]);
     const manifest = JSON.parse(await readFile(judgementManifest('test-judge'), 'utf8'));
     t.deepEqual(manifest.counts, { items: 400, scored: 400, unscored: 0, missing: 0 });
     t.deepEqual((await readdir(judgements)).sort(), [

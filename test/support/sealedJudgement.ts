@@ -23,7 +23,7 @@ export function sealedJudgement(
   seed: Seed,
 ): Judgement {
   const hashes = { item: shortHash(JSON.stringify(item)), key: shortHash(JSON.stringify(key)) };
-  return resealed({ ...judgement, of: judgedHashes({ hashes }, response) }, seed);
+  return resealed({ ...judgement, of: judgedHashes(hashes, response) }, seed);
 }
 
 /** The same of one that says already what it is on. */
