@@ -1,5 +1,8 @@
 import type { ClusterTotals } from './clusterBootstrapInterval.js';
-import { wilcoxonSignedRank } from './wilcoxonSignedRank.js';
+import { countDistinct } from './distinctValues.js';
+import { exactP, normalP } from './signedRankP.js';
+import { rankDifferences, rankSums } from './signedRanks.js';
+import { autoExactLimit } from './wilcoxonSignedRank.js';
 
 /** What a test over clusters found, or why there was none. */
 export type ClusterTest =
@@ -32,7 +35,6 @@ const precision = 1e9;
  *
  * @param totals Sum and number of the differences of each cluster, in any unit; clusters without values are left out.
  * @returns What was found; no p with fewer than six clusters, whose two-sided p is never below 0.05.
- * @throws UsageError when a sum is not finite.
  * @example
  * clusterSignedRank({ sums: [4, 3, 6, -1, 5, 8, 7], counts: [2, 1, 2, 1, 2, 2, 1] }).p; // 0.03125
  * clusterSignedRank({ sums: [9, 8], counts: [1, 1] }); // { kind: 'too few clusters', clusters: 2 }
@@ -41,10 +43,15 @@ export function clusterSignedRank(totals: ClusterTotals): ClusterTest {
   const means = clusterMeans(totals);
   const clusters = means.length;
   if (clusters < fewestClusters) return { kind: 'too few clusters', clusters };
-  const result = wilcoxonSignedRank(means, new Float64Array(clusters));
-  if (result.kind !== 'tested') return { kind: 'all zero', clusters, p: 1 };
-  const { n, zeros, method, p, rankBiserial } = result;
-  return { kind: 'tested', clusters, n, zeros, method, p, rankBiserial };
+  const groups = rankDifferences(countDistinct(means), 'wilcox');
+  const n = groups.reduce((sum, { positive, negative }) => sum + positive + negative, 0);
+  if (n === 0) return { kind: 'all zero', clusters, p: 1 };
+  const sums = rankSums(groups);
+  const { doubledPlus, doubledMinus } = sums;
+  const method = n <= autoExactLimit ? 'exact' : 'normal';
+  const p = (method === 'exact' ? exactP : normalP)(groups, sums, 'two-sided');
+  const rankBiserial = (doubledPlus - doubledMinus) / (doubledPlus + doubledMinus);
+  return { kind: 'tested', clusters, n, zeros: clusters - n, method, p, rankBiserial };
 }
 
 /**

@@ -15,10 +15,10 @@ export type MannWhitneyResult =
   | { readonly kind: 'no values' };
 
 /** Up to so many values on both sides together the distribution is exact. */
-const exactLimit = 100;
+const exactLimit = 50;
 
 /**
- * Mann and Whitney's test of two unpaired groups (1947). Up to 100 values the p is exact, ties included: of all ways to choose as
+ * Mann and Whitney's test of two unpaired groups (1947). Up to 50 values the p is exact, ties included: of all ways to choose as
  * many values as x has from both groups' mid-ranks, those with a rank sum as far out, counted by dynamic programming (Streitberg and
  * Roehmel 1986); two-sided, twice the smaller tail, at most 1. Beyond, the normal approximation with tie and continuity correction.
  * Values of one cluster are not independent: give one value a cluster, such as a model's or a patient's mean.
@@ -58,9 +58,9 @@ function waysToSum(ranks: readonly number[], chosen: number, total: number): Flo
   const ways = Array.from({ length: chosen + 1 }, () => new Float64Array(total + 1));
   ways[0][0] = 1;
   let reached = 0;
-  for (const rank of [...ranks].sort((a, b) => a - b)) {
+  for (const [place, rank] of [...ranks].sort((a, b) => a - b).entries()) {
     reached += rank;
-    for (let size = chosen; size >= 1; size--) {
+    for (let size = Math.min(chosen, place + 1); size >= 1; size--) {
       const [larger, smaller] = [ways[size], ways[size - 1]];
       for (let sum = reached; sum >= rank; sum--) larger[sum] += smaller[sum - rank];
     }

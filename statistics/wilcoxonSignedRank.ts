@@ -18,7 +18,8 @@ export interface WilcoxonOptions {
   readonly confidence?: number;
 }
 
-const autoExactLimit = 500;
+/** Up to so many pairs that differ, the p is exact when nothing else is asked for. */
+export const autoExactLimit = 500;
 /** Beyond this the probabilities of the exact distribution no longer fit a double. */
 const exactLimit = 1000;
 

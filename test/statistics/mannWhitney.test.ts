@@ -16,7 +16,7 @@ test('with ties, exact p is that of all choices of ranks', (t) => {
   t.true(found.kind === 'tested' && found.u === 12 && isNear(found.p, 0.20862470862470864));
 });
 
-test('beyond a hundred values it is the normal approximation of scipy', (t) => {
+test('beyond fifty values it is the normal approximation of scipy', (t) => {
   // scipy 1.17: stats.mannwhitneyu([(i * 7) % 23 for i in range(60)], [(i * 5) % 19 + 2 for i in range(70)], method='asymptotic')
   const x = Array.from({ length: 60 }, (_none, index) => (index * 7) % 23);
   const y = Array.from({ length: 70 }, (_none, index) => ((index * 5) % 19) + 2);
@@ -26,11 +26,11 @@ test('beyond a hundred values it is the normal approximation of scipy', (t) => {
 });
 
 test('exact and normal agree where both can be had', (t) => {
-  const x = Array.from({ length: 50 }, (_none, index) => (index * 7) % 23);
-  const y = Array.from({ length: 50 }, (_none, index) => ((index * 5) % 19) + 6);
+  const x = Array.from({ length: 25 }, (_none, index) => (index * 7) % 23);
+  const y = Array.from({ length: 25 }, (_none, index) => ((index * 5) % 19) + 6);
   const exact = mannWhitney(x, y);
   const normal = mannWhitney([...x, 1e6, -1e6], [...y, 1e6, -1e6]);
-  t.true(exact.kind === 'tested' && normal.kind === 'tested' && Math.abs(exact.p - normal.p) < 0.02);
+  t.true(exact.kind === 'tested' && normal.kind === 'tested' && Math.abs(exact.p - normal.p) < 0.05);
 });
 
 test('turning the groups keeps p and turns delta; order and scale change nothing', (t) => {
