@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { RunColumns } from '../results/join/runColumns.js';
+import type { SuiteColumns } from '../results/join/suiteColumns.js';
 import { summarizeColumns } from '../results/summarize/summarizeRun.js';
 import { runPaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
@@ -8,7 +10,6 @@ import { compareReportedRuns } from './compareReportedRuns.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { LoadedReport, LoadedSuite } from './loadReport.js';
 import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
-import { suiteLabels } from './suiteLabels.js';
 
 /**
  * Counts what was loaded and makes the comparisons.
@@ -28,6 +29,15 @@ export async function makeReportData(loaded: LoadedReport): Promise<ReportData> 
     suites.push({ manifest, label: labels[place], hasKey, runs, comparisons });
   }
   return { suites };
+}
+
+/** What a report calls suites: "radvuqa-ct 1", followed by the folder's name where several have that name and version. */
+function suiteLabels(suites: readonly Pick<SuiteColumns, 'folder' | 'manifest'>[]): string[] {
+  const names = suites.map(({ manifest }) => `${manifest.name} ${manifest.version}`);
+  return names.map((name, place) => {
+    const isAmbiguous = names.filter((other) => other === name).length > 1;
+    return isAmbiguous ? `${name}, ${basename(resolve(suites[place].folder))}` : name;
+  });
 }
 
 async function reportRun(

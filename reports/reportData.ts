@@ -36,7 +36,7 @@ export type ReportedComparison =
 /** A suite with its runs. */
 export interface ReportedSuite {
   readonly manifest: SuiteManifest;
-  /** What the report calls it; see `suiteLabels`. */
+  /** What the report calls it: "radvuqa-ct 1", with its folder where two suites have that name and version. */
   readonly label: string;
   /** Whether the suite folder holds the key. */
   readonly hasKey: boolean;

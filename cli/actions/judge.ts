@@ -52,7 +52,7 @@ async function createJudges(flags: JudgeFlags, signal: AbortSignal): Promise<Jud
   return Promise.all(names.map((name) => createJudge(name, { ...settings, baseUrl: addressOf(name) })));
 }
 
-async function judgeByEach(judges: readonly Judge[], judging: Judging): Promise<number> {
+async function judgeByEach(judges: readonly Judge[], judging: JudgedRunFlags): Promise<number> {
   const { run, flags } = judging;
   let exitCode: number = exitCodes.done;
   for (const judge of judges) {
@@ -76,7 +76,8 @@ function judgeSettings(flags: JudgeFlags, signal: AbortSignal): JudgeSettings {
   };
 }
 
-interface Judging {
+/** The run, as the command line has it. */
+interface JudgedRunFlags {
   readonly run: string;
   readonly flags: JudgeFlags;
   readonly signal: AbortSignal;
@@ -88,7 +89,7 @@ interface Judged {
   readonly isTrusted: boolean;
 }
 
-async function judgeWith(judge: Judge, { run, flags, signal }: Judging): Promise<Judged> {
+async function judgeWith(judge: Judge, { run, flags, signal }: JudgedRunFlags): Promise<Judged> {
   const { suite, concurrency, retryFailed = false, knownAnswers: perKind } = flags;
   const progress = createProgress(`judge ${judge.name}`);
   const result = await judgeRun({

@@ -1,3 +1,4 @@
+import type { Modality } from '../../suites/schema/schema.js';
 import type { ClassMap } from './source.js';
 
 /** Class names in order of label id, the first being 1. */
@@ -99,7 +100,7 @@ export const classMapsOf = {
     /** As the RadVUQA paper used them. */
     totalMr56,
   ],
-} as const satisfies Readonly<Record<string, readonly ClassMap[]>>;
+} as const satisfies Readonly<Record<Modality, readonly ClassMap[]>>;
 
 /** The class maps that are known by name. */
-export const classMaps: readonly ClassMap[] = [...classMapsOf.CT, ...classMapsOf.MR];
+export const classMaps: readonly ClassMap[] = Object.values(classMapsOf).flat();

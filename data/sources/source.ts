@@ -1,3 +1,4 @@
+import type { Modality } from '../../suites/schema/schema.js';
 import type { InputError } from '../../util/radvuqaError.js';
 import type { Grid, Slice } from '../volume/volume.js';
 
@@ -20,7 +21,7 @@ export interface SourceCase {
 
 /** A segmented volume as found in a folder, named by its folder or file, all paths absolute. */
 export interface CaseFiles extends SourceCase {
-  readonly modality: 'CT' | 'MR';
+  readonly modality: Modality;
   /** Path of each image, a file or a folder of DICOM, by channel: "ct" or "mr"; all channels lie on one grid. */
   readonly images: Readonly<Record<string, string>>;
   readonly labels: LabelFiles;

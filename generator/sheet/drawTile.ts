@@ -15,7 +15,7 @@ interface TileLine {
 }
 
 /** Where a tile's top left corner is. */
-export interface Place {
+export interface TileCorner {
   readonly left: number;
   readonly top: number;
 }
@@ -69,7 +69,7 @@ export function tileHeight({ lines }: Tile): number {
 }
 
 /** Draws a tile: the picture in a grey square, so that its borders can be told, its shape kept, and the text below. */
-export function drawTile(context: SKRSContext2D, { image, lines }: Tile, { left, top }: Place): void {
+export function drawTile(context: SKRSContext2D, { image, lines }: Tile, { left, top }: TileCorner): void {
   const scale = Math.min(tileSize / image.width, tileSize / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
   context.fillStyle = '#dddddd';

@@ -1,5 +1,5 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
-import { type Direction, turnDirection } from '../../suites/answers/directions.js';
+import { type Direction, directionTowards } from '../../suites/answers/directions.js';
 import type { Plane } from '../../suites/schema/schema.js';
 import { bodyPositions } from './bodyPositions.js';
 
@@ -32,8 +32,7 @@ export function guessDirection(
   if (from === undefined || to === undefined) return undefined;
   const [right, up] = [to[0] - from[0], to[1] - from[1]];
   if (right === 0 && up === 0) return undefined;
-  const eighths = Math.round(Math.atan2(right, up) / (Math.PI / 4));
-  return turnDirection('above', eighths);
+  return directionTowards(right, up).direction;
 }
 
 function locate(structure: string, plane: Plane | undefined): ImageVector | undefined {

@@ -23,7 +23,7 @@ export function createGate(
   let state: AdaptiveLimit = startingLimit(maximum);
   let underWay = 0;
   let sleep: AbortController | null = null;
-  const queue: Turn[] = [];
+  const queue: WaitingCall[] = [];
 
   const letIn = () => {
     while (queue.length > 0 && underWay < Math.floor(state.limit)) {
@@ -70,14 +70,14 @@ export function createGate(
 }
 
 /** A call that waits for its turn. */
-interface Turn {
+interface WaitingCall {
   begin(call: number): void;
 }
 
 /** Queues up; gives the number of the call when the turn has come, and leaves the queue when the signal is aborted. */
-function turn(queue: Turn[], signal: AbortSignal): Promise<number> {
+function turn(queue: WaitingCall[], signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
-    const place: Turn = {
+    const place: WaitingCall = {
       begin: (call) => {
         signal.removeEventListener('abort', leave);
         resolve(call);

@@ -21,9 +21,9 @@ export function averageArea(plane: IntensityPlane, width: number, height: number
 }
 
 /** Pixels in a part, each with the share of the part that it fills. */
-type Part = readonly (readonly [pixel: number, share: number])[];
+type AreaPart = readonly (readonly [pixel: number, share: number])[];
 
-function listParts(pixels: number, parts: number): Part[] {
+function listParts(pixels: number, parts: number): AreaPart[] {
   const size = pixels / parts;
   return Array.from({ length: parts }, (_, part) => {
     const [start, end] = [part * size, (part + 1) * size];
@@ -39,7 +39,7 @@ function addLine(
   sums: Float64Array,
   { width, values }: IntensityPlane,
   line: number,
-  { columns, share }: { readonly columns: readonly Part[]; readonly share: number },
+  { columns, share }: { readonly columns: readonly AreaPart[]; readonly share: number },
 ): void {
   for (let column = 0; column < columns.length; column++) {
     let sum = 0;

@@ -113,14 +113,14 @@ function sectorOf(right: number, below: number): number {
 }
 
 /** The pixels of one direction on both sides of a border, and the difference of their means. */
-interface Side {
+interface SectorContrast {
   readonly inside: number;
   readonly outside: number;
   readonly contrast: number;
 }
 
 /** Directions with pixels on both sides. */
-function compareSides({ expected }: PictureParts, { pixels, zones }: Border): Side[] {
+function compareSides({ expected }: PictureParts, { pixels, zones }: Border): SectorContrast[] {
   const counts = new Float64Array(2 * sectors);
   const sums = new Float64Array(2 * sectors);
   for (let at = 0; at < pixels.length; at++) {
@@ -134,7 +134,7 @@ function compareSides({ expected }: PictureParts, { pixels, zones }: Border): Si
 }
 
 /** The square of a contrast less what the picture's own noise alone gives it on average. */
-function squaredContrast({ inside, outside, contrast }: Side, noise: number): number {
+function squaredContrast({ inside, outside, contrast }: SectorContrast, noise: number): number {
   return contrast ** 2 - noise ** 2 * (1 / inside + 1 / outside);
 }
 

@@ -43,7 +43,7 @@ export function createPictureItems(source: PictureItemSource): KeyedItem[] {
   const prompts = recipe.prompts.filter((prompt) => question.about === 'anatomy' || prompt !== 'advanced');
   return shown.flatMap((one) =>
     prompts.map((prompt) => {
-      const item = createItem(source, { prompt, shown: one, hints, form, pair });
+      const item = createPictureItem(source, { prompt, shown: one, hints, form, pair });
       return { item, key: { id: item.id, ...answer } };
     }),
   );
@@ -54,7 +54,7 @@ function hintsOf({ known, question, draft, random }: PictureItemSource): readonl
   return known.labelled === null ? [] : chooseHints(known.labelled, draft, random(`${question.name} hints`));
 }
 
-interface Variant {
+interface PictureVariant {
   readonly prompt: PromptName;
   readonly shown: PictureForm;
   readonly hints: readonly string[];
@@ -62,7 +62,7 @@ interface Variant {
   readonly pair: string;
 }
 
-function createItem(source: PictureItemSource, variant: Variant): Item {
+function createPictureItem(source: PictureItemSource, variant: PictureVariant): Item {
   const { recipe, templates, found, known, question, draft } = source;
   const { prompt, shown, hints, form, pair } = variant;
   const conditions = { prompt, window: null, perturbation: shown.perturbation, control: null };

@@ -3,14 +3,12 @@ import type { AnatomyClass } from '../../../data/anatomy/anatomyClass.js';
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import type { Picture } from '../../../data/pictures/picture.js';
 import type { PictureCase } from '../../../data/pictures/pictureCase.js';
-import { classMaps } from '../../../data/sources/classMaps.js';
+import { classMapsOf } from '../../../data/sources/classMaps.js';
+import type { ClassMap } from '../../../data/sources/source.js';
 import type { Modality } from '../../../suites/schema/schema.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import type { KnownPicture, LabelledPicture } from './knownPicture.js';
 import type { OodRecipe } from './recipe.js';
-
-/** The class map of all structures that are asked about, by modality. */
-const classMapNames: Readonly<Record<Modality, string>> = { CT: 'total', MR: 'total_mr' };
 
 /**
  * Puts together what is known of a picture: what its row of labels.csv and a DICOM file do not say, the recipe does.
@@ -53,15 +51,18 @@ function labelPicture({ source, labels }: PictureCase, modality: Modality): Labe
   const present = mapped.filter(({ className }) => named.includes(className));
   const classNames = present.map(({ className }) => className);
   const lists = listStructures(mapped, present);
-  const mapName = classMapNames[modality];
   return lists.visible.length === 0
     ? null
-    : { labels: { classMap: mapName, present: classNames, unlabelled: [] }, ...lists };
+    : { labels: { classMap: askedClassMap(modality).name, present: classNames, unlabelled: [] }, ...lists };
+}
+
+/** The class map of all structures that are asked about. */
+function askedClassMap(modality: Modality): ClassMap {
+  return classMapsOf[modality][0];
 }
 
 function mappedClasses(modality: Modality): readonly AnatomyClass[] {
-  const map = classMaps.find(({ name }) => name === classMapNames[modality]);
-  return (map?.classes ?? []).map(({ className }) => anatomyOf(className));
+  return askedClassMap(modality).classes.map(({ className }) => anatomyOf(className));
 }
 
 /** Structures of the class map that are visible and that are not, each once; lesions are not asked about. */

@@ -1,10 +1,5 @@
-import { itemsWithin } from '../text/itemsWithin.js';
+import { itemsWithin, type Span } from '../text/itemsWithin.js';
 import type { Claim } from './claims/claim.js';
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Words that take back what was claimed before them. */
 const corrections = [
@@ -50,7 +45,7 @@ export function afterCorrections(text: string, claims: readonly Claim[]): readon
 }
 
 /** True where the sentence that begins at a place claims something. */
-function isFollowed(text: string, at: number, claims: readonly Place[]): boolean {
+function isFollowed(text: string, at: number, claims: readonly Span[]): boolean {
   const from = at + 4;
   const end = /[.!?\n]/.exec(text.slice(from, from + 200))?.index ?? 200;
   return itemsWithin(claims, { start: at + 1, end: from + end }).length > 0;

@@ -9,14 +9,14 @@ import { type Actor, type AskedDirection, actorsOf, maskActors } from './actors.
 import { type DirectionGroup, directionGroups } from './directionGroups.js';
 
 /** Which structure is placed against which other, and on what image. */
-export interface Placement {
+interface DirectionQuestion {
   readonly asked: AskedDirection;
   /** Null where anatomical terms of direction mean nothing. */
   readonly plane: Plane | null;
 }
 
 /** What a direction question is about, and the answer's words. */
-export interface DirectionAnswer extends Placement {
+export interface DirectionAnswer extends DirectionQuestion {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }

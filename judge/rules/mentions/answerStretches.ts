@@ -1,8 +1,4 @@
-/** Characters [start, end) of a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/itemsWithin.js';
 
 /** A stretch of a text that may hold its answer. */
 export interface Stretch extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from './answerStretches.js';
+import type { Span } from '../text/itemsWithin.js';
 import { maskCharacter } from './maskNames.js';
 
 const things = '(?:(?:structures?|organs?|what is|parts?)[ _]?(?:that are )?)?';

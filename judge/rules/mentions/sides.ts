@@ -7,7 +7,7 @@ import type { Referent } from './referent.js';
 // The grammar of the patient's sides: before a name, behind it, and in words that refer back to it. A side of the image ("on the
 // left of the image") is none.
 
-type PairedSide = 'left' | 'right';
+type LeftOrRight = 'left' | 'right';
 
 const side = '(left|right)';
 const places = '(?:side|part|half|portion|aspect|flank|hand side|-hand side)';
@@ -133,12 +133,12 @@ function firstMatch(expressions: readonly RegExp[], text: string): RegExpExecArr
   return null;
 }
 
-function toSide(word: string | undefined): PairedSide | undefined {
+function toSide(word: string | undefined): LeftOrRight | undefined {
   if (word === undefined) return undefined;
   return /^[ls]/i.test(word) ? 'left' : 'right';
 }
 
-type Halves = Readonly<Record<PairedSide, Referent>>;
+type Halves = Readonly<Record<LeftOrRight, Referent>>;
 
 /** Both sides of a pair; null for what is none. */
 function halvesOf(referent: Referent): Halves | null {
@@ -155,12 +155,12 @@ function kindOf(referent: Referent): Halves | null {
   return own === 'left' ? { left: referent, right: other } : { left: other, right: referent };
 }
 
-function half(referent: Referent, meant: PairedSide): Referent {
+function half(referent: Referent, meant: LeftOrRight): Referent {
   const classes = referent.classes.filter((name) => anatomyOf(name).side === meant);
   return { ...referent, level: 'structure', classes };
 }
 
-function sideOf({ classes }: Referent): PairedSide | undefined {
+function sideOf({ classes }: Referent): LeftOrRight | undefined {
   const sides = new Set(classes.map((name) => anatomyOf(name).side));
   const [own] = sides;
   return sides.size === 1 && (own === 'left' || own === 'right') ? own : undefined;

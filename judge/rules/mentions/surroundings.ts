@@ -1,6 +1,6 @@
 import type { Plane } from '../../../suites/schema/schema.js';
 import type { Clause } from '../text/clauses.js';
-import type { Span } from './answerStretches.js';
+import type { Span } from '../text/itemsWithin.js';
 import { maskedName } from './maskNames.js';
 
 /** What stands around a name, its own and all other names masked; and the plane of the image that the text is about. */

@@ -1,8 +1,7 @@
 import type { Plane } from '../../../suites/schema/schema.js';
 import { createClauseFinder } from '../text/clauses.js';
-import { itemsWithin } from '../text/itemsWithin.js';
+import { itemsWithin, type Span } from '../text/itemsWithin.js';
 import { stanceOf } from '../text/stanceOf.js';
-import type { Span } from './answerStretches.js';
 import { isBeside } from './beside/isBeside.js';
 import { isCompared } from './beside/isCompared.js';
 import { hasFinding, isDenied } from './denialGrammar.js';

@@ -1,6 +1,7 @@
-import type { Span, Stretch } from '../mentions/answerStretches.js';
+import type { Stretch } from '../mentions/answerStretches.js';
 import { maskCharacter } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Span } from '../text/itemsWithin.js';
 import type { NamedText } from './identifiedNames.js';
 
 const smallWords =

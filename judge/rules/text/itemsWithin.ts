@@ -1,10 +1,16 @@
+/** Characters [start, end) of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The items that lie within characters [start, end), by binary search.
  * @param items in increasing order of `start`
  */
-export function itemsWithin<Item extends { readonly start: number; readonly end: number }>(
+export function itemsWithin<Item extends Span>(
   items: readonly Item[],
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
 ): readonly Item[] {
   let low = 0;
   let high = items.length;

@@ -1,4 +1,4 @@
-import { scanWords } from '../scanWords.js';
+import { modalityWords } from '../../../../suites/schema/schema.js';
 import type { PictureQuestion } from './pictureQuestion.js';
 
 /** Where the right option of each group stands; the third leaves the question open. The order is the paper's. */
@@ -19,7 +19,7 @@ export const chooseAuthenticity: PictureQuestion = {
     const choice = places[group];
     return {
       kind: 'asked',
-      values: { scan: scanWords[modality], region: saidRegion },
+      values: { scan: modalityWords[modality].scan, region: saidRegion },
       reference: options[choice],
       answer: {
         kind: 'ordered',

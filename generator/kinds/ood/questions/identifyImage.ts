@@ -1,7 +1,7 @@
 import type { Authenticity } from '../../../../suites/answers/identity.js';
 import type { PictureGroup } from '../../../../suites/schema/schema.js';
+import { modalityWords } from '../../../../suites/schema/schema.js';
 import type { KnownPicture } from '../knownPicture.js';
-import { scanWords } from '../scanWords.js';
 import type { PictureQuestion } from './pictureQuestion.js';
 
 /** Nobody says whether a picture of an animal is real. */
@@ -26,7 +26,7 @@ export const identifyImage: PictureQuestion = {
     const { group, modality, species, saidRegion } = picture;
     return {
       kind: 'asked',
-      values: { scan: scanWords[modality], region: saidRegion },
+      values: { scan: modalityWords[modality].scan, region: saidRegion },
       reference: describePicture(picture),
       answer: {
         kind: 'open',
@@ -47,7 +47,7 @@ export const identifyImage: PictureQuestion = {
 /** "A synthesised CT scan of a human chest."; "An MR scan of the head of an animal (macaque), not of a human." */
 function describePicture({ group, modality, region, species }: KnownPicture): string {
   if (group === 'nonhuman') {
-    const [article, ...rest] = scanWords[modality];
+    const [article, ...rest] = modalityWords[modality].scan;
     const part = region === null ? '' : `the ${region} of `;
     const kind = species === null ? '' : ` (${species})`;
     return `${article.toUpperCase()}${rest.join('')} of ${part}an animal${kind}, not of a human.`;

@@ -7,13 +7,13 @@ import { adverbs } from './grammar/verbs.js';
 import { isExcepted } from './rules/remainingOption.js';
 import type { Site } from './site.js';
 
-interface Found {
+interface FoundEvidence {
   readonly tier: Tier;
   readonly rule: string;
 }
 
 /** The strongest evidence at a place, unless its clause takes it back. */
-export function claimAt(site: Site): Found | null {
+export function claimAt(site: Site): FoundEvidence | null {
   if (isElliptical(site)) return { rule: 'asserted option', tier: 'assertion' };
   if (isExcludedLikewise(site)) return null;
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };

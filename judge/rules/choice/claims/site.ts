@@ -36,14 +36,15 @@ export interface Site extends ReadFor {
   readonly lineBefore: string;
 }
 
-interface Place {
+/** Where a mark is: its place in the text, and what it stands in. */
+interface MarkPlace {
   readonly at: number;
   readonly sentence: Sentence;
   readonly clause: RoledClause;
 }
 
 /** The words around a mark. */
-export function siteOf(text: string, { at, sentence, clause }: Place, readFor: ReadFor): Site {
+export function siteOf(text: string, { at, sentence, clause }: MarkPlace, readFor: ReadFor): Site {
   const wordsFrom = (start: number) => text.slice(Math.max(start, at - reach), at);
   const lead = withoutName(wordsFrom(sentence.start));
   return {

@@ -1,3 +1,5 @@
+import { optionIndex } from '../../../../suites/answers/optionLetter.js';
+
 /** A letter that stands for an option: characters [start, end) with what dresses it, "option (B)". */
 export interface LetterToken {
   readonly start: number;
@@ -69,7 +71,7 @@ export function letterTokens(text: string): readonly LetterToken[] {
     const end = endOf(text, start + match[0].length, dress);
     const around = { before: text.slice(Math.max(0, start - 24), start), after: text.slice(end, end + 24) };
     if (!isOption(letter, dress, around)) return [];
-    return [{ start, end, choice: letter.toUpperCase().charCodeAt(0) - 65 }];
+    return [{ start, end, choice: optionIndex(letter) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { choiceOfMark, isLetterMark, letterMark, marks, pattern } from './markCh
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 import type { MarkedTexts } from './markTexts.js';
 
-interface Reading extends MarkedTexts {
+interface LetteredText extends MarkedTexts {
   readonly options: Options;
 }
 
@@ -28,7 +28,10 @@ export function markLetters(marked: MarkedTexts, options: Options): string {
 const separator = /^["'\])}.:,|=( -]{0,6}(?:(?:the|an?|its) )?/;
 
 /** A letter with the text that follows it; null where the letter is none. */
-function spanOf({ start, end, choice }: LetterToken, { text, others, options }: Reading): MarkedSpan | null {
+function spanOf(
+  { start, end, choice }: LetterToken,
+  { text, others, options }: LetteredText,
+): MarkedSpan | null {
   if (choice >= options.count) return endsHere(text, end) ? { start, end, mark: marks.outOfRange } : null;
   const alone = { start, end, mark: letterMark(choice) };
   const gap = separator.exec(text.slice(end, end + 12))?.[0] ?? '';

@@ -1,12 +1,7 @@
 import { type Direction, turnDirection } from '../../../../suites/answers/directions.js';
 import type { DirectionGroup } from '../../direction/directionGroups.js';
-import { itemsWithin } from '../../text/itemsWithin.js';
+import { itemsWithin, type Span } from '../../text/itemsWithin.js';
 import type { NamedActor } from './directionActors.js';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A text with the names and directions in it. */
 export interface ToldDirections {

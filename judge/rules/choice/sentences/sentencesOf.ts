@@ -13,7 +13,7 @@ export interface Sentence {
   readonly lineCount: number;
 }
 
-type Part = Pick<Sentence, 'start' | 'end' | 'ending'>;
+type LinePart = Pick<Sentence, 'start' | 'end' | 'ending'>;
 
 /** The sentences of a text, in its order, empty ones left out. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -37,8 +37,8 @@ const boundary = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)/g;
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|vs|figs?|approx|dr|mr|mrs|ms|ca|resp|cf|incl|st|d\.h|bzw|z\.b)|^[^\p{L}]{0,4}\d{1,2}|(?:^|[\s("'])[a-z])$/iu;
 
-function partsOf(line: string): Part[] {
-  const parts: Part[] = [];
+function partsOf(line: string): LinePart[] {
+  const parts: LinePart[] = [];
   let start = 0;
   for (const { 0: ending, index: end } of [...line.matchAll(boundary), { 0: '\n', index: line.length }]) {
     const before = line.slice(Math.max(0, end - 8), end);
