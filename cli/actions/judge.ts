@@ -1,8 +1,9 @@
 import type { Combination } from '../../judge/combinations.js';
-import { createJudge, type JudgeSettings } from '../../judge/createJudge.js';
+import { createJudge } from '../../judge/createJudge.js';
 import type { Judge } from '../../judge/judge.js';
 import type { JudgeResult } from '../../judge/judgeOptions.js';
 import { judgeRun } from '../../judge/judgeRun.js';
+import type { JudgeSettings } from '../../judge/judgeSettings.js';
 import { judgeWarnings } from '../../judge/knownAnswers/judgeWarnings.js';
 import { combinePanel } from '../../judge/panel/combinePanel.js';
 import { runPaths } from '../../suites/paths.js';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { combinations } from '../../judge/combinations.js';
-import { judgeNames } from '../../judge/judgeNames.js';
+import { judgeNames } from '../../judge/judges.js';
 import type { JudgeFlags } from '../actions/judge.js';
 import { collect, share, wholeNumber } from '../options.js';
 import { addRemoteOptions } from '../remoteOptions.js';

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { createJudge, type JudgeSettings } from '../../judge/createJudge.js';
+import { createJudge } from '../../judge/createJudge.js';
 import { hashJudge } from '../../judge/judge.js';
 import { judgeRun } from '../../judge/judgeRun.js';
+import type { JudgeSettings } from '../../judge/judgeSettings.js';
 import { valueTold } from '../../judge/valueTold.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';

@@ -1,13 +1,12 @@
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { classesOfStructure } from '../../../data/anatomy/classesOfStructure.js';
 import { counterpart } from '../../../data/anatomy/counterpart.js';
+import type { LeftOrRight } from '../../../data/anatomy/structureEntries.js';
 import type { Name } from './mention.js';
 import type { Referent } from './referent.js';
 
 // The grammar of the patient's sides: before a name, behind it, and in words that refer back to it. A side of the image ("on the
 // left of the image") is none.
-
-type LeftOrRight = 'left' | 'right';
 
 const side = '(left|right)';
 const places = '(?:side|part|half|portion|aspect|flank|hand side|-hand side)';

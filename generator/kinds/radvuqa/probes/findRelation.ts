@@ -1,5 +1,9 @@
 import { areConfusable } from '../../../../data/anatomy/areConfusable.js';
-import type { Direction } from '../../../../suites/answers/directions.js';
+import {
+  type Direction,
+  directionTowards,
+  type PlainDirection,
+} from '../../../../suites/answers/directions.js';
 import { type Random, shuffled } from '../../../../util/random.js';
 import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Piece } from '../../../scene/findPieces.js';
@@ -13,9 +17,11 @@ import {
 } from '../../../scene/toPixels.js';
 import type { QuestionContext } from '../questions/question.js';
 import type { QuestionParameters } from '../thresholds.js';
-import { directionBetween, type Point } from './directionBetween.js';
 import { isCut } from './findBoxed.js';
 import { measureContrast } from './measureContrast.js';
+
+/** A point [x, y] in image pixels, y growing downwards. */
+type Point = readonly [number, number];
 
 /** Three structures in boxes that do not touch, two of them in a plain direction. */
 export interface Relation {
@@ -111,6 +117,11 @@ function measureDirection(
   return passed && byMass.direction === byBox.direction
     ? { direction: byMass.direction, margins }
     : undefined;
+}
+
+/** Where `target` lies as seen from `reference`. */
+function directionBetween(target: Point, reference: Point): PlainDirection {
+  return directionTowards(target[0] - reference[0], reference[1] - target[1]);
 }
 
 function boxCentre(box: PixelBox): Point {

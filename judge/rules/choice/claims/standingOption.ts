@@ -23,12 +23,12 @@ const excluding = new RegExp(
 );
 
 /** How an option is spoken of where nothing claims it: ruled out, told beside, or named while nothing turns it. */
-type Standing = 'excluded' | 'beside' | 'standing';
+type OptionStanding = 'excluded' | 'beside' | 'standing';
 
 interface Said {
   readonly at: number;
   readonly mark: string;
-  readonly standing: Standing;
+  readonly standing: OptionStanding;
 }
 
 /**

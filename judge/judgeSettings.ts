@@ -1,0 +1,23 @@
+import type { RemoteOptions } from '../models/createRemoteCaller.js';
+import type { JudgeContext } from './llm/judgeRequest.js';
+import type { RandomBytes } from './llm/markedCaller.js';
+
+/** What a judge is made from besides its name; the offline judge needs none of it. */
+export interface JudgeSettings extends RemoteOptions {
+  /** Suite folder, where images are. */
+  readonly suite: string;
+  /** `full` when not given. */
+  readonly context?: JudgeContext;
+  /** Show the images to the judge; false when not given. */
+  readonly image?: boolean;
+  /** What reads closed answers that rules leave unparsed: nothing (`rules`, when not given) or the judge (`llm`). */
+  readonly extract?: 'rules' | 'llm';
+  /** Verdicts on each answer; 1 when not given. */
+  readonly repeats?: number;
+  /** Grade all answers that pass by a false key, too; those alone that look like instructions when not given. */
+  readonly falseKey?: boolean;
+  /** Base name of the judgement files, instead of one made of the settings. */
+  readonly name?: string | undefined;
+  /** Source of markers; a cryptographic one when not given. */
+  readonly randomBytes?: RandomBytes;
+}
