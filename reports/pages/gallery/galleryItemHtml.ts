@@ -35,7 +35,7 @@ const startWords = { axial: 'the feet', coronal: 'the back', sagittal: "the pati
 
 function originWords(origin: Origin): string {
   const { modality } = origin;
-  if (origin.kind === 'picture') return `${modality}, a picture of its own`;
+  if (origin.kind !== 'slice') return `${modality}, a picture of its own`;
   const { plane, fraction } = origin;
   return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
 }
