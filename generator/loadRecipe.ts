@@ -1,7 +1,7 @@
 import { describeIssues } from '../suites/rows/readRows.js';
 import { parseJson } from '../util/parseJson.js';
 import { InputError, UsageError } from '../util/radvuqaError.js';
-import { mostManifestBytes, readBoundedFile } from '../util/readBoundedFile.js';
+import { mostSettingsBytes, readBoundedFile } from '../util/readBoundedFile.js';
 import { kindOf, type Recipe, suiteKinds } from './kinds/suiteKinds.js';
 import { readPerturbations } from './recipe/readPerturbations.js';
 
@@ -49,7 +49,7 @@ function findBuiltIn(name: unknown): Recipe {
 
 async function readRecipeFile(path: string): Promise<Record<string, unknown>> {
   try {
-    const value: unknown = parseJson((await readBoundedFile(path, mostManifestBytes)).toString('utf8'));
+    const value: unknown = parseJson((await readBoundedFile(path, mostSettingsBytes)).toString('utf8'));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
   } catch (cause) {
     const found = (cause as Error).message;

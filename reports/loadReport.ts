@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { type KeyColumns, loadKeyColumns } from '../results/join/keyColumns.js';
 import { loadRunColumns, type RunColumns } from '../results/join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../results/join/suiteColumns.js';
@@ -27,17 +27,24 @@ export interface LoadedSuite {
 /** All that a report's numbers are made of. */
 export type LoadedReport = readonly LoadedSuite[];
 
+/** A run that could not be read, and why: it does not take the others' report away. */
+export interface LeftOutRun {
+  readonly run: string;
+  readonly reason: string;
+}
+
 /**
  * Reads the rows of suites and their runs, each file once; a run belongs to the suite whose items have the hash that it names.
+ * One that cannot be used is left out where there are others.
  * Memory grows by some bytes an item, run and judge.
  *
  * @throws UsageError when there is no run, a suite without one, or a suite or a run's name is given twice.
- * @throws InputError when a file cannot be read, or a run is of none of the suites.
+ * @throws InputError when a suite cannot be read, or no run can be used.
  */
 export async function loadReport(
   source: ReportSource,
   onProgress: (stage: string) => void,
-): Promise<LoadedReport> {
+): Promise<{ readonly suites: LoadedReport; readonly leftOut: readonly LeftOutRun[] }> {
   if (source.runs.length === 0) throw runsError('none');
   const loaded: (LoadedSuite & { readonly runs: RunColumns[] })[] = [];
   for (const folder of source.suites) {
@@ -45,15 +52,21 @@ export async function loadReport(
     loaded.push({ suite, key: await loadKeyColumns(suite), runs: [] });
   }
   requireDistinctSuites(loaded);
+  const leftOut: LeftOutRun[] = [];
   for (const folder of source.runs) {
-    onProgress(`reading the rows of ${basename(resolve(folder))}`);
-    const { suite, key, runs } = await suiteOfRun(folder, loaded);
-    const run = await loadRunColumns(folder, { suite, key }, await listJudges(folder));
-    if (runs.some(({ name }) => name === run.name)) throw runsError(`"${run.name}" more than once`);
-    runs.push(run);
+    const name = basename(resolve(folder));
+    onProgress(`reading the rows of ${name}`);
+    try {
+      const { suite, key, runs } = await suiteOfRun(folder, loaded);
+      if (runs.some((run) => run.name === name)) throw runsError(`"${name}" more than once`);
+      runs.push(await loadRunColumns(folder, { suite, key }, await listJudges(folder)));
+    } catch (error) {
+      if (!(error instanceof InputError) || leftOut.length + 1 === source.runs.length) throw error;
+      leftOut.push({ run: name, reason: error.message.replaceAll(`${folder}${sep}`, '') });
+    }
   }
   requireRuns(loaded);
-  return loaded;
+  return { suites: loaded, leftOut };
 }
 
 /** The suite that a run is of; a single suite is held against it when its rows are read. */

@@ -7,16 +7,27 @@ import { runPaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
 import { type Calibration, calibrationSchema } from '../suites/schema/schema.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
+import { measureFloors } from './floors/measureFloors.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
-import type { LoadedReport, LoadedSuite } from './loadReport.js';
+import type { LeftOutRun, LoadedReport, LoadedSuite } from './loadReport.js';
 import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
+
+export interface ReportDataOptions {
+  readonly leftOut?: readonly LeftOutRun[];
+  /** Items of each question type that baselines answer without an image; none when not given. */
+  readonly floorItems?: number;
+  readonly seed?: number;
+}
 
 /**
  * Counts what was loaded and makes the comparisons.
  *
  * @throws InputError when a calibration cannot be read.
  */
-export async function makeReportData(loaded: LoadedReport): Promise<ReportData> {
+export async function makeReportData(
+  loaded: LoadedReport,
+  { leftOut = [], floorItems = 0, seed = 0 }: ReportDataOptions = {},
+): Promise<ReportData> {
   const labelOf = judgeLabels(loaded.flatMap(({ runs }) => runs.flatMap(namedJudges)));
   const labels = suiteLabels(loaded.map(({ suite }) => suite));
   const suites: ReportedSuite[] = [];
@@ -26,9 +37,11 @@ export async function makeReportData(loaded: LoadedReport): Promise<ReportData> 
     for (const run of one.runs) runs.push(await reportRun(run, one, labelOf));
     const hasKey = one.key !== null;
     const comparisons = compareReportedRuns(one, labelOf);
-    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons });
+    const sample = { suite: one.suite.folder, perQuestion: floorItems, seed };
+    const floors = hasKey && floorItems > 0 ? await measureFloors(sample) : [];
+    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons, floors });
   }
-  return { suites };
+  return { suites, leftOut };
 }
 
 /** What a report calls suites: "radvuqa-ct 1", followed by the folder's name where several have that name and version. */

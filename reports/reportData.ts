@@ -2,6 +2,8 @@ import type { ComparedBy } from '../results/compare/comparedBy.js';
 import type { Comparison } from '../results/compare/comparison.js';
 import type { JudgeSummary, RunSummary } from '../results/summarize/runSummary.js';
 import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
+import type { Floor } from './floors/measureFloors.js';
+import type { LeftOutRun } from './loadReport.js';
 
 /** A judge of a run with its manifest. */
 export interface ReportedJudge {
@@ -43,12 +45,15 @@ export interface ReportedSuite {
   /** In the order they were given. */
   readonly runs: readonly ReportedRun[];
   readonly comparisons: readonly ReportedComparison[];
+  /** What it gives away without its images; none without a key. */
+  readonly floors: readonly Floor[];
 }
 
 /** All the numbers of a report; the gallery's items come apart from it. */
 export interface ReportData {
   /** In the order they were given; at least one. */
   readonly suites: readonly ReportedSuite[];
+  readonly leftOut: readonly LeftOutRun[];
 }
 
 /** What a text adds about a suite, such as " (radvuqa-ct 1)"; nothing where there is but one. */

@@ -30,6 +30,8 @@ export interface ReportOptions {
   readonly sample?: number;
   /** Of the gallery's draw; 0 when not given. */
   readonly seed?: number;
+  /** Items of each question type that baselines answer without an image; 100 when not given, 0 for none. */
+  readonly floorItems?: number;
   /** Severity of perturbations in the paper's Table III; 3 when not given. */
   readonly severity?: number;
   /** Prompts whose items the paper's tables pool; basic and advanced when not given. */
@@ -51,17 +53,17 @@ export interface WrittenReport {
  * inputs give the same bytes.
  *
  * @throws UsageError when there is no run, a suite without one, or a suite or a run's name is given twice.
- * @throws InputError when a file cannot be read, or a run is of none of the suites.
+ * @throws InputError when a suite cannot be read, or no run can be used.
  * @throws OutputError when a file cannot be written.
  * @example of two runs, in a new folder
  * const { files } = await writeReport({ runs: ['runs/one', 'runs/other'], suites: ['suites/ct'], out: 'report' });
  */
 export async function writeReport(options: ReportOptions): Promise<WrittenReport> {
   const { runs, suites, out, sample = 200, seed = 0, onProgress = () => {} } = options;
-  const loaded = await loadReport({ runs, suites }, onProgress);
+  const { suites: loaded, leftOut } = await loadReport({ runs, suites }, onProgress);
   onProgress('comparing');
-  const data = await makeReportData(loaded);
-  const { severity = 3, prompts = ['basic', 'advanced'] } = options;
+  const { severity = 3, prompts = ['basic', 'advanced'], floorItems = 100 } = options;
+  const data = await makeReportData(loaded, { leftOut, floorItems, seed });
   const paper = makePaperTables(loaded, data, { severity, prompts });
   onProgress('reading the gallery');
   const gallery = await makeGallery(loaded, data, { sample, seed });

@@ -16,7 +16,8 @@ export function checkRunOptions(options: RunOptions): void {
 
 function requireCount(option: string, value: number, most = Number.POSITIVE_INFINITY): void {
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new UsageError({ subject: option, expected: 'a whole number from 1', found: String(value) });
+  const expected = `a whole number from 1${Number.isFinite(most) ? ` to ${most}` : ''}`;
+  throw new UsageError({ subject: option, expected, found: String(value) });
 }
 
 function requireBatches({ model }: RunOptions): void {

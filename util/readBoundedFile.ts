@@ -5,8 +5,10 @@ import { InputError } from './radvuqaError.js';
 
 const mebibyte = 1024 * 1024;
 
-/** Files of settings, tables and manifests that are read as a whole are no larger than this, in bytes. */
-export const mostManifestBytes = 128 * mebibyte;
+/** Manifests of suites, and tables that are read as a whole, are no larger than this, in bytes. */
+export const mostTableBytes = 128 * mebibyte;
+/** Settings, and manifests of what is no suite. */
+export const mostSettingsBytes = 4 * mebibyte;
 
 /**
  * Reads a file of at most so many bytes; a larger one, and what may never end, is refused before anything is read.

@@ -1,20 +1,24 @@
 import { writeReport } from '../../reports/writeReport.js';
 import type { PromptName } from '../../suites/conditions.js';
-import { print, tell } from '../print.js';
+import { exitCodes } from '../exitCodes.js';
+import { print, printNotice, tell } from '../print.js';
 
 export interface ReportFlags {
   readonly suite: readonly string[];
   readonly out: string;
   readonly sample: number;
   readonly seed: number;
+  readonly floors: number;
   readonly severity: number;
   readonly prompts: readonly PromptName[];
 }
 
-/** Writes a report and says where its files are. */
-export async function reportRuns(runs: readonly string[], flags: ReportFlags): Promise<void> {
+/** Writes a report, says where its files are and what to know first, and returns the exit code. */
+export async function reportRuns(runs: readonly string[], flags: ReportFlags): Promise<number> {
   const onProgress = (stage: string) => tell(`report: ${stage}`);
-  const { suite: suites, ...others } = flags;
-  const { files } = await writeReport({ ...others, suites, runs, onProgress });
+  const { suite: suites, floors: floorItems, ...others } = flags;
+  const { files, data } = await writeReport({ ...others, suites, floorItems, runs, onProgress });
   for (const file of files) print(`report: ${file}`);
+  for (const { run, reason } of data.leftOut) printNotice(`${run} was left out: ${reason}`);
+  return data.leftOut.length === 0 ? exitCodes.done : exitCodes.belowCoverage;
 }

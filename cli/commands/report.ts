@@ -5,7 +5,7 @@ import { collect, decimalNumber, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa report: writes scores, comparisons and a gallery. */
-export const addReport: AddCommand = (program: Command) => {
+export const addReport: AddCommand = (program: Command, setExitCode) => {
   program
     .command('report')
     .summary('write one page, Markdown and CSV of judged runs')
@@ -18,11 +18,17 @@ export const addReport: AddCommand = (program: Command) => {
     .requiredOption('--out <folder>', 'folder to write the report to')
     .option('--sample <number>', 'how many items the gallery shows', wholeNumber(0), 200)
     .option('--seed <number>', 'seed of the sample and of intervals', wholeNumber(0), 0)
+    .option(
+      '--floors <number>',
+      'items of each question type that baselines answer without an image',
+      wholeNumber(0),
+      100,
+    )
     .option('--severity <number>', "severity of perturbations in the paper's Table III", decimalNumber(0), 3)
     .option('--prompts <names>', "prompts that the paper's tables pool", promptList, ['basic', 'advanced'])
     .action(async (runs: string[], flags: ReportFlags) => {
       const { reportRuns } = await import('../actions/report.js');
-      await reportRuns(runs, flags);
+      setExitCode(await reportRuns(runs, flags));
     });
 };
 

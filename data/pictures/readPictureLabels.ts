@@ -4,7 +4,7 @@ import { asInputError } from '../../suites/rows/readRows.js';
 import { type CsvRecord, csvRecords } from '../../util/csvRecords.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { checkBounds, mostManifestBytes } from '../../util/readBoundedFile.js';
+import { checkBounds, mostTableBytes } from '../../util/readBoundedFile.js';
 import { type LabelCells, labelColumns, readLabelRow } from './labelRow.js';
 import type { PictureLabels } from './pictureCase.js';
 
@@ -34,7 +34,7 @@ export function readPictureLabels(source: string): LabelRow[] | null {
 
 function readText(path: string): string {
   try {
-    checkBounds(path, mostManifestBytes);
+    checkBounds(path, mostTableBytes);
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw asInputError(path, error);

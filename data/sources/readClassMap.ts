@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../../util/parseJson.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { mostManifestBytes, readBoundedFile } from '../../util/readBoundedFile.js';
+import { mostSettingsBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { classMaps } from './classMaps.js';
 import type { ClassMap } from './source.js';
 
@@ -25,7 +25,7 @@ export async function readClassMap(nameOrPath: string): Promise<ClassMap> {
   const fail = (expected: string, cause: Error): never => {
     throw new InputError({ subject: nameOrPath, expected, found: cause.message, cause });
   };
-  const text = await readBoundedFile(nameOrPath, mostManifestBytes).catch((cause: Error) =>
+  const text = await readBoundedFile(nameOrPath, mostSettingsBytes).catch((cause: Error) =>
     fail(`a class map (${names}) or a JSON file`, cause),
   );
   try {

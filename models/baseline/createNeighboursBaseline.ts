@@ -1,7 +1,5 @@
-import { openSuite } from '../../suites/openSuite.js';
-import { suitePaths } from '../../suites/paths.js';
-import { readRows } from '../../suites/rows/readRows.js';
-import { type Item, itemSchema } from '../../suites/schema/schema.js';
+import { readItems } from '../../suites/rows/readItems.js';
+import type { Item } from '../../suites/schema/schema.js';
 import type { Model } from '../model.js';
 import type { ModelOptions } from '../modelOptions.js';
 import { guessFromText } from './guessFromText.js';
@@ -15,8 +13,7 @@ import { shapeAnswer } from './shapeAnswer.js';
  * @throws InputError when the suite cannot be read.
  */
 export async function createNeighboursBaseline({ suite }: ModelOptions): Promise<Model> {
-  await openSuite(suite);
-  const { placeOf, hearsay } = await readNeighbours(suitePaths(suite).items);
+  const { placeOf, hearsay } = await readNeighbours(suite);
   return {
     provider: 'baseline',
     name: 'neighbours',
@@ -35,7 +32,7 @@ interface Neighbours {
 }
 
 /** Items of one image mostly follow each other, so the rows of one are held at a time. */
-async function readNeighbours(path: string): Promise<Neighbours> {
+async function readNeighbours(suite: string): Promise<Neighbours> {
   const placeOf = new Map<string, string>();
   const hearsay = new Map<string, Hearsay>();
   let held: Item[] = [];
@@ -45,7 +42,7 @@ async function readNeighbours(path: string): Promise<Neighbours> {
     hearsay.set(place, gatherHearsay(held, hearsay.get(place)));
     held = [];
   };
-  for await (const item of readRows(path, itemSchema)) {
+  for await (const item of readItems(suite)) {
     const place = placeIn(item);
     placeOf.set(item.id, place);
     if (held.length > 0 && placeIn(held[0]) !== place) gather();

@@ -1,8 +1,11 @@
 import type { ReportColumn, ReportRow, ReportTable } from '../tables/reportTable.js';
+import { boundedText } from '../text/boundedText.js';
 import { type Html, html } from './html.js';
 
 /** Longer tables with total rows show those, and all rows folded beneath. */
 const longestUnfolded = 24;
+/** Of a cell, in characters. */
+export const longestCell = 2000;
 
 /** A table with its caption and explanation, in a box that scrolls sideways on narrow screens. */
 export function tableHtml(table: ReportTable): Html {
@@ -34,11 +37,13 @@ ${rows.map((row) => rowHtml(row, columns))}</tbody>
 }
 
 function rowHtml({ cells, weight }: ReportRow, columns: readonly ReportColumn[]): Html {
-  const rendered = cells.map((cell, index) =>
-    index === 0
-      ? html`<th scope="row">${cell}</th>`
-      : html`<td class="${columns[index].kind}${isLongRun(cell) ? ' run' : ''}">${cell}</td>`,
-  );
+  const rendered = cells
+    .map((text) => boundedText(text, longestCell))
+    .map((cell, index) =>
+      index === 0
+        ? html`<th scope="row">${cell}</th>`
+        : html`<td class="${columns[index].kind}${isLongRun(cell) ? ' run' : ''}">${cell}</td>`,
+    );
   return html`<tr class="${weight ?? 'plain'}">${rendered}</tr>\n`;
 }
 

@@ -1,5 +1,7 @@
 import type { ReportTable } from '../tables/reportTable.js';
+import { boundedText } from '../text/boundedText.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
+import { longestCell } from './tableHtml.js';
 
 /** A table as GitHub's Markdown has it, with its caption above and its explanation below. */
 export function tableMarkdown({ caption, explanation, columns, rows }: ReportTable): string {
@@ -7,7 +9,7 @@ export function tableMarkdown({ caption, explanation, columns, rows }: ReportTab
     markdownRow(columns.map(({ title }) => escapeMarkdown(title))),
     markdownRow(columns.map(({ kind }) => (kind === 'number' ? '---:' : '---'))),
     ...rows.map(({ cells, weight }) => {
-      const escaped = cells.map(escapeMarkdown);
+      const escaped = cells.map((cell) => escapeMarkdown(boundedText(cell, longestCell)));
       return markdownRow(
         weight === undefined ? escaped : escaped.map((cell) => (cell === '' ? '' : `**${cell}**`)),
       );

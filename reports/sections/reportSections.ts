@@ -1,5 +1,6 @@
 import type { PaperPart } from '../paper/paperTables.js';
 import { type ReportData, suiteNote } from '../reportData.js';
+import { floorsTable } from '../tables/floorsTable.js';
 import { rowProblemsTable } from '../tables/rowProblemsTable.js';
 import { suiteTable } from '../tables/suiteTable.js';
 import { comparisonsSection } from './comparisonsSection.js';
@@ -25,7 +26,11 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
 function suiteSection({ suites }: ReportData): ReportSection {
   const title = suites.length === 1 ? 'The suite' : 'The suites';
   const blocks = suites.map((suite): ReportBlock => ({ kind: 'table', table: suiteTable(suite) }));
-  return { id: 'suite', title, blocks };
+  const floors = suites.flatMap(({ label, floors }): ReportBlock[] => {
+    const caption = `Without the images${suites.length === 1 ? '' : `, ${label}`}`;
+    return floors.length === 0 ? [] : [{ kind: 'table', table: floorsTable(caption, floors) }];
+  });
+  return { id: 'suite', title, blocks: [...blocks, ...floors] };
 }
 
 function runSections(data: ReportData): ReportSection[] {

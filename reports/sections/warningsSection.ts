@@ -1,16 +1,21 @@
 import { judgeWarnings } from '../../judge/knownAnswers/judgeWarnings.js';
 import { leftOutText } from '../../results/join/leftOutText.js';
 import { type ReportData, type ReportedRun, suiteNote } from '../reportData.js';
+import { boundedText } from '../text/boundedText.js';
 import { formatCount } from '../text/formatNumber.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
+/** Of a warning, in characters. */
+const mostShown = 2000;
+
 /** Why numbers of this report deserve no trust, before any of them; nothing where there is no reason. */
 export function warningsSection(data: ReportData): ReportSection[] {
-  const texts = data.suites.flatMap((suite) => {
+  const ofRuns = data.suites.flatMap((suite) => {
     const note = suiteNote(data, suite);
     return suite.runs.flatMap((run) => warningsOf(run, `${run.summary.run}${note}`));
   });
-  const blocks = texts.map((text): ReportBlock => ({ kind: 'paragraph', text }));
+  const texts = [...data.leftOut.map(({ run, reason }) => `The run ${run} was left out: ${reason}`), ...ofRuns];
+  const blocks = texts.map((text): ReportBlock => ({ kind: 'paragraph', text: boundedText(text, mostShown) }));
   return blocks.length === 0 ? [] : [{ id: 'warnings', title: 'Warnings', blocks }];
 }
 

@@ -5,7 +5,7 @@ import { csvRecords } from '../../util/csvRecords.js';
 import { parseJson } from '../../util/parseJson.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { mostManifestBytes, readBoundedFile } from '../../util/readBoundedFile.js';
+import { mostTableBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 
 /** A human's scores of one response, by measure. */
@@ -35,7 +35,7 @@ interface LineValue {
  * @throws InputError when the file cannot be read or has neither form.
  */
 export async function readHumanRows(path: string): Promise<HumanRows> {
-  const bytes = await readBoundedFile(path, mostManifestBytes).catch((error: unknown) =>
+  const bytes = await readBoundedFile(path, mostTableBytes).catch((error: unknown) =>
     Promise.reject(asInputError(path, error)),
   );
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');

@@ -2,6 +2,7 @@ import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import { type Levels, levelsOf } from '../../suites/conditions.js';
 import { suitePaths } from '../../suites/paths.js';
 import { shortHash } from '../../suites/rows/judgedHashes.js';
+import { idsOnce } from '../../suites/rows/readItems.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readLocatedRows } from '../../suites/rows/readRows.js';
 import {
@@ -47,24 +48,25 @@ export interface SuiteColumns {
 }
 
 /**
- * Streams items.jsonl into columns. A second row of an id replaces the first; bad rows are counted.
+ * Streams items.jsonl into columns; bad rows are counted.
  *
- * @throws InputError when the manifest or the file cannot be read.
+ * @throws InputError when the manifest or the file cannot be read, or an id comes twice.
  */
 export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
   const paths = suitePaths(folder);
   const manifest = await readManifest(paths.manifest, suiteManifestSchema);
   const indexById = new Map<string, number>();
+  const refuseTwice = idsOnce(paths.items);
   const growing = growingColumns();
   const offsets: number[] = [];
   const counts = { ...noRows };
   const hashes = hashColumn();
   const badRows = collectBadRows();
   for await (const { row, offset, text } of readLocatedRows(paths.items, itemSchema, badRows.onBad)) {
-    const index = indexById.get(row.id) ?? indexById.size;
+    const index = indexById.size;
+    refuseTwice(row.id);
     counts.rows++;
-    if (index < indexById.size) counts.duplicates++;
-    else indexById.set(row.id, index);
+    indexById.set(row.id, index);
     offsets[index] = offset;
     hashes.set(index, shortHash(text));
     growing.set(index, row);

@@ -1,7 +1,6 @@
-import { suitePaths } from '../../suites/paths.js';
-import { readRows } from '../../suites/rows/readRows.js';
+import { readItems } from '../../suites/rows/readItems.js';
 import type { RepeatedRow } from '../../suites/rows/rowKey.js';
-import { type Item, itemSchema, type Outcome, type SuiteManifest } from '../../suites/schema/schema.js';
+import type { Item, Outcome, SuiteManifest } from '../../suites/schema/schema.js';
 import type { RunOptions } from '../runOptions.js';
 
 /** One time to ask one item. */
@@ -42,7 +41,7 @@ export function planAsks(
 export async function* missingAsks(plan: AskPlan): AsyncGenerator<Ask> {
   for (let repeat = 0; repeat < plan.repeats; repeat++) {
     let place = 0;
-    for await (const item of readRows(suitePaths(plan.suite).items, itemSchema)) {
+    for await (const item of readItems(plan.suite)) {
       if (place++ >= plan.items) break;
       const row = { id: item.id, repeat };
       const outcome = plan.outcomeOf(row);

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { parseJson } from '../../util/parseJson.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { mostManifestBytes, readBoundedFile } from '../../util/readBoundedFile.js';
+import { mostSettingsBytes, mostTableBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { asInputError, describeIssues } from './readRows.js';
 
 /**
  * Reads a whole JSON file and checks it.
  *
- * @throws InputError when it is missing, larger than 128 MiB, not JSON, not as the schema says, or made by a version with another format.
+ * @throws InputError when it is missing, larger than 4 MiB (of a suite, whose files it lists, 128), not JSON, not as the schema says, or made by a version with another format.
  */
 export async function readManifest<Manifest>(path: string, schema: z.ZodType<Manifest>): Promise<Manifest> {
-  const value = await readBoundedFile(path, mostManifestBytes)
+  const mostBytes = familyOf(formatOf(schema)) === 'radvuqa-suite' ? mostTableBytes : mostSettingsBytes;
+  const value = await readBoundedFile(path, mostBytes)
     .then((bytes) => parseJson(bytes.toString('utf8')))
     .catch((error: unknown) => Promise.reject(asInputError(path, error)));
   checkFormat(path, schema, value);

@@ -14,7 +14,7 @@ export async function paperPartsOf(
   options: Partial<PaperOptions> = {},
 ): Promise<PaperPart[]> {
   const source = { suites: made.map(({ suite }) => suite), runs: made.flatMap(({ runs }) => runs) };
-  const loaded = await loadReport(source, () => {});
+  const { suites: loaded } = await loadReport(source, () => {});
   const data = await makeReportData(loaded);
   return makePaperTables(loaded, data, { severity: 3, prompts: ['basic', 'advanced'], ...options });
 }

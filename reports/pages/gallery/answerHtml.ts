@@ -1,10 +1,14 @@
 import { measuresOf } from '../../../suites/answers/answerKinds.js';
 import { endsOf, type MeasureName, measureOf } from '../../../suites/measures.js';
 import type { Item, Response } from '../../../suites/schema/schema.js';
+import { boundedText } from '../../text/boundedText.js';
 import { formatMeasure, scaleWords } from '../../text/formatMeasure.js';
 import { type Html, html } from '../html.js';
 import { foldedText } from './foldedText.js';
 import type { GalleryAnswer, GalleryJudgement } from './galleryItem.js';
+
+/** Of errors and reasons, in characters. */
+const mostShown = 2000;
 
 /** What a run said, and what each judge said to it. */
 export function answerHtml({ run, response, judgements }: GalleryAnswer, item: Item): Html {
@@ -20,7 +24,10 @@ function outcomeNote(response: Response | null): string {
 
 function responseHtml(response: Response | null): Html {
   if (response === null) return html`<p class="absent">No response row.</p>`;
-  const error = response.error === null ? '' : html`<p class="absent">Error: ${response.error}</p>`;
+  const error =
+    response.error === null
+      ? ''
+      : html`<p class="absent">Error: ${boundedText(response.error, mostShown)}</p>`;
   if (response.response === '') return html`<p class="absent">No text.</p>${error}`;
   return html`${foldedText(response.response)}${error}`;
 }
@@ -32,7 +39,7 @@ function judgementHtml({ judge, judgement }: GalleryJudgement, item: Item): Html
   const verdict =
     judgement.outcome === 'scored'
       ? (valueWords(score, values[score]) ?? 'scored without a score')
-      : `not scored (${judgement.reason})`;
+      : `not scored (${boundedText(judgement.reason, mostShown)})`;
   const more = others.map(
     (name) => html`; ${measureOf(name).label}: ${valueWords(name, values[name]) ?? 'not known'}`,
   );

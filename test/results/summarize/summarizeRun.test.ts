@@ -178,18 +178,14 @@ test('of many bad rows only the first few are kept', async (t) => {
   t.is(summary.judges[0].rows.firstBad.length, 5);
 });
 
-test('bad and repeated items are counted, and a group that lost its only item is gone', async (t) => {
-  const suiteItems = [
-    makeItem('o1'),
-    makeItem('o1', { conditions: { ...usual, prompt: 'advanced' } }),
-    { id: 'o2' },
-  ];
-  const summary = await summarize({ responses: [], judgements: [] }, suiteItems);
-  t.like(summary.items, { rows: 2, duplicates: 1, bad: 1 });
-  t.deepEqual(
-    summary.judges[0].groups.map(({ key, counts }) => [key.prompt, counts.items]),
-    [['advanced', 1]],
-  );
+test('bad items are counted, and an id that comes twice is refused', async (t) => {
+  const summary = await summarize({ responses: [], judgements: [] }, [makeItem('o1'), { id: 'o2' }]);
+  t.like(summary.items, { rows: 1, bad: 1 });
+  const twice = [makeItem('o1'), makeItem('o1', { conditions: { ...usual, prompt: 'advanced' } })];
+  await t.throwsAsync(summarize({ responses: [], judgements: [] }, twice), {
+    instanceOf: InputError,
+    message: /expected each id once, found a second row of item o1/,
+  });
 });
 
 test('groups are told apart by aspect, form, prompt, question and condition, and roll up to their sum', async (t) => {

@@ -1,0 +1,89 @@
+import { rulesJudge } from '../../judge/rules/rulesJudge.js';
+import { createModel } from '../../models/createModel.js';
+import type { Model } from '../../models/model.js';
+import { mean } from '../../results/summarize/metrics/mean.js';
+import type { MetricResult } from '../../results/summarize/metrics/metric.js';
+import { scoreOf } from '../../suites/answers/answerKinds.js';
+import { type MeasureName, measureOf } from '../../suites/measures.js';
+import { type KeyedItem, readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
+import { createRandom } from '../../util/random.js';
+import { createReservoir, type Reservoir } from '../../util/reservoir.js';
+
+/** Baselines that never see an image: by chance, from an item's own text, and from the texts of all items of its image. */
+export const floorNames = ['random', 'blind', 'neighbours'] as const;
+export type FloorName = (typeof floorNames)[number];
+
+/** What a question type gives away without its image. */
+export interface Floor {
+  readonly question: string;
+  readonly measure: MeasureName;
+  /** Items of the sample. */
+  readonly n: number;
+  readonly scores: Readonly<Record<FloorName, MetricResult>>;
+}
+
+/**
+ * Answers a sample of each question type of a suite without its images, and judges by rules.
+ *
+ * @param options.suite Folder of a suite with its key.
+ * @param options.perQuestion Items of each question type.
+ */
+export async function measureFloors({
+  suite,
+  perQuestion,
+  seed,
+}: {
+  readonly suite: string;
+  readonly perQuestion: number;
+  readonly seed: number;
+}): Promise<Floor[]> {
+  const sample = await drawByQuestion(suite, perQuestion, seed);
+  const models = await Promise.all(
+    floorNames.map((name) => createModel(`baseline:${name}`, { suite, seed })),
+  );
+  const floors: Floor[] = [];
+  for (const [question, { kept }] of sample) {
+    const measure = scoreOf(kept[0].item.answer);
+    const results: [FloorName, MetricResult][] = [];
+    for (const [place, name] of floorNames.entries()) {
+      results.push([name, await scoreOn(kept, models[place], measure)]);
+    }
+    const scores = Object.fromEntries(results) as Record<FloorName, MetricResult>;
+    floors.push({ question, measure, n: kept.length, scores });
+  }
+  return floors;
+}
+
+async function drawByQuestion(
+  suite: string,
+  perQuestion: number,
+  seed: number,
+): Promise<ReadonlyMap<string, Reservoir<KeyedItem>>> {
+  const byQuestion = new Map<string, Reservoir<KeyedItem>>();
+  for await (const keyed of readItemsWithKey(suite)) {
+    const { question } = keyed.item;
+    const drawn =
+      byQuestion.get(question) ?? createReservoir(perQuestion, createRandom('floors', seed, question));
+    byQuestion.set(question, drawn);
+    drawn.add(keyed);
+  }
+  return byQuestion;
+}
+
+async function scoreOn(
+  sample: readonly KeyedItem[],
+  model: Model,
+  measure: MeasureName,
+): Promise<MetricResult> {
+  const { signal } = new AbortController();
+  const sums = mean.start();
+  for (const { item, key } of sample) {
+    const { id, text, answer } = item;
+    const { response } = await model.ask({ id, text, answer, images: [] }, signal);
+    const verdict = await rulesJudge.judge(item, key, response, { signal, onRepeats: async () => undefined });
+    const told = verdict.outcome === 'scored' ? verdict.values[measure] : undefined;
+    const value = told ?? measureOf(measure).worst ?? Number.NaN;
+    if (!Number.isNaN(value)) mean.add(sums, { value, answered: value });
+  }
+  return mean.result(sums, measure);
+}

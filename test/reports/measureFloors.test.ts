@@ -1,0 +1,25 @@
+import test from 'ava';
+import { loadRecipe } from '../../generator/loadRecipe.js';
+import { measureFloors } from '../../reports/floors/measureFloors.js';
+import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
+import { suiteOf } from '../support/suiteOf.js';
+
+test('floors are what baselines score without an image, by question type, and the same for the same seed', async (t) => {
+  const recipe = await loadRecipe('radvuqa-ct', ['minimumAxialSize=16']);
+  const suite = await suiteOf(drawnFiles('a', drawSubject()), { recipe, seed: 3 });
+  const options = { suite, perQuestion: 20, seed: 1 };
+  const floors = await measureFloors(options);
+  t.true(floors.length > 3);
+  for (const { question, measure, n, scores } of floors) {
+    t.true(n > 0 && n <= 20, question);
+    const values = Object.values(scores).map(({ value }) => value ?? Number.NaN);
+    const [least, greatest] = measure === 'accuracy' ? [0, 1] : [1, 5];
+    t.true(
+      values.every((value) => value >= least && value <= greatest),
+      `${question}: ${values.join()}`,
+    );
+  }
+  const ceq1 = floors.find(({ question }) => question === 'CEQ1')?.scores;
+  t.true((ceq1?.neighbours.value ?? 0) >= (ceq1?.blind.value ?? 1), 'neighbours know more than the blind');
+  t.deepEqual(await measureFloors(options), floors);
+});
