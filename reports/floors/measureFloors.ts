@@ -1,4 +1,4 @@
-import { rulesJudge } from '../../judge/rules/rulesJudge.js';
+import { judgeByRules } from '../../judge/rules/judgeByRules.js';
 import { createModel } from '../../models/createModel.js';
 import type { Model } from '../../models/model.js';
 import { mean } from '../../results/summarize/metrics/mean.js';
@@ -77,13 +77,15 @@ async function scoreOn(
 ): Promise<MetricResult> {
   const { signal } = new AbortController();
   const sums = mean.start();
+  const subjects = [...new Set(sample.map(({ item }) => item.subject))];
   for (const { item, key } of sample) {
     const { id, text, answer } = item;
     const { response } = await model.ask({ id, text, answer, images: [] }, signal);
-    const verdict = await rulesJudge.judge(item, key, response, { signal, onRepeats: async () => undefined });
+    const verdict = judgeByRules(item, key, response);
     const told = verdict.outcome === 'scored' ? verdict.values[measure] : undefined;
     const value = told ?? measureOf(measure).worst ?? Number.NaN;
-    if (!Number.isNaN(value)) mean.add(sums, { value, answered: value });
+    if (!Number.isNaN(value))
+      mean.add(sums, { value, answered: value, subject: subjects.indexOf(item.subject) });
   }
   return mean.result(sums, measure);
 }

@@ -14,8 +14,13 @@ export function warningsSection(data: ReportData): ReportSection[] {
     const note = suiteNote(data, suite);
     return suite.runs.flatMap((run) => warningsOf(run, `${run.summary.run}${note}`));
   });
-  const texts = [...data.leftOut.map(({ run, reason }) => `The run ${run} was left out: ${reason}`), ...ofRuns];
-  const blocks = texts.map((text): ReportBlock => ({ kind: 'paragraph', text: boundedText(text, mostShown) }));
+  const texts = [
+    ...data.leftOut.map(({ run, reason }) => `The run ${run} was left out: ${reason}`),
+    ...ofRuns,
+  ];
+  const blocks = texts.map(
+    (text): ReportBlock => ({ kind: 'paragraph', text: boundedText(text, mostShown) }),
+  );
   return blocks.length === 0 ? [] : [{ id: 'warnings', title: 'Warnings', blocks }];
 }
 
