@@ -11,6 +11,7 @@ export interface CompareFlags {
   readonly by: ComparedBy;
   readonly judge?: string;
   readonly adjust: AdjustmentName;
+  readonly seed: number;
   readonly aspect?: readonly (Aspect | 'all')[];
   readonly measure?: readonly MeasureName[];
   readonly acrossJudges?: boolean;

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { comparedBy } from '../../results/compare/comparedBy.js';
 import type { CompareFlags } from '../actions/compare.js';
+import { wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa compare: paired comparisons with tests. */
@@ -25,6 +26,7 @@ export const addCompare: AddCommand = (program: Command) => {
         .choices(['holm', 'benjamini-hochberg'])
         .default('holm'),
     )
+    .option('--seed <number>', 'seed of the bootstrap of ranks', wholeNumber(0), 0)
     .option('--aspect <names...>', 'compare these aspects alone, "all" being all together')
     .option('--measure <names...>', 'compare these measures alone')
     .option('--json', 'print the comparison as JSON')

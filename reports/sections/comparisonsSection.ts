@@ -5,6 +5,7 @@ import { measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
 import { type ReportData, type ReportedComparison, suiteNote } from '../reportData.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
+import { ladderTable } from '../tables/ladderTable.js';
 import { disagreementNote } from '../text/disagreementNote.js';
 import { familiesNote } from '../text/familiesNote.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
@@ -48,7 +49,15 @@ function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
     ...fewSubjectsBlock(comparison),
     ...groups.filter(isCompared).flatMap((rows) => groupBlocks(rows, comparison)),
     ...emptyNote(groups.filter((rows) => !isCompared(rows))),
+    ...ladderBlocks(comparison),
   ];
+}
+
+/** A table for each ladder that has a score. */
+function ladderBlocks({ ladders, adjustment }: Comparison): ReportBlock[] {
+  return ladders
+    .filter(({ rungs }) => rungs.some(({ score }) => score !== null))
+    .map((ladder) => ({ kind: 'table', table: ladderTable(ladder, adjustment) }));
 }
 
 function titleOf({ by, runs }: Comparison, judgeLabel: string): string {

@@ -13,6 +13,7 @@ import { familiesNote } from './familiesNote.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
 import { scaleWords } from './formatMeasure.js';
 import { formatTable } from './formatTable.js';
+import { ladderAspect, ladderHeader, ladderNote, ladderRows } from './ladderWords.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
@@ -32,7 +33,7 @@ export function formatComparison(comparison: Comparison): string {
     return `${title}\n${tableBody(members, comparison)}`;
   });
   const suiteAndJudge = `suite ${suite.name} ${suite.version}, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
-  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...comparison.notes, ...tables, notes(comparison)].join('\n\n')}\n`;
+  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...comparison.notes, ...tables, ...ladders(comparison), notes(comparison)].join('\n\n')}\n`;
 }
 
 function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): string {
@@ -105,6 +106,21 @@ const formats: Readonly<Record<StatisticFormat, (value: number) => string>> = {
   coefficient: formatSigned,
   p: (value) => (value < 0.001 ? '<0.001' : value.toFixed(3)),
 };
+
+/** A table a ladder: ranks, and whether each contender can be told from the next. */
+function ladders({ ladders: all, adjustment }: Comparison): string[] {
+  return all.map((ladder) => {
+    const { run, form, measure, aspect } = ladder;
+    const title = `${run}: ladder, ${form} questions, ${measureWords(measure)}, ${ladderAspect(aspect)}`;
+    const header = ladderHeader(adjustments[adjustment].label);
+    const rows = ladderRows(ladder, (score) => score.toFixed(digits));
+    return [
+      title,
+      formatTable([header, ...rows]),
+      ...wrapped(ladderNote(ladder)).map((line) => `  ${line}`),
+    ].join('\n');
+  });
+}
 
 function notes(comparison: Comparison): string {
   const { unpaired, items, runs, rows } = comparison;

@@ -13,9 +13,10 @@ import type { AdjustmentName } from './adjustment.js';
 import { bucketPairs } from './bucketPairs.js';
 import type { ComparedBy } from './comparedBy.js';
 import type { Comparison } from './comparison.js';
+import { contenderSets } from './ladders/contenders.js';
+import { type LadderOptions, makeLadders } from './ladders/makeLadders.js';
 import { measuredPairs } from './measuredPairs.js';
 import { type JudgedRun, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
-import type { StatisticOptions } from './statistics/pairedStatistic.js';
 import { computeStatistics } from './statistics/pairedStatistics.js';
 
 /** How to compare; each member but the first has a default. */
@@ -27,6 +28,8 @@ export interface ComparisonOptions {
   readonly confidence?: number;
   /** How p values are adjusted for their number; `holm` when not given. */
   readonly adjustment?: AdjustmentName;
+  /** Of the bootstrap of ranks; 0 when not given. */
+  readonly seed?: number;
   /** Aspects to compare, "all" for all together, and measures; everything when not given. They make up the families of tests. */
   readonly aspects?: readonly (Aspect | 'all')[];
   readonly measures?: readonly MeasureName[];
@@ -79,7 +82,10 @@ export function compareColumns(
   compared: readonly ComparedColumns[],
   options: ComparisonOptions,
 ): Comparison {
-  const { by, acrossJudges = false, confidence = 0.95, adjustment = 'holm' } = options;
+  const { by, acrossJudges = false, confidence = 0.95, adjustment = 'holm', seed = 0 } = options;
+  const { aspects: asked, measures } = options;
+  const isAsked = (aspect: Aspect | 'all', measure: MeasureName) =>
+    asked?.includes(aspect) !== false && measures?.includes(measure) !== false;
   requireRuns(compared.length, by);
   requireNames(options);
   const units = countedUnits(suite);
@@ -89,7 +95,7 @@ export function compareColumns(
   }));
   const sets = by === 'model' ? pairAcrossRuns(runs, suite) : pairWithinRuns(runs, suite, by);
   requirePairs(sets, suite, by);
-  const rows = sets.flatMap((set) => compareSet(set, suite, { ...options, confidence }));
+  const rows = sets.flatMap((set) => compareSet(set, suite, { confidence, isAsked }));
   const [{ run: first, judge }] = compared;
   return {
     by,
@@ -105,6 +111,9 @@ export function compareColumns(
       return { run: name, model: manifest.model, responses: outcomes.report, judgements: verdicts.report };
     }),
     ...adjustComparisonRows(rows, by, adjustment),
+    ladders: contenderSets(runs, suite, by).flatMap((set) =>
+      makeLadders(set, suite, { confidence, adjustment, seed, isAsked }),
+    ),
   };
 }
 
@@ -124,15 +133,11 @@ function judgedRuns(compared: readonly ComparedColumns[], acrossJudges: boolean)
 function compareSet(
   { run, level, baseline, levelSide, baselineSide }: PairSet,
   suite: SuiteColumns,
-  {
-    confidence,
-    aspects: asked,
-    measures,
-  }: Pick<ComparisonOptions, 'aspects' | 'measures'> & StatisticOptions,
+  { confidence, isAsked }: Pick<LadderOptions, 'confidence' | 'isAsked'>,
 ): RawComparisonRow[] {
   const subjects = suite.columns.subject.codes;
-  const buckets = bucketPairs(baselineSide.items, suite).filter(
-    ({ aspect, measure }) => asked?.includes(aspect) !== false && measures?.includes(measure) !== false,
+  const buckets = bucketPairs(baselineSide.items, suite).filter(({ aspect, measure }) =>
+    isAsked(aspect, measure),
   );
   return buckets.map(({ form, aspect, measure, pairs }) => {
     const values = measuredPairs({ level: levelSide, baseline: baselineSide, pairs, subjects }, measure);

@@ -2,6 +2,7 @@ import type { RunManifest } from '../../suites/schema/schema.js';
 import type { RowReport } from '../join/rowReport.js';
 import type { AdjustmentName } from './adjustment.js';
 import type { ComparedBy } from './comparedBy.js';
+import type { Ladder } from './ladders/ladder.js';
 import type { ComparedKey, StatisticColumn } from './statistics/pairedStatistic.js';
 import { type PairedResults, pairedStatistics } from './statistics/pairedStatistics.js';
 
@@ -52,4 +53,6 @@ export interface Comparison {
   readonly runs: readonly ComparedRun[];
   /** By run, level, form, aspect ("all" last), score before hallucination. */
   readonly rows: readonly ComparisonRow[];
+  /** Where three or more are compared: by run, form, aspect ("all" last) and measure. */
+  readonly ladders: readonly Ladder[];
 }
