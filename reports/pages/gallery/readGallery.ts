@@ -29,7 +29,8 @@ export async function readGallery(
   const answersAt = runs.map((run, place) => answerReader(run, data.runs[place]));
   const keyAt = key === null ? async () => null : rowReader(key, keyRowSchema);
   const entries: GalleryItem[] = [];
-  for (const index of drawn) {
+  // In the order of the files, whose blocks are then read once.
+  for (const index of drawn.toSorted((one, other) => one - other)) {
     const item = await itemAt(index);
     if (item === null) continue;
     const answers: GalleryAnswer[] = [];
