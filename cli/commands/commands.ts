@@ -5,6 +5,7 @@ import { addDemo } from './demo.js';
 import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
 import { addPhantom } from './phantom.js';
+import { addPower } from './power.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
@@ -21,6 +22,8 @@ export const commands: readonly AddCommand[] = [
   addGenerate,
   /** Suite to picture. */
   addSheet,
+  /** What a suite could show. */
+  addPower,
   /** Suite to run, by asking a model. */
   addRun,
   /** Suite to run, from responses that others collected. */

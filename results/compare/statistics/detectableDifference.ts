@@ -1,4 +1,5 @@
 import { clusterMean } from '../../../statistics/clusterMean.js';
+import { clusterMeans } from '../../../statistics/clusterSignedRank.js';
 import { smallestDetectableDifference } from '../../../statistics/smallestDetectableDifference.js';
 import { differenceTotals } from './differenceTotals.js';
 import type { PairedStatistic } from './pairedStatistic.js';
@@ -12,7 +13,8 @@ export interface DetectableDifference {
 /** The smallest true difference that the test by subject finds in four of five suites like this one. */
 export const detectableDifference: PairedStatistic<DetectableDifference> = {
   compute(pairs) {
-    const estimate = clusterMean(differenceTotals(pairs));
+    const sums = clusterMeans(differenceTotals(pairs));
+    const estimate = clusterMean({ sums, counts: sums.map(() => 1) });
     if (estimate === null) return { detectable: null };
     const { variance, degrees, clusters } = estimate;
     return {
