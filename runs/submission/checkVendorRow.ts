@@ -1,20 +1,20 @@
-import { maximumResponseLength, type SubmissionError } from '../../suites/schema/schema.js';
+import { maximumResponseLength, repeatNumber, type SubmissionError } from '../../suites/schema/schema.js';
 import type { JsonLine } from '../../util/readJsonLines.js';
 
 export type CheckedVendorRow =
-  | { readonly kind: 'good'; readonly id: string; readonly response: string }
+  | { readonly kind: 'good'; readonly id: string; readonly repeat: number; readonly response: string }
   | { readonly kind: 'bad'; readonly id: string | null; readonly problem: Problem; readonly detail: string };
 
 type Problem = SubmissionError['problem'];
 
-/** Checks one line of a vendor's file by itself: an object with text members `id` and `response`; others are ignored. */
+/** Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`; others are ignored. */
 export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   if (entry.kind === 'invalid') return bad(null, 'not JSON', entry.reason);
   const { value } = entry;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'not an object', `found ${describe(value)}`);
   }
-  const { id, response } = value as Record<string, unknown>;
+  const { id, response, repeat = 0 } = value as Record<string, unknown>;
   if (id === undefined) return bad(null, 'id missing', `members are ${Object.keys(value).join(', ')}`);
   if (typeof id !== 'string') return bad(null, 'id not text', `found ${describe(id)}`);
   if (id.trim() === '') return bad(id, 'id empty', 'found only blanks');
@@ -24,7 +24,9 @@ export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   if (response.length > maximumResponseLength) {
     return bad(id, 'response too long', `${response.length} characters; at most ${maximumResponseLength}`);
   }
-  return { kind: 'good', id, response };
+  const asked = repeatNumber.safeParse(repeat);
+  if (!asked.success) return bad(id, 'repeat not usable', `found ${describe(repeat)}`);
+  return { kind: 'good', id, repeat: asked.data, response };
 }
 
 function bad(id: string | null, problem: Problem, detail: string): CheckedVendorRow {

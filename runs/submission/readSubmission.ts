@@ -1,4 +1,5 @@
 import { readRows } from '../../suites/rows/readRows.js';
+import { repeatMember, rowKey } from '../../suites/rows/rowKey.js';
 import { itemSchema, type Response, type SubmissionError } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
 import { readJsonLines } from '../../util/readJsonLines.js';
@@ -18,9 +19,10 @@ type Seen = 'not seen' | 'seen';
  */
 export async function* readSubmission(responses: string, items: string): AsyncGenerator<SubmissionEntry> {
   const known = new Map<string, Seen>();
+  const rows = new Set<string>();
   for await (const { id } of readRows(items, itemSchema)) known.set(id, 'not seen');
   for await (const entry of readJsonLines(responses)) {
-    const checked = checkAgainst(known, checkVendorRow(entry));
+    const checked = checkAgainst(known, rows, checkVendorRow(entry));
     if (checked.kind === 'bad') yield { kind: 'rejected', row: errorRow(entry.line, checked) };
     else yield { kind: 'response', row: responseRow(checked) };
   }
@@ -31,21 +33,28 @@ export async function* readSubmission(responses: string, items: string): AsyncGe
   }
 }
 
-/** Refuses ids that the suite lacks or that had a good row before, and notes the others as seen. */
-function checkAgainst(known: Map<string, Seen>, row: CheckedVendorRow): CheckedVendorRow {
+/** Refuses ids that the suite lacks or that had a good row of the same repeat before, and notes the others. */
+function checkAgainst(
+  known: Map<string, Seen>,
+  rows: Set<string>,
+  row: CheckedVendorRow,
+): CheckedVendorRow {
   if (row.kind === 'bad') return row;
   const { id } = row;
-  const state = known.get(id);
-  if (state === undefined) return { kind: 'bad', id, problem: 'id unknown', detail: 'no item of the suite' };
-  if (state === 'seen') return { kind: 'bad', id, problem: 'id repeated', detail: 'an earlier row counts' };
+  if (!known.has(id)) return { kind: 'bad', id, problem: 'id unknown', detail: 'no item of the suite' };
+  if (rows.has(rowKey(row))) {
+    return { kind: 'bad', id, problem: 'id repeated', detail: 'an earlier row counts' };
+  }
   known.set(id, 'seen');
+  rows.add(rowKey(row));
   return row;
 }
 
 /** Nothing is known of how a vendor's calls went, so there are no calls of ours, no time and no usage. */
-function responseRow({ id, response }: { id: string; response: string }): Response {
+function responseRow({ id, repeat, response }: Extract<CheckedVendorRow, { kind: 'good' }>): Response {
   const outcome = response.trim() === '' ? 'empty' : 'ok';
-  return { id, response, outcome, error: null, usage: null, latencyMs: null, attempts: 0 };
+  const row = { id, response, outcome, error: null, usage: null, latencyMs: null, attempts: 0 } as const;
+  return { ...row, ...repeatMember(repeat) };
 }
 
 function errorRow(

@@ -40,7 +40,11 @@ export const responseSchema = z.strictObject({
 export type Response = z.infer<typeof responseSchema>;
 
 /** A row of a vendor's file; other members are ignored. */
-export const vendorRowSchema = z.object({ id: z.string(), response: z.string() });
+export const vendorRowSchema = z.object({
+  id: z.string(),
+  response: z.string(),
+  repeat: repeatNumber.optional(),
+});
 
 /** What was wrong in a vendor's file: a row of submission-errors.jsonl. */
 export const submissionErrorSchema = z.strictObject({
@@ -58,6 +62,7 @@ export const submissionErrorSchema = z.strictObject({
     'response missing',
     'response not text',
     'response too long',
+    'repeat not usable',
     'no row for item',
   ]),
   detail: z.string(),

@@ -1,21 +1,25 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import type { Judge } from '../../judge/judge.js';
+import { hashJudge, type Judge } from '../../judge/judge.js';
 import { judgeRun } from '../../judge/judgeRun.js';
 import { valueTold } from '../../judge/valueTold.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
+import { isSealed } from '../../suites/rows/seal.js';
 import {
   type Judgement,
   judgeManifestSchema,
   judgementSchema,
+  type KeyRow,
   outcomes,
+  type Response,
 } from '../../suites/schema/schema.js';
 import { keyedHash } from '../../util/keyedHash.js';
 import { InputError, ModelError, UsageError } from '../../util/radvuqaError.js';
 import { makeKeyRow, makeSuite } from '../support/makeSuite.js';
 import { readLines } from '../support/readLines.js';
+import { sealRun } from '../support/sealRun.js';
 import { stubJudge, verdict } from '../support/stubJudge.js';
 import { okReply, stubModel } from '../support/stubModel.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -189,7 +193,6 @@ test('after failed calls were made again, their judgements are made again', asyn
 
 test('judgements of another identity under the same name are not mixed', async (t) => {
   const { suite, run } = await makeRun(t, 4);
-  const remote = { ...stubJudge, isRemote: true };
   await judgeRun({ run, suite, judge: remote });
   const path = runPaths(run).judgementRows('stub');
   const before = await readFile(path, 'utf8');
@@ -250,4 +253,115 @@ test('a folder that cannot be made is an output error', async (t) => {
   const { suite, run } = await makeRun(t, 2);
   await writeFile(join(run, 'judgements'), 'in the way');
   await t.throwsAsync(judgeRun({ run, suite, judge: stubJudge }), { name: 'OutputError' });
+});
+
+const remote: Judge = { ...stubJudge, isRemote: true };
+
+/** A judge that counts how often it is asked. */
+function counted(judge: Judge): { readonly judge: Judge; readonly asked: string[] } {
+  const asked: string[] = [];
+  const counting: Judge = {
+    ...judge,
+    judge(item, ...given) {
+      asked.push(item.id);
+      return judge.judge(item, ...given);
+    },
+  };
+  return { judge: counting, asked };
+}
+
+/** Rewrites a file of rows. */
+async function changeRows<Row>(path: string, change: (row: Row, place: number) => Row): Promise<void> {
+  const rows = await readLines<Row>(path);
+  await writeFile(path, rows.map((row, place) => `${JSON.stringify(change(row, place))}\n`).join(''));
+}
+
+/** A run of wrong answers, and a verdict of "right" on each of them that its maker wrote himself. */
+async function makeForgedRun(t: ExecutionContext, hasSeals: boolean) {
+  const { suite, run } = await makeRun(t, 6);
+  await changeRows<Response>(runPaths(run).responses, (row) => ({ ...row, response: 'a nonsense' }));
+  await mkdir(runPaths(run).judgements);
+  const judge = hashJudge(stubJudge.identity);
+  const rows = Array.from({ length: 6 }, (_, place) => ({ id: `item-${place}`, ...verdict(true), judge }));
+  const path = runPaths(run).judgementRows('stub');
+  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  if (hasSeals) {
+    await sealRun(suite, run, 'stub');
+    const wrong = '0'.repeat(64);
+    await changeRows<Judgement>(path, (row) => ({ ...row, seal: wrong }));
+  }
+  return { suite, run };
+}
+
+test('rules judge from scratch: a verdict that was in the folder counts for nothing', async (t) => {
+  const { suite, run } = await makeForgedRun(t, false);
+  const { judge, asked } = counted(stubJudge);
+  await judgeRun({ run, suite, judge });
+  t.is(asked.length, 6);
+  t.true((await judgements(run)).every((row) => valueTold(row, 'accuracy') === 0));
+  await judgeRun({ run, suite, judge });
+  t.is(asked.length, 12);
+});
+
+for (const [made, hasSeals] of [
+  ['without a seal', false],
+  ['with a wrong seal', true],
+] as const) {
+  test(`verdicts of a judge that makes calls are dropped and given again ${made}, and that is told`, async (t) => {
+    const { suite, run } = await makeForgedRun(t, hasSeals);
+    const { judge, asked } = counted(remote);
+    const notices: string[] = [];
+    await judgeRun({ run, suite, judge, onNotice: (text) => notices.push(text) });
+    t.is(asked.length, 6);
+    t.regex(notices[0], /dropped 6 verdicts that were not written with this suite's seed, and 0 /);
+    t.true((await judgements(run)).every((row) => valueTold(row, 'accuracy') === 0));
+  });
+}
+
+test('an answer that is replaced after judging is judged again, and no other', async (t) => {
+  const { suite, run } = await makeRun(t, 6);
+  const { judge, asked } = counted(remote);
+  await judgeRun({ run, suite, judge });
+  await changeRows<Response>(runPaths(run).responses, (row) => {
+    const usage = { inputTokens: 5 };
+    return row.id === 'item-2' ? { ...row, response: 'other words' } : { ...row, latencyMs: 5, usage };
+  });
+  const notices: string[] = [];
+  await judgeRun({ run, suite, judge, onNotice: (text) => notices.push(text) });
+  t.deepEqual(asked.slice(6), ['item-2']);
+  t.regex(notices[0], /dropped 0 verdicts .*, and 1 whose response, key or item has changed since/);
+});
+
+test('where one key row is mended, its item is judged again, and no other', async (t) => {
+  const { suite, run } = await makeRun(t, 6);
+  const { judge, asked } = counted(remote);
+  await judgeRun({ run, suite, judge });
+  const path = join(suite, 'key.jsonl');
+  await changeRows<KeyRow>(path, (row) => (row.id === 'item-3' ? { ...row, reference: 'mended' } : row));
+  const manifest = JSON.parse(await readFile(join(suite, 'suite.json'), 'utf8'));
+  const keyHash = keyedHash(manifest.seed, await readFile(path, 'utf8'));
+  await writeFile(join(suite, 'suite.json'), JSON.stringify({ ...manifest, keyHash }));
+  await judgeRun({ run, suite, judge });
+  t.deepEqual(asked.slice(6), ['item-3']);
+});
+
+test('a seal holds for the row alone that it was made for, in whatever order its members stand', async (t) => {
+  const { suite, run } = await makeRun(t, 4);
+  await judgeRun({ run, suite, judge: remote });
+  const [row, other] = await judgements(run);
+  t.true(isSealed(row, 1));
+  const turned = Object.fromEntries(Object.entries(row).reverse());
+  t.true(isSealed(judgementSchema.parse(turned), 1));
+  t.false(isSealed(row, 2));
+  for (const change of [
+    { values: { accuracy: 0 } },
+    { id: other.id },
+    { of: other.of },
+    { repeat: 1 },
+    { judge: 'x' },
+    { seal: other.seal },
+    { seal: undefined },
+  ]) {
+    t.false(isSealed({ ...row, ...change }, 1), JSON.stringify(change));
+  }
 });

