@@ -92,7 +92,7 @@ async function judgeAndClose(
   const { run, judge, onNotice } = options;
   const { log, repeats, responses } = files;
   const tally = { items: 0, missing: 0 };
-  const before = await earlierCalls(run, judge.name);
+  const before = judge.isRemote ? await earlierCalls(run, judge.name) : undefined;
   await saveJudgeManifest(run, judge, { counts: {}, calls: before });
   const counts = () => ({ ...log.counts(), missing: tally.missing });
   let knownAnswers: KnownAnswerSummary | undefined;

@@ -14,7 +14,7 @@ export function knownAnswersTable(judged: readonly JudgedKnownAnswers[]): Report
     caption: 'Known answers',
     explanation:
       'Answers of which it is known what a judge should say, judged beside the others and unmarked: the key itself, a ' +
-      'synonym, the wrong side, a long wrong answer, an empty one, a wrong one that tells the judge what to say. As ' +
+      'synonym, the wrong side, a long wrong answer, an empty one, and wrong ones that plead for a good score. As ' +
       'expected: verdicts within the band that is right for the kind. Error rate: share outside it among the answers with a verdict.',
     columns: [
       textColumn('Judge'),
