@@ -1,4 +1,5 @@
-import { maximumResponseLength, repeatNumber, type SubmissionError } from '../../suites/schema/schema.js';
+import { repeatNumber } from '../../suites/schema/repeatNumber.js';
+import { maximumResponseLength, type SubmissionError } from '../../suites/schema/schema.js';
 import type { JsonLine } from '../../util/readJsonLines.js';
 
 export type CheckedVendorRow =

@@ -5,7 +5,6 @@ export * from './item.js';
 export * from './judgement.js';
 export * from './key.js';
 export * from './modality.js';
-export { repeatNumber } from './repeatNumber.js';
 export * from './run.js';
 export type { Seed } from './seed.js';
 export * from './suite.js';
