@@ -12,6 +12,7 @@ export interface CompareFlags {
   readonly judge?: string;
   readonly adjust: AdjustmentName;
   readonly seed: number;
+  readonly coverageFloor: number;
   readonly aspect?: readonly (Aspect | 'all')[];
   readonly measure?: readonly MeasureName[];
   readonly acrossJudges?: boolean;

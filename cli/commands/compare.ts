@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { comparedBy } from '../../results/compare/comparedBy.js';
 import type { CompareFlags } from '../actions/compare.js';
-import { wholeNumber } from '../options.js';
+import { share, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa compare: paired comparisons with tests. */
@@ -29,6 +29,12 @@ export const addCompare: AddCommand = (program: Command) => {
     .option('--seed <number>', 'seed of the bootstrap of ranks', wholeNumber(0), 0)
     .option('--aspect <names...>', 'compare these aspects alone, "all" being all together')
     .option('--measure <names...>', 'compare these measures alone')
+    .option(
+      '--coverage-floor <share>',
+      'share of the pairs that each side has to have scored, or it is said',
+      share,
+      0.9,
+    )
     .option('--json', 'print the comparison as JSON')
     .action(async (runs: string[], flags: CompareFlags) => {
       const { compare } = await import('../actions/compare.js');

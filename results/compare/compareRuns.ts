@@ -13,6 +13,7 @@ import type { AdjustmentName } from './adjustment.js';
 import { bucketPairs } from './bucketPairs.js';
 import type { ComparedBy } from './comparedBy.js';
 import type { Comparison } from './comparison.js';
+import { coverageNotes } from './coverageNotes.js';
 import { contenderSets } from './ladders/contenders.js';
 import { type LadderOptions, makeLadders } from './ladders/makeLadders.js';
 import { measuredPairs } from './measuredPairs.js';
@@ -24,6 +25,8 @@ export interface ComparisonOptions {
   readonly by: ComparedBy;
   /** Compare although the judges differ, and say so; refused when not given. */
   readonly acrossJudges?: boolean;
+  /** Share of the pairs that each side has to have scored, or it is said; 0.9 when not given. */
+  readonly coverageFloor?: number;
   /** 0.95 when not given. */
   readonly confidence?: number;
   /** How p values are adjusted for their number; `holm` when not given. */
@@ -82,7 +85,14 @@ export function compareColumns(
   compared: readonly ComparedColumns[],
   options: ComparisonOptions,
 ): Comparison {
-  const { by, acrossJudges = false, confidence = 0.95, adjustment = 'holm', seed = 0 } = options;
+  const {
+    by,
+    acrossJudges = false,
+    coverageFloor = 0.9,
+    confidence = 0.95,
+    adjustment = 'holm',
+    seed = 0,
+  } = options;
   const { aspects: asked, measures } = options;
   const isAsked = (aspect: Aspect | 'all', measure: MeasureName) =>
     asked?.includes(aspect) !== false && measures?.includes(measure) !== false;
@@ -101,7 +111,7 @@ export function compareColumns(
     by,
     suite: first.manifest.suite,
     judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
-    notes: [...judgeNotes(runs, compared), ...leftOutNotes(runs)],
+    notes: [...judgeNotes(runs, compared), ...leftOutNotes(runs), ...coverageNotes(rows, coverageFloor)],
     confidence,
     adjustment,
     items: suite.report,

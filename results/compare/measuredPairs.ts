@@ -36,6 +36,8 @@ export function measuredPairs(
     measure,
     pairs: pairs.length,
     scored: pairs.filter(isScored).length,
+    levelCoverage: toldShare(one, level, pairs),
+    baselineCoverage: toldShare(other, baseline, pairs),
     level: Float64Array.from(compared, (pair) => valueAt(one, level.items[pair])),
     baseline: Float64Array.from(compared, (pair) => valueAt(other, baseline.items[pair])),
     levelUnread: unreadOf(one, level),
@@ -58,6 +60,14 @@ function sideTotals(
     if (column.counted[item] > 0) sum += column.values[item] * column.counted[item];
   }
   return { sum, counted };
+}
+
+function toldShare(
+  column: MeasureColumn | undefined,
+  { items }: PairedSide,
+  pairs: readonly number[],
+): number {
+  return pairs.reduce((sum, pair) => sum + (column?.told[items[pair]] ?? 0), 0) / pairs.length;
 }
 
 function isTold(column: MeasureColumn | undefined, item: number): boolean {

@@ -10,13 +10,18 @@ export interface PairCounts {
   readonly compared: number;
   /** scored / pairs. */
   readonly coverage: number;
+  /** Share of the pairs that is scored on either side. */
+  readonly levelCoverage: number;
+  readonly baselineCoverage: number;
   /** Subjects of the compared pairs. */
   readonly subjects: number;
 }
 
 /** Numbers of pairs and subjects. */
 export const pairCounts: PairedStatistic<PairCounts> = {
-  compute: ({ pairs, scored, level, subjects }) => ({
+  compute: ({ pairs, scored, levelCoverage, baselineCoverage, level, subjects }) => ({
+    levelCoverage,
+    baselineCoverage,
     pairs,
     scored,
     compared: level.length,
@@ -40,6 +45,8 @@ export const pairCounts: PairedStatistic<PairCounts> = {
       page: { heading: 'Coverage', part: 'count' },
       cell: ({ coverage }) => coverage,
     },
+    { format: 'share', csv: 'levelCoverage', cell: ({ levelCoverage }) => levelCoverage },
+    { format: 'share', csv: 'baselineCoverage', cell: ({ baselineCoverage }) => baselineCoverage },
     {
       format: 'count',
       csv: 'subjects',

@@ -10,6 +10,9 @@ export interface MeasuredPairs {
   readonly pairs: number;
   /** Pairs of which the judge told the measure on both sides. */
   readonly scored: number;
+  /** Share of all pairs of which it is told on either side. */
+  readonly levelCoverage: number;
+  readonly baselineCoverage: number;
   /** Values of the pairs that have one on both sides, by pair. */
   readonly level: Float64Array;
   readonly baseline: Float64Array;

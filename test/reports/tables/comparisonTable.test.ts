@@ -15,7 +15,7 @@ test('a comparison shows findings first on the page, and everything in the CSV f
     ...['suite', 'by', 'judge', 'judgeHash', 'run', 'level', 'baseline', 'aspect', 'form', 'measure'],
   ]);
   t.deepEqual(columns.slice(10), [
-    ...['pairs', 'scored', 'compared', 'coverage', 'subjects'],
+    ...['pairs', 'scored', 'compared', 'coverage', 'levelCoverage', 'baselineCoverage', 'subjects'],
     ...['levelMean', 'baselineMean', 'difference', 'intervalLower', 'intervalUpper', 'confidence'],
     ...['levelUnread', 'baselineUnread'],
     ...['rankBiserial', 'p', 'adjustedP', 'test', 'method', 'nonZeroSubjects'],
