@@ -16,7 +16,7 @@ import { findFinishedSuite, openSuiteFolder, type SuiteFolder } from './folder/s
 import { createPlan } from './folder/suitePlan.js';
 import { createImageStore } from './images/imageStore.js';
 import type { SuiteKind } from './kinds/suiteKind.js';
-import { kindOf, type Recipe } from './kinds/suiteKinds.js';
+import { type Recipe, suiteKindOf } from './kinds/suiteKinds.js';
 import { makeCase } from './makeCase.js';
 
 /** What a suite is made from, and where. */
@@ -68,7 +68,7 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const { recipe, source, out, limit } = options;
   const seed = await chooseSeed(options);
   if (options.public === true && options.seed === undefined) options.onNotice?.(seedNotice(seed));
-  const kind: SuiteKind = kindOf(recipe);
+  const kind: SuiteKind = suiteKindOf(recipe);
   const { cases: found, chosen, standIns, notices } = await kind.find(source, recipe, { ...options, seed });
   for (const notice of notices) options.onNotice?.(notice);
   const cases = found.toSorted((a, b) => (a.case < b.case ? -1 : 1)).slice(0, limit);

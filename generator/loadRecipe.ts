@@ -2,7 +2,7 @@ import { describeIssues } from '../suites/rows/readRows.js';
 import { parseJson } from '../util/parseJson.js';
 import { InputError, UsageError } from '../util/radvuqaError.js';
 import { mostSettingsBytes, readBoundedFile } from '../util/readBoundedFile.js';
-import { kindOf, type Recipe, suiteKinds } from './kinds/suiteKinds.js';
+import { type Recipe, suiteKindOf, suiteKinds } from './kinds/suiteKinds.js';
 import { readPerturbations } from './recipe/readPerturbations.js';
 
 /** Recipes that come with the program. */
@@ -26,7 +26,7 @@ export async function loadRecipe(nameOrPath: string, settings: readonly string[]
   const written = nameOrPath.endsWith('.json') ? await readRecipeFile(nameOrPath) : { extends: nameOrPath };
   const { extends: baseName = 'radvuqa-ct', ...own } = written;
   const base = findBuiltIn(baseName);
-  const parsed = kindOf(base).recipeSchema.safeParse({ ...base, ...own, ...parseSettings(settings) });
+  const parsed = suiteKindOf(base).recipeSchema.safeParse({ ...base, ...own, ...parseSettings(settings) });
   if (parsed.success) return parsed.data;
   throw new UsageError({
     subject: `recipe ${nameOrPath}`,

@@ -5,7 +5,7 @@ import type { Fingerprint } from './folder/fingerprint.js';
 import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';
 import { ExcludedCaseError } from './kinds/excludedCaseError.js';
 import type { AnyRecipe, CaseTools, MadeCase, SuiteKind } from './kinds/suiteKind.js';
-import { kindOf } from './kinds/suiteKinds.js';
+import { suiteKindOf } from './kinds/suiteKinds.js';
 
 /** What the cases of a suite have in common. */
 export interface CaseMaking {
@@ -22,7 +22,7 @@ export async function makeCase(found: SourceCase, making: CaseMaking): Promise<C
   const { recipe, tools, savedCases, fingerprints, canary } = making;
   const sourceHash = fingerprints.get(found.case)?.sourceHash;
   try {
-    const kind: SuiteKind = kindOf(recipe);
+    const kind: SuiteKind = suiteKindOf(recipe);
     const made = await kind.make(found, recipe, tools);
     const result: CaseResult = { kind: 'made', manifest: describeCase(found, made, sourceHash) };
     const rows = made.items.map(({ item, key }) => ({ item: { ...item, canary }, key }));

@@ -32,7 +32,7 @@ export async function judgeResponse(
 ): Promise<Judgement> {
   const judged = { id: item.id, judge: hashJudge(judge.identity), ...repeatMember(response.repeat) };
   const asRow = (verdict: Verdict): Judgement => ({ ...verdict, ...judged });
-  if (isUnjudged(item, response)) return asRow(unscored('outcome', response.outcome, ''));
+  if (holdsNothingToJudge(item, response)) return asRow(unscored('outcome', response.outcome, ''));
   try {
     const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response, call)));
     if (parsed.success) return parsed.data;
@@ -45,7 +45,7 @@ export async function judgeResponse(
 }
 
 /** Whoever asked took words that decline for a refusal, whatever the question was. */
-function isUnjudged(item: Item, { outcome, response }: Response): boolean {
+function holdsNothingToJudge(item: Item, { outcome, response }: Response): boolean {
   if (outcome === 'refused') return !isAnswerDespiteRefusal(item, response);
   return unjudgedOutcomes.includes(outcome);
 }

@@ -30,7 +30,7 @@ export async function runSuite(options: RunOptions): Promise<RunResult> {
     // Said before the first answer too, which may be long in coming.
     tellProgress(run);
     await askAndClose(run);
-    return resultOf(run);
+    return runResultOf(run);
   } finally {
     await lock.release();
   }
@@ -66,7 +66,15 @@ function closedManifest(run: OpenRun, finished: string | null): RunManifest {
   };
 }
 
-function resultOf({ stopped, batches, recorded, recalled, responses, failures, ledger }: OpenRun): RunResult {
+function runResultOf({
+  stopped,
+  batches,
+  recorded,
+  recalled,
+  responses,
+  failures,
+  ledger,
+}: OpenRun): RunResult {
   return {
     finished: stopped === null,
     stopped,

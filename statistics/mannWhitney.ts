@@ -37,12 +37,12 @@ export function mannWhitney(x: readonly number[], y: readonly number[]): MannWhi
   const rankSum = ranks.subarray(0, x.length).reduce((sum, rank) => sum + rank, 0);
   const u = rankSum - (x.length * (x.length + 1)) / 2;
   const method = ranks.length <= exactLimit ? 'exact' : 'normal';
-  const p = method === 'exact' ? exactP(ranks, x.length) : normalP(ranks, x.length, u);
+  const p = method === 'exact' ? exactRankSumP(ranks, x.length) : normalRankSumP(ranks, x.length, u);
   return { kind: 'tested', u, method, p };
 }
 
 /** Rank sums of all choices of so many ranks, in doubles: a choice's sum is kept as twice the sum, which is whole. */
-function exactP(ranks: Float64Array, chosen: number): number {
+function exactRankSumP(ranks: Float64Array, chosen: number): number {
   const doubled = Array.from(ranks, (rank) => 2 * rank);
   const total = doubled.reduce((sum, rank) => sum + rank, 0);
   const observed = doubled.slice(0, chosen).reduce((sum, rank) => sum + rank, 0);
@@ -68,7 +68,7 @@ function waysToSum(ranks: readonly number[], chosen: number, total: number): Flo
   return ways[chosen];
 }
 
-function normalP(ranks: Float64Array, chosen: number, u: number): number {
+function normalRankSumP(ranks: Float64Array, chosen: number, u: number): number {
   const n = ranks.length;
   const others = n - chosen;
   const middle = (n + 1) / 2;

@@ -8,10 +8,10 @@ import { InputError } from './radvuqaError.js';
  */
 export function checkPlainFile(path: string, status: Stats): void {
   if (status.isFile()) return;
-  throw new InputError({ subject: path, expected: 'a plain file', found: kindOf(status) });
+  throw new InputError({ subject: path, expected: 'a plain file', found: fileKindOf(status) });
 }
 
-function kindOf(status: Stats): string {
+function fileKindOf(status: Stats): string {
   if (status.isDirectory()) return 'a folder';
   if (status.isFIFO()) return 'a named pipe';
   return status.isSocket() ? 'a socket' : 'a device';

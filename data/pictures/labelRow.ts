@@ -23,7 +23,7 @@ export function readLabelRow(subject: string, line: number, cells: LabelCells): 
   const species = shortName(subject, 'species', cells.species);
   return {
     line,
-    modality: modalityOf(subject, cells.modality),
+    modality: readModality(subject, cells.modality),
     region,
     classes: classesIn(subject, cells.structures),
     subject: cells.subject === '' ? null : cells.subject,
@@ -31,7 +31,7 @@ export function readLabelRow(subject: string, line: number, cells: LabelCells): 
   };
 }
 
-function modalityOf(subject: string, text: string): Modality | null {
+function readModality(subject: string, text: string): Modality | null {
   if (text === '') return null;
   const found = modalities.find((one) => one === text.toUpperCase() || `${one}I` === text.toUpperCase());
   if (found !== undefined) return found;

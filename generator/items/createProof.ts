@@ -18,7 +18,7 @@ export function createProof(scene: Scene, draft: Draft, window: DisplayWindow): 
     margins: Object.fromEntries(
       Object.entries(draft.margins).map(([name, { measured, threshold }]) => [
         name,
-        { measured: round(measured, 4), threshold },
+        { measured: roundTo(measured, 4), threshold },
       ]),
     ),
   };
@@ -32,10 +32,10 @@ function proveStructure(scene: Scene, { role, structure, piece }: Evidence): Str
     name: structure.name,
     classes: [...structure.classes],
     labels: [...structure.labels],
-    areaMm2: round(pieceArea(structure, piece), 2),
+    areaMm2: roundTo(pieceArea(structure, piece), 2),
     boxPixels: [x0, y0, x1, y1],
     boxVoxels: boxInVoxels(scene, piece),
-    centroidPixels: [round(x, 2), round(y, 2)],
+    centroidPixels: [roundTo(x, 2), roundTo(y, 2)],
   };
 }
 
@@ -55,11 +55,11 @@ function boxInVoxels({ groups, plane, index }: Scene, { box }: Piece): Structure
 
 /** To 0.01 mm: what single precision leaves differs with the axis order and signs that a volume is stored in. */
 function roundAffine(affine: Scene['affine']): number[] {
-  return affine.map((value, index) => round(Math.fround(value), index % 4 === 3 ? 2 : 5));
+  return affine.map((value, index) => roundTo(Math.fround(value), index % 4 === 3 ? 2 : 5));
 }
 
 /** Keeps rows short; the measures are far coarser than this. */
-function round(value: number, decimals: number): number {
+function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
 }

@@ -19,7 +19,7 @@ export type Recipe = z.infer<typeof recipeSchema>;
  * The kind that a recipe is of.
  * @throws Error when there is none of that name: a recipe's schema lets none through.
  */
-export function kindOf({ kind }: AnyRecipe): (typeof suiteKinds)[number] {
+export function suiteKindOf({ kind }: AnyRecipe): (typeof suiteKinds)[number] {
   const found = suiteKinds.find(({ name }) => name === kind);
   if (found === undefined) throw new Error(`no kind of suite named ${kind}`);
   return found;

@@ -39,8 +39,9 @@ export async function findCounterparts(
   for await (const other of readRows(itemsPath, itemSchema)) {
     for (const item of alike.get(likeness(other)) ?? []) {
       const best = found.get(item.id);
-      const isNearer = best === undefined || distance(item, other) < distance(item, best);
-      if (isNearer && distance(item, other) <= furthest) found.set(item.id, other);
+      const isNearer =
+        best === undefined || distanceBetweenItems(item, other) < distanceBetweenItems(item, best);
+      if (isNearer && distanceBetweenItems(item, other) <= furthest) found.set(item.id, other);
     }
   }
   return found;
@@ -56,6 +57,6 @@ function fractionOf({ origin }: Item): number {
   return origin.kind === 'slice' ? origin.fraction : 0;
 }
 
-function distance(item: Item, other: Item): number {
+function distanceBetweenItems(item: Item, other: Item): number {
   return Math.abs(fractionOf(item) - fractionOf(other));
 }

@@ -29,11 +29,11 @@ export function panelVerdict(
   if (score === null) return withoutScore(members, scored.length);
   const { reading, values } = score;
   if (!isOpen) {
-    const analysis = `Read: ${listed(members, (row) => row.reading && words(row.reading))}.`;
+    const analysis = `Read: ${listedByJudge(members, (row) => row.reading && words(row.reading))}.`;
     return { outcome: 'scored', reading, values, by: 'panel majority', analysis };
   }
   const analysis = measuresOf(answer).map((name) => {
-    const told = listed(members, (row) => row.values[name]);
+    const told = listedByJudge(members, (row) => row.values[name]);
     return `${measures[name].label}: ${told}${values[name] === undefined ? ' (no majority)' : ''}`;
   });
   return {
@@ -71,7 +71,7 @@ function words({ kind: _kind, had: _had, ...read }: Reading): string {
     .join(', ');
 }
 
-function listed(
+function listedByJudge(
   members: readonly MemberVerdict[],
   told: (row: ScoredVerdict) => string | number | null | undefined,
 ): string {

@@ -67,13 +67,13 @@ export async function createResponseCache(folder: string): Promise<ResponseCache
 }
 
 function parseEntry(text: string, key: string): Answer | null {
-  const parsed = entrySchema.safeParse(parseJson(text));
+  const parsed = entrySchema.safeParse(jsonOrUndefined(text));
   if (!parsed.success) return null;
   const { answer, check } = parsed.data;
   return parsed.data.key === key && check === sha256Hex(canonicalJson(answer)) ? answer : null;
 }
 
-function parseJson(text: string): unknown {
+function jsonOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

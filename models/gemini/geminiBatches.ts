@@ -63,7 +63,7 @@ export function geminiBatches(client: GoogleGenAI, model: string): BatchProtocol
     async look(name) {
       const { state = 'unknown', error } = await client.batches.get({ name });
       const detail = error?.message === undefined ? state : `${state}: ${error.message}`;
-      return { kind: kindOf(state), detail };
+      return { kind: batchKindOf(state), detail };
     },
     async *results(name) {
       const { dest } = await client.batches.get({ name });
@@ -80,7 +80,7 @@ export function geminiBatches(client: GoogleGenAI, model: string): BatchProtocol
   };
 }
 
-function kindOf(state: string): BatchState['kind'] {
+function batchKindOf(state: string): BatchState['kind'] {
   if (done.has(state)) return 'done';
   return lost.has(state) ? 'lost' : 'open';
 }

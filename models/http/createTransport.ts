@@ -52,7 +52,7 @@ export function createTransport(limits: TransportLimits): Transport {
       );
       request.signal.addEventListener('abort', abort, { once: true });
       outgoing.on('error', (error) => finish(networkFailure(error)));
-      outgoing.on('response', (reply) => readReply(reply, limits).then(finish));
+      outgoing.on('response', (reply) => readHttpReply(reply, limits).then(finish));
       writeBody(outgoing, request.body).catch((error: Error) => finish(networkFailure(error)));
       if (request.signal.aborted) abort();
     });
@@ -71,7 +71,7 @@ async function writeBody(outgoing: ClientRequest, parts: readonly BodyPart[]): P
   outgoing.end();
 }
 
-async function readReply(
+async function readHttpReply(
   incoming: IncomingMessage,
   { maximumReplyBytes }: TransportLimits,
 ): Promise<HttpReply | HttpFailure> {

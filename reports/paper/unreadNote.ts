@@ -11,8 +11,8 @@ const practice =
 export function unreadNote({ suites }: Pick<PaperSource, 'suites'>): string[] {
   const shares = suites.flatMap((of) =>
     of.runs.flatMap((run) => {
-      const closed = unreadShare(of, run, 'accuracy');
-      const open = unreadShare(of, run, 'responseAccuracy');
+      const closed = unreadShareOfRun(of, run, 'accuracy');
+      const open = unreadShareOfRun(of, run, 'responseAccuracy');
       if (closed === null && open === null) return [];
       const suite = suites.length === 1 ? '' : ` (${of.label})`;
       return [`${run.model}${suite} ${formatShare(closed)} and ${formatShare(open)}`];
@@ -23,7 +23,7 @@ export function unreadNote({ suites }: Pick<PaperSource, 'suites'>): string[] {
 }
 
 /** Share of the items with this score of which it is not told. */
-function unreadShare({ suite }: PaperSuite, { verdicts }: PaperRun, score: MeasureName): number | null {
+function unreadShareOfRun({ suite }: PaperSuite, { verdicts }: PaperRun, score: MeasureName): number | null {
   const kinds = suite.columns.kind;
   const hasScore = kinds.texts.map((kind) => measuresOf({ kind: kind as AnswerKindName })[0] === score);
   const told = verdicts?.measures[score]?.told;

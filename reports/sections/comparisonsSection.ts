@@ -47,8 +47,8 @@ function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
     ...unpairedNote(comparison),
     { kind: 'paragraph', text: familiesNote(comparison) },
     ...fewSubjectsBlock(comparison),
-    ...groups.filter(isCompared).flatMap((rows) => groupBlocks(rows, comparison)),
-    ...emptyNote(groups.filter((rows) => !isCompared(rows))),
+    ...groups.filter(haveComparedPairs).flatMap((rows) => groupBlocks(rows, comparison)),
+    ...emptyNote(groups.filter((rows) => !haveComparedPairs(rows))),
     ...ladderBlocks(comparison),
   ];
 }
@@ -83,7 +83,7 @@ function disagreementBlock(rows: readonly ComparisonRow[]): ReportBlock[] {
   return text === null ? [] : [{ kind: 'paragraph', text }];
 }
 
-function isCompared(rows: readonly ComparisonRow[]): boolean {
+function haveComparedPairs(rows: readonly ComparisonRow[]): boolean {
   return rows.some(({ compared }) => compared > 0);
 }
 

@@ -20,11 +20,11 @@ export function rowProblemsTable(data: ReportData): ReportTable {
       ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Stale', 'Foreign', 'Bad'].map(numberColumn),
       textColumn('First bad rows'),
     ],
-    rows: data.suites.flatMap((suite) => suiteRows(suite, suiteNote(data, suite))),
+    rows: data.suites.flatMap((suite) => rowsOfSuite(suite, suiteNote(data, suite))),
   };
 }
 
-function suiteRows({ runs }: ReportedSuite, note: string): ReportRow[] {
+function rowsOfSuite({ runs }: ReportedSuite, note: string): ReportRow[] {
   const items = runs.slice(0, 1).map(({ summary }) => problemRow(`suite${note}`, summary.items));
   const files = runs.flatMap(({ summary }) =>
     [summary.responses, ...judgedRows(summary)].map((report) => problemRow(`${summary.run}${note}`, report)),

@@ -34,7 +34,7 @@ export async function readOutcomes(path: string, indexById: ReadonlyMap<string, 
     hashes.at(row.repeat).set(index, responseHash(row));
   });
   return {
-    of: (index) => itemOutcomes[commonest(codes.all.map((column) => column[index]))],
+    of: (index) => itemOutcomes[commonestCode(codes.all.map((column) => column[index]))],
     ofRepeat: (index, repeat) => itemOutcomes[codes.all[repeat]?.[index] ?? missing],
     hashOf: (index, repeat) => hashes.all[repeat]?.at(index) ?? null,
     repeats: codes.all.length,
@@ -43,7 +43,7 @@ export async function readOutcomes(path: string, indexById: ReadonlyMap<string, 
 }
 
 /** The commonest code; of equally common ones the lowest. */
-function commonest(codes: readonly number[]): number {
+function commonestCode(codes: readonly number[]): number {
   if (codes.length === 1) return codes[0];
   const counts = itemOutcomes.map((_name, code) => codes.filter((other) => other === code).length);
   return counts.indexOf(Math.max(...counts));

@@ -76,7 +76,7 @@ function withPreposition(text: string, { start, end }: DirectionGroup): { start:
 function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): Statement[] {
   const sentence = sentenceAround(text, group);
   const within = itemsWithin(actors, sentence);
-  const compared = within.find((actor) => isCompared(text, actor));
+  const compared = within.find((actor) => isPointOfReference(text, actor));
   const subject = within.findLast((actor) => actor.end <= group.start && !isGoverned(text, actor))?.role;
   const after = within.find(
     (actor) => actor.start >= group.end && isObject(text.slice(group.end, actor.start)),
@@ -111,7 +111,7 @@ const comparedBefore = new RegExp(`\\b(?:${comparison})(?: the)? $`, 'i');
 /** "Above the liver": the liver is not what the sentence is about. */
 const governedBefore = new RegExp(`\\b(?:${preposition})(?: the| that of the)? $`, 'i');
 
-function isCompared(text: string, { start }: Actor): boolean {
+function isPointOfReference(text: string, { start }: Actor): boolean {
   return comparedBefore.test(text.slice(Math.max(0, start - 40), start));
 }
 

@@ -117,7 +117,9 @@ export function sidesReferredTo(text: string, names: readonly Name[]): Name[] {
     const start = match.index;
     const end = start + match[0].length;
     const meant = toSide(match.slice(1).find((group) => group !== undefined));
-    const kinds = names.filter((name) => name.end <= start).flatMap(({ referent }) => kindOf(referent) ?? []);
+    const kinds = names
+      .filter((name) => name.end <= start)
+      .flatMap(({ referent }) => halvesOfKind(referent) ?? []);
     const referent = meant && kinds.at(-1)?.[meant];
     if (referent === undefined || names.some((name) => name.start < end && name.end > start)) return [];
     return [{ start, end, phrase: anatomyOf(referent.classes[0]).structure, referent, refersBack: true }];
@@ -146,7 +148,7 @@ function halvesOf(referent: Referent): Halves | null {
 }
 
 /** Both sides of a pair that is named as such, or by one of its sides. */
-function kindOf(referent: Referent): Halves | null {
+function halvesOfKind(referent: Referent): Halves | null {
   if (referent.level === 'category') return halvesOf(referent);
   const own = referent.level === 'structure' ? sideOf(referent) : undefined;
   if (own === undefined) return null;

@@ -27,7 +27,7 @@ const boundary = new RegExp(
  * in increasing order.
  */
 export function createClauseFinder(text: string): (stretch: Clause) => Clause {
-  const clauses = clausesOf(text);
+  const clauses = splitIntoClauses(text);
   let current = 0;
   return ({ start, end }) => {
     while (current < clauses.length - 1 && clauses[current].end < end) current++;
@@ -37,7 +37,7 @@ export function createClauseFinder(text: string): (stretch: Clause) => Clause {
 }
 
 /** Splits a plain text into clauses: at sentence ends, at words of contrast, before a new subject with a verb. */
-function clausesOf(text: string): Clause[] {
+function splitIntoClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (const match of text.matchAll(boundary)) {

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { kindOf, recipeSchema, suiteKinds } from '../../../generator/kinds/suiteKinds.js';
+import { recipeSchema, suiteKindOf, suiteKinds } from '../../../generator/kinds/suiteKinds.js';
 import { builtInRecipes } from '../../../generator/loadRecipe.js';
 
 const distinct = (names: readonly string[]) => new Set(names).size === names.length;
@@ -13,6 +13,6 @@ test('kinds, recipes and the questions of a kind have names of their own', (t) =
 for (const recipe of builtInRecipes) {
   test(`recipe ${recipe.name} is whole, and of a kind that is listed`, (t) => {
     t.deepEqual(recipeSchema.parse(recipe), recipe);
-    t.true(kindOf(recipe).recipes.some((one) => one === recipe));
+    t.true(suiteKindOf(recipe).recipes.some((one) => one === recipe));
   });
 }

@@ -17,7 +17,7 @@ export interface ToldDirections {
 export function directionOfTarget(told: ToldDirections, group: DirectionGroup): Direction | null {
   const { text } = told;
   const within = itemsWithin(told.actors, sentenceAround(text, group));
-  const compared = within.find((actor) => isCompared(text, actor));
+  const compared = within.find((actor) => isPointOfReference(text, actor));
   const others = within.filter((actor) => actor !== compared);
   const subject = subjectAfter(text, group, others) ?? subjectOf(told, group, others);
   const object =
@@ -82,7 +82,7 @@ const comparison =
   /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from)(?: the)? $/i;
 
 /** "Relative to the liver, ..." */
-function isCompared(text: string, { start }: NamedActor): boolean {
+function isPointOfReference(text: string, { start }: NamedActor): boolean {
   return comparison.test(text.slice(Math.max(0, start - 40), start));
 }
 

@@ -21,7 +21,7 @@ const finders: Readonly<Record<OptionKind, FinderOf>> = {
 /** Prepares option texts to be found; a synonym that fits two options stands for neither. */
 export function prepareOptions(texts: readonly string[], question: AskedOptions): Options {
   const names = texts.map(plainText);
-  const kind = kindOf(names);
+  const kind = optionKindOf(names);
   return {
     count: texts.length,
     kind,
@@ -34,7 +34,7 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
   };
 }
 
-function kindOf(names: readonly string[]): OptionKind {
+function optionKindOf(names: readonly string[]): OptionKind {
   const keys = names.map(phraseKey);
   if (names.every((name) => directionNamed(name) !== null)) return 'directions';
   if (names.every(isAuthenticity)) return 'authenticities';

@@ -36,7 +36,7 @@ const noDoubt = /\b(?:no|without(?: any| a)?|beyond(?: any)?) (?:doubt|question)
 const reasons = /\b(?:because|since|as|while|whereas|which|unlike|due|given|based)\b|\(not\b|, not\b/i;
 
 /** A reason may deny other things: "B, because it is not the spleen". */
-function isDenied(after: string): boolean {
+function isDeniedAfterwards(after: string): boolean {
   return denied.test(after.replace(noDoubt, '').split(reasons, 1)[0]);
 }
 
@@ -58,7 +58,7 @@ export function endsThere(after: string): boolean {
   if (relative.test(after)) return false;
   if ([onlySigns, hedgeTail, placeTail, partTail, otherPossible].some((tail) => tail.test(after)))
     return true;
-  return reasonTail.test(after) && !isDenied(after.replace(reasonTail, ' because '));
+  return reasonTail.test(after) && !isDeniedAfterwards(after.replace(reasonTail, ' because '));
 }
 
 /** "Based on the image, no." */
@@ -72,13 +72,13 @@ export function isFragment(site: Site): boolean {
   if (!openers.test(options === 'names' ? opening.replace(appearance, '') : opening)) return false;
   if (options === 'directions' && /^ is\b/.test(after)) return false;
   if (endsThere(after)) return true;
-  if (options === 'directions' && directionTail.test(after)) return !isDenied(after);
+  if (options === 'directions' && directionTail.test(after)) return !isDeniedAfterwards(after);
   return isExplained(site);
 }
 
 /** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
 function isExplained({ lead, after, sentence, options }: Site): boolean {
-  if (!openTail.test(after) || relative.test(after) || (options !== 'yes or no' && isDenied(after)))
+  if (!openTail.test(after) || relative.test(after) || (options !== 'yes or no' && isDeniedAfterwards(after)))
     return false;
   if (sentence.line === 0 && sentence.isFirstOfLine) return !/^["')]* ?: ?[\d{["]/.test(after);
   return onlySigns.test(lead) && /^["')\]}*]{0,3}(?: - | ?\()/.test(after);
