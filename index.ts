@@ -52,6 +52,7 @@ export { clusterMean } from './statistics/clusterMean.js';
 export { clusterMeanInterval } from './statistics/clusterMeanInterval.js';
 export { clusterShareInterval } from './statistics/clusterShareInterval.js';
 export { clusterSignedRank } from './statistics/clusterSignedRank.js';
+export { clusterStatisticInterval } from './statistics/clusterStatisticInterval.js';
 export { friedman } from './statistics/friedman.js';
 export { holmAdjust } from './statistics/holmAdjust.js';
 export { mannWhitney } from './statistics/mannWhitney.js';

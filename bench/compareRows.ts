@@ -23,9 +23,9 @@ export async function compareRows({
 } = {}): Promise<CompareRowsResult> {
   const folder = await mkdtemp(join(tmpdir(), 'radvuqa-bench-'));
   try {
-    const { suite, run } = await writeJudgedSuite({ folder, items, subjects, seed });
+    const { suite, runs } = await writeJudgedSuite({ folder, items, subjects, seed, runs: 1 });
     const worker = fileURLToPath(new URL('./compareRowsWorker.js', import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, [worker, suite, run]);
+    const { stdout } = await promisify(execFile)(process.execPath, [worker, suite, ...runs]);
     return JSON.parse(stdout) as CompareRowsResult;
   } finally {
     await rm(folder, { recursive: true });

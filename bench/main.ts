@@ -7,6 +7,7 @@ import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchPerturbations } from './benchPerturbations.js';
 import { benchPictureStore } from './benchPictureStore.js';
 import { benchReadSlices } from './benchReadSlices.js';
+import { benchModels, benchStatistics } from './benchStatistics.js';
 import { compareRows } from './compareRows.js';
 import { measureRunRows } from './measureRunRows.js';
 
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   perturbations: printPerturbations,
   pictures: printPictures,
   rows: benchRows,
+  statistics: printStatistics,
   asking: benchAsking,
 };
 const wanted = process.argv.slice(2);
@@ -88,6 +90,21 @@ async function benchRows(): Promise<void> {
       `run and judge ${items} items: ${run.runSeconds.toFixed(1)} s + ${run.judgeSeconds.toFixed(1)} s, ${Math.round(run.peakMegabytes)} MB`,
     );
   }
+}
+
+async function printStatistics(): Promise<void> {
+  console.log('statistics, processor time');
+  for (const { name, seconds: ours, scipySeconds } of benchStatistics(python)) {
+    const peer =
+      scipySeconds === null
+        ? 'SciPy: skipped, not there'
+        : `SciPy ${scipySeconds.toFixed(2)} s, ratio ${(ours / scipySeconds).toFixed(2)}`;
+    console.log(`  ${name}: ${ours.toFixed(2)} s; ${peer}`);
+  }
+  const { rows, seconds: took, peakMegabytes } = await benchModels();
+  console.log(
+    `  ${rows} judgements of ten models compared: ${took.toFixed(1)} s, ${Math.round(peakMegabytes)} MB (aim: under 60 s, 1,500 MB)`,
+  );
 }
 
 async function benchAsking(): Promise<void> {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runPaths, suitePaths } from '../suites/paths.js';
 import {
   type Item,
@@ -24,6 +24,8 @@ export interface JudgedSuiteOptions {
   readonly folder: string;
   readonly items: number;
   readonly subjects: number;
+  /** Runs of the suite. */
+  readonly runs: number;
   readonly seed: number;
 }
 
@@ -32,35 +34,51 @@ const judgeHash = sha256Hex('bench judge');
 const suiteHash = sha256Hex('bench suite');
 
 /**
- * Writes a suite and a run of it, judged, with as many rows as asked for: half of them basic, half advanced prompts.
+ * Writes a suite and runs of it, judged, with as many rows each as asked for: half of them basic, half advanced prompts.
  * Texts are as long as real ones. For measuring; the scores are random and mean nothing.
  *
  * @returns the folders.
  */
-export async function writeJudgedSuite(options: JudgedSuiteOptions): Promise<{ suite: string; run: string }> {
+export async function writeJudgedSuite(
+  options: JudgedSuiteOptions,
+): Promise<{ suite: string; runs: string[] }> {
   const suite = join(options.folder, 'suite');
-  const run = join(options.folder, 'run');
   await mkdir(suite, { recursive: true });
-  await mkdir(runPaths(run).judgements, { recursive: true });
   await writeJson(suitePaths(suite).manifest, suiteManifest(options));
-  await writeJson(runPaths(run).manifest, runManifest);
-  await writeJson(runPaths(run).judgementManifest('rules'), judgeManifest);
-  const random = createRandom(options.seed, 'judged suite');
   const items = await openJsonLinesWriter(suitePaths(suite).items);
-  const responses = await openJsonLinesWriter(runPaths(run).responses);
-  const judgements = await openJsonLinesWriter(runPaths(run).judgementRows('rules'));
   const keys = await openJsonLinesWriter(suitePaths(suite).key);
+  const names = Array.from({ length: options.runs }, (_none, run) => join(options.folder, `run-${run}`));
+  const runs = await Promise.all(names.map((run) => openRun(run, options.seed)));
   for (let index = 0; index < options.items; index++) {
     const item = itemAt(index, options.subjects);
+    const key = keyOf(item);
     await items.write(item);
-    const [key, response] = [keyOf(item), responseTo(item)];
-    const judgement = judgementOf(item, random.next(), random.integer(5));
     await keys.write(key);
-    await responses.write(response);
-    await judgements.write(sealedJudgement(judgement, { item, key, response }, options.seed));
+    for (const run of runs) await run.write(item, key);
   }
-  await Promise.all([items.close(), keys.close(), responses.close(), judgements.close()]);
-  return { suite, run };
+  await Promise.all([items, keys, ...runs].map((open) => open.close()));
+  return { suite, runs: names };
+}
+
+/** A judged run that grows item by item. */
+async function openRun(run: string, seed: number) {
+  await mkdir(runPaths(run).judgements, { recursive: true });
+  await writeJson(runPaths(run).manifest, runManifest);
+  await writeJson(runPaths(run).judgementManifest('rules'), judgeManifest);
+  const random = createRandom(seed, 'judged suite', basename(run));
+  const responses = await openJsonLinesWriter(runPaths(run).responses);
+  const judgements = await openJsonLinesWriter(runPaths(run).judgementRows('rules'));
+  return {
+    async write(item: Item, key: ReturnType<typeof keyOf>) {
+      const response = responseTo(item);
+      const judgement = judgementOf(item, random.next(), random.integer(5));
+      await responses.write(response);
+      await judgements.write(sealedJudgement(judgement, { item, key, response }, seed));
+    },
+    async close() {
+      await Promise.all([responses.close(), judgements.close()]);
+    },
+  };
 }
 
 function itemAt(index: number, subjects: number): Item {

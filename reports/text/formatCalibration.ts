@@ -30,14 +30,16 @@ function ratingWords(measure: MeasureName): string {
 }
 
 function section(title: string, measure: MeasureCalibration): string {
-  const { n, unscored, verdict, kappa, alpha, exact, withinOne } = measure;
+  const { n, unscored, verdict, kappa, kappaInterval, alpha, alphaInterval, correction, exact, withinOne } =
+    measure;
   if (n === 0) return `${title}\n  no answer that both have rated (${unscored} rated by the human alone)`;
   const near = withinOne === null ? '' : `, at most 1 apart ${percent(withinOne)}`;
   return [
     title,
     `  agreement: ${verdict.agreement ?? 'not defined'}; bias: ${verdict.bias ?? 'not known'}`,
     `  ${n} answers, ${unscored} more without a score of the judge; exact ${percent(exact)}${near}`,
-    `  kappa ${number(kappa)}, alpha ${number(alpha)}, judge - human ${biasText(measure)}`,
+    `  kappa ${number(kappa)}${rangeText(kappaInterval)}, alpha ${number(alpha)}${rangeText(alphaInterval)}, judge - human ${biasText(measure)}`,
+    `  mean of all that the judge told ${number(correction.judged)}; by its errors against the human it would be ${number(correction.corrected)}`,
     ...measure.questions.flatMap(({ question, ...compared }) => questionTable(question, compared)),
   ].join('\n');
 }
@@ -60,6 +62,11 @@ function biasText({ bias: { mean, interval } }: ComparedRatings): string {
   if (interval === null) return signed(mean);
   const confidence = `${Math.round(100 * interval.confidence)} %`;
   return `${signed(mean)} (${confidence}: ${signed(interval.lower)} to ${signed(interval.upper)})`;
+}
+
+/** " (0.31 to 0.72)"; nothing without an interval. */
+function rangeText(interval: MeasureCalibration['kappaInterval']): string {
+  return interval === null ? '' : ` (${number(interval.lower)} to ${number(interval.upper)})`;
 }
 
 function signed(value: number | null): string {

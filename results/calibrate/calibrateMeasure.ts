@@ -1,5 +1,7 @@
-import { clusterBootstrapInterval } from '../../statistics/clusterBootstrapInterval.js';
+import { clusterMeanInterval } from '../../statistics/clusterMeanInterval.js';
+import { clusterStatisticInterval } from '../../statistics/clusterStatisticInterval.js';
 import { confusionTable } from '../../statistics/confusionTable.js';
+import type { Interval } from '../../statistics/interval.js';
 import { krippendorffAlpha } from '../../statistics/krippendorffAlpha.js';
 import { quadraticWeightedKappa } from '../../statistics/quadraticWeightedKappa.js';
 import type { Ratings } from '../../statistics/ratings.js';
@@ -8,6 +10,7 @@ import { totalsByCluster } from '../../statistics/totalsByCluster.js';
 import { type MeasureName, measureOf, ratingsOf } from '../../suites/measures.js';
 import type { ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
+import { correctedMean } from './correctedMean.js';
 
 /** Ratings of the same answers by a human and a judge; NaN where there is none. */
 export interface RatedAnswers {
@@ -30,20 +33,45 @@ export interface MeasureOptions {
 export function calibrateMeasure(answers: RatedAnswers, options: MeasureOptions): MeasureCalibration {
   const { human, judge } = answers;
   const level = measureOf(options.measure).scale.isYesOrNo ? 'nominal' : 'ordinal';
-  const all = compareRatings(answers, options, 'all');
+  const all = compareRatings(answers, options);
   const kappa = quadraticWeightedKappa(human, judge);
   const unscored = Array.from(human, (rating, at) => !Number.isNaN(rating) && Number.isNaN(judge[at]));
   return {
     ...all,
     unscored: unscored.filter(Boolean).length,
     kappa,
+    kappaInterval: agreementInterval(answers, options, quadraticWeightedKappa),
     alpha: krippendorffAlpha([human, judge], level),
+    alphaInterval: agreementInterval(answers, options, (one, other) =>
+      krippendorffAlpha([one, other], level),
+    ),
+    correction: correctedMean(answers, options.measure),
     verdict: { agreement: wordForKappa(kappa), bias: sideOf(all.bias.interval) },
     questions: [...new Set(answers.questions)].sort().flatMap((question) => {
-      const compared = compareRatings(ofQuestion(answers, question), options, question);
+      const compared = compareRatings(ofQuestion(answers, question), options);
       return compared.n === 0 ? [] : [{ question, ...compared }];
     }),
   };
+}
+
+/** Over what both have rated, by subject. */
+function agreementInterval(
+  { human, judge, subjects }: RatedAnswers,
+  { measure, confidence, seed }: MeasureOptions,
+  agreement: (human: Ratings, judge: Ratings) => number | null,
+): Interval | null {
+  const both = Array.from(human, (_rating, at) => at).filter((at) => !Number.isNaN(human[at] + judge[at]));
+  const [ours, theirs] = [human, judge].map((ratings) => both.map((at) => ratings[at]));
+  return clusterStatisticInterval(
+    both.map((at) => subjects[at]),
+    (drawn) =>
+      agreement(
+        drawn.map((at) => ours[at]),
+        drawn.map((at) => theirs[at]),
+      ),
+    createRandom('calibrate', seed, measure),
+    { confidence },
+  );
 }
 
 function ofQuestion(answers: RatedAnswers, question: string): RatedAnswers {
@@ -56,24 +84,19 @@ function ofQuestion(answers: RatedAnswers, question: string): RatedAnswers {
   };
 }
 
-function compareRatings(
-  answers: RatedAnswers,
-  { measure, confidence, seed }: MeasureOptions,
-  group: string,
-): ComparedRatings {
+function compareRatings(answers: RatedAnswers, { measure, confidence }: MeasureOptions): ComparedRatings {
   const { human, judge } = answers;
   const { values, counts } = confusionTable(whole(human), whole(judge), ratingsOf(measure) ?? []);
   const differences = Array.from(human, (rating, at) => judge[at] - rating);
   const totals = totalsByCluster(differences, answers.subjects);
   const n = sumOf(totals.counts);
-  const random = createRandom('calibrate', seed, measure, group);
   return {
     n,
     exact: shareWithin(human, judge, 0),
     withinOne: measureOf(measure).scale.isYesOrNo ? null : shareWithin(human, judge, 1),
     bias: {
       mean: n === 0 ? null : sumOf(totals.sums) / n,
-      interval: clusterBootstrapInterval(totals, random, { confidence }),
+      interval: clusterMeanInterval(totals, confidence),
     },
     values,
     confusion: counts,

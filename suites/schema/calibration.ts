@@ -9,11 +9,13 @@ export const humanRowSchema = z.object({
 }) as z.ZodType<{ readonly id: string } & { readonly [Name in MeasureName]?: number | null | undefined }>;
 export type HumanRow = z.infer<typeof humanRowSchema>;
 
+const intervalSchema = z.strictObject({ lower: z.number(), upper: z.number(), confidence: z.number() });
+
 const biasSchema = z.strictObject({
   /** Mean of judge - human; null without any answer. */
   mean: z.nullable(z.number()),
-  /** Bootstrap over subjects; null with fewer than two. */
-  interval: z.nullable(z.strictObject({ lower: z.number(), upper: z.number(), confidence: z.number() })),
+  /** By subject; null with fewer than two. */
+  interval: z.nullable(intervalSchema),
 });
 
 const comparedSchema = z.strictObject({
@@ -34,8 +36,17 @@ export const measureCalibrationSchema = comparedSchema.extend({
   unscored: z.int(),
   /** Quadratic weighted; for yes or no this is Cohen's. */
   kappa: z.nullable(z.number()),
+  /** Bootstrap over subjects; null with fewer than two. */
+  kappaInterval: z.nullable(intervalSchema),
   /** Krippendorff's, ordinal; for yes or no nominal. */
   alpha: z.nullable(z.number()),
+  alphaInterval: z.nullable(intervalSchema),
+  /** The mean of all that the judge told of the run, and what it would be without the errors that the human found. */
+  correction: z.strictObject({
+    judged: z.nullable(z.number()),
+    /** Rogan and Gladen's for yes or no, else by regression; null where the judge's errors leave it open. */
+    corrected: z.nullable(z.number()),
+  }),
   verdict: z.strictObject({
     /** Landis and Koch's word for kappa; null without kappa. */
     agreement: z.nullable(z.enum(['none', 'slight', 'fair', 'moderate', 'substantial', 'almost perfect'])),

@@ -48,6 +48,7 @@ test('a calibrated run shows agreement, bias and confusion; all else is as witho
   const { lower = 0, upper = 0 } = measured.bias.interval ?? {};
   const numbers = [
     measured.kappa?.toFixed(2),
+    `${measured.kappaInterval?.lower.toFixed(2)} to ${measured.kappaInterval?.upper.toFixed(2)}`,
     measured.alpha?.toFixed(2),
     `${(100 * (measured.exact ?? 0)).toFixed(1)} %`,
     '100.0 %',
@@ -55,10 +56,12 @@ test('a calibrated run shows agreement, bias and confusion; all else is as witho
     `+${lower.toFixed(2)} to +${upper.toFixed(2)}`,
     String(scores.length),
     '0',
+    measured.correction.judged?.toFixed(2),
+    measured.correction.corrected?.toFixed(2),
   ];
   const words = `agreement: ${measured.verdict.agreement}; bias: above the human`;
   t.true(markdown.includes(`| rules | Response accuracy | ${words} | ${numbers.join(' | ')} |\n`));
-  t.true(markdown.includes('| Bias | 95 % interval | Answers | Not scored |'));
+  t.true(markdown.includes('| Bias | 95 % interval | Answers | Not scored | Mean | Corrected |'));
   t.regex(markdown, /from human \\\| &lt;b&gt;\.csv \(SHA-256 \w{12}\): \d+ rows used, 1 of unknown items/);
   const summary = '<details><summary>rules, response accuracy: confusion by question type</summary>';
   for (const text of [page, markdown]) t.true(text.includes(summary));

@@ -162,7 +162,11 @@ test('a calibration as text', async (t) => {
     await calibrate({ human: humanFile(t, [...scored, 'x\u001b[31m,9,9']), run, suite }),
   );
   t.true(text.includes('rules, response accuracy (1 to 5)\n  agreement: almost perfect; bias: none found\n'));
-  t.true(text.includes('kappa 0.89, alpha 0.89, judge - human -0.05 (95 %: '));
+  t.regex(text, /kappa 0\.89 \(0\.\d\d to \d\.\d\d\), alpha 0\.89 \(.*\), judge - human -0\.05 \(95 %: /);
+  t.regex(
+    text,
+    /mean of all that the judge told \d\.\d\d; by its errors against the human it would be \d\.\d\d/,
+  );
   t.true(text.includes('    human \\ judge  1  2  3  4  5\n'));
   t.false(text.includes('\u001b'));
 });
