@@ -34,11 +34,7 @@ export async function* readSubmission(responses: string, items: string): AsyncGe
 }
 
 /** Refuses ids that the suite lacks or that had a good row of the same repeat before, and notes the others. */
-function checkAgainst(
-  known: Map<string, Seen>,
-  rows: Set<string>,
-  row: CheckedVendorRow,
-): CheckedVendorRow {
+function checkAgainst(known: Map<string, Seen>, rows: Set<string>, row: CheckedVendorRow): CheckedVendorRow {
   if (row.kind === 'bad') return row;
   const { id } = row;
   if (!known.has(id)) return { kind: 'bad', id, problem: 'id unknown', detail: 'no item of the suite' };
