@@ -8,6 +8,7 @@ import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../t
 import { formatCount, formatShare, noValue } from '../text/formatNumber.js';
 import { capitalized, formWords } from '../text/words.js';
 import { ambiguousJudgeTexts } from './ambiguousJudgeTexts.js';
+import { coverageBlocks } from './coverageBlocks.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
 /** The main numbers: one row for each run, judge, form and score, over all aspects. */
@@ -27,7 +28,7 @@ export function overviewSection({ suites }: ReportData): ReportSection {
   return {
     id: 'overview',
     title: 'At a glance',
-    blocks: [{ kind: 'table', table }, ...notes, ...foreignBlocks(suites)],
+    blocks: [{ kind: 'table', table }, ...notes, ...coverageBlocks(runs), ...foreignBlocks(suites)],
   };
 }
 

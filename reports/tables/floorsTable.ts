@@ -13,7 +13,7 @@ export function floorsTable(caption: string, floors: readonly Floor[]): ReportTa
     explanation:
       'Scores without any image, of a sample of each question type, judged by rules: random guesses, guesses from the text of ' +
       'the item alone (blind), and from the texts and options of all items of the same image (neighbours). A model shows that it ' +
-      'sees only by what it has above these. 95 % interval in brackets.',
+      'sees only by what it has above these. 95 % interval by subject in brackets.',
     columns: [
       textColumn('Question'),
       textColumn('Score'),
@@ -31,5 +31,6 @@ export function floorsTable(caption: string, floors: readonly Floor[]): ReportTa
 }
 
 function floorCell(measure: MeasureName, { value, interval }: MetricResult): string {
-  return `${formatMeasure(measure, value)} (${formatRange(measure, interval)})`;
+  const range = interval === null ? '' : ` (${formatRange(measure, interval)})`;
+  return `${formatMeasure(measure, value)}${range}`;
 }
