@@ -240,6 +240,18 @@ test('a missing image is a failed call that was never made', async (t) => {
   );
 });
 
+test('a fault of the machine stops the asking, and is no failed answer', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 3);
+  const out = join(folder, 'run');
+  const fault = Object.assign(new Error('EMFILE: too many open files, open'), { code: 'EMFILE' });
+  const model = { ...answering(), ask: () => Promise.reject(fault) };
+  await t.throwsAsync(runSuite({ suite, model, out, concurrency: 1 }), {
+    message: /found too many open files \(EMFILE\)\. Hint: raise the limit/,
+  });
+  t.deepEqual(await readLines<Response>(runPaths(out).responses), []);
+});
+
 for (const image of ['../secret.png', '/etc/hostname', 'images/../../secret.png', '.']) {
   test(`a suite cannot send files from outside its folder: ${image}`, async (t) => {
     const folder = await temporaryFolder(t);
