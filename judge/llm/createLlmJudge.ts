@@ -50,7 +50,7 @@ export interface LlmJudgeParts extends LlmJudgeSettings {
  * other answers go by rules; those that rules leave unparsed go to the model where that was chosen and the kind of answer has an
  * extractor. Verdicts are read from the model's own structured reply alone; what stays unreadable is unscored. An answer that
  * passes, and looks like instructions or is any where that was chosen, is graded by a false key too, and flagged where it passes
- * again: an answer cannot be right by both (Yang, Mei et al. 2025, arXiv 2507.23453).
+ * again: an answer cannot be right by both (SE+CFE, arXiv 2507.23453).
  */
 export function createLlmJudge(parts: LlmJudgeParts): Judge {
   const templates = loadJudgeTemplates();

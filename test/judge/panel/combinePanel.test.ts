@@ -6,7 +6,12 @@ import { compareRuns } from '../../../results/compare/compareRuns.js';
 import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../../../suites/paths.js';
 import { repeatMember } from '../../../suites/rows/rowKey.js';
-import { type Judgement, judgeManifestSchema, judgementSchema } from '../../../suites/schema/schema.js';
+import {
+  type Judgement,
+  judgeManifestSchema,
+  judgementSchema,
+  type Response,
+} from '../../../suites/schema/schema.js';
 import { keyedHash } from '../../../util/keyedHash.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
@@ -148,6 +153,40 @@ test('what is no panel is refused', async (t) => {
     instanceOf: UsageError,
     message: /another judge or panel/,
   });
+});
+
+test('a panel counts no row that a member did not write, or wrote on another answer', async (t) => {
+  const { suite, run } = await judgedTwice();
+  const path = runPaths(run).judgementRows('second');
+  const rows = await readLines<Judgement>(path);
+  await writeRows(
+    path,
+    rows.map((row) => (row.id === 'a' ? { ...row, values: { responseAccuracy: 5 } } : row)),
+  );
+  const responses = await readLines<Response>(runPaths(run).responses);
+  await writeRows(
+    runPaths(run).responses,
+    responses.map((row) => (row.id === 'b' ? { ...row, response: 'spleen' } : row)),
+  );
+  await combinePanel({ ...panel, run, suite });
+  const combined = await readLines<Judgement>(runPaths(run).judgementRows('panel'));
+  t.deepEqual(
+    combined.map(({ id, outcome, by }) => [id, outcome, by]),
+    [
+      ['a', 'unscored', 'error'],
+      ['c', 'scored', 'panel mean'],
+      ['d', 'unscored', 'panel'],
+    ],
+  );
+  const { judges } = await summarizeRun({ run, suite });
+  t.deepEqual(
+    judges.map(({ name, rows: { rows: used, stale, foreign } }) => [name, used, stale, foreign]),
+    [
+      ['panel', 3, 0, 0],
+      ['rules', 3, 1, 0],
+      ['second', 2, 1, 1],
+    ],
+  );
 });
 
 test('rows of several judges in one file are never combined', async (t) => {

@@ -81,3 +81,14 @@ test('a closed answer goes by what more than half of all members read', (t) => {
   t.like(panelVerdict(panel(right, unparsed), closedForm, 'mean'), { outcome: 'unscored', by: 'panel' });
   t.like(panelVerdict(panel(right, failed), closedForm, 'mean'), { outcome: 'unscored', by: 'error' });
 });
+
+test('an answer that attacked one member is flagged by the panel, whatever became of the others', (t) => {
+  const flagged: Judgement = {
+    ...makeJudgement('x', { by: 'llm', reason: 'attack' }),
+    flagged: 'unreadable',
+  } as Judgement;
+  for (const other of [makeScore('x', 5, 0), failed, undefined, flagged]) {
+    const verdict = panelVerdict(panel(other, flagged), openForm, 'mean');
+    t.like(verdict, { outcome: 'unscored', by: 'panel', flagged: 'unreadable' });
+  }
+});
