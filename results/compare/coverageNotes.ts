@@ -1,3 +1,4 @@
+import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureOf } from '../../suites/measures.js';
 import type { ComparisonRow } from './comparison.js';
 
@@ -17,8 +18,9 @@ const muchApart = 0.05;
  */
 export function coverageNotes(rows: readonly CoveredRow[], floor: number): string[] {
   return rows.flatMap((row) => {
-    const { aspect, levelCoverage, baselineCoverage } = row;
-    const isLow = Math.min(levelCoverage, baselineCoverage) < floor;
+    const { aspect, measure, levelCoverage, baselineCoverage } = row;
+    // A judge may not look for what is no score in answers to some questions: that is no silence of a model.
+    const isLow = isScore(measure) && Math.min(levelCoverage, baselineCoverage) < floor;
     const isApart = Math.abs(levelCoverage - baselineCoverage) > muchApart;
     const isJudged = levelCoverage + baselineCoverage > 0;
     if (aspect !== 'all' || !isJudged || !(isLow || isApart)) return [];
