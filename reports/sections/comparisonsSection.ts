@@ -9,7 +9,7 @@ import { ladderTable } from '../tables/ladderTable.js';
 import { disagreementNote } from '../text/disagreementNote.js';
 import { familiesNote } from '../text/familiesNote.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
-import { formatCount } from '../text/formatNumber.js';
+import { unpairedNote } from '../text/unpairedNote.js';
 import { formWords } from '../text/words.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
@@ -44,7 +44,7 @@ function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
   const groups = tableGroups(comparison.rows);
   return [
     { kind: 'heading', text: title },
-    ...unpairedNote(comparison),
+    ...unpairedBlock(comparison),
     { kind: 'paragraph', text: familiesNote(comparison) },
     ...fewSubjectsBlock(comparison),
     ...groups.filter(haveComparedPairs).flatMap((rows) => groupBlocks(rows, comparison)),
@@ -66,11 +66,9 @@ function titleOf({ by, runs }: Comparison, judgeLabel: string): string {
   return `${what}, judged by ${judgeLabel}`;
 }
 
-function unpairedNote({ unpaired }: Comparison): ReportBlock[] {
-  if (unpaired === 0) return [];
-  return [
-    { kind: 'paragraph', text: `${formatCount(unpaired)} items have no partner and are not compared.` },
-  ];
+function unpairedBlock(comparison: Comparison): ReportBlock[] {
+  const text = unpairedNote(comparison);
+  return text === null ? [] : [{ kind: 'paragraph', text }];
 }
 
 function fewSubjectsBlock({ rows }: Comparison): ReportBlock[] {

@@ -14,6 +14,7 @@ import { fewSubjectsNote } from './fewSubjectsNote.js';
 import { scaleWords } from './formatMeasure.js';
 import { formatTable } from './formatTable.js';
 import { ladderAspect, ladderHeader, ladderNote, ladderRows } from './ladderWords.js';
+import { unpairedNote } from './unpairedNote.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
@@ -123,14 +124,15 @@ function ladders({ ladders: all, adjustment }: Comparison): string[] {
 }
 
 function notes(comparison: Comparison): string {
-  const { unpaired, items, runs, rows } = comparison;
+  const { items, runs, rows } = comparison;
+  const unpaired = unpairedNote(comparison);
   const few = fewSubjectsNote(rows);
   const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
   return [
     ...wrapped(`${pairedStatistics.flatMap(({ note }) => note ?? []).join('; ')}.`),
     ...wrapped(familiesNote(comparison)),
     ...(few === null ? [] : wrapped(few)),
-    ...(unpaired > 0 ? [`${unpaired} items have no partner and are not compared.`] : []),
+    ...(unpaired === null ? [] : wrapped(unpaired)),
     ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
   ].join('\n');
 }

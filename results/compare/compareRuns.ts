@@ -7,12 +7,13 @@ import { loadKeyColumns } from '../join/keyColumns.js';
 import { leftOutText } from '../join/leftOutText.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
+import { textAt } from '../join/textColumn.js';
 import { countedUnits } from '../reduce/countedUnits.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
 import type { AdjustmentName } from './adjustment.js';
 import { bucketPairs } from './bucketPairs.js';
 import type { ComparedBy } from './comparedBy.js';
-import type { Comparison } from './comparison.js';
+import type { Comparison, UnpairedItems } from './comparison.js';
 import { coverageNotes } from './coverageNotes.js';
 import { contenderSets } from './ladders/contenders.js';
 import { type LadderOptions, makeLadders } from './ladders/makeLadders.js';
@@ -115,7 +116,7 @@ export function compareColumns(
     confidence,
     adjustment,
     items: suite.report,
-    unpaired: unpairedItems(sets),
+    unpaired: unpairedItems(sets, suite),
     runs: runs.map(({ name, verdicts }, place) => {
       const { manifest, outcomes } = compared[place].run;
       return { run: name, model: manifest.model, responses: outcomes.report, judgements: verdicts.report };
@@ -172,8 +173,16 @@ function leftOutNotes(runs: readonly JudgedRun[]): string[] {
 }
 
 /** The items are the same in each run, so those of one run are counted. */
-function unpairedItems(sets: readonly PairSet[]): number {
-  return sets.reduce((sum, { run, unpaired }) => (run === sets[0].run ? sum + unpaired : sum), 0);
+function unpairedItems(sets: readonly PairSet[], { columns }: SuiteColumns): UnpairedItems[] {
+  const ofOneRun = sets.filter(({ run }) => run === sets[0].run);
+  return ofOneRun.flatMap(({ level, unpaired }) => {
+    const counts = new Map<string, number>();
+    for (const item of unpaired) {
+      const question = textAt(columns.question, item);
+      counts.set(question, (counts.get(question) ?? 0) + 1);
+    }
+    return [...counts].map(([question, items]) => ({ level, question, items }));
+  });
 }
 
 /** The command line names them as it likes. */

@@ -35,6 +35,13 @@ export interface ComparedRun {
   readonly judgements: RowReport;
 }
 
+/** Items that ask one question at a level without a partner at the baseline. */
+export interface UnpairedItems {
+  readonly level: string;
+  readonly question: string;
+  readonly items: number;
+}
+
 /** What `compareRuns` gives; plain data. */
 export interface Comparison {
   readonly by: ComparedBy;
@@ -49,7 +56,7 @@ export interface Comparison {
   readonly families: readonly TestFamily[];
   readonly items: RowReport;
   /** Items at another level than the baseline that have no partner to be compared with. */
-  readonly unpaired: number;
+  readonly unpaired: readonly UnpairedItems[];
   readonly runs: readonly ComparedRun[];
   /** By run, level, form, aspect ("all" last), score before hallucination. */
   readonly rows: readonly ComparisonRow[];

@@ -11,7 +11,7 @@ export interface ItemPairs {
   readonly levelItems: readonly number[];
   readonly baselineItems: readonly number[];
   /** Items at the level that have no partner at the baseline. */
-  readonly unpaired: number;
+  readonly unpaired: readonly number[];
 }
 
 /**
@@ -73,11 +73,11 @@ function pairLevel(
 ): Omit<ItemPairs, 'level'> {
   const levelItems: number[] = [];
   const baselineItems: number[] = [];
-  let unpaired = 0;
+  const unpaired: number[] = [];
   levelAt.forEach((item, shared) => {
     const partner = baselineAt[shared];
     if (item === undefined) return;
-    if (partner === undefined) unpaired++;
+    if (partner === undefined) unpaired.push(item);
     else {
       levelItems.push(item);
       baselineItems.push(partner);

@@ -23,7 +23,8 @@ export interface PairSet {
   readonly baseline: string;
   readonly levelSide: PairedSide;
   readonly baselineSide: PairedSide;
-  readonly unpaired: number;
+  /** Items at the level that have no partner. */
+  readonly unpaired: readonly number[];
 }
 
 /** Pairs the items of each run that differ in the condition alone. */
@@ -55,6 +56,6 @@ export function pairAcrossRuns([first, ...others]: readonly JudgedRun[], suite: 
     baseline: first.name,
     levelSide: { items, verdicts },
     baselineSide: { items, verdicts: first.verdicts },
-    unpaired: 0,
+    unpaired: [],
   }));
 }
