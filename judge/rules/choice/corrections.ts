@@ -1,5 +1,5 @@
 import { itemsWithin, type Span } from '../text/itemsWithin.js';
-import type { Claim } from './claims/claim.js';
+import type { Claim, Tier } from './claims/claim.js';
 
 /** Words that take back what was claimed before them. */
 const corrections = [
@@ -13,6 +13,7 @@ const corrections = [
   'i got (?:it|that|the \\w+) wrong|i (?:take|took) (?:it|this) back|i retract|i revise',
   "that(?:'s| is| can't be| cannot be) (?:wrong|not right|incorrect|a mistake|an error|not correct|mistaken)|that was (?:an? (?:\\w+ )?(?:mistake|error|slip)|incorrect|mistaken|not (?:right|correct))|i (?:had|got) the sides",
   'hmm+,? (?:actually|but|wait)|no,? (?:wait|actually)|actually,? no|upon (?:closer|further|re-?)',
+  '(?:revised|corrected|amended|updated|new) (?:final )?(?:answer|choice|selection|verdict|conclusion|response)(?= ?(?::|is|would|=|-))',
   'let me (?:reconsider|re-?check|re-?examine|re-?think|think again|correct|revise|look again)',
 ].join('|');
 const correction = new RegExp(String.raw`\b(?:${corrections})`, 'giu');
@@ -20,6 +21,10 @@ const correction = new RegExp(String.raw`\b(?:${corrections})`, 'giu');
 /** The same in words that have other uses: only at the start of a sentence that claims something. */
 const mildCorrection =
   /(?<=^|[.!?\n;,-] ?)(?:actually|sorry|no|nope|rather|or rather|hmm+,? no)\b[,.:! -]/giu;
+
+/** Words that look at an answer again, which may confirm it: only where another is announced after them. */
+const checking =
+  /\b(?:let me (?:double[- ]?check|verify|check|confirm|look at (?:it|this) again)|(?:let's|let us) (?:double[- ]?check|verify|re-?\w+)|(?:double|self|cross)[- ]?check(?:ing)?|re-?(?:evaluat|examin|assess|check|consider|think|visit|read)ing|second look|looking (?:again|more closely)|verification)\b/giu;
 
 /** "No." after a claim, where it answers no question. */
 const flatNo = /(?<=[.!…\n-] ?)(?:(?:hmm+|oh|well|uh|ah)\b,? ?)?no\b(?:[.!:]|, )/giu;
@@ -32,6 +37,8 @@ export function isReconsidered(rest: string): boolean {
   return reconsidering.test(rest);
 }
 
+const announcing: readonly Tier[] = ['form', 'final', 'announcement'];
+
 /** The claims after the last correction that something is claimed after; those before it are taken back. */
 export function afterCorrections(text: string, claims: readonly Claim[]): readonly Claim[] {
   const last = claims.at(-1);
@@ -40,7 +47,9 @@ export function afterCorrections(text: string, claims: readonly Claim[]): readon
   const places = (expression: RegExp) => Array.from(text.matchAll(expression), ({ index }) => index);
   const from = [...places(correction), ...places(flatNo)].filter((at) => at < last.at);
   const mild = places(mildCorrection).filter((at) => isFollowed(text, at, firm));
-  const lastCorrection = [...from, ...mild].reduce((one, other) => Math.max(one, other), -1);
+  const lastAnnounced = claims.findLast(({ tier }) => announcing.includes(tier))?.at ?? -1;
+  const checked = places(checking).filter((at) => at < lastAnnounced);
+  const lastCorrection = [...from, ...mild, ...checked].reduce((one, other) => Math.max(one, other), -1);
   return claims.filter(({ at }) => at > lastCorrection);
 }
 

@@ -7,6 +7,7 @@ import { extractAuthenticity } from './extractAuthenticity.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
 import { withoutLists } from './lists/withoutLists.js';
 import { markOptions } from './marks/markOptions.js';
+import { withoutMiddle } from './marks/withoutMiddle.js';
 import { prepareOptions } from './options/prepareOptions.js';
 import { replyText } from './replyText.js';
 import { resolveClaims } from './resolveClaims.js';
@@ -42,7 +43,8 @@ export function extractChoice(
   if (text === '') return unparsed(unfinished ? 'unfinished reasoning' : 'empty');
   const prepared = prepareOptions(options, { asked: asked ?? null, plane });
   const marked = withoutTurns(markOptions(text, prepared));
-  const { text: unlisted, verdicts, hasLists } = withoutLists(marked);
+  const { text: unshortened, verdicts, hasLists } = withoutLists(marked);
+  const unlisted = withoutMiddle(unshortened);
   const told = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
   const found = [...told, ...verdicts].sort((one, other) => one.at - other.at);
   const readFor = { asked: asked?.about ?? null, options: prepared.kind };

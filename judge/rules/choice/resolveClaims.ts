@@ -14,10 +14,12 @@ export function resolveClaims(text: string, claims: readonly Claim[]): Extractio
   if (last === undefined || isGivenUp(text, last)) return null;
   if (isReconsidered(text.slice(last.at + 1))) return { kind: 'unparsed', reason: 'unresolved correction' };
   const strongest = narrowed(turned(plainest(ofTopTier(standing))), standing);
+  const open = strongest.filter(({ isOpen }) => isOpen === true);
+  if (open.length === strongest.length) return null;
   const [{ mark, rule }] = strongest;
   const choice = choiceOfMark(mark);
   const isOne = new Set(strongest.map((claim) => choiceOfMark(claim.mark) ?? claim.mark)).size === 1;
-  if (isOne && choice !== null) return { kind: 'chosen', choice, rule };
+  if (isOne && open.length === 0 && choice !== null) return { kind: 'chosen', choice, rule };
   return { kind: 'unparsed', reason: reasonOf(strongest) };
 }
 
@@ -25,8 +27,13 @@ export function resolveClaims(text: string, claims: readonly Claim[]): Extractio
 const givingUp =
   /(?:^|[.!?\n;] ?)(?:but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify)(?: (?:it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
 
-/** An abstention after a claim leaves it standing only where it was announced. */
-function isGivenUp(text: string, { at, tier }: Claim): boolean {
+/** What would have to be known to tell. */
+const needing =
+  /\b(?:would|i|we) need (?:more|an?(?:other)?|further|to (?:know|see))\b|\bdepend(?:s|ing)? on\b|\bwithout (?:knowing|seeing|more|further)\b/iu;
+
+/** An abstention after a claim leaves it standing only where it was announced; one around it, where it does not only suppose. */
+function isGivenUp(text: string, { at, tier, isSupposed }: Claim): boolean {
+  if (isSupposed === true && needing.test(text)) return true;
   return tiers.indexOf(tier) > tiers.indexOf('announcement') && givingUp.test(text.slice(at + 1));
 }
 

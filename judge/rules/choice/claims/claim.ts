@@ -16,6 +16,8 @@ export interface Claim {
   readonly rule: string;
   /** True where it only "would" be so. */
   readonly isSupposed?: boolean;
+  /** True for an announcement of what is only possible: others are, too. */
+  readonly isOpen?: boolean;
   /** Where the sentence starts whose earlier claims it turns, in a clause with "but". */
   readonly turns?: number;
 }

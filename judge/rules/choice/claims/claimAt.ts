@@ -1,28 +1,32 @@
 import { marks } from '../marks/markCharacters.js';
 import type { RoledClause } from '../sentences/clausesOf.js';
-import { isOtherTold, type TakenBack, takenBackBy } from '../sentences/takenBack.js';
+import { isInstruction, isOtherTold, type TakenBack, takenBackBy } from '../sentences/takenBack.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
 import { adverbs } from './grammar/verbs.js';
-import { isExcepted } from './rules/remainingOption.js';
+import { isExcepted, isLeftByExclusion } from './rules/remainingOption.js';
 import type { Site } from './site.js';
 
 interface FoundEvidence {
   readonly tier: Tier;
   readonly rule: string;
+  readonly isOpen?: boolean;
 }
 
 /** The strongest evidence at a place, unless its clause takes it back. */
 export function claimAt(site: Site): FoundEvidence | null {
   if (isElliptical(site)) return { rule: 'asserted option', tier: 'assertion' };
   if (isExcludedLikewise(site)) return null;
+  if (isLeftByExclusion(site)) return { rule: 'remaining option', tier: 'conclusion' };
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
-  if (isOtherTold(site.lead, site.after)) return null;
+  if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
   if (rule === undefined) return null;
-  if (isAnnouncing(rule.tier) && takenBackBy(lastPart(site.lead)) !== null) return null;
+  const governed = isAnnouncing(rule.tier) ? takenBackBy(lastPart(site.lead)) : null;
+  if (governed === 'denied' || governed === 'abstained') return null;
+  if (governed === 'possible') return { rule: rule.name, tier: 'aside', isOpen: true };
   return { rule: rule.name, tier: tierOf(rule.tier, site, taken) };
 }
 

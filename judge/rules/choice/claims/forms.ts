@@ -39,9 +39,15 @@ export const forms: readonly Form[] = [
     name: 'answer tag',
     tier: 'form',
     expression: new RegExp(
-      String.raw`<(?:final[_-]?)?(?:answer|choice|output|solution|response|result|option)(?: [^<>\n]{0,40})?>${held}`,
+      String.raw`<(?:(?:final|selected|chosen|correct|predicted|best|my)[_-]?)?(?:answer|ans|choice|output|solution|response|result|option|final|verdict|letter|conclusion|decision|prediction|selection|pick|label)(?: [^<>\n]{0,40})?>${held}`,
       'giu',
     ),
+  },
+  // final_answer("B"), as agents write
+  {
+    name: 'answer call',
+    tier: 'form',
+    expression: new RegExp(String.raw`\b(?:final_answer|submit(?:_answer)?|answer)\(["']?${held}`, 'giu'),
   },
   // \boxed{B}
   { name: 'boxed', tier: 'form', expression: new RegExp(String.raw`\\(?:boxed|fbox) ?\{?${held}`, 'gu') },

@@ -8,6 +8,9 @@ import { nameStart } from './grammar/nameStart.js';
 /** How far around a mark its words are looked at, in characters. */
 const reach = 200;
 
+/** How far before a mark its name may begin. */
+const nameReach = 80;
+
 /** What is known of the question that a reply answers. */
 export interface ReadFor {
   readonly asked: Asked['about'] | null;
@@ -46,7 +49,10 @@ interface MarkPlace {
 /** The words around a mark. */
 export function siteOf(text: string, { at, sentence, clause }: MarkPlace, readFor: ReadFor): Site {
   const wordsFrom = (start: number) => text.slice(Math.max(start, at - reach), at);
-  const lead = withoutName(wordsFrom(sentence.start));
+  const words = wordsFrom(sentence.start);
+  const name = nameStart.exec(words.slice(-nameReach))?.[0] ?? '';
+  const withoutName = (told: string) => told.slice(0, Math.max(0, told.length - name.length)).trimStart();
+  const lead = withoutName(words);
   return {
     ...readFor,
     at,
@@ -56,15 +62,11 @@ export function siteOf(text: string, { at, sentence, clause }: MarkPlace, readFo
     clause,
     before: withoutName(wordsFrom(clause.start)),
     lead,
-    name: nameStart.exec(wordsFrom(sentence.start))?.[0] ?? '',
+    name,
     after: text.slice(at + 1, Math.min(sentence.end, at + reach)),
     next: (/^[.!;)"']*([^\n]*)/.exec(text.slice(sentence.end, sentence.end + reach))?.[1] ?? '').trim(),
     lineBefore: sentence.isFirstOfLine && !/\p{L}/u.test(lead) ? lineBefore(text, sentence.start) : '',
   };
-}
-
-function withoutName(words: string): string {
-  return words.replace(nameStart, '').trimStart();
 }
 
 function lineBefore(text: string, start: number): string {

@@ -9,7 +9,7 @@ const lead = [
 
 const good = oneOf(
   'yes|correct|true|right(?! (?:side|of|half|to|lung|kidney|upper|lower|in front|behind|next))|visible|present|seen|shown|enclosed',
-  'highlighted|marked|boxed|outlined|match(?:es|ing)?|fits|likely|plausible|best (?:match|fit|candidate|answer)|answer|largest',
+  'highlighted|marked|boxed|outlined|match(?:es|ing)?|fits|likely|plausible|possible|best (?:match|fit|candidate|answer)|answer|largest(?! (?:vessel|organ|arter|vein|muscle|bone|gland|of the (?:body|abdom)))',
   String.raw`biggest|(?:entirely |fully |exactly )?(?:within|inside|in|at) the (?:\w+ ){0,3}(?:box|frame|rectangle|region|area|outline|image|slice|picture)`,
   'selected|chosen|perfect|ideal|spot on|确|正确|对',
 );
@@ -29,6 +29,8 @@ const negative = new RegExp(
   String.raw`${opening}(?:[❌✗✘☒🔴☐]|\[ ?\]|\( \)|${lead}${bad}(?!\p{L})|(?:[^.;\n]{0,40} )?(?:not|isn't|n't|cannot)\b|(?:${besides})\b)`,
   'iu',
 );
+
+const weak = new RegExp(String.raw`${opening}${lead}(?:likely|plausible|possible)(?!\p{L})`, 'iu');
 
 /** A last word after all that describes: "dark and lateral -> no", "(incorrect)". */
 const lastWord =
@@ -54,7 +56,12 @@ function isTakenBack(said: string): boolean {
 
 /** True for a word that judges even where nothing is said against the other options. */
 export function isPlainVerdict(comment: string): boolean {
-  return /^\W*(?:this is |it is |the )?(?:yes|correct|true|largest|biggest|best match|matches|fits|answer|[✓✔✅☑])/iu.test(
+  return /^\W*(?:this is |it is |the )?(?:yes|correct|true|(?:largest|biggest)(?! (?:vessel|organ|arter|vein|muscle|bone|gland))|best match|matches|fits|answer|[✓✔✅☑])/iu.test(
     comment,
   );
+}
+
+/** True for a word that leaves room for others: "plausible". */
+export function isWeakVerdict(comment: string): boolean {
+  return weak.test(comment);
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { choiceOfMark, marks, pattern } from '../marks/markCharacters.js';
 import { withMarks } from '../marks/markedSpan.js';
 import { type Line, linesOf } from '../sentences/linesOf.js';
-import { isPlainVerdict, itemVerdict } from './itemVerdict.js';
+import { isPlainVerdict, isWeakVerdict, itemVerdict } from './itemVerdict.js';
 import { isHeadingOfAny, isListHeading, isReasonHeading } from './listHeadings.js';
 import { type ListItem, listItems } from './listItems.js';
 
@@ -91,6 +91,9 @@ function verdictOf(list: List): Claim[] {
   const positive = list.filter((_, index) => said[index] === 'positive');
   if (positive.length !== 1) return [];
   const [{ at, mark, comment }] = positive;
+  // One that is called plausible stands only where each other one is excluded
+  if (isWeakVerdict(comment) && said.filter((verdict) => verdict === 'negative').length < list.length - 1)
+    return [];
   if (!said.includes('negative') && !isPlainVerdict(comment)) return [];
   return [{ at, mark, tier: 'conclusion', rule: 'verdict in a list' }];
 }

@@ -6,7 +6,7 @@ const closer = String.raw`["')\]]{0,2}`;
 const conjunction =
   'and/or|and|or|&|nor|vs\\.?|versus|as well as|plus|und|oder|et|ou|y|o|e|ni|还是|或者?|和|及|与|と|や|か|와|과|및|또는';
 const couldAlsoBe =
-  '(?:but|though|although) (?:the answer |it |this |that )?(?:could|might|may) (?:also |equally |just as well |as well )?be';
+  '(?:but|though|although|or) (?:the answer |it |this |that )?(?:could|might|may) (?:also |equally |just as well |as well )?be';
 
 /** "A, B", "A/B", "A + B". */
 const enumerates = new RegExp(`^${closer} ?(?:[,/&+<>|]|->) ?${filler}$`, 'iu');
@@ -22,6 +22,11 @@ const adjoins = /^(?:["')\]]{0,2} |[)\]"'.] ?[(["']?)$/;
 /** "B; C" at an end. */
 const semicolon = /^["')\]]{0,2} ?; ?$/;
 const listEnd = /^["')\]]{0,2}(?:[;.\n]|$)/;
+
+/** "C, although D is equally possible". */
+const contrasts = new RegExp(`^${closer},? (?:but|although|though|while|whereas) ${filler}$`, 'iu');
+const equallyLikely =
+  /^["')\]]{0,2} (?:is|seems|appears|would be|could be) (?:equally|just as|as) (?:well )?(?:likely|possible|plausible|probable|good)\b/;
 
 const isOr = /\b(?:or|oder|ou|o|vs|versus|but|though|although)\b|或|还是|か|또는/iu;
 
@@ -72,6 +77,7 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
     return null;
   const areLetters = isLetterMark(one.mark) && isLetterMark(other.mark);
   if (conjoins.test(gap)) return 'word';
+  if (contrasts.test(gap) && equallyLikely.test(text.slice(other.end, other.end + 40))) return 'word';
   if (enumerates.test(gap) && isLetterMark(one.mark) === isLetterMark(other.mark)) return 'comma';
   if (areLetters && adjoins.test(gap) && (!gap.includes('.') || isSignsOnly(text, other.start)))
     return 'sign';

@@ -25,7 +25,7 @@ const token = new RegExp(
     // "(B)", "[B]", "{B}", quoted
     String.raw`\((?<round>[A-Za-z])\)|\[(?<square>[A-Z])\]|\{(?<brace>[A-Za-z])\}|"(?<quoted>[A-Za-z])"|(?<![\p{L}\p{N}])'(?<apostrophe>[A-Za-z])'`,
     // "B"
-    String.raw`(?<![\p{L}\p{M}\p{N}_&'-]|[\p{L}\p{N}]\.)(?<bare>[A-Z])(?![\p{L}\p{M}\p{N}_&]|'\p{L}|-\p{L}|\.\p{L}\.)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_&'∠△∆⊙⊥-]|[\p{L}\p{N}]\.)(?<bare>[A-Z])(?![\p{L}\p{M}\p{N}_&]|'\p{L}|-\p{L}|\.\p{L}\.)`,
     // "answer: b", or "b" for itself
     String.raw`(?<=^|\n|<\w{1,20}>|(?:^|\W)(?:${anyCase(answerCue)})(?!\p{L})["']?(?: is)? ?[:=-]{0,2} ?)(?<small>[a-z])(?=${closed}(?:[.):,]?(?:\s|$|<)| is (?:the )?(?:correct|right|answer)))`,
   ].join('|'),
@@ -38,7 +38,7 @@ function anyCase(words: string): string {
 
 /** Nouns whose letter is another name: "hepatitis B", "Stanford type A or B", "figure C". */
 const otherNoun =
-  /\b(?:hepatitis|vitamin|types?|class|grade|stage|groups?|fig(?:ure|s)?\.?|panels?|tables?|images?|series|segment|zones?|level|phase|plan|parts?|section|appendix|mr\.?|mrs\.?|dr\.?|ms\.?|factor|influenza|streptococc\w+|stanford|debakey|child|bosniak|protocol|category|plate|protein|immunoglobulin|coenzyme|point|version|row|column|room)(?: [A-Z] (?:or|and|to)| [A-Z],)? $/i;
+  /\b(?:hepatitis|vitamin|types?|class|grade|stage|groups?|fig(?:ure|s)?\.?|panels?|tables?|images?|series|segment|zones?|level|phase|plan|parts?|section|appendix|mr\.?|mrs\.?|dr\.?|ms\.?|factor|influenza|streptococc\w+|stanford|debakey|child|bosniak|protocol|category|plate|protein|immunoglobulin|coenzyme|point|version|row|column|room|angles?|vertex|vertices|circle|chord|ray)(?: [A-Z] (?:or|and|to)| [A-Z],)? $/i;
 
 /** What makes a letter a part of a compound: "B cells", "D dimer", "B mode". */
 const compound =
@@ -50,7 +50,7 @@ const afterLetterA = [
   "does|did|doesn't|isn't|can't|fits?|match(?:es)?|corresponds?|lies|sits|remains?|shows?|covers|takes|occupies|comes|wins|only",
   'also|too|in|on|with|for|from|at|to|rather|instead|not|than|vs|versus|so|which|that|due|based|given|out|then|if|when|by|best|it',
   'the|my|our|this|that|these|have|stands?|contains?|dominates|encloses|represents|here|there|makes|gives|being|bigger|over|until|through|after|before|but',
-  'describes|states|names|gives|captures|identifies|agrees|belongs|applies|holds|explains|reflects|depicts',
+  'describes|states|names|gives|captures|identifies|agrees|belongs|applies|holds|explains|reflects|depicts|runs|enters|extends',
   'I|we|no|yes|though|although|while|whereas|therefore|y|e|o|und|oder|ist|et|ou|est|es|è|é',
 ].join('|');
 

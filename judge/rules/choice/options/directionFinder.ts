@@ -29,11 +29,11 @@ export function createDirectionFinder(
   const areDiagonal = choices.every((choice) => choice !== null && isDiagonal(choice));
   return (text) => {
     const found = findActors(text);
-    const masked = withoutActors(text, found).replace(notBut, blank);
+    const masked = asRelations(withoutActors(text, found).replace(notBut, blank));
     const groups = withParts(text, directionGroups(masked, plane), areDiagonal ? found : null);
     const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
     return groups
-      .filter((group, index) => !isOtherUse(text, group) && !isVerdict(text, group, groups[index - 1]))
+      .filter((group, index) => !isOtherUse(masked, group) && !isVerdict(text, group, groups[index - 1]))
       .map((group) => {
         const choice = choices.indexOf(directionOfTarget({ text, actors, groups }, group));
         const isRightAbove = /\bright $/i.test(text.slice(Math.max(0, group.start - 6), group.start));
@@ -51,9 +51,22 @@ function blank(words: string): string {
   return '.'.repeat(words.length);
 }
 
+/** A sentence that tells what is compared with what: "relative to the liver, it lies on the left side of the image". */
+const comparing =
+  /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|(?:seen|viewed|measured|looking|starting|counted|going) from)\b/i;
+const ofImage =
+  /(?<=\b(?:left|right|top|bottom|upper|lower)(?:-hand)?)(?: (?:side|corner|quadrant|half|edge|part|portion|region|area|third|border|margin))?(?:,? (?:of|in|on) (?:the|this) (?:\w+ )?(?:image|picture|scan|slice|view|figure))?/gi;
+
+/** Takes off that a place is one of the image where it is told from something: there it is a direction. */
+function asRelations(masked: string): string {
+  return masked.replace(/[^.;!?\n]+/g, (sentence) =>
+    comparing.test(sentence) ? sentence.replace(ofImage, (words) => ' '.repeat(words.length)) : sentence,
+  );
+}
+
 /** "As described above", "the figure above". */
 const otherUseBefore =
-  /\b(?:described|mentioned|noted|stated|listed|said|shown|given|explained|seen|discussed|outlined|see|as|(?:figure|image|picture|table|text|question|line|list|section|message|explanation)s?|of the|from the|all|the(?: \w+)? (?:one|box|part|half|edge)) (?:the )?$/i;
+  /\b(?:described|mentioned|noted|stated|listed|said|given|explained|(?:as|image|picture|figure|scan|slice) (?:seen|shown)|discussed|outlined|see|as|(?:figure|image|picture|table|text|question|line|list|section|message|explanation)s?|of the|from the|all|the(?: \w+)? (?:one|box|part|half|edge)) (?:the )?$/i;
 /** "Above all", "the upper box", "up to now", "right, let me look". */
 const otherUseAfter =
   /^(?:[- ](?:most|hand))?[.,!]? (?:all\b|box|boxes|half|part|portion|edge|border|margin|corner|quadrant|third|pole|end|answer|option|choice|letter|direction is|one\b|image|picture|to (?:now|date|here|this)|until|now\b|let\b|so\b|okay|i\b)/i;

@@ -12,8 +12,11 @@ export interface AskedOptions {
 /** A phrase found in a text: an option's number, or `null` for a known phrase that is no option. */
 export type OptionMention = PhraseMention<number | null>;
 
-/** What the options are: the names of structures (or any other text), directions, numbers, yes and no, or whether an image is real. */
-export type OptionKind = 'names' | 'directions' | 'numbers' | 'yes or no' | 'authenticities';
+/**
+ * What the options are: the names of structures (or any other text), directions, numbers, quantities (numbers with units, fractions,
+ * formulas), yes and no, or whether an image is real.
+ */
+export type OptionKind = 'names' | 'directions' | 'numbers' | 'quantities' | 'yes or no' | 'authenticities';
 
 /** The options of a question, ready to be found in text. */
 export interface Options {

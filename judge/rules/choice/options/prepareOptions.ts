@@ -2,6 +2,7 @@ import { plainText } from '../../../../util/text/plainText.js';
 import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
 import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
 import { createDirectionFinder, directionNamed } from './directionFinder.js';
+import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
@@ -11,9 +12,10 @@ type FinderOf = (names: readonly string[], question: AskedOptions) => Options['f
 
 /** How the options of each kind are found in a text. */
 const finders: Readonly<Record<OptionKind, FinderOf>> = {
-  names: createNameFinder,
+  names: createTextFinder,
   directions: createDirectionFinder,
   numbers: createNumberFinder,
+  quantities: createLiteralFinder,
   'yes or no': createYesNoFinder,
   authenticities: createAuthenticityFinder,
 };
@@ -38,8 +40,35 @@ function optionKindOf(names: readonly string[]): OptionKind {
   const keys = names.map(phraseKey);
   if (names.every((name) => directionNamed(name) !== null)) return 'directions';
   if (names.every(isAuthenticity)) return 'authenticities';
-  if (keys.every((key) => /^\d+$/.test(key))) return 'numbers';
+  if (names.every((name) => /^\d+$/.test(name))) return 'numbers';
+  if (names.every(isQuantity)) return 'quantities';
   return keys.includes('yes') && keys.includes('no') ? 'yes or no' : 'names';
+}
+
+const findAnyName = createNameFinder([]);
+
+/** "5.5 cm", "y = 2x"; a rib and a vertebra have names with numbers. */
+function isQuantity(name: string): boolean {
+  return /\d/.test(name) && findAnyName(name).length === 0;
+}
+
+/** Signs that are no part of a name as the anatomy table has it. */
+const otherSign = /[^\p{L}\p{M}\p{N} _'.-]/u;
+
+/** Finds names, and texts with signs of their own ("portal/splenic vein") as they are written. */
+function createTextFinder(names: readonly string[]): Options['find'] {
+  const findName = createNameFinder(names);
+  const findLiteral = createLiteralFinder(
+    names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
+  );
+  return (text) => {
+    const literals = findLiteral(text);
+    if (literals.length === 0) return findName(text);
+    const others = findName(text).filter(({ start, end }) =>
+      literals.every((literal) => end <= literal.start || start >= literal.end),
+    );
+    return [...literals, ...others].sort((one, other) => one.start - other.start);
+  };
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

@@ -11,7 +11,7 @@ const first = {
 } as const;
 
 const anyWord = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_'-])(?:(?<yes>${always.yes})|(?<no>${always.no})|(?<=^\P{L}*)(?:(?<yesFirst>${first.yes})|(?<noFirst>${first.no})))(?![\p{L}\p{N}_]|-\p{L})`,
+  String.raw`(?<![\p{L}\p{N}_'-])(?:(?<yes>${always.yes})|(?<no>${always.no})|(?<yesFirst>${first.yes})|(?<noFirst>${first.no}))(?![\p{L}\p{N}_]|-\p{L})`,
   'giu',
 );
 
@@ -43,7 +43,9 @@ export function createYesNoFinder(names: readonly string[]): (text: string) => r
 }
 
 function answersIn(text: string, expression: RegExp, keys: readonly string[]): readonly OptionMention[] {
+  const opening = text.search(/\p{L}/u);
   return [...text.matchAll(expression)].flatMap(({ 0: word, index: start, groups }) => {
+    if ((groups?.yesFirst ?? groups?.noFirst) !== undefined && start > opening) return [];
     const end = start + word.length;
     const isYes = (groups?.yes ?? groups?.yesFirst) !== undefined;
     const meaning = keys.indexOf(isYes ? 'yes' : 'no');

@@ -89,16 +89,19 @@ export function clausesOf(
 ): readonly RoledClause[] {
   const sentence = text.slice(start, end);
   const parts = [0, ...Array.from(sentence.matchAll(boundary), (match) => match.index + match[0].length)];
-  const cuts = new Set([
-    ...parts,
-    ...parts.flatMap((cut) => mainAfter(sentence.slice(cut, cut + reach), cut)),
-  ]);
+  const cuts = new Set([...parts, ...parts.flatMap((cut) => mainsAfter(sentence, cut))]);
   const starts = [...cuts].sort((one, other) => one - other).filter((cut) => cut < sentence.length);
   return starts.map((from, index) => ({
     start: start + from,
     end: start + (starts[index + 1] ?? sentence.length),
     role: roleOf(sentence.slice(from, from + 60).trimStart()),
   }));
+}
+
+/** Where clauses begin after a subordinate one, and after another one that follows it. */
+function mainsAfter(sentence: string, from: number): number[] {
+  const first = mainAfter(sentence.slice(from, from + reach), from);
+  return [...first, ...first.flatMap((cut) => mainAfter(sentence.slice(cut, cut + reach), cut))];
 }
 
 /** Where the main clause begins after a subordinate one. */

@@ -1,3 +1,5 @@
+import { pattern } from '../marks/markCharacters.js';
+
 /** Words before a claim, in its clause, that deny it, doubt it, or tell it of somebody else or an earlier time. */
 const denials = [
   // Denied
@@ -11,12 +13,12 @@ const denials = [
   // Doubted
   '(?<!no |without |without a |without any |beyond |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first
-  'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
+  'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|draft(?= ?:)|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
   '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
   '(?:was|were)(?: first| just| about)? (?:going to|tempted to|inclined to|about to|leaning)|would have (?:said|chosen|picked|answered)',
   // Said by others
   'some(?: people)? (?:would|might|may|could)|(?<=^|[,.:] ?|(?:that|but|and|which) )one (?:might|could|would|may)(?! (?:safely )?(?:conclude|infer|deduce))',
-  'you (?:might|could|may|would)(?! expect)|(?:people|others|many) (?:would|might|may|often)|common mistake|easily (?=confus|mistak|mixed|taken)|textbook|in theory',
+  'you (?:might|could|may|would)(?! expect)|(?:people|others|many) (?:would|might|may|often)|common mistake|easily (?=confus|mistak|mixed|taken)|textbook(?! (?:example|case|instance))|in theory',
   // Asked
   '(?:question|task|prompt) (?:asks|wants|requires|is (?:which|whether|what))|asked (?:to|which|whether)|please (?:choose|select|pick)',
   '(?:need|have) to (?:decide|determine|find|know|choose|look)|which of|whichever',
@@ -72,6 +74,17 @@ const fronted = new RegExp(
   String.raw`^(?:and |but |so )?(?:with|without|under|in case of|in|on|from) (?:${indefinite})\b[^.]*(?<!\bi )\bwould\b`,
   'i',
 );
+
+/** "Select A for the right lung": an instruction for each of the options. */
+const instructing = new RegExp(
+  String.raw`^(?:please |just )?(?:choose|pick|select|mark|tick|press|use|enter|type|say|answer|reply)(?: with)? ["'(]?${pattern.letter}["')]? (?:for|if|when|where|in case)\b`,
+  'iu',
+);
+
+/** Whether a sentence, up to some words after a claim, instructs instead of answering. */
+export function isInstruction(sentence: string): boolean {
+  return instructing.test(sentence);
+}
 
 /** Whether the words of a whole sentence before a claim, and those after it, tell something else than an answer. */
 export function isOtherTold(lead: string, after: string): boolean {

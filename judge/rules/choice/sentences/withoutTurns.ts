@@ -9,6 +9,15 @@ const parenthesis =
 const contrasting =
   /, (?:however|in contrast|by contrast|on the other hand|instead|though|nevertheless),(?= (?:\p{Ll}+ly )?(?!(?:this|its|as|thus|perhaps|it's|that's)\b)(?:can|could|will|would|may|might|must|should|do|have|are|were|\p{Ll}+s)(?![\p{L}']))/giu;
 
+/** "(not in the patient)": what is denied in brackets. */
+const bracketed = / ?\((?:and |but )?not [^()\n\ue000-\ue045]{1,60}\)/giu;
+
+/** "Of the four the liver is ...": the options, before what is said of one. */
+const ofAll = new RegExp(
+  String.raw`\b(?:of|out of|among) (?:the|these|those|all) (?:(?:two|three|four|five|given|listed|offered|options?|choices|candidates|structures|organs|others) ?){1,3},? ?(?=(?:the|an?) ${pattern.text})`,
+  'giu',
+);
+
 const notBut = new RegExp(
   String.raw`(?:(?<=^|\s)(?:not|less likely(?: to be)?)|n't) (?:only |just |merely )?[^.;:!?\n]{1,60}?,? (?:but(?: rather| instead| actually| also| in fact)?|(?:and|but)(?: is| much| far| rather){0,2} (?:more|most) likely(?: to be)?) (?=(?:(?:to|on|at|in|towards) )?(?:the |an? |its |option )?${pattern.claimable}(?<after>[^\n]{0,30}))`,
   'giu',
@@ -18,6 +27,8 @@ const notBut = new RegExp(
 export function withoutTurns(text: string): string {
   return text
     .replace(parenthesis, '')
+    .replace(bracketed, '')
+    .replace(ofAll, '')
     .replace(contrasting, '')
     .replace(notBut, (whole, ...rest) => {
       const { after } = rest.at(-1) as { after: string };

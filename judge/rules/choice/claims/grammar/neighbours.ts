@@ -2,7 +2,7 @@ import { box } from './askedWords.js';
 
 /** "Next to", "behind". */
 export const places =
-  '(?:in front of|behind|next to|besides?|adjacent to|near|close to|close by|above|below|under|over|lateral to|medial to|anterior to|posterior to|superior to|inferior to|left of|right of|outside|around|beyond|between|touching|surrounding|neighbou?ring|adjacent|closest to|overlying|underlying|abutting|alongside|opposite|further (?:back|up|down|lateral|medial)|nearby|bordering)';
+  '(?:in front of|behind|next to|besides?|adjacent to|near|close to|close by|above|below|under|over|lateral to|medial to|anterior to|posterior to|superior to|inferior to|left of|right of|outside|around|beyond|(?<!in[ -])between|touching|surrounding|neighbou?ring|adjacent|closest to|overlying|underlying|abutting|alongside|opposite|further (?:back|up|down|lateral|medial)|nearby|bordering)';
 
 /** The subject of a sentence that is told by its place beside what was asked: "the structure next to the box". */
 export const neighbour = new RegExp(

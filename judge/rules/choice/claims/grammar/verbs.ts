@@ -26,7 +26,7 @@ function copulaWith(...more: readonly string[]): string {
     `(?:${modal}) ${adverbs}be`,
     ...more,
     '(?:cannot|can hardly) be anything (?:but|other than)',
-    '(?:appears?|seems?|looks?)(?: to be| like| as)?',
+    '(?:appears?|seems?|looks?)(?: to me)?(?: to be| like| as)?',
     '(?:turns? out|proves?) to be',
     '(?:is|are) (?:(?:(?:most|more) )?likely|thought|believed|found|said|known|considered|supposed) to be',
     '(?:is|are) (?:none|nothing|no) (?:other than|but)',

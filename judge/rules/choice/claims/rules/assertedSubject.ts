@@ -57,7 +57,7 @@ function saidOf(site: Site): Assertion {
   if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
   if (isAsked('visible', asked) && finding.test(after)) return 'other';
   if (isAsked('largest', asked) && (huge.test(after) || larger.test(after))) return 'other';
-  if (!isAsked('largest', asked) || !largerThan.test(after)) return null;
+  if (!isAsked('largest', asked) || !texts.some((one) => largerThan.test(one))) return null;
   return largerThanSeveral.test(after) ? 'asked' : 'other';
 }
 
@@ -95,7 +95,8 @@ const resumption =
 
 /** What is said of an option further on by "it": "the X is wider than the others, so it has the largest area". */
 function resumed({ before, lead, after, next }: Site): string[] {
-  const found = /\p{L} ?$/u.test(before) ? null : resumption.exec(after);
+  const isOpening = !/\p{L} ?$/u.test(before) || /^(?:and |but )?(?:because|since|as) ?$/i.test(before);
+  const found = isOpening ? resumption.exec(after) : null;
   const later = found === null ? [] : [after.slice(found.index + found[0].length)];
   const isFirst = !/\p{L} ?$/u.test(lead);
   return isFirst && /^(?:it|this|that) /i.test(next) ? [...later, next.replace(/^\w+/, '')] : later;

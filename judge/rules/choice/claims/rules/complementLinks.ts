@@ -34,7 +34,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`(?<!\b(?:of|from|than) )\b(?:where|what|as|which) (?:you|one|we|i)(?: would|'d)? expects?(?: (?:of|for|from|with|in|to (?:see|find)(?: (?:of|for|in|with))?))?`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
-  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
+  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
   String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:this|it|that|the [\w ]{1,30}?)(?: to be)?`,
   String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,

@@ -25,9 +25,15 @@ const besideAnother = new RegExp(
   'iu',
 );
 
+/** An end, or a place told besides: "the inferior vena cava, right of the aorta". */
+const explainedEnd = new RegExp(
+  String.raw`^["')\]}*]{0,3}(?:, (?:\w+ly |just )?(?:to the )?${places}\b(?:(?! (?:is|are|was|lies|has)\b)[^.;:])*)?$`,
+  'iu',
+);
+
 /** "A midline gland beneath the bladder: the prostate." */
 export function isExplanation({ isLetter, lead, after, options }: Site): boolean {
-  if (isLetter || options === 'directions' || !/^["')\]}*]{0,3}$/.test(after)) return false;
+  if (isLetter || options === 'directions' || !explainedEnd.test(after)) return false;
   return (
     /\p{L}[^.?!]{3,}(?::| -) ?(?:an? [^,;:\ue000-\ue045]{1,40}, )?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(
       lead,

@@ -7,7 +7,7 @@ const leaves = oneOf(
   'leaves?|leaving|left with|(?<!\\b(?:the|its|their|his|her|to|far|image|upper|lower) )left is|left over is|left standing is|remains?|remaining(?: \\w+)? (?:is|are)|down to',
   'reduces (?:it |this )?to|narrow(?:s|ed) (?:it |this )?down to|boils down to|comes down to|brings (?:us|me) to',
   'ends? up (?:with|at)|arrive at|points? to|gives?|yields?|results? in|leads? (?:me|us|one)? ?to|lands? (?:me |us )?(?:on|at)',
-  'takes (?:me|us) to|gets? (?:me|us) to',
+  'takes (?:me|us) to|gets? (?:me|us) to|(?:we|i|one) (?:can )?(?:obtains?|gets?)',
 );
 const leaving = new RegExp(
   `${oneOf(
@@ -24,7 +24,8 @@ const remains = new RegExp(
     String.raw`(?:stands|survives)\b`,
     `(?:is|are|was|would be) ${adverbs}${oneOf(
       String.raw`left(?: over| standing)?(?![- ]?(?:sided|of|side|\p{L}))`,
-      "what(?:'s| is| remains)",
+      "what(?:'s| is| remains)(?! in\\b)",
+      "(?:what|all|the one) (?:we|i|one)(?:'re|'m| are| am| is) left with",
       'remaining',
       `the (?:only )?${thing}(?:that )?(?:remaining|remains|left)`,
     )}`,
@@ -36,6 +37,17 @@ const remains = new RegExp(
 export function isRemaining({ before, lead, after, isLetter }: Site): boolean {
   if (claimEnd.test(after) && (leaving.test(before) || (isLetter && leaving.test(lead)))) return true;
   return remains.test(after) && !/\b(?:of|in|behind|than|with|if)(?: the)? ?$/i.test(before);
+}
+
+/** "Eliminating A, C and D leaves B": what is excluded is the way to it. */
+const byExcluding = new RegExp(
+  String.raw`^[^.;]*\b(?:eliminat\w+|exclu\w+|ruling out|rul\w+ out|discard\w+|dismiss\w+|remov\w+|cross\w+ out)\b[^.;]*[\ue000-\ue045][^.;\ue000-\ue045]*\b${leaves}(?: us| me| one| you)?(?: only| just| with| at| to)*[,:]? ?${adverbs}(?:option |for )?["'(]?$`,
+  'iu',
+);
+
+/** "Eliminating A, C and D leaves us with B." */
+export function isLeftByExclusion({ before, lead, after }: Site): boolean {
+  return claimEnd.test(after) && (byExcluding.test(before) || byExcluding.test(lead));
 }
 
 const except = '(?:apart from|except(?: for)?|other than|aside from|besides|but|than)';

@@ -74,6 +74,25 @@ test('numbers count in digits and words, not in names of other things', (t) => {
   t.deepEqual(found(counts, 'Step 2, figure 3, L2, 3.5 and 3 mm; 2 boxes'), []);
 });
 
+test('quantities are found by the signs of their texts', (t) => {
+  t.deepEqual(found(['4', '5', '5.5', '-5'], '5.5, not 5 or 15 or -5'), [
+    ['5.5', 2],
+    ['5', 1],
+    ['-5', 3],
+  ]);
+  t.deepEqual(found(['20°', '30°'], '20 degrees, 120°, 30°'), [
+    ['20 degrees', 0],
+    ['30°', 1],
+  ]);
+  t.deepEqual(found(['5m', '5√{3}m', '1/2'], '5√3 m, 5 m and 11/2'), [
+    ['5√3 m', 1],
+    ['5 m', 0],
+  ]);
+  t.deepEqual(found(['portal/splenic vein', 'aorta'], 'the portal/splenic vein'), [
+    ['portal/splenic vein', 0],
+  ]);
+});
+
 test('yes and no are found where they answer', (t) => {
   t.deepEqual(found(['Yes', 'No'], 'Yes, there is no lesion.'), [['Yes', 0]]);
   t.deepEqual(found(['Yes', 'No'], 'Nope. That is correct.'), [['Nope', 1]]);

@@ -200,6 +200,8 @@ export const structuredReplies: readonly ReplyCase[] = [
   ['<answer> (B) Liver </answer>', 'B'],
   ['<answer>\nB\n</answer>', 'B'],
   ['<final_answer>B</final_answer>', 'B'],
+  ['<verdict>B</verdict>', 'B'],
+  ['final_answer("B")', 'B'],
   ['\\boxed{A} or rather \\boxed{C}', 'several choices'],
   ['Thought: looks like the spleen.\nAction: answer\nAction Input: D', 'D'],
   ['Thought: it lies below the spleen. Action: Finish. Action Input: "B"\nObservation: done', 'B'],

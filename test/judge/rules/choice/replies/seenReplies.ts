@@ -6,6 +6,7 @@ import { languages } from './seen/languages.js';
 import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
 import { mixed } from './seen/mixed.js';
+import { natural } from './seen/natural.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
 import { terse } from './seen/terse.js';
@@ -28,4 +29,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...terse,
   ...traps,
   ...mixed,
+  ...natural,
 ];
