@@ -14,12 +14,11 @@ export function resolveClaims(text: string, claims: readonly Claim[]): Extractio
   if (last === undefined || isGivenUp(text, last)) return null;
   if (isReconsidered(text.slice(last.at + 1))) return { kind: 'unparsed', reason: 'unresolved correction' };
   const strongest = narrowed(turned(plainest(ofTopTier(standing))), standing);
-  const open = strongest.filter(({ isOpen }) => isOpen === true);
-  if (open.length === strongest.length) return null;
   const [{ mark, rule }] = strongest;
   const choice = choiceOfMark(mark);
   const isOne = new Set(strongest.map((claim) => choiceOfMark(claim.mark) ?? claim.mark)).size === 1;
-  if (isOne && open.length === 0 && choice !== null) return { kind: 'chosen', choice, rule };
+  if (isOne && choice !== null)
+    return strongest.some(({ isOpen }) => isOpen) ? null : { kind: 'chosen', choice, rule };
   return { kind: 'unparsed', reason: reasonOf(strongest) };
 }
 
