@@ -1,8 +1,5 @@
-import {
-  type ComparedColumns,
-  type ComparisonOptions,
-  compareColumns,
-} from '../results/compare/compareRuns.js';
+import { type ComparisonOptions, compareColumns } from '../results/compare/compareRuns.js';
+import type { ComparedColumns } from '../results/compare/loadCompared.js';
 import type { RunColumns } from '../results/join/runColumns.js';
 import type { SuiteColumns } from '../results/join/suiteColumns.js';
 import { conditionNames } from '../suites/conditions.js';

@@ -1,9 +1,12 @@
 import { formatComparison } from '../../reports/text/formatComparison.js';
+import { formatGroups } from '../../reports/text/formatGroups.js';
 import type { AdjustmentName } from '../../results/compare/adjustment.js';
 import type { ComparedBy } from '../../results/compare/comparedBy.js';
 import { compareRuns } from '../../results/compare/compareRuns.js';
+import { compareGroups } from '../../results/compare/groups/compareGroups.js';
 import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect } from '../../suites/schema/schema.js';
+import { UsageError } from '../../util/radvuqaError.js';
 import { print, printJson } from '../print.js';
 
 export interface CompareFlags {
@@ -16,14 +19,22 @@ export interface CompareFlags {
   readonly aspect?: readonly (Aspect | 'all')[];
   readonly measure?: readonly MeasureName[];
   readonly acrossJudges?: boolean;
+  readonly against?: readonly string[];
   readonly json?: boolean;
 }
 
 /** Compares paired items and prints the comparison. */
 export async function compare(
   runs: readonly string[],
-  { json = false, adjust, aspect, measure, ...flags }: CompareFlags,
+  { json = false, adjust, aspect, measure, against, ...flags }: CompareFlags,
 ): Promise<void> {
+  if (against !== undefined) {
+    if (flags.by !== 'model') throw unpairedByModel(flags.by);
+    const rows = await compareGroups({ ...flags, runs, against });
+    if (json) printJson(rows);
+    else print(formatGroups(rows));
+    return;
+  }
   const comparison = await compareRuns({
     ...flags,
     runs,
@@ -33,4 +44,12 @@ export async function compare(
   });
   if (json) printJson(comparison);
   else print(formatComparison(comparison));
+}
+
+function unpairedByModel(by: string): UsageError {
+  return new UsageError({
+    subject: '--against',
+    expected: '--by model, as groups of runs are unpaired',
+    found: by,
+  });
 }

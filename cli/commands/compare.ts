@@ -19,6 +19,7 @@ export const addCompare: AddCommand = (program: Command) => {
     .addOption(
       new Option('--by <condition>', 'what differs within a pair').choices(comparedBy).makeOptionMandatory(),
     )
+    .option('--against <runs...>', 'compare the runs, as a group, with this one: unpaired, one mean a run')
     .option('--judge <name>', 'whose judgements, when there are several')
     .option('--across-judges', 'compare models although different judges judged them, and say so')
     .addOption(

@@ -2,11 +2,8 @@ import { conditions } from '../../suites/conditions.js';
 import { type MeasureName, measureNames } from '../../suites/measures.js';
 import { type Aspect, aspects } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
-import { chooseJudges, requireJudge, verdictsOf } from '../join/judges.js';
-import { loadKeyColumns } from '../join/keyColumns.js';
 import { leftOutText } from '../join/leftOutText.js';
-import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
-import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
+import type { SuiteColumns } from '../join/suiteColumns.js';
 import { textAt } from '../join/textColumn.js';
 import { countedUnits } from '../reduce/countedUnits.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
@@ -17,6 +14,7 @@ import type { Comparison, UnpairedItems } from './comparison.js';
 import { coverageNotes } from './coverageNotes.js';
 import { contenderSets } from './ladders/contenders.js';
 import { type LadderOptions, makeLadders } from './ladders/makeLadders.js';
+import { type ComparedColumns, judgedRuns, type LoadOptions, loadCompared } from './loadCompared.js';
 import { measuredPairs } from './measuredPairs.js';
 import { type JudgedRun, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
 import { computeStatistics } from './statistics/pairedStatistics.js';
@@ -40,13 +38,10 @@ export interface ComparisonOptions {
 }
 
 /** What to compare, by what, and as which judge saw it. */
-export interface CompareOptions extends ComparisonOptions {
+export interface CompareOptions extends ComparisonOptions, LoadOptions {
   /** Run folders; by model, the first is what the others are compared with. */
   readonly runs: readonly string[];
-  /** Suite folder that all runs are of. */
-  readonly suite: string;
-  /** Base name of the judgement files; not needed when the runs have one judge in common. */
-  readonly judge?: string;
+  readonly acrossJudges?: boolean;
 }
 
 /**
@@ -62,22 +57,8 @@ export interface CompareOptions extends ComparisonOptions {
  */
 export async function compareRuns(options: CompareOptions): Promise<Comparison> {
   requireRuns(options.runs.length, options.by);
-  const { judge: wanted, acrossJudges = false } = options;
-  const judges = await chooseJudges(options.runs, { wanted, acrossJudges });
-  const suite = await loadSuiteColumns(options.suite);
-  const key = await loadKeyColumns(suite);
-  const runs: ComparedColumns[] = [];
-  for (const [position, folder] of options.runs.entries()) {
-    const judge = judges[position];
-    runs.push({ run: await loadRunColumns(folder, { suite, key }, [judge]), judge });
-  }
-  return compareColumns(suite, runs, options);
-}
-
-/** A loaded run, and the judge to compare it by, by the base name of its file. */
-export interface ComparedColumns {
-  readonly run: RunColumns;
-  readonly judge: string;
+  const { suite, compared } = await loadCompared(options);
+  return compareColumns(suite, compared, options);
 }
 
 /** The same of what is loaded. */
@@ -126,19 +107,6 @@ export function compareColumns(
       makeLadders(set, suite, { confidence, adjustment, seed, isAsked }),
     ),
   };
-}
-
-/** The verdicts to compare by; runs of one folder name are called by their folders. */
-function judgedRuns(compared: readonly ComparedColumns[], acrossJudges: boolean): JudgedRun[] {
-  const areDistinct = new Set(compared.map(({ run }) => run.name)).size === compared.length;
-  const runs = compared.map(({ run, judge }) => ({
-    name: areDistinct ? run.name : run.folder,
-    verdicts: verdictsOf(run, judge),
-  }));
-  for (const run of runs) {
-    requireJudge(run.name, run.verdicts, (acrossJudges ? run : runs[0]).verdicts.manifest.judge);
-  }
-  return runs;
 }
 
 function compareSet(
