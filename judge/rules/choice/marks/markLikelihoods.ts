@@ -2,7 +2,9 @@ import { pattern } from './markCharacters.js';
 
 const share = String.raw`(?:\d{1,3}(?:\.\d{1,3})? ?%(?: of (?:the )?\w+)?|0?\.\d{1,3}\b)`;
 const article = '(?:the |an? )?';
-const afterOption = String.raw`${article}${pattern.option}["')\]]{0,2}[ :=(~-]{0,3}${share}\)?`;
+const covers =
+  '(?: (?:covers|occupies|takes up|fills|makes up|accounts for|has)(?: about| approximately| roughly| around| nearly| almost| only)*)?';
+const afterOption = String.raw`${article}${pattern.option}["')\]]{0,2}${covers}[ :=(~-]{0,3}${share}\)?`;
 const beforeOption = String.raw`${share}(?: for)? ${article}${pattern.option}`;
 const joint = String.raw`(?:[,;/]|,? and)?\s{0,2}`;
 

@@ -88,5 +88,10 @@ function isPointOfReference(text: string, { start }: NamedActor): boolean {
 
 /** Words between a direction and what it is taken from: "to the right side of the ..." */
 function isObject(between: string): boolean {
-  return between.length < 60 && !/\b(?:is|are|was|lies|while|whereas|and the|but)\b|,/i.test(between);
+  return (
+    between.length < 60 &&
+    !/\b(?:is|are|was|lies|while|whereas|and the|but|because|since|as|given|to (?:reach|get|find|see|arrive))\b|[,:(]| - /i.test(
+      between,
+    )
+  );
 }

@@ -1,4 +1,5 @@
 import { claimEnd } from '../claims/grammar/claimEnd.js';
+import { places } from '../claims/grammar/neighbours.js';
 import { pattern } from '../marks/markCharacters.js';
 
 /** A word between commas that turns nothing within its clause: "the box, however, encloses". */
@@ -8,6 +9,12 @@ const parenthesis =
 /** A word of contrast between a subject and its verb; before anything else it begins a clause. */
 const contrasting =
   /, (?:however|in contrast|by contrast|on the other hand|instead|though|nevertheless),(?= (?:\p{Ll}+ly )?(?!(?:this|its|as|thus|perhaps|it's|that's)\b)(?:can|could|will|would|may|might|must|should|do|have|are|were|\p{Ll}+s)(?![\p{L}']))/giu;
+
+/** "The marked organ, lateral to the stomach, is": a place between a subject and its verb. */
+const placedBetween = new RegExp(
+  String.raw`(?<=\b(?:structure|organ|vessel|bone|muscle|gland|object|region|area)),(?: located| situated| lying| seen)? (?:\p{Ll}+ly |just )?${places}\b[^,.;:\n]{1,80},(?= (?:is|represents|corresponds|appears|(?:must|should|would) be)\b)`,
+  'giu',
+);
 
 /** "(not in the patient)": what is denied in brackets. */
 const bracketed = / ?\((?:and |but )?not [^()\n\ue000-\ue045]{1,60}\)/giu;
@@ -28,6 +35,7 @@ export function withoutTurns(text: string): string {
   return text
     .replace(parenthesis, '')
     .replace(bracketed, '')
+    .replace(placedBetween, '')
     .replace(ofAll, '')
     .replace(contrasting, '')
     .replace(notBut, (whole, ...rest) => {

@@ -23,6 +23,10 @@ const alone =
 const onlyOne =
   /^["')\]]{0,2} is the only (?:one|option|choice|structure|candidate)\b(?! (?:not|(?:that|which) (?:is not|does not|isn't|doesn't|cannot|can't)))/i;
 
+/** "B is the one that lies laterally", of a letter. */
+const theOne =
+  /^["')\]]{0,2} is the (?:one|structure|option|organ|choice) (?:that|which) (?!(?:is|does|can|would|could|might|may)\b)\p{L}/iu;
+
 const isSo = /^["')\]]{0,2} (?:is|has|contains|shows)\b/;
 const elsewhere =
   /\b(?:not|no|outside|absent|missing|excluded|out of|too|above|below|behind|front|lateral|medial|adjacent|next|near)\b|n't\b/i;
@@ -36,6 +40,7 @@ const onlyOfKind =
 /** "Option C is the only one that contains gas", "only C has this shape", "of the options only the stomach is hollow". */
 export function isOnlyOne({ isLetter, before, lead, after }: Site): boolean {
   if (amongOptions.test(lead)) return !/\b(?:not|no|never)\b|n't\b/.test(after);
+  if (isLetter && theOne.test(after) && !/\p{L} ?$/u.test(before)) return !elsewhere.test(after);
   if (onlyOne.test(after) || onlyOfKind.test(after))
     return !/\p{L} ?$/u.test(before) && !elsewhere.test(after);
   if (!/\bonly ?$/i.test(before)) return false;

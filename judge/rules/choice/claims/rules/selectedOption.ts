@@ -12,7 +12,7 @@ const chooses = oneOf(
 const choosing = oneOf(
   'choosing|selecting|picking|going (?:with|for)|opting for|leaning (?:towards?|to)|voting for|settling (?:on|for)|saying',
   'answering|sticking with|inclined (?:to (?:say|choose|pick|go with|answer)|towards?)',
-  '(?:convinced|confident|certain|sure)(?: that)?',
+  '(?:convinced|confident|certain|sure)(?: that| in| of)?',
 );
 const chose = oneOf(
   'chose|chosen|selected|picked|settled (?:on|for)|decided (?:on|for|in favou?r of)|opted for|gone with|went with|marked|concluded',
