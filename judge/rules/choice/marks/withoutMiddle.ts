@@ -1,7 +1,7 @@
 import { marks, pattern } from './markCharacters.js';
 
 /** How many namings of options are read from the start of a text, and how many up to its end; looking at one takes about a millisecond. */
-const read = { first: 50, last: 200 } as const;
+const read = { first: 30, last: 120 } as const;
 
 const claimable = new RegExp(pattern.claimable, 'gu');
 
