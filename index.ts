@@ -35,6 +35,7 @@ export { type CalibrateOptions, calibrate } from './results/calibrate/calibrate.
 export type { ComparedBy } from './results/compare/comparedBy.js';
 export { type CompareOptions, compareRuns } from './results/compare/compareRuns.js';
 export type { Comparison, ComparisonRow } from './results/compare/comparison.js';
+export { compareGroups, type GroupOptions, type GroupRow } from './results/compare/groups/compareGroups.js';
 export { planPower } from './results/power/planPower.js';
 export { rollUp } from './results/summarize/rollUp.js';
 export type { GroupSummary, RunSummary } from './results/summarize/runSummary.js';

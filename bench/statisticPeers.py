@@ -34,8 +34,8 @@ def signed_ranks(rows):
 
 steps = {
     "cluster bootstrap, 100,000 pairs, 1,200 subjects, 10,000 draws": bootstrap,
-    "exact signed-rank test, 500 subjects": lambda: signed_ranks(1),
-    "exact signed-rank tests of 100 rows, 500 subjects each": lambda: signed_ranks(100),
+    "exact signed-rank test, 500 pairs": lambda: signed_ranks(1),
+    "exact signed-rank tests of 100 rows, 500 pairs each": lambda: signed_ranks(100),
 }
 times = {}
 for name, step in steps.items():

@@ -2,7 +2,6 @@ import type { ClusterTotals } from './clusterBootstrapInterval.js';
 import { countDistinct } from './distinctValues.js';
 import { exactP, normalP } from './signedRankP.js';
 import { rankDifferences, rankSums } from './signedRanks.js';
-import { autoExactLimit } from './wilcoxonSignedRank.js';
 
 /** What a test over clusters found, or why there was none. */
 export type ClusterTest =
@@ -25,12 +24,15 @@ export type ClusterTest =
 /** With fewer, all 2^n sign flips are too few for a two-sided p below 0.05: 2 / 2^5 is 0.0625. */
 export const fewestClusters = 6;
 
+/** Beyond, exact and approximate p near 0.05 differ by less than 0.0005, and comparisons of many models would take long. */
+const exactLimit = 200;
+
 /** Means are equal where they agree to this: sums of thirds would else tie or not as they were rounded. */
 const precision = 1e9;
 
 /**
  * Wilcoxon's signed-rank test of the clusters' mean differences, one difference a cluster: what `wilcoxonSignedRank` takes as
- * independent are then clusters, such as patients, and not values of one. Every cluster weighs the same. Exact up to 500
+ * independent are then clusters, such as patients, and not values of one. Every cluster weighs the same. Exact up to 200
  * clusters that differ, ties included.
  *
  * @param totals Sum and number of the differences of each cluster, in any unit; clusters without values are left out.
@@ -48,7 +50,7 @@ export function clusterSignedRank(totals: ClusterTotals): ClusterTest {
   if (n === 0) return { kind: 'all zero', clusters, p: 1 };
   const sums = rankSums(groups);
   const { doubledPlus, doubledMinus } = sums;
-  const method = n <= autoExactLimit ? 'exact' : 'normal';
+  const method = n <= exactLimit ? 'exact' : 'normal';
   const p = (method === 'exact' ? exactP : normalP)(groups, sums, 'two-sided');
   const rankBiserial = (doubledPlus - doubledMinus) / (doubledPlus + doubledMinus);
   return { kind: 'tested', clusters, n, zeros: clusters - n, method, p, rankBiserial };

@@ -18,8 +18,7 @@ export interface WilcoxonOptions {
   readonly confidence?: number;
 }
 
-/** Up to so many pairs that differ, the p is exact when nothing else is asked for. */
-export const autoExactLimit = 500;
+const autoExactLimit = 500;
 /** Beyond this the probabilities of the exact distribution no longer fit a double. */
 const exactLimit = 1000;
 
