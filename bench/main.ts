@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../util/packagePath.js';
 import { askLoopback } from './askLoopback.js';
+import { benchGaming } from './benchGaming.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchPerturbations } from './benchPerturbations.js';
 import { benchPictureStore } from './benchPictureStore.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { benchModels, benchStatistics } from './benchStatistics.js';
 import { compareRows } from './compareRows.js';
+import { beatsChance } from './gaming/measureGaming.js';
 import { measureRunRows } from './measureRunRows.js';
 
 const workers = 2;
@@ -24,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   rows: benchRows,
   statistics: printStatistics,
   asking: benchAsking,
+  gaming: printGaming,
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
@@ -63,6 +66,23 @@ async function printPerturbations(): Promise<void> {
     );
     const aim = name === 'low-dose' ? ' (aim: at least 2)' : '';
     console.log(`  ${name} of ${scale}: ours ${(1 / ours).toFixed(1)}${aim}; ${compared.join('; ')}`);
+  }
+}
+
+async function printGaming(): Promise<void> {
+  for (const [suite, questions] of await benchGaming()) {
+    console.log(
+      `answers without a look at the image, ${suite}; "!" beats chance by more than its 95 % interval`,
+    );
+    for (const one of questions) {
+      const { question, items, chance, baselines, gaming, constant } = one;
+      const told = (mean: number) => `${mean.toFixed(2)}${beatsChance(mean, one) ? '!' : ''}`;
+      const all = [...Object.entries(baselines), ...Object.entries(gaming)];
+      const upper = (chance.interval?.upper ?? chance.mean).toFixed(2);
+      console.log(`  ${question}, ${items} items: random ${chance.mean.toFixed(2)} (up to ${upper})`);
+      console.log(`    ${all.map(([name, mean]) => `${name} ${told(mean)}`).join(', ')}`);
+      console.log(`    best constant answer: "${constant.answer}" ${told(constant.mean)} (right that often)`);
+    }
   }
 }
 

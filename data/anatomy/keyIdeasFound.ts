@@ -8,6 +8,11 @@ export function keyIdeasFound(
   text: string,
   { keyIdeas }: Pick<AnatomyFunction, 'keyIdeas'>,
 ): readonly KeyIdea[] {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')}`;
+  const words = foldedWords(text);
   return keyIdeas.filter(({ phrases }) => phrases.some((phrase) => words.includes(` ${phrase}`)));
+}
+
+/** The words of a text in lower case, each with one space before it. */
+export function foldedWords(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')}`;
 }

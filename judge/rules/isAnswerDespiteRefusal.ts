@@ -1,4 +1,5 @@
 import type { Item } from '../../suites/schema/schema.js';
+import { boundedReply } from './boundedReply.js';
 import { ruleOf } from './rules.js';
 
 /**
@@ -7,5 +8,5 @@ import { ruleOf } from './rules.js';
  */
 export function isAnswerDespiteRefusal(item: Item, response: string): boolean {
   const { isAnswer } = ruleOf(item.answer.kind);
-  return isAnswer?.({ item: item as never, response }) === true;
+  return isAnswer?.({ item: item as never, response: boundedReply(response).text }) === true;
 }

@@ -14,6 +14,7 @@ import { scoreTogether } from '../scoreTogether.js';
 import { identifiedNames } from '../structures/identifiedNames.js';
 import { structureScore } from '../structures/structureScore.js';
 import { knownFunctions } from './knownFunctions.js';
+import { type OtherFunctionsTold, otherFunctionsTold } from './otherFunctionsTold.js';
 
 /** What is the structure's main function: how many of its key ideas are told. */
 export const functionRule: AnswerRule<'function'> = {
@@ -23,6 +24,10 @@ export const functionRule: AnswerRule<'function'> = {
 
 /** Highest score of an answer that says whose function it tells and names the wrong structure. */
 const wrongStructureCeiling = 2;
+/** Highest score of an answer that tells another structure's function as fully. */
+const otherFunctionCeiling = 2;
+/** Words of other functions that an answer may use, and how many more for each idea that it tells. */
+const freeWords = { always: 8, perIdea: 3 };
 /** A structure score from which on the named structure is taken for the right one. */
 const rightStructure = 3;
 /** Whatever any structure does: words that are none of this, as in another language, tell nothing. */
@@ -49,7 +54,8 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
     return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
   const hallucination = hallucinationOf(claimed, key.labels);
-  const score = 1 + Math.ceil((4 * found.length) / asked.keyIdeas.length);
+  const others = otherFunctionsTold(text, asked.keyIdeas);
+  const score = ideaScore(found.length, asked.keyIdeas.length, others);
   return {
     outcome: 'scored',
     reading: {
@@ -62,8 +68,15 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
       responseAccuracy: isWrong ? Math.min(score, wrongStructureCeiling) : score,
       ...hallucination.values,
     },
-    analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
+    analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${others.words > 0 ? `; words of other functions: ${others.words}` : ''}${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
   };
+}
+
+/** One more than four times the share of ideas that are told, rounded up, unless other functions are told as well: precision counts. */
+function ideaScore(told: number, all: number, others: OtherFunctionsTold): number {
+  if (others.words > freeWords.always + freeWords.perIdea * told) return 1;
+  const score = 1 + Math.ceil((4 * told) / all);
+  return others.share >= told / all ? Math.min(score, otherFunctionCeiling) : score;
 }
 
 /** "An organ of the chest", "a bone" say too little to be the wrong structure. */

@@ -8,7 +8,6 @@ import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import { absenceNote, listed } from '../mentions/wording.js';
 import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
 import type { AnswerRule } from '../rule.js';
-import { scoreTogether } from '../scoreTogether.js';
 import { animalKinds } from './animals.js';
 import { knownIdentities } from './knownIdentities.js';
 import { type StatedIdentity, statedIdentity } from './statedIdentity.js';
@@ -44,7 +43,8 @@ function judgeIdentity({ item, key, text, mentions }: OpenAnswer<'identity'>): O
     outcome: 'scored',
     reading: { kind: 'identity', had: 'as asked', ...stated },
     values: {
-      responseAccuracy: scoreTogether(scores),
+      // Who says both has told neither.
+      responseAccuracy: Math.min(...scores),
       ...(subjects.length > 0 ? { hallucination: measures.hallucination.best } : {}),
       ...hallucination.values,
       ...(subjects.some((one) => one !== key.answer.subject)

@@ -11,9 +11,14 @@ export type StatedIdentity = Omit<OfKind<Reading, 'identity'>, 'kind' | 'had'>;
 /** "Yes" or "no" at the start of a sentence, as an answer of its own. */
 const answerWord = /(?:^|[.!?\n:] ?)["'(]{0,2}(yes|no)\b(?= ?(?:[,.;:!)\n-]|$)| (?:it|this|the image)\b)/gi;
 
+/** What "no" may deny of "a scan of a human chest" rather than the human: "No, it's an abdominal CT". */
+const otherPart =
+  /\b(?:abdom[a-z]+|pelvi[a-z]+|head|brain|crani[a-z]+|cerebral|skull|neck|cervical|lumbar|spine|spinal|hips?|thighs?|legs?|knees?|ankles?|f[eo]et|foot|arms?|shoulders?|elbows?|wrists?|hands?|limbs?|liver|hepatic|kidneys?|renal|bladder)\b|\bn(?:ot|'t)\b[^.;!?\n]{0,40}\b(?:chest|thorax|thoracic)\b/i;
+
 /**
  * Reads what a plain text says an image is; what an announced answer says counts before all else. "Yes" and "no" answer
- * whether it is a scan of a human by the modality of the question, as far as the words around don't say it.
+ * whether it is a scan of a human by the modality of the question, as far as the words around don't say it
+ * or name another part of the body.
  */
 export function statedIdentity(text: string, form: OfKind<AnswerForm, 'identity'>): StatedIdentity {
   const final = announced(text);
@@ -38,7 +43,7 @@ function statedIn(text: string, form: OfKind<AnswerForm, 'identity'>): StatedIde
   const subjects = statedSubjects(claims);
   const isOfOther = modalities.some((one) => one !== form.modality);
   const bySubjectWord: ImageSubject[] =
-    word === 'yes' ? ['human'] : word === 'no' && !isOfOther ? ['nonhuman'] : [];
+    word === 'yes' ? ['human'] : word === 'no' && !isOfOther && !otherPart.test(text) ? ['nonhuman'] : [];
   const isModalityOpen = claims.every(({ term }) => term.about !== 'modality');
   return {
     subjects: subjects.length > 0 ? subjects : bySubjectWord,

@@ -76,11 +76,11 @@ function withSidesToldLater(
     const told = mentions.findLast(
       (one) =>
         one.start >= end &&
+        one.referent.classes.every((name) => referent.classes.includes(name)) &&
+        (one.stance === 'affirmed' || one.stance === 'hedged') &&
         (one.refersBack ||
           isNamedAsAnswer(masked.slice(Math.max(0, one.start - 160), one.start)) ||
-          isSaidBehind('larger', masked.slice(one.end, one.end + 100))) &&
-        (one.stance === 'affirmed' || one.stance === 'hedged') &&
-        one.referent.classes.every((name) => referent.classes.includes(name)),
+          isSaidBehind('larger', masked.slice(one.end, one.end + 100))),
     );
     return told === undefined ? [] : [told];
   });

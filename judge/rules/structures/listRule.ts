@@ -2,6 +2,7 @@ import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import type { Labels } from '../../../suites/schema/schema.js';
 import { announced } from '../mentions/answerStretches.js';
+import { severalDoubts, withoutDoubt } from '../mentions/doubtsThatCount.js';
 import { withReferences } from '../mentions/findMentions.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import type { Mention } from '../mentions/mention.js';
@@ -42,21 +43,24 @@ function saidToBeSeen(text: string, mentions: readonly Mention[]): readonly Ment
   return inAnswer.length > 0 ? inAnswer : seen;
 }
 
-/** One or two doubted names claim nothing; from three on, or where they outnumber the certain ones, they are meant to count. */
+/** One or two doubted names claim nothing; several, or more than there are certain ones, are meant to count. */
 function withDoubts(seen: readonly Mention[]): readonly Mention[] {
   const certain = mostSpecific(seen.filter(({ stance }) => stance === 'affirmed'));
   const doubted = mostSpecific(seen.filter(({ stance }) => stance === 'hedged'));
-  const areMany = doubted.length > 2 || doubted.length > certain.length;
-  return areMany ? [...certain, ...doubted.map((one): Mention => ({ ...one, stance: 'affirmed' }))] : certain;
+  const areMany = doubted.length >= severalDoubts || doubted.length > certain.length;
+  return areMany ? [...certain, ...withoutDoubt(doubted)] : certain;
 }
 
-/** What a list has in common with the key: shares from 0 to 1, `overlap` their harmonic mean. */
+/** A smaller precision is what lists of everything have: nothing was seen. */
+const leastPrecision = 1 / 3;
+
+/** What a list has in common with the key: shares from 0 to 1, `overlap` their harmonic mean, 0 below `leastPrecision`. */
 function overlapOf(named: readonly Mention[], targets: readonly Target[], labels: Labels | null) {
   const recall = sum(targets.map((target) => creditOf(target, named, targets))) / targets.length;
   const wrong = named.filter(({ referent }) => presenceOf(referent, labels) === 'absent').length;
   const right = named.filter((mention) => isRight(mention, targets, labels)).length;
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
-  const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  const overlap = precision < leastPrecision ? 0 : (2 * recall * precision) / (recall + precision);
   return { recall, precision, overlap };
 }
 
@@ -79,7 +83,8 @@ function creditOf(target: Target, named: readonly Mention[], targets: readonly T
 
 /** (score - 1) / 4 for what names the structure itself in some way; the location alone is worth nothing. */
 function credit(referent: Referent, target: Target): number {
-  const isVague = referent.level === 'region' || !sharesCategory(referent, target);
+  const isVague =
+    referent.level === 'region' || referent.level === 'kind' || !sharesCategory(referent, target);
   return isVague ? 0 : (structureScore(referent, target) - 1) / 4;
 }
 

@@ -1,7 +1,9 @@
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
+import { severalDoubts, withoutDoubt } from '../mentions/doubtsThatCount.js';
 import { withReferences } from '../mentions/findMentions.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import { maskNames } from '../mentions/maskNames.js';
+import type { Mention } from '../mentions/mention.js';
 import { mostSpecific } from '../mentions/mostSpecific.js';
 import { absenceNote, namedBy, phrasesOf } from '../mentions/wording.js';
 import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
@@ -33,11 +35,17 @@ function judgeStructure({
   const [structure] = structuresOf(classes);
   const target = { structure, classes };
   const scores = withPartsTogether(claimed).map((referent) => structureScore(referent, target));
-  const hallucination = hallucinationOf([...claimed, ...seenBesides(named)], key.labels);
+  const hallucination = hallucinationOf([...meant(claimed), ...seenBesides(named)], key.labels);
   return {
     outcome: 'scored',
     reading: { kind: 'structures', had: 'as asked', named: namedBy(claimed) },
     values: { responseAccuracy: scoreTogether(scores), ...hallucination.values },
     analysis: `Named as the answer: ${phrasesOf(claimed)}; the key is ${structure}${absenceNote(hallucination)}.`,
   };
+}
+
+/** One or two doubted candidates claim nothing; several are meant to count. */
+function meant(claimed: readonly Mention[]): readonly Mention[] {
+  const doubted = claimed.filter(({ stance }) => stance === 'hedged');
+  return doubted.length >= severalDoubts ? withoutDoubt(claimed) : claimed;
 }

@@ -3,7 +3,7 @@ import { judgeByRules } from '../../../judge/rules/judgeByRules.js';
 import { valueTold } from '../../../judge/valueTold.js';
 import { judgementSchema, type Verdict } from '../../../suites/schema/schema.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { choiceOf, judged, makeKeyed, reasonOf } from '../fixtures.js';
+import { choiceOf, judged, makeKeyed, openScore, reasonOf } from '../fixtures.js';
 
 const options = ['Spleen', 'Liver', 'Left kidney', 'Heart'];
 const closed = { answer: ['liver'], options, choice: 1 };
@@ -98,12 +98,17 @@ test('an image that is not labelled as a whole proves no hallucination', (t) => 
   t.deepEqual(verdict.outcome === 'scored' && verdict.values, { responseAccuracy: 1 });
 });
 
-test('a long reply is judged to its end, and as a shorter one of the same', (t) => {
+test('of a very long reply both ends are judged, as in a shorter one, and the analysis says so', (t) => {
   const content = { answer: ['small bowel', 'liver'], direction: 'left' } as const;
   for (const piece of ['liver above ', 'The liver. ', 'no liver, ', 'left and right ']) {
     const [short, long] = [2 ** 10, 2 ** 17].map((length) =>
       judged('OEQ3.2', content, piece.repeat(length / piece.length)),
     );
-    t.deepEqual(long, short, piece);
+    const told = `${short.analysis} Of the reply, 20,000 characters from its two ends were read.`;
+    t.deepEqual(long, { ...short, analysis: told }, piece);
   }
+  const middle = 'x '.repeat(2 ** 20);
+  const { answer } = { answer: ['liver'] };
+  t.deepEqual(openScore(judged('OEQ2', { answer }, `The liver. ${middle}`)), [5, 0]);
+  t.deepEqual(openScore(judged('OEQ2', { answer }, `${middle}\nAnswer: the liver.`)), [5, 0]);
 });

@@ -53,7 +53,10 @@ const cases: readonly [
     5,
     0,
   ],
-  ['both subjects', macaque, 'A human brain on MRI. It is the brain of a monkey.', 3, 1],
+  ['another part of the body for a human', human, "No, it's an abdominal CT.", 4, null],
+  ['a third part of the body for a human', human, 'No, it is a CT of the knee.', 4, null],
+  ['everything', human, 'It is real and synthesised, CT and MR, human and animal.', 1, 1],
+  ['both subjects', macaque, 'A human brain on MRI. It is the brain of a monkey.', 2, 1],
 ];
 
 for (const [title, key, response, accuracy, told] of cases) {

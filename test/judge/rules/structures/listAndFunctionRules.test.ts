@@ -56,12 +56,38 @@ const functions: readonly Case[] = [
   ['It filters urine', 1, null],
   ['Not the spleen but the liver: it makes bile.', 2, 0],
   ['This is the uterus, in which a fetus grows.', 1, null],
+  [
+    'It makes bile, stores glycogen, makes albumin, detoxifies drugs; it flexes the hip and is needed for walking and posture.',
+    2,
+    null,
+  ],
 ];
 
 test('functions are judged by key ideas, and only the claimed structure can hallucinate', (t) => {
   for (const [reply, accuracy, hallucination] of functions) {
     t.deepEqual(openScore(judged('OEQ4', liver, reply)), [accuracy, hallucination], reply);
   }
+});
+
+test('telling every function, or a word of each key idea, earns nothing', (t) => {
+  const all = structureNames.map((name) => classesOfStructure(name)[0].function);
+  const ideas = all.flatMap(({ keyIdeas }) => keyIdeas.map(({ phrases }) => phrases[0]));
+  for (const reply of [all.map(({ text }) => text).join(' '), ideas.join(', ')])
+    t.is(openScore(judged('OEQ4', liver, reply))[0], 1);
+});
+
+test('words of other functions cost nothing as long as they are few', (t) => {
+  const reply =
+    'The liver is a vital organ. It produces bile, which helps to digest fats; regulates blood sugar by storing glucose as glycogen; synthesises albumin and clotting factors; detoxifies drugs and alcohol; stores vitamins and iron; and contributes to immunity.';
+  t.deepEqual(openScore(judged('OEQ4', liver, reply)), [5, 0]);
+});
+
+test('a list of everything has no overlap', (t) => {
+  for (const reply of [
+    structureNames.join(', '),
+    structureNames.map((name) => `possibly the ${name}`).join(', '),
+  ])
+    t.deepEqual(openScore(judged('OEQ1.1', chest, reply)), [1, 1]);
 });
 
 test("each structure's own key answer scores 5 without hallucination", (t) => {

@@ -1,0 +1,105 @@
+import { judgeByRules } from '../../judge/rules/judgeByRules.js';
+import { valueTold } from '../../judge/valueTold.js';
+import { createModel } from '../../models/createModel.js';
+import type { Interval } from '../../statistics/interval.js';
+import { meanInterval } from '../../statistics/meanInterval.js';
+import { scoreOf } from '../../suites/answers/answerKinds.js';
+import { measures } from '../../suites/measures.js';
+import { type KeyedItem, readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
+import { constantAnswers } from './constantAnswers.js';
+import { gamingAnswers } from './gamingAnswers.js';
+
+/** What answers that look at no image get in one type of question: means over its items, the unscored ones as the worst. */
+export interface GamedQuestion {
+  readonly question: string;
+  readonly items: number;
+  /** Of baseline:random, with its 95 % interval. */
+  readonly chance: { readonly mean: number; readonly interval: Interval | null };
+  /** Of other baselines by name. */
+  readonly baselines: Readonly<Record<string, number>>;
+  /** Of the answers in `gamingAnswers`, by name. */
+  readonly gaming: Readonly<Record<string, number>>;
+  /** The best answer of `constantAnswers`. */
+  readonly constant: { readonly answer: string; readonly mean: number };
+}
+
+const baselines = ['blind', 'neighbours'] as const;
+
+/** Judges by rules what gaming gets on a suite, by type of question. */
+export async function measureGaming(suite: string, seed = 1): Promise<readonly GamedQuestion[]> {
+  const byQuestion = new Map<string, KeyedItem[]>();
+  for await (const keyed of readItemsWithKey(suite)) {
+    const { question } = keyed.item;
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), keyed]);
+  }
+  const random = await baselineAnswers(suite, 'random', seed);
+  const others = await Promise.all(
+    baselines.map(async (name) => [name, await baselineAnswers(suite, name, seed)] as const),
+  );
+  const measured: GamedQuestion[] = [];
+  for (const [question, items] of [...byQuestion].sort(([one], [other]) => one.localeCompare(other))) {
+    const byChance = await valuesOf(items, random);
+    measured.push({
+      question,
+      items: items.length,
+      chance: { mean: meanOf(byChance), interval: intervalOf(byChance) },
+      baselines: Object.fromEntries(
+        await Promise.all(
+          others.map(async ([name, ask]) => [name, meanOf(await valuesOf(items, ask))] as const),
+        ),
+      ),
+      gaming: Object.fromEntries(
+        await Promise.all(
+          gamingAnswers.map(async ({ name, answer }) => {
+            return [name, meanOf(await valuesOf(items, async ({ item }) => answer(item)))] as const;
+          }),
+        ),
+      ),
+      constant: await bestConstant(items),
+    });
+  }
+  return measured;
+}
+
+/** Whether something beats chance by more than the interval of chance. */
+export function beatsChance(mean: number, { chance }: GamedQuestion): boolean {
+  return mean > (chance.interval?.upper ?? chance.mean);
+}
+
+type Answerer = (keyed: KeyedItem) => Promise<string>;
+
+async function baselineAnswers(suite: string, name: string, seed: number): Promise<Answerer> {
+  const model = await createModel(`baseline:${name}`, { suite, seed });
+  const { signal } = new AbortController();
+  return async ({ item: { id, text, answer } }) =>
+    (await model.ask({ id, text, answer, images: [] }, signal)).response;
+}
+
+async function bestConstant(items: readonly KeyedItem[]): Promise<GamedQuestion['constant']> {
+  let best = { answer: '', mean: Number.NEGATIVE_INFINITY };
+  for (const answer of constantAnswers(items[0].item.answer)) {
+    const mean = meanOf(await valuesOf(items, async () => answer));
+    if (mean > best.mean) best = { answer, mean };
+  }
+  return best;
+}
+
+async function valuesOf(items: readonly KeyedItem[], answerer: Answerer): Promise<number[]> {
+  const values: number[] = [];
+  for (const keyed of items) {
+    const score = scoreOf(keyed.item.answer);
+    const verdict = judgeByRules(keyed.item, keyed.key, await answerer(keyed));
+    values.push(valueTold(verdict, score) ?? measures[score].worst);
+  }
+  return values;
+}
+
+function intervalOf(values: readonly number[]): Interval | null {
+  const sum = values.reduce((total, value) => total + value, 0);
+  const squareSum = values.reduce((total, value) => total + value * value, 0);
+  return meanInterval({ n: values.length, sum, squareSum });
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
