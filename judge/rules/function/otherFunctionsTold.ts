@@ -49,7 +49,7 @@ export function otherFunctionsTold(reply: string, asked: Ideas): OtherFunctionsT
 }
 
 /** Phrases in common from which on one function is told in words of the other: a vein's in those of the next vein. */
-const relatedPhrases = 3;
+const relatedPhrases = 2;
 
 function areRelated(ideas: Ideas, asked: Ideas): boolean {
   const own = new Set(asked.flatMap(({ phrases }) => phrases));
