@@ -22,8 +22,8 @@ export const functionRule: AnswerRule<'function'> = {
   knownTexts: knownFunctions,
 };
 
-/** Highest score of an answer that says whose function it tells and names the wrong structure. */
-const wrongStructureCeiling = 2;
+/** Highest score of an answer that says whose function it tells and names the wrong structure, or three and more with a wrong one. */
+const wrongStructureCeiling = (candidates: number) => (candidates > 2 ? 1 : 2);
 /** Highest score of an answer that tells another structure's function as fully. */
 const otherFunctionCeiling = 2;
 /** Words of other functions that an answer may use, and how many more for each idea that it tells. */
@@ -65,7 +65,9 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
       named: namedBy(claimed),
     },
     values: {
-      responseAccuracy: isWrong ? Math.min(score, wrongStructureCeiling) : score,
+      responseAccuracy: isWrong
+        ? Math.min(score, wrongStructureCeiling(candidatesOf(claimed, mentions)))
+        : score,
       ...hallucination.values,
     },
     analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${others.words > 0 ? `; words of other functions: ${others.words}` : ''}${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
@@ -77,6 +79,12 @@ function ideaScore(told: number, all: number, others: OtherFunctionsTold): numbe
   if (others.words > freeWords.always + freeWords.perIdea * told) return 1;
   const score = 1 + Math.ceil((4 * told) / all);
   return others.share >= told / all ? Math.min(score, otherFunctionCeiling) : score;
+}
+
+/** How many structures may be meant: the claimed ones, or all doubted ones where nothing is certain. */
+function candidatesOf(claimed: readonly Mention[], mentions: readonly Mention[]): number {
+  if (claimed.some(({ stance }) => stance === 'affirmed')) return claimed.length;
+  return mostSpecific(mentions.filter(({ stance }) => stance === 'hedged').filter(isDefinite)).length;
 }
 
 /** "An organ of the chest", "a bone" say too little to be the wrong structure. */

@@ -56,13 +56,14 @@ const leastPrecision = 1 / 3;
 /** Nor was anything where so many names are of what is certainly absent. */
 const mostWrong = 5;
 
-/** What a list has in common with the key: shares from 0 to 1, `overlap` their harmonic mean, 0 in lists of everything. */
+/** What a list has in common with the key: shares from 0 to 1, `overlap` their harmonic mean, 0 in lists of everything and where all of several names are doubted. */
 function overlapOf(named: readonly Mention[], targets: readonly Target[], labels: Labels | null) {
   const recall = sum(targets.map((target) => creditOf(target, named, targets))) / targets.length;
   const wrong = named.filter(({ referent }) => presenceOf(referent, labels) === 'absent').length;
   const right = named.filter((mention) => isRight(mention, targets, labels)).length;
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
-  const isOfEverything = precision < leastPrecision || wrong > mostWrong;
+  const areAllDoubted = named.length >= severalDoubts && named.every(({ stance }) => stance === 'hedged');
+  const isOfEverything = precision < leastPrecision || wrong > mostWrong || areAllDoubted;
   const overlap = isOfEverything ? 0 : (2 * recall * precision) / (recall + precision);
   return { recall, precision, overlap };
 }
