@@ -1,7 +1,7 @@
 import type { ClusterTotals } from './clusterBootstrapInterval.js';
 import { clusterMean } from './clusterMean.js';
 import { type Interval, requireConfidence } from './interval.js';
-import { studentUpperQuantile } from './meanInterval.js';
+import { studentUpperQuantile } from './studentQuantile.js';
 
 /**
  * Interval for a mean, or a mean difference, of values that come in clusters: mean -+ t * standard error, cluster-robust as

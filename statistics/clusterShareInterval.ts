@@ -1,8 +1,8 @@
 import type { ClusterTotals } from './clusterBootstrapInterval.js';
 import { clusterMean } from './clusterMean.js';
 import { type Interval, requireConfidence } from './interval.js';
-import { studentUpperQuantile } from './meanInterval.js';
-import { scoreInterval } from './wilsonInterval.js';
+import { scoreInterval } from './scoreInterval.js';
+import { studentUpperQuantile } from './studentQuantile.js';
 
 /**
  * Interval for a share of values from 0 to 1 that come in clusters: Wilson's score interval (1927) with the number of independent

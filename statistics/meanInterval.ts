@@ -1,6 +1,5 @@
-import { incompleteBeta } from './incompleteBeta.js';
 import { type Interval, requireConfidence } from './interval.js';
-import { bisectDecreasing } from './normalDistribution.js';
+import { studentUpperQuantile } from './studentQuantile.js';
 
 /** Count, sum and sum of squares: all that the mean and its interval need, and they add up over groups. */
 export interface Moments {
@@ -12,7 +11,7 @@ export interface Moments {
 /**
  * Interval for a mean: mean -+ t * s / sqrt(n), with Student's t of n - 1 degrees of freedom and the sample standard
  * deviation s (Student 1908). Values are taken as independent; for values that come in clusters see
- * `clusterBootstrapInterval`.
+ * `clusterMeanInterval`.
  *
  * @returns The interval in the values' unit; null when n is below 2.
  * @throws UsageError when the confidence is not between 0 and 1.
@@ -26,19 +25,4 @@ export function meanInterval({ n, sum, squareSum }: Moments, confidence = 0.95):
   const variance = Math.max(0, (squareSum - sum * mean) / (n - 1));
   const margin = studentUpperQuantile((1 - confidence) / 2, n - 1) * Math.sqrt(variance / n);
   return { lower: mean - margin, upper: mean + margin, confidence };
-}
-
-/**
- * The t with P(T >= t) = p for Student's T with so many degrees of freedom, 0 < p < 0.5; by bisection of the tail
- * I_x(degrees / 2, 1 / 2) / 2 at x = degrees / (degrees + t^2) (Abramowitz and Stegun 26.7.1).
- *
- * @example
- * studentUpperQuantile(0.025, 10); // 2.228
- */
-export function studentUpperQuantile(p: number, degrees: number): number {
-  const tail = (t: number) => {
-    const half = incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
-    return t < 0 ? 1 - half : half;
-  };
-  return bisectDecreasing(tail, p, 1e6);
 }

@@ -1,6 +1,6 @@
 import { fewestClusters } from './clusterSignedRank.js';
-import { studentUpperQuantile } from './meanInterval.js';
 import { signedRankLowerHalf } from './signedRankDistribution.js';
+import { studentUpperQuantile } from './studentQuantile.js';
 
 /** How far means of clusters differ by chance, and what is asked of a test. */
 export interface PowerOptions {
