@@ -6,7 +6,7 @@ import each from './ava.config.js';
  * costs more than most tests. A file that awaits at its top level declares its tests too late for that.
  */
 const folder = 'dist/test/groups';
-const filesPerGroup = 16;
+const filesPerGroup = 24;
 
 const byFolder = new Map();
 for (const file of each.files.toSorted()) {

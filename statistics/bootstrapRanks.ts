@@ -17,7 +17,7 @@ export interface BootstrapRank {
 
 export interface BootstrapRankOptions {
   readonly isHigherBetter: boolean;
-  /** 2000 when not given. */
+  /** 1000 when not given. */
   readonly resamples?: number;
   /** 0.95 when not given. */
   readonly confidence?: number;
@@ -39,7 +39,7 @@ export interface BootstrapRankOptions {
 export function bootstrapRanks(
   parts: ContenderTotals,
   random: Random,
-  { isHigherBetter, resamples = 2000, confidence = 0.95 }: BootstrapRankOptions,
+  { isHigherBetter, resamples = 1000, confidence = 0.95 }: BootstrapRankOptions,
 ): BootstrapRank[] {
   const clusters = parts[0]?.[0]?.counts.length ?? 0;
   const scores = macroMeans(partMeans(parts, new Float64Array(clusters).fill(1)));

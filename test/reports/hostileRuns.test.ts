@@ -17,7 +17,7 @@ const manifests: readonly (readonly [string, (path: string) => void, RegExp])[] 
 
 for (const [title, spoil, reason] of manifests) {
   test(`a manifest of ${title} does not take the report of the others away, and is told first`, async (t) => {
-    const { folder, suite, runs } = await makeRuns(t);
+    const { folder, suite, runs } = await makeRuns(t, ['run-a', 'run-b'], 2);
     spoil(runPaths(runs[1]).manifest);
     const { markdown, page } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
     const [, first] = /## Warnings\n\n([^\n]*)\n\n## At a glance/.exec(markdown) ?? [];
@@ -32,7 +32,7 @@ for (const [title, spoil, reason] of manifests) {
 }
 
 test('answers of a million characters are cut in the page, which says so', async (t) => {
-  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const { folder, suite, runs } = await makeRuns(t, ['run-a'], 2);
   const { responses } = runPaths(runs[0]);
   const rows = readFileSync(responses, 'utf8')
     .trim()
@@ -51,7 +51,7 @@ test('answers of a million characters are cut in the page, which says so', async
 });
 
 test('one row of a repeat that nobody asks for makes no thousand columns', async (t) => {
-  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const { folder, suite, runs } = await makeRuns(t, ['run-a'], 2);
   const { responses } = runPaths(runs[0]);
   const [row] = readFileSync(responses, 'utf8').split('\n');
   appendFileSync(responses, `${JSON.stringify({ ...JSON.parse(row), repeat: 9999 })}\n`);

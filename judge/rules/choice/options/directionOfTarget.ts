@@ -71,7 +71,7 @@ function sentenceAround(text: string, { start, end }: Span): Span {
 }
 
 const otherSubject =
-  /\b(?:so|hence|thus|therefore|answer|option|choice|that is|i\.e|namely|meaning|which is|and it|it (?:is|lies)|it's)\b|[(:]/i;
+  /\b(?:so|hence|thus|therefore|answer|option|choice|that is|i\.e|namely|meaning|which(?: (?:on|in) (?:this|the) (?:image|picture|slice|view))? (?:is|means|corresponds|translates|amounts)|and it|it (?:is|lies)|it's)\b|[(:]/i;
 
 /** Between a name and what is told of it there is no other subject: "the reference is at the top, so the answer is below". */
 function isGoverned(between: string): boolean {

@@ -172,3 +172,16 @@ test('a long reply is read to its end, and says what a shorter one of the same d
     t.deepEqual(read(2 ** 15), read(2 ** 10), piece);
   }
 });
+
+const edges = ['above', 'below', 'left', 'right'];
+for (const [reply, target, reference, expected] of [
+  ['The bladder is anterior to the sacrum, which on this image means left.', 'urinary bladder', 'sacrum', 2],
+  ['The heart lies superior to the liver, i.e. above it on this coronal image.', 'heart', 'liver', 0],
+  ['Anterior, which corresponds to above in the image.', 'stomach', 'vertebrae', 0],
+  ['It is posterior, that is, below on the image.', 'stomach', 'vertebrae', 1],
+] as const) {
+  test(`what a direction is put into is not turned round: ${reply}`, (t) => {
+    const asked = { about: 'direction', target, reference } as const;
+    t.like(extractChoice(reply, edges, asked), { kind: 'chosen', choice: expected });
+  });
+}

@@ -10,7 +10,8 @@ const always = 'so|therefore|thus|hence|consequently|accordingly|ergo|i\\.e\\.|i
 const first = oneOf(
   'in conclusion|to conclude|overall|in summary|in short|namely|that is|meaning|correction|actually|or rather|most likely',
   'most probably|by (?:exclusion|elimination|a process of elimination|process of elimination)|making|giving|finally',
-  '(?:which|that|this) (?:means|makes|gives|tells me|brings me to|suggests)',
+  '(?:which|that|this)(?: (?:on|in) (?:this|the) (?:image|picture|slice|view))? (?:means|makes|gives|tells me|brings me to|suggests)',
+  'which (?:corresponds|translates|amounts) (?:in)?to',
 );
 const itIs = oneOf(
   '(?:it|this|that) (?:is|must be|has to be|should be|can only be|would be) ',
@@ -28,7 +29,7 @@ const conclusion = new RegExp(
 const letterGoesOn =
   /^["')\]}*]{0,3} (?!(?:as|because|since|is (?:the|my|correct|right)|in|on|which|based|due|for|with|rather|and|here|given)\b)\p{L}/u;
 const textEnds =
-  /^["')\]}*]{0,3}(?:$|[,.(:]| -| (?:because|since|as|given|due|in|on|at|here|that|which|with|rather|and not|instead)\b)/i;
+  /^["')\]}*]{0,3}(?:$|[,.(:]| -| (?:it (?:on|in) |because|since|as|given|due|in|on|at|here|that|which|with|rather|and not|instead)\b)/i;
 
 /** "Since it lies on the left, " */
 const reasoned =
