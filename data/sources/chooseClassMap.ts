@@ -1,4 +1,5 @@
 import { InputError } from '../../util/radvuqaError.js';
+import { classOfName } from './classOfName.js';
 import type { CaseFiles, ClassMap } from './source.js';
 
 /** What a label file says of itself. */
@@ -36,13 +37,17 @@ export function chooseClassMap(
   throw unclear(path, `labels that are plainly of the class map ${listNames(known)}`, found);
 }
 
-function hasNames({ classes }: ClassMap, names: LabelMarks['names']): boolean {
-  const known = new Map(classes.map(({ id, className }) => [id, className]));
-  return [...(names ?? [])].every(([id, name]) => id === 0 || known.get(id) === name);
+function hasNames(classMap: ClassMap, names: LabelMarks['names']): boolean {
+  const known = new Map(classMap.classes.map(({ id, className }) => [id, className]));
+  const ignored = new Set(classMap.ignored);
+  return [...(names ?? [])].every(
+    ([id, name]) =>
+      id === 0 || ignored.has(id) || (known.has(id) && known.get(id) === classOfName(classMap, name)),
+  );
 }
 
-function unknownIds({ classes }: ClassMap, ids: ReadonlySet<number>): number[] {
-  const known = new Set(classes.map(({ id }) => id));
+function unknownIds({ classes, ignored }: ClassMap, ids: ReadonlySet<number>): number[] {
+  const known = new Set([...classes.map(({ id }) => id), ...ignored]);
   return [...ids].filter((id) => !known.has(id));
 }
 

@@ -4,7 +4,12 @@ import type { ClassMap } from './source.js';
 /** Class names in order of label id, the first being 1. */
 function classMap(name: string, classNames: string): ClassMap {
   const classes = classNames.trim().split(/\s+/);
-  return { name, classes: classes.map((className, index) => ({ id: index + 1, className })) };
+  return {
+    name,
+    classes: classes.map((className, index) => ({ id: index + 1, className })),
+    ignored: [],
+    aliases: {},
+  };
 }
 
 /** 117 CT classes of TotalSegmentator 2. */

@@ -1,44 +1,40 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
 import { parseJson } from '../../util/parseJson.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { mostSettingsBytes, readBoundedFile } from '../../util/readBoundedFile.js';
 import { classMaps } from './classMaps.js';
+import { type ParsedClassMap, parseClassMap } from './parseClassMap.js';
 import type { ClassMap } from './source.js';
 
-const classNamesById = z
-  .record(z.string().regex(/^[1-9]\d{0,4}$/), z.string().regex(/\S/))
-  .refine((names) => Object.keys(names).every((id) => Number(id) <= 65535), 'ids are at most 65535')
-  .refine((names) => new Set(Object.values(names)).size === Object.keys(names).length, 'names are unique')
-  .refine((names) => Object.keys(names).length > 0, 'there is at least one class');
-
 /**
- * The class map of that name ("total", "total_v1", "total_mr", "total_mr_56"), or read from a JSON file such
- * as `{"1": "spleen", "2": "kidney_right"}`.
+ * The built-in class map of that name ("total", "amos", ...), or read from a JSON file such as
+ * `{"1": "spleen", "2": "kidney_right"}`; docs/formats.md has the format.
  *
- * @throws InputError when it is neither, with what is wrong in the file.
+ * @throws InputError when it is neither, with what is wrong in the file, or a name that the anatomy table does not hold.
  */
 export async function readClassMap(nameOrPath: string): Promise<ClassMap> {
   const known = classMaps.find(({ name }) => name === nameOrPath);
   if (known !== undefined) return known;
   const names = classMaps.map(({ name }) => name).join(', ');
-  const fail = (expected: string, cause: Error): never => {
+  const text = await readBoundedFile(nameOrPath, mostSettingsBytes).catch((cause: Error) => {
+    const expected = `a class map (${names}) or a JSON file`;
     throw new InputError({ subject: nameOrPath, expected, found: cause.message, cause });
-  };
-  const text = await readBoundedFile(nameOrPath, mostSettingsBytes).catch((cause: Error) =>
-    fail(`a class map (${names}) or a JSON file`, cause),
-  );
-  try {
-    return toClassMap(
-      basename(nameOrPath).replace(/\.json$/i, ''),
-      classNamesById.parse(parseJson(text.toString('utf8'))),
-    );
-  } catch (cause) {
-    return fail('class names by label id, such as {"1": "spleen"}', cause as Error);
-  }
+  });
+  const parsed = parse(nameOrPath, text.toString('utf8'));
+  if (parsed.unknown.length === 0) return parsed.classMap;
+  throw new InputError({
+    subject: nameOrPath,
+    expected: 'names of the anatomy table, or null for what is to be left out',
+    found: parsed.unknown.map((name) => JSON.stringify(name)).join(', '),
+    hint: 'docs/anatomy.md lists the classes',
+  });
 }
 
-function toClassMap(name: string, classNames: Readonly<Record<string, string>>): ClassMap {
-  const classes = Object.entries(classNames).map(([id, className]) => ({ id: Number(id), className }));
-  return { name, classes: classes.sort((a, b) => a.id - b.id) };
+function parse(path: string, text: string): ParsedClassMap {
+  try {
+    return parseClassMap(basename(path).replace(/\.json$/i, ''), parseJson(text));
+  } catch (cause) {
+    const expected = 'class names by label id, such as {"1": "spleen"}';
+    throw new InputError({ subject: path, expected, found: (cause as Error).message, cause });
+  }
 }

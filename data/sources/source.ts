@@ -2,11 +2,16 @@ import type { Modality } from '../../suites/schema/schema.js';
 import type { InputError } from '../../util/radvuqaError.js';
 import type { Grid, Slice } from '../volume/volume.js';
 
-/** Class names by label id, in increasing order of id. */
+/** What the label ids and names of a data set stand for; it says nothing of which classes were segmented. */
 export interface ClassMap {
-  /** "total", "total_v1", "total_mr", "total_mr_56", or the base name of a JSON file. */
+  /** A name of `classMaps`, or the base name of a JSON file. */
   readonly name: string;
+  /** Classes of the anatomy table, in increasing order of id; several ids may be of one class. */
   readonly classes: readonly { readonly id: number; readonly className: string }[];
+  /** Label ids that stand for nothing in the table, in increasing order: their voxels count as background. */
+  readonly ignored: readonly number[];
+  /** What names in files stand for where they are not the table's own: a class, or null for what is left out. */
+  readonly aliases: Readonly<Record<string, string | null>>;
 }
 
 /** Something in a source that a suite asks about, such as a volume or a picture; nothing is read yet. */

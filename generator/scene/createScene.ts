@@ -136,7 +136,7 @@ function toStructure({ group, structure, own, seenLabels, voxelMm2 }: Measured):
     name: structure.anatomy.structure,
     group,
     anatomy: structure.anatomy,
-    classes: classes.map(({ className }) => className),
+    classes: [...new Set(classes.map(({ className }) => className))],
     labels: classes.map(({ id }) => id),
     areaMm2: whole.voxels * voxelMm2,
     pieces: own.toSorted((a, b) => b.voxels - a.voxels),

@@ -72,3 +72,23 @@ test('a class map that was named is not doubted', (t) => {
     t.is(chooseClassMap('s_labels.nii.gz', caseFiles, { ids: new Set([1]), names }), one);
   }
 });
+
+test('ids that a map ignores are its own, and names stand for classes as aliases say', (t) => {
+  const classMap = {
+    name: 'mine',
+    classes: [{ id: 1, className: 'gallbladder' }],
+    ignored: [2],
+    aliases: { galle: 'gallbladder' },
+  };
+  const choose = (ids: number[], name: string) => {
+    const names = new Map([[1, name]]);
+    const maps = [classMap, ...classMapsOf.CT] as const;
+    return chooseClassMap(
+      's_labels.nii.gz',
+      { modality: 'CT', classMaps: maps },
+      { ids: new Set(ids), names },
+    );
+  };
+  for (const name of ['galle', 'gall_bladder', 'gallbladder']) t.is(choose([1, 2], name), classMap);
+  t.throws(() => choose([1, 3], 'galle'), { name: 'InputError', message: /found 3\./ });
+});

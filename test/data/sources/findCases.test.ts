@@ -272,39 +272,6 @@ test('a folder that is not there is an error that says so', async (t) => {
   await t.throwsAsync(findCases('/no/such/folder'), { name: 'InputError', message: /no such folder/ });
 });
 
-test('a class map is read from JSON, sorted by id', async (t) => {
-  const folder = temporaryFolder(t, { 'mine.json': '{"10": "b", "2": "a"}' });
-  t.deepEqual(await readClassMap(join(folder, 'mine.json')), {
-    name: 'mine',
-    classes: [
-      { id: 2, className: 'a' },
-      { id: 10, className: 'b' },
-    ],
-  });
-});
-
-for (const [what, text] of [
-  ['no JSON', '{'],
-  ['an array', '["a"]'],
-  ['a name twice', '{"1": "a", "2": "a"}'],
-  ['an id of 0', '{"0": "a"}'],
-  ['an id too large', '{"70000": "a"}'],
-  ['a name that is no text', '{"1": 5}'],
-  ['no classes', '{}'],
-]) {
-  test(`a class map with ${what} is refused`, async (t) => {
-    const path = join(temporaryFolder(t, { 'mine.json': text }), 'mine.json');
-    await t.throwsAsync(readClassMap(path), {
-      name: 'InputError',
-      message: /mine\.json: expected class names/,
-    });
-  });
-}
-
-test('a class map that is neither known nor a file is refused', async (t) => {
-  await t.throwsAsync(readClassMap('totl'), { name: 'InputError', message: /total, total_v1, total_mr/ });
-});
-
 test('the built-in class maps are the published ones', async (t) => {
   for (const [name, count] of Object.entries({ total: 117, total_v1: 104, total_mr: 50, total_mr_56: 56 })) {
     const known = await readClassMap(name);
