@@ -51,7 +51,7 @@ const unclear = [
   {
     title: 'names of another map',
     ids: [3],
-    names: new Map([[3, 'left kidney']]),
+    names: new Map([[3, 'right kidney']]),
     message: /expected names of classes as in the class map "total_mr" or "total_mr_56", found others/,
   },
 ];
