@@ -43,3 +43,11 @@ export function decimalNumber(minimum: number, maximum = Number.POSITIVE_INFINIT
 export function orNone(parse: (text: string) => number): (text: string) => number | null {
   return (text) => (text === 'none' ? null : parse(text));
 }
+
+/** Parses "all", or names with commas between. */
+export function allOrNames(text: string): 'all' | string[] {
+  if (text.trim() === 'all') return 'all';
+  const names = text.split(',').map((name) => name.trim());
+  if (names.every((name) => name !== '')) return names;
+  throw new InvalidArgumentError(`expected "all" or names with commas between, found "${text}".`);
+}

@@ -1,3 +1,4 @@
+import type { Segmented } from '../../data/sources/source.js';
 import { unusable } from '../../generator/folder/savedCases.js';
 import { generateSuite } from '../../generator/generate.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
@@ -21,6 +22,7 @@ export interface GenerateFlags {
   readonly workers?: number;
   readonly limit?: number;
   readonly classMap?: string;
+  readonly segmented?: Segmented;
   readonly layout?: string;
   readonly licence?: string;
   readonly public?: boolean;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { GenerateFlags } from '../actions/generate.js';
-import { collect, seed, wholeNumber } from '../options.js';
+import { allOrNames, collect, seed, wholeNumber } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
 /** radvuqa generate: makes a suite from segmented volumes. */
@@ -30,6 +30,11 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .option(
       '--class-map <name>',
       'total, total_v1, total_mr, total_mr_56, or a .json file; default: the one that fits',
+    )
+    .option(
+      '--segmented <classes>',
+      '"all" classes of the class map, or names with commas between: what was segmented, if files do not tell',
+      allOrNames,
     )
     .option('--layout <name>', 'how to read the source, if that is ambiguous')
     .option('--licence <text>', 'licence of the source, for suite.json')

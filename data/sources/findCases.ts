@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
+import { anatomyTable } from '../anatomy/anatomyTable.js';
 import { classMapsOf } from './classMaps.js';
 import { type FolderEntry, folderEntries } from './folderEntries.js';
 import type { FoundCase, Layout } from './layout.js';
 import { layouts } from './layouts.js';
 import { readClassMap } from './readClassMap.js';
-import type { CaseFiles, ClassMap } from './source.js';
+import type { CaseFiles, ClassMap, Segmented } from './source.js';
 import { subjectCase } from './subjectCase.js';
 
 /** How a source is to be taken, where its folders don't say. */
@@ -21,6 +22,11 @@ export interface FindCasesOptions {
    * names of classes is taken for "total" (CT) or refused (MR) unless it has a larger id: name its map here.
    */
   readonly classMap?: string | undefined;
+  /**
+   * What was segmented, where the source doesn't say: "all" classes of the class map, or some by name. Without it, a class
+   * that has neither a mask file nor a voxel is unknown, unless the layout or a table in the label file declares it.
+   */
+  readonly segmented?: Segmented | undefined;
   /** Licence of the source, for the manifest. */
   readonly licence?: string | undefined;
 }
@@ -32,13 +38,14 @@ export interface FindCasesOptions {
  *
  * @param givenFolder absolute, or relative to the working directory
  * @returns cases in code-unit order of their names, with absolute paths
- * @throws InputError when the folder is not there or holds no case or two of one name, UsageError for an unknown layout.
+ * @throws InputError when the folder is not there or holds no case or two of one name, UsageError for an unknown layout or class.
  * @example of a downloaded data set
  * const cases = await findCases('Totalsegmentator_dataset_v201');
  */
 export async function findCases(givenFolder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
   const folder = resolve(givenFolder);
   const chosen = chooseLayouts(options.layout);
+  checkSegmented(options.segmented);
   const entries = folderEntries(folder);
   const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
   const below = itself !== null && hasImages(itself) ? [] : casesIn(entries, chosen);
@@ -54,6 +61,7 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
       subject: one.case,
       source,
       classMaps: classMap === null ? possibleClassMaps(one) : [classMap],
+      segmented: options.segmented ?? one.segmented ?? [],
       licence: options.licence ?? null,
     }));
 }
@@ -63,6 +71,15 @@ function chooseLayouts(name: string | undefined): readonly Layout[] {
   if (chosen.length > 0) return chosen;
   const expected = layouts.map((layout) => layout.name).join(' or ');
   throw new UsageError({ subject: 'layout', expected, found: `${name}` });
+}
+
+/** A name that is no class would declare nothing, unnoticed. */
+function checkSegmented(segmented: Segmented = []): void {
+  if (segmented === 'all') return;
+  const unknown = segmented.find((name) => !anatomyTable.has(name));
+  if (unknown === undefined) return;
+  const expected = '"all", or classes of the anatomy table such as kidney_left';
+  throw new UsageError({ subject: 'segmented', expected, found: unknown });
 }
 
 function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {

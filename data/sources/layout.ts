@@ -2,8 +2,9 @@ import { InputError } from '../../util/radvuqaError.js';
 import type { FolderEntry } from './folderEntries.js';
 import type { CaseFiles } from './source.js';
 
-/** What a layout knows of a case. */
-export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'images' | 'labels' | 'unreadable'>;
+/** What a layout knows of a case; what it declares as segmented, where it stands for that (mask files speak for themselves). */
+export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'images' | 'labels' | 'unreadable'> &
+  Partial<Pick<CaseFiles, 'segmented'>>;
 
 /** What a layout knows of a case's images. */
 export type FoundImage = Pick<FoundCase, 'images' | 'modality' | 'unreadable'>;

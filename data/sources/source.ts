@@ -33,6 +33,11 @@ export interface CaseFiles extends SourceCase {
   /** The class maps that the labels may be of; of masks, and where one was named, it is one. */
   readonly classMaps: readonly [ClassMap, ...ClassMap[]];
   /**
+   * What the source declares as segmented: a class that is declared and has no voxel is absent. Any other class without
+   * a mask file or a voxel is unknown.
+   */
+  readonly segmented: Segmented;
+  /**
    * What is wrong with the case's folder, such as that it cannot be listed or holds two images: reading the case throws
    * this, and its modality is a guess.
    */
@@ -45,6 +50,9 @@ export type LabelFiles =
       readonly files: readonly { readonly className: string; readonly path: string }[];
     }
   | { readonly kind: 'multilabel'; readonly path: string };
+
+/** Names of classes that were looked for, found or not, beside those that have a mask or a voxel; "all" is the whole class map. */
+export type Segmented = 'all' | readonly string[];
 
 /** The slices of one channel. */
 export interface ChannelSlices {

@@ -16,9 +16,10 @@ import type { OodRecipe } from './recipe.js';
 export async function findPictureCases(
   source: string,
   recipe: OodRecipe,
-  { seed, licence, classMap, layout }: FindOptions,
+  { seed, licence, classMap, segmented, layout }: FindOptions,
 ): Promise<FoundSource<PictureCase>> {
   refuseOption('--class-map', classMap, recipe);
+  refuseOption('--segmented', segmented === undefined ? undefined : String(segmented), recipe);
   refuseOption('--layout', layout, recipe);
   const found = findPictures(source, { seed, licence });
   const count = await countStandIns(found, recipe);

@@ -34,13 +34,13 @@ async function findVolumes(
 ): Promise<FoundSource<CaseFiles>> {
   const cases = await findCases(source, options);
   const classMap = options.classMap === undefined ? null : cases[0].classMaps[0];
-  return { cases, chosen: { classMap }, standIns: [], notices: [] };
+  return { cases, chosen: { classMap, segmented: options.segmented ?? null }, standIns: [], notices: [] };
 }
 
-function inputsOfVolume({ images, labels, classMaps }: CaseFiles): CaseInputs {
+function inputsOfVolume({ images, labels, classMaps, segmented }: CaseFiles): CaseInputs {
   const labelPaths = labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path];
   return {
     paths: [...Object.values(images), ...labelPaths],
-    settings: { classMaps, labels: labels.kind },
+    settings: { classMaps, segmented, labels: labels.kind },
   };
 }
