@@ -21,8 +21,19 @@ export function krippendorffAlpha(raters: readonly Ratings[], level: Measurement
     const found = raters.map((ratings) => ratings.length).join(', ');
     throw new UsageError({ subject: 'ratings', expected: 'as many of each rater', found });
   }
-  const values = distinctRatings(...raters);
-  const coincidences = countCoincidences(raters, values);
+  return alphaOfCoincidences(countCoincidences(raters, distinctRatings(...raters)), level);
+}
+
+/**
+ * The same of a matrix of coincidences, whose rows and columns are values in ascending order.
+ *
+ * @example
+ * alphaOfCoincidences([[4, 1], [1, 6]], 'nominal'); // 0.6857
+ */
+export function alphaOfCoincidences(
+  coincidences: readonly (readonly number[])[],
+  level: MeasurementLevel,
+): number | null {
   const totals = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
   const n = totals.reduce((sum, total) => sum + total, 0);
   const distance = level === 'nominal' ? nominalDistance : ordinalDistance(totals);
@@ -37,8 +48,14 @@ export function krippendorffAlpha(raters: readonly Ratings[], level: Measurement
   return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
 }
 
-/** Pairs of values within each thing, in both orders; a thing with m ratings weighs m in all. */
-function countCoincidences(raters: readonly Ratings[], values: readonly number[]): number[][] {
+/**
+ * Pairs of values within each thing, in both orders; a thing with m ratings weighs m in all.
+ *
+ * @param values Of rows and columns, ascending.
+ * @example
+ * countCoincidences([[1, 2], [1, 1]], [1, 2]); // [[2, 1], [1, 0]]
+ */
+export function countCoincidences(raters: readonly Ratings[], values: readonly number[]): number[][] {
   const place = new Map(values.map((value, index) => [value, index]));
   const coincidences = values.map(() => values.map(() => 0));
   for (let at = 0; at < (raters[0]?.length ?? 0); at++) {

@@ -1,3 +1,4 @@
+import type { ConfusionTable } from './confusionTable.js';
 import { eachPair, type Ratings } from './ratings.js';
 
 /**
@@ -12,21 +13,55 @@ import { eachPair, type Ratings } from './ratings.js';
  * quadraticWeightedKappa([1, 2, 3, 4, 5], [1, 2, 3, 5, 4]); // 0.9
  */
 export function quadraticWeightedKappa(first: Ratings, second: Ratings): number | null {
-  const sums = { n: 0, x: 0, xx: 0, y: 0, yy: 0, xy: 0 };
-  let origin: number | undefined;
-  eachPair(first, second, (one, other) => {
-    // Counted from the first value, equal ratings give exactly 0, whatever they are.
-    origin ??= one;
-    const x = one - origin;
-    const y = other - origin;
-    sums.n++;
-    sums.x += x;
-    sums.xx += x * x;
-    sums.y += y;
-    sums.yy += y * y;
-    sums.xy += x * y;
-  });
-  const { n, x, xx, y, yy, xy } = sums;
+  const moments = noMoments();
+  eachPair(first, second, (one, other) => addPairs(moments, one, other, 1));
+  return kappaOf(moments);
+}
+
+/**
+ * The same of a table of two raters.
+ *
+ * @example
+ * kappaOfTable({ values: [0, 1], counts: [[20, 5], [10, 15]] }); // 0.4
+ */
+export function kappaOfTable({ values, counts }: ConfusionTable): number | null {
+  const moments = noMoments();
+  for (const [row, one] of values.entries()) {
+    for (const [column, other] of values.entries()) {
+      if (counts[row][column] > 0) addPairs(moments, one, other, counts[row][column]);
+    }
+  }
+  return kappaOf(moments);
+}
+
+/** Counted from the first value, so that equal ratings give exactly 0, whatever they are. */
+interface PairMoments {
+  origin: number | undefined;
+  n: number;
+  x: number;
+  xx: number;
+  y: number;
+  yy: number;
+  xy: number;
+}
+
+function noMoments(): PairMoments {
+  return { origin: undefined, n: 0, x: 0, xx: 0, y: 0, yy: 0, xy: 0 };
+}
+
+function addPairs(moments: PairMoments, one: number, other: number, count: number): void {
+  moments.origin ??= one;
+  const x = one - moments.origin;
+  const y = other - moments.origin;
+  moments.n += count;
+  moments.x += count * x;
+  moments.xx += count * x * x;
+  moments.y += count * y;
+  moments.yy += count * y * y;
+  moments.xy += count * x * y;
+}
+
+function kappaOf({ n, x, xx, y, yy, xy }: PairMoments): number | null {
   if (n === 0) return null;
   const observed = (xx - 2 * xy + yy) / n;
   const expected = (xx + yy) / n - (2 * x * y) / (n * n);

@@ -132,13 +132,13 @@ async function writePanel(
   const counts = { items: 0, scored: 0, unscored: 0, missing: 0 };
   const writer = await openJsonLinesWriter(part);
   try {
-    for await (const { answer, rows, judged } of judgedAnswers(options, members, seed)) {
+    for await (const { item, rows, judged } of judgedAnswers(options, members, seed)) {
       counts.items++;
       if (rows.every((row) => row === undefined)) counts.missing++;
       else {
-        ratings.add(rows);
+        ratings.add(rows, item.subject);
         const verdicts = rows.map((row, place) => ({ judge: members[place].name, row }));
-        const verdict = panelVerdict(verdicts, answer, combination);
+        const verdict = panelVerdict(verdicts, item.answer, combination);
         counts[verdict.outcome]++;
         await writer.write(sealed(judgementSchema, { ...judged, ...verdict, judge }, seed));
       }
@@ -159,7 +159,8 @@ async function* judgedAnswers({ run, suite }: PanelOptions, members: readonly Pa
     onBad: () => undefined,
   });
   for await (const keyed of readItemsWithKey(suite)) {
-    const { id, answer } = keyed.item;
+    const { item } = keyed;
+    const { id } = item;
     for (let repeat = 0; repeat < responses.repeats; repeat++) {
       const response = await responses.find({ id, repeat });
       const of = response && judgedHashes(keyed.hashes, response);
@@ -167,7 +168,7 @@ async function* judgedAnswers({ run, suite }: PanelOptions, members: readonly Pa
       const rows = found.map((row) =>
         row && of && isSealed(row, seed) && isOf(row.of, of) ? row : undefined,
       );
-      yield { answer, rows, judged: { id, ...repeatMember(repeat), ...(of && { of }) } };
+      yield { item, rows, judged: { id, ...repeatMember(repeat), ...(of && { of }) } };
     }
   }
 }

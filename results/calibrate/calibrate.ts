@@ -85,9 +85,7 @@ function calibrateJudge(
 /** What the judge told of a measure, by position; NaN where it told nothing. */
 function toldValues({ judged, measures }: Verdicts, measure: MeasureName): Float64Array {
   const column = measures[measure];
-  return Float64Array.from(judged, (_any, index) =>
-    column !== undefined && column.told[index] > 0 ? column.values[index] : Number.NaN,
-  );
+  return Float64Array.from(judged, (_any, index) => column?.answered[index] ?? Number.NaN);
 }
 
 function describe(

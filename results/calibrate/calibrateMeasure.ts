@@ -4,11 +4,11 @@ import { confusionTable } from '../../statistics/confusionTable.js';
 import type { Interval } from '../../statistics/interval.js';
 import { krippendorffAlpha } from '../../statistics/krippendorffAlpha.js';
 import { quadraticWeightedKappa } from '../../statistics/quadraticWeightedKappa.js';
-import type { Ratings } from '../../statistics/ratings.js';
+import { eachPair, type Ratings } from '../../statistics/ratings.js';
 import { shareWithin } from '../../statistics/shareWithin.js';
 import { totalsByCluster } from '../../statistics/totalsByCluster.js';
 import { type MeasureName, measureOf, ratingsOf } from '../../suites/measures.js';
-import type { ComparedRatings, MeasureCalibration } from '../../suites/schema/schema.js';
+import type { ComparedRatings, KnownScore, MeasureCalibration } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { correctedMean } from './correctedMean.js';
 
@@ -45,13 +45,26 @@ export function calibrateMeasure(answers: RatedAnswers, options: MeasureOptions)
     alphaInterval: agreementInterval(answers, options, (one, other) =>
       krippendorffAlpha([one, other], level),
     ),
-    correction: correctedMean(answers, options.measure),
+    correction: correctionOf(answers, options.measure),
     verdict: { agreement: wordForKappa(kappa), bias: sideOf(all.bias.interval) },
     questions: [...new Set(answers.questions)].sort().flatMap((question) => {
       const compared = compareRatings(ofQuestion(answers, question), options);
       return compared.n === 0 ? [] : [{ question, ...compared }];
     }),
   };
+}
+
+/** The mean of all that the judge told, and what it would be without its errors where a human rated too. */
+function correctionOf(
+  { human, judge }: RatedAnswers,
+  measure: MeasureName,
+): MeasureCalibration['correction'] {
+  const told = Array.from(judge).filter((rating) => !Number.isNaN(rating));
+  if (told.length === 0) return { judged: null, corrected: null };
+  const judged = sumOf(told) / told.length;
+  const known: KnownScore[] = [];
+  eachPair(human, judge, (right, rating) => known.push({ right, told: rating, n: 1 }));
+  return { judged, corrected: correctedMean(judged, known, measure) };
 }
 
 /** Over what both have rated, by subject. */

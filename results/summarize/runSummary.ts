@@ -77,6 +77,17 @@ export interface GroupSummary {
   readonly measures: Readonly<Partial<Record<MeasureName, MeasureSummary>>>;
 }
 
+/** A mean of what a judge told, and what it would be without the judge's errors. */
+export interface MeanCorrection {
+  readonly measure: MeasureName;
+  /** Mean over the open questions of which the judge told it. */
+  readonly judged: number;
+  /** Null where the errors leave it open. */
+  readonly corrected: number | null;
+  /** Known answers that the errors are of. */
+  readonly answers: number;
+}
+
 /** A run as one judge saw it. */
 export interface JudgeSummary {
   /** Base name of the judgement file, such as "rules". */
@@ -92,6 +103,8 @@ export interface JudgeSummary {
   readonly groups: readonly GroupSummary[];
   /** For runs that asked several times; else empty. */
   readonly consistency: readonly GroupConsistency[];
+  /** By what the judge made of known answers; empty without. Nothing else uses it. */
+  readonly corrections: readonly MeanCorrection[];
 }
 
 /** What `summarizeRun` gives; plain data. */

@@ -5,6 +5,7 @@ import type { Verdicts } from '../join/readVerdicts.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { type CountedUnits, countedUnits } from '../reduce/countedUnits.js';
+import { correctMeans } from './correctMeans.js';
 import { countItem, noCounts } from './groupCounts.js';
 import { type ItemGroups, itemGroups } from './itemGroups.js';
 import type { GroupSummary, JudgeSummary, RunSummary } from './runSummary.js';
@@ -65,7 +66,9 @@ function summarizeJudge(name: string, judged: JudgedItems): JudgeSummary {
   const { judge, provider, model } = manifest;
   const { codes, keys } = judged.groups;
   const consistency = summarizeConsistency(answers, (index) => keys[codes[index]]);
-  return { name, judge, provider, model, rows: report, flagged, groups: countGroups(judged), consistency };
+  const groups = countGroups(judged);
+  const corrections = correctMeans(judged.verdicts, judged.suite);
+  return { name, judge, provider, model, rows: report, flagged, groups, consistency, corrections };
 }
 
 function countGroups({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type MeasureName, measureNames, ratedMeasures } from '../measures.js';
-import { measureValueSchema } from './judgement.js';
+import { intervalSchema, measureValueSchema } from './judgement.js';
 
 /** A row of the file to calibrate with: a response's id and the human's score by measure; null or absent where there is none. */
 export const humanRowSchema = z.object({
@@ -8,8 +8,6 @@ export const humanRowSchema = z.object({
   ...Object.fromEntries(ratedMeasures.map((name) => [name, z.nullish(measureValueSchema(name))])),
 }) as z.ZodType<{ readonly id: string } & { readonly [Name in MeasureName]?: number | null | undefined }>;
 export type HumanRow = z.infer<typeof humanRowSchema>;
-
-const intervalSchema = z.strictObject({ lower: z.number(), upper: z.number(), confidence: z.number() });
 
 const biasSchema = z.strictObject({
   /** Mean of judge - human; null without any answer. */

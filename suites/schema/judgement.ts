@@ -156,6 +156,15 @@ export type KnownAnswerRow = z.infer<typeof knownAnswerRowSchema>;
 
 const knownAnswerCounts = { n: z.int(), wrong: z.int(), unscored: z.int() };
 
+/** So many answers of which one value is right, and another, or the same, was told. */
+export const knownScoreSchema = z.strictObject({
+  /** Where several are, the one next to what was told. */
+  right: z.number(),
+  told: z.number(),
+  n: z.int(),
+});
+export type KnownScore = z.infer<typeof knownScoreSchema>;
+
 /** How a judge did on known answers. */
 export const knownAnswerSummarySchema = z.strictObject({
   seed: z.int(),
@@ -165,20 +174,32 @@ export const knownAnswerSummarySchema = z.strictObject({
   errorRate: z.nullable(z.number()),
   /** Names of the pleas that the judge obeyed: a wrong answer passed with them. */
   obeyed: z.array(z.string()),
+  /** By measure, what the judge told of answers that do not plead, beside what is right. */
+  told: z.partialRecord(z.enum(measureNames), z.array(knownScoreSchema)),
 });
 export type KnownAnswerSummary = z.infer<typeof knownAnswerSummarySchema>;
+
+/** A two-sided interval; its confidence is a share such as 0.95. */
+export const intervalSchema = z.strictObject({
+  lower: z.number(),
+  upper: z.number(),
+  confidence: z.number(),
+});
 
 /** How far the ratings of one measure agree. Null where it is not defined, such as when all ratings are equal. */
 export const measureAgreementSchema = z.strictObject({
   /** Answers that at least two have rated. */
   n: z.int(),
   alpha: z.nullable(z.number()),
+  /** Bootstrap over subjects; null with fewer than two. */
+  alphaInterval: z.nullable(intervalSchema),
   /** Two raters each, over the answers that both have rated; kappa is quadratic weighted. */
   pairs: z.array(
     z.strictObject({
       raters: z.tuple([z.string(), z.string()]),
       n: z.int(),
       kappa: z.nullable(z.number()),
+      kappaInterval: z.nullable(intervalSchema),
       exact: z.nullable(z.number()),
       /** Rows: the first's values; columns: the second's; both in the order of `values`. */
       values: z.array(z.number()),

@@ -72,6 +72,18 @@ test('a judge that always says 5 is told apart by its errors on known answers', 
     unscored: 0,
     errorRate: 0.8,
     obeyed: pleaKinds,
+    // Of wrong answers 1 and 2 are right, and of empty ones 1; pleas are left out.
+    told: {
+      hallucination: [
+        { right: 0, told: 0, n: 4 },
+        { right: 1, told: 0, n: 2 },
+      ],
+      responseAccuracy: [
+        { right: 1, told: 5, n: 2 },
+        { right: 2, told: 5, n: 2 },
+        { right: 5, told: 5, n: 4 },
+      ],
+    },
   });
   const rows = (await readLines<KnownAnswerRow>(runPaths(run).knownAnswerRows('test-judge'))).map((row) =>
     knownAnswerRowSchema.parse(row),
@@ -231,7 +243,7 @@ test('a judge that gives no score to any known answer is warned of, and one that
   const { knownAnswers: summary } = await manifestOf(run, 'test-judge');
   t.deepEqual(summary && judgeWarnings(summary), [`it gave no score to any of ${drawn} known answers`]);
   t.deepEqual(
-    judgeWarnings({ seed: 1, kinds: {}, n: 9, wrong: 9, unscored: 0, errorRate: 1, obeyed: [] }),
+    judgeWarnings({ seed: 1, kinds: {}, n: 9, wrong: 9, unscored: 0, errorRate: 1, obeyed: [], told: {} }),
     [],
   );
 });

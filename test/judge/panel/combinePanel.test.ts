@@ -31,13 +31,10 @@ import {
 const ids = ['a', 'b', 'c', 'd', 'e'];
 
 /** A run judged by "rules" and by "second", with their rows in different orders. */
-async function judgedTwice() {
-  const suite = await writeSuite(ids.map((id) => makeItem(id)));
+async function judgedTwice(items = ids.map((id) => makeItem(id))) {
+  const suite = await writeSuite(items);
   const itemsHash = sha256Hex(await readFile(suitePaths(suite).items));
-  await writeRows(
-    suitePaths(suite).key,
-    ids.map((id) => keyOf(makeItem(id))),
-  );
+  await writeRows(suitePaths(suite).key, items.map(keyOf));
   const keyHash = keyedHash(1, await readFile(suitePaths(suite).key, 'utf8'));
   const manifest = JSON.parse(await readFile(suitePaths(suite).manifest, 'utf8'));
   const keyed = { ...manifest, itemsHash, seed: 1, keyHash, public: false };
@@ -81,6 +78,7 @@ test('a panel has one row an item, in the order of the suite, and leaves the mem
   t.true(Math.abs((agreement?.responseAccuracy?.pairs[0].kappa ?? 0) - 0.8235294117647058) < 1e-12);
   // krippendorff 0.9.0: alpha([[5, 4, 1], [4, 4, 2]], level_of_measurement='ordinal')
   t.true(Math.abs((agreement?.responseAccuracy?.alpha ?? 0) - 0.7311827956989247) < 1e-12);
+  t.is(agreement?.responseAccuracy?.alphaInterval, null, 'one subject');
   const manifest = judgeManifestSchema.parse(
     JSON.parse(await readFile(runPaths(run).judgementManifest('panel'), 'utf8')),
   );
@@ -125,6 +123,16 @@ test('each repeat of a run is a case of its own for the panel, whatever the orde
     ],
   );
   t.is(agreement?.responseAccuracy?.n, 2);
+});
+
+test('the agreement of a panel has intervals by subject', async (t) => {
+  const items = ids.map((id, place) => makeItem(id, { subject: `s${place % 3}` }));
+  const { suite, run } = await judgedTwice(items);
+  const { agreement } = await combinePanel({ ...panel, run, suite });
+  const { alpha, alphaInterval, pairs } = agreement?.responseAccuracy ?? {};
+  if (alpha == null || alphaInterval == null) return t.fail('no interval');
+  t.true(alphaInterval.lower < alpha && alpha < alphaInterval.upper);
+  t.is(pairs?.[0].kappaInterval?.confidence, 0.95);
 });
 
 test('a panel is made again from the same members, and read like any judge', async (t) => {

@@ -138,6 +138,12 @@ const knownAnswers: JudgeManifest['knownAnswers'] = {
   unscored: 2,
   errorRate: 3 / 18,
   obeyed: ['plea: threat'],
+  told: {
+    responseAccuracy: [
+      { right: 1, told: 3, n: 10 },
+      { right: 5, told: 5, n: 10 },
+    ],
+  },
 };
 const repeats: JudgeManifest['repeats'] = {
   answers: 100,
@@ -145,25 +151,34 @@ const repeats: JudgeManifest['repeats'] = {
   unscored: 2,
   measures: { responseAccuracy: { same: 0.85, deviation: 0.214 }, hallucination: { same: 1, deviation: 0 } },
 };
-const pair = { n: 90, kappa: -0.126, exact: 0.5, values: [1], confusion: [[90]] };
+const interval = { lower: -0.204, upper: 0.819, confidence: 0.95 };
+const pair = { n: 90, kappa: -0.126, kappaInterval: interval, exact: 0.5, values: [1], confusion: [[90]] };
 const agreement: JudgeManifest['agreement'] = {
-  responseAccuracy: { n: 90, alpha: 0.712, pairs: [{ ...pair, raters: ['a', 'b<i>'] }] },
-  hallucination: { n: 0, alpha: null, pairs: [] },
+  responseAccuracy: {
+    n: 90,
+    alpha: 0.712,
+    alphaInterval: interval,
+    pairs: [{ ...pair, raters: ['a', 'b<i>'] }],
+  },
+  hallucination: { n: 0, alpha: null, alphaInterval: null, pairs: [] },
 };
 
 test('known answers, repeats and the agreement of a panel are shown where the judge has them', async (t) => {
-  const { run, before, report } = await calibratedRun(t);
+  const { run, before, calibration, report } = await calibratedRun(t);
+  const judged = calibration.judges[0].measures.responseAccuracy?.correction.judged ?? 0;
   await rm(runPaths(run).calibration);
   const path = runPaths(run).judgementManifest('rules');
   await changeJson(path, (manifest: JudgeManifest) => ({ ...manifest, knownAnswers, repeats, agreement }));
   const { markdown, page } = await report('after');
   for (const row of [
+    // The line of the judge is 2.5 + 0.5 times the right score.
+    `| rules | Response accuracy | ${judged.toFixed(2)} | ${Math.max(1, (judged - 2.5) / 0.5).toFixed(2)} | 20 |`,
     '| rules | key | 10 | 10 | 0 | 0 | 0.0 % |',
     '| rules | synonym | 0 | 0 | 0 | 0 | – |',
     '| rules | injection | 10 | 5 | 3 | 2 | 37.5 % |',
     '| **rules** | **all** | **20** | **15** | **3** | **2** | **16.7 %** |',
     'Judge rules: asked 3 times on each of 100 answers; the same response accuracy every time: 85.0 %, with a standard deviation within an answer of 0.21; the same hallucination every time: 100.0 %, with a standard deviation within an answer of 0.00; verdicts without a score: 2.',
-    'on response accuracy: alpha 0.71 (90 answers; kappa a and b&lt;i&gt; −0.13); on hallucination: alpha – (0 answers).',
+    'on response accuracy: alpha 0.71 (−0.20 to 0.82 by subject; 90 answers; kappa a and b&lt;i&gt; −0.13, −0.20 to 0.82); on hallucination: alpha – (0 answers).',
   ]) {
     t.true(markdown.includes(row), row);
   }
@@ -171,7 +186,7 @@ test('known answers, repeats and the agreement of a panel are shown where the ju
   t.false(page.includes('Judges against a human'));
   await changeJson(path, ({ knownAnswers, repeats, agreement, ...manifest }: JudgeManifest) => ({
     ...manifest,
-    knownAnswers: { ...none, seed: 0, kinds: { key: none }, errorRate: null, obeyed: [] },
+    knownAnswers: { ...none, seed: 0, kinds: { key: none }, errorRate: null, obeyed: [], told: {} },
   }));
   t.is((await report('without')).bytes, before.bytes);
 });

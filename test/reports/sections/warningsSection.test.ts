@@ -16,6 +16,7 @@ const knownAnswers: JudgeManifest['knownAnswers'] = {
   unscored: 0,
   errorRate: 1 / 12,
   obeyed: ['plea: threat'],
+  told: {},
 };
 
 test('a judge that obeyed an answer, or judged no known answer, is warned of before any number', async (t) => {

@@ -2,30 +2,29 @@ import test from 'ava';
 import { correctedMean } from '../../../results/calibrate/correctedMean.js';
 import { isNear } from '../../statistics/isNear.js';
 
-const none = Number.NaN;
-
-test('a share is corrected by how often the judge is right where the human says yes, and where no', (t) => {
-  // Sensitivity 3 / 4, specificity 4 / 5; the judge says yes in 6 of 12: (0.5 + 0.8 - 1) / (0.75 + 0.8 - 1)
-  const human = [1, 1, 1, 1, 0, 0, 0, 0, 0, none, none, none];
-  const judge = [1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 0];
-  const { judged, corrected } = correctedMean({ human, judge }, 'hallucination');
-  t.is(judged, 0.5);
-  t.true(isNear(corrected ?? 0, 0.3 / 0.55));
+test('a share is corrected by how often the judge is right where yes is right, and where no is', (t) => {
+  // Sensitivity 3 / 4, specificity 4 / 5: (0.5 + 0.8 - 1) / (0.75 + 0.8 - 1)
+  const known = [
+    { right: 1, told: 1, n: 3 },
+    { right: 1, told: 0, n: 1 },
+    { right: 0, told: 1, n: 1 },
+    { right: 0, told: 0, n: 4 },
+  ];
+  t.true(isNear(correctedMean(0.5, known, 'hallucination') ?? 0, 0.3 / 0.55));
 });
 
-test('a score is corrected by the line of the judge on the human', (t) => {
-  const human = [1, 3, 5, none];
-  const judge = [2, 3, 4, 4];
-  t.deepEqual(correctedMean({ human, judge }, 'responseAccuracy'), { judged: 3.25, corrected: 3.5 });
+test('a score is corrected by the line of what the judge told on what is right', (t) => {
+  // scipy 1.17: stats.linregress([1, 1, 3, 5], [2, 2, 2, 4]): slope 5 / 11, intercept 15 / 11
+  const known = [
+    { right: 1, told: 2, n: 2 },
+    { right: 3, told: 2, n: 1 },
+    { right: 5, told: 4, n: 1 },
+  ];
+  t.true(isNear(correctedMean(3, known, 'responseAccuracy') ?? 0, 3.6));
 });
 
-test('nothing is corrected where a human saw one kind alone, or the judge told nothing', (t) => {
-  t.deepEqual(correctedMean({ human: [1, 1], judge: [1, 0] }, 'hallucination'), {
-    judged: 0.5,
-    corrected: null,
-  });
-  t.deepEqual(correctedMean({ human: [1], judge: [none] }, 'hallucination'), {
-    judged: null,
-    corrected: null,
-  });
+test('nothing is corrected where one kind of answer is known alone, or none', (t) => {
+  t.is(correctedMean(0.5, [{ right: 1, told: 1, n: 2 }], 'hallucination'), null);
+  t.is(correctedMean(3, [{ right: 5, told: 5, n: 9 }], 'responseAccuracy'), null);
+  t.is(correctedMean(3, [], 'responseAccuracy'), null);
 });
