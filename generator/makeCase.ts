@@ -38,11 +38,15 @@ export async function makeCase(found: SourceCase, making: CaseMaking): Promise<C
 
 function describeCase(
   { case: name, subject, licence }: SourceCase,
-  { files, origin, rejected, items }: MadeCase,
+  { files, origin, rejected, notices = [], items }: MadeCase,
   sourceHash: string | undefined,
 ) {
   const images = new Set(items.flatMap(({ item }) => item.images)).size;
-  return { case: name, subject, files, origin, sourceHash, licence, items: items.length, images, rejected };
+  const told = notices.length === 0 ? {} : { notices };
+  return {
+    ...{ case: name, subject, files, origin, sourceHash, licence },
+    ...{ items: items.length, images, rejected, ...told },
+  };
 }
 
 function describeRejection({ case: name, source }: SourceCase, error: InputError) {

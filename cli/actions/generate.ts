@@ -57,6 +57,16 @@ async function seedOf(suite: string): Promise<Seed> {
 function printSuite(manifest: SuiteManifest, out: string): void {
   const { cases, items, images } = manifest.counts;
   for (const rejected of manifest.rejectedCases) tell(`left out (${rejected.reason}): ${rejected.message}`);
+  for (const [notice, names] of casesByNotice(manifest)) printNotice(`${names.join(', ')}: ${notice}`);
   print(`${manifest.name} ${manifest.version}: ${cases} cases, ${items} items, ${images} images`);
   print(`suite: ${out}${manifest.public ? ' (public: without the key)' : ''}`);
+}
+
+/** Cases with the same notice are named together. */
+function casesByNotice({ cases }: SuiteManifest): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { case: name, notices = [] } of cases) {
+    for (const notice of notices) names.set(notice, [...(names.get(notice) ?? []), name]);
+  }
+  return names;
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
+import type { Extent } from '../volume/paint/extent.js';
 import { type RangePercentiles, wholeRange } from '../volume/paint/paintImage.js';
 import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
@@ -76,12 +77,20 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   await firstFailure([...images, ...parts]);
   const channels = await Promise.all(images);
   const painted = await Promise.all(parts);
-  const classMap = findClassMap(caseFiles, painted);
+  const extents = new Map(painted.flatMap((part) => [...part.extents]));
+  const classMap = findClassMap(caseFiles, extents, painted);
   return {
     grid,
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
     labels: labels.slices,
     classMap,
+    extents: new Map(
+      classMap.classes.flatMap(({ id, className }) => {
+        const extent = extents.get(id);
+        return extent === undefined ? [] : [[className, extent] as const];
+      }),
+    ),
+    notices: describeFractions(painted.flatMap(({ fractional }) => fractional)),
     unlabelled: unlabelledClasses(caseFiles.labels, classMap),
     files: relativeFiles(
       caseFiles.source,
@@ -106,8 +115,8 @@ async function readImage(
     requests,
     (length) => new Float32Array(memory.take(4 * length), 0, length),
   );
-  const { range, files } = await pool.run({ kind: 'image', path, canvas, percentiles }, signal);
-  return { channel, slices: { slices: canvas.slices, range }, files };
+  const { files, ...ends } = await pool.run({ kind: 'image', path, canvas, percentiles }, signal);
+  return { channel, slices: { slices: canvas.slices, ...ends }, files };
 }
 
 function createLabelCanvas({ grid, requests, memory }: CaseReading): LabelCanvas {
@@ -127,12 +136,22 @@ function readLabels({ caseFiles, pool, signal }: CaseReading, canvas: LabelCanva
   );
 }
 
-function findClassMap(caseFiles: CaseFiles, painted: readonly PaintedLabels[]): ClassMap {
-  const ids = new Set(painted.flatMap((part) => part.ids));
+function findClassMap(
+  caseFiles: CaseFiles,
+  extents: ReadonlyMap<number, Extent>,
+  painted: readonly PaintedLabels[],
+): ClassMap {
+  const ids = new Set(extents.keys());
   checkAnyLabel(caseFiles, ids);
   const { labels, classMaps } = caseFiles;
   if (labels.kind === 'masks') return classMaps[0];
   return chooseClassMap(labels.path, caseFiles, { ids, names: painted[0].names });
+}
+
+function describeFractions(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const names = paths.map((path) => basename(path)).join(', ');
+  return [`masks with fractions, which are taken as inside from half of their largest value on: ${names}`];
 }
 
 /** Waits for all, then throws what the first of them threw: which fails first in time is chance. */

@@ -1,4 +1,5 @@
 import { readLabelNames } from '../volume/nifti/readLabelNames.js';
+import type { Extent } from '../volume/paint/extent.js';
 import { type PaintedImage, paintImage, type RangePercentiles } from '../volume/paint/paintImage.js';
 import { paintLabels } from '../volume/paint/paintLabels.js';
 import { paintMask } from '../volume/paint/paintMask.js';
@@ -24,8 +25,10 @@ export interface MaskFile {
 
 /** What was learned of labels on the way. */
 export interface PaintedLabels {
-  /** Label ids with at least one voxel in the whole volume. */
-  readonly ids: readonly number[];
+  /** Extent in the whole volume of each label id that has a voxel. */
+  readonly extents: ReadonlyMap<number, Extent>;
+  /** Paths of masks with values between 0 and 1. */
+  readonly fractional: readonly string[];
   /** Names of classes by id in a label file; null where it has none, and for masks. */
   readonly names: ReadonlyMap<number, string> | null;
   readonly files: readonly ReadFile[];
@@ -51,6 +54,7 @@ export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<P
       return {
         ...(await paintLabels(task.path, task.canvas, scratch)),
         names: await readLabelNames(task.path),
+        fractional: [],
       };
     case 'masks':
       return paintMasks(task.masks, task.canvas, scratch);
@@ -62,12 +66,14 @@ async function paintMasks(
   canvas: LabelCanvas,
   scratch: Scratch,
 ): Promise<PaintedLabels> {
-  const ids: number[] = [];
+  const extents = new Map<number, Extent>();
+  const fractional: string[] = [];
   const files: ReadFile[] = [];
   for (const { id, path } of masks) {
     const painted = await paintMask(path, id, canvas, scratch);
-    if (!painted.isEmpty) ids.push(id);
+    if (painted.extent !== undefined) extents.set(id, painted.extent);
+    if (painted.isFractional) fractional.push(path);
     files.push(...painted.files);
   }
-  return { ids, names: null, files };
+  return { extents, fractional, names: null, files };
 }

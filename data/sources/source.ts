@@ -1,5 +1,7 @@
 import type { Modality } from '../../suites/schema/schema.js';
 import type { InputError } from '../../util/radvuqaError.js';
+import type { Extent } from '../volume/paint/extent.js';
+import type { ValueRange } from '../volume/paint/paintImage.js';
 import type { Grid, Slice } from '../volume/volume.js';
 
 /** What the label ids and names of a data set stand for; it says nothing of which classes were segmented. */
@@ -58,7 +60,9 @@ export type Segmented = 'all' | readonly string[];
 export interface ChannelSlices {
   readonly slices: readonly Slice<Float32Array>[];
   /** Smallest and largest voxel of the whole volume, or the percentiles of it that were asked for. */
-  readonly range: { readonly minimum: number; readonly maximum: number };
+  readonly range: ValueRange;
+  /** Smallest and largest voxel of the whole volume. */
+  readonly extremes: ValueRange;
 }
 
 /** The slices of a case that a suite needs, in RAS+ order. */
@@ -70,6 +74,10 @@ export interface CaseSlices {
   readonly labels: readonly Slice<Uint16Array>[];
   /** The one that the labels are of. */
   readonly classMap: ClassMap;
+  /** Extent in the whole volume of each class that has a voxel, by name. */
+  readonly extents: ReadonlyMap<string, Extent>;
+  /** What was done with the files that a reader of the suite should know: one sentence each. */
+  readonly notices: readonly string[];
   /** Classes of the class map that this case has no file for. */
   readonly unlabelled: readonly string[];
   /** Every file read, path relative to the source folder, in sorted order. */

@@ -49,8 +49,11 @@ function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'reje
   return rest;
 }
 
-/** All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files, keyed by the seed. */
-function withoutMasks({ files, ...rest }: CaseManifest, seed: Seed): CaseManifest {
+/**
+ * All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files, keyed by the seed, and
+ * no notices, which name masks.
+ */
+function withoutMasks({ files, notices: _notices, ...rest }: CaseManifest, seed: Seed): CaseManifest {
   return {
     ...rest,
     files: [{ path: 'all files of the case', sha256: keyedHash(seed, canonicalJson(files)) }],

@@ -88,6 +88,6 @@ export interface CaseTools {
 }
 
 /** A case's items, to which the suite's marker is yet to be added, and what the manifest says of the case. */
-export interface MadeCase extends Pick<CaseManifest, 'files' | 'origin' | 'rejected'> {
+export interface MadeCase extends Pick<CaseManifest, 'files' | 'origin' | 'rejected' | 'notices'> {
   readonly items: readonly KeyedItem[];
 }

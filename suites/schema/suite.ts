@@ -48,6 +48,8 @@ export const caseManifestSchema = z.strictObject({
   images: z.int(),
   /** Questions not asked, counted by "question: reason". */
   rejected: rejectionCounts,
+  /** What was done with the files that is worth knowing: one sentence each. A public copy has none. */
+  notices: z.array(z.string()).optional(),
 });
 export type CaseManifest = z.infer<typeof caseManifestSchema>;
 

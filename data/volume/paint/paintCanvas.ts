@@ -7,10 +7,10 @@ import { planSlice, type Run, sliceRuns } from './sliceRuns.js';
 
 /** What is done with the voxels of a mask or label volume. */
 export interface Painter {
-  /** Sees every slab that may hold anything but zeros. */
-  look(values: VoxelArray): void;
-  /** Paints one run of a slab into a slice. */
-  paint(run: Run, from: VoxelArray, to: Uint16Array): void;
+  /** Sees every slab that may hold anything but zeros; it begins with row `firstRow`. */
+  look(values: VoxelArray, firstRow: number): void;
+  /** Paints one run of a slab into slice number `slice` of the canvas. */
+  paint(run: Run, from: VoxelArray, slice: number): void;
 }
 
 /**
@@ -25,15 +25,15 @@ export async function paintCanvas(
   painter: Painter,
 ): Promise<readonly ReadFile[]> {
   checkSameGrid(stored.path, stored.grid, canvas.grid);
-  const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), to: slice.values }));
+  const plans = canvas.slices.map((slice) => planSlice(stored, slice));
   const isZeroOutside = stored.scaling === null || stored.scaling.intercept === 0;
   return stored.readSlabs(({ values, firstRow, isZero }) => {
     if (isZero && isZeroOutside) return;
     checkFinite(values, stored.path);
-    painter.look(values);
+    painter.look(values, firstRow);
     const endRow = firstRow + values.length / stored.storedShape[0];
-    for (const { plan, to } of targets) {
-      for (const run of sliceRuns(plan, firstRow, endRow)) painter.paint(run, values, to);
+    for (const [slice, plan] of plans.entries()) {
+      for (const run of sliceRuns(plan, firstRow, endRow)) painter.paint(run, values, slice);
     }
   });
 }

@@ -15,10 +15,18 @@ export type RangePercentiles = readonly [lower: number, upper: number];
 /** The range from the smallest to the largest voxel. */
 export const wholeRange: RangePercentiles = [0, 100];
 
+/** Two ends of a volume's values. */
+export interface ValueRange {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 /** What was learned of an image on the way. */
 export interface PaintedImage {
   /** The wanted percentiles of the whole volume, as single-precision numbers: of 0 and 100 its smallest and largest voxel. */
-  readonly range: { readonly minimum: number; readonly maximum: number };
+  readonly range: ValueRange;
+  /** The smallest and the largest voxel, whatever the percentiles. */
+  readonly extremes: ValueRange;
   readonly files: readonly ReadFile[];
 }
 
@@ -58,8 +66,10 @@ async function paintStoredImage(
     for (const target of targets) copyIntoSlice({ slab, scaling, ...target });
   });
   if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
-  if (histogram === null) return { range: scaledRange(extremes, scaling), files };
-  return { range: { minimum: histogram.percentile(lower), maximum: histogram.percentile(upper) }, files };
+  const ends = scaledRange(extremes, scaling);
+  if (histogram === null) return { range: ends, extremes: ends, files };
+  const range = { minimum: histogram.percentile(lower), maximum: histogram.percentile(upper) };
+  return { range, extremes: ends, files };
 }
 
 interface Extremes {
@@ -82,7 +92,7 @@ function addExtremes(values: VoxelArray, extremes: Extremes): void {
   extremes.notFinite += notFinite;
 }
 
-function scaledRange({ minimum, maximum }: Extremes, { slope, intercept }: Scaling) {
+function scaledRange({ minimum, maximum }: Extremes, { slope, intercept }: Scaling): ValueRange {
   const ends = [minimum, maximum].map((value) => Math.fround(value * slope + intercept));
   return { minimum: Math.min(...ends), maximum: Math.max(...ends) };
 }

@@ -1,11 +1,12 @@
 import { InputError } from '../../../util/radvuqaError.js';
-import type { Scaling } from '../nifti/niftiHeader.js';
 import type { Scratch } from '../scratch.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
-import type { VoxelArray } from '../volume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
+import { checkBackground } from './checkBackground.js';
+import { createExtentMeter, type Extent, type ExtentMeter } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
 import type { LabelCanvas } from './sliceCanvas.js';
+import { visitRuns } from './visitRuns.js';
 
 /** Largest label id that a slice can hold. */
 const largestLabel = 65535;
@@ -14,38 +15,58 @@ const largestLabel = 65535;
  * Paints the slices of a volume whose voxels are label ids.
  *
  * @param path of a label volume, read slab by slab as by `paintImage`
- * @returns the ids found in the whole volume, in increasing order, without 0
- * @throws InputError as `readVolume`, when the grid is not the canvas's, or a voxel is no integer from 0 to 65535.
+ * @returns the extent of each label in the whole volume, in increasing order of ids, without 0
+ * @throws InputError as `readVolume`, when the grid is not the canvas's, a voxel is no integer from 0 to 65535, or
+ *   there is no background.
  */
 export async function paintLabels(
   path: string,
   canvas: LabelCanvas,
   scratch?: Scratch,
-): Promise<{ readonly ids: readonly number[]; readonly files: readonly ReadFile[] }> {
+): Promise<{ readonly extents: ReadonlyMap<number, Extent>; readonly files: readonly ReadFile[] }> {
   return withStoredVolume(path, (stored) => paintStoredLabels(stored, canvas), scratch);
 }
 
 async function paintStoredLabels(stored: StoredVolume, canvas: LabelCanvas) {
-  const seen = new Uint8Array(largestLabel + 1);
-  const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
+  const meters = new Map<number, ExtentMeter>();
+  const { slope, intercept } = stored.scaling ?? { slope: 1, intercept: 0 };
+  const meterOf = (label: number) => {
+    const meter = meters.get(label) ?? createExtentMeter(stored);
+    meters.set(label, meter);
+    return meter;
+  };
   const files = await paintCanvas(stored, canvas, {
-    look: (values) => markLabels(values, scaling, seen, stored.path),
-    paint({ from, fromStep, to, toStep, count }, values, labels) {
+    look(values, firstRow) {
+      visitRuns(values, (value, start, end) => {
+        const label = value * slope + intercept;
+        checkLabel(label, stored.path);
+        if (label !== 0) meterOf(label).add(firstRow, start, end);
+      });
+    },
+    paint({ from, fromStep, to, toStep, count }, values, slice) {
+      const labels = canvas.slices[slice].values;
       for (let n = 0; n < count; n++) {
-        labels[to + n * toStep] = values[from + n * fromStep] * scaling.slope + scaling.intercept;
+        labels[to + n * toStep] = values[from + n * fromStep] * slope + intercept;
       }
     },
   });
-  return { ids: [...seen.keys()].filter((label) => label > 0 && seen[label] === 1), files };
+  const extents = measureAll(meters);
+  checkBackground(stored.path, stored.grid, [...extents.values()]);
+  return { extents, files };
 }
 
-function markLabels(values: VoxelArray, scaling: Scaling, seen: Uint8Array, path: string): void {
-  for (let index = 0; index < values.length; index++) {
-    const label = values[index] * scaling.slope + scaling.intercept;
-    if (!(Number.isInteger(label) && label >= 0 && label <= largestLabel)) {
-      const expected = `label ids that are integers from 0 to ${largestLabel}`;
-      throw new InputError({ subject: path, expected, found: `${label}` });
-    }
-    seen[label] = 1;
-  }
+function checkLabel(label: number, path: string): void {
+  if (Number.isInteger(label) && label >= 0 && label <= largestLabel) return;
+  const expected = `label ids that are integers from 0 to ${largestLabel}`;
+  throw new InputError({ subject: path, expected, found: `${label}` });
+}
+
+function measureAll(meters: ReadonlyMap<number, ExtentMeter>): ReadonlyMap<number, Extent> {
+  const measured = [...meters].sort(([a], [b]) => a - b);
+  return new Map(
+    measured.flatMap(([label, meter]) => {
+      const extent = meter.measure();
+      return extent === undefined ? [] : [[label, extent] as const];
+    }),
+  );
 }

@@ -1,44 +1,85 @@
+import { InputError } from '../../../util/radvuqaError.js';
 import type { Scratch } from '../scratch.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
-import type { VoxelArray } from '../volume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
+import { checkBackground } from './checkBackground.js';
+import { createExtentMeter, type Extent } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
 import type { LabelCanvas } from './sliceCanvas.js';
+import { visitRuns } from './visitRuns.js';
+
+/** What was learned of a mask on the way. */
+export interface PaintedMask {
+  /** Of the voxels inside, in the whole volume; undefined where there are none. */
+  readonly extent: Extent | undefined;
+  /** Whether it has values between 0 and 1, as after resampling; a voxel is inside from half of the largest on. */
+  readonly isFractional: boolean;
+  readonly files: readonly ReadFile[];
+}
 
 /**
- * Paints the slices of a mask with its label id. A voxel is inside when its value (slope and intercept applied)
- * is not zero. Where a smaller id is painted already, that one stays: neither the order of masks matters nor that
- * several threads paint on one canvas at once.
+ * Paints the slices of a mask with its label id. A mask is 0 outside and 1 inside (slope and intercept applied); one
+ * with fractions is cut at half of its largest value. Where a smaller id is painted already, that one stays: neither the
+ * order of masks matters nor that several threads paint on one canvas at once.
  *
- * @param path of a mask, read slab by slab as by `paintImage`
+ * @param path of a mask, read slab by slab as by `paintImage`; one whose largest value is a fraction is read twice
  * @param id 1 to 65535
- * @returns whether the mask has no voxel inside in the whole volume
- * @throws InputError as `readVolume`, and when the grid is not the canvas's or voxels are not finite.
+ * @throws InputError as `readVolume`, and when the grid is not the canvas's, voxels are not finite, whole numbers are
+ *   not 0 or 1, or there is no background.
  */
 export async function paintMask(
   path: string,
   id: number,
   canvas: LabelCanvas,
   scratch?: Scratch,
-): Promise<{ readonly isEmpty: boolean; readonly files: readonly ReadFile[] }> {
-  return withStoredVolume(path, (stored) => paintStoredMask(stored, id, canvas), scratch);
+): Promise<PaintedMask> {
+  const readFrom = (threshold: number) =>
+    withStoredVolume(path, (stored) => readMask(stored, canvas, threshold), scratch);
+  const first = await readFrom(halfOfOne);
+  checkValues(path, first);
+  const half = first.isFractional ? first.maximum / 2 : halfOfOne;
+  const { inside, extent, isFractional, files } = half === halfOfOne ? first : await readFrom(half);
+  if (extent !== undefined) checkBackground(path, canvas.grid, [extent]);
+  canvas.slices.forEach(({ values }, slice) => {
+    for (const place of inside[slice]) paintVoxel(values, place, id);
+  });
+  return { extent, isFractional, files };
 }
 
-async function paintStoredMask(stored: StoredVolume, id: number, canvas: LabelCanvas) {
+const halfOfOne = 0.5;
+
+/** A slope may be off in its last digits. */
+const roundingError = 1e-3;
+
+interface ReadMask extends PaintedMask {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Places of the voxels inside, of each slice. */
+  readonly inside: readonly (readonly number[])[];
+}
+
+async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: number): Promise<ReadMask> {
   const { slope, intercept } = stored.scaling ?? { slope: 1, intercept: 0 };
-  const outside = intercept === 0 ? 0 : -intercept / slope;
-  let isEmpty = true;
+  const meter = createExtentMeter(stored);
+  const inside = canvas.slices.map((): number[] => []);
+  const seen = { minimum: 0, maximum: 0, isFractional: false };
   const files = await paintCanvas(stored, canvas, {
-    look(values) {
-      isEmpty &&= isAll(values, outside);
+    look(values, firstRow) {
+      visitRuns(values, (stored, start, end) => {
+        const value = stored * slope + intercept;
+        seen.minimum = Math.min(seen.minimum, value);
+        seen.maximum = Math.max(seen.maximum, value);
+        seen.isFractional ||= Math.abs(value - Math.round(value)) > roundingError;
+        if (value >= threshold) meter.add(firstRow, start, end);
+      });
     },
-    paint({ from, fromStep, to, toStep, count }, values, labels) {
+    paint({ from, fromStep, to, toStep, count }, values, slice) {
       for (let n = 0; n < count; n++) {
-        if (values[from + n * fromStep] !== outside) paintVoxel(labels, to + n * toStep, id);
+        if (values[from + n * fromStep] * slope + intercept >= threshold) inside[slice].push(to + n * toStep);
       }
     },
   });
-  return { isEmpty, files };
+  return { ...seen, extent: meter.measure(), inside, files };
 }
 
 /** Another thread may paint the same voxel between the look and the stroke, which then finds another label and is tried again. */
@@ -51,7 +92,16 @@ function paintVoxel(labels: Uint16Array, place: number, id: number): void {
   }
 }
 
-function isAll(values: VoxelArray, expected: number): boolean {
-  for (let index = 0; index < values.length; index++) if (values[index] !== expected) return false;
-  return true;
+/** Resampling by splines leaves values a little below 0; a map of distances or scores goes far below. */
+function checkValues(path: string, { minimum, maximum, isFractional }: ReadMask): void {
+  const isSound = isFractional
+    ? minimum > -maximum / 2
+    : minimum >= -roundingError && maximum <= 1 + roundingError;
+  if (isSound) return;
+  throw new InputError({
+    subject: path,
+    expected: 'a mask that is 0 outside and 1 inside',
+    found: `values from ${minimum} to ${maximum}`,
+    hint: 'write 1 for inside; a file of several label ids belongs in labels.nii.gz beside the image',
+  });
 }

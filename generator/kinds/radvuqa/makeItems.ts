@@ -43,6 +43,7 @@ export async function makeItems(
   });
   return {
     files: [...slices.files],
+    notices: [...slices.notices],
     origin: { ...describeOrigin(caseFiles, grid), ...describeGreys(drawn) },
     rejected: { ...rejected, ...drawn.rejected },
     items,

@@ -47,7 +47,9 @@ test('more tasks than threads are all done', async (t) => {
 
 test('threads that paint overlapping masks on one canvas at once leave the smallest id', async (t) => {
   const shape = [128, 128, 64];
-  const volume = { ...smallCase().image, shape, values: Array<number>(128 * 128 * 64).fill(1) };
+  const inside = 128 * 128 * 50;
+  const values = Array.from({ length: 128 * 128 * 64 }, (_, index) => Number(index < inside));
+  const volume = { ...smallCase().image, shape, values };
   const path = join(temporaryFolder(t, { 'mask.nii.gz': stored(volume) }), 'mask.nii.gz');
   const grid = await readGrid(path);
   const requests = Array.from({ length: 64 }, (_, index) => ({ plane: 'axial' as const, index }));
@@ -57,7 +59,8 @@ test('threads that paint overlapping masks on one canvas at once leave the small
   for (let round = 0; round < 20; round++) {
     const canvas: LabelCanvas = createSliceCanvas(grid, requests, allocate);
     await Promise.all([9, 4].map((id) => pool.run({ kind: 'masks', masks: [{ id, path }], canvas })));
-    t.true(canvas.slices.every(({ values }) => values.every((label) => label === 4)));
+    const expected = (index: number) => (index < 50 ? 4 : 0);
+    t.true(canvas.slices.every(({ index, values }) => values.every((label) => label === expected(index))));
   }
   await pool.close();
 });

@@ -38,12 +38,18 @@ function fileOf(t: Parameters<typeof temporaryFolder>[0], file: Partial<NiftiFil
   return join(temporaryFolder(t, { 'v.nii': niftiBytes({ ...plain, ...file }) }), 'v.nii');
 }
 
-test('a voxel of a mask is inside when it is not zero, whatever its type and orientation', async (t) => {
+/** 1 where the labels are not 0. */
+const mask = plain.values.map(Math.sign);
+
+test('a voxel of a mask is inside when it is 1, whatever its type and orientation', async (t) => {
+  const flat = { ...plain, values: mask };
   for (const [index, orientation] of allOrientations.entries()) {
     const type: NiftiType = (['uint8', 'int16', 'float32', 'float64'] as const)[index % 4];
     const canvas = createLabelCanvas(requests);
-    const { isEmpty } = await paintMask(fileOf(t, { ...storeAs(plain, orientation), type }), 7, canvas);
-    t.false(isEmpty);
+    const painted = await paintMask(fileOf(t, { ...storeAs(flat, orientation), type }), 7, canvas);
+    // apply_affine(affine, numpy.argwhere(mask).mean(axis=0)) of nibabel and numpy.
+    t.deepEqual(painted.extent, { voxels: 4, centre: [3, 3.5, 5] });
+    t.false(painted.isFractional);
     t.deepEqual(
       canvas.slices.map(({ values }) => [...values]),
       inside.map((slice) => slice.map((value) => 7 * value)),
@@ -51,18 +57,83 @@ test('a voxel of a mask is inside when it is not zero, whatever its type and ori
   }
 });
 
-test('slope and intercept decide what is zero in a mask', async (t) => {
-  const canvas = createLabelCanvas([requests[0]]);
-  await paintMask(fileOf(t, { slope: 2, intercept: -2 }), 7, canvas);
-  t.deepEqual([...canvas.slices[0].values], [7, 0, 7, 7, 7, 7]);
-});
+for (const [what, file, axial] of [
+  ['whole numbers with slope and intercept', { slope: 2, intercept: -2 }, null],
+  [
+    'a mask of 0 and 255 with a slope of 1/255',
+    { slope: 1 / 255, values: [0, 255, ...Array(10).fill(0)] },
+    '010000',
+  ],
+  [
+    'shares from 0 to 1',
+    { type: 'float32', values: [0, 0.4, 0.5, 0.6, 1, 0.1, ...Array(6).fill(0)] },
+    '001110',
+  ],
+  [
+    'shares from 0 to 0.8',
+    { type: 'float32', values: [0.8, 0.4, 0.39, 0, 0, 0, ...Array(6).fill(0)] },
+    '110000',
+  ],
+  [
+    'shares from 0 to 255',
+    { type: 'float32', values: [1, 126.5, 127.5, 255, 2, 0.5, ...Array(6).fill(0)] },
+    '001100',
+  ],
+  [
+    'a spline below 0 and above 1',
+    { type: 'float64', values: [-0.1, 1.2, 0.61, 0.59, 1, 0, ...Array(6).fill(0)] },
+    '011010',
+  ],
+] as [string, Partial<NiftiFile>, string | null][]) {
+  test(`a mask with ${what} is ${axial === null ? 'refused' : 'cut at half of its largest value'}`, async (t) => {
+    const canvas = createLabelCanvas([requests[0]]);
+    const painting = paintMask(fileOf(t, file), 7, canvas);
+    if (axial === null) {
+      await t.throwsAsync(painting, { name: 'InputError', message: /found values from -2 to 4/ });
+      return;
+    }
+    const { extent, isFractional } = await painting;
+    t.is([...canvas.slices[0].values].map((label) => label / 7).join(''), axial);
+    t.is(extent?.voxels, axial.replaceAll('0', '').length);
+    t.is(isFractional, file.slope === undefined);
+  });
+}
+
+for (const [what, file, message] of [
+  ['a mask of 0 and 255', { values: mask.map((value) => 255 * value) }, /found values from 0 to 255/],
+  ['a mask with a label id', { values: mask.map((value) => 5 * value) }, /found values from 0 to 5/],
+  [
+    'a mask that is 0 inside and -1 outside',
+    { values: mask.map((value) => value - 1), type: 'int16' },
+    /from -1 to 0/,
+  ],
+  [
+    'a map of distances',
+    { values: mask.map((value) => 7.5 * value - 5.2), type: 'float32' },
+    /from -5\.1\d+ to 2\.2/,
+  ],
+  ['an intercept that fills the volume', { values: mask, intercept: 1, slope: 1 }, /from 0 to 2/],
+  [
+    'a slope of 0.5 and an intercept of 0.5',
+    { values: mask, intercept: 0.5, slope: 0.5 },
+    /found no voxel that is 0/,
+  ],
+  ['ones alone', { values: Array(12).fill(1) }, /expected zeros around .* found no voxel that is 0/],
+  ['a mask that is inverted', { values: [0, ...Array(11).fill(1)] }, /found one label on 11 of 12 voxels/],
+] as [string, Partial<NiftiFile>, RegExp][]) {
+  test(`as a mask, ${what} is refused`, async (t) => {
+    const canvas = createLabelCanvas(requests);
+    await t.throwsAsync(paintMask(fileOf(t, file), 7, canvas), { name: 'InputError', message });
+    t.true(canvas.slices.every(({ values }) => values.every((label) => label === 0)));
+  });
+}
 
 test('where masks overlap the smallest id stays, in any order', async (t) => {
-  const path = fileOf(t, {});
-  const whole = fileOf(t, { values: Array<number>(12).fill(1) });
+  const path = fileOf(t, { values: mask });
+  const most = fileOf(t, { values: [...Array<number>(6).fill(1), ...Array<number>(6).fill(0)] });
   for (const order of [
-    [path, whole],
-    [whole, path],
+    [path, most],
+    [most, path],
   ]) {
     const canvas = createLabelCanvas([requests[0]]);
     for (const one of order) await paintMask(one, one === path ? 3 : 9, canvas);
@@ -70,17 +141,24 @@ test('where masks overlap the smallest id stays, in any order', async (t) => {
   }
 });
 
-test('a mask without a voxel inside is empty, also outside the slices', async (t) => {
+test('a mask without a voxel inside has no extent; one with voxels outside the slices has', async (t) => {
   const canvas = createLabelCanvas([]);
-  t.true((await paintMask(fileOf(t, { values: Array<number>(12).fill(0) }), 1, canvas)).isEmpty);
-  t.false((await paintMask(fileOf(t, {}), 1, canvas)).isEmpty);
+  t.is((await paintMask(fileOf(t, { values: Array<number>(12).fill(0) }), 1, canvas)).extent, undefined);
+  t.is((await paintMask(fileOf(t, { values: mask }), 1, canvas)).extent?.voxels, 4);
 });
 
-test('label ids are painted as they are, and listed for the whole volume', async (t) => {
+test('label ids are painted as they are, and measured in the whole volume', async (t) => {
   for (const type of ['uint8', 'int32', 'float32', 'int64'] as const) {
     const canvas = createLabelCanvas(requests.slice(0, 1));
-    const { ids } = await paintLabels(fileOf(t, { type }), canvas);
-    t.deepEqual(ids, [1, 2, 3]);
+    const { extents } = await paintLabels(fileOf(t, { type }), canvas);
+    t.deepEqual(
+      [...extents],
+      [
+        [1, { voxels: 2, centre: [4, 3.5, 5] }],
+        [2, { voxels: 1, centre: [1, 5, 3] }],
+        [3, { voxels: 1, centre: [3, 2, 7] }],
+      ],
+    );
     t.deepEqual([...canvas.slices[0].values], plain.values.slice(0, 6));
   }
 });
@@ -97,6 +175,12 @@ for (const [what, value] of [
   });
 }
 
+test('a label volume without background is refused', async (t) => {
+  const values = plain.values.map((label) => label + 1);
+  const painting = paintLabels(fileOf(t, { values }), createLabelCanvas([]));
+  await t.throwsAsync(painting, { name: 'InputError', message: /found no voxel that is 0/ });
+});
+
 test('masks and labels with NaN are refused', async (t) => {
   const path = fileOf(t, { values: [...plain.values.slice(0, 11), Number.NaN], type: 'float32' });
   const canvas = createLabelCanvas([]);
@@ -112,5 +196,5 @@ test('a mask on another grid is refused: shape, place or spacing', async (t) => 
   await refused({ shape: [2, 3, 2] }, /grid of 3 x 2 x 2 voxels \(RAS\+\), found 2 x 3 x 2/);
   await refused({ affine: moved(3, 1) }, /1\.000 mm away/);
   await refused({ affine: moved(10, 0.3) }, /0\.300 mm away/);
-  await t.notThrowsAsync(paintMask(fileOf(t, { affine: moved(3, 0.1) }), 1, canvas));
+  await t.notThrowsAsync(paintMask(fileOf(t, { values: mask, affine: moved(3, 0.1) }), 1, canvas));
 });
