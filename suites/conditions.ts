@@ -1,10 +1,24 @@
-/** How a prompt leads up to its question. */
-export const promptNames = ['basic', 'advanced', 'stepwise'] as const;
+/** How a prompt leads up to a question about what an image shows. */
+export const imagePromptNames = ['basic', 'advanced', 'stepwise'] as const;
+
+/** How an assessment is asked for: its score alone, or stage by stage. */
+export const assessmentPromptNames = ['verdict', 'staged'] as const;
+
+/** Every way in which a prompt leads up to its question, in the order of tables. */
+export const promptNames = [...imagePromptNames, ...assessmentPromptNames] as const;
 export type PromptName = (typeof promptNames)[number];
 
 /** `window`: the display window of the slice's region; `min-max`: the whole volume's range, the paper's control. */
 export const windowNames = ['window', 'min-max'] as const;
 export type WindowName = (typeof windowNames)[number];
+
+/** How a mask is laid over its image, and whether the image without it stands beside. */
+export const overlayNames = ['contour', 'fill', 'contour beside plain', 'fill beside plain'] as const;
+export type OverlayName = (typeof overlayNames)[number];
+
+/** Whether a question tells what is known of the case, such as what was segmented and by which modality. */
+export const contextNames = ['told', 'not told'] as const;
+export type ContextName = (typeof contextNames)[number];
 
 /** What was done to an image to make it harder to read. */
 export interface AppliedPerturbation {
@@ -22,13 +36,18 @@ export interface Conditions {
   readonly perturbation: AppliedPerturbation | null;
   /** Another way in which the question is posed to see what an answer hangs on, such as without its image. */
   readonly control: string | null;
+  /** Absent where no mask is shown. */
+  readonly overlay?: OverlayName | undefined;
+  /** Absent where nothing of the kind is told in any item. */
+  readonly context?: ContextName | undefined;
 }
 
 /** One thing that may differ: its levels have names, and one of them is what the others are compared with. */
 export interface Condition {
   /** As headings call its levels. */
   readonly heading: string;
-  readonly baseline: string;
+  /** What others are compared with: the first that a suite has. */
+  readonly baselines: readonly [string, ...string[]];
   /** "advanced"; "no window"; "noise 2". */
   levelOf(conditions: Conditions): string;
   /** Of ways to show the image: the levels that are usual; others are told beside the scores. Absent where it is none. */
@@ -53,20 +72,20 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
   /** Which prompt leads up to the question. */
   prompt: {
     heading: 'Prompts',
-    baseline: 'basic',
+    baselines: ['basic', 'verdict'],
     levelOf: ({ prompt }) => prompt,
   },
   /** Whether intensities are shown in the window of the region. */
   window: {
     heading: 'Display window',
-    baseline: 'no window',
+    baselines: ['no window'],
     levelOf: ({ window }) => levelOfWindow(window),
     usual: ['window', asItIs],
   },
   /** What was done to the image to make it harder to read. */
   perturbation: {
     heading: 'Perturbations',
-    baseline: 'unperturbed',
+    baselines: ['unperturbed'],
     levelOf: ({ perturbation }) =>
       perturbation === null ? 'unperturbed' : `${perturbation.name} ${perturbation.severity}`,
     usual: ['unperturbed'],
@@ -74,9 +93,23 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
   /** What was left out or exchanged to see what an answer hangs on. */
   control: {
     heading: 'Controls',
-    baseline: 'none',
+    baselines: ['none'],
     levelOf: ({ control }) => control ?? 'none',
     usual: ['none'],
+  },
+  /** How a mask is shown. */
+  overlay: {
+    heading: 'Overlays',
+    baselines: ['contour'],
+    levelOf: ({ overlay }) => overlay ?? 'none',
+    usual: ['none', 'contour'],
+  },
+  /** Whether the case is described. */
+  context: {
+    heading: 'Context',
+    baselines: ['not told'],
+    levelOf: ({ context }) => context ?? 'as asked',
+    usual: ['as asked', 'told'],
   },
 };
 
@@ -98,6 +131,7 @@ export function levelsOf(of: Conditions): Levels {
 
 /** The levels of the ways to show the image. */
 export type ImageLevels = Omit<Levels, 'prompt'>;
+const imageConditions = conditionNames.filter((name): name is keyof ImageLevels => name !== 'prompt');
 
 /**
  * How the image is shown: the window, and what else was done, such as "window", "no window, noise 2" or "as it is".
@@ -106,15 +140,15 @@ export type ImageLevels = Omit<Levels, 'prompt'>;
  * imageLabel({ window: 'window', perturbation: 'unperturbed', control: 'blank' }); // "window, blank"
  */
 export function imageLabel({ window, ...levels }: ImageLevels): string {
-  const done = (['perturbation', 'control'] as const)
-    .filter((name) => !isUsual(name, levels[name]))
+  const done = imageConditions
+    .filter((name): name is keyof typeof levels => name !== 'window' && !isUsual(name, levels[name]))
     .map((name) => levels[name]);
   return (window === asItIs && done.length > 0 ? done : [window, ...done]).join(', ');
 }
 
 /** Whether images are shown like that as a rule. */
 export function isUsuallyShown(levels: ImageLevels): boolean {
-  return (['window', 'perturbation', 'control'] as const).every((name) => isUsual(name, levels[name]));
+  return imageConditions.every((name) => isUsual(name, levels[name]));
 }
 
 /** Whether a level of a way to show the image is a usual one. */

@@ -62,6 +62,17 @@ export const measures = {
     words: ['no', 'yes'],
     whenUnread: 'missing',
   },
+  /** Whether the reasoning about a mask with a planted fault names that fault. */
+  faultNamed: {
+    label: 'fault named',
+    meaning: 'share of masks with a fault whose fault the reasoning names',
+    axis: '% of faulty masks',
+    scale: scales.yesOrNo,
+    worst: 0,
+    best: 1,
+    words: ['no', 'yes'],
+    whenUnread: 'missing',
+  },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;

@@ -1,4 +1,5 @@
 import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
+import { assessmentRule } from './assessment/assessmentRule.js';
 import { choiceRule } from './choice/choiceRule.js';
 import { directionRule } from './direction/directionRule.js';
 import { functionRule } from './function/functionRule.js';
@@ -18,6 +19,8 @@ const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
   function: functionRule,
   /** Whose body an image is of, by which modality, and whether it is real. */
   identity: identityRule,
+  /** The score of a mask, and whether it is accepted by it. */
+  assessment: assessmentRule,
 };
 
 /** The rule for a kind of answer. */

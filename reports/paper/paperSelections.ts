@@ -14,6 +14,8 @@ export function usualLevels(
     window: conditions.window.usual ?? [],
     perturbation: conditions.perturbation.usual ?? [],
     control: conditions.control.usual ?? [],
+    overlay: conditions.overlay.usual ?? [],
+    context: conditions.context.usual ?? [],
   };
 }
 

@@ -27,7 +27,7 @@ const measured = [
   readonly measure: MeasureName;
 }[];
 
-const clean = conditions.perturbation.baseline;
+const [clean] = conditions.perturbation.baselines;
 
 /** Table III: what models can do on images that are harder to read. */
 export function robustnessTable(source: PaperSource): PaperTable {

@@ -38,7 +38,7 @@ function rowsOf(source: PaperSource, suites: readonly PaperSuite[]): PaperRow[] 
 
 function hasBoth({ suite }: PaperSuite): boolean {
   const levels = suite.levels.map(({ window }) => window);
-  return levels.includes(level) && levels.includes(conditions.window.baseline);
+  return levels.includes(level) && levels.includes(conditions.window.baselines[0]);
 }
 
 function cellsOf(source: PaperSource, of: PaperSuite): (run: PaperRun) => PaperCell[] {

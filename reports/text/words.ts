@@ -10,6 +10,7 @@ export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
   physiology: 'Physiology',
   robustness: 'Robustness',
   safety: 'Safety',
+  'segmentation quality': 'Segmentation quality',
   all: 'All aspects',
 };
 

@@ -177,7 +177,7 @@ function requirePairs(sets: readonly PairSet[], { folder }: SuiteColumns, by: Co
   if (by === 'model' || sets.some((set) => set.levelSide.items.length > 0)) return;
   throw new UsageError({
     subject: `compare by ${by}`,
-    expected: `items of ${folder} that differ in ${by} alone, one of them "${conditions[by].baseline}"`,
+    expected: `items of ${folder} that differ in ${by} alone, one of them "${conditions[by].baselines.join('" or "')}"`,
     found: 'none',
     hint: `generate the suite with more than one ${by}`,
   });

@@ -8,6 +8,7 @@ import { countedUnits } from '../reduce/countedUnits.js';
 /** Positions of items that differ in one condition alone: each at the level, and its partner at the baseline. */
 export interface ItemPairs {
   readonly level: string;
+  readonly baseline: string;
   readonly levelItems: readonly number[];
   readonly baselineItems: readonly number[];
   /** Items at the level that have no partner at the baseline. */
@@ -21,13 +22,13 @@ export interface ItemPairs {
  * @throws InputError when two items are equal in all that they are paired by.
  */
 export function pairByCondition(suite: SuiteColumns, by: ConditionName): ItemPairs[] {
-  const { baseline } = conditions[by];
   const itemAt = indexItems(suite, by);
-  const baselineAt = itemAt.get(baseline);
-  if (baselineAt === undefined) return [];
+  const baseline = conditions[by].baselines.find((name) => itemAt.has(name));
+  const baselineAt = baseline === undefined ? undefined : itemAt.get(baseline);
+  if (baseline === undefined || baselineAt === undefined) return [];
   return [...itemAt]
     .filter(([level]) => level !== baseline)
-    .map(([level, levelAt]) => ({ level, ...pairLevel(levelAt, baselineAt) }))
+    .map(([level, levelAt]) => ({ level, baseline, ...pairLevel(levelAt, baselineAt) }))
     .sort((a, b) => (a.level < b.level ? -1 : 1));
 }
 
@@ -70,7 +71,7 @@ function twiceError({ columns }: SuiteColumns, item: number, level: string): Inp
 function pairLevel(
   levelAt: readonly (number | undefined)[],
   baselineAt: readonly (number | undefined)[],
-): Omit<ItemPairs, 'level'> {
+): Omit<ItemPairs, 'level' | 'baseline'> {
   const levelItems: number[] = [];
   const baselineItems: number[] = [];
   const unpaired: number[] = [];

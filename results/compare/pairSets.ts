@@ -1,4 +1,4 @@
-import { type ConditionName, conditions } from '../../suites/conditions.js';
+import type { ConditionName } from '../../suites/conditions.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
 import { countedUnits } from '../reduce/countedUnits.js';
@@ -33,10 +33,9 @@ export function pairWithinRuns(
   suite: SuiteColumns,
   by: ConditionName,
 ): PairSet[] {
-  const { baseline } = conditions[by];
   const pairs = pairByCondition(suite, by);
   return runs.flatMap(({ name, verdicts }) =>
-    pairs.map(({ level, levelItems, baselineItems, unpaired }) => ({
+    pairs.map(({ level, baseline, levelItems, baselineItems, unpaired }) => ({
       run: name,
       level,
       baseline,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Random } from '../../util/random.js';
 import type { MeasureName } from '../measures.js';
 import type { Vocabulary } from './answerKind.js';
+import { assessment } from './assessment.js';
 import { choice } from './choice.js';
 import { direction } from './direction.js';
 import { functionAnswer } from './function.js';
@@ -20,6 +21,8 @@ export const answerKinds = {
   function: functionAnswer,
   /** What an image is: of whom, by which modality, and whether it is real. */
   identity,
+  /** How good a mask is, by its score from 1 to 5. */
+  assessment,
 } as const;
 
 export type AnswerKindName = keyof typeof answerKinds;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerFormSchema } from '../answers/answerKinds.js';
-import { type Conditions, promptNames, windowNames } from '../conditions.js';
-import { modalities } from './modality.js';
+import { type Conditions, contextNames, overlayNames, promptNames, windowNames } from '../conditions.js';
+import { modalities, overlayModalities } from './modality.js';
 
 /** What a question tests, in the order of tables. */
 export const aspects = [
@@ -12,6 +12,7 @@ export const aspects = [
   'physiology',
   'robustness',
   'safety',
+  'segmentation quality',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -41,6 +42,18 @@ export const originSchema = z.discriminatedUnion('kind', [
     region: z.nullable(z.string()),
     told: toldSchema,
   }),
+  /** A slice of a volume with a mask laid over it. */
+  z.strictObject({
+    kind: z.literal('overlay'),
+    modality: z.enum(overlayModalities),
+    /** Such as "liver-ct", and what the mask is of, such as "liver". */
+    task: z.string(),
+    target: z.string(),
+    plane: z.enum(planes),
+    /** Of the slice in the RAS+ grid. */
+    index: z.int(),
+    told: toldSchema,
+  }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
 
@@ -56,6 +69,8 @@ const conditionsSchema: z.ZodType<Conditions> = z.strictObject({
     }),
   ),
   control: z.nullable(z.string()),
+  overlay: z.enum(overlayNames).optional(),
+  context: z.enum(contextNames).optional(),
 });
 
 /** What a model may see: a row of items.jsonl. */

@@ -34,6 +34,21 @@ export type PictureGroup = (typeof pictureGroups)[number];
 
 const pixelSize = z.strictObject({ width: z.int(), height: z.int() });
 
+/** How a mask compares with the one that is taken as good, on the slice; a distance is null where either mask is empty. */
+export const overlapProofSchema = z.strictObject({
+  dice: z.number(),
+  /** 95th percentile of distances between the contours, pooled. */
+  hd95Mm: z.nullable(z.number()),
+  /** Share of the good mask's area by which that of the mask under test is larger (below 0: smaller). */
+  areaError: z.number(),
+  /** Connected pieces of the mask that do not touch the good one, and holes that the good one lacks. */
+  strayPieces: z.int(),
+  holes: z.int(),
+  /** Radius of a disc with the good mask's area. */
+  equivalentRadiusMm: z.number(),
+});
+export type OverlapProof = z.infer<typeof overlapProofSchema>;
+
 /** Enough to compute the answer again from the source, by kind of source. */
 export const proofSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -60,6 +75,19 @@ export const proofSchema = z.discriminatedUnion('kind', [
     window: z.strictObject({ lower: z.number(), upper: z.number() }),
     /** Line of labels.csv that the labels are from, counted from 1; null without one. */
     line: z.nullable(z.int()),
+  }),
+  z.strictObject({
+    kind: z.literal('overlay'),
+    window: z.strictObject({ kind: z.enum(['window', 'min-max']), lower: z.number(), upper: z.number() }),
+    /** RAS+ voxel index to millimetres, row-major 4x4. */
+    affine: z.array(z.number()).length(16),
+    image: z.strictObject({ width: z.int(), height: z.int(), pixelMm: z.number() }),
+    /** Area of the mask that is shown. */
+    areaMm2: z.number(),
+    /** Held against the mask that is taken as good; null where experts rated the mask instead. */
+    against: z.nullable(overlapProofSchema),
+    /** Experts' ratings of the series, from 1 to 5, by reader; empty where the rule of graded faults labels. */
+    ratings: z.array(z.strictObject({ reader: z.string(), rating: z.int().min(1).max(5) })),
   }),
 ]);
 export type Proof = z.infer<typeof proofSchema>;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { measuresOf, type Reading } from '../../suites/answers/answerKinds.js';
-import { type PromptName, promptNames } from '../../suites/conditions.js';
+import { imagePromptNames, type PromptName } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import {
   type Item,
@@ -57,7 +57,7 @@ export async function makeJudgedRuns(
 function makeItems(subjects: number): Item[] {
   return Array.from({ length: subjects }, (_none, subject) =>
     askedQuestions.flatMap((question) =>
-      promptNames.map((prompt) => makeJudgedItem(subject, question, prompt)),
+      imagePromptNames.map((prompt) => makeJudgedItem(subject, question, prompt)),
     ),
   ).flat();
 }
@@ -125,6 +125,8 @@ function keyAnswerOf(kind: Item['answer']['kind']): KeyRow['answer'] {
     case 'structures':
     case 'function':
       return { kind, classes: ['liver'] };
+    case 'assessment':
+      return { kind, accept: true, rating: 5, fault: null };
     default:
       throw new Error(`no key of the kind ${kind satisfies never}`);
   }

@@ -1,4 +1,3 @@
-import { conditions } from '../../../suites/conditions.js';
 import type { Verdicts } from '../../join/readVerdicts.js';
 import type { SuiteColumns } from '../../join/suiteColumns.js';
 import { countedUnits } from '../../reduce/countedUnits.js';
@@ -51,7 +50,7 @@ function levelContenders(
     run: name,
     items,
     contenders: [
-      { name: conditions[by].baseline, verdicts, items },
+      ...pairs.slice(0, 1).map(({ baseline }) => ({ name: baseline, verdicts, items })),
       ...pairs.map(({ level }, place) => ({
         name: level,
         verdicts,

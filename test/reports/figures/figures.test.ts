@@ -8,7 +8,7 @@ import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/redu
 import { countItem, noCounts } from '../../../results/summarize/groupCounts.js';
 import type { GroupSummary } from '../../../results/summarize/runSummary.js';
 import { summarizeGroup } from '../../../results/summarize/summarizeGroup.js';
-import { type ImageLevels, promptNames } from '../../../suites/conditions.js';
+import { type ImageLevels, imagePromptNames } from '../../../suites/conditions.js';
 import { readMarkup } from '../../support/readMarkup.js';
 
 const axis: Axis = { from: 1, to: 5, left: 100, right: 500, ticks: [], label: '', format: String };
@@ -71,7 +71,13 @@ function scoresOf(scores: readonly number[]): RepeatVerdicts {
 }
 
 const shownWays: readonly ImageLevels[] = ['unperturbed', 'noise 2'].flatMap((perturbation) =>
-  ['window', 'no window'].map((window) => ({ window, perturbation, control: 'none' })),
+  ['window', 'no window'].map((window) => ({
+    window,
+    perturbation,
+    control: 'none',
+    overlay: 'none',
+    context: 'as asked',
+  })),
 );
 
 /** Groups of one aspect with every prompt, shown in so many ways. */
@@ -82,7 +88,7 @@ function groupsIn(count: number): GroupSummary[] {
     countItem(counts, { index, subject: 0, kind: 'structures', outcome: 'ok' }, verdicts);
   const score = summarizeGroup({ form: 'open' }, counts);
   return shownWays.slice(0, count).flatMap((shown) =>
-    promptNames.map((prompt) => ({
+    imagePromptNames.map((prompt) => ({
       ...score,
       key: { form: 'open', aspect: 'anatomy', prompt, shown } as const,
     })),

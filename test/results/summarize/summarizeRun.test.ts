@@ -58,7 +58,13 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
     form: 'open',
     prompt: 'basic',
     question: 'OEQ1.1',
-    shown: { window: 'window', perturbation: 'unperturbed', control: 'none' },
+    shown: {
+      window: 'window',
+      perturbation: 'unperturbed',
+      control: 'none',
+      overlay: 'none',
+      context: 'as asked',
+    },
   });
   t.like(open.counts, { items: 5, unjudged: 1 });
   t.like(open.counts.measures.responseAccuracy, { asked: 5, told: 2, counted: 2, unread: 0 });
@@ -294,5 +300,7 @@ test('the levels that items were asked with are told, also when nothing is judge
     window: ['window', 'no window'],
     perturbation: ['unperturbed'],
     control: ['none'],
+    overlay: ['none'],
+    context: ['as asked'],
   });
 });
