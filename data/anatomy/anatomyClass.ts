@@ -33,6 +33,8 @@ export interface AnatomyClass {
   /** The paper's label 4: "organ", "bone", "muscle", "vessel", "gland", ... */
   readonly generalCategory: string;
   readonly side: Side;
+  /** True for a label of both of a pair, such as "kidneys": which of them a voxel is of is not known. */
+  readonly isBothSides: boolean;
   readonly windowRegion: WindowRegion;
   /** Other names of this class, lower case: spelling variants, Latin and lay names. */
   readonly synonyms: readonly string[];

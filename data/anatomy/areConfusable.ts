@@ -32,6 +32,10 @@ export const confusablePairs: readonly ConfusablePair[] = [
   confusable('lung', 'pulmonary artery', 'unlabelled branches of the arteries show in every lung'),
   confusable('liver', 'portal and splenic veins', 'portal branches within the liver are not labelled'),
   confusable('spleen', 'portal and splenic veins', 'the splenic vein begins in the hilum of the spleen'),
+  confusable('hepatic vessel', 'liver', 'the vessels lie in the liver'),
+  confusable('hepatic vessel', 'portal and splenic veins', noBorder),
+  confusable('hepatic vessel', 'inferior vena cava', noBorder),
+  confusable('celiac trunk', 'aorta', noBorder),
   confusable('brachiocephalic trunk', 'right subclavian artery', noBorder),
   confusable('brachiocephalic trunk', 'right common carotid artery', noBorder),
   confusable('superior vena cava', 'brachiocephalic vein', noBorder),
@@ -61,11 +65,16 @@ function findPartners(): Map<string, Set<string>> {
 export function areConfusable(structure: string, other: string): boolean {
   const [first] = classesOfStructure(structure);
   const [second] = classesOfStructure(other);
-  if (structure === other) return true;
+  if (structure === other || isOneWithin(first, second)) return true;
   if (isPaired(first) && isPaired(second) && first.side !== second.side) return false;
   return namesOf(first).some((name) =>
     namesOf(second).some((partner) => partners.get(name)?.has(partner) === true),
   );
+}
+
+/** "Kidneys" are the left one, too. */
+function isOneWithin(first: AnatomyClass, second: AnatomyClass): boolean {
+  return first.category === second.category && (first.isBothSides || second.isBothSides);
 }
 
 function isPaired({ side }: AnatomyClass): boolean {

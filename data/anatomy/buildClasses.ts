@@ -22,6 +22,7 @@ function buildClass(
     location: entry.location,
     generalCategory: entry.generalCategory,
     side: structure.side,
+    isBothSides: structure.isBothSides ?? false,
     windowRegion: entry.windowRegion,
     synonyms: part?.synonyms ?? structureSynonyms,
     structureSynonyms,
@@ -30,11 +31,12 @@ function buildClass(
   };
 }
 
-/** Of a pair: the category's names with the side before them. Otherwise the category's names are its own. */
+/** Of a pair: the category's names with the side before them. Otherwise the category's names are its own, unless a pair has them, too. */
 function namesOfStructure(
   entry: CategoryEntry,
-  { structure, side, synonyms = [] }: StructureEntry,
+  { structure, side, isBothSides = false, synonyms = [] }: StructureEntry,
 ): string[] {
+  if (isBothSides) return [...synonyms];
   const names = [entry.category, ...entry.synonyms, ...entry.plurals];
   const sided = side === 'left' || side === 'right';
   return without(structure, [...synonyms, ...names.map((name) => (sided ? `${side} ${name}` : name))]);

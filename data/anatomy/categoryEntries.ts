@@ -6,6 +6,7 @@ import { endocrineGlands } from './systems/endocrineGlands.js';
 import { glutealMuscles } from './systems/glutealMuscles.js';
 import { head } from './systems/head.js';
 import { heart } from './systems/heart.js';
+import { lesions } from './systems/lesions.js';
 import { lowerLimbBones } from './systems/lowerLimbBones.js';
 import { lymphaticOrgans } from './systems/lymphaticOrgans.js';
 import { nervousSystem } from './systems/nervousSystem.js';
@@ -38,4 +39,5 @@ export const categoryEntries: readonly CategoryEntry[] = [
   ...trunkMuscles,
   ...glutealMuscles,
   ...thighMuscles,
+  ...lesions,
 ];

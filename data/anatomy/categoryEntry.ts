@@ -12,6 +12,8 @@ export interface ClassEntry {
 export interface StructureEntry {
   readonly structure: string;
   readonly side: Side;
+  /** True for both of a pair under one label; the category's names are then its own, and no names of this structure alone. */
+  readonly isBothSides?: boolean;
   /** Irregular names only: "left kidney" and its like are made from the category's names. */
   readonly synonyms?: readonly string[];
   readonly classes: readonly ClassEntry[];

@@ -27,7 +27,7 @@ const thighMuscles = [
   'posterior thigh compartment',
 ];
 const archBranches = ['brachiocephalic trunk', 'common carotid artery', 'subclavian artery'];
-const arteries = ['aorta', 'pulmonary artery', ...archBranches, 'iliac artery'];
+const arteries = ['aorta', 'pulmonary artery', ...archBranches, 'celiac trunk', 'iliac artery'];
 const veins = categoriesOf('vessel').filter((category) => !arteries.includes(category));
 const caval = ['superior vena cava', 'inferior vena cava'];
 const greatVessels = [

@@ -44,7 +44,7 @@ const arteries: Partial<Record<Location, string>> = {
   'thoracic cavity': 'bronchial, coronary',
   'thoracic wall': 'intercostal, internal mammary, internal thoracic',
   'abdominal cavity':
-    'celiac, coeliac, gastric, gastroduodenal, gonadal, hepatic, inferior mesenteric, mesenteric, renal, splenic, superior mesenteric',
+    'gastric, gastroduodenal, gonadal, hepatic, inferior mesenteric, mesenteric, renal, splenic, superior mesenteric',
   pelvis: 'uterine, vesical',
   'upper limb': 'axillary, brachial',
   'lower limb': 'femoral, popliteal',
@@ -62,7 +62,7 @@ const vessels: Partial<Record<Location, string>> = {
   neck: 'cervical, subclavian, carotid',
   'thoracic cavity': 'coronary',
   'thoracic wall': 'intercostal',
-  'abdominal cavity': 'gonadal, hepatic, mesenteric, renal, splenic, gastric',
+  'abdominal cavity': 'gonadal, mesenteric, renal, splenic, gastric',
   'lower limb': 'femoral, popliteal',
 };
 
@@ -82,7 +82,7 @@ const organs: Partial<Record<Location, string>> = {
   'thoracic and abdominal cavities':
     'diaphragm/diaphragms, diaphragmatic crus/diaphragmatic crura, crus/crura, hemidiaphragm/hemidiaphragms',
   'abdominal cavity':
-    'omentum, greater omentum, lesser omentum, mesentery, peritoneum, appendix/appendices, ureter/ureters, bile duct/bile ducts, common bile duct, cystic duct, pancreatic duct, celiac trunk, coeliac trunk, celiac axis, coeliac axis, biliary tree, falciform ligament, ligamentum teres, porta hepatis, gastroesophageal junction, gastro-oesophageal junction, ascites',
+    'omentum, greater omentum, lesser omentum, mesentery, peritoneum, appendix/appendices, ureter/ureters, bile duct/bile ducts, common bile duct, cystic duct, pancreatic duct, biliary tree, falciform ligament, ligamentum teres, porta hepatis, gastroesophageal junction, gastro-oesophageal junction, ascites',
   pelvis:
     'uterus, womb, ovary/ovaries, vagina, uterine cervix, fallopian tube/fallopian tubes, seminal vesicle/seminal vesicles, testis/testes, testicle/testicles, scrotum, penis, mons pubis, urethra, coccyx, tail bone, tailbone, spermatic cord/spermatic cords',
   'upper limb': 'radius/radii, ulna/ulnae, elbow/elbows, wrist/wrists',

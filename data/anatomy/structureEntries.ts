@@ -9,6 +9,19 @@ export function unpaired(structure: string, className: string, side: Side): read
   return [{ structure, side, classes: [{ className }] }];
 }
 
+/**
+ * Both sides as one structure, for data sets that do not tell them apart: `bothSides('kidneys', 'kidney')`. It goes after the
+ * pair, and its names are those of the category.
+ */
+export function bothSides(structure: string, className: string): StructureEntry {
+  return {
+    structure,
+    side: 'unspecified',
+    isBothSides: true,
+    classes: [{ className }],
+  };
+}
+
 /** A left and a right structure of one class each: `pair('kidney', 'kidney')` has class "kidney_left". */
 export function pair(category: string, classStem: string): readonly StructureEntry[] {
   return sides.map((side) => ({

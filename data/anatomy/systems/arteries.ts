@@ -53,6 +53,35 @@ const aorta: CategoryEntry = {
   },
 };
 
+const celiacTrunk: CategoryEntry = {
+  category: 'celiac trunk',
+  location: 'abdominal cavity',
+  generalCategory: 'vessel',
+  windowRegion: 'abdomen',
+  synonyms: [
+    'coeliac trunk',
+    'celiac axis',
+    'coeliac axis',
+    'celiac artery',
+    'coeliac artery',
+    'truncus coeliacus',
+  ],
+  plurals: ['celiac arteries', 'coeliac arteries'],
+  structures: unpaired('celiac trunk', 'celiac_trunk', 'midline'),
+  function: {
+    text: 'The first large branch of the abdominal aorta: carries oxygenated blood to the liver, stomach, spleen, pancreas and upper duodenum through the common hepatic, left gastric and splenic arteries.',
+    keyIdeas: [
+      { name: 'oxygenated blood', phrases: ['oxygen', 'arterial blood'] },
+      { name: 'branch of the aorta', phrases: ['aorta', 'aortic'] },
+      {
+        name: 'supplies the upper abdominal organs',
+        phrases: ['liver', 'stomach', 'spleen', 'pancreas', 'foregut', 'upper abdom'],
+      },
+    ],
+    source,
+  },
+};
+
 const pulmonaryArtery: CategoryEntry = {
   category: 'pulmonary artery',
   location: 'thoracic cavity',
@@ -210,6 +239,7 @@ const iliacArtery: CategoryEntry = {
 /** Arteries from the heart down to the pelvis. */
 export const arteries: readonly CategoryEntry[] = [
   aorta,
+  celiacTrunk,
   pulmonaryArtery,
   brachiocephalicTrunk,
   subclavianArtery,

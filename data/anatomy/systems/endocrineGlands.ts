@@ -1,5 +1,5 @@
 import type { CategoryEntry } from '../categoryEntry.js';
-import { pair, unpaired } from '../structureEntries.js';
+import { bothSides, pair, unpaired } from '../structureEntries.js';
 
 const thyroidGland: CategoryEntry = {
   category: 'thyroid gland',
@@ -50,7 +50,7 @@ const adrenalGland: CategoryEntry = {
     'adrenal medulla',
   ],
   plurals: ['adrenal glands', 'adrenals', 'suprarenal glands', 'suprarenals', 'glandulae suprarenales'],
-  structures: pair('adrenal gland', 'adrenal_gland'),
+  structures: [...pair('adrenal gland', 'adrenal_gland'), bothSides('adrenal glands', 'adrenal_gland')],
   function: {
     text: 'Its cortex secretes steroid hormones (cortisol, aldosterone and androgens) that regulate metabolism and salt and water balance; its medulla releases adrenaline and noradrenaline in the response to stress.',
     keyIdeas: [

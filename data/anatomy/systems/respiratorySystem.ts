@@ -1,5 +1,5 @@
 import type { CategoryEntry, ClassEntry } from '../categoryEntry.js';
-import { type LeftOrRight, sides, unpaired } from '../structureEntries.js';
+import { bothSides, type LeftOrRight, sides, unpaired } from '../structureEntries.js';
 
 /** The left lung has no middle lobe; the lingula belongs to its upper lobe. */
 const lobes = { left: ['upper', 'lower'], right: ['upper', 'middle', 'lower'] } as const;
@@ -52,11 +52,14 @@ const lung: CategoryEntry = {
     'lung bases',
     'lung apices',
   ],
-  structures: sides.map((side) => ({
-    structure: `${side} lung`,
-    side,
-    classes: [{ className: `lung_${side}` }, ...lobes[side].map((level) => lobeClass(side, level))],
-  })),
+  structures: [
+    ...sides.map((side) => ({
+      structure: `${side} lung`,
+      side,
+      classes: [{ className: `lung_${side}` }, ...lobes[side].map((level) => lobeClass(side, level))],
+    })),
+    bothSides('lungs', 'lung'),
+  ],
   function: {
     text: 'Exchanges gases between air and blood: oxygen passes from the alveoli into the blood and carbon dioxide leaves it to be breathed out.',
     keyIdeas: [

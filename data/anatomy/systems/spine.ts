@@ -9,6 +9,12 @@ const levels = [
 ] as const;
 type SpineLevel = (typeof levels)[number];
 
+/** Some people have a thirteenth thoracic or a sixth lumbar vertebra; VerSe labels them. */
+const supernumerary: readonly (readonly [SpineLevel, number])[] = [
+  [levels[1], 13],
+  [levels[2], 6],
+];
+
 /** Vertebrae with a name of their own. */
 const properNames = new Map([
   ['C1', ['atlas', 'atlas vertebra']],
@@ -91,6 +97,7 @@ const vertebra: CategoryEntry = {
         ...levels.flatMap((level) =>
           Array.from({ length: level.count }, (_, index) => vertebraClass(level, index + 1)),
         ),
+        ...supernumerary.map(([level, number]) => vertebraClass(level, number)),
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import type { CategoryEntry } from '../categoryEntry.js';
-import { pair, unpaired } from '../structureEntries.js';
+import { bothSides, pair, unpaired } from '../structureEntries.js';
 
 const kidney: CategoryEntry = {
   category: 'kidney',
@@ -19,7 +19,7 @@ const kidney: CategoryEntry = {
     'renal hilum',
   ],
   plurals: ['kidneys', 'renes', 'renal cortices', 'renal pelves'],
-  structures: pair('kidney', 'kidney'),
+  structures: [...pair('kidney', 'kidney'), bothSides('kidneys', 'kidney')],
   function: {
     text: 'Filters waste products from the blood into urine, regulates water, electrolytes and acid-base balance, helps to control blood pressure (renin) and makes hormones such as erythropoietin and active vitamin D.',
     keyIdeas: [

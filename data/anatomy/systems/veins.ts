@@ -210,6 +210,31 @@ const iliacVein: CategoryEntry = {
   },
 };
 
+/** Data sets label the larger branches within the liver, of the portal vein and of the hepatic veins, as one. */
+const hepaticVessels: CategoryEntry = {
+  category: 'hepatic vessel',
+  location: 'abdominal cavity',
+  generalCategory: 'vessel',
+  windowRegion: 'abdomen',
+  synonyms: ['liver vessel', 'intrahepatic vessel'],
+  plurals: ['hepatic vessels', 'liver vessels', 'intrahepatic vessels'],
+  structures: unpaired('hepatic vessels', 'hepatic_vessel', 'unspecified'),
+  function: {
+    text: 'Bring nutrient-rich blood from the digestive organs into the liver (branches of the portal vein) and drain the blood of the liver into the inferior vena cava (hepatic veins).',
+    keyIdeas: [
+      {
+        name: 'blood into the liver',
+        phrases: ['portal', 'to the liver', 'into the liver', 'nutrient', 'supply'],
+      },
+      {
+        name: 'drain the liver',
+        phrases: ['drain', 'vena cava', 'from the liver', 'out of the liver'],
+      },
+    ],
+    source,
+  },
+};
+
 /** Veins of chest, abdomen and pelvis. */
 export const veins: readonly CategoryEntry[] = [
   pulmonaryVein,
@@ -217,5 +242,6 @@ export const veins: readonly CategoryEntry[] = [
   superiorVenaCava,
   inferiorVenaCava,
   portalAndSplenicVeins,
+  hepaticVessels,
   iliacVein,
 ];

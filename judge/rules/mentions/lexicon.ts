@@ -6,6 +6,7 @@ import { groupWords } from '../../../data/anatomy/groupWords.js';
 import { idioms } from '../../../data/anatomy/idioms.js';
 import { organAdjectives, organNouns } from '../../../data/anatomy/organAdjectives.js';
 import { otherStructures } from '../../../data/anatomy/otherStructures.js';
+import { namelessCategory } from '../../../data/anatomy/systems/lesions.js';
 import { createPhraseTrie, type PhraseTrie, phraseKey } from '../text/phraseTrie.js';
 import { type Level, levels, type Referent } from './referent.js';
 import { regionLocations } from './regionLocations.js';
@@ -53,6 +54,8 @@ function merged(known: Referent | undefined, { level, classes, locations }: Entr
 
 function classEntries(): Entry[] {
   return [...anatomyTable.values()].flatMap((one) => {
+    if (one.category === namelessCategory) return [];
+    if (one.isBothSides) return categoryEntriesOf(one);
     const isPart = one.displayName !== one.structure;
     const ownNames = [one.displayName, one.className.replaceAll('_', ' '), ...one.synonyms];
     return [
@@ -63,6 +66,11 @@ function classEntries(): Entry[] {
       ...toEntries([one.category, ...one.categorySynonyms], 'category', [one]),
     ];
   });
+}
+
+/** Both of a pair under one label have the names of the category: "kidney" means neither them alone nor one side. */
+function categoryEntriesOf(one: AnatomyClass): Entry[] {
+  return toEntries([one.structure, one.category, ...one.categorySynonyms], 'category', [one]);
 }
 
 /** "Renal outline" for the category, "left renal outline" for one of a pair. */

@@ -26,6 +26,8 @@ export function structureScore(referent: Referent, target: Target): number {
       break;
     case 'structure':
       if (inStructure) return 5;
+      // Which side a voxel of "kidneys" is of, its label does not say: a side that is named cannot be wrong.
+      if (inCategory && own.isBothSides) return 5;
       break;
     case 'category':
       if (inCategory) return own.side === 'left' || own.side === 'right' ? 4 : 5;

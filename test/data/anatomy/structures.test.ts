@@ -64,6 +64,10 @@ test('structures that contain each other are confusable, others are not', (t) =>
     ['brain', 'skull', false],
     ['colon', 'small bowel', false],
     ['liver', 'liver', true],
+    ['kidneys', 'left kidney', true],
+    ['kidneys', 'left kidney cyst', true],
+    ['kidneys', 'left adrenal gland', false],
+    ['hepatic vessels', 'liver', true],
   ];
   for (const [a, b, expected] of cases) {
     t.is(areConfusable(a, b), expected, `${a}, ${b}`);

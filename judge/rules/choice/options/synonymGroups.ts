@@ -3,6 +3,7 @@ import { classesOfStructure, structureNames } from '../../../../data/anatomy/cla
 import { groupWords } from '../../../../data/anatomy/groupWords.js';
 import { organAdjectives, organNouns } from '../../../../data/anatomy/organAdjectives.js';
 import { otherStructures } from '../../../../data/anatomy/otherStructures.js';
+import { namelessCategory } from '../../../../data/anatomy/systems/lesions.js';
 
 /** Phrases (lower case) that mean the same; the first is the name. */
 export type SynonymGroup = readonly string[];
@@ -32,13 +33,17 @@ export const partGroups: readonly SynonymGroup[] = structureNames.flatMap((struc
   return parts.length > 1 ? parts.map(namesOfClass) : [];
 });
 
+const named = structureNames.filter(
+  (structure) => classesOfStructure(structure)[0].category !== namelessCategory,
+);
+
 /**
  * What each structure is called, its parts included; then categories, group words and structures outside the
  * table, none of them an option: they keep "internal carotid artery" from being read as a shorter name.
  */
 export const structureGroups: readonly SynonymGroup[] = [
-  ...structureNames.map((structure) => [...namesOfStructure(structure), ...adjectivalNames(structure)]),
-  ...structureNames.map(namesOfCategory),
+  ...named.map((structure) => [...namesOfStructure(structure), ...adjectivalNames(structure)]),
+  ...named.map(namesOfCategory),
   ...groupWords.map(({ phrase }) => [phrase]),
   ...otherStructures.map(({ name }) => [name]),
 ];
