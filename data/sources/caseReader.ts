@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { basename, relative, sep } from 'node:path';
-import type { Extent } from '../volume/paint/extent.js';
+import { joinCovered } from '../volume/paint/coveredVoxels.js';
 import { type RangePercentiles, wholeRange } from '../volume/paint/paintImage.js';
 import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
-import { chooseClassMap } from './chooseClassMap.js';
+import { chooseClassMap, type LabelMarks } from './chooseClassMap.js';
 import { checkAnyLabel, unlabelledClasses } from './labelledClasses.js';
 import { createSliceMemory, type SliceMemory } from './sliceMemory.js';
 import { createSlicePool, type SlicePool } from './slicePool.js';
 import type { PaintedLabels } from './sliceTask.js';
-import type { CaseFiles, CaseSlices, ChannelSlices, ClassMap } from './source.js';
+import type { CaseFiles, CaseSlices, ChannelSlices, ClassMap, LabelSlice } from './source.js';
 
 /** Reads the slices of cases, one case after the other, with threads that are kept from case to case. */
 export interface CaseReader {
@@ -78,11 +78,12 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   const channels = await Promise.all(images);
   const painted = await Promise.all(parts);
   const extents = new Map(painted.flatMap((part) => [...part.extents]));
-  const classMap = findClassMap(caseFiles, extents, painted);
+  const marks = { ids: new Set(extents.keys()), names: painted.at(0)?.names ?? null };
+  const classMap = findClassMap(caseFiles, marks);
   return {
     grid,
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
-    labels: labels.slices,
+    labels: withCovered(labels, painted),
     classMap,
     extents: new Map(
       classMap.classes.flatMap(({ id, className }) => {
@@ -91,7 +92,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
       }),
     ),
     notices: describeFractions(painted.flatMap(({ fractional }) => fractional)),
-    unlabelled: unlabelledClasses(caseFiles.labels, classMap),
+    unlabelled: unlabelledClasses(caseFiles, classMap, marks),
     files: relativeFiles(
       caseFiles.source,
       [...channels, ...painted].flatMap(({ files }) => files),
@@ -136,16 +137,19 @@ function readLabels({ caseFiles, pool, signal }: CaseReading, canvas: LabelCanva
   );
 }
 
-function findClassMap(
-  caseFiles: CaseFiles,
-  extents: ReadonlyMap<number, Extent>,
-  painted: readonly PaintedLabels[],
-): ClassMap {
-  const ids = new Set(extents.keys());
-  checkAnyLabel(caseFiles, ids);
+function withCovered({ slices }: LabelCanvas, painted: readonly PaintedLabels[]): LabelSlice[] {
+  const covered = joinCovered(painted.flatMap((part) => part.covered));
+  return slices.map((slice, place) => ({
+    ...slice,
+    covered: covered.filter((one) => one.slice === place).map(({ id, voxels }) => ({ id, voxels })),
+  }));
+}
+
+function findClassMap(caseFiles: CaseFiles, marks: LabelMarks): ClassMap {
+  checkAnyLabel(caseFiles, marks.ids);
   const { labels, classMaps } = caseFiles;
   if (labels.kind === 'masks') return classMaps[0];
-  return chooseClassMap(labels.path, caseFiles, { ids, names: painted[0].names });
+  return chooseClassMap(labels.path, caseFiles, marks);
 }
 
 function describeFractions(paths: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { InputError } from '../../util/radvuqaError.js';
+import type { LabelMarks } from './chooseClassMap.js';
 import type { CaseFiles, ClassMap } from './source.js';
 
 /**
@@ -53,9 +54,18 @@ export function checkAnyLabel({ images, labels }: CaseFiles, ids: ReadonlySet<nu
   throw new InputError({ subject, expected: 'at least one labelled voxel', found });
 }
 
-/** Classes of a case's class map that it has no file for, in the order of ids; a label file covers all. */
-export function unlabelledClasses(labels: CaseFiles['labels'], { classes }: ClassMap): string[] {
-  if (labels.kind === 'multilabel') return [];
-  const labelled = new Set(labels.files.map(({ className }) => className));
-  return classes.map(({ className }) => className).filter((name) => !labelled.has(name));
+/**
+ * Classes of a case's class map that nobody may have looked for, in the order of ids: without a mask file, a voxel, a name in
+ * the label file, or a word of the source.
+ */
+export function unlabelledClasses(
+  { labels, segmented }: Pick<CaseFiles, 'labels' | 'segmented'>,
+  { classes }: ClassMap,
+  { ids, names }: LabelMarks,
+): string[] {
+  if (segmented === 'all') return [];
+  const files = labels.kind === 'masks' ? labels.files.map(({ className }) => className) : [];
+  const marked = classes.filter(({ id }) => ids.has(id) || names?.has(id) === true);
+  const labelled = new Set([...segmented, ...files, ...marked.map(({ className }) => className)]);
+  return [...new Set(classes.map(({ className }) => className))].filter((name) => !labelled.has(name));
 }

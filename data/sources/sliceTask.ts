@@ -1,4 +1,5 @@
 import { readLabelNames } from '../volume/nifti/readLabelNames.js';
+import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
 import type { Extent } from '../volume/paint/extent.js';
 import { type PaintedImage, paintImage, type RangePercentiles } from '../volume/paint/paintImage.js';
 import { paintLabels } from '../volume/paint/paintLabels.js';
@@ -31,6 +32,7 @@ export interface PaintedLabels {
   readonly fractional: readonly string[];
   /** Names of classes by id in a label file; null where it has none, and for masks. */
   readonly names: ReadonlyMap<number, string> | null;
+  readonly covered: readonly CoveredVoxels[];
   readonly files: readonly ReadFile[];
 }
 
@@ -55,6 +57,7 @@ export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<P
         ...(await paintLabels(task.path, task.canvas, scratch)),
         names: await readLabelNames(task.path),
         fractional: [],
+        covered: [],
       };
     case 'masks':
       return paintMasks(task.masks, task.canvas, scratch);
@@ -68,12 +71,14 @@ async function paintMasks(
 ): Promise<PaintedLabels> {
   const extents = new Map<number, Extent>();
   const fractional: string[] = [];
+  const covered: CoveredVoxels[] = [];
   const files: ReadFile[] = [];
   for (const { id, path } of masks) {
     const painted = await paintMask(path, id, canvas, scratch);
     if (painted.extent !== undefined) extents.set(id, painted.extent);
     if (painted.isFractional) fractional.push(path);
+    covered.push(...painted.covered);
     files.push(...painted.files);
   }
-  return { extents, fractional, names: null, files };
+  return { extents, fractional, names: null, covered, files };
 }

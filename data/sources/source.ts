@@ -1,5 +1,6 @@
 import type { Modality } from '../../suites/schema/schema.js';
 import type { InputError } from '../../util/radvuqaError.js';
+import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
 import type { Extent } from '../volume/paint/extent.js';
 import type { ValueRange } from '../volume/paint/paintImage.js';
 import type { Grid, Slice } from '../volume/volume.js';
@@ -65,20 +66,25 @@ export interface ChannelSlices {
   readonly extremes: ValueRange;
 }
 
+/** Label ids of the class map, 0 where none; where several meet, the smallest. */
+export interface LabelSlice extends Slice<Uint16Array> {
+  /** The further labels of its voxels, in order of id. */
+  readonly covered: readonly Omit<CoveredVoxels, 'slice'>[];
+}
+
 /** The slices of a case that a suite needs, in RAS+ order. */
 export interface CaseSlices {
   readonly grid: Grid;
   /** By channel, as in `CaseFiles.images`. */
   readonly images: Readonly<Record<string, ChannelSlices>>;
-  /** Label ids of the class map, 0 where none; where masks overlap the smallest id wins. */
-  readonly labels: readonly Slice<Uint16Array>[];
+  readonly labels: readonly LabelSlice[];
   /** The one that the labels are of. */
   readonly classMap: ClassMap;
   /** Extent in the whole volume of each class that has a voxel, by name. */
   readonly extents: ReadonlyMap<string, Extent>;
   /** What was done with the files that a reader of the suite should know: one sentence each. */
   readonly notices: readonly string[];
-  /** Classes of the class map that this case has no file for. */
+  /** Classes of the class map of which it is not known whether this case has them: nobody may have looked for them. */
   readonly unlabelled: readonly string[];
   /** Every file read, path relative to the source folder, in sorted order. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[];

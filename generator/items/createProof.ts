@@ -40,11 +40,12 @@ function proveStructure(scene: Scene, { role, structure, piece }: Evidence): Str
 }
 
 /** Inclusive RAS+ index ranges of a piece; display columns and rows run against the RAS+ axes. */
-function boxInVoxels({ groups, plane, index }: Scene, { box }: Piece): StructureProof['boxVoxels'] {
-  const u0 = reverseIndex(box[2], groups.width);
-  const u1 = reverseIndex(box[0], groups.width);
-  const v0 = reverseIndex(box[3], groups.height);
-  const v1 = reverseIndex(box[1], groups.height);
+function boxInVoxels({ layers, plane, index }: Scene, { box }: Piece): StructureProof['boxVoxels'] {
+  const [{ width, height }] = layers.planes;
+  const u0 = reverseIndex(box[2], width);
+  const u1 = reverseIndex(box[0], width);
+  const v0 = reverseIndex(box[3], height);
+  const v1 = reverseIndex(box[1], height);
   const byPlane: Readonly<Record<Plane, StructureProof['boxVoxels']>> = {
     axial: [u0, v0, index, u1, v1, index],
     coronal: [u0, index, v0, u1, index, v1],

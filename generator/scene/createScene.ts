@@ -1,14 +1,16 @@
 import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
+import type { LabelSlice } from '../../data/sources/source.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
 import { applyWindow, type DisplayWindow } from '../images/windows.js';
 import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import type { ChosenSlice } from './chooseSlices.js';
-import { type DisplayPlane, toDisplayOrientation } from './displayOrientation.js';
+import { toDisplayOrientation } from './displayOrientation.js';
 import { findPieces, mergePieces, type Piece } from './findPieces.js';
 import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
+import { type Layers, toLayers } from './toLayers.js';
 
 /** What a scene is made from. */
 export interface SceneSource {
@@ -19,7 +21,7 @@ export interface SceneSource {
   readonly unlabelled: readonly string[];
   readonly chosen: ChosenSlice;
   /** Label ids of the chosen slice, in RAS+ order. */
-  readonly labels: Slice<Uint16Array>;
+  readonly labels: LabelSlice;
   /** Intensities of the same slice, in RAS+ order, and the window that shows them for a region. */
   readonly intensities: Slice<Float32Array>;
   readonly windowOf: (region: WindowRegion) => DisplayWindow;
@@ -34,10 +36,10 @@ export interface SceneThresholds extends RegionShares {
 /** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
 export function createScene(source: SceneSource, thresholds: SceneThresholds): Scene {
   const { chosen, caseStructures } = source;
-  const groups = toGroups(source.labels, caseStructures.groupOfLabel);
+  const layers = toLayers(source.labels, caseStructures.groupOfLabel);
   const spacing = planeSpacing(source.grid, chosen.plane);
   const voxelMm2 = spacing[0] * spacing[1];
-  const structures = measureStructures(source.labels, groups, { caseStructures, voxelMm2 });
+  const structures = measureStructures(source.labels, layers, { caseStructures, voxelMm2 });
   const visible = structures.filter(
     ({ areaMm2, anatomy }) => areaMm2 >= thresholds.minimumArea && !isLesion(anatomy),
   );
@@ -52,10 +54,10 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     plane: chosen.plane,
     index: chosen.index,
     fraction: chosen.fraction,
-    groups,
+    layers,
     window,
     greys: toGreys(source.intensities, window),
-    pixelGrid: createPixelGrid(groups, spacing, thresholds.minimumLongerSide),
+    pixelGrid: createPixelGrid(layers.planes[0], spacing, thresholds.minimumLongerSide),
     structures,
     visible,
     tellable: visible.filter(({ anatomy }) => isTellable(anatomy)),
@@ -88,24 +90,18 @@ function toGreys(intensities: Slice<Float32Array>, window: DisplayWindow): Uint8
   return toDisplayOrientation({ ...intensities, values }).values;
 }
 
-function toGroups(labels: Slice<Uint16Array>, groupOfLabel: Uint16Array): DisplayPlane<Uint16Array> {
-  const { width, height, values } = toDisplayOrientation(labels);
-  for (let i = 0; i < values.length; i++) values[i] = groupOfLabel[values[i]] ?? 0;
-  return { width, height, values };
-}
-
 interface Measuring {
   readonly caseStructures: CaseStructures;
   readonly voxelMm2: number;
 }
 
 function measureStructures(
-  labels: Slice<Uint16Array>,
-  groups: DisplayPlane<Uint16Array>,
+  labels: LabelSlice,
+  { planes }: Layers,
   { caseStructures, voxelMm2 }: Measuring,
 ): SeenStructure[] {
-  const seenLabels = distinctLabels(labels.values);
-  const pieces = findPieces(groups);
+  const seenLabels = distinctLabels(labels);
+  const pieces = planes.flatMap(findPieces);
   const seenGroups = [...new Set(pieces.map(({ group }) => group))];
   const structures = seenGroups.map((group) => {
     const own = pieces.filter((piece) => piece.group === group);
@@ -115,9 +111,9 @@ function measureStructures(
 }
 
 /** Neighbours are mostly the same; iterating over all of them would make an object for each. */
-function distinctLabels(labels: Uint16Array): ReadonlySet<number> {
-  const distinct = new Set<number>();
-  for (let i = 0; i < labels.length; i++) if (labels[i] !== labels[i - 1]) distinct.add(labels[i]);
+function distinctLabels({ values, covered }: LabelSlice): ReadonlySet<number> {
+  const distinct = new Set(covered.map(({ id }) => id));
+  for (let i = 0; i < values.length; i++) if (values[i] !== values[i - 1]) distinct.add(values[i]);
   return distinct;
 }
 

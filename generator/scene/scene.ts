@@ -2,16 +2,16 @@ import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
 import type { Affine } from '../../data/volume/volume.js';
 import type { Plane } from '../../suites/schema/schema.js';
 import type { DisplayWindow } from '../images/windows.js';
-import type { DisplayPlane } from './displayOrientation.js';
 import type { Piece } from './findPieces.js';
 import type { Laterality } from './laterality.js';
 import type { PixelGrid } from './pixelGrid.js';
 import type { SliceRegions } from './rankRegions.js';
+import type { Layers } from './toLayers.js';
 
 /** A structure (spatial category, such as "left lung") as seen on one slice. */
 export interface SeenStructure {
   readonly name: string;
-  /** Number of its voxels in `Scene.groups`, from 1. */
+  /** Number of its voxels in `Scene.layers`, from 1. */
   readonly group: number;
   /** Facts shared by its classes: category, location, function. */
   readonly anatomy: AnatomyClass;
@@ -32,8 +32,8 @@ export interface Scene {
   /** Index in the RAS+ grid. */
   readonly index: number;
   readonly fraction: number;
-  /** Structure group of each voxel in display order; 0 is none. */
-  readonly groups: DisplayPlane<Uint16Array>;
+  /** Structure groups of each voxel in display order; 0 is none. */
+  readonly layers: Layers;
   /** The window that shows the slice, and greys (0 to 255) of the same voxels in it. */
   readonly window: DisplayWindow;
   readonly greys: Uint8Array;

@@ -35,7 +35,7 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       caseStructures: groupClasses(classMap, unlabelled),
       unlabelled,
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
-      labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed() },
+      labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed(), covered: [] },
       intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },
       windowOf: ctWindow,
     },

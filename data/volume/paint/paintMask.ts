@@ -3,6 +3,7 @@ import type { Scratch } from '../scratch.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
 import { checkBackground } from './checkBackground.js';
+import { type CoveredVoxels, createCoverCollector } from './coveredVoxels.js';
 import { createExtentMeter, type Extent } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
 import type { LabelCanvas } from './sliceCanvas.js';
@@ -14,13 +15,15 @@ export interface PaintedMask {
   readonly extent: Extent | undefined;
   /** Whether it has values between 0 and 1, as after resampling; a voxel is inside from half of the largest on. */
   readonly isFractional: boolean;
+  /** Voxels of this mask, or of one painted before, that have a smaller label too. */
+  readonly covered: readonly CoveredVoxels[];
   readonly files: readonly ReadFile[];
 }
 
 /**
  * Paints the slices of a mask with its label id. A mask is 0 outside and 1 inside (slope and intercept applied); one
- * with fractions is cut at half of its largest value. Where a smaller id is painted already, that one stays: neither the
- * order of masks matters nor that several threads paint on one canvas at once.
+ * with fractions is cut at half of its largest value. Where masks overlap, the smallest id is painted and
+ * whoever finds out returns what is covered: neither the order of masks matters nor that several threads paint at once.
  *
  * @param path of a mask, read slab by slab as by `paintImage`; one whose largest value is a fraction is read twice
  * @param id 1 to 65535
@@ -40,10 +43,14 @@ export async function paintMask(
   const half = first.isFractional ? first.maximum / 2 : halfOfOne;
   const { inside, extent, isFractional, files } = half === halfOfOne ? first : await readFrom(half);
   if (extent !== undefined) checkBackground(path, canvas.grid, [extent]);
+  const covers = createCoverCollector();
   canvas.slices.forEach(({ values }, slice) => {
-    for (const place of inside[slice]) paintVoxel(values, place, id);
+    for (const place of inside[slice]) {
+      const covered = paintVoxel(values, place, id);
+      if (covered !== 0) covers.add(slice, covered, place);
+    }
   });
-  return { extent, isFractional, files };
+  return { extent, isFractional, covered: covers.collected(), files };
 }
 
 const halfOfOne = 0.5;
@@ -51,7 +58,7 @@ const halfOfOne = 0.5;
 /** A slope may be off in its last digits. */
 const roundingError = 1e-3;
 
-interface ReadMask extends PaintedMask {
+interface ReadMask extends Omit<PaintedMask, 'covered'> {
   readonly minimum: number;
   readonly maximum: number;
   /** Places of the voxels inside, of each slice. */
@@ -82,14 +89,18 @@ async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: nu
   return { ...seen, extent: meter.measure(), inside, files };
 }
 
-/** Another thread may paint the same voxel between the look and the stroke, which then finds another label and is tried again. */
-function paintVoxel(labels: Uint16Array, place: number, id: number): void {
+/**
+ * Paints a voxel unless a smaller label is there, and returns the label that is covered from now on; 0 for none. Another
+ * thread may paint the same voxel between the look and the stroke, which then finds another label and is tried again.
+ */
+function paintVoxel(labels: Uint16Array, place: number, id: number): number {
   let label = Atomics.load(labels, place);
   while (label === 0 || label > id) {
     const found = Atomics.compareExchange(labels, place, label, id);
-    if (found === label) return;
+    if (found === label) return label;
     label = found;
   }
+  return label === id ? 0 : id;
 }
 
 /** Resampling by splines leaves values a little below 0; a map of distances or scores goes far below. */

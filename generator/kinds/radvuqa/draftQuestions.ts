@@ -44,9 +44,10 @@ export function draftQuestions(
 }
 
 /** A thin strip shows nothing that a reader could recognise. */
-function isWideEnough({ groups, pixelGrid }: Scene, { minimumExtent }: RadvuqaRecipe): boolean {
+function isWideEnough({ layers, pixelGrid }: Scene, { minimumExtent }: RadvuqaRecipe): boolean {
   const { spacing } = pixelGrid;
-  return Math.min(groups.width * spacing[0], groups.height * spacing[1]) >= minimumExtent;
+  const [{ width, height }] = layers.planes;
+  return Math.min(width * spacing[0], height * spacing[1]) >= minimumExtent;
 }
 
 function measurePrevalence(scenes: readonly Scene[]): ReadonlyMap<string, number> {

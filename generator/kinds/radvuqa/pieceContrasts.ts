@@ -3,6 +3,7 @@ import type { PictureParts } from '../../images/perturbations/takeApart.js';
 import type { Draft } from '../../items/draft.js';
 import type { Piece } from '../../scene/findPieces.js';
 import type { Scene } from '../../scene/scene.js';
+import { planeWith } from '../../scene/toLayers.js';
 import { boxInPixels } from '../../scene/toPixels.js';
 
 /** Contrast-to-noise of the pieces that answers rest on, in one picture. */
@@ -30,7 +31,8 @@ export function hasVanished(
   return evidence.some(({ piece }) => canBeTold(clean, piece) && !canBeTold(perturbed, piece));
 }
 
-function regionOf(piece: Piece, { groups, pixelGrid }: Scene): Region {
+function regionOf(piece: Piece, { layers, pixelGrid }: Scene): Region {
+  const groups = planeWith(layers, piece.group);
   const [scaleX, scaleY] = pixelGrid.scale;
   return {
     box: boxInPixels(piece, pixelGrid),

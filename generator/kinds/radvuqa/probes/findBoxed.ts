@@ -2,6 +2,7 @@ import { shuffled } from '../../../../util/random.js';
 import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Piece } from '../../../scene/findPieces.js';
 import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.js';
+import { planeWith } from '../../../scene/toLayers.js';
 import { boxInPixels, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
 import type { QuestionContext } from '../questions/question.js';
 import type { QuestionParameters } from '../thresholds.js';
@@ -36,7 +37,7 @@ function tryBox(scene: Scene, structure: SeenStructure, parameters: QuestionPara
     areaMm2: { measured: pieceArea(structure, piece), threshold: parameters.minimumArea },
     boxFill: { measured: piece.voxels / boxVoxelCount(piece), threshold: parameters.boxFill },
     contrast: {
-      measured: measureContrast(scene.groups, scene.greys, piece),
+      measured: measureContrast(planeWith(scene.layers, piece.group), scene.greys, piece),
       threshold: parameters.minimumContrast,
     },
     boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: parameters.boxPurity },
@@ -55,19 +56,21 @@ const boxReasons: Readonly<Record<string, string>> = {
 };
 
 /** Whether a piece touches the border of the image, so that part of it may be missing. */
-export function isCut({ groups }: Scene, { box }: Piece): boolean {
-  return box[0] === 0 || box[1] === 0 || box[2] === groups.width - 1 || box[3] === groups.height - 1;
+export function isCut({ layers }: Scene, { box }: Piece): boolean {
+  const [{ width, height }] = layers.planes;
+  return box[0] === 0 || box[1] === 0 || box[2] === width - 1 || box[3] === height - 1;
 }
 
 function boxVoxelCount({ box }: Piece): number {
   return (box[2] - box[0] + 1) * (box[3] - box[1] + 1);
 }
 
-function labelledInBox({ groups }: Scene, { box }: Piece): number {
+/** A voxel counts once for each structure that it belongs to. */
+function labelledInBox({ layers }: Scene, { box }: Piece): number {
   let count = 0;
-  for (let row = box[1]; row <= box[3]; row++) {
-    for (let column = box[0]; column <= box[2]; column++) {
-      if (groups.values[row * groups.width + column] !== 0) count++;
+  for (const { values, width } of layers.planes) {
+    for (let row = box[1]; row <= box[3]; row++) {
+      for (let column = box[0]; column <= box[2]; column++) if (values[row * width + column] !== 0) count++;
     }
   }
   return count;
@@ -75,17 +78,19 @@ function labelledInBox({ groups }: Scene, { box }: Piece): number {
 
 /** Visible structures with no voxel within the box that is drawn around a piece: certainly not what it shows. */
 export function structuresOutside(
-  { groups, tellable, pixelGrid }: Scene,
+  { layers, tellable, pixelGrid }: Scene,
   piece: Piece,
   { boxPadding }: QuestionParameters,
 ): readonly SeenStructure[] {
   const drawn = widenBox(boxInPixels(piece, pixelGrid), boxPadding, pixelGrid);
   const [column0, row0, column1, row1] = voxelsUnder(drawn, pixelGrid);
   const inside = new Set<number>();
-  for (let row = row0; row <= Math.min(row1, groups.height - 1); row++) {
-    const start = row * groups.width;
-    const end = Math.min(column1 + 1, groups.width);
-    for (const group of groups.values.subarray(start + column0, start + end)) inside.add(group);
+  for (const { values, width, height } of layers.planes) {
+    for (let row = row0; row <= Math.min(row1, height - 1); row++) {
+      const start = row * width;
+      const end = Math.min(column1 + 1, width);
+      for (const group of values.subarray(start + column0, start + end)) inside.add(group);
+    }
   }
   return tellable.filter(({ group }) => !inside.has(group));
 }

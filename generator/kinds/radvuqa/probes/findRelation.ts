@@ -8,6 +8,7 @@ import { type Random, shuffled } from '../../../../util/random.js';
 import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Piece } from '../../../scene/findPieces.js';
 import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.js';
+import { planeWith } from '../../../scene/toLayers.js';
 import {
   boxesOverlap,
   boxInPixels,
@@ -77,7 +78,7 @@ function findCandidates(scene: Scene, parameters: QuestionParameters): BoxedCand
     const piece = structure.pieces[0];
     const share = piece.voxels / structure.whole.voxels;
     const fits = share >= parameters.pieceShare && pieceArea(structure, piece) >= parameters.minimumArea;
-    const contrast = measureContrast(scene.groups, scene.greys, piece);
+    const contrast = measureContrast(planeWith(scene.layers, piece.group), scene.greys, piece);
     if (!fits || isCut(scene, piece) || contrast < parameters.minimumContrast) return [];
     const grid = scene.pixelGrid;
     const margin = parameters.boxPadding + parameters.boxLine + freePixels;

@@ -1,5 +1,6 @@
 import { weightedShuffled } from '../../../../util/random.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import { planeWith } from '../../../scene/toLayers.js';
 import { chooseDistractors } from '../probes/chooseDistractors.js';
 import { measureContrast } from '../probes/measureContrast.js';
 import type { Question } from './question.js';
@@ -57,6 +58,6 @@ export const chooseVisible: Question = {
 };
 
 /** How far a structure's largest piece stands out in the region's window. */
-function contrastOf({ groups, greys }: Scene, { pieces }: SeenStructure): number {
-  return measureContrast(groups, greys, pieces[0]);
+function contrastOf({ layers, greys }: Scene, { group, pieces }: SeenStructure): number {
+  return measureContrast(planeWith(layers, group), greys, pieces[0]);
 }

@@ -18,7 +18,7 @@ test('a structure that the window hides is never the visible one', (t) => {
   const [first] = scene.visible;
   const background = scene.greys[0];
   const greys = scene.greys.map((grey, voxel) =>
-    scene.groups.values[voxel] === first.group ? background : grey,
+    scene.layers.planes[0].values[voxel] === first.group ? background : grey,
   );
   for (let seed = 0; seed < 20; seed++) {
     const draft = chooseVisible.ask({ ...scene, greys }, makeQuestionContext(seed));
