@@ -7,7 +7,7 @@ import { readCaseSlices } from '../../../data/sources/readCaseSlices.js';
 import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
 import type { Grid, SliceRequest } from '../../../data/volume/volume.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
-import { allOrientations } from '../../support/orientations.js';
+import { allOrientations, type PlainVolume } from '../../support/orientations.js';
 import { realData } from '../../support/realData.js';
 import { smallCase, stored, subjectFiles } from '../../support/subjectFiles.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -30,17 +30,41 @@ function content({ grid, images, labels }: CaseSlices) {
   return { shape: grid.shape, affine: grid.affine, spacing: grid.spacing, images, labels };
 }
 
-test('masks become labels, the smallest id where they overlap', async (t) => {
+test('masks become labels, the smallest id where they overlap, and what it covers is kept', async (t) => {
   const small = smallCase();
   const slices = await readFirst(t, subjectFiles('s1'));
   const [axial] = slices.labels;
   t.like(axial, { plane: 'axial', index: 4, width: 10, height: 9 });
   t.deepEqual([...axial.values], Array.from(small.labels.values).slice(4 * 90, 5 * 90));
+  t.deepEqual(
+    axial.covered.map(({ id, voxels }) => [id, [...voxels]]),
+    [
+      [2, voxelsAt(4, ({ spleen, kidney_right }) => [spleen, kidney_right])],
+      [
+        5,
+        [
+          ...new Set([
+            ...voxelsAt(4, ({ liver, spleen }) => [liver, spleen]),
+            ...voxelsAt(4, ({ liver, kidney_right }) => [liver, kidney_right]),
+          ]),
+        ].sort((a, b) => a - b),
+      ],
+    ],
+  );
   t.deepEqual([...slices.images.ct.slices[0].values], Array.from(small.image.values).slice(4 * 90, 5 * 90));
   t.deepEqual(slices.images.ct.range, { minimum: -90, maximum: 120 });
   t.is(slices.unlabelled.length, 114);
   t.false(slices.unlabelled.includes('liver'));
 });
+
+/** Voxels of an axial slice that are inside several masks of the small case. */
+function voxelsAt(
+  k: number,
+  choose: (masks: ReturnType<typeof smallCase>['masks']) => readonly PlainVolume[],
+) {
+  const chosen = choose(smallCase().masks);
+  return [...Array(90).keys()].filter((voxel) => chosen.every(({ values }) => values[90 * k + voxel] !== 0));
+}
 
 test('files are listed by path with the hash of their bytes', async (t) => {
   const files = subjectFiles('s1');
@@ -52,13 +76,28 @@ test('files are listed by path with the hash of their bytes', async (t) => {
   );
 });
 
-test('one label file gives the same content as masks', async (t) => {
+test('one label file gives the same content as masks but for what it cannot say: which voxels are of two classes, and what was looked for', async (t) => {
   const { image, labels } = smallCase();
   const multilabel = { 's1_ct.nii.gz': stored(image), 's1_labels.nii.gz': stored(labels, { type: 'int32' }) };
   const fromLabels = await readFirst(t, multilabel);
-  t.deepEqual(content(fromLabels), content(await readFirst(t, subjectFiles('s1'))));
-  t.deepEqual(fromLabels.unlabelled, []);
+  const fromMasks = await readFirst(t, subjectFiles('s1'));
+  const uncovered = fromMasks.labels.map((slice) => ({ ...slice, covered: [] }));
+  t.deepEqual(content(fromLabels), { ...content(fromMasks), labels: uncovered });
+  t.deepEqual(fromLabels.unlabelled, fromMasks.unlabelled);
 });
+
+for (const { segmented, unlabelled } of [
+  { segmented: 'all', unlabelled: 0 },
+  { segmented: ['liver', 'kidney_left'], unlabelled: 113 },
+] as const) {
+  test(`classes without a voxel are unknown unless declared as segmented: ${segmented}`, async (t) => {
+    const { image, labels } = smallCase();
+    const files = { 's1_ct.nii.gz': stored(image), 's1_labels.nii.gz': stored(labels) };
+    const [caseFiles] = await findCases(temporaryFolder(t, files), { segmented });
+    const slices = await readCaseSlices(caseFiles, chooseSlices, { workers: 1 });
+    t.is(slices.unlabelled.length, unlabelled);
+  });
+}
 
 test('a label file of MR tells by its ids whose they are, or the case is refused', async (t) => {
   const { image, labels } = smallCase();

@@ -33,7 +33,8 @@ function restingOn(structures: readonly (typeof liver)[]): Draft {
 /** Greys of the two structures on black; a voxel is ten pixels wide. */
 function shown(liverGrey: number, spleenGrey: number) {
   const greys = Uint8Array.from({ length: width * height }, (_, at) => {
-    const group = scene.layers.planes[0].values[Math.floor(at / width / 10) * 10 + Math.floor((at % width) / 10)];
+    const group =
+      scene.layers.planes[0].values[Math.floor(at / width / 10) * 10 + Math.floor((at % width) / 10)];
     if (group === liver.group) return liverGrey;
     return group === spleen.group ? spleenGrey : 0;
   });
