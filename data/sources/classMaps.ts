@@ -91,6 +91,12 @@ const totalMr56 = classMap(
 `,
 );
 
+/** The class maps that label nearly all that a modality shows, from head to thigh. */
+export const wholeBodyMaps = {
+  CT: [totalClassMap, totalV1],
+  MR: [totalMr, totalMr56],
+} as const satisfies Readonly<Record<Modality, readonly ClassMap[]>>;
+
 /** The class maps of each modality, in the order in which labels are compared with them. */
 export const classMapsOf = {
   CT: [

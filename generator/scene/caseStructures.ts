@@ -1,12 +1,13 @@
 import type { AnatomyClass } from '../../data/anatomy/anatomyClass.js';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
+import { isWhole } from '../../data/sources/isWhole.js';
 import type { ClassMap } from '../../data/sources/source.js';
 
 /** A structure of a class map, with the classes that make it up. */
 export interface CaseStructure {
   readonly anatomy: AnatomyClass;
   readonly classes: readonly { readonly id: number; readonly className: string }[];
-  /** True when the case has labels for all its classes, so that no voxel means not there. */
+  /** True when all of it is labelled in the case, so that no voxel means not there. */
   readonly labelled: boolean;
 }
 
@@ -29,9 +30,15 @@ export function groupClasses(classMap: ClassMap, unlabelled: readonly string[]):
   const structures = [...byName.values()].map((classes) => ({
     anatomy: anatomyOf(classes[0].className),
     classes,
-    labelled: classes.every(({ className }) => !unlabelled.includes(className)),
+    labelled: isLabelled(classes, unlabelled),
   }));
   return { structures, groupOfLabel: indexLabels(structures) };
+}
+
+/** A class map that has a part of a structure alone, such as one lobe, says nothing of where the rest is. */
+function isLabelled(classes: CaseStructure['classes'], unlabelled: readonly string[]): boolean {
+  const names = classes.map(({ className }) => className);
+  return names.every((name) => !unlabelled.includes(name)) && isWhole(anatomyOf(names[0]).structure, names);
 }
 
 function indexLabels(structures: readonly CaseStructure[]): Uint16Array {

@@ -6,6 +6,7 @@ import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import type { ChosenSlice } from './chooseSlices.js';
 import { toDisplayOrientation } from './displayOrientation.js';
 import { findPieces, mergePieces, type Piece } from './findPieces.js';
+import { findUnsegmented } from './findUnsegmented.js';
 import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
@@ -19,6 +20,8 @@ export interface SceneSource {
   readonly classMap: string;
   readonly caseStructures: CaseStructures;
   readonly unlabelled: readonly string[];
+  /** Structures that a complete list must be able to hold. */
+  readonly expected: readonly AnatomyClass[];
   readonly chosen: ChosenSlice;
   /** Label ids of the chosen slice, in RAS+ order. */
   readonly labels: LabelSlice;
@@ -68,6 +71,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
           labelled && !isLesion(anatomy) && isTellable(anatomy) && !seen.has(anatomy.structure),
       )
       .map(({ anatomy }) => anatomy),
+    unsegmented: findUnsegmented(caseStructures.structures, source.expected, regions.named),
     regions,
     present: structures.flatMap(({ classes }) => classes),
     unlabelled: source.unlabelled,

@@ -1,7 +1,7 @@
 import type { WindowRegion } from '../../data/anatomy/anatomyClass.js';
 
-/** Regions of the body proper; spine and muscles run through all of them. */
-const bodyRegions: ReadonlySet<WindowRegion> = new Set(['head and neck', 'chest', 'abdomen', 'pelvis']);
+/** Regions of the body proper, from head to foot; spine and muscles run through all of them. */
+export const bodyRegions: readonly WindowRegion[] = ['head and neck', 'chest', 'abdomen', 'pelvis'];
 
 /** A structure's vote for the region of its slice. */
 export interface RegionVote {
@@ -32,7 +32,7 @@ export interface RegionShares {
  * `regionShare`: it is made for lungs and shows all other organs white.
  */
 export function rankRegions(votes: readonly RegionVote[], shares: RegionShares): SliceRegions {
-  const body = votes.filter(({ region }) => bodyRegions.has(region));
+  const body = votes.filter(({ region }) => bodyRegions.includes(region));
   const counted = totalArea(body) >= shares.regionShare * totalArea(votes) ? body : votes;
   const areas = new Map<WindowRegion, number>();
   for (const { region, areaMm2 } of counted) areas.set(region, (areas.get(region) ?? 0) + areaMm2);

@@ -20,6 +20,8 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
     shape: z.tuple([z.int(), z.int(), z.int()]),
     spacing: z.tuple([z.number(), z.number(), z.number()]),
     storedAxes: z.string(),
+    /** Of the area that has a class on the slices shown, the share that has several; absent where nothing overlaps. */
+    overlapShare: z.number().min(0).max(1).optional(),
     /**
      * In suites that show pictures without a window: the largest share of their pixels whose greys lie within 10 levels.
      * Near 1, one very bright voxel, as of metal, makes all else black.

@@ -1,4 +1,5 @@
 import { totalClassMap } from '../../data/sources/classMaps.js';
+import { expectedStructures } from '../../data/sources/expectedStructures.js';
 import { ctWindow } from '../../generator/images/windows.js';
 import { groupClasses } from '../../generator/scene/caseStructures.js';
 import { createScene } from '../../generator/scene/createScene.js';
@@ -34,6 +35,7 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       classMap: classMap.name,
       caseStructures: groupClasses(classMap, unlabelled),
       unlabelled,
+      expected: expectedStructures('CT'),
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
       labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed(), covered: [] },
       intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },

@@ -1,3 +1,4 @@
+import { expectedStructures } from '../../../data/sources/expectedStructures.js';
 import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
 import { groupClasses } from '../../scene/caseStructures.js';
 import type { ChosenSlice } from '../../scene/chooseSlices.js';
@@ -21,7 +22,8 @@ export function createScenes(
   { chosen, channel, recipe }: SlicesToMeasure,
 ): Scene[] {
   const caseStructures = groupClasses(classMap, unlabelled);
-  const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled };
+  const expected = expectedStructures(recipe.modality);
+  const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled, expected };
   return chosen.map((slice, position) =>
     createScene(
       {

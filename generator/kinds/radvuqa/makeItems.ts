@@ -5,6 +5,7 @@ import type { Grid } from '../../../data/volume/volume.js';
 import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import type { CaseManifest } from '../../../suites/schema/schema.js';
 import { createItems } from '../../items/createItems.js';
+import { checkOverlaps } from '../../scene/checkOverlaps.js';
 import { chooseSlices } from '../../scene/chooseSlices.js';
 import { replaceTemplates } from '../../text/replaceTemplates.js';
 import type { CaseTools, MadeCase } from '../suiteKind.js';
@@ -29,6 +30,7 @@ export async function makeItems(
   checkAxialSize(caseFiles, grid, recipe);
   const chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
   const slices = await reader.read(caseFiles, grid, chosen, { percentiles: rangeShown(recipe) });
+  const overlapShare = checkOverlaps(caseFiles, slices, recipe.minimumArea);
   const channel = showChannel(slices, recipe);
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
   const { drafted, rejected } = draftQuestions(scenes, recipe, random);
@@ -43,8 +45,12 @@ export async function makeItems(
   });
   return {
     files: [...slices.files],
-    notices: [...slices.notices],
-    origin: { ...describeOrigin(caseFiles, grid), ...describeGreys(drawn) },
+    notices: [...slices.notices, ...tellOverlaps(overlapShare)],
+    origin: {
+      ...describeOrigin(caseFiles, grid),
+      ...describeOverlaps(overlapShare),
+      ...describeGreys(drawn),
+    },
     rejected: { ...rejected, ...drawn.rejected },
     items,
   };
@@ -53,6 +59,16 @@ export async function makeItems(
 /** What of the whole volume is shown without a window. */
 function rangeShown({ minMax, minMaxPercentiles }: RadvuqaRecipe): RangePercentiles {
   return minMax === 'range' ? wholeRange : minMaxPercentiles;
+}
+
+function tellOverlaps(overlapShare: number): string[] {
+  if (overlapShare === 0) return [];
+  return [`${Number((100 * overlapShare).toPrecision(2))} % of what is labelled belongs to several classes`];
+}
+
+/** Absent where nothing overlaps, as is usual. */
+function describeOverlaps(overlapShare: number) {
+  return overlapShare === 0 ? {} : { overlapShare: Math.round(overlapShare * 1e4) / 1e4 };
 }
 
 function describeGreys({ shareWithin10Greys }: DrawnPictures) {

@@ -9,10 +9,13 @@ export interface Largest {
   readonly margins: Readonly<Record<string, Margin>>;
 }
 
+/** Why neither a list nor a largest structure is asked for. */
+export const notComplete = 'not all structures of the region are segmented';
+
 /** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next. */
 export function findLargest(scene: Scene, parameters: QuestionParameters): Largest | NotAsked {
   const [first, second] = scene.visible;
-  if (scene.unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
+  if (scene.unsegmented.length > 0) return { kind: 'not asked', reason: notComplete };
   if (!scene.tellable.includes(first)) return { kind: 'not asked', reason: 'the side cannot be told' };
   const measured = first.areaMm2 / second.areaMm2;
   if (measured < parameters.largestMargin) {

@@ -1,5 +1,6 @@
 import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import { notComplete } from '../probes/findLargest.js';
 import type { Question, QuestionContext } from './question.js';
 
 /** OEQ1.1: which structures are visible? */
@@ -15,8 +16,8 @@ export const listStructures: Question = {
 
 /** A question whose answer is the list of visible structures, largest first. */
 export function askForList(scene: Scene, { parameters }: QuestionContext): Draft | NotAsked {
-  const { visible, tellable, unlabelled } = scene;
-  if (unlabelled.length > 0) return { kind: 'not asked', reason: 'some classes have no labels' };
+  const { visible, tellable, unsegmented } = scene;
+  if (unsegmented.length > 0) return { kind: 'not asked', reason: notComplete };
   if (tellable.length < visible.length) return { kind: 'not asked', reason: 'the side cannot be told' };
   return {
     kind: 'asked',
