@@ -1,95 +1,105 @@
 import { modalities } from '../../suites/schema/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { explainItkFailure } from '../volume/itk/explainItkFailure.js';
-import { readDicomSlice } from '../volume/itk/readDicomSlice.js';
+import { checkPixels } from '../volume/dicom/checkPixels.js';
+import { checkRescale, isHounsfieldType } from '../volume/dicom/checkValues.js';
+import type { DicomElements } from '../volume/dicom/dicomElements.js';
+import { type DicomFrame, dicomFrames } from '../volume/dicom/dicomFrames.js';
+import { type DicomHeader, readDicomHeader } from '../volume/dicom/readDicomHeader.js';
+import { readFrames } from '../volume/dicom/readFrames.js';
 import { checkPictureSize } from './checkPictureSize.js';
 import { greyRange } from './greyRange.js';
 import { type GreyRange, type Picture, type PixelSides, type StoredGreys, toPicture } from './picture.js';
 
 /** Elements that say how a picture was made, how large it is and how it is shown (PS3.3, C.7.3.1, C.7.6.3 and C.11.2). */
 const tags = {
-  modality: '0008|0060',
-  photometric: '0028|0004',
-  rows: '0028|0010',
-  columns: '0028|0011',
-  centre: '0028|1050',
-  width: '0028|1051',
-  spacing: '0028|0030',
-  detectorSpacing: '0018|1164',
-  aspect: '0028|0034',
+  modality: '00080060',
+  rows: '00280010',
+  columns: '00280011',
+  frames: '00280008',
+  centre: '00281050',
+  width: '00281051',
+  spacing: '00280030',
+  detectorSpacing: '00181164',
+  aspect: '00280034',
 } as const;
 
-/** Values by tag, as text. */
-type DicomTexts = ReadonlyMap<string, string>;
-
 /**
- * Reads a DICOM file of one frame through ITK, which applies rescale slope and intercept and turns MONOCHROME1 (white for
- * the smallest values) round. It is shown in the first window that it names, or else by `greyRange`.
+ * Reads a DICOM file of one frame. Rescale slope and intercept are applied, and MONOCHROME1 (white for the smallest values)
+ * is turned round. It is shown in the first window that it names, or else by `greyRange`.
  *
  * @throws InputError that names the file.
  */
 export async function readDicomPicture(path: string): Promise<Picture> {
-  const texts = await readTags(path);
-  const sizeBy = (tag: string) => Number(texts.get(tag));
+  const header = readDicomHeader(path);
+  const { elements } = header;
+  const sizeBy = (tag: string) => elements.uint16(tag) ?? Number.NaN;
   checkPictureSize(path, { width: sizeBy(tags.columns), height: sizeBy(tags.rows) });
-  const stored = await readFrame(path);
+  const frame = onlyFrame(header);
+  const stored = await readGreys(frame);
   // A window is named for values that are not turned round.
-  const named = texts.get(tags.photometric) === 'MONOCHROME1' ? null : namedWindow(texts);
-  const modality = modalities.find((one) => one === texts.get(tags.modality));
-  const pixel = pixelSides(texts);
+  const named = isTurned(frame) ? null : namedWindow(elements);
+  const modality = modalities.find((one) => one === elements.text(tags.modality));
+  const pixel = pixelSides(elements);
   return {
     ...toPicture(stored, named ?? greyRange(stored.values)),
     ...(modality && { modality }),
     ...(pixel && { pixel }),
-    isHounsfield: isHounsfield(path, texts),
+    isHounsfield: modality === 'CT' && isHounsfield(frame),
   };
 }
 
-/** Whether values are in Hounsfield units: CT that says how to rescale its values to them, not turned round. */
-function isHounsfield(path: string, texts: DicomTexts): boolean {
-  const isTurned = texts.get(tags.photometric) === 'MONOCHROME1';
-  return texts.get(tags.modality) === 'CT' && !isTurned && readDicomSlice(path).rescale !== null;
+function isTurned({ format }: DicomFrame): boolean {
+  return format.photometric === 'MONOCHROME1';
+}
+
+/** Whether values of CT are in Hounsfield units: where its file says how to rescale them to it, and they are not turned round. */
+function isHounsfield(frame: DicomFrame): boolean {
+  return frame.rescale !== null && isHounsfieldType(frame) && !isTurned(frame);
 }
 
 /** The first that a file has of Pixel Spacing, Imager Pixel Spacing and Pixel Aspect Ratio, all of them down before across. */
-function pixelSides(texts: DicomTexts): PixelSides | null {
+function pixelSides(elements: DicomElements): PixelSides | null {
   const units = { [tags.spacing]: 'mm', [tags.detectorSpacing]: 'mm', [tags.aspect]: 'none' } as const;
   for (const [tag, unit] of Object.entries(units)) {
-    const [down, across] = (texts.get(tag) ?? '').split('\\').map(Number.parseFloat);
+    const [down, across] = elements.decimals(tag) ?? [];
     if (down > 0 && across > 0) return { across, down, unit };
   }
   return null;
 }
 
-async function readTags(path: string): Promise<DicomTexts> {
-  const found = await explainItkFailure(path, 'a DICOM picture', async () => {
-    const { readDicomTagsNode } = await import('@itk-wasm/dicom');
-    return readDicomTagsNode(path, { tagsToRead: { tags: Object.values(tags) } });
-  });
-  return new Map(found.tags.map(([tag, text]) => [tag, text.trim()]));
+function onlyFrame(header: DicomHeader): DicomFrame {
+  const [frames] = header.elements.decimals(tags.frames) ?? [1];
+  if (frames !== 1) {
+    throw new InputError({
+      subject: header.path,
+      expected: 'one frame of greys',
+      found: `${frames} frames`,
+      hint: 'write each frame to a PNG file of 8 or 16 bits',
+    });
+  }
+  const [frame] = dicomFrames(header);
+  checkPixels(header, frame.format);
+  checkRescale(header.path, frame);
+  return frame;
 }
 
-async function readFrame(path: string): Promise<StoredGreys> {
-  const { size, data, imageType } = await explainItkFailure(path, 'a DICOM picture', async () => {
-    const { readImageDicomFileSeriesNode } = await import('@itk-wasm/dicom');
-    return (await readImageDicomFileSeriesNode({ inputImages: [path] })).outputImage;
+async function readGreys(frame: DicomFrame): Promise<StoredGreys> {
+  const { columns, rows, bitsStored, isSigned } = frame.format;
+  const values = new Float32Array(columns * rows);
+  const [slope, intercept] = frame.rescale ?? [1, 0];
+  // The sum of the largest and the smallest value.
+  const ends = isSigned ? -1 : 2 ** bitsStored - 1;
+  await readFrames(frame.header.path, [frame], (pixels) => {
+    for (let at = 0; at < values.length; at++) {
+      values[at] = (isTurned(frame) ? ends - pixels[at] : pixels[at]) * slope + intercept;
+    }
   });
-  const [width, height, frames = 1] = size;
-  const fail = (expected: string, found: string, hint: string) =>
-    new InputError({ subject: path, expected, found, hint });
-  if (frames !== 1 || imageType.components !== 1 || data === null) {
-    const found = `${frames} frames of ${imageType.components} values a pixel`;
-    throw fail('one frame of greys', found, 'write each frame to a PNG file of 8 or 16 bits');
-  }
-  // What is not there would be black.
-  if (readDicomSlice(path).pixels?.isWhole === false)
-    throw fail('all of its pixels', 'a cut file', 'copy it anew, or move it away');
-  return { width, height, values: Float32Array.from(data as ArrayLike<number>) };
+  return { width: columns, height: rows, values };
 }
 
 /** The first window of a file, by the linear function of PS3.3, C.11.2.1.2.1; null without one. */
-function namedWindow(texts: DicomTexts): GreyRange | null {
-  const first = (tag: string) => Number.parseFloat(texts.get(tag)?.split('\\', 1)[0] ?? '');
+function namedWindow(elements: DicomElements): GreyRange | null {
+  const first = (tag: string) => elements.decimals(tag)?.[0] ?? Number.NaN;
   const [centre, width] = [first(tags.centre), first(tags.width)];
   if (!Number.isFinite(centre) || !(width >= 1)) return null;
   const lower = centre - 0.5 - (width - 1) / 2;

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { asInputError } from '../../suites/rows/readRows.js';
 import { checkPlainFile } from '../../util/checkPlainFile.js';
-import { InputError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
-import { isDicom } from '../volume/itk/isDicom.js';
+import { checkFilled } from '../volume/bytes/checkFilled.js';
+import { isDicom } from '../volume/dicom/isDicom.js';
 import type { Picture } from './picture.js';
 import { readDicomPicture } from './readDicomPicture.js';
 import { readRasterPicture } from './readRasterPicture.js';
@@ -24,13 +24,7 @@ export async function readPicture(path: string): Promise<ReadPicture> {
   try {
     const status = await stat(path);
     checkPlainFile(path, status);
-    if (status.size === 0)
-      throw new InputError({
-        subject: path,
-        expected: 'a picture',
-        found: 'an empty file',
-        hint: 'copy it anew, or move it away',
-      });
+    checkFilled(path);
     const picture = isDicom(path) ? await readDicomPicture(path) : await readRasterPicture(path);
     return { picture, sha256: sha256Hex(await readFile(path)) };
   } catch (error) {

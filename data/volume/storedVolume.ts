@@ -16,6 +16,8 @@ export interface Slab {
 export interface ReadFile {
   readonly path: string;
   readonly sha256: string;
+  /** What was passed over in it, or why all of it was: words that name it. */
+  readonly notice?: string;
 }
 
 /** An open volume: the header is read and checked, the voxels are not. */

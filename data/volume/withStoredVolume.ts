@@ -2,7 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkPlainFile } from '../../util/checkPlainFile.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { openDicomVolume, openItkVolume } from './itk/itkVolume.js';
+import { checkFilled } from './bytes/checkFilled.js';
+import { openDicomFile, openDicomFolder } from './dicom/dicomVolume.js';
+import { isDicom } from './dicom/isDicom.js';
+import { openItkVolume } from './itk/itkVolume.js';
 import { openNiftiVolume } from './nifti/niftiVolume.js';
 import { createScratch, type Scratch } from './scratch.js';
 import type { StoredVolume } from './storedVolume.js';
@@ -24,9 +27,8 @@ export async function withStoredVolume<Result>(
 const itkExtensions = /\.(nrrd|nhdr|mha|mhd)$/i;
 
 /**
- * Opens a volume: NIfTI-1 or -2 (gzipped or not, by content), NRRD or MetaImage (by extension), or a folder of
- * DICOM slices. ITK reads DICOM by absolute paths only, so a relative path is opened, and named in errors, as
- * an absolute one.
+ * Opens a volume: NIfTI-1 or -2 (gzipped or not, by content), NRRD or MetaImage (by extension), a DICOM file of many
+ * frames or a folder of DICOM slices. A relative path is named in errors as an absolute one.
  *
  * @throws InputError when there is no such file, or it is not a volume: a pipe, socket or device is not even opened.
  */
@@ -36,7 +38,9 @@ async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<St
     const found = cause.code === 'ENOENT' ? 'no such file' : cause.message;
     throw new InputError({ subject: path, expected: 'a volume', found, cause });
   });
-  if (status.isDirectory()) return openDicomVolume(path);
+  if (status.isDirectory()) return openDicomFolder(path);
   checkPlainFile(path, status);
-  return itkExtensions.test(path) ? openItkVolume(path) : openNiftiVolume(path, scratch);
+  checkFilled(path);
+  if (itkExtensions.test(path)) return openItkVolume(path);
+  return isDicom(path) ? openDicomFile(path) : openNiftiVolume(path, scratch);
 }

@@ -4,16 +4,13 @@ import type { Image } from 'itk-wasm';
 import { checkPlainFile } from '../../../util/checkPlainFile.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { affineFromColumns } from '../grid/affine.js';
-import { checkSpacing } from '../grid/checkSpacing.js';
-import { closestCanonical } from '../grid/closestCanonical.js';
+import { turnGrid } from '../grid/turnGrid.js';
 import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
 import type { Affine, Triple } from '../volume.js';
 import { type StoredArray, toVoxelArray } from '../voxelType.js';
-import { checkDicomSlices } from './checkDicomSlices.js';
 import { checkItkData } from './checkItkData.js';
 import { explainItkFailure } from './explainItkFailure.js';
 import { readItkHeader } from './itkHeader.js';
-import { listDicomFiles } from './listDicomFiles.js';
 
 /**
  * Reads an NRRD or MetaImage file through ITK; its voxels are in memory from here on.
@@ -33,27 +30,6 @@ export async function openItkVolume(path: string): Promise<StoredVolume> {
   return storedVolume(path, image, files);
 }
 
-/**
- * Reads a folder that holds one series of DICOM slices through ITK, which sorts them by position and applies
- * rescale slope and intercept.
- *
- * @throws InputError when there are no DICOM files, they are not one series, ITK cannot read them, or they are
- *   not as `checkDicomSlices` wants them.
- */
-export async function openDicomVolume(folder: string): Promise<StoredVolume> {
-  const files = listDicomFiles(folder);
-  const image = await explainItkFailure(folder, 'a volume', async () => {
-    const { readImageDicomFileSeriesNode } = await import('@itk-wasm/dicom');
-    return (await readImageDicomFileSeriesNode({ inputImages: files })).outputImage;
-  });
-  if (image.size[2] !== files.length) {
-    const found = `${files.length} DICOM files, of which ${image.size[2]} make a volume`;
-    throw new InputError({ subject: folder, expected: 'the slices of one DICOM series', found });
-  }
-  checkDicomSlices(folder, files, image);
-  return storedVolume(folder, image, files);
-}
-
 function storedVolume(path: string, image: Image, files: readonly string[]): StoredVolume {
   const { data, size, imageType } = image;
   const isPlain = imageType.dimension === 3 && imageType.components === 1;
@@ -61,17 +37,8 @@ function storedVolume(path: string, image: Image, files: readonly string[]): Sto
     const found = `${imageType.dimension} dimensions (${size.join(' x ')}) of ${imageType.pixelType}`;
     throw new InputError({ subject: path, expected: 'one 3-D volume of plain numbers', found });
   }
-  const turned = closestCanonical([size[0], size[1], size[2]], itkAffine(image));
-  if (turned === 'singular') {
-    throw new InputError({
-      subject: path,
-      expected: 'a regular direction matrix',
-      found: `${image.direction}`,
-    });
-  }
-  checkSpacing(path, turned.grid.spacing);
   return {
-    ...turned,
+    ...turnGrid(path, [size[0], size[1], size[2]], itkAffine(image)),
     path,
     scaling: null,
     async readSlabs(visit) {

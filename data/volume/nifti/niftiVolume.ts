@@ -4,8 +4,7 @@ import { type ByteSource, plainSource } from '../bytes/byteSource.js';
 import { type FileReader, openFileReader } from '../bytes/fileReader.js';
 import { isGzip } from '../bytes/gzipHeader.js';
 import { gzipSource } from '../bytes/gzipSource.js';
-import { checkSpacing } from '../grid/checkSpacing.js';
-import { closestCanonical, type TurnedGrid } from '../grid/closestCanonical.js';
+import { turnGrid } from '../grid/turnGrid.js';
 import type { Scratch } from '../scratch.js';
 import type { Slab, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
@@ -47,7 +46,7 @@ async function readHeader(open: OpenFile): Promise<Omit<StoredVolume, 'close'>> 
   const header = parseNiftiHeader(headerBytes, file.path);
   if (!source.canHold(fileBytes(header))) throw wrongLength(file, header, `a file of ${file.size}`);
   return {
-    ...turnedGrid(header, file.path),
+    ...turnGrid(file.path, header.shape, header.affine),
     path: file.path,
     scaling: header.scaling,
     async readSlabs(visit) {
@@ -65,16 +64,6 @@ async function readHeaderBytes(source: ByteSource): Promise<Buffer> {
   if (!isSecond) return bytes.subarray(0, first);
   const { length: second } = await source.fill(bytes.subarray(first));
   return bytes.subarray(0, first + second);
-}
-
-function turnedGrid(header: NiftiHeader, path: string): TurnedGrid {
-  const turned = closestCanonical(header.shape, header.affine);
-  if (turned === 'singular') {
-    const found = `[${header.affine.slice(0, 12).join(', ')}]`;
-    throw new InputError({ subject: path, expected: 'an affine that is not singular', found });
-  }
-  checkSpacing(path, turned.grid.spacing);
-  return turned;
 }
 
 /** Bytes of the whole file, inflated, by its header. */

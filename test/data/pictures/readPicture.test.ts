@@ -201,8 +201,12 @@ async function refused(): Promise<readonly (readonly [title: string, bytes: Buff
     ['a file of two pictures', pillowPicture('twoPages'), /2 pages/],
     ['a size that would fill memory', pngOfSize(30_000, 30_000), /at most 16777216 pixels.*30000 x 30000/],
     ['inks of 16 bits', deepInks(), /expected inks of 8 bits, found CMYK of 16 bits/],
-    ['a broken DICOM file', Buffer.concat([Buffer.alloc(128), Buffer.from('DICMxxxx')]), /ITK cannot read/],
-    ['a cut DICOM file', dicomBytes(slice).subarray(0, -10), /all of its pixels/],
+    [
+      'a broken DICOM file',
+      Buffer.concat([Buffer.alloc(128), Buffer.from('DICMxxxx')]),
+      /expected a transfer syntax/,
+    ],
+    ['a cut DICOM file', dicomBytes(slice).subarray(0, -10), /the end of the file/],
     [
       'a DICOM file of too many pixels',
       dicomBytes({ ...slice, rows: 60_000, columns: 60_000 }),

@@ -118,7 +118,14 @@ const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
   ['a file of a .hdr/.img pair', 'v.nii', bytesOf({ magic: 'ni1\0' }), /\.hdr\/\.img pair/],
   ['text', 'v.nii.gz', Buffer.from('not a volume at all'), /a NIfTI-1 or NIfTI-2 volume/],
   ['gzipped text', 'v.nii.gz', gzipSync('not a volume at all'), /a NIfTI-1 or NIfTI-2 volume/],
-  ['an empty file', 'v.nii.gz', Buffer.alloc(0), /a NIfTI-1 or NIfTI-2 volume/],
+  ['an empty file', 'v.nii.gz', Buffer.alloc(0), /found an empty file/],
+  ['an empty NRRD file', 'v.nrrd', Buffer.alloc(0), /found an empty file/],
+  [
+    'a pointer of Git LFS',
+    'v.nii.gz',
+    Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 2\n'),
+    /found a Git LFS pointer in its place/,
+  ],
   ['a header cut short', 'v.nii', bytesOf({ version: 2 }).subarray(0, 500), /a NIfTI-1 or NIfTI-2 volume/],
   ['text called NRRD', 'v.nrrd', Buffer.from('hello'), /ITK cannot read/],
 ];

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import test from 'ava';
-import { readDicomSlice } from '../../../data/volume/itk/readDicomSlice.js';
+import { readDicomHeader } from '../../../data/volume/dicom/readDicomHeader.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { realData } from '../../support/realData.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -146,7 +146,10 @@ test('a DICOM series with a slice missing is refused', async (t) => {
     copyFileSync(`${folder}/${name}`, `${incomplete}/${name}`);
   const message = /slices at even distances, found distances from 2\.000 to 4\.000 mm/;
   await t.throwsAsync(readVolume(incomplete), { name: 'InputError', message });
-  t.deepEqual(readDicomSlice(`${folder}/${names[0]}`).position, [-249.51171875, -437.51171875, -766.5]);
+  t.deepEqual(
+    readDicomHeader(`${folder}/${names[0]}`).elements.decimals('00200032'),
+    [-249.51171875, -437.51171875, -766.5],
+  );
 });
 
 test('an NRRD image and its mask have the same grid', async (t) => {
