@@ -24,7 +24,7 @@ export async function readPicture(path: string): Promise<ReadPicture> {
   try {
     const status = await stat(path);
     checkPlainFile(path, status);
-    checkFilled(path);
+    checkFilled(path, 'a picture');
     const picture = isDicom(path) ? await readDicomPicture(path) : await readRasterPicture(path);
     return { picture, sha256: sha256Hex(await readFile(path)) };
   } catch (error) {

@@ -78,6 +78,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   const channels = await Promise.all(images);
   const painted = await Promise.all(parts);
   const extents = new Map(painted.flatMap((part) => [...part.extents]));
+  const files = [...channels, ...painted].flatMap((part) => part.files);
   const marks = { ids: new Set(extents.keys()), names: painted.at(0)?.names ?? null };
   const classMap = findClassMap(caseFiles, marks);
   return {
@@ -91,12 +92,12 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
         return extent === undefined ? [] : [[className, extent] as const];
       }),
     ),
-    notices: describeFractions(painted.flatMap(({ fractional }) => fractional)),
+    notices: [
+      ...describeFractions(painted.flatMap(({ fractional }) => fractional)),
+      ...describePassedOver(files),
+    ],
     unlabelled: unlabelledClasses(caseFiles, classMap, marks),
-    files: relativeFiles(
-      caseFiles.source,
-      [...channels, ...painted].flatMap(({ files }) => files),
-    ),
+    files: relativeFiles(caseFiles.source, files),
   };
 }
 
@@ -156,6 +157,15 @@ function describeFractions(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const names = paths.map((path) => basename(path)).join(', ');
   return [`masks with fractions, which are taken as inside from half of their largest value on: ${names}`];
+}
+
+/** Files with the same notice are named together. */
+function describePassedOver(files: readonly ReadFile[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const { path, notice } of files) {
+    if (notice !== undefined) names.set(notice, [...(names.get(notice) ?? []), basename(path)]);
+  }
+  return Array.from(names, ([notice, ofFiles]) => `${notice}: ${ofFiles.sort().join(', ')}`);
 }
 
 /** Waits for all, then throws what the first of them threw: which fails first in time is chance. */

@@ -16,7 +16,7 @@ export interface Slab {
 export interface ReadFile {
   readonly path: string;
   readonly sha256: string;
-  /** What was passed over in it, or why all of it was: words that name it. */
+  /** What was passed over in it, or that all of it was and why: the same words for the same, to be followed by its name. */
   readonly notice?: string;
 }
 

@@ -40,7 +40,7 @@ async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<St
   });
   if (status.isDirectory()) return openDicomFolder(path);
   checkPlainFile(path, status);
-  checkFilled(path);
+  checkFilled(path, 'a volume');
   if (itkExtensions.test(path)) return openItkVolume(path);
   return isDicom(path) ? openDicomFile(path) : openNiftiVolume(path, scratch);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { InputError } from '../../../util/radvuqaError.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { turnGrid } from '../grid/turnGrid.js';
@@ -57,7 +56,7 @@ function openSlices(path: string, slices: readonly DicomHeader[], leftOut: reado
 }
 
 function asReadFile({ path, what }: LeftOut): ReadFile {
-  const notice = `left out ${basename(path)}: ${what}, no slice of the volume`;
+  const notice = `left out beside the slices, ${what}`;
   return { path, sha256: sha256Hex(readFileSync(path)), notice };
 }
 

@@ -44,7 +44,7 @@ function isSlice(folder: string, { name }: Dirent): boolean {
   const path = join(folder, name);
   if (!statSync(path).isFile()) return false;
   if (isDicom(path)) return true;
-  if (sliceName.test(name) || bareName.test(name)) checkFilled(path);
+  if (sliceName.test(name) || bareName.test(name)) checkFilled(path, 'a DICOM file');
   if (!sliceName.test(name)) return false;
   throw new InputError({
     subject: path,

@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { readGrid } from '../../../../data/volume/readGrid.js';
 import { readVolume } from '../../../../data/volume/readVolume.js';
@@ -236,12 +236,12 @@ test('objects beside the slices are left out and named', async (t) => {
   t.deepEqual([...(await readVolume(folder)).data], expected);
   const { files } = await readSlices(folder, []);
   t.deepEqual(
-    files.flatMap(({ notice }) => notice ?? []),
+    files.flatMap(({ path, notice }) => (notice === undefined ? [] : [`${notice}: ${basename(path)}`])),
     [
-      'left out DICOMDIR: a DICOMDIR, no slice of the volume',
-      'left out dose: a report of radiation dose, no slice of the volume',
-      'left out scout.dcm: a localizer (scout image), no slice of the volume',
-      'left out screen.dcm: a secondary capture, no slice of the volume',
+      'left out beside the slices, a DICOMDIR: DICOMDIR',
+      'left out beside the slices, a report of radiation dose: dose',
+      'left out beside the slices, a localizer (scout image): scout.dcm',
+      'left out beside the slices, a secondary capture: screen.dcm',
     ],
   );
 });
@@ -416,7 +416,7 @@ test('a slice cut short, before its pixels or in them, is refused by name', asyn
 test('a file called like a slice that is empty, a pointer or something else is refused by name', async (t) => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 2\n';
   for (const [name, content, message] of [
-    ['4.dcm', '', /expected a file with data, found an empty file/],
+    ['4.dcm', '', /expected a DICOM file, found an empty file/],
     ['IM4', '', /found an empty file/],
     ['1.2.840.4', '', /found an empty file/],
     ['4.dcm', pointer, /found a Git LFS pointer in its place/],
