@@ -5,6 +5,7 @@ import { packagePath } from '../util/packagePath.js';
 import { askLoopback } from './askLoopback.js';
 import { benchGaming } from './benchGaming.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
+import { benchMasks } from './benchMasks.js';
 import { benchPerturbations } from './benchPerturbations.js';
 import { benchPictureStore } from './benchPictureStore.js';
 import { benchReadSlices } from './benchReadSlices.js';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   pictures: printPictures,
   rows: benchRows,
   statistics: printStatistics,
+  masks: printMasks,
   asking: benchAsking,
   gaming: printGaming,
 };
@@ -125,6 +127,20 @@ async function printStatistics(): Promise<void> {
   console.log(
     `  ${rows} judgements of ten models compared: ${took.toFixed(1)} s, ${Math.round(peakMegabytes)} MB (aim: under 60 s, 1,500 MB)`,
   );
+}
+
+async function printMasks(): Promise<void> {
+  const pairs = 10_000;
+  const { seconds: ours, peers } = benchMasks(python, pairs);
+  console.log('Dice and HD95 of pairs of masks of 240 x 240 pixels, processor time');
+  console.log(`  ours ${(pairs * ours).toFixed(1)} s for 10,000 (aim: under 60 s)`);
+  for (const { library, seconds: theirs, reason } of peers) {
+    const compared =
+      theirs === undefined
+        ? `skipped, ${reason}`
+        : `${(pairs * theirs).toFixed(1)} s for as many, ratio ${(ours / theirs).toFixed(2)}`;
+    console.log(`  ${library}: ${compared}`);
+  }
 }
 
 async function benchAsking(): Promise<void> {

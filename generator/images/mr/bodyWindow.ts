@@ -1,8 +1,8 @@
 import type { Slice } from '../../../data/volume/volume.js';
+import type { Mask } from '../../../statistics/mask.js';
 import type { DisplayWindow } from '../windows.js';
 import { depthInside } from './depthInside.js';
 import { findBody, maskedValue } from './findBody.js';
-import type { Mask } from './maskParts.js';
 
 /** Parameters of a recipe that say what is shown black and white on MR. */
 export interface BodyWindowParameters {

@@ -1,4 +1,4 @@
-import type { Mask } from './maskParts.js';
+import type { Mask } from '../../../statistics/mask.js';
 
 /**
  * How far each voxel of a mask is from the nearest one outside it, along rows, columns and diagonals, in the units of the

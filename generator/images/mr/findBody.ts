@@ -1,5 +1,6 @@
 import type { Slice } from '../../../data/volume/volume.js';
-import { fillHoles, largestPart, type Mask } from './maskParts.js';
+import type { Mask } from '../../../statistics/mask.js';
+import { fillHoles, largestPart } from './maskParts.js';
 import { otsuThreshold } from './otsuThreshold.js';
 
 /** Share of the way from the darkest value to Otsu's threshold below which there is air and noise. */

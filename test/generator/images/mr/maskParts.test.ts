@@ -1,5 +1,6 @@
 import test from 'ava';
-import { fillHoles, largestPart, type Mask } from '../../../../generator/images/mr/maskParts.js';
+import { fillHoles, largestPart } from '../../../../generator/images/mr/maskParts.js';
+import type { Mask } from '../../../../statistics/mask.js';
 
 function maskOf(picture: readonly string[]): Mask {
   const values = Uint8Array.from(picture.join(''), (letter) => Number(letter === '#'));
