@@ -11,7 +11,8 @@ export interface FolderEntry {
   readonly volumeName: string | null;
 }
 
-const volumeExtension = /\.(nii\.gz|nii|nrrd|nhdr|mha|mhd)$/i;
+/** Of a .hdr/.img pair the header stands for both; a DICOM file may be a volume of many frames. */
+const volumeExtension = /\.(nii|nii\.gz|hdr|hdr\.gz|nrrd|seg\.nrrd|nhdr|mha|mhd|dcm)$/i;
 
 /**
  * What is in a folder, in code-unit order of names, hidden entries left out. Links are followed; one that leads

@@ -20,10 +20,11 @@ export interface Layout {
   sideBySide(entries: readonly FolderEntry[]): FoundCase[];
 }
 
-/** The modality that the name of an image stands for: "ct", "mri" or "mr"; null for any other. */
+/** The modality that the name of an image stands for: "ct", "mri" or "mr" in any case of letters; null for any other. */
 export function modalityOf(name: string | null | undefined): CaseFiles['modality'] | null {
-  if (name === 'ct') return 'CT';
-  return name === 'mri' || name === 'mr' ? 'MR' : null;
+  const lower = name?.toLowerCase();
+  if (lower === 'ct') return 'CT';
+  return lower === 'mri' || lower === 'mr' ? 'MR' : null;
 }
 
 /** The image among the entries of a subject's folder; with a second beside it, which is meant cannot be told. */

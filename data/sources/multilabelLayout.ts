@@ -4,14 +4,15 @@ import { type FoundCase, findImage, type Layout, modalityOf, oneImage, refuseSec
 
 /**
  * An image and one file of label ids: `<subject>/ct.nii.gz` with `<subject>/labels.nii.gz`, or side by side
- * `<case>_ct.nii.gz` with `<case>_labels.nii.gz`. The image may also be a folder of DICOM slices.
+ * `<case>_ct.nii.gz` with `<case>_labels.nii.gz`. The image may also be a folder of DICOM slices, and labels may be called
+ * "segmentations", as by TotalSegmentator.
  */
 export const multilabelLayout: Layout = {
   name: 'multilabel',
   pattern: '<subject>/ct.nii.gz with <subject>/labels.nii.gz, or <case>_ct.nii.gz with <case>_labels.nii.gz',
   inSubjectFolder(subject, entries) {
     const image = findImage(entries);
-    const labels = labelFiles(entries, 'labels');
+    const labels = labelFiles(entries, '');
     if (image === null || labels.length === 0) return null;
     return {
       case: subject,
@@ -25,7 +26,7 @@ export const multilabelLayout: Layout = {
       const [, prefix, name] = /^(.+)_([^_]+)$/.exec(volumeName ?? '') ?? [];
       const modality = modalityOf(name);
       if (prefix === undefined || modality === null) return [];
-      const found = labelFiles(entries, `${prefix}_labels`);
+      const found = labelFiles(entries, `${prefix}_`);
       if (found.length === 0 && isFolder) return [];
       // A file that is not there is an error when the case is read: the image alone shows that it is meant.
       const labels = asLabels(found[0]?.path ?? join(dirname(path), `${prefix}_labels.nii.gz`));
@@ -36,8 +37,12 @@ export const multilabelLayout: Layout = {
 
 const oneLabelFile = 'one file of labels for each image';
 
-function labelFiles(entries: readonly FolderEntry[], name: string): FolderEntry[] {
-  return entries.filter(({ volumeName, isFolder }) => volumeName === name && !isFolder);
+/** Files called so in any case of letters, after the prefix. */
+function labelFiles(entries: readonly FolderEntry[], prefix: string): FolderEntry[] {
+  const names = ['labels', 'segmentations'].map((name) => `${prefix}${name}`.toLowerCase());
+  return entries.filter(
+    ({ volumeName, isFolder }) => !isFolder && names.includes(volumeName?.toLowerCase() ?? ''),
+  );
 }
 
 function asLabels(path: string): FoundCase['labels'] {

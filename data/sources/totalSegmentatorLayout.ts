@@ -8,7 +8,7 @@ export const totalSegmentatorLayout: Layout = {
   name: 'totalsegmentator',
   pattern: '<subject>/ct.nii.gz (or mri.nii.gz) with <subject>/segmentations/<class>.nii.gz',
   inSubjectFolder(subject, entries) {
-    const masks = entries.find(({ name, isFolder }) => isFolder && name === 'segmentations');
+    const masks = entries.find(({ name, isFolder }) => isFolder && name.toLowerCase() === 'segmentations');
     const image = findImage(entries) ?? (masks === undefined ? null : missingImage(masks.path));
     if (image === null) return null;
     const inside = masks === undefined ? [] : folderEntries(masks.path);

@@ -9,6 +9,8 @@ export interface ByteSource {
   fill(buffer: Buffer): Promise<Filled>;
   /** Whether a stream of the file's size can hold so many bytes. */
   canHold(bytes: number): boolean;
+  /** At the end: what of the file was not handed over, and is worth telling. */
+  passedOver(): string | undefined;
   close(): void;
 }
 
@@ -32,6 +34,7 @@ export function plainSource(file: FileReader): ByteSource {
       return { length, isZero: false };
     },
     canHold: (bytes) => bytes <= file.size,
+    passedOver: () => undefined,
     close: () => undefined,
   };
 }

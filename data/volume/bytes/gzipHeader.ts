@@ -30,19 +30,26 @@ export function takeBytes(file: FileReader, count: number): number[] {
   });
 }
 
+/** The three bytes that a gzip member begins with: its mark, and deflate as its method. */
+const mark = [0x1f, 0x8b, 8];
+
+/** Takes the mark of a gzip member, or of other bytes as many as are like it and one more; says which it was. */
+export function takeGzipMark(file: FileReader): boolean {
+  return mark.every((expected) => {
+    const [byte] = file.peek();
+    if (byte !== undefined) file.take(1);
+    return byte === expected;
+  });
+}
+
 /**
- * Takes the header of a gzip member up to where its deflate stream begins.
+ * Takes the header of a gzip member after its mark, up to where its deflate stream begins.
  *
  * @throws InputError when it is not one.
  */
 export function takeGzipHeader(file: FileReader): void {
-  const [first, second, method, flag] = takeBytes(file, 10);
-  if (first !== 0x1f || second !== 0x8b) {
-    throw gzipError(file, 'a further gzip member or zeros at the end', 'other bytes');
-  }
-  if (method !== 8 || (flag & flags.reserved) !== 0) {
-    throw gzipError(file, 'a gzip header', `method ${method}, flags ${flag}`);
-  }
+  const [flag] = takeBytes(file, 7);
+  if ((flag & flags.reserved) !== 0) throw gzipError(file, 'a gzip header', `flags ${flag}`);
   if (flag & flags.extra) {
     const [low, high] = takeBytes(file, 2);
     takeBytes(file, low + 256 * high);

@@ -1,7 +1,7 @@
 import type { ByteSource } from './byteSource.js';
 import { type Checksum, createChecksum } from './checksum.js';
 import type { FileReader } from './fileReader.js';
-import { gzipError, takeBytes, takeGzipHeader } from './gzipHeader.js';
+import { gzipError, takeBytes, takeGzipHeader, takeGzipMark } from './gzipHeader.js';
 import { createInflater, type Inflater } from './inflater.js';
 
 /** No deflate stream grows more than this (zlib, technical details). */
@@ -9,18 +9,20 @@ const largestRatio = 1032;
 
 /**
  * The inflated bytes of a gzip file (RFC 1952). Checksum and length of every member are checked; members one
- * after another count as one stream; after the last, zeros may follow (padding), anything else is an error.
+ * after another count as one stream; what follows the last is passed over, and told of unless it is zeros (padding).
  *
  * @throws InputError from `fill`, when the stream is broken, cut short, or not what its checksum says.
  */
 export function gzipSource(file: FileReader, createMemberInflater = createInflater): ByteSource {
   let member: Member | undefined;
+  let place: 'before' | 'within' | 'ended' | 'ended by other bytes' = 'before';
   return {
     async fill(buffer) {
       let length = 0;
       let isZero = true;
       while (length < buffer.length) {
-        if (member === undefined && isAtEnd(file)) break;
+        if (member === undefined) place = takeNext(file, place === 'before');
+        if (place !== 'within') break;
         member ??= openMember(file, createMemberInflater);
         const filled = await fillFromMember(file, member, buffer.subarray(length));
         if (filled.length > 0) isZero = member.checksum.add(filled) && isZero;
@@ -30,6 +32,8 @@ export function gzipSource(file: FileReader, createMemberInflater = createInflat
       return { length, isZero };
     },
     canHold: (bytes) => bytes <= file.size * largestRatio,
+    passedOver: () =>
+      place === 'ended by other bytes' ? 'bytes after the gzip stream were passed over' : undefined,
     close: () => member?.inflater.close(),
   };
 }
@@ -73,12 +77,21 @@ function closeMember(file: FileReader, { inflater, checksum }: Member): undefine
   }
 }
 
-/** Takes zeros and says whether nothing follows. */
-function isAtEnd(file: FileReader): boolean {
+/** Takes the mark of the next member, and zeros before it; or all that is left, if there is no other. */
+function takeNext(file: FileReader, isFirst: boolean): 'within' | 'ended' | 'ended by other bytes' {
+  if (!isFirst && !takeZeros(file)) return 'ended';
+  if (takeGzipMark(file)) return 'within';
+  if (isFirst) throw gzipError(file, 'a gzip header', 'other bytes');
+  for (let bytes = file.peek(); bytes.length > 0; bytes = file.peek()) file.take(bytes.length);
+  return 'ended by other bytes';
+}
+
+/** Takes zeros and says whether anything follows. */
+function takeZeros(file: FileReader): boolean {
   for (let bytes = file.peek(); bytes.length > 0; bytes = file.peek()) {
     const zeros = bytes.findIndex((byte) => byte !== 0);
-    if (zeros === 0) return false;
+    if (zeros === 0) return true;
     file.take(zeros < 0 ? bytes.length : zeros);
   }
-  return true;
+  return false;
 }

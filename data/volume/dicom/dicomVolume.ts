@@ -11,6 +11,7 @@ import { type DicomFrame, dicomFrames } from './dicomFrames.js';
 import { listDicomFiles } from './listDicomFiles.js';
 import { type DicomHeader, readDicomHeader } from './readDicomHeader.js';
 import { readFrames } from './readFrames.js';
+import { isCaptureClass, isSliceClass } from './sopClass.js';
 import { type LeftOut, nameObject, sortOutDicom } from './sortOutDicom.js';
 import { type FrameStack, stackFrames } from './stackFrames.js';
 
@@ -31,12 +32,14 @@ export function openDicomFolder(folder: string): StoredVolume {
  */
 export function openDicomFile(path: string): StoredVolume {
   const header = readDicomHeader(path);
-  if (header.pixels !== null && dicomFrames(header).length > 1) return openSlices(path, [header], []);
+  const isImage = isSliceClass(header.sopClass) || isCaptureClass(header.sopClass);
+  if (isImage && header.pixels !== null && dicomFrames(header).length > 1)
+    return openSlices(path, [header], []);
   throw new InputError({
     subject: path,
     expected: 'a volume',
-    found: header.pixels === null ? nameObject(header) : `one DICOM slice (${nameObject(header)})`,
-    hint: 'put the slices of the series into a folder of that name',
+    found: `one DICOM ${isImage ? 'slice' : 'object'}, ${nameObject(header)}`,
+    hint: isImage ? 'put the slices of the series into a folder of that name' : 'convert it to .nii.gz',
   });
 }
 

@@ -25,6 +25,22 @@ export function affineSpacing(affine: Affine): Triple {
   return [length(0), length(1), length(2)];
 }
 
+/** The steps along the voxel axes that make up a displacement in millimetres (Cramer's rule). */
+export function voxelSteps(affine: Affine, displacement: Triple): Triple {
+  const columns = [0, 1, 2].map((axis) => affineColumn(affine, axis));
+  const whole = determinant(columns);
+  const along = (axis: number) => determinant(columns.with(axis, displacement)) / whole;
+  return [along(0), along(1), along(2)];
+}
+
+function determinant([a, b, c]: readonly Triple[]): number {
+  return (
+    a[0] * (b[1] * c[2] - b[2] * c[1]) -
+    b[0] * (a[1] * c[2] - a[2] * c[1]) +
+    c[0] * (a[1] * b[2] - a[2] * b[1])
+  );
+}
+
 /** Euclidean distance of two points. */
 export function distance(a: Triple, b: Triple): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -1,13 +1,14 @@
 import { InputError } from '../../../util/radvuqaError.js';
 import type { Grid, Triple } from '../volume.js';
-import { applyAffine, distance } from './affine.js';
+import { applyAffine, distance, voxelSteps } from './affine.js';
 
-/** Two grids are the same when no corner voxel is further from its like than this part of a voxel. */
-const tolerance = 0.1;
+/** Two grids are the same when every corner is less than this part of a voxel from its like along each axis. */
+const tolerance = 0.45;
 
 /**
  * Checks that a mask or label volume has the voxels of its image: the same shape in RAS+, and every corner
- * within a tenth of the image's smallest voxel spacing. It may be stored in other axis orders and signs.
+ * nearest to its like, not to a neighbour; programs round spacings to a few digits, which adds up over hundreds of voxels.
+ * It may be stored in other axis orders and signs.
  *
  * @throws InputError naming the file.
  */
@@ -20,18 +21,23 @@ export function checkSameGrid(path: string, grid: Grid, image: Grid): void {
       found: sides(grid.shape),
     });
   }
-  const offset = Math.max(
-    ...corners(image.shape).map((corner) =>
-      distance(applyAffine(grid.affine, corner), applyAffine(image.affine, corner)),
-    ),
-  );
-  if (offset > tolerance * Math.min(...image.spacing)) {
-    throw new InputError({
-      subject: path,
-      expected: "voxels at the places of the image's",
-      found: `a corner ${offset.toFixed(3)} mm away from the image's`,
-    });
-  }
+  const [offset, corner] = corners(image.shape)
+    .map((corner) => [offsetOf(corner, grid, image), corner] as const)
+    .reduce((worst, other) => (other[0] > worst[0] ? other : worst));
+  if (offset < tolerance) return;
+  const away = distance(applyAffine(grid.affine, corner), applyAffine(image.affine, corner));
+  throw new InputError({
+    subject: path,
+    expected: "voxels at the places of the image's",
+    found: `a corner ${away.toFixed(3)} mm away from the image's, ${offset.toFixed(2)} of a voxel`,
+  });
+}
+
+/** How far a corner of one grid is from that of the other, in voxels along the axis that it is furthest. */
+function offsetOf(corner: Triple, grid: Grid, image: Grid): number {
+  const [x, y, z] = applyAffine(grid.affine, corner);
+  const [a, b, c] = applyAffine(image.affine, corner);
+  return Math.max(...voxelSteps(image.affine, [x - a, y - b, z - c]).map(Math.abs));
 }
 
 function corners([nx, ny, nz]: Triple): Triple[] {

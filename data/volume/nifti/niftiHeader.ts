@@ -21,6 +21,8 @@ export interface NiftiHeader {
   readonly scaling: Scaling | null;
   /** Bytes before the first voxel. */
   readonly voxelOffset: number;
+  /** Whether the voxels are in another file: the .img of a .hdr. */
+  readonly isInOtherFile: boolean;
 }
 
 /** Length of the longest header, NIfTI-2's; NIfTI-1 has 348 bytes, and some voxels or padding after them. */
@@ -31,10 +33,10 @@ const largestSide = 8192;
 const mostVoxels = 2 ** 31;
 
 /**
- * Parses and checks the first 540 bytes of a single-file NIfTI-1 or NIfTI-2 volume (fewer only when the
+ * Parses and checks the first 540 bytes of a NIfTI-1 or NIfTI-2 volume or of its .hdr file (fewer only when the
  * whole file is shorter), in either byte order.
  *
- * @throws InputError when it is not NIfTI, is a .hdr/.img pair, has an unsupported voxel type, is not one 3-D
+ * @throws InputError when it is not NIfTI, has an unsupported voxel type, is not one 3-D
  *   volume, or says something that cannot be (sizes, offset, quaternion, intercept).
  */
 export function parseNiftiHeader(bytes: Uint8Array, path: string): NiftiHeader {
@@ -47,6 +49,7 @@ export function parseNiftiHeader(bytes: Uint8Array, path: string): NiftiHeader {
     littleEndian: raw.littleEndian,
     scaling: checkedScaling(raw.scl_slope, raw.scl_inter, path),
     voxelOffset: checkedOffset(raw, path),
+    isInOtherFile: isInOtherFile(raw),
   };
 }
 
@@ -61,17 +64,28 @@ function rawHeader(bytes: Uint8Array, path: string): RawHeader {
   const exactly = (count: number) => Uint8Array.from(bytes.subarray(0, count)).buffer;
   const header = exactly(niftiHeaderBytes);
   const isFirst = isNIFTI1(header, true);
-  if (!isFirst && !isNIFTI2(header, true)) return fail('other bytes');
+  if (!isFirst && !isNIFTI2(header, true)) {
+    if (!isAnalyze(header)) return fail('other bytes');
+    return fail('an Analyze 7.5 header', 'it does not say where left is; convert it to .nii.gz by who knows');
+  }
   const parsed = isFirst ? new NIFTI1() : new NIFTI2();
   try {
     parsed.readHeader(exactly(isFirst ? NIFTI1.STANDARD_HEADER_SIZE : niftiHeaderBytes));
   } catch (cause) {
     return fail('a header that cannot be parsed', undefined, cause);
   }
-  if (parsed.magic.startsWith('ni')) {
-    return fail('one file of a .hdr/.img pair', 'convert it to a single .nii.gz file');
-  }
   return parsed;
+}
+
+function isInOtherFile({ magic }: RawHeader): boolean {
+  return magic.startsWith('ni');
+}
+
+/** Headers of that format have the length of NIfTI-1's and no mark. */
+function isAnalyze(header: ArrayBuffer): boolean {
+  if (header.byteLength < NIFTI1.STANDARD_HEADER_SIZE) return false;
+  const view = new DataView(header);
+  return [true, false].some((littleEndian) => view.getInt32(0, littleEndian) === NIFTI1.STANDARD_HEADER_SIZE);
 }
 
 function checkedShape(dims: readonly number[], path: string): Triple {
@@ -138,7 +152,7 @@ function checkedScaling(slope: number, intercept: number, path: string): Scaling
 }
 
 function checkedOffset(raw: RawHeader, path: string): number {
-  const smallest = raw instanceof NIFTI1 ? 352 : 544;
+  const smallest = isInOtherFile(raw) ? 0 : raw instanceof NIFTI1 ? 352 : 544;
   const offset = raw.vox_offset;
   if (Number.isInteger(offset) && offset >= smallest && offset <= 2 ** 31) return offset;
   throw new InputError({

@@ -1,34 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
+
 import { InputError } from '../../../util/radvuqaError.js';
+import { sha256Hex } from '../../../util/sha256Hex.js';
 import { type ByteSource, plainSource } from '../bytes/byteSource.js';
 import { type FileReader, openFileReader } from '../bytes/fileReader.js';
 import { isGzip } from '../bytes/gzipHeader.js';
 import { gzipSource } from '../bytes/gzipSource.js';
 import { turnGrid } from '../grid/turnGrid.js';
 import type { Scratch } from '../scratch.js';
-import type { Slab, StoredVolume } from '../storedVolume.js';
+import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
 import { swapBytes, toVoxelArray } from '../voxelType.js';
 import { type NiftiHeader, niftiHeaderBytes, parseNiftiHeader } from './niftiHeader.js';
+import { headerPath, imagePath } from './niftiPair.js';
 
 /**
- * Opens a NIfTI file and checks its header; voxels come later, slab by slab, from one buffer.
+ * Opens a NIfTI file, or both files of a .hdr/.img pair by either name, and checks its header; voxels come later, slab by
+ * slab, from one buffer.
  *
  * @throws InputError when it is not a NIfTI volume, its affine is singular, its spacing implausible, or it says to
  *   hold more voxels than a file of that size can.
  */
 export async function openNiftiVolume(path: string, scratch: Scratch): Promise<StoredVolume> {
-  const file = openFileReader(path, scratch.input);
-  let source: ByteSource | undefined;
-  const close = () => {
-    source?.close();
-    file.close();
-  };
+  const first = openSource(headerPath(path), scratch);
+  let open = first;
   try {
-    source = isGzip(file) ? gzipSource(file) : plainSource(file);
-    return { ...(await readHeader({ source, file, slab: scratch.slab })), close };
+    const headerBytes = await readHeaderBytes(first.source);
+    const header = parseNiftiHeader(headerBytes, first.file.path);
+    if (header.isInOtherFile) {
+      first.close();
+      open = openSource(imagePath(first.file.path), scratch);
+    }
+    const read = header.isInOtherFile ? 0 : headerBytes.length;
+    const headerFiles = header.isInOtherFile ? [hashFile(first.file.path)] : [];
+    return { ...niftiVolume(path, open, { header, read, headerFiles }), close: open.close };
   } catch (error) {
-    close();
+    open.close();
     throw error;
   }
 }
@@ -38,21 +46,47 @@ interface OpenFile {
   readonly source: ByteSource;
   readonly file: FileReader;
   readonly slab: Buffer;
+  close(): void;
 }
 
-async function readHeader(open: OpenFile): Promise<Omit<StoredVolume, 'close'>> {
+function openSource(path: string, scratch: Scratch): OpenFile {
+  const file = openFileReader(path, scratch.input);
+  const source = isGzip(file) ? gzipSource(file) : plainSource(file);
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) source.close();
+    if (isOpen) file.close();
+    isOpen = false;
+  };
+  return { source, file, slab: scratch.slab, close };
+}
+
+interface ReadHeader {
+  readonly header: NiftiHeader;
+  /** Bytes of the file with the voxels that are read already. */
+  readonly read: number;
+  /** The other file of a pair. */
+  readonly headerFiles: readonly ReadFile[];
+}
+
+function niftiVolume(
+  path: string,
+  open: OpenFile,
+  { header, read, headerFiles }: ReadHeader,
+): Omit<StoredVolume, 'close'> {
   const { source, file } = open;
-  const headerBytes = await readHeaderBytes(source);
-  const header = parseNiftiHeader(headerBytes, file.path);
   if (!source.canHold(fileBytes(header))) throw wrongLength(file, header, `a file of ${file.size}`);
   return {
-    ...turnGrid(file.path, header.shape, header.affine),
-    path: file.path,
+    ...turnGrid(path, header.shape, header.affine),
+    path,
     scaling: header.scaling,
     async readSlabs(visit) {
-      await skip(open, header, headerBytes.length);
+      await skip(open, header, read);
       await readVoxels(open, header, visit);
-      return [{ path: file.path, sha256: file.sha256() }];
+      const zeros = await passZeros(open, header);
+      const notice = zeros > 0 ? 'zeros after the voxels were passed over' : source.passedOver();
+      const told = notice === undefined ? {} : { notice };
+      return [...headerFiles, { path: file.path, sha256: file.sha256(), ...told }];
     },
   };
 }
@@ -100,7 +134,20 @@ async function readVoxels(
     if (length < bytes.length) throw wrongLength(file, header, `${read}`);
     visit({ values: readValues(bytes, header, file), firstRow, isZero });
   }
-  if ((await source.fill(slab.subarray(0, 1))).length > 0) throw wrongLength(file, header, 'more');
+}
+
+/** Most zeros after the voxels that are taken for padding. */
+const mostPadding = 1 << 24;
+
+/** Passes over padding to the end of the file, and returns its length. */
+async function passZeros({ source, file, slab }: OpenFile, header: NiftiHeader): Promise<number> {
+  for (let zeros = 0; ; ) {
+    const { length } = await source.fill(slab);
+    if (length === 0) return zeros;
+    zeros += length;
+    const isPadding = zeros <= mostPadding && slab.subarray(0, length).every((byte) => byte === 0);
+    if (!isPadding) throw wrongLength(file, header, 'more');
+  }
 }
 
 function readValues(bytes: Buffer, { voxelType, littleEndian }: NiftiHeader, file: FileReader): VoxelArray {
@@ -109,4 +156,8 @@ function readValues(bytes: Buffer, { voxelType, littleEndian }: NiftiHeader, fil
   if (typeof values !== 'bigint') return values;
   const expected = '64-bit voxels that a double holds exactly (up to 2^53)';
   throw new InputError({ subject: file.path, expected, found: `${values}` });
+}
+
+function hashFile(path: string): ReadFile {
+  return { path, sha256: sha256Hex(readFileSync(path)) };
 }

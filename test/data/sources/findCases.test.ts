@@ -118,6 +118,45 @@ test('extensions are known in any case of letters', async (t) => {
   );
 });
 
+test('names of images and labels are known in any case of letters, and by the names that programs give them', async (t) => {
+  const folder = sourceFolder(t, [
+    'a/CT.nii.gz',
+    'a/Segmentations/liver.nii.gz',
+    'b/Ct.hdr',
+    'b/Ct.img',
+    'b/Labels.nii.gz',
+    'c/ct.nrrd',
+    'c/labels.seg.nrrd',
+    'd/MR.NII.GZ',
+    'd/segmentations.nii.gz',
+    'e/CT/IM1',
+    'e/LABELS.nii',
+    'f_CT.nii.gz',
+    'f_Segmentations.nii.gz',
+    'g/ct.dcm',
+    'g/labels.nii.gz',
+  ]);
+  const cases = await findCases(folder);
+  t.deepEqual(
+    cases.map((one) => [
+      one.case,
+      one.modality,
+      relative(folder, Object.values(one.images)[0]),
+      one.labels.kind === 'masks' ? one.labels.files[0].className : relative(folder, one.labels.path),
+    ]),
+    [
+      ['a', 'CT', 'a/CT.nii.gz', 'liver'],
+      ['b', 'CT', 'b/Ct.hdr', 'b/Labels.nii.gz'],
+      ['c', 'CT', 'c/ct.nrrd', 'c/labels.seg.nrrd'],
+      ['d', 'MR', 'd/MR.NII.GZ', 'd/segmentations.nii.gz'],
+      ['e', 'CT', 'e/CT', 'e/LABELS.nii'],
+      ['f', 'CT', 'f_CT.nii.gz', 'f_Segmentations.nii.gz'],
+      ['g', 'CT', 'g/ct.dcm', 'g/labels.nii.gz'],
+    ],
+  );
+  t.true(cases.every(({ unreadable }) => unreadable === undefined));
+});
+
 test('masks are preferred to a label file beside them, unless the layout is named', async (t) => {
   const folder = sourceFolder(t, ['s/ct.nii.gz', 's/labels.nii.gz', 's/segmentations/liver.nii.gz']);
   t.is((await findCases(folder))[0].labels.kind, 'masks');

@@ -48,7 +48,7 @@ const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
   [
     'an uncompressed file with bytes too many',
     'v.nii',
-    Buffer.concat([bytesOf(), Buffer.alloc(1)]),
+    Buffer.concat([bytesOf(), Buffer.alloc(600), Buffer.alloc(1, 1)]),
     /found more/,
   ],
   [
@@ -115,7 +115,20 @@ const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
   ],
   ['a slope with a NaN intercept', 'v.nii', bytesOf({ slope: 2, intercept: Number.NaN }), /scl_inter/],
   ['voxels inside the header', 'v.nii', bytesOf({ voxelOffset: 100 }), /vox_offset|NIfTI/],
-  ['a file of a .hdr/.img pair', 'v.nii', bytesOf({ magic: 'ni1\0' }), /\.hdr\/\.img pair/],
+  [
+    'a header without its voxels',
+    'v.hdr',
+    bytesOf({ magic: 'ni1\0' }),
+    /the voxels of this \.hdr in an \.img of the same name, found no such file/,
+  ],
+  [
+    'an Analyze header',
+    'v.hdr',
+    bytesOf({ magic: '\0\0\0\0' }),
+    /found an Analyze 7\.5 header.*where left is/,
+  ],
+  ['a web page', 'v.nii.gz', Buffer.from('<!DOCTYPE html><p>Please log in'), /found a web page in its place/],
+  ['a zip archive', 'v.nii.gz', Buffer.from('PK\x03\x04 and more'), /found a zip archive in its place/],
   ['text', 'v.nii.gz', Buffer.from('not a volume at all'), /a NIfTI-1 or NIfTI-2 volume/],
   ['gzipped text', 'v.nii.gz', gzipSync('not a volume at all'), /a NIfTI-1 or NIfTI-2 volume/],
   ['an empty file', 'v.nii.gz', Buffer.alloc(0), /found an empty file/],

@@ -162,3 +162,65 @@ test('nifti-reader-js and ITK read the same from a file that the tests write', a
   t.deepEqual(Array.from(image.data as Int16Array), plain.values as number[]);
   t.deepEqual(image.origin, [10, -20, 30]);
 });
+
+test('the two files of a pair are one volume by either name, compressed or not, and both are told of', async (t) => {
+  for (const [version, magic] of [
+    [1, 'ni1\0'],
+    [2, 'ni2\0\r\n\x1a\n'],
+  ] as const) {
+    const whole = niftiBytes({ ...plain, version });
+    const start = version === 1 ? 352 : 544;
+    const header = niftiBytes({ ...plain, values: [], version, magic, voxelOffset: 0 });
+    for (const image of ['v.img', 'v.IMG', 'v.img.gz']) {
+      const voxels = whole.subarray(start);
+      const folder = temporaryFolder(t, {
+        'v.hdr': header,
+        [image]: image.endsWith('gz') ? gzipSync(voxels) : voxels,
+        'vv.img': 'another',
+      });
+      for (const name of ['v.hdr', image]) {
+        const { data, affine } = await readVolume(join(folder, name));
+        t.deepEqual([...data], plain.values);
+        t.deepEqual([...affine], [...plain.affine, 0, 0, 0, 1]);
+        const { files } = await readSlices(join(folder, name), []);
+        t.deepEqual(
+          files.map(({ path }) => path),
+          [join(folder, 'v.hdr'), join(folder, image)],
+        );
+      }
+    }
+  }
+});
+
+for (const [title, bytes, notice] of [
+  ['nothing', niftiBytes(plain), undefined],
+  [
+    'zeros',
+    Buffer.concat([niftiBytes(plain), Buffer.alloc(700_000)]),
+    'zeros after the voxels were passed over',
+  ],
+  [
+    'zeros in its stream',
+    gzipSync(Buffer.concat([niftiBytes(plain), Buffer.alloc(9)])),
+    'zeros after the voxels were passed over',
+  ],
+  ['zeros after its stream', Buffer.concat([gzipSync(niftiBytes(plain)), Buffer.alloc(9)]), undefined],
+  [
+    'other bytes after its stream',
+    Buffer.concat([gzipSync(niftiBytes(plain)), Buffer.from('stray')]),
+    'bytes after the gzip stream were passed over',
+  ],
+  [
+    'half of the volume in a second member',
+    Buffer.concat([gzipSync(niftiBytes(plain).subarray(0, 370)), gzipSync(niftiBytes(plain).subarray(370))]),
+    undefined,
+  ],
+] as const) {
+  test(`a file with ${title} after its voxels is read, and its hash is of all of it`, async (t) => {
+    const path = join(temporaryFolder(t, { 'v.nii': bytes }), 'v.nii');
+    t.deepEqual([...(await readVolume(path)).data], plain.values);
+    const [file] = (await readSlices(path, [])).files;
+    t.is(file.sha256, sha256Hex(bytes));
+    t.is(file.notice, notice);
+  });
+}

@@ -437,7 +437,7 @@ test('what is no volume is named as what it is', async (t) => {
     'reports/1': dicomBytes({ ...slice, sopClass: sopClasses.doseReport }),
   });
   for (const [name, message] of [
-    ['ct.dcm', /ct\.dcm: expected a volume, found one DICOM slice \(a CT image\)\. Hint: put the slices/],
+    ['ct.dcm', /ct\.dcm: expected a volume, found one DICOM slice, a CT image\. Hint: put the slices/],
     ['lone', /at least two slices, found one, 1/],
     ['scouts', /slices of a DICOM series, found only a localizer \(scout image\) \(1\)/],
     ['reports', /found only a report of radiation dose \(1\)/],

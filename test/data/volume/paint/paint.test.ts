@@ -175,6 +175,17 @@ for (const [what, value] of [
   });
 }
 
+test('labels that a slope leaves off in the last digits are whole numbers', async (t) => {
+  // 255 times 86 / 255 in single precision is 86.0000025.
+  const file = { values: [0, 255, ...Array(10).fill(0)], slope: 86 / 255, type: 'uint8' } as const;
+  const canvas = createLabelCanvas([requests[0]]);
+  const { extents } = await paintLabels(fileOf(t, file), canvas);
+  t.deepEqual([...extents.keys()], [86]);
+  t.deepEqual([...canvas.slices[0].values], [0, 86, 0, 0, 0, 0]);
+  const off = paintLabels(fileOf(t, { ...file, slope: 86.5 / 255 }), canvas);
+  await t.throwsAsync(off, { name: 'InputError', message: /integers from 0 to 65535, found 86\.5/ });
+});
+
 test('a label volume without background is refused', async (t) => {
   const values = plain.values.map((label) => label + 1);
   const painting = paintLabels(fileOf(t, { values }), createLabelCanvas([]));
@@ -194,7 +205,7 @@ test('a mask on another grid is refused: shape, place or spacing', async (t) => 
   const refused = async (file: Partial<NiftiFile>, message: RegExp) =>
     t.throwsAsync(paintMask(fileOf(t, file), 1, canvas), { name: 'InputError', message });
   await refused({ shape: [2, 3, 2] }, /grid of 3 x 2 x 2 voxels \(RAS\+\), found 2 x 3 x 2/);
-  await refused({ affine: moved(3, 1) }, /1\.000 mm away/);
-  await refused({ affine: moved(10, 0.3) }, /0\.300 mm away/);
+  await refused({ affine: moved(3, 1) }, /1\.000 mm away from the image's, 0\.50 of a voxel/);
+  await refused({ affine: moved(10, 2) }, /2\.000 mm away from the image's, 0\.50 of a voxel/);
   await t.notThrowsAsync(paintMask(fileOf(t, { values: mask, affine: moved(3, 0.1) }), 1, canvas));
 });
