@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ood } from './ood/ood.js';
+import { quality } from './quality/quality.js';
 import { radvuqa } from './radvuqa/radvuqa.js';
 import type { AnyRecipe } from './suiteKind.js';
 
@@ -9,6 +10,8 @@ export const suiteKinds = [
   radvuqa,
   /** Questions about 2-D pictures that may be changed, synthesised or not of a human, after RadVUQA-OOD. */
   ood,
+  /** Segmentations laid over their images, to be judged from 1 to 5. */
+  quality,
 ] as const;
 
 /** Every parameter of a recipe of any kind, with its default. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { joiningRules } from '../joiningRules.js';
-import { modalities } from './modality.js';
+import { modalities, overlayModalities } from './modality.js';
 import { seedSchema } from './seed.js';
 import { sha256Schema } from './sha256.js';
 
@@ -27,6 +27,14 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
      * Near 1, one very bright voxel, as of metal, makes all else black.
      */
     shareWithin10Greys: z.number().min(0).max(1).optional(),
+  }),
+  /** A volume with masks to be judged. */
+  z.strictObject({
+    kind: z.literal('overlay'),
+    modality: z.enum(overlayModalities),
+    shape: z.tuple([z.int(), z.int(), z.int()]),
+    spacing: z.tuple([z.number(), z.number(), z.number()]),
+    storedAxes: z.string(),
   }),
   z.strictObject({
     kind: z.literal('picture'),

@@ -1,0 +1,150 @@
+import { relative, sep } from 'node:path';
+import type { CaseReader } from '../../../data/sources/caseReader.js';
+import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
+import type { CaseFiles } from '../../../data/sources/source.js';
+import { paintImage } from '../../../data/volume/paint/paintImage.js';
+import { paintLabels } from '../../../data/volume/paint/paintLabels.js';
+import { paintMask } from '../../../data/volume/paint/paintMask.js';
+import { createSliceCanvas, type LabelCanvas } from '../../../data/volume/paint/sliceCanvas.js';
+import { readGrid } from '../../../data/volume/readGrid.js';
+import type { ReadFile } from '../../../data/volume/storedVolume.js';
+import type { Grid, Slice, SliceRequest } from '../../../data/volume/volume.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import { toDisplayOrientation } from '../../scene/displayOrientation.js';
+import { planeSpacing } from '../../scene/pixelGrid.js';
+import type { MaskCase, MaskSource } from './maskCase.js';
+import type { PlaneMask } from './masks/planeMask.js';
+import { qualityTask } from './tasks.js';
+
+/** One slice of a case with its masks. */
+export interface MaskSlice {
+  readonly index: number;
+  /** By channel, in RAS+ order. */
+  readonly images: Readonly<Record<string, Slice<Float32Array>>>;
+  /** In display order. */
+  readonly tested: PlaneMask;
+  /** An expert's; null where there is none. */
+  readonly expert: PlaneMask | null;
+  /** Other labelled structures. */
+  readonly others: readonly PlaneMask[];
+}
+
+/** What was read of a case. */
+export interface MaskSlices {
+  readonly grid: Grid;
+  readonly slices: readonly MaskSlice[];
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * Reads axial slices of a case, evenly spaced from the lowest to the highest, with the masks on them.
+ *
+ * @param most how many slices: all where there are no more
+ * @throws InputError of the first file that cannot be used.
+ */
+export async function readMaskSlices(found: MaskCase, reader: CaseReader, most: number): Promise<MaskSlices> {
+  const { masks, source } = found;
+  const read =
+    masks.kind === 'class' ? await readClass(found, masks.files, reader, most) : await readFiles(masks, most);
+  const files = read.files.map(({ path, sha256 }) => ({
+    path: relative(source, path).split(sep).join('/'),
+    sha256,
+  }));
+  return { ...read, files };
+}
+
+async function readClass(
+  found: MaskCase,
+  files: CaseFiles,
+  reader: CaseReader,
+  most: number,
+): Promise<MaskSlices> {
+  const { classes, target } = qualityTask(found.task);
+  const grid = await readCaseGrid(files);
+  const requests = spread(grid, most);
+  const read = await reader.read(files, grid, requests);
+  const ids = read.classMap.classes.flatMap(({ id, className }) => (classes.includes(className) ? [id] : []));
+  const slices = read.labels.map((labels, place): MaskSlice => {
+    const of = (wanted: (id: number) => boolean) => maskOf(labels, grid, wanted);
+    const seen = [...new Set(labels.values)]
+      .filter((id) => id !== 0 && !ids.includes(id))
+      .sort((a, b) => a - b);
+    return {
+      index: labels.index,
+      images: Object.fromEntries(
+        Object.entries(read.images).map(([name, channel]) => [name, channel.slices[place]]),
+      ),
+      tested: of((id) => ids.includes(id)),
+      expert: null,
+      others: seen.map((id) => of((one) => one === id)),
+    };
+  });
+  if (slices.some(({ tested }) => tested.values.includes(1)) === false) throw noTarget(found, target);
+  return {
+    grid,
+    slices,
+    files: read.files.map(({ path, sha256 }) => ({ path: `${files.source}${sep}${path}`, sha256 })),
+  };
+}
+
+function noTarget({ case: name }: MaskCase, target: string): InputError {
+  return new InputError({
+    subject: name,
+    expected: `the ${target} among its labels`,
+    found: 'none with a voxel',
+  });
+}
+
+async function readFiles(masks: Extract<MaskSource, { kind: 'file' }>, most: number): Promise<MaskSlices> {
+  const [first] = Object.values(masks.images);
+  const grid = await readGrid(first);
+  const requests = spread(grid, most);
+  const channels: [string, readonly Slice<Float32Array>[]][] = [];
+  const files: ReadFile[] = [];
+  for (const [name, path] of Object.entries(masks.images)) {
+    const canvas = createSliceCanvas(grid, requests, (length) => new Float32Array(length));
+    files.push(...(await paintImage(path, canvas)).files);
+    channels.push([name, canvas.slices]);
+  }
+  const tested = await readMask(masks.tested, masks.anyLabel, grid, requests);
+  const expert = masks.expert === null ? null : await readMask(masks.expert, masks.anyLabel, grid, requests);
+  return {
+    grid,
+    files: [...files, ...tested.files, ...(expert?.files ?? [])],
+    slices: requests.map(({ index }, place) => ({
+      index,
+      images: Object.fromEntries(channels.map(([name, slices]) => [name, slices[place]])),
+      tested: maskOf(tested.slices[place], grid, (id) => id !== 0),
+      expert: expert === null ? null : maskOf(expert.slices[place], grid, (id) => id !== 0),
+      others: [],
+    })),
+  };
+}
+
+/** @throws InputError for a mask without a voxel inside. */
+async function readMask(path: string, anyLabel: boolean, grid: Grid, requests: readonly SliceRequest[]) {
+  const canvas: LabelCanvas = createSliceCanvas(grid, requests, (length) => new Uint16Array(length));
+  const painted = anyLabel ? await paintLabels(path, canvas) : await paintMask(path, 1, canvas);
+  const isEmpty = 'extents' in painted ? painted.extents.size === 0 : painted.extent === undefined;
+  if (isEmpty) throw new InputError({ subject: path, expected: 'a mask with a voxel inside', found: 'none' });
+  return { slices: canvas.slices, files: painted.files };
+}
+
+/** Axial slices in even steps, half a step from either end; every one where there are no more than `most`. */
+function spread({ shape: [, , layers] }: Grid, most: number): SliceRequest[] {
+  const count = Math.min(layers, most);
+  return Array.from({ length: count }, (_none, step) => ({
+    plane: 'axial',
+    index: Math.floor(((step + 0.5) * layers) / count),
+  }));
+}
+
+function maskOf(labels: Slice<Uint16Array>, grid: Grid, isInside: (id: number) => boolean): PlaneMask {
+  const { width, height, values } = toDisplayOrientation(labels);
+  return {
+    width,
+    height,
+    spacing: planeSpacing(grid, 'axial'),
+    values: Uint8Array.from(values, (id) => Number(isInside(id))),
+  };
+}
