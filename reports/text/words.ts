@@ -18,6 +18,7 @@ export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
 export const formWords: Readonly<Record<QuestionForm, string>> = {
   open: 'Open',
   closed: 'Multiple-choice',
+  assessment: 'Assessment',
 };
 
 /** A word or words with a capital at the start. */

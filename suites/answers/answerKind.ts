@@ -5,8 +5,11 @@ import type { MeasureName } from '../measures.js';
 /** How a reading was had: in the form that was asked for, or from other words. What could not be read at all has no reading. */
 export const hadHow = ['as asked', 'leniently'] as const;
 
-/** `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words. */
-export const questionForms = ['open', 'closed'] as const;
+/**
+ * `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words; `assessment`: it is a score,
+ * with or without reasons.
+ */
+export const questionForms = ['open', 'closed', 'assessment'] as const;
 export type QuestionForm = (typeof questionForms)[number];
 
 /** Words that answers are drawn from, which later stages know. */

@@ -34,7 +34,7 @@ const rating = z.int().min(1).max(5);
 /** How good a mask is: a score from 1 to 5, from which it is accepted or rejected. */
 export const assessment = answerKind({
   name: 'assessment',
-  form: 'open',
+  form: 'assessment',
   measures: ['accuracy', 'faultNamed'],
   schemas: {
     form: z.strictObject({
