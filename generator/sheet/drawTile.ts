@@ -1,6 +1,7 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { rightAnswerOf } from '../../suites/answers/answerKinds.js';
 import { imageLabel, levelsOf } from '../../suites/conditions.js';
+import { proofWords } from '../../suites/proofWords.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 
 /** An item with its picture and key, as one tile of a contact sheet shows it. */
@@ -29,10 +30,12 @@ const margin = 8;
 export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
   const { question, conditions } = item;
   const answer = key === undefined ? 'no key row' : rightAnswerOf(key.answer, key.reference);
+  const proof = key === undefined ? null : proofWords(key);
   const texts = [
     { text: `${question} ${conditions.prompt} · ${imageLabel(levelsOf(conditions))}`, colour: '#555555' },
     { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },
     { text: `Key: ${answer}`, colour: '#006400' },
+    ...(proof === null ? [] : [{ text: proof, colour: '#006400' }]),
     { text: item.text, colour: '#000000' },
   ];
   const lines = texts.flatMap(({ text, colour }) =>
@@ -44,10 +47,12 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
   return { image, lines };
 }
 
-/** "CT axial 40"; a picture has no place in a volume. */
+/** "CT axial 40", "CT axial 40, liver"; a picture has no place in a volume. */
 function placeWords({ origin }: Item): string {
   const { modality } = origin;
-  return origin.kind === 'slice' ? `${modality} ${origin.plane} ${origin.index}` : modality;
+  if (origin.kind === 'picture') return modality;
+  const place = `${modality} ${origin.plane} ${origin.index}`;
+  return origin.kind === 'overlay' ? `${place}, ${origin.target}` : place;
 }
 
 /** Breaks text into lines no wider than `width` by `measure`; line feeds are kept, words longer than a line stay whole. */

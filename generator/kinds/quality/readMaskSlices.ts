@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { CaseReader } from '../../../data/sources/caseReader.js';
 import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
-import type { CaseFiles } from '../../../data/sources/source.js';
+import type { CaseFiles, LabelSlice } from '../../../data/sources/source.js';
 import { paintImage } from '../../../data/volume/paint/paintImage.js';
 import { paintLabels } from '../../../data/volume/paint/paintLabels.js';
 import { paintMask } from '../../../data/volume/paint/paintMask.js';
@@ -65,18 +65,16 @@ async function readClass(
   const read = await reader.read(files, grid, requests);
   const ids = read.classMap.classes.flatMap(({ id, className }) => (classes.includes(className) ? [id] : []));
   const slices = read.labels.map((labels, place): MaskSlice => {
-    const of = (wanted: (id: number) => boolean) => maskOf(labels, grid, wanted);
-    const seen = [...new Set(labels.values)]
-      .filter((id) => id !== 0 && !ids.includes(id))
-      .sort((a, b) => a - b);
+    const seen = new Set([...labels.values, ...labels.covered.map(({ id }) => id)]);
+    const others = [...seen].filter((id) => id !== 0 && !ids.includes(id)).sort((a, b) => a - b);
     return {
       index: labels.index,
       images: Object.fromEntries(
         Object.entries(read.images).map(([name, channel]) => [name, channel.slices[place]]),
       ),
-      tested: of((id) => ids.includes(id)),
+      tested: maskOfIds(labels, grid, ids),
       expert: null,
-      others: seen.map((id) => of((one) => one === id)),
+      others: others.map((id) => maskOfIds(labels, grid, [id])),
     };
   });
   if (slices.some(({ tested }) => tested.values.includes(1)) === false) throw noTarget(found, target);
@@ -114,8 +112,8 @@ async function readFiles(masks: Extract<MaskSource, { kind: 'file' }>, most: num
     slices: requests.map(({ index }, place) => ({
       index,
       images: Object.fromEntries(channels.map(([name, slices]) => [name, slices[place]])),
-      tested: maskOf(tested.slices[place], grid, (id) => id !== 0),
-      expert: expert === null ? null : maskOf(expert.slices[place], grid, (id) => id !== 0),
+      tested: maskOf(tested.slices[place], grid),
+      expert: expert === null ? null : maskOf(expert.slices[place], grid),
       others: [],
     })),
   };
@@ -139,12 +137,18 @@ function spread({ shape: [, , layers] }: Grid, most: number): SliceRequest[] {
   }));
 }
 
-function maskOf(labels: Slice<Uint16Array>, grid: Grid, isInside: (id: number) => boolean): PlaneMask {
+/** The voxels that have any of the labels, also where another's covers it. */
+function maskOfIds(labels: LabelSlice, grid: Grid, ids: readonly number[]): PlaneMask {
+  const inside = Uint16Array.from(labels.values, (id) => Number(ids.includes(id)));
+  for (const { id, voxels } of labels.covered) {
+    if (ids.includes(id)) for (const voxel of voxels) inside[voxel] = 1;
+  }
+  return maskOf({ ...labels, values: inside }, grid);
+}
+
+/** The voxels with any label. */
+function maskOf(labels: Slice<Uint16Array>, grid: Grid): PlaneMask {
   const { width, height, values } = toDisplayOrientation(labels);
-  return {
-    width,
-    height,
-    spacing: planeSpacing(grid, 'axial'),
-    values: Uint8Array.from(values, (id) => Number(isInside(id))),
-  };
+  const spacing = planeSpacing(grid, 'axial');
+  return { width, height, spacing, values: Uint8Array.from(values, (id) => Number(id !== 0)) };
 }

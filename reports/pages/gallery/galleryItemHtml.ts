@@ -1,8 +1,9 @@
 import { answerKinds } from '../../../suites/answers/answerKinds.js';
 import { imageLabel, levelsOf } from '../../../suites/conditions.js';
+import { proofWords } from '../../../suites/proofWords.js';
 import type { Origin } from '../../../suites/schema/schema.js';
 import { formatShare } from '../../text/formatNumber.js';
-import { formWords } from '../../text/words.js';
+import { capitalized, formWords } from '../../text/words.js';
 import { type Html, html } from '../html.js';
 import { answerHtml } from './answerHtml.js';
 import { foldedText } from './foldedText.js';
@@ -24,10 +25,16 @@ export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html
 ${foldedText(item.text)}
 ${optionsHtml(entry)}
 <h5>Key</h5>
-<div class="verbatim">${key === null ? 'no key' : key.reference}</div>
+<div class="verbatim">${keyText(key)}</div>
 ${answers.map((answer) => answerHtml(answer, item))}</div>
 </article>
 `;
+}
+
+function keyText(key: GalleryItem['key']): string {
+  if (key === null) return 'no key';
+  const proof = proofWords(key);
+  return proof === null ? key.reference : `${key.reference}\n${capitalized(proof)}.`;
 }
 
 /** Where the slices of a plane are counted from (RAS+). */
@@ -35,7 +42,9 @@ const startWords = { axial: 'the feet', coronal: 'the back', sagittal: "the pati
 
 function originWords(origin: Origin): string {
   const { modality } = origin;
-  if (origin.kind !== 'slice') return `${modality}, a picture of its own`;
+  if (origin.kind === 'picture') return `${modality}, a picture of its own`;
+  if (origin.kind === 'overlay')
+    return `${modality}, ${origin.plane} slice ${origin.index}, ${origin.target}`;
   const { plane, fraction } = origin;
   return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
 }

@@ -1,0 +1,25 @@
+import type { KeyRow } from './schema/schema.js';
+
+/** What a key proves of a mask that is judged, in words: its fault and what it measures, or experts' ratings; null for any other. */
+export function proofWords({ answer, proof }: KeyRow): string | null {
+  if (answer.kind !== 'assessment' || proof.kind !== 'overlay') return null;
+  const { accept, fault } = answer;
+  const verdict = accept ? 'accept' : 'reject';
+  const ratings = proof.ratings.map(({ reader, rating }) => `${reader} ${rating}`);
+  if (ratings.length > 0) return `${verdict}; rated ${ratings.join(', ')}`;
+  const what = fault === null ? 'as it came' : `${fault.name}, severity ${fault.severity}`;
+  return [verdict, what, ...measured(proof.against)].join('; ');
+}
+
+function measured(against: Extract<KeyRow['proof'], { kind: 'overlay' }>['against']): string[] {
+  if (against === null) return [];
+  const { dice, hd95Mm, areaError, strayPieces, holes } = against;
+  const sign = areaError < 0 ? '−' : '+';
+  return [
+    `Dice ${dice.toFixed(3)}`,
+    hd95Mm === null ? 'no HD95' : `HD95 ${hd95Mm.toFixed(1)} mm`,
+    `area ${sign}${(100 * Math.abs(areaError)).toFixed(0)} %`,
+    ...(strayPieces > 0 ? [`${strayPieces} stray`] : []),
+    ...(holes > 0 ? [`${holes} ${holes === 1 ? 'hole' : 'holes'}`] : []),
+  ];
+}
