@@ -1,8 +1,10 @@
+import { areaError } from '../../../../statistics/areaError.js';
 import { dice } from '../../../../statistics/dice.js';
 import { hausdorff95 } from '../../../../statistics/hausdorff95.js';
+import { labelPieces } from '../../../../statistics/labelPieces.js';
 import type { OverlapProof } from '../../../../suites/schema/schema.js';
-import { fillHoles, numberParts } from '../../../images/mr/maskParts.js';
-import { areaOf, equivalentRadius, mapMask, type PlaneMask, placesInside } from './planeMask.js';
+import { fillHoles } from '../../../images/mr/maskParts.js';
+import { equivalentRadius, mapMask, type PlaneMask, placesInside } from './planeMask.js';
 
 /** Measures a mask against the one that is taken as good, which must not be empty. */
 export function compareMasks(mask: PlaneMask, good: PlaneMask): OverlapProof {
@@ -10,7 +12,7 @@ export function compareMasks(mask: PlaneMask, good: PlaneMask): OverlapProof {
   return {
     dice: dice(mask, good) ?? 0,
     hd95Mm: distance.kind === 'measured' ? distance.distance : null,
-    areaError: areaOf(mask) / areaOf(good) - 1,
+    areaError: areaError(mask, good) ?? 0,
     strayPieces: strayPieces(mask, good),
     holes: holesIn(mask, good),
     equivalentRadiusMm: equivalentRadius(good),
@@ -19,8 +21,8 @@ export function compareMasks(mask: PlaneMask, good: PlaneMask): OverlapProof {
 
 /** Pieces of the mask, by the sides of their voxels, without a voxel in the good one. */
 function strayPieces(mask: PlaneMask, good: PlaneMask): number {
-  const { parts, sizes } = numberParts(mask);
-  const touching = new Set(placesInside(good).map((place) => parts[place]));
+  const { labels, sizes } = labelPieces(mask, 'sides');
+  const touching = new Set(placesInside(good).map((place) => labels[place]));
   return sizes.filter((_size, order) => !touching.has(order + 1)).length;
 }
 
@@ -28,5 +30,5 @@ function strayPieces(mask: PlaneMask, good: PlaneMask): number {
 function holesIn(mask: PlaneMask, good: PlaneMask): number {
   const filled = fillHoles(mask);
   const isHole = (place: number) => filled.values[place] !== mask.values[place] && good.values[place] === 1;
-  return numberParts(mapMask(mask, isHole)).sizes.length;
+  return labelPieces(mapMask(mask, isHole), 'sides').sizes.length;
 }

@@ -1,4 +1,4 @@
-import type { Mask } from '../../../images/mr/maskParts.js';
+import type { Mask } from '../../../../statistics/mask.js';
 
 /** A mask on one slice, in display order, ones inside, with the millimetres between its columns and its rows. */
 export interface PlaneMask extends Mask {
