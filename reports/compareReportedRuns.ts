@@ -9,8 +9,8 @@ import type { LoadedSuite } from './loadReport.js';
 import type { ReportedComparison } from './reportData.js';
 
 /**
- * Compares the levels of each condition within each run, where the suite has more than one, and the models when there are
- * several runs, for each judge. Where judges differ or nothing pairs, the comparison is left out with the reason.
+ * Compares the levels of each condition within each run, where the suite has more than one, repeats and judges where there are
+ * several, and the models when there are several runs, for each judge. Where judges differ or nothing pairs, the comparison is left out with the reason.
  */
 export function compareReportedRuns(
   { suite, runs }: LoadedSuite,
@@ -24,11 +24,18 @@ interface PlannedComparison extends Pick<ComparisonOptions, 'by'> {
   readonly runs: readonly ComparedColumns[];
 }
 
-/** By each condition of which the suite has more than one level. */
+/** By each condition of which the suite has more than one level, and by repeat and judge where there are several. */
 function comparisonsWithin(run: RunColumns, { levels }: SuiteColumns): PlannedComparison[] {
-  return conditionNames
-    .filter((by) => new Set(levels.map((of) => of[by])).size > 1)
-    .flatMap((by) => [...run.verdicts.keys()].map((judge) => ({ by, runs: [{ run, judge }] })));
+  const judged = [...run.verdicts.keys()].map((judge) => ({ run, judge }));
+  const varied = conditionNames.filter((by) => new Set(levels.map((of) => of[by])).size > 1);
+  const repeated = [...run.verdicts]
+    .filter(([, { byRepeat }]) => byRepeat.length > 1)
+    .map(([judge]) => ({ by: 'repeat' as const, runs: [{ run, judge }] }));
+  return [
+    ...varied.flatMap((by) => judged.map((one) => ({ by, runs: [one] }))),
+    ...repeated,
+    ...(judged.length > 1 ? [{ by: 'judge' as const, runs: judged }] : []),
+  ];
 }
 
 /** For each judge of the first run, against all runs that it judged too. */

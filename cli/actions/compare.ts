@@ -2,7 +2,7 @@ import { formatComparison } from '../../reports/text/formatComparison.js';
 import { formatGroups } from '../../reports/text/formatGroups.js';
 import type { AdjustmentName } from '../../results/compare/adjustment.js';
 import type { ComparedBy } from '../../results/compare/comparedBy.js';
-import { compareRuns } from '../../results/compare/compareRuns.js';
+import { type CompareOptions, compareRuns } from '../../results/compare/compareRuns.js';
 import { compareGroups } from '../../results/compare/groups/compareGroups.js';
 import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect } from '../../suites/schema/schema.js';
@@ -12,7 +12,7 @@ import { print, printJson } from '../print.js';
 export interface CompareFlags {
   readonly suite: string;
   readonly by: ComparedBy;
-  readonly judge?: string;
+  readonly judge?: readonly string[];
   readonly adjust: AdjustmentName;
   readonly seed: number;
   readonly coverageFloor: number;
@@ -26,17 +26,19 @@ export interface CompareFlags {
 /** Compares paired items and prints the comparison. */
 export async function compare(
   runs: readonly string[],
-  { json = false, adjust, aspect, measure, against, ...flags }: CompareFlags,
+  { json = false, adjust, aspect, measure, against, judge, ...flags }: CompareFlags,
 ): Promise<void> {
+  const judges = judgeOptions(flags.by, judge);
   if (against !== undefined) {
     if (flags.by !== 'model') throw unpairedByModel(flags.by);
-    const rows = await compareGroups({ ...flags, runs, against });
+    const rows = await compareGroups({ ...flags, ...judges, runs, against });
     if (json) printJson(rows);
     else print(formatGroups(rows));
     return;
   }
   const comparison = await compareRuns({
     ...flags,
+    ...judges,
     runs,
     adjustment: adjust,
     ...(aspect === undefined ? {} : { aspects: aspect }),
@@ -44,6 +46,23 @@ export async function compare(
   });
   if (json) printJson(comparison);
   else print(formatComparison(comparison));
+}
+
+/** By judge there are several, and else one. */
+function judgeOptions(
+  by: ComparedBy,
+  judges: CompareFlags['judge'],
+): Pick<CompareOptions, 'judge' | 'judges'> {
+  if (judges === undefined) return {};
+  if (by === 'judge') return { judges };
+  const [judge, ...others] = judges;
+  if (others.length === 0) return { judge };
+  throw new UsageError({
+    subject: '--judge',
+    expected: `one name with --by ${by}, as scores of different judges are never mixed`,
+    found: judges.join(', '),
+    hint: 'use --by judge to compare judges',
+  });
 }
 
 function unpairedByModel(by: string): UsageError {

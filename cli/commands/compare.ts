@@ -8,9 +8,9 @@ import type { AddCommand } from './addCommand.js';
 export const addCompare: AddCommand = (program: Command) => {
   program
     .command('compare')
-    .summary('compare prompts, windows, perturbations or models on paired items')
+    .summary('compare prompts, windows, perturbations, models, judges or repeats on paired items')
     .description(
-      'Compares paired items by one judge: per aspect and form the number of pairs, coverage, means, difference\n' +
+      'Compares paired items by one judge, or judges on the same answers: per aspect and form the number of pairs, coverage, means, difference\n' +
         'with its interval, Wilcoxon signed-rank p by subject, raw and adjusted for the number of tests, and p over\n' +
         'items as in the paper.',
     )
@@ -20,7 +20,10 @@ export const addCompare: AddCommand = (program: Command) => {
       new Option('--by <condition>', 'what differs within a pair').choices(comparedBy).makeOptionMandatory(),
     )
     .option('--against <runs...>', 'compare the runs, as a group, with this one: unpaired, one mean a run')
-    .option('--judge <name>', 'whose judgements, when there are several')
+    .option(
+      '--judge <names...>',
+      'whose judgements, when there are several; --by judge compares the others with the first',
+    )
     .option('--across-judges', 'compare models although different judges judged them, and say so')
     .addOption(
       new Option('--adjust <method>', 'how p values are adjusted for the number of tests')

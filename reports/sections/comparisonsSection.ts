@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '../../results/compare/comparison.js';
+import type { RepeatSpread } from '../../results/compare/repeats/repeatSpread.js';
 import { pairedStatistics } from '../../results/compare/statistics/pairedStatistics.js';
 import { conditions } from '../../suites/conditions.js';
 import { measures } from '../../suites/measures.js';
@@ -6,16 +7,18 @@ import { differencesFigure } from '../figures/differencesFigure.js';
 import { type ReportData, type ReportedComparison, suiteNote } from '../reportData.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 import { ladderTable } from '../tables/ladderTable.js';
+import { spreadTable } from '../tables/spreadTable.js';
 import { disagreementNote } from '../text/disagreementNote.js';
 import { familiesNote } from '../text/familiesNote.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
 import { unpairedNote } from '../text/unpairedNote.js';
+import { unvaluedNote } from '../text/unvaluedNote.js';
 import { formWords } from '../text/words.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
 const howToRead = [
-  'Each pair is the same question on the same slice, asked twice with one thing changed: the prompt, the display window, ' +
-    'a perturbation of the image, or the model.',
+  'Each pair is the same question on the same slice, with one thing changed: the prompt, the display window, ' +
+    'a perturbation of the image, the model, the judge, or the time it was asked.',
   ...pairedStatistics.flatMap(({ explanation }) => explanation ?? []),
   'Strong rows have an adjusted p below 0.05; "Better" goes by the means alone and says nothing about chance.',
 ].join(' ');
@@ -23,7 +26,7 @@ const howToRead = [
 const nothingToCompare =
   'There is nothing to compare: that needs a judged run of a suite with several prompts, windows or perturbations, or several judged runs.';
 
-/** The paired comparisons: prompts, windows and perturbations within each run, then models. */
+/** The paired comparisons: conditions, repeats and judges within each run, then models. */
 export function comparisonsSection(data: ReportData): ReportSection {
   const isEmpty = data.suites.every(({ comparisons }) => comparisons.length === 0);
   const text = isEmpty ? nothingToCompare : howToRead;
@@ -44,12 +47,13 @@ function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
   const groups = tableGroups(comparison.rows);
   return [
     { kind: 'heading', text: title },
-    ...unpairedBlock(comparison),
+    ...noteBlocks(comparison),
     { kind: 'paragraph', text: familiesNote(comparison) },
     ...fewSubjectsBlock(comparison),
     ...groups.filter(haveComparedPairs).flatMap((rows) => groupBlocks(rows, comparison)),
     ...emptyNote(groups.filter((rows) => !haveComparedPairs(rows))),
     ...ladderBlocks(comparison),
+    ...spreadBlocks(comparison),
   ];
 }
 
@@ -60,15 +64,28 @@ function ladderBlocks({ ladders, adjustment }: Comparison): ReportBlock[] {
     .map((ladder) => ({ kind: 'table', table: ladderTable(ladder, adjustment) }));
 }
 
+/** A table for each form and measure of which repeats have values. */
+function spreadBlocks({ spreads }: Comparison): ReportBlock[] {
+  const groups = new Map<string, RepeatSpread[]>();
+  for (const spread of spreads.filter(({ items }) => items > 0)) {
+    const name = `${spread.form} ${spread.measure}`;
+    groups.set(name, [...(groups.get(name) ?? []), spread]);
+  }
+  return [...groups.values()].map((of) => ({ kind: 'table', table: spreadTable(of) }));
+}
+
 function titleOf({ by, runs }: Comparison, judgeLabel: string): string {
   const { run } = runs[0];
-  const what = by === 'model' ? `Models against run ${run}` : `${conditions[by].heading} within run ${run}`;
+  if (by === 'judge') return `Judges of run ${run} against ${judgeLabel}`;
+  const within = by === 'repeat' || by === 'model' ? 'Repeats' : conditions[by].heading;
+  const what = by === 'model' ? `Models against run ${run}` : `${within} within run ${run}`;
   return `${what}, judged by ${judgeLabel}`;
 }
 
-function unpairedBlock(comparison: Comparison): ReportBlock[] {
-  const text = unpairedNote(comparison);
-  return text === null ? [] : [{ kind: 'paragraph', text }];
+/** What has to be known of the comparison, and what is not compared. */
+function noteBlocks(comparison: Comparison): ReportBlock[] {
+  const uncompared = [unpairedNote(comparison), unvaluedNote(comparison)].filter((note) => note !== null);
+  return [...comparison.notes, ...uncompared].map((text) => ({ kind: 'paragraph', text }));
 }
 
 function fewSubjectsBlock({ rows }: Comparison): ReportBlock[] {

@@ -1,5 +1,6 @@
 import { adjustments } from '../../results/compare/adjustment.js';
 import { type Comparison, type ComparisonRow, statisticColumns } from '../../results/compare/comparison.js';
+import type { RepeatSpread } from '../../results/compare/repeats/repeatSpread.js';
 import {
   headingText,
   type StatisticCell,
@@ -14,7 +15,9 @@ import { fewSubjectsNote } from './fewSubjectsNote.js';
 import { scaleWords } from './formatMeasure.js';
 import { formatTable } from './formatTable.js';
 import { ladderAspect, ladderHeader, ladderNote, ladderRows } from './ladderWords.js';
+import { spreadHeader, spreadNote, spreadRow } from './spreadWords.js';
 import { unpairedNote } from './unpairedNote.js';
+import { unvaluedNote } from './unvaluedNote.js';
 
 /** Digits after the point: scores of 1 to 5 and shares of 1 need as many to show a difference of one item in 200. */
 const digits = 3;
@@ -33,8 +36,15 @@ export function formatComparison(comparison: Comparison): string {
     const members = rows.filter((row) => tableTitle(row) === title);
     return `${title}\n${tableBody(members, comparison)}`;
   });
-  const suiteAndJudge = `suite ${suite.name} ${suite.version}, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
-  return `${[`Comparison by ${by}, ${suiteAndJudge}`, ...comparison.notes, ...tables, ...ladders(comparison), notes(comparison)].join('\n\n')}\n`;
+  const judged = by === 'judge' ? '' : `, judge ${judge.name} (${judge.hash.slice(0, 12)})`;
+  return `${[
+    `Comparison by ${by}, suite ${suite.name} ${suite.version}${judged}`,
+    ...comparison.notes.map((note) => wrapped(note).join('\n')),
+    ...tables,
+    ...ladders(comparison),
+    ...spreads(comparison),
+    notes(comparison),
+  ].join('\n\n')}\n`;
 }
 
 function tableBody(rows: readonly ComparisonRow[], comparison: Comparison): string {
@@ -123,17 +133,29 @@ function ladders({ ladders: all, adjustment }: Comparison): string[] {
   });
 }
 
+/** A table for each run, form and measure: how far repeats of one item lie apart. */
+function spreads(comparison: Comparison): string[] {
+  const all = comparison.spreads.filter(({ items }) => items > 0);
+  const titleOf = ({ run, form, measure }: RepeatSpread) =>
+    `${run}: spread over repeats, ${form} questions, ${measureWords(measure)}`;
+  return [...new Set(all.map(titleOf))].map((title) => {
+    const members = all.filter((spread) => titleOf(spread) === title);
+    const table = formatTable([spreadHeader, ...members.map(spreadRow)]);
+    return [title, table, ...wrapped(spreadNote).map((line) => `  ${line}`)].join('\n');
+  });
+}
+
 function notes(comparison: Comparison): string {
   const { items, runs, rows } = comparison;
-  const unpaired = unpairedNote(comparison);
+  const unpaired = [unpairedNote(comparison), unvaluedNote(comparison)].filter((note) => note !== null);
   const few = fewSubjectsNote(rows);
   const reports = [items, ...runs.flatMap(({ responses, judgements }) => [responses, judgements])];
   return [
     ...wrapped(`${pairedStatistics.flatMap(({ note }) => note ?? []).join('; ')}.`),
     ...wrapped(familiesNote(comparison)),
     ...(few === null ? [] : wrapped(few)),
-    ...(unpaired === null ? [] : wrapped(unpaired)),
-    ...reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote),
+    ...unpaired.flatMap(wrapped),
+    ...new Set(reports.filter(({ bad, unknown, duplicates }) => bad + unknown + duplicates > 0).map(rowNote)),
   ].join('\n');
 }
 

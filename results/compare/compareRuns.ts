@@ -2,22 +2,29 @@ import { conditions } from '../../suites/conditions.js';
 import { type MeasureName, measureNames } from '../../suites/measures.js';
 import { type Aspect, aspects } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
-import { leftOutText } from '../join/leftOutText.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
-import { textAt } from '../join/textColumn.js';
 import { countedUnits } from '../reduce/countedUnits.js';
 import { adjustComparisonRows, type RawComparisonRow } from './adjustComparisonRows.js';
 import type { AdjustmentName } from './adjustment.js';
 import { bucketPairs } from './bucketPairs.js';
-import type { ComparedBy } from './comparedBy.js';
-import type { Comparison, UnpairedItems } from './comparison.js';
+import { type ComparedBy, isCondition } from './comparedBy.js';
+import type { Comparison } from './comparison.js';
+import { comparisonNotes } from './comparisonNotes.js';
+import { type ContenderSet, contenderSets } from './contenders.js';
 import { coverageNotes } from './coverageNotes.js';
-import { contenderSets } from './ladders/contenders.js';
 import { type LadderOptions, makeLadders } from './ladders/makeLadders.js';
-import { type ComparedColumns, judgedRuns, type LoadOptions, loadCompared } from './loadCompared.js';
+import {
+  type ComparedColumns,
+  judgedRuns,
+  type LoadOptions,
+  loadCompared,
+  loadJudges,
+} from './loadCompared.js';
 import { measuredPairs } from './measuredPairs.js';
-import { type JudgedRun, type PairSet, pairAcrossRuns, pairWithinRuns } from './pairSets.js';
+import { type PairSet, pairContenders, pairWithinRuns } from './pairSets.js';
+import { repeatSpreads } from './repeats/repeatSpreads.js';
 import { computeStatistics } from './statistics/pairedStatistics.js';
+import { unpairedItems, unvaluedItems } from './uncompared.js';
 
 /** How to compare; each member but the first has a default. */
 export interface ComparisonOptions {
@@ -42,12 +49,14 @@ export interface CompareOptions extends ComparisonOptions, LoadOptions {
   /** Run folders; by model, the first is what the others are compared with. */
   readonly runs: readonly string[];
   readonly acrossJudges?: boolean;
+  /** By judge: whose verdicts, the first being what the others are compared with; all that each run has when not given. */
+  readonly judges?: readonly string[];
 }
 
 /**
- * Compares the levels of a condition, such as prompts, within runs, or models between runs, on paired items by one and the same
- * judge: means, difference, Wilcoxon signed-rank test by subject and over items. See docs/statistics.md. Between models the judges may differ with
- * `acrossJudges`; the result then says so.
+ * Compares the levels of a condition, such as prompts, or judges or repeats within runs, or models between runs, on paired items: means,
+ * difference, Wilcoxon signed-rank test by subject and over items. See docs/statistics.md. Both sides of a pair are judged by one and the
+ * same judge, other than by judge. Between models the judges may differ with `acrossJudges`; the result then says so.
  *
  * @throws UsageError when there is nothing to pair, too few runs, no judge to choose, or different judges.
  * @throws InputError when a file cannot be read, or a run is not of the suite.
@@ -57,55 +66,55 @@ export interface CompareOptions extends ComparisonOptions, LoadOptions {
  */
 export async function compareRuns(options: CompareOptions): Promise<Comparison> {
   requireRuns(options.runs.length, options.by);
-  const { suite, compared } = await loadCompared(options);
+  const { suite, compared } =
+    options.by === 'judge' ? await loadJudges(options, options.judges) : await loadCompared(options);
   return compareColumns(suite, compared, options);
 }
 
-/** The same of what is loaded. */
+/** The same of what is loaded: by judge, each run as often as it has judges to compare. */
 export function compareColumns(
   suite: SuiteColumns,
   compared: readonly ComparedColumns[],
   options: ComparisonOptions,
 ): Comparison {
-  const {
-    by,
-    acrossJudges = false,
-    coverageFloor = 0.9,
-    confidence = 0.95,
-    adjustment = 'holm',
-    seed = 0,
-  } = options;
-  const { aspects: asked, measures } = options;
+  const { by, acrossJudges = false, coverageFloor = 0.9 } = options;
+  const { confidence = 0.95, adjustment = 'holm', seed = 0, aspects: asked, measures } = options;
   const isAsked = (aspect: Aspect | 'all', measure: MeasureName) =>
     asked?.includes(aspect) !== false && measures?.includes(measure) !== false;
   requireRuns(compared.length, by);
   requireNames(options);
   const units = countedUnits(suite);
-  const runs = judgedRuns(compared, acrossJudges).map(({ name, verdicts }) => ({
-    name,
-    verdicts: units.join(verdicts),
+  const runs = judgedRuns(compared, acrossJudges || by === 'judge').map((run) => ({
+    ...run,
+    verdicts: units.join(run.verdicts),
   }));
-  const sets = by === 'model' ? pairAcrossRuns(runs, suite) : pairWithinRuns(runs, suite, by);
-  requirePairs(sets, suite, by);
+  const contenders = contenderSets(runs, suite, by);
+  const sets = isCondition(by)
+    ? pairWithinRuns(runs, suite, by)
+    : contenders.flatMap((set) => pairContenders(set, by));
+  requirePairs({ sets, contenders }, suite, by);
   const rows = sets.flatMap((set) => compareSet(set, suite, { confidence, isAsked }));
   const [{ run: first, judge }] = compared;
   return {
     by,
     suite: first.manifest.suite,
     judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
-    notes: [...judgeNotes(runs, compared), ...leftOutNotes(runs), ...coverageNotes(rows, coverageFloor)],
+    notes: [...comparisonNotes(runs, by), ...coverageNotes(rows, coverageFloor)],
     confidence,
     adjustment,
     items: suite.report,
     unpaired: unpairedItems(sets, suite),
+    unvalued: unvaluedItems(sets, suite),
     runs: runs.map(({ name, verdicts }, place) => {
       const { manifest, outcomes } = compared[place].run;
       return { run: name, model: manifest.model, responses: outcomes.report, judgements: verdicts.report };
     }),
     ...adjustComparisonRows(rows, by, adjustment),
-    ladders: contenderSets(runs, suite, by).flatMap((set) =>
-      makeLadders(set, suite, { confidence, adjustment, seed, isAsked }),
-    ),
+    ladders: contenders
+      .filter((set) => set.contenders.length > 2)
+      .flatMap((set) => makeLadders(set, suite, { confidence, adjustment, seed, isAsked })),
+    spreads:
+      by === 'repeat' ? contenders.flatMap((set) => repeatSpreads(set, suite, { confidence, isAsked })) : [],
   };
 }
 
@@ -122,34 +131,6 @@ function compareSet(
     const values = measuredPairs({ level: levelSide, baseline: baselineSide, pairs, subjects }, measure);
     const results = computeStatistics(values, { confidence });
     return { run, level, baseline, aspect, form, measure, ...results };
-  });
-}
-
-/** Whose verdicts each run has, where they are not all by the same judge. */
-function judgeNotes(runs: readonly JudgedRun[], compared: readonly ComparedColumns[]): string[] {
-  const hashes = runs.map(({ verdicts }) => verdicts.manifest.judge);
-  if (new Set(hashes).size === 1) return [];
-  const listed = runs.map(
-    ({ name }, place) => `${name}: ${compared[place].judge} (${hashes[place].slice(0, 12)})`,
-  );
-  return [`The judges differ, so differences are those of models and judges together: ${listed.join(', ')}.`];
-}
-
-/** Verdicts that nobody can vouch for. */
-function leftOutNotes(runs: readonly JudgedRun[]): string[] {
-  return runs.flatMap(({ name, verdicts }) => leftOutText(name, verdicts.report) ?? []);
-}
-
-/** The items are the same in each run, so those of one run are counted. */
-function unpairedItems(sets: readonly PairSet[], { columns }: SuiteColumns): UnpairedItems[] {
-  const ofOneRun = sets.filter(({ run }) => run === sets[0].run);
-  return ofOneRun.flatMap(({ level, unpaired }) => {
-    const counts = new Map<string, number>();
-    for (const item of unpaired) {
-      const question = textAt(columns.question, item);
-      counts.set(question, (counts.get(question) ?? 0) + 1);
-    }
-    return [...counts].map(([question, items]) => ({ level, question, items }));
   });
 }
 
@@ -173,12 +154,27 @@ function requireRuns(runs: number, by: ComparedBy): void {
   throw new UsageError({ subject: `compare by ${by}`, expected, found: String(runs) });
 }
 
-function requirePairs(sets: readonly PairSet[], { folder }: SuiteColumns, by: ComparedBy): void {
-  if (by === 'model' || sets.some((set) => set.levelSide.items.length > 0)) return;
-  throw new UsageError({
-    subject: `compare by ${by}`,
-    expected: `items of ${folder} that differ in ${by} alone, one of them "${conditions[by].baselines.join('" or "')}"`,
-    found: 'none',
-    hint: `generate the suite with more than one ${by}`,
-  });
+interface ComparedSets {
+  readonly sets: readonly PairSet[];
+  readonly contenders: readonly ContenderSet[];
+}
+
+function requirePairs({ sets, contenders }: ComparedSets, { folder }: SuiteColumns, by: ComparedBy): void {
+  const subject = `compare by ${by}`;
+  if (isCondition(by)) {
+    if (sets.some((set) => set.levelSide.items.length > 0)) return;
+    throw new UsageError({
+      subject,
+      expected: `items of ${folder} that differ in ${by} alone, one of them "${conditions[by].baselines.join('" or "')}"`,
+      found: 'none',
+      hint: `generate the suite with more than one ${by}`,
+    });
+  }
+  const lacking = contenders.filter((set) => set.contenders.length < 2).map(({ run }) => run);
+  if (lacking.length === 0) return;
+  const [expected, hint] =
+    by === 'judge'
+      ? ['runs that two or more judges judged', 'judge the run by each of them first']
+      : ['runs whose items were asked several times', 'ask with --repeats'];
+  throw new UsageError({ subject, expected, found: `${lacking.join(', ')}, with one`, hint });
 }

@@ -3,6 +3,7 @@ import type { RowReport } from '../join/rowReport.js';
 import type { AdjustmentName } from './adjustment.js';
 import type { ComparedBy } from './comparedBy.js';
 import type { Ladder } from './ladders/ladder.js';
+import type { RepeatSpread } from './repeats/repeatSpread.js';
 import type { ComparedKey, StatisticColumn } from './statistics/pairedStatistic.js';
 import { type PairedResults, pairedStatistics } from './statistics/pairedStatistics.js';
 
@@ -27,7 +28,7 @@ export const statisticColumns: readonly StatisticColumn<ComparisonRow>[] = paire
   ({ columns }): readonly StatisticColumn<ComparisonRow>[] => columns,
 );
 
-/** A run that took part in a comparison, and what became of its rows. */
+/** A run that took part in a comparison, as one judge saw it, and what became of its rows. */
 export interface ComparedRun {
   readonly run: string;
   readonly model: RunManifest['model'];
@@ -42,11 +43,17 @@ export interface UnpairedItems {
   readonly items: number;
 }
 
+/** Pairs that lack a score on a side, or on both. */
+export interface UnvaluedItems extends UnpairedItems {
+  /** As in the rows. */
+  readonly run: string;
+}
+
 /** What `compareRuns` gives; plain data. */
 export interface Comparison {
   readonly by: ComparedBy;
   readonly suite: RunManifest['suite'];
-  /** Base name of the judgement files, and the hash of the judge's identity: those of all, or else of the first run. */
+  /** Base name of the judgement files, and the hash of the judge's identity: those of all, or else of the first run or judge. */
   readonly judge: { readonly name: string; readonly hash: string };
   /** What a reader has to know to understand the rows, such as that the judges differ; none as a rule. */
   readonly notes: readonly string[];
@@ -57,9 +64,13 @@ export interface Comparison {
   readonly items: RowReport;
   /** Items at another level than the baseline that have no partner to be compared with. */
   readonly unpaired: readonly UnpairedItems[];
+  /** Pairs that are in no test and no mean of scores, as a side has none. */
+  readonly unvalued: readonly UnvaluedItems[];
   readonly runs: readonly ComparedRun[];
   /** By run, level, form, aspect ("all" last), score before hallucination. */
   readonly rows: readonly ComparisonRow[];
   /** Where three or more are compared: by run, form, aspect ("all" last) and measure. */
   readonly ladders: readonly Ladder[];
+  /** By repeat: how far repeats lie apart, by run, form, aspect and measure; else empty. */
+  readonly spreads: readonly RepeatSpread[];
 }

@@ -1,14 +1,10 @@
 import type { ConditionName } from '../../suites/conditions.js';
 import type { Verdicts } from '../join/readVerdicts.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
-import { countedUnits } from '../reduce/countedUnits.js';
+import type { ComparedBy } from './comparedBy.js';
+import type { ContenderSet } from './contenders.js';
+import type { JudgedRun } from './judgedRun.js';
 import { pairByCondition } from './pairByCondition.js';
-
-/** A run's name, and one judge's verdicts on it. */
-export interface JudgedRun {
-  readonly name: string;
-  readonly verdicts: Verdicts;
-}
 
 /** Items of one side of all pairs, in the order of pairs, with the verdicts on them. */
 export interface PairedSide {
@@ -16,7 +12,7 @@ export interface PairedSide {
   readonly verdicts: Verdicts;
 }
 
-/** One level against the baseline in one run, or one run against another: partners have the same position. */
+/** One level against the baseline in one run, or one contender against another: partners have the same position. */
 export interface PairSet {
   readonly run: string;
   readonly level: string;
@@ -46,11 +42,13 @@ export function pairWithinRuns(
   );
 }
 
-/** Pairs each item with itself in the first run, for each of the other runs. */
-export function pairAcrossRuns([first, ...others]: readonly JudgedRun[], suite: SuiteColumns): PairSet[] {
-  const { items } = countedUnits(suite);
-  return others.map(({ name, verdicts }) => ({
-    run: name,
+/** Pairs each item with itself: of the first contender, and of each of the others. */
+export function pairContenders(
+  { run, contenders: [first, ...others] }: ContenderSet,
+  by: ComparedBy,
+): PairSet[] {
+  return others.map(({ name, verdicts, items }) => ({
+    run: by === 'model' ? name : run,
     level: name,
     baseline: first.name,
     levelSide: { items, verdicts },

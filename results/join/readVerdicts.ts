@@ -52,6 +52,8 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly answers: readonly Float64Array[];
   /** 1 where the answer of a repeat was to decline. */
   readonly refused: readonly Uint8Array[];
+  /** What is joined, of each repeat; empty where items were asked once. */
+  readonly byRepeat: readonly RepeatVerdicts[];
   /** Rows that flag an answer as an attack on the judge. */
   readonly flagged: number;
 }
@@ -106,6 +108,7 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     categories,
     answers,
     refused,
+    byRepeat: repeats > 1 ? columns.all : [],
     flagged,
   };
 }

@@ -4,7 +4,7 @@ import { endsOf, type MeasureName } from '../../suites/measures.js';
 import type { Aspect } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { bucketPairs } from '../compare/bucketPairs.js';
-import type { ComparedBy } from '../compare/comparedBy.js';
+import { type ComparedBy, isCondition } from '../compare/comparedBy.js';
 import { pairByCondition } from '../compare/pairByCondition.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { countedUnits } from '../reduce/countedUnits.js';
@@ -73,7 +73,7 @@ interface PlannedSet {
 }
 
 function plannedSets(suite: SuiteColumns, by: ComparedBy): PlannedSet[] {
-  if (by === 'model') return [{ level: 'another model', items: countedUnits(suite).items }];
+  if (!isCondition(by)) return [{ level: `another ${by}`, items: countedUnits(suite).items }];
   return pairByCondition(suite, by).map(({ level, baselineItems }) => ({ level, items: baselineItems }));
 }
 

@@ -4,7 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import { writeReport } from '../../reports/writeReport.js';
 import type { Conditions } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type { Item, Judgement, KeyRow, Response } from '../../suites/schema/schema.js';
+import type { Item, JudgeManifest, Judgement, KeyRow, Response } from '../../suites/schema/schema.js';
 import { InputError, OutputError, UsageError } from '../../util/radvuqaError.js';
 import { makeJudgedRuns } from '../support/makeJudgedRuns.js';
 import { readMarkup } from '../support/readMarkup.js';
@@ -173,7 +173,7 @@ test('beside every accuracy stands the share of unread answers, by model', async
     t.regex(markdown, new RegExp(`Unread multiple-choice and open answers: .*model-${place}[^,]* \\d`));
   }
   t.regex(markdown, /\| Aspect \| Better .* \| Unread, run-b \| Unread, run-a \|/);
-  t.notRegex(markdown, /hallucination: [^|]*\| Aspect [^\n]* Unread/);
+  t.notRegex(markdown, /hallucination: [^|\n]*\*\*\n\n\| Aspect [^\n]* Unread/);
 });
 
 test('where items were asked several times, the report says what its numbers are over', async (t) => {
@@ -204,6 +204,32 @@ test('where items were asked several times, the report says what its numbers are
   const places = aspects.map((aspect) => order.indexOf(aspect));
   t.deepEqual(places, [...places].sort(), aspects.join(', '));
   t.is(new Set(places).size, order.length);
+  for (const words of ['Repeats within run run-a, judged by rules', 'Spread over repeats: open questions']) {
+    t.true(twice.markdown.includes(words), words);
+    t.false(once.markdown.includes(words), words);
+  }
+});
+
+test('several judges of a run are compared with each other', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  const paths = runPaths(runs[0]);
+  const rows = await readRowsOf<Judgement>(paths.judgementRows('rules'));
+  const other = 'f'.repeat(64);
+  const lines = rows.map((row) => JSON.stringify({ ...row, judge: other }));
+  await writeFile(paths.judgementRows('strict'), `${lines.join('\n')}\n`);
+  const manifest = JSON.parse(await readFile(paths.judgementManifest('rules'), 'utf8')) as JudgeManifest;
+  await writeFile(paths.judgementManifest('strict'), JSON.stringify({ ...manifest, judge: other }));
+  await sealRun(suite, runs[0], 'strict');
+  const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  t.true(markdown.includes('Judges of run run-a against rules'));
+  t.regex(markdown, /The judges: rules \(\w{12}\), strict \(f{12}\)\./);
+  const compared = csv.comparison.filter(({ by }) => by === 'judge');
+  t.true(
+    compared.every(
+      ({ level, baseline, difference }) => `${level} ${baseline} ${Number(difference)}` === 'strict rules 0',
+    ),
+  );
+  t.true(compared.length > 5);
 });
 
 test('few subjects are warned of where differences are shown', async (t) => {

@@ -7,9 +7,9 @@ import { UsageError } from '../../../util/radvuqaError.js';
 import type { SuiteColumns } from '../../join/suiteColumns.js';
 import { countedUnits } from '../../reduce/countedUnits.js';
 import { type Bucket, bucketPairs } from '../bucketPairs.js';
+import type { JudgedRun } from '../judgedRun.js';
 import { measureContenders } from '../ladders/measureContenders.js';
 import { type ComparedColumns, judgedRuns, loadCompared } from '../loadCompared.js';
-import type { JudgedRun } from '../pairSets.js';
 
 /** Two groups of runs, such as of open models and of others, and what they are compared on. */
 export interface GroupOptions {
@@ -54,10 +54,7 @@ export async function compareGroups({ runs, against, ...options }: GroupOptions)
 
 function groupRows(suite: SuiteColumns, compared: readonly ComparedColumns[], ofFirst: number): GroupRow[] {
   const units = countedUnits(suite);
-  const judged = judgedRuns(compared, false).map(({ name, verdicts }) => ({
-    name,
-    verdicts: units.join(verdicts),
-  }));
+  const judged = judgedRuns(compared, false).map((run) => ({ ...run, verdicts: units.join(run.verdicts) }));
   const buckets = bucketPairs(units.items, suite);
   return buckets.map((bucket) => {
     const isPart = (one: Bucket) =>

@@ -8,7 +8,7 @@ import { createRandom } from '../../../util/random.js';
 import type { SuiteColumns } from '../../join/suiteColumns.js';
 import { type AdjustmentName, adjustments } from '../adjustment.js';
 import { type Bucket, bucketPairs } from '../bucketPairs.js';
-import type { ContenderSet } from './contenders.js';
+import type { ContenderSet } from '../contenders.js';
 import type { ContenderPair, Ladder, Rung } from './ladder.js';
 import { type MeasuredContenders, measureContenders, subjectMeans } from './measureContenders.js';
 

@@ -1,7 +1,7 @@
 import type { ClusterTotals } from '../../../statistics/clusterBootstrapInterval.js';
 import type { SuiteColumns } from '../../join/suiteColumns.js';
 import type { Bucket } from '../bucketPairs.js';
-import type { ContenderSet } from './contenders.js';
+import type { ContenderSet } from '../contenders.js';
 
 /** The values of contenders in one measure and aspect, over items with a value of all. */
 export interface MeasuredContenders {
