@@ -11,6 +11,7 @@ import { spreadTable } from '../tables/spreadTable.js';
 import { disagreementNote } from '../text/disagreementNote.js';
 import { familiesNote } from '../text/familiesNote.js';
 import { fewSubjectsNote } from '../text/fewSubjectsNote.js';
+import { isRanked } from '../text/ladderWords.js';
 import { unpairedNote } from '../text/unpairedNote.js';
 import { unvaluedNote } from '../text/unvaluedNote.js';
 import { formWords } from '../text/words.js';
@@ -60,7 +61,7 @@ function blocksOf(reported: ReportedComparison, note: string): ReportBlock[] {
 /** A table for each ladder that has a score. */
 function ladderBlocks({ ladders, adjustment }: Comparison): ReportBlock[] {
   return ladders
-    .filter(({ rungs }) => rungs.some(({ score }) => score !== null))
+    .filter(isRanked)
     .map((ladder) => ({ kind: 'table', table: ladderTable(ladder, adjustment) }));
 }
 

@@ -14,7 +14,7 @@ import { familiesNote } from './familiesNote.js';
 import { fewSubjectsNote } from './fewSubjectsNote.js';
 import { scaleWords } from './formatMeasure.js';
 import { formatTable } from './formatTable.js';
-import { ladderAspect, ladderHeader, ladderNote, ladderRows } from './ladderWords.js';
+import { isRanked, ladderAspect, ladderHeader, ladderNote, ladderRows } from './ladderWords.js';
 import { spreadHeader, spreadNote, spreadRow } from './spreadWords.js';
 import { unpairedNote } from './unpairedNote.js';
 import { unvaluedNote } from './unvaluedNote.js';
@@ -118,9 +118,9 @@ const formats: Readonly<Record<StatisticFormat, (value: number) => string>> = {
   p: (value) => (value < 0.001 ? '<0.001' : value.toFixed(3)),
 };
 
-/** A table a ladder: ranks, and whether each contender can be told from the next. */
+/** A table for each ladder that has a score: ranks, and whether each contender can be told from the next. */
 function ladders({ ladders: all, adjustment }: Comparison): string[] {
-  return all.map((ladder) => {
+  return all.filter(isRanked).map((ladder) => {
     const { run, form, measure, aspect } = ladder;
     const title = `${run}: ladder, ${form} questions, ${measureWords(measure)}, ${ladderAspect(aspect)}`;
     const header = ladderHeader(adjustments[adjustment].label);

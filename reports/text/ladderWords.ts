@@ -2,6 +2,14 @@ import type { ContenderPair, Ladder, Rung } from '../../results/compare/ladders/
 import { formatP, noValue } from './formatNumber.js';
 import { aspectWords } from './words.js';
 
+/** Below, percentile intervals of bootstraps hold less often than they say (docs/statistics.md). */
+const fewSubjects = 20;
+
+/** Whether anybody has a rank. */
+export function isRanked({ rungs }: Pick<Ladder, 'rungs'>): boolean {
+  return rungs.some(({ score }) => score !== null);
+}
+
 /** "spatial"; "mean over aspects". */
 export function ladderAspect(aspect: Ladder['aspect']): string {
   return aspect === 'all' ? 'mean over aspects, each weighing the same' : aspectWords[aspect].toLowerCase();
@@ -44,11 +52,14 @@ function toldApart({ adjustedP, test }: ContenderPair): string {
 }
 
 /** What a ladder rests on, and whether any of its contenders differ. */
-export function ladderNote({ friedman, items, leftOut, subjects, pairs }: Ladder): string {
+export function ladderNote({ friedman, items, leftOut, subjects, pairs, aspect, parts }: Ladder): string {
   const left = leftOut === 0 ? '' : `; ${leftOut} that lack a value of some are left out`;
+  const names = parts.map((part) => aspectWords[part].toLowerCase());
+  const over = aspect === 'all' ? ` The mean is over ${new Intl.ListFormat('en').format(names)}.` : '';
+  const few = subjects < fewSubjects ? ', which with so few are mostly too narrow' : '';
   return (
-    `${items} items of ${subjects} subjects with a value of all${left}. ${friedmanWords(friedman)} Rank between: 95 % of ` +
-    `bootstraps over subjects. p: signed-rank test of subjects' means, adjusted over all ${pairs.length} pairs.`
+    `${items} items of ${subjects} subjects with a value of all${left}.${over} ${friedmanWords(friedman)} Rank between: 95 % of ` +
+    `bootstraps over subjects${few}. p: signed-rank test of subjects' means, adjusted over all ${pairs.length} pairs.`
   );
 }
 

@@ -15,5 +15,9 @@ export function unvaluedNote({ unvalued, by }: Pick<Comparison, 'unvalued' | 'by
   });
   const others = sorted.slice(named).reduce((sum, { items }) => sum + items, 0);
   const rest = others === 0 ? [] : [`elsewhere (${formatCount(others)})`];
-  return `${formatCount(total)} pairs lack a score on a side and are not compared: ${[...listed, ...rest].join(', ')}.`;
+  const pairs =
+    total === 1
+      ? '1 pair lacks a score on a side and is'
+      : `${formatCount(total)} pairs lack a score on a side and are`;
+  return `${pairs} not compared: ${[...listed, ...rest].join(', ')}.`;
 }

@@ -27,8 +27,10 @@ export interface Ladder {
   readonly run: string;
   readonly form: QuestionForm;
   readonly measure: MeasureName;
-  /** `all`: the mean over aspects of their means, each weighing the same however many items it has. */
+  /** `all`: the mean over the aspects in `parts` of their means, each weighing the same however many items it has. */
   readonly aspect: Aspect | 'all';
+  /** Aspects that the scores are of: those with an item that all have a value of. */
+  readonly parts: readonly Aspect[];
   /** Items with a value of every contender; the others, of those that have the measure, are left out. */
   readonly items: number;
   readonly leftOut: number;

@@ -29,7 +29,7 @@ export function makeLadders(set: ContenderSet, suite: SuiteColumns, options: Lad
     .filter(({ aspect, measure }) => options.isAsked(aspect, measure))
     .map((bucket) => {
       const parts = bucket.aspect === 'all' ? partsOf(bucket, buckets) : [bucket];
-      const measured = parts.map((part) => measureContenders(set, suite, part));
+      const measured = parts.map((part) => ({ ...part, ...measureContenders(set, suite, part) }));
       return makeLadder(set, bucket, { measured, options });
     });
 }
@@ -39,18 +39,19 @@ function partsOf({ form, measure }: Bucket, buckets: readonly Bucket[]): Bucket[
   return buckets.filter((one) => one.form === form && one.measure === measure && one.aspect !== 'all');
 }
 
+/** A bucket with the values of contenders. */
+type MeasuredPart = Pick<Bucket, 'aspect'> & MeasuredContenders;
+
 function makeLadder(
   { run, contenders }: ContenderSet,
   { form, aspect, measure }: Bucket,
-  {
-    measured,
-    options,
-  }: { readonly measured: readonly MeasuredContenders[]; readonly options: LadderOptions },
+  { measured, options }: { readonly measured: readonly MeasuredPart[]; readonly options: LadderOptions },
 ): Ladder {
   const { confidence, seed } = options;
   const random = createRandom('ladder', seed, form, aspect, measure);
+  const whole = measured.filter(({ items }) => items > 0);
   const ranks = bootstrapRanks(
-    measured.map(({ totals }) => totals),
+    (whole.length > 0 ? whole : measured).map(({ totals }) => totals),
     random,
     { isHigherBetter: isHigherBetter(measure), confidence },
   );
@@ -61,6 +62,7 @@ function makeLadder(
     measured.reduce((sum, one) => sum + count(one), 0);
   return {
     ...{ run, form, measure, aspect, rungs },
+    parts: whole.flatMap((part) => (part.aspect === 'all' ? [] : [part.aspect])),
     items: sumOf(({ items }) => items),
     leftOut: sumOf(({ leftOut }) => leftOut),
     subjects: means[0].length,

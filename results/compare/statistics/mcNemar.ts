@@ -28,11 +28,22 @@ export const mcNemar: PairedStatistic<McNemar> = {
     {
       format: 'p',
       csv: 'mcNemarP',
+      text: 'McNemar',
       page: { heading: 'McNemar’s p by subject', part: 'detail' },
       cell: ({ subjectMcNemar }) => (subjectMcNemar?.kind === 'tested' ? subjectMcNemar.p : null),
     },
-    { format: 'p', csv: 'itemMcNemarP', cell: ({ mcNemar }) => mcNemar?.p ?? null },
+    {
+      format: 'p',
+      csv: 'itemMcNemarP',
+      text: 'McNemar (items)',
+      page: { heading: 'McNemar’s p over items', part: 'detail' },
+      cell: ({ mcNemar }) => mcNemar?.p ?? null,
+    },
   ],
+  note: 'McNemar: p of the exact McNemar test of yes or no, by subject and over items',
+  explanation:
+    'Where values are yes or no, McNemar’s exact p stands beside: by subject from the sum of each subject’s discordant pairs, and ' +
+    'over items, which takes them as independent.',
 };
 
 function isYesOrNo({ level, baseline }: MeasuredPairs): boolean {

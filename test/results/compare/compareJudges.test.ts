@@ -68,7 +68,7 @@ test('judges of a run are compared on the same answers, each with the first', as
   );
   const text = formatComparison(comparison);
   t.regex(text, /^Comparison by judge, suite tiny 1\n\nThe judges: rules \(judge-1\), strict \(of strict\)/);
-  t.regex(text, /1 pairs lack a score on a side and are not compared: run uneven OEQ1\.1 \(1\)\./);
+  t.regex(text, /1 pair lacks a score on a side and is not compared: run uneven OEQ1\.1 \(1\)\./);
 });
 
 test('judges are named, the first being what the others are compared with', async (t) => {

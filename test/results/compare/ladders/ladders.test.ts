@@ -55,7 +55,7 @@ test('models are ranked by aspect, and over all by the mean over aspects, not ov
     ],
   );
   t.true(isNear(all.rungs[1].score ?? 0, (2 + 32 / 7) / 2));
-  t.like(all, { items: 28, leftOut: 0, subjects: 7 });
+  t.like(all, { items: 28, leftOut: 0, subjects: 7, parts: ['anatomy', 'spatial'] });
 });
 
 test('a model that is worse for every subject is told apart, one that differs for few is not', async (t) => {
@@ -115,5 +115,25 @@ test('the text has the ladder with what it rests on', async (t) => {
     /all runs: ladder, open questions, response accuracy .*, mean over aspects, each weighing the same/,
   );
   t.regex(text, /\n {2}1 +strong +3\.500 +1 to \d/);
-  t.regex(text, /28 items of 7 subjects with a value of all\. Friedman test/);
+  t.regex(
+    text,
+    /28 items of 7 subjects with a value of all\. The mean is over anatomy and spatial\.\s+Friedman\s+test/,
+  );
+});
+
+test('an aspect that some have no value of is in no mean over aspects, which says what it is over', async (t) => {
+  const suite = await writeSuite(items);
+  const runs = [
+    await runOf('one', () => 3),
+    await runOf('two', (aspect) => (aspect === 'spatial' ? null : 4)),
+    await runOf('three', () => 5),
+  ];
+  const comparison = await compareRuns({ suite, runs, by: 'model' });
+  const all = ladderOf(comparison.ladders, 'all');
+  t.deepEqual(all.parts, ['anatomy']);
+  t.deepEqual(
+    all.rungs.map(({ score }) => score),
+    [5, 4, 3],
+  );
+  t.regex(formatComparison(comparison), /The mean is over anatomy\./);
 });
