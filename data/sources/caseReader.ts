@@ -6,6 +6,7 @@ import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
 import { chooseClassMap, type LabelMarks } from './chooseClassMap.js';
+import { classExtents } from './classExtents.js';
 import { checkAnyLabel, unlabelledClasses } from './labelledClasses.js';
 import { createSliceMemory, type SliceMemory } from './sliceMemory.js';
 import { createSlicePool, type SlicePool } from './slicePool.js';
@@ -86,12 +87,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
     labels: withCovered(labels, painted),
     classMap,
-    extents: new Map(
-      classMap.classes.flatMap(({ id, className }) => {
-        const extent = extents.get(id);
-        return extent === undefined ? [] : [[className, extent] as const];
-      }),
-    ),
+    extents: classExtents(classMap, extents),
     notices: [
       ...describeFractions(painted.flatMap(({ fractional }) => fractional)),
       ...describePassedOver(files),

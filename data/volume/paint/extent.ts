@@ -46,3 +46,12 @@ export function createExtentMeter({ grid, storedShape, orientation }: TurnedGrid
     },
   };
 }
+
+/** The extent of several labels together; undefined for none. */
+export function joinExtents(extents: readonly Extent[]): Extent | undefined {
+  const voxels = extents.reduce((sum, extent) => sum + extent.voxels, 0);
+  if (voxels === 0) return undefined;
+  const along = (axis: 0 | 1 | 2) =>
+    extents.reduce((sum, { voxels: own, centre }) => sum + own * centre[axis], 0) / voxels;
+  return { voxels, centre: [along(0), along(1), along(2)] };
+}

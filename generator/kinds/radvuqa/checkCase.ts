@@ -1,7 +1,11 @@
-import type { CaseFiles } from '../../../data/sources/source.js';
+import { checkAgreement } from '../../../data/sources/plausibility/checkAgreement.js';
+import { checkHounsfield } from '../../../data/sources/plausibility/checkHounsfield.js';
+import { checkSides } from '../../../data/sources/plausibility/checkSides.js';
+import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
 import type { Grid } from '../../../data/volume/volume.js';
 import { ExcludedCaseError } from '../excludedCaseError.js';
 import type { RadvuqaRecipe } from './recipe.js';
+import { shownModalities } from './shownModalities.js';
 
 /**
  * Checks that a case is of the recipe's modality; that of one that could not be listed is a guess.
@@ -27,3 +31,18 @@ export function checkAxialSize({ case: name }: CaseFiles, { shape }: Grid, recip
     hint: 'change it with --set minimumAxialSize=NUMBER',
   });
 }
+
+/**
+ * Checks that what a case shows can be true: its intensities, where its structures lie, and that labels and image go together.
+ * @throws InputError for what cannot be, unless the recipe lets it in.
+ */
+export function checkPlausible(caseFiles: CaseFiles, slices: CaseSlices, recipe: RadvuqaRecipe): void {
+  const image = slices.images[shownModalities[recipe.modality].channel];
+  const isHounsfield = recipe.modality === 'CT' && recipe.ctIntensities === 'hounsfield';
+  checkSides(caseFiles, slices, recipe);
+  checkAgreement(caseFiles, image, { labels: slices.labels, limits: isHounsfield ? softTissues : null });
+  if (isHounsfield) checkHounsfield(caseFiles, image, slices);
+}
+
+/** Hounsfield units between which tissues differ that are neither lung nor dense bone. */
+const softTissues = [-200, 300] as const;

@@ -9,7 +9,7 @@ import { checkOverlaps } from '../../scene/checkOverlaps.js';
 import { chooseSlices } from '../../scene/chooseSlices.js';
 import { replaceTemplates } from '../../text/replaceTemplates.js';
 import type { CaseTools, MadeCase } from '../suiteKind.js';
-import { checkAxialSize, checkModality } from './checkCase.js';
+import { checkAxialSize, checkModality, checkPlausible } from './checkCase.js';
 import { createScenes } from './createScenes.js';
 import { draftQuestions } from './draftQuestions.js';
 import { type DrawnPictures, drawPictures } from './drawPictures.js';
@@ -30,6 +30,7 @@ export async function makeItems(
   checkAxialSize(caseFiles, grid, recipe);
   const chosen = chooseSlices(grid, recipe.planes, recipe.fractions);
   const slices = await reader.read(caseFiles, grid, chosen, { percentiles: rangeShown(recipe) });
+  checkPlausible(caseFiles, slices, recipe);
   const overlapShare = checkOverlaps(caseFiles, slices, recipe.minimumArea);
   const channel = showChannel(slices, recipe);
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unfitFor } from '../../images/perturbations/drawPerturbation.js';
 import { imageParameters } from '../../recipe/images.js';
+import { plausibilityParameters } from '../../recipe/plausibility.js';
 import { promptParameters } from '../../recipe/prompts.js';
 import { sliceParameters } from '../../recipe/slices.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
@@ -24,6 +25,7 @@ export const radvuqaRecipeSchema = z
       .min(1)
       .default([...questionNames]),
     ...sliceParameters,
+    ...plausibilityParameters,
     ...imageParameters,
     ...promptParameters,
     templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {

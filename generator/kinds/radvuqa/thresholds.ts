@@ -16,6 +16,8 @@ export const thresholdParameters = {
   boxPurity: z.number().min(0).max(1).default(0.7),
   /** ... and differs from half of its surroundings by this many of 255 greys: what the window hides is not asked. */
   minimumContrast: z.number().min(0).max(255).default(25),
+  /** A list of what is visible is asked only if this share of its structures differs as much. */
+  contrastShare: z.number().min(0).max(1).default(0.75),
   /**
    * An item with a perturbed picture is left out where what its answer rests on stood out from the noise by this in the
    * clean picture and no longer does: 5 is Rose's criterion.

@@ -1,6 +1,7 @@
 import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
 import type { QuestionParameters } from '../thresholds.js';
+import { contrastOf } from './contrastOf.js';
 
 /** The structure with the largest area on a slice, by a clear margin. */
 export interface Largest {
@@ -12,7 +13,7 @@ export interface Largest {
 /** Why neither a list nor a largest structure is asked for. */
 export const notComplete = 'not all structures of the region are segmented';
 
-/** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next. */
+/** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next and it stands out in the window. */
 export function findLargest(scene: Scene, parameters: QuestionParameters): Largest | NotAsked {
   const [first, second] = scene.visible;
   if (scene.unsegmented.length > 0) return { kind: 'not asked', reason: notComplete };
@@ -22,5 +23,9 @@ export function findLargest(scene: Scene, parameters: QuestionParameters): Large
     return { kind: 'not asked', reason: 'no structure is clearly the largest' };
   }
   const largestMargin = { measured, threshold: parameters.largestMargin };
-  return { kind: 'found', structure: first, margins: { largestMargin } };
+  const contrast = { measured: contrastOf(scene, first), threshold: parameters.minimumContrast };
+  if (contrast.measured < contrast.threshold) {
+    return { kind: 'not asked', reason: 'the window hides the structure' };
+  }
+  return { kind: 'found', structure: first, margins: { largestMargin, contrast } };
 }

@@ -1,8 +1,7 @@
 import { weightedShuffled } from '../../../../util/random.js';
-import type { Scene, SeenStructure } from '../../../scene/scene.js';
-import { planeWith } from '../../../scene/toLayers.js';
+import type { SeenStructure } from '../../../scene/scene.js';
 import { chooseDistractors } from '../probes/chooseDistractors.js';
-import { measureContrast } from '../probes/measureContrast.js';
+import { contrastOf } from '../probes/contrastOf.js';
 import type { Question } from './question.js';
 
 /** Weight of a structure that every slice of the case shows. */
@@ -56,8 +55,3 @@ export const chooseVisible: Question = {
     };
   },
 };
-
-/** How far a structure's largest piece stands out in the region's window. */
-function contrastOf({ layers, greys }: Scene, { group, pieces }: SeenStructure): number {
-  return measureContrast(planeWith(layers, group), greys, pieces[0]);
-}

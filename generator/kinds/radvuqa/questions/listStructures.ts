@@ -1,6 +1,8 @@
 import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
+import { contrastOf } from '../probes/contrastOf.js';
 import { notComplete } from '../probes/findLargest.js';
+import type { QuestionParameters } from '../thresholds.js';
 import type { Question, QuestionContext } from './question.js';
 
 /** OEQ1.1: which structures are visible? */
@@ -19,6 +21,10 @@ export function askForList(scene: Scene, { parameters }: QuestionContext): Draft
   const { visible, tellable, unsegmented } = scene;
   if (unsegmented.length > 0) return { kind: 'not asked', reason: notComplete };
   if (tellable.length < visible.length) return { kind: 'not asked', reason: 'the side cannot be told' };
+  const contrastShare = shareThatStandsOut(scene, parameters);
+  if (contrastShare < parameters.contrastShare) {
+    return { kind: 'not asked', reason: 'the window hides too many structures' };
+  }
   return {
     kind: 'asked',
     values: {},
@@ -30,9 +36,17 @@ export function askForList(scene: Scene, { parameters }: QuestionContext): Draft
       key: { kind: 'structures', classes: visible.flatMap(({ classes }) => classes) },
     },
     evidence: visible.map((structure) => ({ role: 'visible', structure, piece: structure.whole })),
-    margins: { areaMm2: smallestArea(visible, parameters.minimumArea) },
+    margins: {
+      areaMm2: smallestArea(visible, parameters.minimumArea),
+      contrastShare: { measured: contrastShare, threshold: parameters.contrastShare },
+    },
     hidden: 'all',
   };
+}
+
+function shareThatStandsOut(scene: Scene, { minimumContrast }: QuestionParameters): number {
+  const standing = scene.visible.filter((structure) => contrastOf(scene, structure) >= minimumContrast);
+  return standing.length / scene.visible.length;
 }
 
 function smallestArea(visible: readonly SeenStructure[], threshold: number) {

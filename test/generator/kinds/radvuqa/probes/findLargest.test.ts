@@ -15,13 +15,13 @@ const { parameters } = makeQuestionContext(1);
 const found = [
   {
     title: 'more than 1.3 times the next',
-    picture: ['.LLL.', '..SS.'],
+    picture: ['.LLL.', '..SS.', '.....'],
     largest: 'liver',
     measured: 1.5,
   },
   {
     title: 'just 1.3 times the next',
-    picture: ['LLLLLLLLLLLLL', 'SSSSSSSSSS...'],
+    picture: ['LLLLLLLLLLLLL', '.............', '.............', 'SSSSSSSSSS...'],
     largest: 'liver',
     measured: 1.3,
   },
@@ -33,7 +33,7 @@ const found = [
   },
   {
     title: 'more in two classes than the next in one',
-    picture: ['uullL', '..LL.'],
+    picture: ['uullL', '..LL.', '.....'],
     largest: 'left lung',
     measured: 4 / 3,
   },
@@ -44,7 +44,11 @@ for (const { title, picture, largest, measured } of found) {
     const result = findLargest(makeScene(picture, { classes }), parameters);
     if (result.kind !== 'found') return t.fail(result.reason);
     t.is(result.structure.name, largest);
-    t.deepEqual(result.margins, { largestMargin: { measured, threshold: 1.3 } });
+    t.deepEqual(result.margins, {
+      largestMargin: { measured, threshold: 1.3 },
+      // Grey 255 of the labelled on 127 of the rest, with which most of the box is filled.
+      contrast: { measured: 127, threshold: 25 },
+    });
   });
 }
 
@@ -61,13 +65,21 @@ for (const { title, picture } of close) {
   });
 }
 
+test('no largest where the window hides it', (t) => {
+  const scene = makeScene(['.....', '.LLL.', '.....', '..SS.', '.....'], { classes });
+  t.is(findLargest(scene, parameters).kind, 'found');
+  const white = { ...scene, greys: new Uint8Array(scene.greys.length).fill(255) };
+  const reason = 'the window hides the structure';
+  t.deepEqual(findLargest(white, parameters), { kind: 'not asked', reason });
+});
+
 test('the recipe decides what is clear', (t) => {
   const scene = makeScene(['.LLL.', '..SS.'], { classes });
   t.is(findLargest(scene, makeQuestionContext(1, { largestMargin: 1.6 }).parameters).kind, 'not asked');
 });
 
 test('not asked when the largest has a side that a reader cannot tell', (t) => {
-  const scene = makeScene(['KKK.', '.L..'], { classes });
+  const scene = makeScene(['KKK.', '.L..', '....'], { classes });
   const untold = { ...scene, tellable: scene.visible.filter(({ name }) => name !== 'left kidney') };
   t.is(findLargest(scene, parameters).kind, 'found');
   t.deepEqual(findLargest(untold, parameters), { kind: 'not asked', reason: 'the side cannot be told' });
