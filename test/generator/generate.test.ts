@@ -330,14 +330,27 @@ test('without labels for all classes no list and no largest is asked', async (t)
   t.true((manifest.cases[0].rejected['OEQ1.1: not all structures of the region are segmented'] ?? 0) > 0);
 });
 
-test('the class map can be named: the same labels under total_v1 are other structures', async (t) => {
+test('the class map can be named: the same labels under another are other structures', async (t) => {
+  const names = {
+    1: 'spleen',
+    2: 'kidney_right',
+    3: 'kidney_left',
+    5: 'liver',
+    6: 'stomach',
+    52: 'inferior_vena_cava',
+  };
+  const lungs = { 11: 'lung_left', 14: 'lung_right', 31: 'sacrum' };
+  const classMap = join(
+    temporaryFolder(t, { 'mine.json': JSON.stringify({ ...names, ...lungs }) }),
+    'mine.json',
+  );
   const files = drawnFiles('a', drawn, { layout: 'multilabel' });
   const total = await generate(files);
-  const first = await generate(files, { classMap: 'total_v1' });
+  const mine = await generate(files, { classMap });
   const keyOf = ({ out }: { out: string }) =>
     rows(out, 'key.jsonl', keyRowSchema).map(({ reference }) => reference);
-  t.notDeepEqual(keyOf(first), keyOf(total));
-  t.is(rows(first.out, 'key.jsonl', keyRowSchema)[0].labels?.classMap, 'total_v1');
+  t.notDeepEqual(keyOf(mine), keyOf(total));
+  t.is(rows(mine.out, 'key.jsonl', keyRowSchema)[0].labels?.classMap, 'mine');
 });
 
 test('a finished suite is not made again', async (t) => {

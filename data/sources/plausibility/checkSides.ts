@@ -1,7 +1,7 @@
 import { InputError } from '../../../util/radvuqaError.js';
 import { anatomyTable } from '../../anatomy/anatomyTable.js';
 import { distance } from '../../volume/grid/affine.js';
-import { type Extent, joinExtents } from '../../volume/paint/extent.js';
+import type { Extent } from '../../volume/paint/extent.js';
 import type { CaseFiles, CaseSlices } from '../source.js';
 import { above, inFrontOf, type KnownOrder, rightOf } from './knownOrders.js';
 import { placedExtents } from './placedExtents.js';
@@ -80,19 +80,17 @@ function findPairs(placed: ReadonlyMap<string, Extent>): Finding[] {
   });
 }
 
-/** Classes of one side against the spine, where the other side is not in the volume. */
+/** Classes of one side against the spine at their height, where the other side is not in the volume. */
 function findSided(placed: ReadonlyMap<string, Extent>): Finding[] {
-  const spine = joinExtents(
-    ['vertebra', 'sacrum', 'spinal cord'].flatMap((category) => placed.get(category) ?? []),
-  );
-  if (spine === undefined) return [];
+  const spine = [...placed].filter(([name]) => anatomyTable.get(name)?.windowRegion === 'spine');
   return [...placed].flatMap(([name, extent]) => {
     const side = sideOf(name);
     const other = mirrored(name);
-    if (other === undefined || placed.has(other)) return [];
+    const height = ([, { centre }]: Named) => Math.abs(centre[2] - extent.centre[2]);
+    const [nearest] = spine.toSorted((a, b) => height(a) - height(b));
+    if (other === undefined || placed.has(other) || nearest === undefined) return [];
     const one: Named = [name, extent];
-    const middle: Named = ['the spine', spine];
-    return [side === 'left' ? compare(middle, one, toTheLeft) : compare(one, middle, toTheLeft)];
+    return [side === 'left' ? compare(nearest, one, toTheLeft) : compare(one, nearest, toTheLeft)];
   });
 }
 
@@ -117,12 +115,16 @@ function compare([first, one]: Named, [second, other]: Named, { axis, opposite }
 }
 
 function contradictions(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ shift, distance }) => -shift >= Math.max(plainDistance, plainShare * distance));
+  return findings.filter(({ shift, distance }) => -shift >= plainShift(distance));
+}
+
+function plainShift(distance: number): number {
+  return Math.max(plainDistance, plainShare * distance);
 }
 
 /** @throws InputError where more contradicts than agrees. */
 function judge(name: string, expected: string, findings: readonly Finding[]): void {
-  const agreeing = findings.filter(({ shift }) => shift > 0);
+  const agreeing = findings.filter(({ shift, distance }) => shift >= plainShift(distance));
   if (contradictions(findings).length > agreeing.length) throw placesError(name, expected, findings);
 }
 

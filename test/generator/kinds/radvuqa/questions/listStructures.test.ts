@@ -4,16 +4,16 @@ import { makeQuestionContext } from '../../../../support/makeQuestionContext.js'
 import { makeScene } from '../../../../support/makeScene.js';
 
 const classes = { L: 'liver', S: 'spleen', K: 'kidney_left', k: 'kidney_right' };
-const scene = makeScene(
-  ['...........', '.LL.SS.K.k.', '.LL.SS.K.k.', '...........'],
-  { classes },
-);
+const scene = makeScene(['...........', '.LL.SS.K.k.', '.LL.SS.K.k.', '...........'], { classes });
 
 /** The scene with the last so many of its structures as dark as what is around them. */
 function hiding(count: number) {
   const hidden = new Set(scene.visible.slice(scene.visible.length - count).map(({ group }) => group));
   const { values } = scene.layers.planes[0];
-  return { ...scene, greys: scene.greys.map((grey, voxel) => (hidden.has(values[voxel]) ? scene.greys[0] : grey)) };
+  return {
+    ...scene,
+    greys: scene.greys.map((grey, voxel) => (hidden.has(values[voxel]) ? scene.greys[0] : grey)),
+  };
 }
 
 test('a list is asked where three of four structures stand out, and its key row says so', (t) => {
