@@ -37,6 +37,7 @@ export { type CompareOptions, compareRuns } from './results/compare/compareRuns.
 export type { Comparison, ComparisonRow } from './results/compare/comparison.js';
 export { compareGroups, type GroupOptions, type GroupRow } from './results/compare/groups/compareGroups.js';
 export { planPower } from './results/power/planPower.js';
+export { type ClassSummary, summarizeClasses } from './results/summarize/classes/summarizeClasses.js';
 export { rollUp } from './results/summarize/rollUp.js';
 export type { GroupSummary, RunSummary } from './results/summarize/runSummary.js';
 export { summarizeRun } from './results/summarize/summarizeRun.js';

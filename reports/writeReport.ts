@@ -16,6 +16,7 @@ import { paperCsv } from './paper/writers/paperCsv.js';
 import { paperLatex } from './paper/writers/paperLatex.js';
 import type { ReportData } from './reportData.js';
 import { reportSections, reportTitle } from './sections/reportSections.js';
+import { classesCsv } from './tables/csv/classesCsv.js';
 import { comparisonCsv } from './tables/csv/comparisonCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
 
@@ -81,9 +82,11 @@ function reportFiles(
   const sections = reportSections(data, paper);
   const paperTables = paper.map(({ table }) => table);
   const sideMeasures = measureNames.filter((name) => !isScore(name));
+  const classes = classesCsv(data);
   const tables = {
     'scores.csv': scoresCsv(data),
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
+    ...(classes === null ? {} : { 'classes.csv': classes }),
     'comparison.csv': comparisonCsv(data),
     ...(paper.length === 0
       ? {}

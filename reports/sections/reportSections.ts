@@ -3,6 +3,7 @@ import { type ReportData, suiteNote } from '../reportData.js';
 import { floorsTable } from '../tables/floorsTable.js';
 import { rowProblemsTable } from '../tables/rowProblemsTable.js';
 import { suiteTable } from '../tables/suiteTable.js';
+import { classesSection } from './classesSection.js';
 import { comparisonsSection } from './comparisonsSection.js';
 import { overviewSection } from './overviewSection.js';
 import { paperSection } from './paperSection.js';
@@ -15,6 +16,7 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
   return [
     ...warningsSection(data),
     overviewSection(data),
+    ...classesSection(data),
     suiteSection(data),
     ...paperSection(paper),
     ...runSections(data),

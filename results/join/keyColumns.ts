@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { keyAnswerSchema, rightCategoryOf } from '../../suites/answers/answerKinds.js';
+import { keyAnswerSchema, rightCategoryOf, rightRatingOf } from '../../suites/answers/answerKinds.js';
 import { suitePaths } from '../../suites/paths.js';
 import { shortHash } from '../../suites/rows/judgedHashes.js';
 import { pictureGroups } from '../../suites/schema/schema.js';
@@ -14,6 +14,8 @@ import { growingColumn, textAt } from './textColumn.js';
 export interface KeyColumns extends JoinedRows {
   /** The category of the right answer; null where answers are no categories, and without a row. */
   readonly rightCategoryOf: (index: number) => string | null;
+  /** The rating that is right; NaN where there is none. */
+  readonly ratings: Float64Array;
   /** Of the key's lines. */
   readonly hashes: HashColumn;
   /** Null for suites that are not of pictures. */
@@ -38,11 +40,13 @@ export async function loadKeyColumns(suite: SuiteColumns): Promise<KeyColumns | 
   const { indexById, size, manifest } = suite;
   const categories = growingColumn();
   for (let index = 0; index < size; index++) categories.set(index, '');
+  const ratings = new Float64Array(size).fill(Number.NaN);
   const pictures = growingPictures(size);
   const hashes = hashColumn();
   const joined = await joinRows({ path, schema: looseKeySchema, indexById }, (row, index, text) => {
     hashes.set(index, shortHash(text));
     categories.set(index, rightCategoryOf(row.answer) ?? '');
+    ratings[index] = rightRatingOf(row.answer) ?? Number.NaN;
     if (row.proof.group !== undefined) pictures.set(index, row.proof.group, row.answer);
   });
   const right = categories.finish(size);
@@ -50,6 +54,7 @@ export async function loadKeyColumns(suite: SuiteColumns): Promise<KeyColumns | 
   return {
     ...joined,
     hashes,
+    ratings,
     rightCategoryOf: (index) => textAt(right, index) || null,
     pictures: isOfPictures ? pictures.columns : null,
   };

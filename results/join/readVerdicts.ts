@@ -3,6 +3,7 @@ import {
   answerKinds,
   categoryOf,
   measuresOf,
+  ratingOf,
   scoreOf,
 } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureOf } from '../../suites/measures.js';
@@ -94,7 +95,9 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     const isUnanswered = leftOpen(row, outcome, isHandedIn);
     const category = isAnswer ? categoryIn(row) : null;
     const code = category === null ? -1 : codeOf(category);
-    setVerdict(columns.at(row.repeat), index, { row, isAnswer, isUnanswered, code, kind: kindOf(index) });
+    const rating = isAnswer ? ratingIn(row) : Number.NaN;
+    const judged = { row, isAnswer, isUnanswered, code, rating, kind: kindOf(index) };
+    setVerdict(columns.at(row.repeat), index, judged);
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   if (isHandedIn) countAbsent(columns, repeats, source);
@@ -120,6 +123,8 @@ interface JudgedAnswer {
   readonly isUnanswered: boolean;
   /** Number of its category; -1 where there is none. */
   readonly code: number;
+  /** NaN where there is none. */
+  readonly rating: number;
   readonly kind: AnswerKindName;
 }
 
@@ -133,6 +138,7 @@ function noVerdicts(size: number): GrowingVerdicts {
   return {
     judged: new Uint8Array(size),
     category: new Int32Array(size).fill(-1),
+    rating: new Float64Array(size).fill(Number.NaN),
     answer: new Float64Array(size).fill(Number.NaN),
     refused: new Uint8Array(size),
     measures: {},
@@ -141,10 +147,11 @@ function noVerdicts(size: number): GrowingVerdicts {
 
 /** Puts a verdict in its place; the last one on an item is the one that counts. */
 function setVerdict(columns: GrowingVerdicts, index: number, judged: JudgedAnswer): void {
-  const { row, isAnswer, isUnanswered, code, kind } = judged;
+  const { row, isAnswer, isUnanswered, code, rating, kind } = judged;
   columns.judged[index] = 1;
   columns.refused[index] = row.outcome === 'unscored' && row.reason === 'refused' ? 1 : 0;
   columns.category[index] = code;
+  columns.rating[index] = rating;
   columns.answer[index] = isAnswer ? answerOf(judged) : Number.NaN;
   setValues(columns, index, { kind, values: row.outcome === 'scored' ? row.values : {}, isUnanswered });
 }
@@ -204,6 +211,10 @@ function leftOpen(row: Judgement, outcome: ItemOutcome, isHandedIn: boolean): bo
 
 function categoryIn(row: Judgement): string | null {
   return row.outcome === 'scored' && row.reading !== null ? categoryOf(row.reading) : null;
+}
+
+function ratingIn(row: Judgement): number {
+  return (row.outcome === 'scored' && row.reading !== null ? ratingOf(row.reading) : null) ?? Number.NaN;
 }
 
 /** To choose nothing is an answer like another. One that is no category is known by its score alone. */

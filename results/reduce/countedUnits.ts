@@ -1,7 +1,7 @@
 import { type ItemOutcome, itemOutcomes, type Outcomes } from '../join/readOutcomes.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
 import { commonest } from './commonest.js';
-import { type ItemVerdicts, type MeasureColumn, noColumn } from './reduceRepeats.js';
+import { type ItemVerdicts, type MeasureColumn, meanRating, noColumn } from './reduceRepeats.js';
 import { type Reducer, reducers } from './reducers.js';
 
 /** What numbers are over: the items of a suite, or units of several items which are joined and stand where their first item is. */
@@ -48,18 +48,20 @@ function unitMembers({ size, columns }: SuiteColumns): Map<number, number[]> {
 }
 
 function joinVerdicts(
-  { judged, category, measures }: ItemVerdicts,
+  { judged, category, rating, measures }: ItemVerdicts,
   membersOf: ReadonlyMap<number, readonly number[]>,
   reducer: Reducer,
 ): ItemVerdicts {
   const joined = {
     judged: new Uint8Array(judged.length),
     category: new Int32Array(judged.length).fill(-1),
+    rating: new Float64Array(judged.length).fill(Number.NaN),
   };
   for (const [head, members] of membersOf) {
     joined.judged[head] = members.some((member) => judged[member] === 1) ? 1 : 0;
     const known = members.map((member) => category[member]).filter((code) => code >= 0);
     joined.category[head] = commonest(known) ?? -1;
+    joined.rating[head] = meanRating(members.map((member) => rating[member]));
   }
   const columns = Object.entries(measures).map(([name, column]) => [
     name,

@@ -16,6 +16,8 @@ export interface RepeatVerdicts {
   readonly judged: Uint8Array;
   /** Number of the category that was read; -1 where there is none. */
   readonly category: Int32Array;
+  /** The rating that was read; NaN where there is none. */
+  readonly rating: Float64Array;
   /** What any row tells of; other measures have no column. */
   readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
 }
@@ -38,6 +40,8 @@ export interface ItemVerdicts {
   readonly judged: Uint8Array;
   /** Number of the category that was read most often; -1 where there is none, and in a tie. */
   readonly category: Int32Array;
+  /** The mean of the ratings that were read; NaN where there is none. */
+  readonly rating: Float64Array;
   /** What any row tells of; other measures have no column. */
   readonly measures: Partial<Record<MeasureName, MeasureColumn>>;
 }
@@ -57,7 +61,7 @@ export function reduceRepeats(columns: readonly RepeatVerdicts[], repeats: numbe
     const parts = columns.flatMap((column) => column.measures[measure] ?? []);
     if (parts.length > 0) measures[measure] = reduceMeasure(parts, repeats);
   }
-  return { judged, category: reduceCategories(columns), measures };
+  return { judged, category: reduceCategories(columns), rating: reduceRatings(columns), measures };
 }
 
 function reduceCategories(columns: readonly RepeatVerdicts[]): Int32Array {
@@ -66,6 +70,17 @@ function reduceCategories(columns: readonly RepeatVerdicts[]): Int32Array {
     const read = columns.map(({ category }) => category[index]).filter((code) => code >= 0);
     return commonest(read) ?? -1;
   });
+}
+
+function reduceRatings(columns: readonly RepeatVerdicts[]): Float64Array {
+  if (columns.length === 1) return columns[0].rating;
+  return columns[0].rating.map((_first, index) => meanRating(columns.map(({ rating }) => rating[index])));
+}
+
+/** The mean of the ratings that there are; NaN of none. */
+export function meanRating(ratings: readonly number[]): number {
+  const known = ratings.filter((rating) => !Number.isNaN(rating));
+  return known.length === 0 ? Number.NaN : reducers.mean.reduce(known, []);
 }
 
 /** A column of so many items without a value. */

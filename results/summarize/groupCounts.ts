@@ -1,7 +1,8 @@
-import { type AnswerKindName, measuresOf } from '../../suites/answers/answerKinds.js';
+import { type AnswerKindName, classesOf, measuresOf, scoreOf } from '../../suites/answers/answerKinds.js';
 import type { MeasureName } from '../../suites/measures.js';
 import { type ItemOutcome, itemOutcomes } from '../join/readOutcomes.js';
 import type { ItemVerdicts } from '../reduce/reduceRepeats.js';
+import { addToCells, type ClassCells, type ClassifiedItem } from './classes/classCells.js';
 import type { MeasuredItem, Metric } from './metrics/metric.js';
 import { type AllSums, metricNames, metrics } from './metrics/metrics.js';
 import type { GroupCounts } from './runSummary.js';
@@ -23,12 +24,13 @@ export interface GrowingCounts {
   unjudged: number;
   readonly outcomes: Record<ItemOutcome, number>;
   readonly measures: Partial<Record<MeasureName, GrowingMeasure>>;
+  readonly classes: Partial<Record<AnswerKindName, ClassCells>>;
 }
 
 /** Counts of no items. */
 export function noCounts(): GrowingCounts {
   const outcomes = Object.fromEntries(itemOutcomes.map((name) => [name, 0])) as Record<ItemOutcome, number>;
-  return { items: 0, unjudged: 0, outcomes, measures: {} };
+  return { items: 0, unjudged: 0, outcomes, measures: {}, classes: {} };
 }
 
 function noValues(): GrowingMeasure {
@@ -52,17 +54,13 @@ export interface CountedItem {
   readonly subject: number;
   readonly kind: AnswerKindName;
   readonly outcome: ItemOutcome;
-  /** The category of its answer, and of the key's, where known; see MeasuredItem. */
-  readonly category?: string | undefined;
-  readonly reference?: string | undefined;
+  /** Absent without a key, and where answers are no categories. */
+  readonly classified?: ClassifiedItem | undefined;
 }
 
 /** Adds an item. */
-export function countItem(
-  counts: GrowingCounts,
-  { index, kind, outcome, ...members }: CountedItem,
-  verdicts: ItemVerdicts,
-): void {
+export function countItem(counts: GrowingCounts, item: CountedItem, verdicts: ItemVerdicts): void {
+  const { index, subject, kind, outcome } = item;
   counts.items++;
   counts.outcomes[outcome]++;
   counts.unjudged += 1 - verdicts.judged[index];
@@ -76,9 +74,20 @@ export function countItem(
       answered: column?.answered[index] ?? Number.NaN,
       told,
       counted: column?.counted[index] ?? 0,
-      ...members,
+      subject,
     });
   }
+  countClass(counts, item, verdicts);
+}
+
+/** What has no value in the score, as nobody judged it, is in no table of classes either. */
+function countClass(counts: GrowingCounts, item: CountedItem, { measures }: ItemVerdicts): void {
+  const { kind, index, subject, classified } = item;
+  const score = measures[scoreOf({ kind })]?.values[index] ?? Number.NaN;
+  if (classesOf(kind) === null || classified === undefined || Number.isNaN(score)) return;
+  const cells = counts.classes[kind] ?? {};
+  counts.classes[kind] = cells;
+  addToCells(cells, subject, classified);
 }
 
 function countValue(
@@ -96,7 +105,7 @@ function countValue(
   for (const name of metricNames) (metrics[name] as Metric).add(counts.sums[name], item);
 }
 
-/** Counts by name, in any depth. */
+/** Counts by name or, in lists, by place, in any depth. */
 interface NestedCounts {
   [name: string]: number | NestedCounts;
 }
@@ -113,7 +122,8 @@ function addNested(sum: NestedCounts, other: NestedCounts): void {
       continue;
     }
     const before = sum[name];
-    const part = typeof before === 'object' ? before : {};
+    const none = Array.isArray(value) ? ([] as unknown as NestedCounts) : {};
+    const part = typeof before === 'object' ? before : none;
     sum[name] = part;
     addNested(part, value);
   }

@@ -1,10 +1,12 @@
 import type { Consistency } from '../../statistics/consistencyTally.js';
 import type { QuestionForm } from '../../suites/answers/answerKind.js';
+import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import type { ConditionName, ImageLevels, PromptName } from '../../suites/conditions.js';
 import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect, RunManifest } from '../../suites/schema/schema.js';
 import type { ItemOutcome } from '../join/readOutcomes.js';
 import type { RowReport } from '../join/rowReport.js';
+import type { ClassCells } from './classes/classCells.js';
 import type { MetricResult } from './metrics/metric.js';
 import type { AllSums, MetricName } from './metrics/metrics.js';
 
@@ -36,6 +38,8 @@ export interface GroupCounts {
   readonly unjudged: number;
   /** By each measure of the items' kinds of answer. */
   readonly measures: Readonly<Partial<Record<MeasureName, MeasureCounts>>>;
+  /** Of the kinds whose answers are of two classes; see `summarizeClasses`. */
+  readonly classes: Readonly<Partial<Record<AnswerKindName, ClassCells>>>;
 }
 
 /** Counts and sums of one measure over a group's items. */

@@ -5,6 +5,8 @@ import type { Verdicts } from '../join/readVerdicts.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
 import { type CountedUnits, countedUnits } from '../reduce/countedUnits.js';
+import type { ItemVerdicts } from '../reduce/reduceRepeats.js';
+import type { ClassifiedItem } from './classes/classCells.js';
 import { correctMeans } from './correctMeans.js';
 import { countItem, noCounts } from './groupCounts.js';
 import { type ItemGroups, itemGroups } from './itemGroups.js';
@@ -34,7 +36,7 @@ export async function summarizeRun({ run, suite }: SummarizeOptions): Promise<Ru
   return summarizeColumns(columns, loaded, key);
 }
 
-/** The same of what is loaded; without a key, metrics of its categories have no value. */
+/** The same of what is loaded; without a key, there are no metrics of its classes. */
 export function summarizeColumns(suite: SuiteColumns, run: RunColumns, key: KeyColumns | null): RunSummary {
   const [groups, units] = [itemGroups(suite), countedUnits(suite)];
   const summarizeJudges = (all: RunColumns['verdicts']) =>
@@ -81,14 +83,23 @@ function countGroups({
 }: JudgedItems): GroupSummary[] {
   const counts = keys.map(noCounts);
   const joined = units.join(verdicts);
+  const classify = (index: number, { category, rating }: ItemVerdicts): ClassifiedItem | undefined => {
+    const reference = key?.rightCategoryOf(index) ?? null;
+    if (key === null || reference === null) return undefined;
+    return {
+      reference,
+      category: verdicts.categories[category[index]] ?? null,
+      rating: rating[index],
+      referenceRating: key.ratings[index],
+    };
+  };
   for (const index of units.items) {
     const item = {
       index,
       subject: suite.columns.subject.codes[index],
       kind: suite.kindOf(index),
       outcome: units.outcomeOf(run.outcomes, index),
-      category: verdicts.categories[joined.category[index]],
-      reference: key?.rightCategoryOf(index) ?? undefined,
+      classified: classify(index, joined),
     };
     countItem(counts[codes[index]], item, joined);
   }

@@ -21,6 +21,12 @@ export interface Vocabulary {
   readonly count: number | undefined;
 }
 
+/** The names of two classes. */
+export interface BinaryClasses {
+  readonly positive: string;
+  readonly negative: string;
+}
+
 /**
  * A kind of answer: what an item says of the form, what its key holds, and what a reading of a response is. Each of the three is
  * an object whose `kind` is the kind's name, so that items, keys and readings are unions by kind.
@@ -41,6 +47,13 @@ export interface AnswerKind<
    * known by their score alone.
    */
   readonly categories?: { ofReading(reading: z.infer<Reading>): string; ofKey(key: z.infer<Key>): string };
+  /** Of kinds whose categories are two classes: what is told of both, such as recall, goes by it. Any other category is of neither. */
+  readonly classes?: BinaryClasses;
+  /** Of kinds that rate on an ordinal scale, the rating of each, where there is one; more speaks for the positive class. */
+  readonly ratings?: {
+    ofReading(reading: z.infer<Reading>): number | null;
+    ofKey(key: z.infer<Key>): number | null;
+  };
   /** The lettered options, whose places, from 0, are the categories; absent where there are none. */
   options?(form: z.infer<Form>): readonly string[];
   /** The right answer as it is asked for; absent where that is the key's reference. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Random } from '../../util/random.js';
 import type { MeasureName } from '../measures.js';
-import type { Vocabulary } from './answerKind.js';
+import type { BinaryClasses, Vocabulary } from './answerKind.js';
 import { assessment } from './assessment.js';
 import { choice } from './choice.js';
 import { direction } from './direction.js';
@@ -100,6 +100,40 @@ export function categoryOf(reading: Reading): string | null {
 export function rightCategoryOf(key: KeyAnswer): string | null {
   const ofKey: ((key: never) => string) | undefined = answerKinds[key.kind].categories?.ofKey;
   return ofKey?.(key as never) ?? null;
+}
+
+/**
+ * The two classes that a kind's answers are of; null for other kinds.
+ *
+ * @example
+ * classesOf('assessment'); // { positive: 'accept', negative: 'reject' }
+ */
+export function classesOf(kind: AnswerKindName): BinaryClasses | null {
+  const { classes }: { readonly classes?: BinaryClasses } = answerKinds[kind];
+  return classes ?? null;
+}
+
+/** The rating that was read; null without, and for kinds that do not rate. */
+export function ratingOf(reading: Reading): number | null {
+  const ofReading: ((reading: never) => number | null) | undefined = ratingsOfKind(reading.kind)?.ofReading;
+  return ofReading?.(reading as never) ?? null;
+}
+
+/** The rating that is right; null without, and for kinds that do not rate. */
+export function rightRatingOf(key: KeyAnswer): number | null {
+  const ofKey: ((key: never) => number | null) | undefined = ratingsOfKind(key.kind)?.ofKey;
+  return ofKey?.(key as never) ?? null;
+}
+
+/** How a kind rates, whichever it is; some kinds do not. */
+function ratingsOfKind(kind: AnswerKindName) {
+  const { ratings }: { readonly ratings?: AnyRatings } = answerKinds[kind];
+  return ratings;
+}
+
+interface AnyRatings {
+  ofReading(reading: never): number | null;
+  ofKey(key: never): number | null;
 }
 
 /**

@@ -69,6 +69,8 @@ export const assessment = answerKind({
     ofReading: ({ accept }) => verdictName(accept),
     ofKey: ({ accept }) => verdictName(accept),
   },
+  classes: { positive: 'accept', negative: 'reject' },
+  ratings: { ofReading: ({ rating: given }) => given, ofKey: ({ rating: known }) => known },
   rightAnswer: ({ accept, rating: known }) => `Score: ${known ?? (accept ? 5 : 1)}`,
   randomAnswer: (_form, random) => `Score: ${1 + random.integer(5)}`,
 });

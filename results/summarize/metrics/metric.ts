@@ -12,22 +12,19 @@ export interface MetricResult {
   readonly interval: Interval | null;
 }
 
-/** What a metric sees of an item: its value in the measure, and the categories of kinds whose answers are such. */
+/** What a metric sees of an item. */
 export interface MeasuredItem {
+  /** In the measure. */
   readonly value: number;
   /** The same of what the model answered; NaN where it answered nothing. */
   readonly answered: number;
   /** Number of the subject. */
   readonly subject: number;
-  /** What was answered; absent where nothing could be read, or answers are no categories. */
-  readonly category?: string | undefined;
-  /** What the key has; absent, too, without the key. */
-  readonly reference?: string | undefined;
 }
 
 /**
  * What is made of the items of a group in one measure, from sums alone, so that groups can be joined. What needs a table of
- * categories, such as F1 or kappa, sums up its cells by their names.
+ * classes, such as F1 or kappa, is a metric of classes (see `classMetrics`).
  */
 export interface Metric<Sums extends MetricSums = MetricSums> {
   /** As tables head its column, which is left out where no group has a value. */

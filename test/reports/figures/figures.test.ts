@@ -66,6 +66,7 @@ function scoresOf(scores: readonly number[]): RepeatVerdicts {
   return {
     judged: told,
     category,
+    rating: new Float64Array(scores.length).fill(Number.NaN),
     measures: { responseAccuracy: { values: Float64Array.from(scores), told } },
   };
 }

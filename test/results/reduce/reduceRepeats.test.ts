@@ -5,7 +5,8 @@ import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/redu
 function repeatOf(judged: number[], values: number[], told: number[], read?: number[]): RepeatVerdicts {
   const accuracy = { values: Float64Array.from(values), told: Uint8Array.from(told) };
   const category = Int32Array.from(read ?? judged.map(() => -1));
-  return { judged: Uint8Array.from(judged), category, measures: { accuracy } };
+  const rating = Float64Array.from(judged, () => Number.NaN);
+  return { judged: Uint8Array.from(judged), category, rating, measures: { accuracy } };
 }
 
 test('repeats that have a value are reduced to one, and the shares say how many those are', (t) => {
@@ -19,6 +20,15 @@ test('repeats that have a value are reduced to one, and the shares say how many 
   t.deepEqual([...(measures.accuracy?.told ?? [])], [0.5, 0, 0]);
   t.deepEqual([...(measures.accuracy?.counted ?? [])], [0.5, 0.25, 0]);
   t.deepEqual(Object.keys(measures), ['accuracy']);
+});
+
+test('the rating is the mean of those that were read', (t) => {
+  const rated = (ratings: number[]) => ({
+    ...repeatOf([1, 1, 1], [1, 1, 1], [1, 1, 1]),
+    rating: Float64Array.from(ratings),
+  });
+  const repeats = [rated([4, 2, Number.NaN]), rated([5, Number.NaN, Number.NaN])];
+  t.deepEqual([...reduceRepeats(repeats, 2).rating], [4.5, 2, Number.NaN]);
 });
 
 test('of the repeats the commonest category counts, and none in a tie', (t) => {

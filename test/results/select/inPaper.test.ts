@@ -16,6 +16,7 @@ test('in the paper, what is left open is wrong where there were options, and now
   const verdicts = {
     judged: Uint8Array.of(1, 1, 1),
     category: Int32Array.of(-1, -1, -1),
+    rating: new Float64Array(3).fill(Number.NaN),
     measures: { accuracy: columnOf([1, 1, 0]), responseAccuracy: columnOf([5, 3, 1]) },
   };
   const items = [0, 1, 2];
