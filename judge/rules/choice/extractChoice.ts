@@ -7,7 +7,9 @@ import { extractAuthenticity } from './extractAuthenticity.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
 import { withoutLists } from './lists/withoutLists.js';
 import { markOptions } from './marks/markOptions.js';
+import { markSizes } from './marks/markSizes.js';
 import { withoutMiddle } from './marks/withoutMiddle.js';
+import { correctSpelling } from './options/correctSpelling.js';
 import { prepareOptions } from './options/prepareOptions.js';
 import { replyText } from './replyText.js';
 import { resolveClaims } from './resolveClaims.js';
@@ -39,10 +41,13 @@ export function extractChoice(
   asked?: Asked,
   plane: Plane | null = null,
 ): Extraction {
-  const { text, unfinished } = replyText(response);
-  if (text === '') return unparsed(unfinished ? 'unfinished reasoning' : 'empty');
+  const { text: written, unfinished } = replyText(response);
+  if (written === '') return unparsed(unfinished ? 'unfinished reasoning' : 'empty');
   const prepared = prepareOptions(options, { asked: asked ?? null, plane });
-  const marked = withoutTurns(markOptions(text, prepared));
+  const isNamed = prepared.kind !== 'names' || prepared.find(written).some(({ meaning }) => meaning !== null);
+  const text = isNamed ? written : correctSpelling(written, options);
+  const named = markOptions(text, prepared);
+  const marked = withoutTurns(asked?.about === 'largest' ? markSizes(named) : named);
   const { text: unshortened, verdicts, hasLists } = withoutLists(marked);
   const unlisted = withoutMiddle(unshortened);
   const told = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });

@@ -79,8 +79,8 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
       if (isDenied || excluding.test(text.slice(at + 1, at + 120)))
         return { at, mark: match[0], standing: 'excluded' };
       const site = siteOf(text, { at, sentence, clause }, readFor);
-      const isTurned = conditional[index] || sentence.ending === '?' || isTurnedIn(text, clause, site);
-      const isNamed = !isTurned && !site.isLetter && (isObject(site) || isSeen(site));
+      const isReal = !conditional[index] && sentence.ending !== '?' && !site.isLetter;
+      const isNamed = isReal && (isSeen(site) || (isObject(site) && !isTurnedIn(text, clause, site)));
       return { at, mark: match[0], standing: isNamed ? 'standing' : 'beside' };
     }),
   );
@@ -110,9 +110,18 @@ function isObject({ before, after, clause, at }: Site): boolean {
 }
 
 const predicate =
-  /^["')\]]{0,2},? (?!(?:is|are|was) (?:an?|the|located|usually)\b)(?:[a-z]+ly |also )*(?:is|are|can|has|have|shows?|runs?|lies|comes|fills?|occupies|dominates|appears?|extends?|continues?|begins?|starts?|ends?)\b/iu;
+  /^["')\]]{0,2},? (?!(?:is|are|was) (?:an?|the|usually)\b|(?:was|this|its|as|plus|thus|perhaps|towards|besides|across)\b)(?:[a-z]+ly |also )*(?:are|can|have|[a-z]+s)\b/iu;
+const unreal =
+  /\b(?:not|no|never|would|could|might|may|should|usually|normally|typically|generally|often|if|or|absent|missing|outside|beyond|elsewhere|away|belongs?|too|(?:above|below|out of) (?:the|this) (?:\w+ )?(?:slice|image|picture|section|level|plane|field|cut|view))\b|n't\b|[\ue000-\ue040]/iu;
 
-/** The subject of whatever is told of it, where the question asks what can be seen. */
-function isSeen({ before, after, asked }: Site): boolean {
-  return asked === 'visible' && isSubjectAfter(before) && predicate.test(after);
+/** "It is not part of this image." */
+const isLeftOut =
+  /\b(?:it|this|that|which|they)\b[^.;,\ue000-\ue045]{0,20}(?:\b(?:not|cannot|absent|outside|missing|excluded)\b|n't\b)/iu;
+
+/** The subject of whatever is told of it as it is, its place too, where the question asks what can be seen. */
+function isSeen({ at, before, after, next, asked, clause }: Site): boolean {
+  if (asked !== 'visible' || !isSubjectAfter(before) || takenBackBy(before) !== null) return false;
+  if (clause.role === 'concession' || clause.role === 'comparison' || /[\ue000-\ue040]/u.test(before)) return false;
+  const rest = after.slice(0, Math.max(0, clause.end - at - 1));
+  return predicate.test(rest) && !unreal.test(rest) && !isLeftOut.test(`${after} ${next}`);
 }

@@ -4,7 +4,7 @@ const article = '(?:the |an? )?';
 
 /** "A > B > C". */
 const above = new RegExp(
-  `(?<first>${pattern.option})(?: ?>{1,3} ?${article}(?:${pattern.mark}|(?:all )?(?:others?|rest)\\b))+`,
+  `(?<first>${pattern.option})(?: ?>{1,3} ?${article}(?:${pattern.mark}|\\p{L}{3,}(?: \\p{L}{3,})?(?= ?(?:[>.,;\\n]|$))))+`,
   'gu',
 );
 

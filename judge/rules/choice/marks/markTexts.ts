@@ -12,6 +12,10 @@ export interface MarkedTexts {
 const measured =
   /^'s? (?:area|size|extent|cross[- ]section(?:al area)?|share|surface|outline|silhouette|portion|position|location|presence|(?:(?:upper|lower|inner|outer|left|right|lateral|medial|anterior|posterior|superior|inferior|middle) )?(?:poles?|tip|dome|lobe|wall|lumen|parenchyma|hilum|fundus|part|half))\b/i;
 
+/** A part that is told after the name of what it belongs to: "the pancreas head". */
+const part =
+  /^ (?:(?:upper|lower|mid|middle) )?(?:head|tail|body|neck|tip|poles?|apex|dome|hilum|fundus|antrum|margin|edge|cortex|medulla|lumen|walls?|lobe|shaft)(?=[^\p{L}\n-]|$)/u;
+
 /** A compound or a possessive holds an option's text that it does not name: "heart-shaped", "the liver's edge". */
 const compound = /^(?:-(?!hand|most|sided|ward|side)\p{Ll}{3,}|'s?(?!\p{L}) \p{L})/u;
 
@@ -26,12 +30,17 @@ export function markTexts(text: string, options: Options): MarkedTexts {
   let shift = 0;
   for (const mention of options.find(text).filter((one) => isName(text, one))) {
     const { start, end, meaning } = mention;
-    const whole = end + (measured.exec(text.slice(end, end + 30))?.[0].length ?? 0);
+    const whole = end + lengthOfPart(text.slice(end, end + 30), meaning !== null);
     if (meaning === null) others.set(start - shift, text.slice(start, end));
     spans.push({ start, end: whole, mark: meaning === null ? marks.other : textMark(meaning) });
     shift += whole - start - 1;
   }
   return { text: withMarks(text, spans), others };
+}
+
+function lengthOfPart(after: string, isOption: boolean): number {
+  const told = measured.exec(after) ?? (isOption ? part.exec(after) : null);
+  return told?.[0].length ?? 0;
 }
 
 function isName(text: string, { start, end, meaning }: OptionMention): boolean {

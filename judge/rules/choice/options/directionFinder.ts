@@ -67,12 +67,18 @@ function asRelations(masked: string): string {
 /** "As described above", "the figure above". */
 const otherUseBefore =
   /\b(?:described|mentioned|noted|stated|listed|said|given|explained|(?:as|image|picture|figure|scan|slice) (?:seen|shown)|discussed|outlined|see|as|(?:figure|image|picture|table|text|question|line|list|section|message|explanation)s?|of the|from the|all|the(?: \w+)? (?:one|box|part|half|edge)) (?:the )?$/i;
-/** "Above all", "the upper box", "up to now", "right, let me look". */
+/** "Above all", "the upper box", "up to now", "right, let me look"; not "right, I think". */
 const otherUseAfter =
-  /^(?:[- ](?:most|hand))?[.,!]? (?:all\b|box|boxes|half|part|portion|edge|border|margin|corner|quadrant|third|pole|end|answer|option|choice|letter|direction is|one\b|image|picture|to (?:now|date|here|this)|until|now\b|let\b|so\b|okay|i\b(?!\.e))/i;
+  /^(?:[- ](?:most|hand))?[.,!]? (?:all\b|box|boxes|half|part|portion|edge|border|margin|corner|quadrant|third|pole|end|answer|option|choice|letter|direction is|one\b|image|picture|to (?:now|date|here|this)|until|now\b|let\b|so\b|okay|i\b(?!\.e| (?:think|believe|guess|suppose|reckon|assume|would|suspect|'d)\b))/i;
+
+/** "Shows up", "boils down to". */
+const verbWith =
+  /\b(?:show|turn|end|pick|ma[dk]e|tak|fill|com|sum|lin|light|follow|clos|break|boil|narrow|zoom|look|set)(?:e|s|es|n|ed|ing|ping|ming)? $/i;
 
 function isOtherUse(text: string, { start, end }: DirectionGroup): boolean {
+  const isOfVerb = /^(?:up|down)$/i.test(text.slice(start, end)) && verbWith.test(text.slice(Math.max(0, start - 12), start));
   return (
+    isOfVerb ||
     (otherUseBefore.test(text.slice(Math.max(0, start - 40), start)) &&
       !/^ (?:the|it|its|this|that|both)\b/.test(text.slice(end, end + 6))) ||
     otherUseAfter.test(text.slice(end, end + 30))

@@ -41,7 +41,9 @@ function subjectOf(
   const isTaken = (actor: NamedActor) =>
     earlier.some((one) => one.end <= actor.start && isObject(text.slice(one.end, actor.start)));
   const named = actors.findLast((actor) => actor.end <= group.start && !isTaken(actor));
-  return named !== undefined && isGoverned(text.slice(named.end, group.start)) ? named : undefined;
+  if (named === undefined) return undefined;
+  const between = text.slice(named.end, group.start);
+  return isGoverned(between) || isNoted(text, named, between) ? named : undefined;
 }
 
 const inverted =
@@ -76,6 +78,12 @@ const otherSubject =
 /** Between a name and what is told of it there is no other subject: "the reference is at the top, so the answer is below". */
 function isGoverned(between: string): boolean {
   return !otherSubject.test(between);
+}
+
+/** "Liver: on the left." */
+function isNoted(text: string, { start }: NamedActor, between: string): boolean {
+  const isFirst = /(?:^|[.;,\n]) ?(?:[-*] )?(?:the )?$/i.test(text.slice(Math.max(0, start - 8), start));
+  return isFirst && /^["')]?(?:: | - | ?-> ?| ?= ?)(?:(?:on|to|at|in) )?(?:the )?["'(]?$/i.test(between);
 }
 
 const comparison =

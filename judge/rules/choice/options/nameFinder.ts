@@ -68,7 +68,7 @@ const sideBefore = /\b(left|right|l|r)(?:[- ](?:sided|hand))? $/i;
 const sideAfter = new RegExp(
   [
     String.raw`^,? ?\((left|right)(?:[- ](?:side|sided|one))?\)`,
-    String.raw`^, (left|right)(?:[- ]sided)?(?![- ]?\p{L})`,
+    String.raw`^, (?:on the )?(left|right)(?:[- ](?:sided?|one))?(?![- ]?\p{L})`,
     `^,? (?:on|of) (?:the|its|his|her) (?:patient's |body's |anatomical )?(left|right)(?: side| hand side)?(?! (?:of the|side of the|edge|half|part|border|in the) ?(?:image|picture|scan|slice|figure|view|screen)?)`,
   ].join('|'),
   'iu',

@@ -25,6 +25,20 @@ const adjectivalNouns: readonly string[] = [
   'tail',
   'apex',
   'hilum',
+  'region',
+  'area',
+  'cross section',
+  'cortex',
+  'medulla',
+  'fundus',
+  'antrum',
+  'bulb',
+  'loop',
+  'loops',
+  'flexure',
+  'gas',
+  'contents',
+  'chambers',
 ];
 
 /** What each part of a structure of several parts is called: "L3 vertebra", "left 4th rib", "upper lobe of the left lung". */

@@ -60,6 +60,7 @@ const boundary = new RegExp(
   [
     ': ',
     ' ?(?=->|=>|∴)',
+    String.raw`(?<=^ ?(?:compared (?:to|with)|unlike|in contrast to|next to) (?:the )?[\ue000-\ue045]) (?=(?:the )?[\ue000-\ue045])`,
     String.raw` - (?!\p{Ll}+ -)`,
     String.raw`\.\.\. ?`,
     String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,

@@ -11,7 +11,7 @@ const denials = [
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   // Doubted
-  '(?<!no |without |without a |without any |beyond |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
+  '(?<!no |without |without a |without any |without much |without real |beyond |beyond any |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first
   'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|draft(?= ?:)|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
   '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
@@ -48,18 +48,26 @@ const hypothetical = new RegExp(
   'iu',
 );
 
+/** "I think it might be": an opinion that is worded with care. */
+const opinion =
+  /\b(?:i|we) (?:would |do |'d |am |'m )?(?:think|believe|guess|suspect|say|suppose|inclined|feel|assume)\b[^,;:]*$/iu;
+
 export type TakenBack = 'denied' | 'possible' | 'abstained' | null;
 
 /** Whether the words of a clause before a claim take it back. */
 export function takenBackBy(before: string): TakenBack {
   if (abstaining.test(before)) return 'abstained';
   if (denied.test(before) || hypothetical.test(before)) return 'denied';
-  return possible.test(before) ? 'possible' : null;
+  return possible.test(before) && !opinion.test(before) ? 'possible' : null;
 }
 
 /** "Out of the question: B." */
 const excludedLabel =
   /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|smallest(?: \w+)?|least(?: \w+)?|second(?: largest| \w+)?|third(?: \w+)?|also (?:seen|visible|shown|present)|neighbou?rs?|landmarks?|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?(?::|->|=>?) ?["'(]*$/i;
+
+/** "First impression: B." */
+const firstThought =
+  /\b(?:first|initial|original|preliminary|tentative|early) (?:\w+ )?(?:impression|thought|guess|answer|idea|choice|pick|reading|assessment|glance|instinct) ?(?::| -|was) ?(?:the |an? )?["'(]*$/i;
 
 /** "Another option is B." */
 const otherAnswer =
@@ -90,5 +98,5 @@ export function isInstruction(sentence: string): boolean {
 export function isOtherTold(lead: string, after: string): boolean {
   const told = lead.split(/, (?:but|however,?|in this \w+|here) /).at(-1) ?? '';
   if (normally.test(`${told} ${after}`) || fronted.test(lead)) return true;
-  return excludedLabel.test(lead) || otherAnswer.test(lead);
+  return [excludedLabel, firstThought, otherAnswer].some((label) => label.test(lead));
 }

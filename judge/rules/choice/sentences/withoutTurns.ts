@@ -4,7 +4,17 @@ import { pattern } from '../marks/markCharacters.js';
 
 /** A word between commas that turns nothing within its clause: "the box, however, encloses". */
 const parenthesis =
-  /, (?:therefore|thus|hence|of course|in fact|indeed|for example|for instance|again|too|as expected|in this case|in turn|then|consequently|in my opinion|in my view|i think|i believe|i would say|to me|most likely|probably|presumably|clearly|obviously|as shown|as seen here|as (?:one|you|we|some|it) [^,.;:!?\n\ue000-\ue045]{1,40})(?=,)/gi;
+  /, (?:therefore|thus|hence|of course|in fact|indeed|for example|for instance|again|too|as expected|in this case|in turn|then|consequently|in my opinion|in my view|i think|i believe|i would say|to me|most likely|(?:very |quite |almost )?(?:probably|presumably|clearly|obviously|certainly|evidently|apparently|undoubtedly|definitely|likely)|(?:with|without|beyond|in) [^,.;:!?\n\ue000-\ue045]{0,30}(?:doubt|certainty|confidence|probability|likelihood|question)|as shown|as seen here|as (?:one|you|we|some|it) [^,.;:!?\n\ue000-\ue045]{1,40})(?=,)/gi;
+
+/** An opinion that ends a sentence: ", I think", "most likely". */
+const lastOpinion = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}\ue000-\ue045)"'-]),? (?:\()?(?:${[
+    "i(?: would|'d)? (?:think|believe|guess|suppose|reckon|say|assume|suspect|imagine|wager|bet)|i(?:'m| am)(?: \\p{Ll}+ly| quite| very)? (?:sure|certain|confident)",
+    "as far as i can (?:see|tell|judge)|from what i (?:can )?(?:see|tell)|by the looks? of it|if i(?: am|'m)? (?:see|not mistaken|had to \\p{Ll}+)(?: correctly| right)?",
+    'it (?:seems|appears|would seem)|(?:no|without(?: a| any)?|beyond(?: any)?) (?:doubt|question)|in my (?:opinion|view|judge?ment|estimation)|for sure',
+  ].join('|')})\)?(?=[.!;\n]|$)`,
+  'giu',
+);
 
 /** A word of contrast between a subject and its verb; before anything else it begins a clause. */
 const contrasting =
@@ -34,6 +44,7 @@ const notBut = new RegExp(
 export function withoutTurns(text: string): string {
   return text
     .replace(parenthesis, '')
+    .replace(lastOpinion, '')
     .replace(bracketed, '')
     .replace(placedBetween, '')
     .replace(ofAll, '')

@@ -35,6 +35,12 @@ export const visible = oneOf(
 export const largest =
   '(?:largest|biggest|greatest|most extensive|most voluminous|bulkiest|widest|most prominent|most dominant|predominant|dominant)';
 
+const comparative =
+  '(?:larger|bigger|greater|longer|wider|broader|taller|bulkier|thicker|more (?:extensive|voluminous|prominent|dominant|massive|sizea?ble))';
+
+/** "Larger", "longer and wider". */
+export const larger = `${comparative}(?:,?(?: and)? (?:also )?${comparative}){0,2}`;
+
 /** What a question asks of a structure. */
 export type AskedState = 'enclosed' | 'largest' | 'visible';
 export const askedStates: readonly AskedState[] = ['enclosed', 'largest', 'visible'];

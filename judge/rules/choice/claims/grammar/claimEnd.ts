@@ -9,15 +9,18 @@ const followers = [
   'surrounded|enclosed|marked|outlined|boxed|circled|labell?ed|filling|occupying|lying|showing|containing|measuring|extending',
   'running|adjacent|anterior|posterior|medial|lateral|superior|inferior|even|despite|just|both|there|the|please|thanks',
   'regions?|areas?|parenchyma|tissue|organ|structures?|proper|muscles?|bones?|vertebrae?|vertebral|ribs?|gland|segment|contour',
-  "silhouette|lumen|cavity|walls?|loops?|lobe|levels?|side|hand|direction|option|choice|letter|that's",
+  "silhouette|lumen|cavity|plane|view|slice|image|section|orientation|walls?|loops?|lobe|levels?|side|hand|direction|option|choice|letter|that's",
 ];
 
 /** The same in other languages. */
 const foreignFollowers =
   'y|e|porque|ya|puesto|puisque|car|parce|weil|da|denn|pois|perch[eé]|poich[eé]|ist|est|es|é|è|ci-dessus|sein|richtig|correcta?|corretta|gem[aä](?:ß|ss)';
 
+/** "Joining", "partly", "distended": what begins to tell more of a thing; "imaging" makes another name of it. */
+const describing = String.raw`(?!(?:imaging|lining|scanning|bleeding|swelling|thickening|scarring|stenting|opening)\b)\p{L}{3,}(?:ing|ed|ly)`;
+
 /** What may follow an option that is claimed: an end, a sign, another mark, or a word that begins something else. */
 export const claimEnd = new RegExp(
-  String.raw`^["'\])}*]{0,4}(?:$|[\n.,;:!|?)…/<}]|\s?[([✓✔✅☑\ue000-\ue045]| - | ?->|\s(?:${[...followers, foreignFollowers].join('|')})(?!\p{L})|\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])`,
+  String.raw`^["'\])}*]{0,4}(?:$|[\n.,;:!|?)…/<}]|\s?[([✓✔✅☑\ue000-\ue045]| - | ?->|\s(?:${[...followers, foreignFollowers, describing].join('|')})(?!\p{L})|\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])`,
   'iu',
 );

@@ -8,6 +8,7 @@ const determiner =
 const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing)\b)${oneOf(
   String.raw`[\p{L}-]+(?:ed|ing|al|ic|ous|ar|ary|ent|ant|ive|ible|able|ful|ior|less|ish|like)`,
   'large|small|big|huge|whole|entire|normal|soft|solid|dark|bright|dense|upper|lower|middle|left|right|round|oval|tiny|fatty',
+  String.raw`\d(?:st|nd|rd|th)(?:(?:[/-]| (?:and|or|to) )\d(?:st|nd|rd|th))?`,
   'two|three|four|several|thick|thin|full|empty|very|rather|lone|sole|same|healthy|bony|caudate|quadrate|air|fluid|gas|contrast|human|called|first|second|third|last',
 )}`;
 

@@ -35,13 +35,14 @@ export function isToldDirection({ options, isLetter }: Site): boolean {
 function likeness({ before, after, name, asked }: Site): Assertion {
   if (links.at.test(before) && (links.levelOf.test(name) || /^ level\b/.test(after)))
     return asked === 'visible' ? 'asked' : null;
-  const isLike = links.having.test(before) && links.appearanceOf.test(name);
+  const isLike = (links.having.test(before) || links.typical.test(name)) && links.appearanceOf.test(name);
   return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;
 }
 
 /** "Is the X", "is typical of the X", "I see the X". */
 function equated(site: Site): Assertion {
   const { before } = site;
+  if (site.asked === null && links.taken.test(before)) return 'asked';
   if (links.evidenced.test(before)) return ranked(site, before.replace(links.evidenced, ''), true);
   if (links.seeing.test(before)) return seen(site);
   if (site.asked === 'visible' && alongside.test(before) && !turning.test(before)) return 'asked';

@@ -8,7 +8,7 @@ import {
   fits,
   gapped,
   huge,
-  larger,
+  largerHere,
   largerThan,
   largerThanSeveral,
   noneHolds,
@@ -56,7 +56,7 @@ function saidOf(site: Site): Assertion {
   const states = askedStates.filter((state) => isAsked(state, asked) && !isExpected(state, after));
   if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
   if (isAsked('visible', asked) && finding.test(after)) return 'other';
-  if (isAsked('largest', asked) && (huge.test(after) || larger.test(after))) return 'other';
+  if (isAsked('largest', asked) && (huge.test(after) || largerHere.test(after))) return 'other';
   if (!isAsked('largest', asked) || !texts.some((one) => largerThan.test(one))) return null;
   return largerThanSeveral.test(after) ? 'asked' : 'other';
 }

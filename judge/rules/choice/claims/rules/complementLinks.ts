@@ -29,7 +29,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|correspond(?:s|ing)?|match(?:es|ing)?(?: up)?|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
   String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
-  String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's)\b[^.]{0,60})\b(?:goes|falls) to`,
+  String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's|first|top|title|crown|prize|win|lead)\b[^.]{0,60})\b(?:goes|falls|belongs) to`,
   String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\bgives? away|\breminds? (?:me|us|one) of`,
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`(?<!\b(?:of|from|than) )\b(?:where|what|as|which) (?:you|one|we|i)(?: would|'d)? expects?(?: (?:of|for|from|with|in|to (?:see|find)(?: (?:of|for|in|with))?))?`,
@@ -66,6 +66,11 @@ export const enclosing = linkOf(
   String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|shown|displayed|held|claimed|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,
 );
 
+/** "Was acquired in", "comes from": of an image, where the question may ask for its plane or region. */
+export const taken = linkOf(
+  String.raw`\b(?:acquired|taken|obtained|shown|displayed|presented|oriented|imaged|reconstructed|comes|stems|is|made) ${adverbs}(?:in|from|of|at|through)`,
+);
+
 /** "I see", "there is", "just". */
 export const seeing = new RegExp(
   `${oneOf(
@@ -95,6 +100,7 @@ export const whereEnd =
 
 /** "It has the typical appearance of the X": the verb, and the name's own beginning. */
 export const having = /\b(?:has|have|with|shows?|exhibits?|displays?|fits?|match(?:es)?|presents?) ?$/i;
+export const typical = /^(?:an?|the) (?:very )?(?:typical|characteristic|classic(?:al)?|textbook|usual|expected|known) /i;
 export const appearanceOf =
   /\b(?:appearance|location|position|place|site|shape|density|course|look|texture|features|outline|contour)s? of\b/i;
 

@@ -4,6 +4,7 @@ import {
   boxLike,
   inBox,
   inImage,
+  larger,
   largest,
   marked,
   visible,
@@ -72,13 +73,13 @@ const said: Readonly<Record<AskedState, Predicate>> = {
     state: oneOf(
       String.raw`(?:the )?${largest}(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body| of the abdomen|\W|$)(?! ?(?:in|on) th))`,
       '(?:the )?largest organ (?:in|on) (?:the|this) (?:image|slice|picture|scan)',
-      'number one|the winner|ahead|unrivall?ed|unmatched|unsurpassed|on top|in first place|first',
-      '(?:larger|bigger|greater|more extensive)(?: in (?:area|size|extent))? than (?:all|any|the other|the rest|everything|each|every|both|(?:the |both |both the )?\\ue040)',
+      'number one|the winner|ahead|unrivall?ed|unmatched|unsurpassed|second to none|on top|in first place|first',
+      `${larger}(?: in (?:area|size|extent))? than (?:all|any|the other|the rest|everything|each|every|both|(?:the |both |both the )?\\ue040)`,
       '(?:(?:about|roughly|nearly|almost|approximately|some|at least) )?(?:twice|double|(?:two|three|four|five|several|many|\\d+) times) (?:as (?:large|big)|larger|bigger|that|the)',
     ),
     verb: oneOf(
       String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
-      'dominates|predominates|comes (?:out )?(?:on top|first|out ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
+      'has no (?:rival|equal|match|competition|competitor)s?|dominates|predominates|comes (?:out )?(?:on top|first|out ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
       'tops|leads|takes (?:the lead|(?:the )?first place|the crown|the top spot)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|outweighs|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
     ),
   },
@@ -131,8 +132,8 @@ export const huge = new RegExp(
 );
 
 /** "Is larger", of something that is not said. */
-export const larger = new RegExp(
-  String.raw`^${close}(?:,? (?:though|however|here))?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:larger|bigger|more extensive|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on) (?:this|the|area|size)\b))`,
+export const largerHere = new RegExp(
+  String.raw`^${close}(?:,? (?:though|however|here))?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:${larger}|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on|at) (?:this|the|area|size)\b))`,
   'iu',
 );
 
@@ -149,7 +150,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? and,?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}(?:larger|bigger|greater|more extensive) (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:covers|occupies|takes up|fills|has) more (?:area |space )?than)\\b`;
+const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? and,?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:covers|occupies|takes up|fills|has) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater)) (?:(?:cross-sectional )?(?:area|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');

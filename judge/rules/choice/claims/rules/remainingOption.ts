@@ -34,8 +34,10 @@ const remains = new RegExp(
 );
 
 /** "Which leaves B", "only C remains", "by exclusion, D". */
-export function isRemaining({ before, lead, after, isLetter }: Site): boolean {
+export function isRemaining({ before, lead, after, name, isLetter }: Site): boolean {
   if (claimEnd.test(after) && (leaving.test(before) || (isLetter && leaving.test(lead)))) return true;
+  // "Only the tip of the liver remains"
+  if (/\bof\b/i.test(name)) return false;
   return remains.test(after) && !/\b(?:of|in|behind|than|with|if)(?: the)? ?$/i.test(before);
 }
 

@@ -6,7 +6,7 @@ import type { Site } from '../site.js';
 const places = oneOf(
   'lies?|sits?|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
   'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|direction|position',
-  'displacement|vector|orientation|therefore|thus|hence|so|namely|i\\.e\\.|=|:|says?|means?|gives?|yields?|makes?',
+  'displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
 );
 const degree =
   '(?:directly|immediately|just|slightly|mostly|mainly|somewhat|far|well|diagonally|straight|almost|more|further|a bit|a little|clearly|roughly|approximately|entirely|purely)';
@@ -14,7 +14,7 @@ const preposition = '(?:(?:to|on|at|towards?|in|into) (?:the |its |an? )?)?';
 
 const placing = new RegExp(
   `${oneOf(
-    String.raw`(?:${copula}|\b${places}\b|'s|[:=]|->)[,:]? ?${adverbs}`,
+    String.raw`(?:${copula}|\b${places}\b|'s|[:=]|->|i\.e\.)[,:]? ?${adverbs}`,
     String.raw`\b(?:finds?|sees?|have|has|with|locates?|puts?|places?)\b (?:the |an? |its )?[^.,;:]{1,40} `,
   )}(?:${adverbs}${degree} ?)*${preposition}["'(]*$`,
   'iu',
@@ -33,6 +33,8 @@ const fragmentEnd =
 /** "Above the liver lies the spleen", where the direction is known to be told of one of them. */
 const invertedEnd =
   /^(?: side)?(?: (?:of|from))?[^.,;:\ue000-\ue045]{0,40} (?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?(?!(?:on|in|at|to|not|there)\b)\p{L}/iu;
+const apart = new RegExp(String.raw`, (?:(?:and|so|hence|that is),? )?(?:${degree} )*${preposition}$`, 'iu');
+const taken = /^(?: side)?(?: of| from)? (?:it\b|the |its )/i;
 const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
 
 /** "It lies to the left of the pancreas", "to the left of it". */
@@ -42,6 +44,9 @@ export function isPlaced({ before, lead, after, mark, options, isLetter, asked }
   const isInverted = asked === 'direction' && invertedEnd.test(after);
   if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
   if (placing.test(before) || placing.test(lead)) return true;
+  // "..., to the right of the liver"
+  const isTold = asked === 'direction' && apart.test(before) && taken.test(after);
+  if (isTold) return true;
   const isOpening = opening.test(lead) || (/^(?:but|rather|instead)\b/i.test(before) && opening.test(before));
   return isOpening && (fragmentEnd.test(after) || isInverted);
 }
