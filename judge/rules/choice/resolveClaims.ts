@@ -1,7 +1,7 @@
 import { type Claim, tiers } from './claims/claim.js';
 import { afterCorrections, isReconsidered } from './corrections.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
-import { choiceOfMark, marks } from './marks/markCharacters.js';
+import { choiceOfMark, isLetterMark, marks } from './marks/markCharacters.js';
 
 /**
  * Makes one choice of all claims of a marked text; null where none stands. What comes before a correction goes where something
@@ -17,9 +17,23 @@ export function resolveClaims(text: string, claims: readonly Claim[]): Extractio
   const [{ mark, rule }] = strongest;
   const choice = choiceOfMark(mark);
   const isOne = new Set(strongest.map((claim) => choiceOfMark(claim.mark) ?? claim.mark)).size === 1;
+  if (isOne && choice !== null && isContradicted(text, strongest, standing))
+    return { kind: 'unparsed', reason: 'letter and text disagree' };
   if (isOne && choice !== null)
     return strongest.some(({ isOpen }) => isOpen) ? null : { kind: 'chosen', choice, rule };
   return { kind: 'unparsed', reason: reasonOf(strongest) };
+}
+
+/** "B. The structure is the stomach.", where the stomach is another option: a letter of which its own sentence says another thing. */
+function isContradicted(text: string, strongest: readonly Claim[], all: readonly Claim[]): boolean {
+  const [{ at, mark, rule }] = strongest;
+  if (strongest.length > 1 || rule !== 'option on a line' || !isLetterMark(mark)) return false;
+  return all.some((claim) => {
+    const other = choiceOfMark(claim.mark);
+    if (claim.at <= at || other === null || other === choiceOfMark(mark)) return false;
+    const isNext = /^["')\]*]{0,3}(?:[.:]| -) [^.!?;\n\ue000-\ue045]*$/u.test(text.slice(at + 1, claim.at));
+    return isNext && claim.rule === 'asserted option' && /^["')\]*]{0,3}(?:[.!\n]|$)/.test(text.slice(claim.at + 1, claim.at + 5));
+  });
 }
 
 /** A sentence that says no more than that the answer is not known. */

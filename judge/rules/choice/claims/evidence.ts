@@ -8,7 +8,7 @@ import { isConcluded, isMadeTheBest } from './rules/concludedOption.js';
 import { isExplanation, isLabelled } from './rules/labelledOption.js';
 import { isLastLetter, isLetterClause } from './rules/letterAtTheEnd.js';
 import { isLastWord, isOnlyOne } from './rules/loneLetter.js';
-import { isFragment, isOnALine } from './rules/optionOnALine.js';
+import { isFragment, isNounPhrase, isOnALine } from './rules/optionOnALine.js';
 import { isRemaining } from './rules/remainingOption.js';
 import { isSelected } from './rules/selectedOption.js';
 import { isPlaced } from './rules/statedDirection.js';
@@ -82,6 +82,8 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'option spoken of', tier: 'aside', holds: (site) => complementOf(site) === 'other' },
   // "The liver is larger than the spleen"
   { name: 'option spoken of', tier: 'aside', holds: (site) => subjectOf(site) === 'other' },
+  // "Splenic tissue along the lateral wall"
+  { name: 'option spoken of', tier: 'aside', holds: isNounPhrase },
   // "Option C is the only one that contains gas"
   { name: 'option spoken of', tier: 'aside', holds: isOnlyOne },
   // "All these findings lead to D"

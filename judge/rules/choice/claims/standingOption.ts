@@ -109,8 +109,6 @@ function isObject({ before, after, clause, at }: Site): boolean {
   );
 }
 
-const predicate =
-  /^["')\]]{0,2},? (?!(?:is|are|was) (?:an?|the|usually)\b|(?:was|this|its|as|plus|thus|perhaps|towards|besides|across)\b)(?:[a-z]+ly |also )*(?:are|can|have|[a-z]+s)\b/iu;
 const unreal =
   /\b(?:not|no|never|would|could|might|may|should|usually|normally|typically|generally|often|if|or|absent|missing|outside|beyond|elsewhere|away|belongs?|too|(?:above|below|out of) (?:the|this) (?:\w+ )?(?:slice|image|picture|section|level|plane|field|cut|view))\b|n't\b|[\ue000-\ue040]/iu;
 
@@ -118,10 +116,15 @@ const unreal =
 const isLeftOut =
   /\b(?:it|this|that|which|they)\b[^.;,\ue000-\ue045]{0,20}(?:\b(?:not|cannot|absent|outside|missing|excluded)\b|n't\b)/iu;
 
-/** The subject of whatever is told of it as it is, its place too, where the question asks what can be seen. */
+/** Words before an option by which it need not be in the image: "above the bladder". */
+const apart =
+  /\b(?:above|below|over|under|beneath|past|beyond|outside|before|after|than|like|unlike|without|no|as|towards?|far from|away from|next to|near|close to|adjacent to)(?: (?:the|an?|its))? ?$/i;
+
+/** Named as something that is there, whatever is told of it, where the question asks what can be seen. */
 function isSeen({ at, before, after, next, asked, clause }: Site): boolean {
-  if (asked !== 'visible' || !isSubjectAfter(before) || takenBackBy(before) !== null) return false;
+  if (asked !== 'visible' || apart.test(before) || takenBackBy(before) !== null) return false;
   if (clause.role === 'concession' || clause.role === 'comparison' || /[\ue000-\ue040]/u.test(before)) return false;
   const rest = after.slice(0, Math.max(0, clause.end - at - 1));
-  return predicate.test(rest) && !unreal.test(rest) && !isLeftOut.test(`${after} ${next}`);
+  const isGeneral = /^["')\]]{0,2},? (?:is|are|was) (?:an?|the|usually)\b/i.test(rest);
+  return !isGeneral && !unreal.test(`${before} ${rest}`) && !isLeftOut.test(`${after} ${next}`);
 }

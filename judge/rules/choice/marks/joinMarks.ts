@@ -82,7 +82,8 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
   if (areLetters && adjoins.test(gap) && (!gap.includes('.') || isSignsOnly(text, other.start)))
     return 'sign';
   if (areLetters && ranges.test(gap) && /^(?:$|\W)/.test(text.slice(other.end, other.end + 1))) return 'sign';
-  return semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4)) ? 'sign' : null;
+  const isListed = areLetters || isSignsOnly(text, one.start);
+  return isListed && semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4)) ? 'sign' : null;
 }
 
 /** True when the line holds no words from its start to a mark: "A. B". */

@@ -10,11 +10,11 @@ export interface MarkedTexts {
 
 /** What a structure has, which stands for it: "the liver's area". */
 const measured =
-  /^'s? (?:area|size|extent|cross[- ]section(?:al area)?|share|surface|outline|silhouette|portion|position|location|presence|(?:(?:upper|lower|inner|outer|left|right|lateral|medial|anterior|posterior|superior|inferior|middle) )?(?:poles?|tip|dome|lobe|wall|lumen|parenchyma|hilum|fundus|part|half))\b/i;
+  /^'s? (?:(?:total|overall|cross-sectional|own|whole|entire) )?(?:area|size|extent|cross[- ]section(?:al area)?|share|surface|outline|silhouette|portion|position|location|presence|(?:(?:upper|lower|inner|outer|left|right|middle|first|second|third|fourth|\d(?:st|nd|rd|th)|\p{Ll}+(?:al|ior|ing)) )?(?:poles?|tip|dome|lobe|wall|lumen|parenchyma|hilum|fundus|part|portion|segment|half))\b/iu;
 
 /** A part that is told after the name of what it belongs to: "the pancreas head". */
 const part =
-  /^ (?:(?:upper|lower|mid|middle) )?(?:head|tail|body|neck|tip|poles?|apex|dome|hilum|fundus|antrum|margin|edge|cortex|medulla|lumen|walls?|lobe|shaft)(?=[^\p{L}\n-]|$)/u;
+  /^ (?:(?:upper|lower|mid|middle) )?(?:head|tail|body|neck|tip|poles?|apex|dome|hilum|fundus|antrum|margin|edge|cortex|medulla|lumen|walls?|lobes?|shaft|matter|cross[- ]sections?|loops?|structure)(?=[^\p{L}\n-]|$)/u;
 
 /** A compound or a possessive holds an option's text that it does not name: "heart-shaped", "the liver's edge". */
 const compound = /^(?:-(?!hand|most|sided|ward|side)\p{Ll}{3,}|'s?(?!\p{L}) \p{L})/u;

@@ -69,7 +69,7 @@ const otherUseBefore =
   /\b(?:described|mentioned|noted|stated|listed|said|given|explained|(?:as|image|picture|figure|scan|slice) (?:seen|shown)|discussed|outlined|see|as|(?:figure|image|picture|table|text|question|line|list|section|message|explanation)s?|of the|from the|all|the(?: \w+)? (?:one|box|part|half|edge)) (?:the )?$/i;
 /** "Above all", "the upper box", "up to now", "right, let me look"; not "right, I think". */
 const otherUseAfter =
-  /^(?:[- ](?:most|hand))?[.,!]? (?:all\b|box|boxes|half|part|portion|edge|border|margin|corner|quadrant|third|pole|end|answer|option|choice|letter|direction is|one\b|image|picture|to (?:now|date|here|this)|until|now\b|let\b|so\b|okay|i\b(?!\.e| (?:think|believe|guess|suppose|reckon|assume|would|suspect|'d)\b))/i;
+  /^(?:[- ](?:most|hand))?[.,!]? (?:all\b|box|boxes|half|part|portion|edge|border|margin|corner|quadrant|third|pole|end|answer|option|choice|letter|direction is|one\b|image|picture|to (?:now|date|here|this)|until|now\b|let\b|so\b|okay|i\b(?!\.e|'d\b| (?:think|believe|guess|suppose|reckon|assume|would|suspect)\b))/i;
 
 /** "Shows up", "boils down to". */
 const verbWith =

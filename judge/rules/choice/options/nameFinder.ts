@@ -2,7 +2,7 @@ import { ordinalWord } from '../../../../data/anatomy/ordinals.js';
 import { findPhrases } from '../../text/findPhrases.js';
 import { createPhraseTrie, type PhraseTrie, phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
-import { partGroups, type SynonymGroup, structureGroups } from './synonymGroups.js';
+import { categoryGroups, partGroups, type SynonymGroup, structureGroups } from './synonymGroups.js';
 
 /** The option that has just this text, or the synonym groups (by number) that hold the phrase. */
 type Meaning = { readonly choice: number } | { readonly groups: readonly number[] };
@@ -11,6 +11,19 @@ const groups: readonly SynonymGroup[] = [...partGroups, ...structureGroups];
 const groupsOf = groupsByPhrase();
 const vocabulary: PhraseTrie<Meaning> = createPhraseTrie(
   Array.from(groupsOf, ([phrase, holders]) => [phrase, { groups: holders }] as const),
+);
+
+/** Each sided structure's category, by the structure's name, and what the category is called. */
+const categoryOf: ReadonlyMap<string, string> = new Map(
+  categoryGroups.flatMap(({ structure, names }) =>
+    /^(?:left|right) /.test(structure) ? [[phraseKey(structure), names[0]] as const] : [],
+  ),
+);
+const categoryPhrases: ReadonlyMap<string, readonly string[]> = new Map(
+  categoryGroups.map(({ names }) => [
+    names[0],
+    names.map(phraseKey).filter((name) => !name.endsWith('s') || name === phraseKey(names[0])),
+  ]),
 );
 
 function groupsByPhrase(): ReadonlyMap<string, readonly number[]> {
@@ -29,6 +42,7 @@ export function createNameFinder(names: readonly string[]): (text: string) => re
   const keys = names.map(phraseKey);
   const own = createPhraseTrie<Meaning>(keys.map((key, choice) => [key, { choice }]));
   const choicesOf = choicesByGroup(keys);
+  const unsidedChoices = choicesOfCategories(keys);
   // A bare "kidney" does not tell which
   const unsided = keys.map((key) => (/^(?:left|right) /.test(key) ? '' : key));
   const find = (text: string) =>
@@ -39,9 +53,33 @@ export function createNameFinder(names: readonly string[]): (text: string) => re
   return (text) => {
     const mentions = find(text)
       .map((mention) => withSide(text, mention, find))
-      .map((mention) => withHead(text, mention, unsided));
+      .map((mention) => withHead(text, mention, unsided))
+      .map((mention) => withOnlySide(text, mention, unsidedChoices));
     return withEllipses(text, mentions, find);
   };
+}
+
+/** By what a category is called, the one option that is a side of it: "right humerus" where no left one is an option. */
+function choicesOfCategories(keys: readonly string[]): ReadonlyMap<string, number> {
+  const categories = keys.map((key) => categoryOf.get(key) ?? null);
+  const only = new Map<string, number>();
+  for (const [choice, category] of categories.entries()) {
+    if (category === null || categories.filter((other) => other === category).length > 1) continue;
+    for (const phrase of categoryPhrases.get(category) ?? []) only.set(phrase, choice);
+  }
+  return only;
+}
+
+/** "Kidney", where only one kidney is an option and no side is told. */
+function withOnlySide(text: string, mention: OptionMention, choices: ReadonlyMap<string, number>): OptionMention {
+  const { start, end, meaning } = mention;
+  const choice = choices.get(phraseKey(text.slice(start, end)));
+  if (meaning !== null || choice === undefined) return mention;
+  const isSided =
+    /\b(?:left|right|l|r|both|other|second|opposite|contralateral|ipsilateral|two|neither|either|each)(?:[- ](?:sided|hand))?(?: \p{L}+)? $/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) || sideAfter.test(text.slice(end, end + 60));
+  return isSided ? mention : { ...mention, meaning: choice };
 }
 
 /** A name that is a part's own ("L3 vertebra") does not stand for the whole. */

@@ -35,7 +35,6 @@ const adjectivalNouns: readonly string[] = [
   'bulb',
   'loop',
   'loops',
-  'flexure',
   'gas',
   'contents',
   'chambers',
@@ -51,13 +50,17 @@ const named = structureNames.filter(
   (structure) => classesOfStructure(structure)[0].category !== namelessCategory,
 );
 
+/** What the category of each structure is called, whatever the side. */
+export const categoryGroups: readonly { readonly structure: string; readonly names: SynonymGroup }[] =
+  named.map((structure) => ({ structure, names: namesOfCategory(structure) }));
+
 /**
  * What each structure is called, its parts included; then categories, group words and structures outside the
  * table, none of them an option: they keep "internal carotid artery" from being read as a shorter name.
  */
 export const structureGroups: readonly SynonymGroup[] = [
   ...named.map((structure) => [...namesOfStructure(structure), ...adjectivalNames(structure)]),
-  ...named.map(namesOfCategory),
+  ...categoryGroups.map(({ names }) => names),
   ...groupWords.map(({ phrase }) => [phrase]),
   ...otherStructures.map(({ name }) => [name]),
 ];

@@ -44,7 +44,7 @@ const indefinite =
 
 /** An indefinite thing that "would" be so ("a hollow organ would suggest"), and what "would have" been. */
 const hypothetical = new RegExp(
-  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b.*\bwould\b|\bwould (?:have(?! to be)|need|require)\b`,
+  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b(?:(?!\)|\banswer\b|\bchoice\b).)*\bwould\b|\bwould (?:have(?! to be)|need|require)\b`,
   'iu',
 );
 

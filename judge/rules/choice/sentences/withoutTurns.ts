@@ -1,3 +1,4 @@
+import { boxLike, largest, marked } from '../claims/grammar/askedWords.js';
 import { claimEnd } from '../claims/grammar/claimEnd.js';
 import { places } from '../claims/grammar/neighbours.js';
 import { pattern } from '../marks/markCharacters.js';
@@ -26,6 +27,14 @@ const placedBetween = new RegExp(
   'giu',
 );
 
+/** "The gallbladder, which lies beneath the liver, is": what is told of an option beside others, before its verb. */
+const relativeBetween = new RegExp(
+  String.raw`(?<=${pattern.text}\)?),? (?:which|that|located|lying|situated|positioned|sitting|seen|found) (?<told>[^.;:!?\n]{1,100}?),(?= (?:\p{Ll}+ly )?(?:is|was|appears|seems|corresponds|represents|has|can|shows|matches|fits|takes|must|should|would)\b)`,
+  'gu',
+);
+const besideAnother = new RegExp(pattern.mark, 'u');
+const askedOf = new RegExp(String.raw`\b(?:${boxLike}|${marked}|${largest}|not)\b`, 'iu');
+
 /** "(not in the patient)": what is denied in brackets. */
 const bracketed = / ?\((?:and |but )?not [^()\n\ue000-\ue045]{1,60}\)/giu;
 
@@ -47,6 +56,7 @@ export function withoutTurns(text: string): string {
     .replace(lastOpinion, '')
     .replace(bracketed, '')
     .replace(placedBetween, '')
+    .replace(relativeBetween, (whole, told: string) => (besideAnother.test(told) && !askedOf.test(told) ? '' : whole))
     .replace(ofAll, '')
     .replace(contrasting, '')
     .replace(notBut, (whole, ...rest) => {

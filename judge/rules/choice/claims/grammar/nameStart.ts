@@ -23,8 +23,8 @@ const part = oneOf(
   'chambers?|ventricles?|atri(?:a|um)|haustra|folds|rings?|bubble|contents?|gas|air|fluid|plexus|wings?|ligament|sulcus|stump',
 );
 
-const partOf = String.raw`${part}(?:(?: and |/| or )[\p{L}-]+| [\dIVXab]+(?:[/,-] ?[\dIVXab]+)?)? (?:of|from) `;
-const nounPhrase = `(?:(?:${determiner} )+(?:(?:${adjective}(?:,| and)? ){0,2}${adjective} )?(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3})`;
+const partOf = String.raw`(?:${part}(?:(?: and |/| or )[\p{L}-]+| [\dIVXab]+(?:[/,-] ?[\dIVXab]+)?)? (?:of|from) |(?:gas|air|fluid|urine|stool|contrast|blood|bile|contents?|wall|lumen) (?:with)?in(?:side)? )`;
+const nounPhrase = `(?:(?:${determiner} )+(?:(?:${adjective}(?:,| and)? ){0,2}${adjective} )?(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3}|(?:the )?${part} ?(?:/|and|or) ?)`;
 
 /** What may stand right before an option and belongs to its name: "the lower tip of the"; anchored at the end. */
 export const nameStart = new RegExp(

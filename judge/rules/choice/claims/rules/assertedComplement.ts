@@ -44,7 +44,9 @@ function equated(site: Site): Assertion {
   const { before } = site;
   if (site.asked === null && links.taken.test(before)) return 'asked';
   if (links.evidenced.test(before)) return ranked(site, before.replace(links.evidenced, ''), true);
-  if (links.seeing.test(before)) return seen(site);
+  // "I see", but not "the structure shown is"
+  const isSeen = links.seeing.test(before) ? seen(site) : null;
+  if (isSeen === 'asked' || (isSeen !== null && !links.being.test(before))) return isSeen;
   if (site.asked === 'visible' && alongside.test(before) && !turning.test(before)) return 'asked';
   return links.being.test(before) ? ranked(site, before.replace(links.being, ''), false) : null;
 }
@@ -80,7 +82,8 @@ function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolea
   if (told !== null && isSubjectAfter(subject.slice(0, told.index))) {
     return choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;
   }
-  return isEvidence || links.askedSubject.test(subject) ? 'asked' : 'other';
+  const isAny = asked === null && /^(?:the|this) [\w -]{1,40}$/i.test(subject.trim());
+  return isEvidence || isAny || links.askedSubject.test(subject) ? 'asked' : 'other';
 }
 
 /** "The image shows the chest with the X between them", "shows the ribs, the spine and the X". */

@@ -16,10 +16,14 @@ import {
   spokenOf,
 } from './predicates.js';
 
+/** "The X is too high." */
+const elsewhere =
+  /^["')\]]{0,2} (?:is|are|lies|sits|seems|appears|looks) (?:\p{Ll}+ly |much |far |just |a bit )*(?:too (?!\p{L}+ to miss)|absent|beyond)\b/iu;
+
 /** "The X lies in the box", "the X is the largest", "the X can be seen": by what was asked, any where that is not known. */
 export function asSubject(site: Site): Assertion {
   const { before, after, mark, asked } = site;
-  if (isToldDirection(site)) return null;
+  if (isToldDirection(site) || elsewhere.test(after)) return null;
   if (mark === marks.none && noneHolds.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && gapped.test(after)) return 'asked';
   const isSubject = isSubjectAfter(before) || /^["'\])}]{0,3}, (?:which|that)\b/.test(after);

@@ -5,7 +5,7 @@ import { adverbs, copula } from '../grammar/verbs.js';
 /** What may stand between a link and the name: "that of", "what appears to be". */
 const filler = oneOf(
   "(?:that|those) of |it is |it being |to be |it's |(?:this|that) is |that (?:it|this) is |only |with |labell?ed |called |named ",
-  'the one (?:called|named) |part of |what (?:is|appears to be|seems to be|looks like) ',
+  'the one (?:called|named) |part of |what (?:is|appears to be|seems to be|looks like) |what (?:one|we|you|i) (?:would )?(?:calls?|know as|terms?) |what is (?:called|known as|termed) ',
 );
 const nameBegins = String.raw`\s?${adverbs}${filler}?["'(:]*$`;
 

@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 
 const hedges = `${plainAdverb}|(?:most|more) likely|likely|perhaps|without (?:a |any )?(?:doubt|question)|maybe|sure|easy|only|just`;
 const joiners =
-  'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|and|but|here|either|both';
+  'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|in other words|simply put|put differently|and|but|here|either|both';
 const opinions =
   "i think|i believe|i'd say|i guess|not really|i would say|in my (?:opinion|view)|to me|to my eye|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
 const corrections =
@@ -86,6 +86,18 @@ function isExplained({ lead, after, sentence, options }: Site): boolean {
 
 /** "Right, let me look" is no direction. */
 const interjection = /^(?:let|now|first|ok(?:ay)?|here|so let|i(?:'ll| will))\b/i;
+
+const verb =
+  /\b(?:is|are|was|were|has|have|had|can|cannot|could|would|might|may|must|should|will|do|does|there|lies|sits|appears|seems|looks?|shows?|runs|occupies|covers|fills|extends|continues|goes|not|no|absent|if|or)\b|n't\b/i;
+const further =
+  /^["')\]]{0,2},? (?:along|at|in|on|near|within|inside|with|without|behind|beside|between|under|beneath|above|below|over|next to|adjacent to|close to|around|against|before|anterior|posterior|lateral|medial|surrounding|surrounded|abutting|touching|filling|containing|showing|seen|located|lying|\p{L}{3,}(?:ing|ed))\b/iu;
+
+/** "Splenic tissue along the lateral wall.": an option with a place, without any verb. */
+export function isNounPhrase({ lead, after, isLetter, options, sentence }: Site): boolean {
+  if (isLetter || options !== 'names' || sentence.lineCount > 1) return false;
+  const opening = lead.replace(fronted, '').replace(appearance, '');
+  return openers.test(opening) && further.test(after) && !verb.test(after);
+}
 
 /** A fragment on the first or last line, or a letter that is a sentence. */
 export function isOnALine(site: Site): boolean {

@@ -29,6 +29,7 @@ const is = oneOf(
   certainCopula,
   `(?:can|could) ${adverbs}be|(?:has|have) (?:been|${adverbs}been)|(?:is|are) being|gets|got|lies?|sits|appears|stays|falls|resides`,
   'is (?:located|situated|positioned|found|contained|seen|visible|shown)|can be (?:found|located|seen)|is what is',
+  '(?:makes|making|renders|rendering) it',
   '(?:is|are) (?:fully|completely|entirely|partly|partially|wholly|mostly|well|largely)',
 );
 const nouns =

@@ -29,7 +29,7 @@ const directionEnd =
   /^["')\]}*]{0,3}(?:$|[.,;:!\n)]| ?\(| - | (?:of|from|to|than|relative|compared|with|in|on|as|and|the|it|its|this|that|because|since|side|hand|direction|position|location|level|edge|corner|quadrant|half|part|when|if|by|at|but|not|rather|for|both|which|so|where|[\ue000-\ue045]|directly|slightly|exactly)\b| ?-hand)/iu;
 /** After a direction that is a sentence by itself: "Above the liver", not "Above the box there is". */
 const fragmentEnd =
-  /^["')]?(?: (?:corner|quadrant|edge|half|direction))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
+  /^["')]?(?: (?:corner|quadrant|edge|half|direction))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:and |but |rather )?(?:not|than|instead of)\b[^.;]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
 /** "Above the liver lies the spleen", where the direction is known to be told of one of them. */
 const invertedEnd =
   /^(?: side)?(?: (?:of|from))?[^.,;:\ue000-\ue045]{0,40} (?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?(?!(?:on|in|at|to|not|there)\b)\p{L}/iu;
