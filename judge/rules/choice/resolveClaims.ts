@@ -32,7 +32,12 @@ function isContradicted(text: string, strongest: readonly Claim[], all: readonly
     const other = choiceOfMark(claim.mark);
     if (claim.at <= at || other === null || other === choiceOfMark(mark)) return false;
     const isNext = /^["')\]*]{0,3}(?:[.:]| -) [^.!?;\n\ue000-\ue045]*$/u.test(text.slice(at + 1, claim.at));
-    return isNext && claim.rule === 'asserted option' && /^["')\]*]{0,3}(?:[.!\n]|$)/.test(text.slice(claim.at + 1, claim.at + 5));
+    return (
+      isNext &&
+      claim.tier !== 'aside' &&
+      claim.rule === 'asserted option' &&
+      /^["')\]*]{0,3}(?:[.!\n]|$)/.test(text.slice(claim.at + 1, claim.at + 5))
+    );
   });
 }
 
@@ -44,9 +49,14 @@ const givingUp =
 const needing =
   /\b(?:would|i|we) need (?:more|an?(?:other)?|further|to (?:know|see))\b|\bdepend(?:s|ing)? on\b|\bwithout (?:knowing|seeing|more|further)\b/iu;
 
+/** "I see the liver, but I am not sure what the box contains." */
+const leftOpen =
+  /\bbut (?:honestly |really )?(?:i(?:'m| am) not (?:sure|certain)|i (?:cannot|can't|can not|do not|don't) (?:really )?(?:know|tell|say|identify))\b/i;
+
 /** An abstention after a claim leaves it standing only where it was announced; one around it, where it does not only suppose. */
 function isGivenUp(text: string, { at, tier, isSupposed }: Claim): boolean {
   if (isSupposed === true && needing.test(text)) return true;
+  if (tier === 'aside' && leftOpen.test(text.slice(at + 1))) return true;
   return tiers.indexOf(tier) > tiers.indexOf('announcement') && givingUp.test(text.slice(at + 1));
 }
 

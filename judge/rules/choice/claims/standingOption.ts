@@ -123,7 +123,8 @@ const apart =
 /** Named as something that is there, whatever is told of it, where the question asks what can be seen. */
 function isSeen({ at, before, after, next, asked, clause }: Site): boolean {
   if (asked !== 'visible' || apart.test(before) || takenBackBy(before) !== null) return false;
-  if (clause.role === 'concession' || clause.role === 'comparison' || /[\ue000-\ue040]/u.test(before)) return false;
+  if (clause.role === 'concession' || clause.role === 'comparison' || /[\ue000-\ue040]/u.test(before))
+    return false;
   const rest = after.slice(0, Math.max(0, clause.end - at - 1));
   const isGeneral = /^["')\]]{0,2},? (?:is|are|was) (?:an?|the|usually)\b/i.test(rest);
   return !isGeneral && !unreal.test(`${before} ${rest}`) && !isLeftOut.test(`${after} ${next}`);

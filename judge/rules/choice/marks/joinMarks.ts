@@ -83,7 +83,9 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
     return 'sign';
   if (areLetters && ranges.test(gap) && /^(?:$|\W)/.test(text.slice(other.end, other.end + 1))) return 'sign';
   const isListed = areLetters || isSignsOnly(text, one.start);
-  return isListed && semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4)) ? 'sign' : null;
+  return isListed && semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4))
+    ? 'sign'
+    : null;
 }
 
 /** True when the line holds no words from its start to a mark: "A. B". */

@@ -42,7 +42,10 @@ const likelier = new RegExp(
 const partOfWhole = new RegExp(String.raw`(?<one>${pattern.text}) of (?:the )?\k<one>`, 'gu');
 
 /** "The windpipe (trachea)", where either means the option. */
-const toldTwice = new RegExp(String.raw`(?<one>${pattern.text}) ?[(/] ?(?:the |i\.e\.,? |aka |also called )?\k<one>\)?`, 'gu');
+const toldTwice = new RegExp(
+  String.raw`(?<one>${pattern.text}) ?[(/] ?(?:the |i\.e\.,? |aka |also called )?\k<one>\)?`,
+  'gu',
+);
 
 /** Leaves of options that are ranked by what was asked the first one. */
 export function markRankings(marked: string): string {

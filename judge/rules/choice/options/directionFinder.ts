@@ -76,7 +76,9 @@ const verbWith =
   /\b(?:show|turn|end|pick|ma[dk]e|tak|fill|com|sum|lin|light|follow|clos|break|boil|narrow|zoom|look|set)(?:e|s|es|n|ed|ing|ping|ming)? $/i;
 
 function isOtherUse(text: string, { start, end }: DirectionGroup): boolean {
-  const isOfVerb = /^(?:up|down)$/i.test(text.slice(start, end)) && verbWith.test(text.slice(Math.max(0, start - 12), start));
+  const isOfVerb =
+    /^(?:up|down)$/i.test(text.slice(start, end)) &&
+    verbWith.test(text.slice(Math.max(0, start - 12), start));
   return (
     isOfVerb ||
     (otherUseBefore.test(text.slice(Math.max(0, start - 40), start)) &&

@@ -71,7 +71,11 @@ function choicesOfCategories(keys: readonly string[]): ReadonlyMap<string, numbe
 }
 
 /** "Kidney", where only one kidney is an option and no side is told. */
-function withOnlySide(text: string, mention: OptionMention, choices: ReadonlyMap<string, number>): OptionMention {
+function withOnlySide(
+  text: string,
+  mention: OptionMention,
+  choices: ReadonlyMap<string, number>,
+): OptionMention {
   const { start, end, meaning } = mention;
   const choice = choices.get(phraseKey(text.slice(start, end)));
   if (meaning !== null || choice === undefined) return mention;

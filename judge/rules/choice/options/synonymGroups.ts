@@ -38,6 +38,7 @@ const adjectivalNouns: readonly string[] = [
   'gas',
   'contents',
   'chambers',
+  'structures',
 ];
 
 /** What each part of a structure of several parts is called: "L3 vertebra", "left 4th rib", "upper lobe of the left lung". */

@@ -34,7 +34,7 @@ const possible =
 const unable =
   'cannot|can not|could not|unable|not able|impossible|not possible|hard|difficult|tricky|tough|insufficient|not enough|no way|too (?:low|poor|dark|small|blurry|noisy|coarse|similar|unclear|limited|ambiguous)|do not|did not|will not|would not|not (?:sure|certain|clear|confident)|unsure|uncertain|unclear|ambiguous|without|rather not|refuse to|decline to|no basis|before (?:i|we|one)';
 const toDecide =
-  'decid\\w*|choos\\w+|select\\w*|determin\\w+|tell|telling|say|pick\\w*|distinguish\\w*|differentiat\\w+|identify\\w*|answer\\w*|confirm\\w*|commit\\w*|know\\w*|sure|certain|whether|which|judge|settle|assign|discriminat\\w+|separate|rank|between|if';
+  'decid\\w*|choos\\w+|select\\w*|determin\\w+|tell|telling|say|pick\\w*|distinguish\\w*|differentiat\\w+|identify\\w*|answer\\w*|confirm\\w*|commit\\w*|know\\w*|sure|certain|whether|which|what|judge|settle|assign|discriminat\\w+|separate|rank|between|if';
 
 /** "I cannot tell whether it is". */
 const abstaining = new RegExp(String.raw`(?:\b(?:${unable})\b|n't\b).*\b(?:${toDecide})\b`, 'iu');

@@ -56,7 +56,9 @@ export function withoutTurns(text: string): string {
     .replace(lastOpinion, '')
     .replace(bracketed, '')
     .replace(placedBetween, '')
-    .replace(relativeBetween, (whole, told: string) => (besideAnother.test(told) && !askedOf.test(told) ? '' : whole))
+    .replace(relativeBetween, (whole, told: string) =>
+      besideAnother.test(told) && !askedOf.test(told) ? '' : whole,
+    )
     .replace(ofAll, '')
     .replace(contrasting, '')
     .replace(notBut, (whole, ...rest) => {

@@ -25,8 +25,6 @@ const halves: Readonly<Record<string, Half>> = {
 const knownMisses: Readonly<Record<string, string>> = {
   'The pancreas lies to the lower left of the spleen. Conversely, the spleen lies to the upper right of the pancreas.':
     'says the same from both ends; which one is asked for is told by the question, which the corpus does not have',
-  'Each kidney measures roughly 5 cm, the duodenum 2 cm, while the liver spans about 15 cm.':
-    'lengths are not compared',
   'Neither aorta nor vena cava: they run vertically. The boxed vessel runs horizontally towards the liver, i.e. it is the portal/splenic vein.':
     'the anatomy table has no name with a slash',
   'On this sagittal image there is just one hip, and going by the slice position given it is on the right.':
@@ -38,6 +36,8 @@ const knownMisses: Readonly<Record<string, string>> = {
   'Spleen, stomach and pancreas together do not reach the area of the liver.':
     'a denied comparison of several',
   'Three kidneys? No, three vertebrae: L2, L3, L4.': 'a number that is listed after it',
+  'Renal structures on both sides.': 'an adjective for a pair',
+  'The stomach lies to the image right of the liver.': 'a side of the image without "of"',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

@@ -15,7 +15,7 @@ const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|under
 /** Parts of a structure, and what a structure has: "the tip of", "the appearance of". */
 const part = oneOf(
   'bit|hint|trace|glimpse|sliver|parts?|portions?|pieces?|sections?|segments?|half|halves|third|most|some|all|much|one|majority|bulk|cluster|side',
-  'slices?|views?|images?|cuts?|levels?|cross[- ]sections?|regions?|areas?|location|position|place|site|presence',
+  'slices?|views?|images?|pictures?|scans?|cuts?|levels?|cross[- ]sections?|regions?|areas?|location|position|place|site|presence',
   'tips?|dome|edges?|poles?|lobes?|walls?|body|head|tail|neck|fundus|apex|base|margins?|rims?|ends?|loops?|surface|top|bottom',
   'start|beginning|contours?|outlines?|borders?|boundar(?:y|ies)|silhouette|lumen|cavity|parenchyma|tissue|shaft|interior|inside|content|trunk|arch|wing',
   'fib(?:ers|res)|belly|horn|curvature|antrum|flexure|limbs?|corner|confluence|junction|origin|bifurcation|course',

@@ -94,7 +94,9 @@ const alongside =
 function seen({ before, lead, after, asked }: Site): Assertion {
   if (neighbour.test(before)) return null;
   if (asked === null || asked === 'visible') return 'asked';
-  return asked === 'enclosed' && ofBox.test(`${lead} ${after.slice(0, 80)}`) ? 'asked' : 'other';
+  return asked === 'enclosed' && ofBox.test(`${lead} ${after.slice(0, 80).split(/,? but\b/, 1)[0]}`)
+    ? 'asked'
+    : 'other';
 }
 
 function sized({ before, asked }: Site): Assertion {

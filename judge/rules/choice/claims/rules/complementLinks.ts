@@ -100,7 +100,8 @@ export const whereEnd =
 
 /** "It has the typical appearance of the X": the verb, and the name's own beginning. */
 export const having = /\b(?:has|have|with|shows?|exhibits?|displays?|fits?|match(?:es)?|presents?) ?$/i;
-export const typical = /^(?:an?|the) (?:very )?(?:typical|characteristic|classic(?:al)?|textbook|usual|expected|known) /i;
+export const typical =
+  /^(?:an?|the) (?:very )?(?:typical|characteristic|classic(?:al)?|textbook|usual|expected|known) /i;
 export const appearanceOf =
   /\b(?:appearance|location|position|place|site|shape|density|course|look|texture|features|outline|contour)s? of\b/i;
 

@@ -88,7 +88,7 @@ function isExplained({ lead, after, sentence, options }: Site): boolean {
 const interjection = /^(?:let|now|first|ok(?:ay)?|here|so let|i(?:'ll| will))\b/i;
 
 const verb =
-  /\b(?:is|are|was|were|has|have|had|can|cannot|could|would|might|may|must|should|will|do|does|there|lies|sits|appears|seems|looks?|shows?|runs|occupies|covers|fills|extends|continues|goes|not|no|absent|if|or)\b|n't\b/i;
+  /\b(?:is|are|was|were|has|have|had|can|cannot|could|would|might|may|must|should|will|do|does|there|lies|sits|appears|seems|looks?|shows?|runs|occupies|covers|fills|extends|continues|goes|not|no|absent|excluded|eliminated|ruled|missing|discarded|if|or)\b|n't\b/i;
 const further =
   /^["')\]]{0,2},? (?:along|at|in|on|near|within|inside|with|without|behind|beside|between|under|beneath|above|below|over|next to|adjacent to|close to|around|against|before|anterior|posterior|lateral|medial|surrounding|surrounded|abutting|touching|filling|containing|showing|seen|located|lying|\p{L}{3,}(?:ing|ed))\b/iu;
 

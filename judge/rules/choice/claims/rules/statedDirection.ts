@@ -10,7 +10,8 @@ const places = oneOf(
 );
 const degree =
   '(?:directly|immediately|just|slightly|mostly|mainly|somewhat|far|well|diagonally|straight|almost|more|further|a bit|a little|clearly|roughly|approximately|entirely|purely)';
-const preposition = '(?:(?:to|on|at|towards?|in|into) (?:the |its |an? )?)?';
+const preposition =
+  "(?:(?:to|on|at|towards?|in|into) (?:the |its |an? )?(?:image |picture |screen |viewer's |observer's )?)?";
 
 const placing = new RegExp(
   `${oneOf(
@@ -29,7 +30,7 @@ const directionEnd =
   /^["')\]}*]{0,3}(?:$|[.,;:!\n)]| ?\(| - | (?:of|from|to|than|relative|compared|with|in|on|as|and|the|it|its|this|that|because|since|side|hand|direction|position|location|level|edge|corner|quadrant|half|part|when|if|by|at|but|not|rather|for|both|which|so|where|[\ue000-\ue045]|directly|slightly|exactly)\b| ?-hand)/iu;
 /** After a direction that is a sentence by itself: "Above the liver", not "Above the box there is". */
 const fragmentEnd =
-  /^["')]?(?: (?:corner|quadrant|edge|half|direction))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:and |but |rather )?(?:not|than|instead of)\b[^.;]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
+  /^["')]?(?: (?:corner|quadrant|edge|half|direction|side))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:and |but |rather )?(?:not|than|instead of)\b[^.;]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
 /** "Above the liver lies the spleen", where the direction is known to be told of one of them. */
 const invertedEnd =
   /^(?: side)?(?: (?:of|from))?[^.,;:\ue000-\ue045]{0,40} (?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?(?!(?:on|in|at|to|not|there)\b)\p{L}/iu;
@@ -45,7 +46,7 @@ export function isPlaced({ before, lead, after, mark, options, isLetter, asked }
   if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
   if (placing.test(before) || placing.test(lead)) return true;
   // "..., to the right of the liver"
-  const isTold = asked === 'direction' && apart.test(before) && taken.test(after);
+  const isTold = asked === 'direction' && apart.test(lead) && taken.test(after);
   if (isTold) return true;
   const isOpening = opening.test(lead) || (/^(?:but|rather|instead)\b/i.test(before) && opening.test(before));
   return isOpening && (fragmentEnd.test(after) || isInverted);

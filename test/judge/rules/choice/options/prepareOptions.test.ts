@@ -37,10 +37,25 @@ test('a side takes up the last name without one', (t) => {
   t.deepEqual(found(kidneys, 'a kidney, and the right one is B'), [['kidney', null]]);
 });
 
-test('the last words of a name stand for it where it is the only one, unless they lack a side', (t) => {
+test('the last words of a name stand for it where it is the only one', (t) => {
   t.deepEqual(found(['aorta', 'inferior vena cava'], 'the vena cava'), [['vena cava', 1]]);
   t.deepEqual(found(['superior vena cava', 'inferior vena cava'], 'the vena cava'), [['vena cava', null]]);
-  t.deepEqual(found(['aorta', 'left kidney'], 'the kidney'), [['kidney', null]]);
+  t.deepEqual(found(['aorta', 'left kidney'], 'the kidney'), [['kidney', 1]]);
+});
+
+test('a name without a side stands for the one side that is an option, unless it tells the other or both', (t) => {
+  const options = ['aorta', 'left kidney', 'right femur'];
+  t.deepEqual(found(options, 'kidney, renal cortex, femoral head'), [
+    ['kidney', 1],
+    ['renal cortex', 1],
+    ['femoral head', 2],
+  ]);
+  t.deepEqual(found(options, 'the kidney on the right, both kidneys, the right-sided kidney'), [
+    ['kidney', null],
+    ['kidneys', null],
+    ['kidney', null],
+  ]);
+  t.deepEqual(found(['left kidney', 'right kidney'], 'the kidney'), [['kidney', null]]);
 });
 
 test('an adjective and a part are a name', (t) => {

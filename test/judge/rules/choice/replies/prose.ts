@@ -31,7 +31,7 @@ export const textReplies: readonly ReplyCase[] = [
   ['This looks like the liver rather than the spleen.', 'B'],
   ['The image suggests option B.', 'B'],
   ['Looking at the picture, option B (liver) seems right to me.', 'B'],
-  ['Kidney', 'no choice'],
+  ['Kidney', 'C'],
   ['right kidney', 'no choice'],
   ['A left kidney stone', 'no choice'],
   ['A large structure in the abdomen', 'no choice'],

@@ -7,6 +7,7 @@ import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
 import { mixed } from './seen/mixed.js';
 import { natural } from './seen/natural.js';
+import { plainProse } from './seen/plainProse.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
 import { terse } from './seen/terse.js';
@@ -30,4 +31,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...traps,
   ...mixed,
   ...natural,
+  ...plainProse,
 ];

@@ -5,6 +5,7 @@ import { copulas } from './unseen/copulas.js';
 import { languages } from './unseen/languages.js';
 import { lines } from './unseen/lines.js';
 import { markup } from './unseen/markup.js';
+import { plainProse } from './unseen/plainProse.js';
 import { runs } from './unseen/runs.js';
 import { sentences } from './unseen/sentences.js';
 import { terse } from './unseen/terse.js';
@@ -26,4 +27,5 @@ export const unseenReplies: readonly CorpusReply[] = [
   ...markup,
   ...terse,
   ...traps,
+  ...plainProse,
 ];
