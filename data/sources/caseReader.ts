@@ -5,9 +5,10 @@ import { type RangePercentiles, wholeRange } from '../volume/paint/paintImage.js
 import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { ReadFile } from '../volume/storedVolume.js';
 import type { Grid, SliceRequest } from '../volume/volume.js';
-import { chooseClassMap, type LabelMarks } from './chooseClassMap.js';
+import { type ChosenClassMap, chooseClassMap, type LabelMarks } from './chooseClassMap.js';
 import { classExtents } from './classExtents.js';
 import { checkAnyLabel, unlabelledClasses } from './labelledClasses.js';
+import { isPlausible } from './plausibility/isPlausible.js';
 import { createSliceMemory, type SliceMemory } from './sliceMemory.js';
 import { createSlicePool, type SlicePool } from './slicePool.js';
 import type { PaintedLabels } from './sliceTask.js';
@@ -81,14 +82,18 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   const extents = new Map(painted.flatMap((part) => [...part.extents]));
   const files = [...channels, ...painted].flatMap((part) => part.files);
   const marks = { ids: new Set(extents.keys()), names: painted.at(0)?.names ?? null };
-  const classMap = findClassMap(caseFiles, marks);
+  const { classMap, knownBy, leftOut } = findClassMap(caseFiles, marks, (one) =>
+    isPlausible(caseFiles, { grid, extents: classExtents(one, extents) }),
+  );
   return {
     grid,
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
     labels: withCovered(labels, painted),
     classMap,
+    classMapKnownBy: knownBy,
     extents: classExtents(classMap, extents),
     notices: [
+      ...describeLabels(caseFiles.labels, { classMap, knownBy, leftOut }),
       ...describeFractions(painted.flatMap(({ fractional }) => fractional)),
       ...describePassedOver(files),
     ],
@@ -142,11 +147,30 @@ function withCovered({ slices }: LabelCanvas, painted: readonly PaintedLabels[])
   }));
 }
 
-function findClassMap(caseFiles: CaseFiles, marks: LabelMarks): ClassMap {
+function findClassMap(
+  caseFiles: CaseFiles,
+  marks: LabelMarks,
+  isPlausible: (classMap: ClassMap) => boolean,
+): ChosenClassMap {
   checkAnyLabel(caseFiles, marks.ids);
-  const { labels, classMaps } = caseFiles;
-  if (labels.kind === 'masks') return classMaps[0];
-  return chooseClassMap(labels.path, caseFiles, marks);
+  const { labels, classMaps, classMapFrom } = caseFiles;
+  if (labels.kind === 'multilabel') return chooseClassMap(labels.path, caseFiles, marks, isPlausible);
+  return {
+    classMap: classMaps[0],
+    leftOut: [],
+    knownBy: classMapFrom === 'option' ? 'by --class-map' : 'by the names of the masks',
+  };
+}
+
+/** Which map a label file was taken for is worth knowing; masks have names. */
+function describeLabels(
+  labels: CaseFiles['labels'],
+  { classMap, knownBy, leftOut }: ChosenClassMap,
+): string[] {
+  const notices =
+    labels.kind === 'masks' ? [] : [`labels are of the class map ${classMap.name}, known ${knownBy}`];
+  if (leftOut.length === 0) return notices;
+  return [...notices, `labels left out, as nobody knows their names: ${leftOut.join(', ')}`];
 }
 
 function describeFractions(paths: readonly string[]): string[] {

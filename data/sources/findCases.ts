@@ -61,6 +61,7 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
       subject: one.case,
       source,
       classMaps: classMap === null ? possibleClassMaps(one) : [classMap],
+      classMapFrom: classMap === null ? 'nothing' : 'option',
       segmented: options.segmented ?? one.segmented ?? [],
       licence: options.licence ?? null,
     }));

@@ -65,7 +65,7 @@ export function unlabelledClasses(
 ): string[] {
   if (segmented === 'all') return [];
   const files = labels.kind === 'masks' ? labels.files.map(({ className }) => className) : [];
-  const marked = classes.filter(({ id }) => ids.has(id) || names?.has(id) === true);
+  const marked = classes.filter(({ id }) => ids.has(id) || names?.get(id)?.isSegmented === true);
   const labelled = new Set([...segmented, ...files, ...marked.map(({ className }) => className)]);
   return [...new Set(classes.map(({ className }) => className))].filter((name) => !labelled.has(name));
 }

@@ -1,8 +1,11 @@
+import { readSegments } from '../volume/itk/readSegments.js';
+import type { LabelName } from '../volume/labelName.js';
 import { readLabelNames } from '../volume/nifti/readLabelNames.js';
 import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
 import type { Extent } from '../volume/paint/extent.js';
 import { type PaintedImage, paintImage, type RangePercentiles } from '../volume/paint/paintImage.js';
 import { paintLabels } from '../volume/paint/paintLabels.js';
+import { paintLayers } from '../volume/paint/paintLayers.js';
 import { paintMask } from '../volume/paint/paintMask.js';
 import type { ImageCanvas, LabelCanvas } from '../volume/paint/sliceCanvas.js';
 import type { Scratch } from '../volume/scratch.js';
@@ -31,7 +34,7 @@ export interface PaintedLabels {
   /** Paths of masks with values between 0 and 1. */
   readonly fractional: readonly string[];
   /** Names of classes by id in a label file; null where it has none, and for masks. */
-  readonly names: ReadonlyMap<number, string> | null;
+  readonly names: ReadonlyMap<number, LabelName> | null;
   readonly covered: readonly CoveredVoxels[];
   readonly files: readonly ReadFile[];
 }
@@ -53,15 +56,25 @@ export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<P
     case 'image':
       return paintImage(task.path, task.canvas, task.percentiles, scratch);
     case 'labels':
-      return {
-        ...(await paintLabels(task.path, task.canvas, scratch)),
-        names: await readLabelNames(task.path),
-        fractional: [],
-        covered: [],
-      };
+      return paintLabelFile(task.path, task.canvas, scratch);
     case 'masks':
       return paintMasks(task.masks, task.canvas, scratch);
   }
+}
+
+/** The names of segments are by label value, in a file of layers by their order. */
+async function paintLabelFile(path: string, canvas: LabelCanvas, scratch: Scratch): Promise<PaintedLabels> {
+  const segments = readSegments(path);
+  if (segments.some(({ layer }) => layer > 0)) {
+    const names = new Map(segments.map((segment, place) => [place + 1, segment]));
+    return { ...(await paintLayers(path, canvas, segments)), names, fractional: [] };
+  }
+  const painted = await paintLabels(path, canvas, scratch);
+  const names =
+    segments.length > 0
+      ? new Map(segments.map((segment) => [segment.value, segment]))
+      : await readLabelNames(path);
+  return { ...painted, names, covered: [], fractional: [] };
 }
 
 async function paintMasks(

@@ -35,6 +35,8 @@ export interface CaseFiles extends SourceCase {
   readonly labels: LabelFiles;
   /** The class maps that the labels may be of; of masks, and where one was named, it is one. */
   readonly classMaps: readonly [ClassMap, ...ClassMap[]];
+  /** What says that they are these; of masks without a word their names do. */
+  readonly classMapFrom: 'option' | 'layout' | 'nothing';
   /**
    * What the source declares as segmented: a class that is declared and has no voxel is absent. Any other class without
    * a mask file or a voxel is unknown.
@@ -80,6 +82,8 @@ export interface CaseSlices {
   readonly labels: readonly LabelSlice[];
   /** The one that the labels are of. */
   readonly classMap: ClassMap;
+  /** How that is known, in words such as "by the names in the label file". */
+  readonly classMapKnownBy: string;
   /** Extent in the whole volume of each class that has a voxel, by name. */
   readonly extents: ReadonlyMap<string, Extent>;
   /** What was done with the files that a reader of the suite should know: one sentence each. */

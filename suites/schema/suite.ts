@@ -20,6 +20,8 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
     shape: z.tuple([z.int(), z.int(), z.int()]),
     spacing: z.tuple([z.number(), z.number(), z.number()]),
     storedAxes: z.string(),
+    /** The class map that the labels were taken for, and how that is known. */
+    classMap: z.strictObject({ name: z.string(), knownBy: z.string() }),
     /** Of the area that has a class on the slices shown, the share that has several; absent where nothing overlaps. */
     overlapShare: z.number().min(0).max(1).optional(),
     /**

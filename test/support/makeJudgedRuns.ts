@@ -217,6 +217,7 @@ export function suiteManifest(items: readonly Item[], itemsHash: string): SuiteM
       shape: [64, 64, 64] as [number, number, number],
       spacing: [1.5, 1.5, 1.5] as [number, number, number],
       storedAxes: 'LAS',
+      classMap: { name: 'total', knownBy: 'by the names of the masks' },
     },
     licence: 'CC-BY-4.0',
     items: items.length,

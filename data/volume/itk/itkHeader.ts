@@ -30,6 +30,6 @@ export function readItkHeader(path: string): ItkHeader {
 }
 
 function parseFields(header: string): Map<string, string> {
-  const lines = [...header.matchAll(/^(?!#)([^:=\r\n]+)[:=]\s*(.*?)\s*$/gm)];
+  const lines = [...header.matchAll(/^(?!#)([^:=\r\n]+)(?::=|[:=])\s*(.*?)\s*$/gm)];
   return new Map(lines.map(([, name, value]) => [name.replaceAll(/\s/g, '').toLowerCase(), value]));
 }

@@ -19,6 +19,26 @@ import { readItkHeader } from './itkHeader.js';
  *   another number of bytes than its header says.
  */
 export async function openItkVolume(path: string): Promise<StoredVolume> {
+  const { image, files } = await readItkImage(path);
+  return storedVolume(path, image, files);
+}
+
+/**
+ * Reads an NRRD file of several layers, such as a segmentation in which segments overlap, as one volume for each.
+ *
+ * @throws InputError as `openItkVolume`
+ */
+export async function openItkLayers(path: string): Promise<readonly StoredVolume[]> {
+  const { image, files } = await readItkImage(path);
+  const { imageType, data } = image;
+  const { components } = imageType;
+  return Array.from({ length: components }, (_, layer) => {
+    const own = (data as StoredArray).filter((_, index) => index % components === layer);
+    return storedVolume(path, { ...image, imageType: { ...imageType, components: 1 }, data: own }, files);
+  });
+}
+
+async function readItkImage(path: string): Promise<{ image: Image; files: readonly string[] }> {
   const header = await explainItkFailure(path, 'a volume', async () => readItkHeader(path));
   if (header.dataFile !== null) checkPlainFile(header.dataFile, statSync(header.dataFile));
   const image = await explainItkFailure(path, 'a volume', async () => {
@@ -27,7 +47,7 @@ export async function openItkVolume(path: string): Promise<StoredVolume> {
   });
   checkItkData(path, header, image.data?.byteLength ?? 0);
   const files = header.dataFile === null ? [path] : [...new Set([path, header.dataFile])];
-  return storedVolume(path, image, files);
+  return { image, files };
 }
 
 function storedVolume(path: string, image: Image, files: readonly string[]): StoredVolume {

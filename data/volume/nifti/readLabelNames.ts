@@ -2,6 +2,7 @@ import { plainSource } from '../bytes/byteSource.js';
 import { openFileReader } from '../bytes/fileReader.js';
 import { isGzip } from '../bytes/gzipHeader.js';
 import { gzipSource } from '../bytes/gzipSource.js';
+import type { LabelName } from '../labelName.js';
 import { createHeaderScratch } from '../scratch.js';
 
 /** More than the names of any class map take. */
@@ -15,10 +16,12 @@ const mostBytes = 1 << 18;
  * @returns null for a file without names
  * @throws InputError when it cannot be read or inflated.
  */
-export async function readLabelNames(path: string): Promise<ReadonlyMap<number, string> | null> {
+export async function readLabelNames(path: string): Promise<ReadonlyMap<number, LabelName> | null> {
   const bytes = await readExtensions(path);
   const labels = bytes.toString('utf8').matchAll(/<Label\s[^>]*\bKey="(\d+)"[^>]*><!\[CDATA\[([^\]]*)\]\]>/g);
-  const names = new Map(Array.from(labels, ([, id, name]) => [Number(id), name]));
+  const names = new Map(
+    Array.from(labels, ([, id, name]) => [Number(id), { texts: [name] as const, isSegmented: true }]),
+  );
   return names.size === 0 ? null : names;
 }
 

@@ -6,6 +6,7 @@ import { checkBackground } from './checkBackground.js';
 import { type CoveredVoxels, createCoverCollector } from './coveredVoxels.js';
 import { createExtentMeter, type Extent } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
+import { paintVoxel } from './paintVoxel.js';
 import type { LabelCanvas } from './sliceCanvas.js';
 import { visitRuns } from './visitRuns.js';
 
@@ -87,20 +88,6 @@ async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: nu
     },
   });
   return { ...seen, extent: meter.measure(), inside, files };
-}
-
-/**
- * Paints a voxel unless a smaller label is there, and returns the label that is covered from now on; 0 for none. Another
- * thread may paint the same voxel between the look and the stroke, which then finds another label and is tried again.
- */
-function paintVoxel(labels: Uint16Array, place: number, id: number): number {
-  let label = Atomics.load(labels, place);
-  while (label === 0 || label > id) {
-    const found = Atomics.compareExchange(labels, place, label, id);
-    if (found === label) return label;
-    label = found;
-  }
-  return label === id ? 0 : id;
 }
 
 /** Resampling by splines leaves values a little below 0; a map of distances or scores goes far below. */

@@ -1,7 +1,6 @@
 import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
-import type { CaseFiles } from '../../../data/sources/source.js';
+import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
 import { type RangePercentiles, wholeRange } from '../../../data/volume/paint/paintImage.js';
-import type { Grid } from '../../../data/volume/volume.js';
 import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import type { CaseManifest } from '../../../suites/schema/schema.js';
 import { createItems } from '../../items/createItems.js';
@@ -48,7 +47,7 @@ export async function makeItems(
     files: [...slices.files],
     notices: [...slices.notices, ...tellOverlaps(overlapShare)],
     origin: {
-      ...describeOrigin(caseFiles, grid),
+      ...describeOrigin(caseFiles, slices),
       ...describeOverlaps(overlapShare),
       ...describeGreys(drawn),
     },
@@ -77,7 +76,11 @@ function describeGreys({ shareWithin10Greys }: DrawnPictures) {
   return { shareWithin10Greys: Math.round(shareWithin10Greys * 1e4) / 1e4 };
 }
 
-function describeOrigin({ modality }: CaseFiles, grid: Grid): CaseManifest['origin'] {
+function describeOrigin(
+  { modality }: CaseFiles,
+  { grid, classMap: { name }, classMapKnownBy: knownBy }: CaseSlices,
+): CaseManifest['origin'] {
   const { shape, spacing, storedAxes } = grid;
-  return { kind: 'volume', modality, shape: [...shape], spacing: [...spacing], storedAxes };
+  const classMap = { name, knownBy };
+  return { kind: 'volume', modality, shape: [...shape], spacing: [...spacing], storedAxes, classMap };
 }

@@ -15,6 +15,7 @@ function suiteWith(shares: readonly (number | undefined)[]) {
       shape: [2, 2, 2],
       spacing: [1, 1, 1],
       storedAxes: 'RAS',
+      classMap: { name: 'total', knownBy: 'by the names of the masks' },
       ...(share === undefined ? {} : { shareWithin10Greys: share }),
     },
     licence: null,

@@ -38,8 +38,8 @@ for (const { title, bytes } of files) {
     t.deepEqual(
       await readLabelNames(path),
       new Map([
-        [1, 'spleen'],
-        [2, 'kidney_right'],
+        [1, { texts: ['spleen'], isSegmented: true }],
+        [2, { texts: ['kidney_right'], isSegmented: true }],
       ]),
     );
   });
@@ -69,5 +69,5 @@ test("TotalSegmentator's own label file names all its classes", async (t) => {
   if (path === null) return;
   const names = await readLabelNames(path);
   t.is(names?.size, 117);
-  t.is(names?.get(117), 'costal_cartilages');
+  t.deepEqual(names?.get(117)?.texts, ['costal_cartilages']);
 });
