@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { findCases } from '../../../data/sources/findCases.js';
 import { type FolderEntry, folderEntries } from '../../../data/sources/folderEntries.js';
 import type { CaseFiles } from '../../../data/sources/source.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import type { FindOptions, FoundSource } from '../suiteKind.js';
 import { findMaskFiles } from './findMaskFiles.js';
+import { findRatedSeries, ratingsFile } from './findRatedSeries.js';
 import type { MaskCase } from './maskCase.js';
 import type { QualityRecipe } from './recipe.js';
 import { type QualityTaskName, qualityTask } from './tasks.js';
@@ -22,9 +23,15 @@ export async function findMaskCases(
   options: FindOptions,
 ): Promise<FoundSource<MaskCase>> {
   const folder = resolve(source);
-  const inFiles = subjectFolders(folder).flatMap((entry) =>
-    maskFilesIn(folder, entry, recipe, options.licence ?? null),
+  const rated = ratedFolders(folder).flatMap((entry) =>
+    findRatedSeries(entry.path, taskOf(entry, recipe, null), options.licence ?? null),
   );
+  const inFiles =
+    rated.length > 0
+      ? rated
+      : subjectFolders(folder).flatMap((entry) =>
+          maskFilesIn(folder, entry, recipe, options.licence ?? null),
+        );
   const found = inFiles.length > 0 ? inFiles : labelledTargets(await findCases(source, options), recipe);
   const cases = found
     .filter(({ task }) => recipe.tasks.includes(task))
@@ -49,6 +56,25 @@ function subjectFolders(folder: string): Pick<FolderEntry, 'name' | 'path'>[] {
   ];
 }
 
+/** Folders with a table of experts' ratings: the source itself, or those right below it. */
+function ratedFolders(folder: string): Pick<FolderEntry, 'name' | 'path'>[] {
+  return [{ name: basename(folder), path: folder }, ...subfolders(folder)].filter(({ path }) =>
+    existsSync(join(path, ratingsFile)),
+  );
+}
+
+/** By the folder's name or that of the one it is in, else the only task of the recipe, else the usual one. */
+function taskOf(
+  { name, path }: Pick<FolderEntry, 'name' | 'path'>,
+  { tasks }: QualityRecipe,
+  usual: QualityTaskName | null,
+): QualityTaskName {
+  const only = tasks.length === 1 ? tasks[0] : null;
+  const task = taskOfName(name) ?? taskOfName(basename(dirname(path))) ?? only ?? usual;
+  if (task === null) throw noTaskName(path);
+  return task;
+}
+
 function subfolders(folder: string): FolderEntry[] {
   return existsSync(folder)
     ? folderEntries(folder).filter(({ isFolder }) => isFolder)
@@ -64,9 +90,7 @@ function maskFilesIn(
   const files = findMaskFiles(folderEntries(path));
   if (files === null) return [];
   const { usualTask, unreadable, ...masks } = files;
-  const only = recipe.tasks.length === 1 ? recipe.tasks[0] : null;
-  const task = taskOfName(name) ?? taskOfName(basename(dirname(path))) ?? only ?? usualTask;
-  if (task === null) throw noTaskName(path);
+  const task = taskOf({ name, path }, recipe, usualTask);
   const one = {
     ...caseOf(task, name),
     source: path === source ? dirname(source) : source,

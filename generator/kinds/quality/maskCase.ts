@@ -31,4 +31,12 @@ export type MaskSource =
       readonly tested: string;
       /** An expert's mask of the same; without it, and without ratings, the one under test is taken as good. */
       readonly expert: string | null;
+    }
+  | {
+      /** A segment of a DICOM segmentation of one series, the images of which are in a folder of slices. */
+      readonly kind: 'segmentation';
+      readonly images: Readonly<Record<string, string>>;
+      readonly tested: string;
+      /** Series Instance UID. */
+      readonly series: string;
     };

@@ -21,6 +21,8 @@ export const quality: SuiteKind<QualityRecipe, MaskCase> = {
 
 function inputsOfMasks({ task, masks, ratings }: MaskCase): CaseInputs {
   const settings = { task, ratings };
+  if (masks.kind === 'segmentation')
+    return { paths: [...Object.values(masks.images), masks.tested], settings };
   if (masks.kind === 'file') {
     const { images, tested, expert, anyLabel } = masks;
     return {

@@ -2,6 +2,8 @@ import { relative, sep } from 'node:path';
 import type { CaseReader } from '../../../data/sources/caseReader.js';
 import { readCaseGrid } from '../../../data/sources/readCaseGrid.js';
 import type { CaseFiles, LabelSlice } from '../../../data/sources/source.js';
+import { paintSegment } from '../../../data/volume/dicom/segmentation/paintSegment.js';
+import { readSegmentation } from '../../../data/volume/dicom/segmentation/readSegmentation.js';
 import { paintImage } from '../../../data/volume/paint/paintImage.js';
 import { paintLabels } from '../../../data/volume/paint/paintLabels.js';
 import { paintMask } from '../../../data/volume/paint/paintMask.js';
@@ -12,6 +14,7 @@ import type { Grid, Slice, SliceRequest } from '../../../data/volume/volume.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { toDisplayOrientation } from '../../scene/displayOrientation.js';
 import { planeSpacing } from '../../scene/pixelGrid.js';
+import { chooseSegment } from './chooseSegment.js';
 import type { MaskCase, MaskSource } from './maskCase.js';
 import type { PlaneMask } from './masks/planeMask.js';
 import { qualityTask } from './tasks.js';
@@ -45,7 +48,9 @@ export interface MaskSlices {
 export async function readMaskSlices(found: MaskCase, reader: CaseReader, most: number): Promise<MaskSlices> {
   const { masks, source } = found;
   const read =
-    masks.kind === 'class' ? await readClass(found, masks.files, reader, most) : await readFiles(masks, most);
+    masks.kind === 'class'
+      ? await readClass(found, masks.files, reader, most)
+      : await readFiles(found, masks, most);
   const files = read.files.map(({ path, sha256 }) => ({
     path: relative(source, path).split(sep).join('/'),
     sha256,
@@ -93,7 +98,17 @@ function noTarget({ case: name }: MaskCase, target: string): InputError {
   });
 }
 
-async function readFiles(masks: Extract<MaskSource, { kind: 'file' }>, most: number): Promise<MaskSlices> {
+/** Masks on the slices of an image, and what was read for them. */
+interface PaintedMasks {
+  readonly slices: readonly Slice<Uint16Array>[];
+  readonly files: readonly ReadFile[];
+}
+
+async function readFiles(
+  found: MaskCase,
+  masks: Exclude<MaskSource, { kind: 'class' }>,
+  most: number,
+): Promise<MaskSlices> {
   const [first] = Object.values(masks.images);
   const grid = await readGrid(first);
   const requests = spread(grid, most);
@@ -104,8 +119,9 @@ async function readFiles(masks: Extract<MaskSource, { kind: 'file' }>, most: num
     files.push(...(await paintImage(path, canvas)).files);
     channels.push([name, canvas.slices]);
   }
-  const tested = await readMask(masks.tested, masks.anyLabel, grid, requests);
-  const expert = masks.expert === null ? null : await readMask(masks.expert, masks.anyLabel, grid, requests);
+  const tested = await readTested(found, masks, grid, requests);
+  const isRead = masks.kind === 'file' && masks.expert !== null;
+  const expert = isRead ? await readMask(masks.expert ?? '', masks.anyLabel, grid, requests) : null;
   return {
     grid,
     files: [...files, ...tested.files, ...(expert?.files ?? [])],
@@ -119,13 +135,32 @@ async function readFiles(masks: Extract<MaskSource, { kind: 'file' }>, most: num
   };
 }
 
+async function readTested(
+  { task }: MaskCase,
+  masks: Exclude<MaskSource, { kind: 'class' }>,
+  grid: Grid,
+  requests: readonly SliceRequest[],
+): Promise<PaintedMasks> {
+  if (masks.kind === 'file') return readMask(masks.tested, masks.anyLabel, grid, requests);
+  const segmentation = readSegmentation(masks.tested);
+  const segment = chooseSegment(segmentation, masks.series, qualityTask(task));
+  const canvas: LabelCanvas = createSliceCanvas(grid, requests, (length) => new Uint16Array(length));
+  if (paintSegment(segmentation, segment, canvas) === 0) throw emptyMask(masks.tested);
+  const { path, sha256 } = segmentation;
+  return { slices: canvas.slices, files: [{ path, sha256 }] };
+}
+
 /** @throws InputError for a mask without a voxel inside. */
 async function readMask(path: string, anyLabel: boolean, grid: Grid, requests: readonly SliceRequest[]) {
   const canvas: LabelCanvas = createSliceCanvas(grid, requests, (length) => new Uint16Array(length));
   const painted = anyLabel ? await paintLabels(path, canvas) : await paintMask(path, 1, canvas);
   const isEmpty = 'extents' in painted ? painted.extents.size === 0 : painted.extent === undefined;
-  if (isEmpty) throw new InputError({ subject: path, expected: 'a mask with a voxel inside', found: 'none' });
+  if (isEmpty) throw emptyMask(path);
   return { slices: canvas.slices, files: painted.files };
+}
+
+function emptyMask(path: string): InputError {
+  return new InputError({ subject: path, expected: 'a mask with a voxel inside', found: 'none' });
 }
 
 /** Axial slices in even steps, half a step from either end; every one where there are no more than `most`. */
