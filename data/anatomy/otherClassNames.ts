@@ -12,8 +12,22 @@ export const otherClassNames: Readonly<Record<string, string>> = {
   ivc: 'inferior_vena_cava',
   rag: 'adrenal_gland_right',
   lag: 'adrenal_gland_left',
+  // Tumors of any organ: LiTS, KiTS, Medical Segmentation Decathlon, FLARE 2023.
+  ...lesions(['tumor', 'tumour', 'cancer', 'masses', 'cyst', 'colon cancer primaries']),
+  ...lesions(['liver', 'kidney', 'pancreas', 'lung', 'colon'].flatMap(tumorsOf)),
+  // CT-ORG.
+  lungs: 'lung',
+  kidneys: 'kidney',
   // BTCV as nnU-Net and MONAI name it.
   oesophagus: 'esophagus',
   rkid: 'kidney_right',
   lkid: 'kidney_left',
 };
+
+function lesions(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, 'lesion']));
+}
+
+function tumorsOf(organ: string): string[] {
+  return ['tumor', 'tumour', 'cancer', 'lesion'].map((word) => `${organ} ${word}`);
+}

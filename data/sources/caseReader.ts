@@ -94,6 +94,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
     extents: classExtents(classMap, extents),
     notices: [
       ...describeLabels(caseFiles.labels, { classMap, knownBy, leftOut }),
+      ...describeLeftOut(caseFiles),
       ...describeFractions(painted.flatMap(({ fractional }) => fractional)),
       ...describePassedOver(files),
     ],
@@ -131,8 +132,14 @@ function readLabels({ caseFiles, pool, signal }: CaseReading, canvas: LabelCanva
   if (labels.kind === 'multilabel') {
     return [pool.run({ kind: 'labels', path: labels.path, canvas }, signal)];
   }
-  const ids = new Map(classMaps[0].classes.map(({ id, className }) => [className, id]));
-  const masks = labels.files.map(({ className, path }) => ({ id: ids.get(className) ?? 0, path }));
+  const free = [...classMaps[0].classes];
+  const masks = labels.files.map(({ className, path }) => {
+    const [entry] = free.splice(
+      free.findIndex((one) => one.className === className),
+      1,
+    );
+    return { id: entry.id, path };
+  });
   const starts = [...masks.keys()].filter((index) => index % masksPerTask === 0);
   return starts.map((start) =>
     pool.run({ kind: 'masks', masks: masks.slice(start, start + masksPerTask), canvas }, signal),
@@ -171,6 +178,11 @@ function describeLabels(
     labels.kind === 'masks' ? [] : [`labels are of the class map ${classMap.name}, known ${knownBy}`];
   if (leftOut.length === 0) return notices;
   return [...notices, `labels left out, as nobody knows their names: ${leftOut.join(', ')}`];
+}
+
+function describeLeftOut({ leftOut }: CaseFiles): string[] {
+  if (leftOut.length === 0) return [];
+  return [`left out, as they are of no class that is known: ${leftOut.join(', ')}`];
 }
 
 function describeFractions(paths: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Modality } from '../../suites/schema/schema.js';
+import { layouts } from './layouts.js';
 import type { ClassMap } from './source.js';
 
 /** Class names in order of label id, the first being 1. */
@@ -113,5 +114,8 @@ export const classMapsOf = {
   ],
 } as const satisfies Readonly<Record<Modality, readonly ClassMap[]>>;
 
-/** The class maps that are known by name. */
-export const classMaps: readonly ClassMap[] = Object.values(classMapsOf).flat();
+/** The class maps that are known by name: those of TotalSegmentator, then those of data sets with a layout of their own. */
+export const classMaps: readonly ClassMap[] = [
+  ...Object.values(classMapsOf).flat(),
+  ...layouts.flatMap((layout) => layout.classMaps ?? []),
+];

@@ -6,17 +6,20 @@ import { classMapsOf } from './classMaps.js';
 import { type FolderEntry, folderEntries } from './folderEntries.js';
 import type { FoundCase, Layout } from './layout.js';
 import { layouts } from './layouts.js';
+import { multilabelLayout } from './multilabelLayout.js';
 import { readClassMap } from './readClassMap.js';
 import type { CaseFiles, ClassMap, Segmented } from './source.js';
 import { subjectCase } from './subjectCase.js';
+import { takeMasks } from './takeMasks.js';
+import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
 
 /** How a source is to be taken, where its folders don't say. */
 export interface FindCasesOptions {
   /** Name of a layout, when a source could be read in two ways; by default the first that fits. */
   readonly layout?: string | undefined;
   /**
-   * Name of a class map or path of a JSON file. By default, of folders of masks, the first class map of the
-   * modality that has all their classes; of label files the one that `chooseClassMap` finds.
+   * Name of a class map or path of a JSON file. By default that of the layout's data set; else, of folders of masks, the first
+   * class map of the modality that has all their classes; of label files the one that `chooseClassMap` finds.
    *
    * An id up to 104 (CT) or 50 (MR) stands for a class in both built-in maps of the modality. A label file without
    * names of classes is taken for "total" (CT) or refused (MR) unless it has a larger id: name its map here.
@@ -56,15 +59,31 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
   const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
   return found
     .sort((a, b) => (a.case < b.case ? -1 : 1))
-    .map((one) => ({
-      ...one,
+    .map(({ unnamed, ...one }) => ({
       subject: one.case,
+      ...one,
+      ...takeLabels(one, classMap),
+      ...refuse(one.unreadable ?? (classMap === null ? unnamed : undefined)),
       source,
-      classMaps: classMap === null ? possibleClassMaps(one) : [classMap],
-      classMapFrom: classMap === null ? 'nothing' : 'option',
+      classMapFrom: classMap !== null ? 'option' : one.classMaps === undefined ? 'nothing' : 'layout',
       segmented: options.segmented ?? one.segmented ?? [],
       licence: options.licence ?? null,
     }));
+}
+
+function refuse(unreadable: InputError | undefined): Pick<CaseFiles, 'unreadable'> {
+  return unreadable === undefined ? {} : { unreadable };
+}
+
+/** The class maps that the labels may be of, by what was named, what the layout knows, or the modality. */
+function takeLabels(
+  { modality, labels, classMaps = classMapsOf[modality], leftOut = [] }: FoundCase,
+  named: ClassMap | null,
+): Pick<CaseFiles, 'labels' | 'classMaps' | 'leftOut' | 'unreadable'> {
+  const isNamed = named !== null;
+  const possible: CaseFiles['classMaps'] = isNamed ? [named] : classMaps;
+  if (labels.kind === 'masks') return takeMasks(labels.files, { classMaps: possible, isNamed });
+  return { labels, classMaps: possible, leftOut: isNamed ? [] : leftOut };
 }
 
 function chooseLayouts(name: string | undefined): readonly Layout[] {
@@ -87,7 +106,18 @@ function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): Fo
   const inFolders = entries
     .filter(({ isFolder }) => isFolder)
     .flatMap((entry) => subjectCase(entry, chosen) ?? []);
-  return [...inFolders, ...chosen.flatMap((layout) => layout.sideBySide(entries))];
+  return [...inFolders, ...sideBySide(entries, chosen)];
+}
+
+/** Of several layouts that know an image, the first takes it. */
+function sideBySide(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {
+  const taken = new Set<string>();
+  return chosen.flatMap((layout) => {
+    const found = layout.sideBySide?.(entries) ?? [];
+    const own = found.filter(({ images }) => !Object.values(images).some((path) => taken.has(path)));
+    for (const { images } of own) for (const path of Object.values(images)) taken.add(path);
+    return own;
+  });
 }
 
 function hasImages({ images }: FoundCase): boolean {
@@ -108,22 +138,21 @@ function checkUnique(folder: string, found: readonly FoundCase[]): void {
   }
 }
 
-function possibleClassMaps({ modality, labels }: FoundCase): CaseFiles['classMaps'] {
-  const [first, ...others] = classMapsOf[modality];
-  if (labels.kind === 'multilabel') return [first, ...others];
-  const knowsAll = ({ classes }: ClassMap) => {
-    const known = new Set(classes.map(({ className }) => className));
-    return labels.files.every(({ className }) => known.has(className));
-  };
-  return [[first, ...others].find(knowsAll) ?? first];
-}
-
 function noCases(folder: string, entries: readonly FolderEntry[], chosen: readonly Layout[]): InputError {
   const names = entries.map(({ name }) => name);
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
   return new InputError({
     subject: folder,
-    expected: `cases as ${chosen.map(({ pattern }) => pattern).join('; or ')}`,
+    expected: `cases as ${patternsOf(chosen)}`,
     found: names.length === 0 ? 'an empty folder' : `${names.slice(0, 5).join(', ')}${more}`,
   });
+}
+
+/** The general layouts in full, and the names of those of data sets. */
+function patternsOf(chosen: readonly Layout[]): string {
+  if (chosen.length < layouts.length) return chosen.map(({ pattern }) => pattern).join('; or ');
+  const general: readonly Layout[] = [totalSegmentatorLayout, multilabelLayout];
+  const others = layouts.filter((layout) => !general.includes(layout)).map(({ name }) => name);
+  const patterns = general.map(({ pattern }) => pattern).join('; or ');
+  return `${patterns}; or in the layout of a data set (${others.join(', ')}; see docs/formats.md)`;
 }

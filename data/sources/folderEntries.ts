@@ -50,7 +50,8 @@ export function isVolumeName(name: string): boolean {
   return volumeExtension.test(name);
 }
 
-function volumeNameOf(name: string): string | null {
+/** A name without the extension of a volume file; null for any other file. */
+export function volumeNameOf(name: string): string | null {
   return isVolumeName(name) ? name.replace(volumeExtension, '') : null;
 }
 

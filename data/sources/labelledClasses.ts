@@ -3,43 +3,23 @@ import type { LabelMarks } from './chooseClassMap.js';
 import type { CaseFiles, ClassMap } from './source.js';
 
 /**
- * Checks that a case could be listed and has masks, each of another class of its class map.
+ * Checks that a case could be listed and has masks of known classes.
  *
- * @throws InputError naming the case's folder, its image or the mask file.
+ * @throws InputError naming the case's folder or its image.
  */
-export function checkClassFiles({ images, labels, classMaps, unreadable }: CaseFiles): void {
+export function checkClassFiles({ images, labels, leftOut, unreadable }: CaseFiles): void {
   if (unreadable !== undefined) throw unreadable;
   if (labels.kind === 'multilabel') return;
-  if (labels.files.length === 0) {
+  if (labels.files.length > 0) return;
+  const [subject] = Object.values(images);
+  if (leftOut.length === 0) {
     const expected = 'masks or labels beside this image';
     const hint = 'masks belong in segmentations/CLASS.nii.gz, one file of all labels in labels.nii.gz';
-    throw new InputError({ subject: Object.values(images)[0], expected, found: 'none', hint });
+    throw new InputError({ subject, expected, found: 'none', hint });
   }
-  checkKnownClasses(labels.files, classMaps[0]);
-  checkOneFileEach(labels.files);
-}
-
-type MaskFiles = Extract<CaseFiles['labels'], { kind: 'masks' }>['files'];
-
-function checkKnownClasses(files: MaskFiles, { name, classes }: ClassMap): void {
-  const known = new Set(classes.map(({ className }) => className));
-  const unknown = files.find(({ className }) => !known.has(className));
-  if (unknown === undefined) return;
-  throw new InputError({
-    subject: unknown.path,
-    expected: `a class of the class map "${name}"`,
-    found: `the unknown class file "${unknown.className}"`,
-    hint: 'name another class map, or move the file away',
-  });
-}
-
-/** Such as liver.nii beside liver.nii.gz: which of them is meant cannot be told. */
-function checkOneFileEach(files: MaskFiles): void {
-  const names = files.map(({ className }) => className);
-  const second = files.find(({ className }, index) => names.indexOf(className) < index);
-  if (second === undefined) return;
-  const expected = 'one file for each class';
-  throw new InputError({ subject: second.path, expected, found: `a second for "${second.className}"` });
+  const expected = 'a mask of a class of the anatomy table';
+  const hint = 'say what the names stand for with --class-map FILE';
+  throw new InputError({ subject, expected, found: leftOut.join(', '), hint });
 }
 
 /**

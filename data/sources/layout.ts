@@ -1,10 +1,16 @@
 import { InputError } from '../../util/radvuqaError.js';
 import type { FolderEntry } from './folderEntries.js';
-import type { CaseFiles } from './source.js';
+import type { CaseFiles, ClassMap } from './source.js';
 
-/** What a layout knows of a case; what it declares as segmented, where it stands for that (mask files speak for themselves). */
+/**
+ * What a layout knows of a case: what it declares as segmented, where it stands for that (mask files speak for themselves), whose
+ * case it is, if not a subject's of the same name, and the class maps that it may be of, if not those of the modality.
+ */
 export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'images' | 'labels' | 'unreadable'> &
-  Partial<Pick<CaseFiles, 'segmented'>>;
+  Partial<Pick<CaseFiles, 'segmented' | 'subject' | 'classMaps' | 'leftOut'>> & {
+    /** Why nobody knows what its labels stand for, unless a class map is named. */
+    readonly unnamed?: InputError;
+  };
 
 /** What a layout knows of a case's images. */
 export type FoundImage = Pick<FoundCase, 'images' | 'modality' | 'unreadable'>;
@@ -14,10 +20,12 @@ export interface Layout {
   readonly name: string;
   /** What it looks for, for the message when nothing is found. */
   readonly pattern: string;
+  /** Class maps of the data set, which `--class-map` and the judge know by name. */
+  readonly classMaps?: readonly ClassMap[];
   /** The case that a folder is, by what is in it; null when it is none. */
-  inSubjectFolder(subject: string, entries: readonly FolderEntry[]): FoundCase | null;
-  /** The cases whose files stand beside each other in one folder. */
-  sideBySide(entries: readonly FolderEntry[]): FoundCase[];
+  inSubjectFolder?(subject: string, entries: readonly FolderEntry[]): FoundCase | null;
+  /** The cases whose files stand beside each other in one folder, or images and labels in folders beside each other. */
+  sideBySide?(entries: readonly FolderEntry[]): FoundCase[];
 }
 
 /** The modality that the name of an image stands for: "ct", "mri" or "mr" in any case of letters; null for any other. */

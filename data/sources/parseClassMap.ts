@@ -69,8 +69,15 @@ function readLabels(content: unknown): Label[] {
   if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) {
     return Object.entries(namesById.parse(content)).map(([id, name]) => [idText.parse(id), name]);
   }
-  return Object.entries(idsByName.parse(content)).flatMap(([name, own]) =>
-    own.map((id): Label => [id, name]),
+  return innermost(Object.entries(idsByName.parse(content)));
+}
+
+/** Regions of nnU-Net lie within one another ("kidney": [1, 2, 3], "tumor": [2]): an id is of the smallest that has it. */
+function innermost(regions: readonly (readonly [name: string, ids: readonly number[]])[]): Label[] {
+  return regions.flatMap(([name, own]) =>
+    own
+      .filter((id) => !regions.some(([, other]) => other.includes(id) && other.length < own.length))
+      .map((id): Label => [id, name]),
   );
 }
 

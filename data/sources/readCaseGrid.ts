@@ -6,7 +6,7 @@ import type { CaseFiles } from './source.js';
 /**
  * Reads where the voxels of a case are, from the image of its first channel; of a NIfTI file the header alone.
  *
- * @throws InputError when the case could not be listed, has no masks or one of an unknown class, or its header is wrong.
+ * @throws InputError when the case could not be listed, has no masks of known classes, or its header is wrong.
  */
 export async function readCaseGrid(caseFiles: CaseFiles): Promise<Grid> {
   checkClassFiles(caseFiles);

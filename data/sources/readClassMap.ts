@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { ZodError } from 'zod';
+import { describeIssues } from '../../suites/rows/readRows.js';
 import { parseJson } from '../../util/parseJson.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { mostSettingsBytes, readBoundedFile } from '../../util/readBoundedFile.js';
@@ -35,6 +37,7 @@ function parse(path: string, text: string): ParsedClassMap {
     return parseClassMap(basename(path).replace(/\.json$/i, ''), parseJson(text));
   } catch (cause) {
     const expected = 'class names by label id, such as {"1": "spleen"}';
-    throw new InputError({ subject: path, expected, found: (cause as Error).message, cause });
+    const found = cause instanceof ZodError ? describeIssues(cause) : (cause as Error).message;
+    throw new InputError({ subject: path, expected, found, cause });
   }
 }

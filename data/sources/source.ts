@@ -42,6 +42,8 @@ export interface CaseFiles extends SourceCase {
    * a mask file or a voxel is unknown.
    */
   readonly segmented: Segmented;
+  /** Names in the case's files that stand for nothing in the anatomy table, and are left out. */
+  readonly leftOut: readonly string[];
   /**
    * What is wrong with the case's folder, such as that it cannot be listed or holds two images: reading the case throws
    * this, and its modality is a guess.

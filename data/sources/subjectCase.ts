@@ -12,7 +12,7 @@ export function subjectCase(
 ): FoundCase | null {
   try {
     const entries = folderEntries(path);
-    const found = layouts.flatMap((layout) => layout.inSubjectFolder(name, entries) ?? []);
+    const found = layouts.flatMap((layout) => layout.inSubjectFolder?.(name, entries) ?? []);
     return found.find(hasLabels) ?? found[0] ?? null;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -173,9 +173,9 @@ const spoiled: readonly { title: string; spoil: (files: Files) => Files; message
     message: /liver\.nii\.gz/,
   },
   {
-    title: 'an unknown class',
-    spoil: (files) => ({ ...files, 'bad/segmentations/third_lung.nii.gz': files[liver] }),
-    message: /third_lung/,
+    title: 'a second file of a class',
+    spoil: (files) => ({ ...files, 'bad/segmentations/liver.nii': files[liver] }),
+    message: /liver\.nii/,
   },
   {
     title: 'masks that are all empty',
@@ -201,6 +201,18 @@ function onAnotherGrid({ masks, ...rest }: typeof drawn): typeof drawn {
   const affine = masks.liver.affine.map((value, index) => (index === 3 ? value + 50 : value));
   return { ...rest, masks: { ...masks, liver: { ...masks.liver, affine } } };
 }
+
+test('a mask of no known class is left out with a notice, and the case is the same without it', async (t) => {
+  const files = drawnFiles('a', drawn);
+  const whole = await generate(files);
+  const more = await generate({ ...files, 'a/segmentations/third_lung.nii.gz': Buffer.from('never read') });
+  t.deepEqual(more.manifest.cases[0].notices, [
+    'left out, as they are of no class that is known: third_lung',
+  ]);
+  for (const file of ['items.jsonl', 'key.jsonl']) {
+    t.is(readFileSync(join(more.out, file), 'utf8'), readFileSync(join(whole.out, file), 'utf8'));
+  }
+});
 
 for (const { title, spoil, message } of spoiled) {
   test(`a case with ${title} is named, the others go on, nothing half-written stays`, async (t) => {

@@ -7,7 +7,7 @@ export const thresholdParameters = {
   /** A structure counts as visible from this area on. */
   minimumArea: z.number().gt(0).default(100),
   /** Fewer visible structures than this, and the slice is not asked about. */
-  minimumStructures: z.int().min(2).default(2),
+  minimumStructures: z.int().min(1).default(2),
   /** The largest structure's area over that of the next must reach this. */
   largestMargin: z.number().gt(1).default(1.3),
   /** A box is asked about only if the structure fills this share of it ... */

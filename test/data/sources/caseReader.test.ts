@@ -144,9 +144,9 @@ for (const [what, files, message] of [
     /expected at least one labelled voxel, found 1 masks, all empty/,
   ],
   [
-    'an unknown class file',
-    { ...good, 's/segmentations/lever.nii.gz': stored(masks.liver) },
-    /lever\.nii\.gz: .* the unknown class file "lever"/,
+    'masks of unknown classes alone',
+    { 's/ct.nii.gz': good['s/ct.nii.gz'], 's/segmentations/lever.nii.gz': stored(masks.liver) },
+    /ct\.nii\.gz: expected a mask of a class of the anatomy table, found lever\. Hint: .*--class-map/,
   ],
   [
     'two files for one class',

@@ -42,6 +42,21 @@ test('ids by name, lists of ids included, are the same map as names by id', asyn
   );
 });
 
+test('of regions that lie within one another, an id is of the smallest', async (t) => {
+  // KiTS 2023 as nnU-Net has it.
+  const { classes } = await readClassMap(
+    write(t, { background: 0, kidney: [1, 2, 3], masses: [2, 3], tumor: 2 }),
+  );
+  t.deepEqual(
+    classes.map(({ id, className }) => [id, className]),
+    [
+      [1, 'kidney'],
+      [2, 'lesion'],
+      [3, 'lesion'],
+    ],
+  );
+});
+
 test('names in words and those of public data sets stand for classes of the table', async (t) => {
   const { classes } = await readClassMap(
     write(t, {
@@ -85,7 +100,7 @@ for (const [what, content, message] of [
   ['no classes', {}, /no class/],
   ['the background alone', { 0: 'background' }, /no class/],
   ['an id that is no integer', { liver: 1.5 }, /expected class names by label id/],
-  ['two names for an id', { whole: [1, 2], core: [2] }, /two names for the id 2: whole and core/],
+  ['two names for an id', { whole: [1, 2], core: [2, 3] }, /two names for the id 2: whole and core/],
   [
     'an alias that is no text',
     { labels: { 1: 'liver' }, aliases: { a: 1 } },

@@ -102,9 +102,9 @@ const mendings: readonly {
     isPublic: true,
   },
   {
-    title: 'a file of an unknown class',
-    broken: { ...files, 'a/segmentations/third_lung.nii.gz': files[liver] },
-    mend: (source) => rmSync(join(source, 'a/segmentations/third_lung.nii.gz')),
+    title: 'a second file of a class',
+    broken: { ...files, 'a/segmentations/liver.nii': files[liver] },
+    mend: (source) => rmSync(join(source, 'a/segmentations/liver.nii')),
     isPublic: false,
   },
 ];

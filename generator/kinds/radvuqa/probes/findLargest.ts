@@ -16,6 +16,7 @@ export const notComplete = 'not all structures of the region are segmented';
 /** Finds the largest of two or more visible structures, where its area is `largestMargin` times the next and it stands out in the window. */
 export function findLargest(scene: Scene, parameters: QuestionParameters): Largest | NotAsked {
   const [first, second] = scene.visible;
+  if (second === undefined) return { kind: 'not asked', reason: 'no other structure is visible' };
   if (scene.unsegmented.length > 0) return { kind: 'not asked', reason: notComplete };
   if (!scene.tellable.includes(first)) return { kind: 'not asked', reason: 'the side cannot be told' };
   const measured = first.areaMm2 / second.areaMm2;

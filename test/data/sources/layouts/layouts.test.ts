@@ -1,0 +1,409 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { radvuqaRecipeSchema } from '../../../../generator/kinds/radvuqa/recipe.js';
+import { optionsOf } from '../../../../suites/answers/answerKinds.js';
+import {
+  type Item,
+  itemSchema,
+  type KeyRow,
+  keyRowSchema,
+  suiteManifestSchema,
+} from '../../../../suites/schema/schema.js';
+import { sliceOrigin, sliceProof } from '../../../support/ofSlice.js';
+import {
+  coarsePhantom,
+  type LabelTable,
+  phantomImage,
+  phantomLabels,
+  phantomLungs,
+  phantomMask,
+} from '../../../support/phantomAs.js';
+import { suiteOf } from '../../../support/suiteOf.js';
+
+/*
+ * The data themselves are not here: a whole phantom is written in each layout, with names and ids as they were read in
+ * its sources (see the layout's file), and what the suite says of each slice is counted again in the phantom's own labels.
+ */
+
+type Modality = 'CT' | 'MR';
+
+interface LayoutCase {
+  readonly title: string;
+  readonly files: Readonly<Record<string, Buffer>>;
+  readonly cases: readonly string[];
+  readonly classMap: string;
+  readonly modality?: Modality;
+  /** Classes of the phantom by the names that questions may use, and no other. */
+  readonly structures: Readonly<Record<string, readonly string[]>>;
+  /** Names that are in some question for certain. */
+  readonly asked: readonly string[];
+}
+
+const kidneys = { 'left kidney': ['kidney_left'], 'right kidney': ['kidney_right'] };
+const adrenals = {
+  'left adrenal gland': ['adrenal_gland_left'],
+  'right adrenal gland': ['adrenal_gland_right'],
+};
+const abdomen = {
+  ...kidneys,
+  ...adrenals,
+  spleen: ['spleen'],
+  gallbladder: ['gallbladder'],
+  esophagus: ['esophagus'],
+  liver: ['liver'],
+  stomach: ['stomach'],
+  aorta: ['aorta'],
+  'inferior vena cava': ['inferior_vena_cava'],
+  pancreas: ['pancreas'],
+};
+
+const amos: LabelTable = {
+  1: ['spleen'],
+  2: ['kidney_right'],
+  3: ['kidney_left'],
+  4: ['gallbladder'],
+  5: ['esophagus'],
+  6: ['liver'],
+  7: ['stomach'],
+  8: ['aorta'],
+  9: ['inferior_vena_cava'],
+  10: ['pancreas'],
+  11: ['adrenal_gland_right'],
+  12: ['adrenal_gland_left'],
+  13: ['duodenum'],
+  14: ['urinary_bladder'],
+  15: ['prostate'],
+};
+
+const flare: LabelTable = {
+  1: ['liver'],
+  2: ['kidney_right'],
+  3: ['spleen'],
+  4: ['pancreas'],
+  5: ['aorta'],
+  6: ['inferior_vena_cava'],
+  7: ['adrenal_gland_right'],
+  8: ['adrenal_gland_left'],
+  9: ['gallbladder'],
+  10: ['esophagus'],
+  11: ['stomach'],
+  12: ['duodenum'],
+  13: ['kidney_left'],
+};
+
+const btcv: LabelTable = {
+  1: ['spleen'],
+  2: ['kidney_right'],
+  3: ['kidney_left'],
+  4: ['gallbladder'],
+  5: ['esophagus'],
+  6: ['liver'],
+  7: ['stomach'],
+  8: ['aorta'],
+  9: ['inferior_vena_cava'],
+  10: ['portal_vein_and_splenic_vein'],
+  11: ['pancreas'],
+  12: ['adrenal_gland_right'],
+  13: ['adrenal_gland_left'],
+};
+
+const vertebrae = [
+  ...Array.from({ length: 12 }, (_, level) => `vertebrae_T${level + 1}`),
+  ...Array.from({ length: 5 }, (_, level) => `vertebrae_L${level + 1}`),
+];
+
+const lungs = [...phantomLungs.left, ...phantomLungs.right];
+const bones = ['sacrum', 'hip_left', 'hip_right', 'femur_left', 'femur_right', ...vertebrae];
+const image = phantomImage();
+const json = (content: unknown) => Buffer.from(JSON.stringify(content));
+
+const layouts: readonly LayoutCase[] = [
+  {
+    title: 'AbdomenAtlas',
+    files: {
+      'BDMAP_00000001/ct.nii.gz': image,
+      'BDMAP_00000001/combined_labels.nii.gz': phantomMask(['liver']),
+      ...Object.fromEntries(
+        Object.entries({
+          aorta: ['aorta'],
+          gall_bladder: ['gallbladder'],
+          kidney_left: ['kidney_left'],
+          kidney_right: ['kidney_right'],
+          liver: ['liver'],
+          pancreas: ['pancreas'],
+          postcava: ['inferior_vena_cava'],
+          spleen: ['spleen'],
+          stomach: ['stomach'],
+          bladder: ['urinary_bladder'],
+          intestine: ['small_bowel'],
+          lung_left: phantomLungs.left,
+          lung_right: phantomLungs.right,
+        }).map(([name, classes]) => [`BDMAP_00000001/segmentations/${name}.nii.gz`, phantomMask(classes)]),
+      ),
+    },
+    cases: ['BDMAP_00000001'],
+    classMap: 'abdomenatlas',
+    structures: {
+      ...abdomen,
+      'urinary bladder': ['urinary_bladder'],
+      'small bowel': ['small_bowel'],
+      'left lung': phantomLungs.left,
+      'right lung': phantomLungs.right,
+    },
+    asked: ['liver', 'left lung', 'right lung', 'small bowel'],
+  },
+  {
+    title: 'AMOS, CT',
+    files: {
+      'dataset.json': json({ name: 'AMOS', labels: { 0: 'background', 8: 'arota' } }),
+      'imagesTr/amos_0001.nii.gz': image,
+      'labelsTr/amos_0001.nii.gz': phantomLabels(amos),
+      'imagesTs/amos_0002.nii.gz': image,
+    },
+    cases: ['amos_0001'],
+    classMap: 'amos',
+    structures: { ...abdomen, duodenum: ['duodenum'], 'urinary bladder': ['urinary_bladder'] },
+    asked: ['liver', 'left kidney', 'right kidney'],
+  },
+  {
+    title: 'AMOS, MR beside CT',
+    modality: 'MR',
+    files: {
+      'imagesVa/amos_0500.nii.gz': image,
+      'labelsVa/amos_0500.nii.gz': phantomLabels(amos),
+      'imagesVa/amos_0507.nii.gz': phantomImage('MR'),
+      'labelsVa/amos_0507.nii.gz': phantomLabels(amos, 'MR'),
+    },
+    cases: ['amos_0507'],
+    classMap: 'amos',
+    structures: { ...abdomen, duodenum: ['duodenum'], 'urinary bladder': ['urinary_bladder'] },
+    asked: ['liver'],
+  },
+  {
+    title: 'FLARE 2022',
+    files: {
+      'images/FLARE22_Tr_0001_0000.nii.gz': image,
+      'labels/FLARE22_Tr_0001.nii.gz': phantomLabels(flare),
+    },
+    cases: ['FLARE22_Tr_0001'],
+    classMap: 'flare',
+    structures: { ...abdomen, duodenum: ['duodenum'] },
+    asked: ['liver', 'left kidney', 'right kidney'],
+  },
+  {
+    title: 'BTCV',
+    files: {
+      'RawData/Training/img/img0001.nii.gz': image,
+      'RawData/Training/label/label0001.nii.gz': phantomLabels(btcv),
+    },
+    cases: ['img0001'],
+    classMap: 'btcv',
+    structures: { ...abdomen, 'portal and splenic veins': ['portal_vein_and_splenic_vein'] },
+    asked: ['liver', 'left kidney', 'right kidney'],
+  },
+  {
+    title: 'the Medical Segmentation Decathlon',
+    files: {
+      'dataset.json': json({
+        name: 'Liver',
+        modality: { 0: 'CT' },
+        labels: { 0: 'background', 1: 'liver', 2: 'cancer' },
+      }),
+      'imagesTr/liver_0.nii.gz': image,
+      'labelsTr/liver_0.nii.gz': phantomLabels({ 1: ['liver'], 2: ['spleen'] }),
+      'imagesTs/liver_132.nii.gz': image,
+    },
+    cases: ['liver_0'],
+    classMap: 'source',
+    structures: { liver: ['liver'] },
+    asked: ['liver'],
+  },
+  {
+    title: 'nnU-Net 2, with regions, a label to ignore and a name outside the table',
+    files: {
+      'dataset.json': json({
+        channel_names: { 0: 'CT' },
+        labels: { background: 0, kidneys: [1, 2], tumor: 2, liver: 3, fossa: 4, ignore: 5 },
+        file_ending: '.nii.gz',
+      }),
+      'imagesTr/case_1_0000.nii.gz': image,
+      'labelsTr/case_1.nii.gz': phantomLabels({
+        1: ['kidney_left', 'kidney_right'],
+        2: ['pancreas'],
+        3: ['liver'],
+        4: ['spleen'],
+        5: ['stomach'],
+      }),
+    },
+    cases: ['case_1'],
+    classMap: 'source',
+    structures: { liver: ['liver'], kidneys: ['kidney_left', 'kidney_right'] },
+    asked: ['liver', 'kidneys'],
+  },
+  {
+    title: 'VerSe by subject',
+    files: {
+      'rawdata/sub-verse004/sub-verse004_ct.nii.gz': image,
+      'derivatives/sub-verse004/sub-verse004_seg-vert_msk.nii.gz': phantomLabels({
+        ...Object.fromEntries(vertebrae.map((name, place) => [8 + place, [name]])),
+        // As if this spine had one more of each: T12 as T13, L5 as L6.
+        28: ['vertebrae_T12'],
+        25: ['vertebrae_L5'],
+      }),
+      'derivatives/sub-verse004/sub-verse004_seg-subreg_ctd.json': json([]),
+    },
+    cases: ['sub-verse004'],
+    classMap: 'verse',
+    structures: { vertebrae },
+    asked: ['vertebrae'],
+  },
+  {
+    title: 'CT-ORG',
+    files: {
+      'volume-0.nii.gz': image,
+      'labels-0.nii.gz': phantomLabels({
+        1: ['liver'],
+        2: ['urinary_bladder'],
+        3: lungs,
+        4: ['kidney_left', 'kidney_right'],
+        5: bones,
+      }),
+    },
+    cases: ['volume-0'],
+    classMap: 'ct_org',
+    structures: {
+      liver: ['liver'],
+      'urinary bladder': ['urinary_bladder'],
+      lungs,
+      kidneys: ['kidney_left', 'kidney_right'],
+    },
+    asked: ['liver', 'lungs'],
+  },
+  {
+    title: 'KiTS',
+    files: {
+      'case_00000/imaging.nii.gz': image,
+      'case_00000/segmentation.nii.gz': phantomLabels({ 1: ['kidney_left', 'kidney_right'], 2: ['spleen'] }),
+    },
+    cases: ['case_00000'],
+    classMap: 'kits',
+    structures: { kidneys: ['kidney_left', 'kidney_right'] },
+    asked: ['kidneys'],
+  },
+  {
+    title: 'LiTS',
+    files: {
+      'volume-0.nii': image,
+      'segmentation-0.nii': phantomLabels({ 1: ['liver'], 2: ['spleen'] }),
+      'test-volume-1.nii': image,
+    },
+    cases: ['volume-0'],
+    classMap: 'lits',
+    structures: { liver: ['liver'] },
+    asked: ['liver'],
+  },
+];
+
+const settings = {
+  name: 'test',
+  minimumAxialSize: 16,
+  minimumLongerSide: 64,
+  minimumStructures: 1,
+  prompts: ['basic'],
+};
+
+async function makeSuite({ files, modality = 'CT' }: LayoutCase) {
+  const recipe = radvuqaRecipeSchema.parse({ ...settings, modality });
+  const out = await suiteOf(files, { recipe, seed: 3 });
+  const read = (file: string) =>
+    readFileSync(join(out, file), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  return {
+    items: read('items.jsonl').map((line) => itemSchema.parse(JSON.parse(line))),
+    keys: read('key.jsonl').map((line) => keyRowSchema.parse(JSON.parse(line))),
+    manifest: suiteManifestSchema.parse(JSON.parse(readFileSync(join(out, 'suite.json'), 'utf8'))),
+  };
+}
+
+const normalAxis = { sagittal: 0, coronal: 1, axial: 2 } as const;
+
+/** Voxels of some classes of the phantom within a box. */
+function countVoxels(
+  names: readonly string[],
+  [x0, y0, z0, x1, y1, z1]: readonly number[],
+  modality: Modality,
+) {
+  const { labels, classNames, grid } = coarsePhantom(modality);
+  const wanted = new Set(names.map((name) => classNames.indexOf(name) + 1));
+  const [columns, rows] = grid.shape;
+  let voxels = 0;
+  for (let z = z0; z <= z1; z++) {
+    for (let y = y0; y <= y1; y++) {
+      for (let x = x0; x <= x1; x++) if (wanted.has(labels[x + columns * (y + rows * z)])) voxels++;
+    }
+  }
+  return voxels;
+}
+
+/** Square millimetres of a voxel on a slice. */
+function voxelArea(item: Item, modality: Modality): number {
+  const { affine } = coarsePhantom(modality).grid;
+  const normal = normalAxis[sliceOrigin(item).plane];
+  return [0, 5, 10].reduce(
+    (area, place, axis) => (axis === normal ? area : area * Math.abs(affine[place])),
+    1,
+  );
+}
+
+function structuresOf(keys: readonly KeyRow[]) {
+  return keys.flatMap((key) => sliceProof(key).structures);
+}
+
+for (const layout of layouts) {
+  test(`${layout.title}: the suite asks of what its labels mean, and of nothing else`, async (t) => {
+    const { items, keys, manifest } = await makeSuite(layout);
+    t.deepEqual(
+      manifest.cases.map((one) => one.case),
+      layout.cases,
+    );
+    t.deepEqual(
+      manifest.rejectedCases.filter(({ reason }) => reason !== 'left out by the recipe'),
+      [],
+    );
+    t.true(items.length > 0);
+    t.true(keys.every(({ labels }) => labels?.classMap === layout.classMap || layout.classMap === 'source'));
+    for (const [place, key] of keys.entries()) {
+      const { modality = 'CT', structures } = layout;
+      for (const { name, areaMm2, boxVoxels } of sliceProof(key).structures) {
+        t.not(structures[name], undefined, name);
+        const inBox =
+          countVoxels(structures[name] ?? [], boxVoxels, modality) * voxelArea(items[place], modality);
+        // A box is around one piece, and may hold a bit of another.
+        t.true(areaMm2 <= inBox && areaMm2 > 0.8 * inBox, `${name}: ${areaMm2} of ${inBox}`);
+      }
+    }
+    const names = new Set(structuresOf(keys).map(({ name }) => name));
+    for (const name of layout.asked) t.true(names.has(name), name);
+    for (const item of items.filter(({ question }) => question === 'CEQ2')) {
+      for (const option of optionsOf(item.answer) ?? [])
+        t.true(option in layout.structures || option === 'brain', option);
+    }
+  });
+
+  test(`${layout.title}: what is called left is on the left of the body`, async (t) => {
+    const { keys } = await makeSuite(layout);
+    const middles = structuresOf(keys).flatMap(({ name, boxVoxels }) => {
+      const side = /^(left|right) /.exec(name)?.[1];
+      return side === undefined ? [] : [{ side, middle: (boxVoxels[0] + boxVoxels[3]) / 2 }];
+    });
+    const centre = coarsePhantom(layout.modality).grid.shape[0] / 2;
+    // In RAS+ the first index grows to the patient's right.
+    for (const { side, middle } of middles) t.is(middle > centre, side === 'right');
+    t.is(
+      middles.length > 0,
+      Object.keys(layout.structures).some((name) => /^(?:left|right) /.test(name)),
+    );
+  });
+}
