@@ -3,7 +3,7 @@ import type { Grid } from './volume.js';
 import { withStoredVolume } from './withStoredVolume.js';
 
 /**
- * Reads where a volume's voxels are, turned to RAS+. Of a NIfTI file only the header is read; other formats
+ * Reads where a volume's voxels are, turned to RAS+. Of NIfTI and DICOM only headers are read; other formats
  * are read whole.
  *
  * @param path as for `readVolume`

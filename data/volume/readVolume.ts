@@ -9,9 +9,10 @@ import { withStoredVolume } from './withStoredVolume.js';
  *
  * Voxel (i, j, k) is at i + nx * (j + ny * k), i to the right, j to the front, k to the head. Voxels keep the
  * number type of the file; they are Float64Array when the file has a slope or intercept, or 64-bit integers.
- * NaN stays NaN. Memory holds the volume once (twice for the formats that ITK reads).
+ * NaN stays NaN. Memory holds the volume once (twice for NRRD and MetaImage).
  *
- * @param path NIfTI-1 or -2 (`.nii`, `.nii.gz`), NRRD, MetaImage (`.mha`, `.mhd`) or a folder with one DICOM series
+ * @param path NIfTI-1 or -2 (`.nii`, `.nii.gz`, `.hdr`), NRRD, MetaImage (`.mha`, `.mhd`), a folder with one DICOM series or a DICOM
+ *   file of many frames
  * @throws InputError when there is no such file, or it is not one 3-D volume, is damaged (gzip checksums and
  *   lengths are checked), has another length than its header says, an unknown voxel type, a singular affine or
  *   voxels less than 0.01 or more than 100 mm apart.

@@ -22,7 +22,7 @@ export function checkPixels({ path, pixels, syntax }: DicomHeader, format: Pixel
   if (pixels?.isWhole === false)
     throw fail(`the ${length} bytes of pixels that it says`, 'the end of the file');
   // A value has an even length.
-  if (length === bytes + (bytes % 2)) return;
+  if (length === bytes || length === bytes + (bytes % 2)) return;
   const { frames, columns, rows, bitsAllocated } = format;
   const size = `${columns} x ${rows} pixels of ${bitsAllocated} bits`;
   throw fail(`the ${bytes} bytes of ${frames} frames of ${size}`, `${length}`);

@@ -126,6 +126,26 @@ test('a DICOM file without a window is shown by its values; MONOCHROME1 has blac
   t.deepEqual([turned.values[0], turned.values[11]], [255, 0]);
 });
 
+test('a DICOM file is the same picture in any transfer syntax, with a preamble and without', async (t) => {
+  const named = { ...slice, window: '-574', windowWidth: '901' };
+  const plain = await read(t, dicomBytes(named));
+  for (const syntax of ['implicit', 'big-endian', 'deflated', 'RLE'] as const) {
+    t.deepEqual(await read(t, dicomBytes({ ...named, syntax })), plain, syntax);
+  }
+  for (const start of ['header', 'data set'] as const) {
+    t.deepEqual(await read(t, dicomBytes({ ...named, start })), plain, start);
+  }
+  const dark = {
+    photometric: 'MONOCHROME1',
+    elements: { '00280101': ['US', [12]], '00280102': ['US', [11]] },
+  } as const;
+  for (const syntax of ['explicit', 'big-endian', 'RLE'] as const) {
+    const { range } = await read(t, dicomBytes({ ...slice, ...dark, syntax }));
+    // 4095 less the value, rescaled.
+    t.deepEqual(range, { lower: 4095 - 1100 - 1024, upper: 4095 - 1024 }, syntax);
+  }
+});
+
 const pixels = [
   { title: 'Pixel Spacing', tags: { spacing: '2\\0.5' }, expected: { down: 2, across: 0.5, unit: 'mm' } },
   {
@@ -153,6 +173,8 @@ test('CT is in Hounsfield units where its file says how to rescale it, and is no
   t.true(await isHounsfield({}));
   t.false(await isHounsfield({ modality: 'MR' }));
   t.false(await isHounsfield({ photometric: 'MONOCHROME1' }));
+  t.false(await isHounsfield({ elements: { '00281052': null, '00281053': null } }));
+  t.false(await isHounsfield({ elements: { '00281054': ['LO', 'MGML'] } }));
   t.is((await read(t, await greyPicture(ramp, 16).png().toBuffer())).isHounsfield, undefined);
 });
 
@@ -192,6 +214,22 @@ async function refused(): Promise<readonly (readonly [title: string, bytes: Buff
   const tiff = await greyPicture(ramp, 16).tiff({ compression: 'none' }).toBuffer();
   return [
     ['an empty file', Buffer.alloc(0), /an empty file/],
+    [
+      'a pointer of Git LFS',
+      Buffer.from('version https://git-lfs.github.com/spec/v1\n'),
+      /a Git LFS pointer/,
+    ],
+    [
+      'a DICOM file with half a rescale',
+      dicomBytes({ ...slice, elements: { '00281052': null } }),
+      /a rescale slope other than 0 and an intercept, found 1 and none/,
+    ],
+    ['a DICOM file of colours', dicomBytes({ ...slice, photometric: 'RGB' }), /expected grey pixels/],
+    [
+      'a DICOM file of two frames',
+      dicomBytes({ ...slice, elements: { '00280008': ['IS', '2'] } }),
+      /one frame of greys, found 2 frames/,
+    ],
     ['text', Buffer.from('no picture'), /expected a PNG, JPEG, TIFF or DICOM picture/],
     ['another format', await greyPicture(ramp, 16).webp().toBuffer(), /found webp/],
     ['a cut PNG', png.subarray(0, png.length - 40), /cannot be read/],
