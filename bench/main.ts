@@ -80,10 +80,13 @@ async function printGaming(): Promise<void> {
       const { question, items, chance, baselines, gaming, constant } = one;
       const told = (mean: number) => `${mean.toFixed(2)}${beatsChance(mean, one) ? '!' : ''}`;
       const all = [...Object.entries(baselines), ...Object.entries(gaming)];
-      const upper = (chance.interval?.upper ?? chance.mean).toFixed(2);
-      console.log(`  ${question}, ${items} items: random ${chance.mean.toFixed(2)} (up to ${upper})`);
+      const chanceMean = chance.value ?? Number.NaN;
+      const upper = (chance.interval?.upper ?? chanceMean).toFixed(2);
+      console.log(`  ${question}, ${items} items: random ${chanceMean.toFixed(2)} (up to ${upper})`);
       console.log(`    ${all.map(([name, mean]) => `${name} ${told(mean)}`).join(', ')}`);
-      console.log(`    best constant answer: "${constant.answer}" ${told(constant.mean)} (right that often)`);
+      console.log(
+        `    best constant answer: "${constant.answer}" ${told(constant.score.value ?? Number.NaN)} (right that often)`,
+      );
     }
   }
 }

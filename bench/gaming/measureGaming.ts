@@ -1,31 +1,32 @@
 import { judgeByRules } from '../../judge/rules/judgeByRules.js';
 import { valueTold } from '../../judge/valueTold.js';
 import { createModel } from '../../models/createModel.js';
-import type { Interval } from '../../statistics/interval.js';
+import { bestConstant, type ConstantAnswer } from '../../reports/floors/bestConstant.js';
+import type { MetricResult } from '../../results/summarize/metrics/metric.js';
 import { meanInterval } from '../../statistics/meanInterval.js';
 import { scoreOf } from '../../suites/answers/answerKinds.js';
 import { measures } from '../../suites/measures.js';
 import { type KeyedItem, readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
-import { constantAnswers } from './constantAnswers.js';
 import { gamingAnswers } from './gamingAnswers.js';
 
 /** What answers that look at no image get in one type of question: means over its items, the unscored ones as the worst. */
 export interface GamedQuestion {
   readonly question: string;
   readonly items: number;
-  /** Of baseline:random, with its 95 % interval. */
-  readonly chance: { readonly mean: number; readonly interval: Interval | null };
+  /** Of baseline:random, with its 95 % interval over all of its answers. */
+  readonly chance: MetricResult;
   /** Of other baselines by name. */
   readonly baselines: Readonly<Record<string, number>>;
   /** Of the answers in `gamingAnswers`, by name. */
   readonly gaming: Readonly<Record<string, number>>;
-  /** The best answer of `constantAnswers`. */
-  readonly constant: { readonly answer: string; readonly mean: number };
+  readonly constant: ConstantAnswer;
 }
 
 const baselines = ['blind', 'neighbours'] as const;
-/** Each is answered in more than a hundred ways. */
-const itemsPerQuestion = 12;
+/** Each is answered in some thirty ways. */
+const itemsPerQuestion = 24;
+/** How often chance answers each item: by this its interval is that of chance, and hardly that of the items. */
+const draws = 5;
 
 /** Judges by rules what gaming gets on a suite, by type of question. */
 export async function measureGaming(suite: string, seed = 1): Promise<readonly GamedQuestion[]> {
@@ -34,7 +35,9 @@ export async function measureGaming(suite: string, seed = 1): Promise<readonly G
     const { question } = keyed.item;
     byQuestion.set(question, [...(byQuestion.get(question) ?? []), keyed]);
   }
-  const random = await baselineAnswers(suite, 'random', seed);
+  const randoms = await Promise.all(
+    Array.from({ length: draws }, (_, draw) => baselineAnswers(suite, 'random', seed + draw)),
+  );
   const others = await Promise.all(
     baselines.map(async (name) => [name, await baselineAnswers(suite, name, seed)] as const),
   );
@@ -42,11 +45,11 @@ export async function measureGaming(suite: string, seed = 1): Promise<readonly G
   for (const [question, all] of [...byQuestion].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const step = Math.ceil(all.length / itemsPerQuestion);
     const items = all.filter((_item, place) => place % step === 0);
-    const byChance = await valuesOf(items, random);
+    const byChance = (await Promise.all(randoms.map((random) => valuesOf(items, random)))).flat();
     measured.push({
       question,
       items: items.length,
-      chance: { mean: meanOf(byChance), interval: intervalOf(byChance) },
+      chance: scored(byChance),
       baselines: Object.fromEntries(
         await Promise.all(
           others.map(async ([name, ask]) => [name, meanOf(await valuesOf(items, ask))] as const),
@@ -59,7 +62,9 @@ export async function measureGaming(suite: string, seed = 1): Promise<readonly G
           }),
         ),
       ),
-      constant: await bestConstant(items),
+      constant: await bestConstant(items, async (answer) =>
+        scored(await valuesOf(items, async () => answer)),
+      ),
     });
   }
   return measured;
@@ -67,7 +72,7 @@ export async function measureGaming(suite: string, seed = 1): Promise<readonly G
 
 /** Whether something beats chance by more than the interval of chance. */
 export function beatsChance(mean: number, { chance }: GamedQuestion): boolean {
-  return mean > (chance.interval?.upper ?? chance.mean);
+  return mean > (chance.interval?.upper ?? chance.value ?? Number.NaN);
 }
 
 type Answerer = (keyed: KeyedItem) => Promise<string>;
@@ -77,15 +82,6 @@ async function baselineAnswers(suite: string, name: string, seed: number): Promi
   const { signal } = new AbortController();
   return async ({ item: { id, text, answer } }) =>
     (await model.ask({ id, text, answer, images: [] }, signal)).response;
-}
-
-async function bestConstant(items: readonly KeyedItem[]): Promise<GamedQuestion['constant']> {
-  let best = { answer: '', mean: Number.NEGATIVE_INFINITY };
-  for (const answer of constantAnswers(items[0].item.answer)) {
-    const mean = meanOf(await valuesOf(items, async () => answer));
-    if (mean > best.mean) best = { answer, mean };
-  }
-  return best;
 }
 
 async function valuesOf(items: readonly KeyedItem[], answerer: Answerer): Promise<number[]> {
@@ -98,10 +94,10 @@ async function valuesOf(items: readonly KeyedItem[], answerer: Answerer): Promis
   return values;
 }
 
-function intervalOf(values: readonly number[]): Interval | null {
+function scored(values: readonly number[]): MetricResult {
   const sum = values.reduce((total, value) => total + value, 0);
   const squareSum = values.reduce((total, value) => total + value * value, 0);
-  return meanInterval({ n: values.length, sum, squareSum });
+  return { value: meanOf(values), interval: meanInterval({ n: values.length, sum, squareSum }) };
 }
 
 function meanOf(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Item } from '../../suites/schema/schema.js';
-import { boundedReply } from './boundedReply.js';
+import { boundedReply } from '../../util/text/boundedReply.js';
 import { ruleOf } from './rules.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Item, KeyRow, Verdict } from '../../suites/schema/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { boundedReply, readableLength } from './boundedReply.js';
+import { boundedReply, readableLength } from '../../util/text/boundedReply.js';
 import { ruleOf } from './rules.js';
 
 /**

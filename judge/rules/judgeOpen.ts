@@ -5,6 +5,7 @@ import { plainText } from '../../util/text/plainText.js';
 import { withoutReasoning } from '../../util/text/withoutReasoning.js';
 import { unscored } from '../unscored.js';
 import { findMentions } from './mentions/findMentions.js';
+import { withoutMiddleNames } from './mentions/withoutMiddleNames.js';
 import type { OpenRule } from './openAnswer.js';
 import { planeOf } from './planeOf.js';
 import type { AnsweredItem } from './rule.js';
@@ -15,7 +16,7 @@ export function judgeOpen<Name extends AnswerKindName>(
   rule: OpenRule<Name>,
 ): Verdict {
   const spoken = withoutReasoning(response);
-  const text = plainText(spoken.text);
+  const text = withoutMiddleNames(plainText(spoken.text));
   if (text === '' && spoken.unfinished) {
     return unscored(
       'open: unfinished',

@@ -1,9 +1,10 @@
+import { boundedReply } from '../../util/text/boundedReply.js';
 import { plainText } from '../../util/text/plainText.js';
 import { withoutReasoning } from '../../util/text/withoutReasoning.js';
 import { decliningPhrases } from './decliningPhrases.js';
 import { idlePhrases } from './idlePhrases.js';
 
-/** A refusal is short; more than this is not read. */
+/** A refusal is short: of what is left without reasoning, more than this is not read. */
 const readLength = 4000;
 
 /**
@@ -29,7 +30,9 @@ const leadIn = /^(?:as an? (?:\w+ ){1,4}(?=(?:i|we)\b)|(?:and|so|unfortunately),
  * shows the liver") is none, nor is an answer that says what cannot be seen. English only.
  */
 export function isRefusal(reply: string): boolean {
-  const text = plainText(withoutReasoning(reply).text).slice(0, readLength).toLowerCase();
+  const text = plainText(withoutReasoning(boundedReply(reply).text).text)
+    .slice(0, readLength)
+    .toLowerCase();
   const clauses = text.split(clauseEnd).map((clause) => clause.trim().replace(leadIn, ''));
   return clauses.some(declines) && clauses.every((clause) => declines(clause) || isIdle(clause));
 }

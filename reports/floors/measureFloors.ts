@@ -6,8 +6,10 @@ import type { MetricResult } from '../../results/summarize/metrics/metric.js';
 import { scoreOf } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { type KeyedItem, readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
+import type { Item } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { createReservoir, type Reservoir } from '../../util/reservoir.js';
+import { bestConstant, type ConstantAnswer } from './bestConstant.js';
 
 /** Baselines that never see an image: by chance, from an item's own text, and from the texts of all items of its image. */
 export const floorNames = ['random', 'blind', 'neighbours'] as const;
@@ -20,10 +22,11 @@ export interface Floor {
   /** Items of the sample. */
   readonly n: number;
   readonly scores: Readonly<Record<FloorName, MetricResult>>;
+  readonly constant: ConstantAnswer;
 }
 
 /**
- * Answers a sample of each question type of a suite without its images, and judges by rules.
+ * Answers a sample of each question type of a suite without its images, by baselines and by the best answer that is always the same, and judges by rules.
  *
  * @param options.suite Folder of a suite with its key.
  * @param options.perQuestion Items of each question type.
@@ -46,10 +49,11 @@ export async function measureFloors({
     const measure = scoreOf(kept[0].item.answer);
     const results: [FloorName, MetricResult][] = [];
     for (const [place, name] of floorNames.entries()) {
-      results.push([name, await scoreOn(kept, models[place], measure)]);
+      results.push([name, await scoreOn(kept, measure, answersOf(models[place]))]);
     }
     const scores = Object.fromEntries(results) as Record<FloorName, MetricResult>;
-    floors.push({ question, measure, n: kept.length, scores });
+    const constant = await bestConstant(kept, (answer) => scoreOn(kept, measure, async () => answer));
+    floors.push({ question, measure, n: kept.length, scores, constant });
   }
   return floors;
 }
@@ -70,18 +74,22 @@ async function drawByQuestion(
   return byQuestion;
 }
 
+type AnswerItem = (item: Item) => Promise<string>;
+
+function answersOf(model: Model): AnswerItem {
+  const { signal } = new AbortController();
+  return async ({ id, text, answer }) => (await model.ask({ id, text, answer, images: [] }, signal)).response;
+}
+
 async function scoreOn(
   sample: readonly KeyedItem[],
-  model: Model,
   measure: MeasureName,
+  answerTo: AnswerItem,
 ): Promise<MetricResult> {
-  const { signal } = new AbortController();
   const sums = mean.start();
   const subjects = [...new Set(sample.map(({ item }) => item.subject))];
   for (const { item, key } of sample) {
-    const { id, text, answer } = item;
-    const { response } = await model.ask({ id, text, answer, images: [] }, signal);
-    const verdict = judgeByRules(item, key, response);
+    const verdict = judgeByRules(item, key, await answerTo(item));
     const told = verdict.outcome === 'scored' ? verdict.values[measure] : undefined;
     const value = told ?? measureOf(measure).worst ?? Number.NaN;
     if (!Number.isNaN(value))

@@ -10,15 +10,18 @@ test('floors are what baselines score without an image, by question type, and th
   const options = { suite, perQuestion: 20, seed: 1 };
   const floors = await measureFloors(options);
   t.true(floors.length > 3);
-  for (const { question, measure, n, scores } of floors) {
+  for (const { question, measure, n, scores, constant } of floors) {
     t.true(n > 0 && n <= 20, question);
-    const values = Object.values(scores).map(({ value }) => value ?? Number.NaN);
+    const values = [...Object.values(scores), constant.score].map(({ value }) => value ?? Number.NaN);
     const [least, greatest] = measure === 'accuracy' ? [0, 1] : [1, 5];
     t.true(
       values.every((value) => value >= least && value <= greatest),
       `${question}: ${values.join()}`,
     );
   }
+  const letter = floors.find(({ question }) => question === 'CEQ1')?.constant;
+  t.regex(letter?.answer ?? '', /^[A-D]$/);
+  t.true((letter?.score.value ?? 0) >= 0.25, 'some letter is right in a quarter of the items at least');
   const ceq1 = floors.find(({ question }) => question === 'CEQ1')?.scores;
   t.true((ceq1?.neighbours.value ?? 0) >= (ceq1?.blind.value ?? 1), 'neighbours know more than the blind');
   t.deepEqual(await measureFloors(options), floors);

@@ -5,7 +5,7 @@ import { leavesOpen } from './options/authenticityFinder.js';
 
 /** "I cannot tell whether it is real", "it is impossible to say if this was synthesised". */
 const undecided =
-  /\b(?:cannot|can ?not|can't|could not|couldn't|unable to|not able to|(?:impossible|difficult|hard|not possible) (?:for me )?to)\b[^.;!?\n]*\b(?:real|authentic|genuine|synthe\w+|generated|fake)\b/i;
+  /\b(?:cannot|can ?not|can't|could not|couldn't|unable to|not able to|(?:impossible|difficult|hard|not possible) (?:for me )?to)\b[^.;!?\n]{0,200}\b(?:real|authentic|genuine|synthe\w+|generated|fake)\b/i;
 
 /**
  * The option that says the same of an image as a plain text does, for replies in sentences ("this looks AI-generated to me",

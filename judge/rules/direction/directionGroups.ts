@@ -28,8 +28,8 @@ const doubt = new RegExp(doubting, 'i');
 const denied = /\b(?:not|never|neither|isn't|doesn't)\b[^.;!?\n]*$/i;
 
 /**
- * Words of direction in a text whose actors are masked, put together; left out are places on the image, contradictory groups and
- * those with a word that points out of the image.
+ * Words of direction in a text whose actors are masked, put together; left out are places on the image and groups with
+ * a word that points out of the image; the words of a contradictory group stand for themselves.
  */
 export function directionGroups(masked: string, plane: Plane | null): readonly DirectionGroup[] {
   const groups: DirectionTerm[][] = [];
@@ -64,7 +64,8 @@ function toGroup(terms: readonly DirectionTerm[]): DirectionGroup[] {
   if (vectors.length < terms.length) return [];
   const ups = new Set(vectors.map(({ up }) => up).filter((value) => value !== 0));
   const rights = new Set(vectors.map(({ right }) => right).filter((value) => value !== 0));
-  if (ups.size > 1 || rights.size > 1) return [];
+  // "Above, below or left" tells three.
+  if (ups.size > 1 || rights.size > 1) return terms.length > 1 ? terms.flatMap((one) => toGroup([one])) : [];
   const direction = directionOf({ up: [...ups][0] ?? 0, right: [...rights][0] ?? 0 });
   return direction === null ? [] : [{ start: terms[0].start, end: terms[terms.length - 1].end, direction }];
 }

@@ -55,6 +55,14 @@ const term =
 const otherUse =
   /^ (?:next|above|below|under|underneath|beneath|at|there|here|beside|behind|answer|now|between)\b/i;
 
+/** "Any of the options could be right", "each option is right". */
+const correct =
+  /\b(?:options|choices|answers|alternatives|possibilities|of (?:them|these|those)|(?:any|each|every|either) (?:one|option|choice|answer|alternative))(?: \w+){0,3} (?:is|are|be)(?: all| both| equally)? $/i;
+
+function isOtherUse(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return otherUse.test(text.slice(end, end + 14)) || correct.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /**
  * Words of direction in a text, as the image of a plane shows them. The patient's own left and right are turned
  * round on axial and coronal images (radiological display) and point out of others.
@@ -64,7 +72,7 @@ export function directionTerms(text: string, plane: Plane | null): readonly Dire
     const start = match.index;
     const end = start + match[0].length;
     const word = match[0].toLowerCase();
-    if (word === 'right' && otherUse.test(text.slice(end, end + 14))) return [];
+    if (word === 'right' && isOtherUse(text, { start, end })) return [];
     const hour = match.groups?.hour;
     const vector = hour === undefined ? vectorOf(word, plane) : vectorOfHour(Number(hour));
     const turned = vector && isPatientSide(text, { start, end }) ? turnSide(vector, plane) : vector;

@@ -61,7 +61,29 @@ function statementsOf({ asked, plane, text, mentions }: DirectionAnswer): Statem
     const whole = withPreposition(text, group);
     return stanceOf(text, whole, clauseOf(whole)) === 'denied';
   };
-  return groups.filter((group) => !isDenied(group)).flatMap((group) => orient(text, group, actors));
+  const listed = groups.filter((group, index) => isListed(text, group, groups[index - 1], groups[index + 1]));
+  return groups
+    .filter((group) => !isDenied(group))
+    .flatMap((group) => orient(text, group, actors))
+    .map((one) =>
+      one.manner === 'alone' && listed.some(({ start }) => start === one.start)
+        ? { ...one, manner: 'loose' }
+        : one,
+    );
+}
+
+/** "Above, below, left": one of several side by side is no answer by itself. */
+function isListed(
+  text: string,
+  { start, end }: DirectionGroup,
+  last: DirectionGroup | undefined,
+  next: DirectionGroup | undefined,
+): boolean {
+  const isBehind = (from: number, to: number) =>
+    /^[ ,;|/]{1,3}(?:(?:or|and|to|on|the) )*$/i.test(text.slice(from, to));
+  return (
+    (last !== undefined && isBehind(last.end, start)) || (next !== undefined && isBehind(end, next.start))
+  );
 }
 
 /** A denial reaches through the words that belong to the direction: "not to the left". */

@@ -1,8 +1,10 @@
+import type { KeyIdea } from '../../../data/anatomy/anatomyClass.js';
 import { anatomyOf } from '../../../data/anatomy/anatomyOf.js';
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { keyIdeasFound } from '../../../data/anatomy/keyIdeasFound.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import { judgeOpen } from '../judgeOpen.js';
+import { functionParticiples, functionVerbs } from '../mentions/beside/functionVerbs.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import { maskNames } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
@@ -37,7 +39,7 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
   const { classes } = key.answer;
   const [structure] = structuresOf(classes);
   const { function: asked } = anatomyOf(classes[0]);
-  const found = keyIdeasFound(text, asked);
+  const found = ideasTold(text, mentions, asked.keyIdeas);
   if (asked.keyIdeas.length === 0) {
     const analysis = `The anatomy table has no key ideas of what ${structure} does.`;
     return { outcome: 'unscored', reason: 'no key ideas', analysis };
@@ -72,6 +74,20 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
     },
     analysis: `Key ideas of ${structure} found: ${listed(found.map((idea) => idea.name)) || 'none'} (${found.length} of ${asked.keyIdeas.length})${others.words > 0 ? `; words of other functions: ${others.words}` : ''}${claimed.length > 0 ? `; structure named: ${phrasesOf(claimed)}` : ''}${absenceNote(hallucination)}.`,
   };
+}
+
+/** Words of what something does. */
+const doing = new RegExp(`\\b(?:${functionVerbs}|${functionParticiples})\\b`, 'i');
+
+/** The ideas that a text tells; names alone ("a muscle, the pelvis") tell none. */
+function ideasTold(
+  text: string,
+  mentions: readonly Mention[],
+  keyIdeas: readonly KeyIdea[],
+): readonly KeyIdea[] {
+  const found = keyIdeasFound(text, { keyIdeas });
+  const beyondNames = maskNames(text, mentions, ' ');
+  return doing.test(text) || keyIdeasFound(beyondNames, { keyIdeas }).length > 0 ? found : [];
 }
 
 /** One more than four times the share of ideas that are told, rounded up, unless other functions are told as well: precision counts. */

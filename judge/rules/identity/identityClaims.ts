@@ -35,6 +35,9 @@ const comparison =
 const deniedReal =
   /\b(?:not|never|n't|rather than|instead of)\b[^.;!?\n]*\b(?:real|genuine|authentic|actual)\b[^.;!?\n]*$/i;
 
+/** How far before a term its clause is looked at, in characters. */
+const reach = 300;
+
 /** What a plain text says the image is or is not, in its order; what it leaves open is left out. */
 export function identityClaims(text: string): IdentityClaim[] {
   const masked = text.replace(
@@ -45,7 +48,7 @@ export function identityClaims(text: string): IdentityClaim[] {
   return findPhrases(text, [identityTerms]).flatMap(({ start, end, meaning: term }) => {
     if (term.about === 'nothing') return [];
     const clause = clauseOf({ start, end });
-    const before = text.slice(clause.start, start);
+    const before = text.slice(Math.max(clause.start, start - reach), start);
     if (leftOpen.test(before)) return [];
     if (term.about === 'subject' && !term.species && comparison.test(before)) return [];
     const phrase = text.slice(start, end);

@@ -6,21 +6,20 @@ import { levels } from './referent.js';
  * the chest" only the left lung is left, in "left lung (upper lobe)" the left lung, too.
  */
 export function mostSpecific(mentions: readonly Mention[]): readonly Mention[] {
-  const distinct = mentions.filter(
-    (mention, index) => mentions.findIndex((other) => isSame(mention, other)) === index,
-  );
+  const firsts = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if (!firsts.has(key)) firsts.set(key, mention);
+  }
+  const distinct = [...firsts.values()];
   return distinct.filter(
     (mention) => !distinct.some((other) => other !== mention && circumscribes(mention, other)),
   );
 }
 
-function isSame(mention: Mention, other: Mention): boolean {
-  const { level, classes } = mention.referent;
-  return (
-    level === other.referent.level &&
-    classes.join() === other.referent.classes.join() &&
-    (classes.length > 0 || mention.phrase.toLowerCase() === other.phrase.toLowerCase())
-  );
+/** Equal for mentions that say the same. */
+function keyOf({ phrase, referent: { level, classes } }: Mention): string {
+  return JSON.stringify([level, classes.length > 0 ? classes : phrase.toLowerCase()]);
 }
 
 /** A part is circumscribed by its structure; all else by what is more exact and lies within it. */

@@ -1,3 +1,4 @@
+import { severalDoubts } from '../mentions/doubtsThatCount.js';
 import type { Mention } from '../mentions/mention.js';
 import { isIdentified, isJoint, isLoose, isOpening, isPredicated } from './claimGrammar.js';
 import { isSaidBefore, isSaidBehind, type SaidToBe } from './isSaidToBe.js';
@@ -94,6 +95,9 @@ function withoutDoubted(masked: string, mentions: readonly Mention[]): readonly 
 function firstSentence(masked: string, mentions: readonly Mention[]): readonly Mention[] {
   const [first] = mentions;
   if (first === undefined) return [];
+  // "Possibly the liver. Possibly the spleen. Possibly ..." names them all.
+  if (mentions.length >= severalDoubts && mentions.every(({ stance }) => stance === 'hedged'))
+    return mentions;
   const length = masked.slice(first.end).search(/[.!?\n](?:\s|$)/);
   return length < 0 ? mentions : mentions.filter(({ start }) => start < first.end + length);
 }

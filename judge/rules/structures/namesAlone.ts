@@ -12,7 +12,7 @@ export function namesAlone({ masked, mentions }: NamedText, { start, end }: Span
   const line = /^\s*(?:\w{1,2}[.)] ?)?[^\n.;!?]{0,200}(?=[\n.;!]|$)/.exec(
     masked.slice(start, Math.min(end, start + 210)),
   )?.[0];
-  if (line === undefined || !holdsNamesOnly(line)) return [];
+  if (line === undefined || !holdsNamesOnly(line) || isList(masked.slice(start, end))) return [];
   const alone = mentions.filter(
     ({ start: first, end: last, stance }) =>
       first >= start && last <= start + line.length && stance !== 'beside',
@@ -29,6 +29,13 @@ export function lastLine(masked: string): Stretch | null {
   if (/^\W*\d/.test(last) || lines.some(holdsNamesOnly)) return null;
   const end = masked.trimEnd().length;
   return { kind: 'concluded', start: end - last.length, end };
+}
+
+/** Lines of nothing but names from which on the first one is no answer by itself. */
+const linesOfList = 3;
+
+function isList(stretch: string): boolean {
+  return stretch.split('\n').filter(holdsNamesOnly).length >= linesOfList;
 }
 
 function holdsNamesOnly(line: string): boolean {

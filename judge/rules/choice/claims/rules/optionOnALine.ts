@@ -1,3 +1,4 @@
+import { marks, pattern } from '../../marks/markCharacters.js';
 import { appearance } from '../grammar/appearance.js';
 import { inBox, inImage } from '../grammar/askedWords.js';
 import { plainAdverb } from '../grammar/verbs.js';
@@ -76,9 +77,21 @@ export function isFragment(site: Site): boolean {
   return isExplained(site);
 }
 
+/** "Spleen, liver, stomach", "spleen, aorta, liver or stomach" lists, and explains nothing. */
+const further = `, (?:and |or )?(?:the )?["'(]{0,2}`;
+const listing = new RegExp(
+  `^["')]{0,2}(?:(?:${further}${pattern.mark}["')]{0,2}){2}|(?:, [^,.;:\n]{1,40}){0,4}${further}${marks.several})`,
+  'u',
+);
+
 /** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
 function isExplained({ lead, after, sentence, options }: Site): boolean {
-  if (!openTail.test(after) || relative.test(after) || (options !== 'yes or no' && isDeniedAfterwards(after)))
+  if (
+    !openTail.test(after) ||
+    relative.test(after) ||
+    listing.test(after) ||
+    (options !== 'yes or no' && isDeniedAfterwards(after))
+  )
     return false;
   if (sentence.line === 0 && sentence.isFirstOfLine) return !/^["')]* ?: ?[\d{["]/.test(after);
   return onlySigns.test(lead) && /^["')\]}*]{0,3}(?: - | ?\()/.test(after);

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { boundedReply, readableLength } from '../../../judge/rules/boundedReply.js';
+import { boundedReply, readableLength } from '../../../util/text/boundedReply.js';
 
 test('a reply of usual length is read whole, in NFKC', (t) => {
   t.deepEqual(boundedReply('Ａｎｓｗｅｒ: Ⓑ'), { text: 'Answer: B', isCut: false });
