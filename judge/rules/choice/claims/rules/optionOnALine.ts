@@ -78,9 +78,9 @@ export function isFragment(site: Site): boolean {
 }
 
 /** "Spleen, liver, stomach", "spleen, aorta, liver or stomach" lists, and explains nothing. */
-const further = `, (?:and |or )?(?:the )?["'(]{0,2}`;
+const nextItem = `, (?:and |or )?(?:the )?["'(]{0,2}`;
 const listing = new RegExp(
-  `^["')]{0,2}(?:(?:${further}${pattern.mark}["')]{0,2}){2}|(?:, [^,.;:\n]{1,40}){0,4}${further}${marks.several})`,
+  `^["')]{0,2}(?:(?:${nextItem}${pattern.mark}["')]{0,2}){2}|(?:, [^,.;:\n]{1,40}){0,4}${nextItem}${marks.several})`,
   'u',
 );
 
