@@ -4,9 +4,10 @@ import { pairedStatistics } from '../../results/compare/statistics/pairedStatist
 import { conditions } from '../../suites/conditions.js';
 import { measures } from '../../suites/measures.js';
 import { differencesFigure } from '../figures/differencesFigure.js';
-import { type ReportData, type ReportedComparison, suiteNote } from '../reportData.js';
+import { type ReportData, type ReportedComparison, type ReportedSuite, suiteNote } from '../reportData.js';
 import { comparisonTable } from '../tables/comparisonTable.js';
 import { ladderTable } from '../tables/ladderTable.js';
+import { type JudgedLadder, ranksByJudgeTable } from '../tables/ranksByJudgeTable.js';
 import { spreadTable } from '../tables/spreadTable.js';
 import { disagreementNote } from '../text/disagreementNote.js';
 import { familiesNote } from '../text/familiesNote.js';
@@ -31,9 +32,10 @@ const nothingToCompare =
 export function comparisonsSection(data: ReportData): ReportSection {
   const isEmpty = data.suites.every(({ comparisons }) => comparisons.length === 0);
   const text = isEmpty ? nothingToCompare : howToRead;
-  const blocks = data.suites.flatMap((suite) =>
-    suite.comparisons.flatMap((reported) => blocksOf(reported, suiteNote(data, suite))),
-  );
+  const blocks = data.suites.flatMap((suite) => [
+    ...suite.comparisons.flatMap((reported) => blocksOf(reported, suiteNote(data, suite))),
+    ...ranksBlocks(suite),
+  ]);
   return { id: 'comparisons', title: 'Comparisons', blocks: [{ kind: 'paragraph', text }, ...blocks] };
 }
 
@@ -63,6 +65,21 @@ function ladderBlocks({ ladders, adjustment }: Comparison): ReportBlock[] {
   return ladders
     .filter(isRanked)
     .map((ladder) => ({ kind: 'table', table: ladderTable(ladder, adjustment) }));
+}
+
+/** Where several judges rank models: a table for each form and measure, of the ladders over all aspects. */
+function ranksBlocks({ comparisons }: ReportedSuite): ReportBlock[] {
+  const judged = comparisons.flatMap((reported) => {
+    if (reported.kind === 'left out' || reported.comparison.by !== 'model') return [];
+    const { ladders } = reported.comparison;
+    const ranked = ladders.filter((ladder) => ladder.aspect === 'all' && isRanked(ladder));
+    return ranked.map((ladder) => ({ judge: reported.judgeLabel, ladder }));
+  });
+  const nameOf = ({ ladder }: JudgedLadder) => `${ladder.form} ${ladder.measure}`;
+  return [...new Set(judged.map(nameOf))]
+    .map((name) => judged.filter((one) => nameOf(one) === name))
+    .filter((of) => of.length > 1)
+    .map((of) => ({ kind: 'table', table: ranksByJudgeTable(of) }));
 }
 
 /** A table for each form and measure of which repeats have values. */

@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { bootstrapRanks } from '../../statistics/bootstrapRanks.js';
 import { createRandom } from '../../util/random.js';
 
@@ -56,4 +57,24 @@ test('a contender that lacks a part is not ranked, and changes nothing for the o
   t.deepEqual(found[1], { score: null, rank: null, lower: null, upper: null });
   t.deepEqual([found[0].rank, found[2].rank], [2, 1]);
   t.deepEqual(bootstrapRanks([], random(), { isHigherBetter: true }), []);
+});
+
+test('contenders may change places, and another unit changes no rank; the other sign turns ranks round', (t) => {
+  const values = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(values, { minLength: 2, maxLength: 5 }), (rows) => {
+      const ranksOf = (of: readonly (readonly number[])[], isHigherBetter: boolean) =>
+        bootstrapRanks([of.map(each)], random(), { isHigherBetter, resamples: 20 }).map(
+          ({ rank, lower, upper }) => [rank, lower, upper],
+        );
+      const ranks = JSON.stringify(ranksOf(rows, true));
+      const turned = rows.map((row) => row.map((value) => -4 * value));
+      return (
+        JSON.stringify(ranksOf([...rows].reverse(), true).reverse()) === ranks &&
+        JSON.stringify(ranksOf(turned, false)) === ranks
+      );
+    }),
+    { numRuns: 40 },
+  );
+  t.pass();
 });

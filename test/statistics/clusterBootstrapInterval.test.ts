@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { clusterBootstrapInterval } from '../../statistics/clusterBootstrapInterval.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { createRandom } from '../../util/random.js';
@@ -51,4 +52,30 @@ test('sums without counts are an error', (t) => {
     instanceOf: UsageError,
     message: /found 2 sums and 1 counts/,
   });
+});
+
+test('another unit or sign is that of the ends', (t) => {
+  const clusters = fc.array(fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 1, max: 9 })), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(clusters, (pairs) => {
+      const of = (scale: number) =>
+        clusterBootstrapInterval(
+          { sums: pairs.map(([sum]) => scale * sum), counts: pairs.map(([, count]) => count) },
+          createRandom(1),
+          { resamples: 41 },
+        );
+      const [one, other] = [of(1), of(-3)];
+      return (
+        one !== null &&
+        other !== null &&
+        Math.abs(-3 * one.lower - other.upper) < 1e-9 &&
+        Math.abs(-3 * one.upper - other.lower) < 1e-9
+      );
+    }),
+    { numRuns: 50 },
+  );
+  t.pass();
 });

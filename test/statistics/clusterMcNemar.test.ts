@@ -44,3 +44,16 @@ test('fewer than six clusters have no p; counts are whole, and as many on either
   t.throws(() => clusterMcNemar({ firstOnly: [0.5], secondOnly: [0] }), { instanceOf: UsageError });
   t.throws(() => clusterMcNemar({ firstOnly: [1], secondOnly: [0, 1] }), { instanceOf: UsageError });
 });
+
+test('sides and clusters may change places', (t) => {
+  fc.assert(
+    fc.property(counts, (pairs) => {
+      const of = (rows: typeof pairs) =>
+        clusterMcNemar({ firstOnly: rows.map(([one]) => one), secondOnly: rows.map(([, other]) => other) });
+      const turned = of(pairs.map(([one, other]): [number, number] => [other, one]).reverse());
+      const found = of(pairs);
+      return found.kind === 'tested' && turned.kind === 'tested' && isNear(found.p, turned.p);
+    }),
+  );
+  t.pass();
+});

@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { clusterMeanInterval } from '../../statistics/clusterMeanInterval.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { isNear } from './isNear.js';
@@ -24,4 +25,25 @@ test('copies of the values within clusters do not narrow it', (t) => {
 test('there is none with one cluster, and a confidence is a share', (t) => {
   t.is(clusterMeanInterval({ sums: [3], counts: [2] }), null);
   t.throws(() => clusterMeanInterval({ sums: [3], counts: [2] }, 95), { instanceOf: UsageError });
+});
+
+test('another unit or sign is that of the ends, and clusters may come in any order', (t) => {
+  const clusters = fc.array(fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 1, max: 9 })), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(clusters, (pairs) => {
+      const of = (rows: typeof pairs, scale: number) =>
+        clusterMeanInterval({ sums: rows.map(([sum]) => scale * sum), counts: rows.map(([, n]) => n) });
+      const [one, other] = [of(pairs, 1), of([...pairs].reverse(), -3)];
+      return (
+        one !== null &&
+        other !== null &&
+        Math.abs(-3 * one.lower - other.upper) < 1e-6 &&
+        Math.abs(-3 * one.upper - other.lower) < 1e-6
+      );
+    }),
+  );
+  t.pass();
 });

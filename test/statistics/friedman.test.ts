@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { friedman } from '../../statistics/friedman.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { isNear } from './isNear.js';
@@ -53,4 +54,19 @@ test('blocks that all rank alike have the smallest p that can be; equal treatmen
 test('treatments have one value a block, all finite', (t) => {
   t.throws(() => friedman([[1, 2], [1]]), { instanceOf: UsageError });
   t.throws(() => friedman([[1], [Number.NaN]]), { instanceOf: UsageError });
+});
+
+test('p is the same for treatments and blocks in another order, in another unit and with the other sign', (t) => {
+  const values = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 7, maxLength: 7 });
+  fc.assert(
+    fc.property(fc.array(values, { minLength: 3, maxLength: 5 }), (rows) => {
+      const pOf = (of: readonly (readonly number[])[]) => {
+        const found = friedman(of);
+        return found.kind === 'too few' ? Number.NaN : found.p;
+      };
+      const turned = [...rows].reverse().map((row) => [...row].reverse().map((value) => 9 - 2 * value));
+      return isNear(pOf(turned), pOf(rows), 1e-6);
+    }),
+  );
+  t.pass();
 });

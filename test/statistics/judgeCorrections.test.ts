@@ -37,3 +37,34 @@ test('there is no line where right scores do not differ or the judge turns them 
   t.is(judgeLine([], []), null);
   t.throws(() => judgeLine([1], []), { instanceOf: UsageError });
 });
+
+test('yes and no may change places: the share of no is what is left', (t) => {
+  fc.assert(
+    fc.property(share, good, good, (seen, sensitivity, specificity) => {
+      const yes = roganGladen(seen, { sensitivity, specificity }) ?? 9;
+      const no = roganGladen(1 - seen, { sensitivity: specificity, specificity: sensitivity }) ?? 9;
+      return Math.abs(yes + no - 1) < 1e-9;
+    }),
+  );
+  t.pass();
+});
+
+test('a line through scores in another unit corrects to that unit, and their order does not matter', (t) => {
+  const scores = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(scores, (pairs) => {
+      const lineOf = (of: typeof pairs, scale: number) =>
+        judgeLine(
+          of.map(([right]) => scale * right),
+          of.map(([, told]) => scale * told),
+        );
+      const [one, other] = [lineOf(pairs, 1), lineOf([...pairs].reverse(), 4)];
+      if (one === null || other === null) return one === null && other === null;
+      return Math.abs(one.slope - other.slope) < 1e-9 && Math.abs(4 * one.intercept - other.intercept) < 1e-9;
+    }),
+  );
+  t.pass();
+});

@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { mcNemarExact } from '../../statistics/mcNemarExact.js';
 import { wilcoxonSignedRank } from '../../statistics/wilcoxonSignedRank.js';
 import { UsageError } from '../../util/radvuqaError.js';
@@ -38,4 +39,12 @@ test('is the exact signed-rank test of yes/no values', (t) => {
     const test = wilcoxonSignedRank(differences, new Float64Array(differences.length));
     t.true(test.kind === 'tested' && isNear(test.p, mcNemarExact(first, second).p, 1e-10));
   }
+});
+
+test('sides may change places', (t) => {
+  const count = fc.integer({ min: 0, max: 200 });
+  fc.assert(
+    fc.property(count, count, (one, other) => mcNemarExact(one, other).p === mcNemarExact(other, one).p),
+  );
+  t.pass();
 });

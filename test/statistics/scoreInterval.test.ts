@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { normalUpperQuantile } from '../../statistics/normalDistribution.js';
 import { scoreInterval } from '../../statistics/scoreInterval.js';
 import { isNear } from './isNear.js';
@@ -19,4 +20,18 @@ test("is R's score interval", (t) => {
 
 test('all of n reaches 1', (t) => {
   t.is(scoreInterval({ share: 1, n: 10 }, 1.96).upper, 1);
+});
+
+test('yes and no may change places: the ends are those of what is left', (t) => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, fc.integer({ min: 1, max: 500 }), (yes, n) => {
+      const [one, other] = [
+        scoreInterval({ share: yes, n }, 1.96),
+        scoreInterval({ share: 1 - yes, n }, 1.96),
+      ];
+      return Math.abs(one.lower + other.upper - 1) < 1e-9 && Math.abs(one.upper + other.lower - 1) < 1e-9;
+    }),
+  );
+  t.pass();
 });
