@@ -3,13 +3,13 @@ import type { Grid } from '../volume.js';
 import type { Extent } from './extent.js';
 
 /** No structure fills more of a volume than this; an inverted mask does. */
-const largestShare = 0.9;
+const largestShare = 0.75;
 
 /**
  * Checks that a mask or label volume has background, as every sound one has.
  *
  * @param extents of everything that has a label in the volume
- * @throws InputError naming the file when all voxels are labelled, or more than nine tenths in one way.
+ * @throws InputError naming the file when all voxels are labelled, or more than three quarters in one way.
  */
 export function checkBackground(path: string, { shape }: Grid, extents: readonly Extent[]): void {
   const voxels = shape[0] * shape[1] * shape[2];
