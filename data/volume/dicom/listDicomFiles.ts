@@ -24,6 +24,7 @@ export function listDicomFiles(folder: string): string[] {
     subject: folder,
     expected: 'a folder of DICOM slices',
     found: 'no DICOM file in it',
+    hint: 'slices lie right in the folder, not in folders within it',
   });
 }
 

@@ -19,6 +19,12 @@ export function imagePath(path: string): string {
   throw new InputError({ subject: path, expected, found: 'no such file' });
 }
 
+/** The files that a volume at a path is in: both of a pair. */
+export function volumeFiles(path: string): string[] {
+  const image = /\.hdr(\.gz)?$/i.test(path) ? otherFile(path, 'img') : undefined;
+  return image === undefined ? [path] : [path, image];
+}
+
 /** A file of the same name with another extension in any case of letters, compressed or not. */
 function otherFile(path: string, extension: string): string | undefined {
   const folder = dirname(path);

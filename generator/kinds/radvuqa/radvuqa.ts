@@ -1,5 +1,6 @@
 import { findCases } from '../../../data/sources/findCases.js';
 import type { CaseFiles } from '../../../data/sources/source.js';
+import { volumeFiles } from '../../../data/volume/nifti/niftiPair.js';
 import type { CaseInputs, FindOptions, FoundSource, SuiteKind } from '../suiteKind.js';
 import { makeItems } from './makeItems.js';
 import { questions } from './questions/questions.js';
@@ -40,7 +41,7 @@ async function findVolumes(
 function inputsOfVolume({ images, labels, classMaps, segmented }: CaseFiles): CaseInputs {
   const labelPaths = labels.kind === 'masks' ? labels.files.map(({ path }) => path) : [labels.path];
   return {
-    paths: [...Object.values(images), ...labelPaths],
+    paths: [...Object.values(images), ...labelPaths].flatMap(volumeFiles),
     settings: { classMaps, segmented, labels: labels.kind },
   };
 }

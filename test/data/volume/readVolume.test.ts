@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
 import { readHeader } from 'nifti-reader-js';
+import { volumeFiles } from '../../../data/volume/nifti/niftiPair.js';
 import { readGrid } from '../../../data/volume/readGrid.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
@@ -187,6 +188,7 @@ test('the two files of a pair are one volume by either name, compressed or not, 
           files.map(({ path }) => path),
           [join(folder, 'v.hdr'), join(folder, image)],
         );
+        t.deepEqual(volumeFiles(join(folder, 'v.hdr')), [join(folder, 'v.hdr'), join(folder, image)]);
       }
     }
   }
