@@ -3,6 +3,7 @@ import { unusable } from '../../generator/folder/savedCases.js';
 import { generateSuite } from '../../generator/generate.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
 import { formatComposition } from '../../reports/text/formatComposition.js';
+import { whyNoItems } from '../../reports/text/whyNoItems.js';
 import { measureComposition } from '../../suites/composition.js';
 import { openSuite } from '../../suites/openSuite.js';
 import { suitePaths } from '../../suites/paths.js';
@@ -39,8 +40,10 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
   if (manifest.counts.items > 0) {
     const composition = await measureComposition(suitePaths(flags.out).items);
     print(`\n${formatComposition(manifest.name, composition)}`);
+  } else {
+    tell(['no items:', ...whyNoItems(manifest)].join('\n  '));
+    return exitCodes.failed;
   }
-  if (manifest.counts.cases === 0) return exitCodes.failed;
   const someUnusable = manifest.rejectedCases.some(({ reason }) => reason === unusable);
   return someUnusable ? exitCodes.belowCoverage : exitCodes.done;
 }

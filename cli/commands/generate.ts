@@ -29,7 +29,7 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .option('--limit <number>', 'only the first cases', wholeNumber(1))
     .option(
       '--class-map <name>',
-      'total, total_v1, total_mr, total_mr_56, or a .json file; default: the one that fits',
+      'total, total_v1, total_mr, total_mr_56, that of a data set, or a .json file; default: the one that fits',
     )
     .option(
       '--segmented <classes>',
