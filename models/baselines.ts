@@ -15,9 +15,21 @@ export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, Load
     'baseline:neighbours',
     async () => (await import('./baseline/createNeighboursBaseline.js')).createNeighboursBaseline,
   ],
+  /** Masks are accepted, or rejected, whatever they are like. */
+  ['baseline:accept-all', async () => constantAssessments('accept-all')],
+  ['baseline:reject-all', async () => constantAssessments('reject-all')],
+  /** Masks are scored by a rule on features of the picture. */
+  [
+    'baseline:contour',
+    async () => (await import('./baseline/createContourBaseline.js')).createContourBaseline,
+  ],
   /** The ceiling: says what the key says. */
   [
     'baseline:perfect',
     async () => (await import('./baseline/createPerfectBaseline.js')).createPerfectBaseline,
   ],
 ]);
+
+async function constantAssessments(name: 'accept-all' | 'reject-all') {
+  return (await import('./baseline/createConstantAssessments.js')).createConstantAssessments(name);
+}

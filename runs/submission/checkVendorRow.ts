@@ -8,14 +8,18 @@ export type CheckedVendorRow =
 
 type Problem = SubmissionError['problem'];
 
-/** Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`; others are ignored. */
+/**
+ * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`; others are
+ * ignored. Of classifiers that judge masks, `label` ("accept" or "reject") or `score` (1 to 5) may stand in the place of `response`.
+ */
 export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   if (entry.kind === 'invalid') return bad(null, 'not JSON', entry.reason);
   const { value } = entry;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'not an object', `found ${describe(value)}`);
   }
-  const { id, response, repeat = 0 } = value as Record<string, unknown>;
+  const { id, repeat = 0, ...answer } = value as Record<string, unknown>;
+  const response = 'response' in answer ? answer.response : predictionText(answer);
   if (id === undefined) return bad(null, 'id missing', `members are ${Object.keys(value).join(', ')}`);
   if (typeof id !== 'string') return bad(null, 'id not text', `found ${describe(id)}`);
   if (id.trim() === '') return bad(id, 'id empty', 'found only blanks');
@@ -28,6 +32,12 @@ export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   const asked = repeatNumber.safeParse(repeat);
   if (!asked.success) return bad(id, 'repeat not usable', `found ${describe(repeat)}`);
   return { kind: 'good', id, repeat: asked.data, response };
+}
+
+/** What a classifier says, in words that a model might have used; undefined where it says nothing. */
+function predictionText({ label, score }: Record<string, unknown>): unknown {
+  if (score !== undefined) return typeof score === 'number' ? `Score: ${score}` : score;
+  return label;
 }
 
 function bad(id: string | null, problem: Problem, detail: string): CheckedVendorRow {

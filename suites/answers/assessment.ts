@@ -57,7 +57,8 @@ export const assessment = answerKind({
     reading: z.strictObject({
       kind: z.literal('assessment'),
       had: z.enum(hadHow),
-      rating,
+      /** Null where only the recommendation is told, as by a classifier. */
+      rating: z.nullable(rating),
       accept: z.boolean(),
       recommendation: z.nullable(z.enum(recommendations)),
       parts: z.partialRecord(z.enum(assessedParts), rating),

@@ -24,6 +24,8 @@ function judgeAssessment({ item, key, response }: AnsweredItem<'assessment'>): V
   const { text, unfinished } = withoutReasoning(response);
   const { stated, isObject } = readAssessment(text);
   const { staged, acceptFrom } = item.answer;
+  const label = /^\W*(accept|reject)\W*$/i.exec(text)?.[1].toLowerCase();
+  if (label !== undefined) return judgeLabel(label === 'accept', key.answer);
   const failure = formFailure(stated, { staged, acceptFrom });
   if (failure !== null) {
     if (text.trim() === '')
@@ -50,6 +52,26 @@ function judgeAssessment({ item, key, response }: AnsweredItem<'assessment'>): V
     },
     by: 'assessment: score',
     analysis: `Scored ${reading.rating}: ${verdictWords(reading.accept)}; the key ${verdictWords(key.answer.accept)} it${faultNote(reading, key.answer)}.`,
+  };
+}
+
+/** A verdict without a score, as classifiers give it. */
+function judgeLabel(accept: boolean, key: OfKind<KeyAnswer, 'assessment'>): Verdict {
+  const recommendation = accept ? 'accept' : 'reject';
+  return {
+    outcome: 'scored',
+    reading: {
+      kind: 'assessment',
+      had: 'leniently',
+      rating: null,
+      accept,
+      recommendation,
+      parts: {},
+      faults: [],
+    },
+    values: { accuracy: accept === key.accept ? 1 : 0 },
+    by: 'assessment: label',
+    analysis: `Says "${recommendation}" without a score; the key ${verdictWords(key.accept)} it.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { checkVendorRow } from '../../../runs/submission/checkVendorRow.js';
 import { submitResponses } from '../../../runs/submission/submitResponses.js';
 import { runPaths } from '../../../suites/paths.js';
 import {
@@ -11,6 +12,7 @@ import {
   submissionErrorSchema,
 } from '../../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
+import type { JsonLine } from '../../../util/readJsonLines.js';
 import { makeSuite } from '../../support/makeSuite.js';
 import { readLines } from '../../support/readLines.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -209,4 +211,18 @@ test('a run that is there already is never touched, and what a killed submission
     out: join(folder, 'b'),
   });
   await t.throwsAsync(missing, { instanceOf: InputError, message: /ENOENT/ });
+});
+
+test('a classifier may hand in labels or scores in the place of responses', async (t) => {
+  const rows = [
+    { kind: 'value', line: 1, value: { id: 'a', label: 'accept' } },
+    { kind: 'value', line: 2, value: { id: 'b', score: 2 } },
+  ] as const;
+  t.deepEqual(
+    rows.map((row) => checkVendorRow(row as unknown as JsonLine)),
+    [
+      { kind: 'good', id: 'a', repeat: 0, response: 'accept' },
+      { kind: 'good', id: 'b', repeat: 0, response: 'Score: 2' },
+    ],
+  );
 });

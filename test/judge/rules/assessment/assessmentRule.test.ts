@@ -120,3 +120,16 @@ test("the score from which a mask is accepted is the item's", (t) => {
   t.like(judge('Score: 3', { acceptFrom: 3 }), { reading: { accept: true }, values: { accuracy: 1 } });
   t.like(judge('Score: 3', { acceptFrom: 5 }), { reading: { accept: false }, values: { accuracy: 0 } });
 });
+
+test('a classifier says accept or reject without a score', (t) => {
+  t.like(judge('accept'), {
+    outcome: 'scored',
+    reading: { rating: null, accept: true },
+    values: { accuracy: 1 },
+  });
+  t.like(judge('Reject.'), {
+    outcome: 'scored',
+    reading: { rating: null, accept: false },
+    values: { accuracy: 0 },
+  });
+});
