@@ -10,17 +10,20 @@ const missed = [
   { below: 200, tried: 60, held: '93 to 96' },
 ] as const;
 
+const oneSubject =
+  'All items are of one subject: nothing tells how subjects differ, so that there is neither an interval nor a p by subject, and no ' +
+  'finding holds for others.';
+
 /** Says how far intervals and tests are to be relied on where rows have few subjects; `null` where all have enough. */
 export function fewSubjectsNote(rows: readonly ComparisonRow[]): string | null {
   const sizes = rows.filter(({ compared }) => compared > 0).map(({ subjects }) => subjects);
   const [fewest, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (most === 1) return oneSubject;
   const place = missed.findIndex(({ below }) => fewest < below);
   if (place < 0) return null;
   const { tried, held } = missed[place];
   const lead =
-    fewest === most
-      ? `With ${most} ${most === 1 ? 'subject' : 'subjects'}`
-      : `Rows have ${fewest} to ${most} subjects; with ${fewest}`;
+    fewest === most ? `With ${most} subjects` : `Rows have ${fewest} to ${most} subjects; with ${fewest}`;
   const openings = [
     `${lead}, little can be told: only large differences are found, and intervals rest on how these few happen to differ.`,
     `${lead}, intervals are not always what they say.`,

@@ -6,6 +6,7 @@ const rowsOf = (...sizes: readonly number[]) =>
   sizes.map((subjects) => ({ subjects, compared: subjects }) as ComparisonRow);
 
 const cases: readonly (readonly [readonly number[], RegExp])[] = [
+  [[1, 1], /^All items are of one subject: .* neither an interval nor a p/],
   [[10], /^With 10 subjects, little can be told: .* with 10, 95 % intervals held in 92 to 99 %/],
   [[59, 20, 0], /^Rows have 20 to 59 subjects; with 20, intervals are not always .* with 20, .* 91 to 98 %/],
   [[60, 199], /^Rows have 60 to 199 subjects; with 60, most intervals are .* with 60, .* 93 to 96 %/],
