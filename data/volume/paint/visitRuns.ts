@@ -20,13 +20,16 @@ function wordsOf({ buffer, byteOffset, byteLength }: VoxelArray): Int32Array {
   return isAligned ? new Int32Array(buffer, byteOffset, byteLength >> 2) : new Int32Array(0);
 }
 
-/** From a zero on, the end of the words of zeros that follow; the place itself where there are none. */
-function skipZeroWords({ BYTES_PER_ELEMENT: bytes }: VoxelArray, words: Int32Array, start: number): number {
-  const first = Math.ceil((start * bytes) / 4);
+/** From a zero on, the end of the zeros that are looked at four bytes at a time, after those before the next whole word. */
+function skipZeroWords(values: VoxelArray, words: Int32Array, start: number): number {
+  const { BYTES_PER_ELEMENT: bytes } = values;
+  let place = start;
+  for (; (place * bytes) % 4 !== 0; place++) if (values[place] !== 0) return place;
+  const first = (place * bytes) / 4;
   let word = first;
   // Four at a time take half as long.
   const last = words.length - 4;
   while (word <= last && (words[word] | words[word + 1] | words[word + 2] | words[word + 3]) === 0) word += 4;
   while (word < words.length && words[word] === 0) word++;
-  return word === first ? start : Math.floor((word * 4) / bytes);
+  return word === first ? place : Math.floor((word * 4) / bytes);
 }

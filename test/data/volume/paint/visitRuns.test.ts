@@ -18,6 +18,12 @@ test('runs are handed over in order, whatever they are made of', (t) => {
     [0, 5, 6],
   ]);
   t.deepEqual(runsOf(new Uint8Array(0)), []);
+  t.deepEqual(runsOf(new Uint8Array([1, 1, 0, 1, 0, 0, 0, 0, 0])), [
+    [1, 0, 2],
+    [0, 2, 3],
+    [1, 3, 4],
+    [0, 4, 9],
+  ]);
 });
 
 const types = [
