@@ -187,8 +187,10 @@ function describeLeftOut({ leftOut }: CaseFiles): string[] {
 
 function describeFractions(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
-  const names = paths.map((path) => basename(path)).join(', ');
-  return [`masks with fractions, which are taken as inside from half of their largest value on: ${names}`];
+  const names = paths.slice(0, 5).map((path) => basename(path));
+  const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : '';
+  const told = `${names.join(', ')}${more}`;
+  return [`masks with fractions, which are taken as inside from half of their largest value on: ${told}`];
 }
 
 /** Files with the same notice are named together. */

@@ -38,10 +38,10 @@ export function checkAxialSize({ case: name }: CaseFiles, { shape }: Grid, recip
  */
 export function checkPlausible(caseFiles: CaseFiles, slices: CaseSlices, recipe: RadvuqaRecipe): void {
   const image = slices.images[shownModalities[recipe.modality].channel];
-  const isHounsfield = recipe.modality === 'CT' && recipe.ctIntensities === 'hounsfield';
+  const isCt = recipe.modality === 'CT';
   checkSides(caseFiles, slices, recipe);
-  checkAgreement(caseFiles, image, { labels: slices.labels, limits: isHounsfield ? softTissues : null });
-  if (isHounsfield) checkHounsfield(caseFiles, image, slices);
+  checkAgreement(caseFiles, image, { labels: slices.labels, limits: isCt ? softTissues : null });
+  if (isCt && recipe.ctIntensities === 'hounsfield') checkHounsfield(caseFiles, image, slices);
 }
 
 /** Hounsfield units between which tissues differ that are neither lung nor dense bone. */
