@@ -43,26 +43,37 @@ export async function decodeFrames(path: string, frames: readonly CompressedFram
   }
 }
 
+const ctImage = '1.2.840.10008.5.1.4.1.1.2';
+
 /** A CT slice at millimetre `index` of a made-up series. */
 function bareDicom({ frame, stream }: CompressedFrame, index: number): Buffer {
-  const { format, header } = frame;
-  const ctImage = '1.2.840.10008.5.1.4.1.1.2';
-  const meta = Buffer.concat([
+  const instance = text(`1.2.${index + 1}`, '\0');
+  const header = Buffer.concat([
     element(0x0002, 0x0002, 'UI', text(ctImage, '\0')),
-    element(0x0002, 0x0003, 'UI', text(`1.2.${index + 1}`, '\0')),
-    element(0x0002, 0x0010, 'UI', text(header.syntax.uid, '\0')),
+    element(0x0002, 0x0003, 'UI', instance),
+    element(0x0002, 0x0010, 'UI', text(frame.header.syntax.uid, '\0')),
   ]);
   return Buffer.concat([
     Buffer.alloc(128),
     Buffer.from('DICM'),
-    element(0x0002, 0x0000, 'UL', uint32(meta.length)),
-    meta,
+    element(0x0002, 0x0000, 'UL', uint32(header.length)),
+    header,
     element(0x0008, 0x0016, 'UI', text(ctImage, '\0')),
-    element(0x0008, 0x0018, 'UI', text(`1.2.${index + 1}`, '\0')),
+    element(0x0008, 0x0018, 'UI', instance),
     element(0x0020, 0x000d, 'UI', text('1.2.1', '\0')),
     element(0x0020, 0x000e, 'UI', text('1.2.2', '\0')),
     element(0x0020, 0x0032, 'DS', text(`0\\0\\${index}`)),
     element(0x0020, 0x0037, 'DS', text('1\\0\\0\\0\\1\\0')),
+    describePixels(frame.format),
+    Buffer.from([0xe0, 0x7f, 0x10, 0, 0x4f, 0x42, 0, 0, 0xff, 0xff, 0xff, 0xff]),
+    item(0xe000, Buffer.alloc(0)),
+    item(0xe000, stream),
+    item(0xe0dd, Buffer.alloc(0)),
+  ]);
+}
+
+function describePixels(format: DicomFrame['format']): Buffer {
+  return Buffer.concat([
     element(0x0028, 0x0002, 'US', uint16(1)),
     element(0x0028, 0x0004, 'CS', text('MONOCHROME2')),
     element(0x0028, 0x0010, 'US', uint16(format.rows)),
@@ -72,10 +83,6 @@ function bareDicom({ frame, stream }: CompressedFrame, index: number): Buffer {
     element(0x0028, 0x0101, 'US', uint16(format.bitsStored)),
     element(0x0028, 0x0102, 'US', uint16(format.highBit)),
     element(0x0028, 0x0103, 'US', uint16(format.isSigned ? 1 : 0)),
-    Buffer.from([0xe0, 0x7f, 0x10, 0, 0x4f, 0x42, 0, 0, 0xff, 0xff, 0xff, 0xff]),
-    item(0xe000, Buffer.alloc(0)),
-    item(0xe000, stream),
-    item(0xe0dd, Buffer.alloc(0)),
   ]);
 }
 

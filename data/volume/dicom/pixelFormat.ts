@@ -18,36 +18,55 @@ export interface PixelFormat {
  *
  * @throws InputError naming the file, when it has no grey pixels of whole numbers, or does not say all of it.
  */
-export function readPixelFormat({ path, elements, pixels }: DicomHeader): PixelFormat {
-  const fail = (expected: string, found: string, hint = 'convert it to .nii.gz, for example with dcm2niix') =>
-    new InputError({ subject: path, expected, found, hint });
-  const number = (tag: string, name: string): number => {
-    const value = elements.uint16(tag);
-    if (value === null) throw fail(`its ${name}`, 'a file that does not say it');
-    return value;
+export function readPixelFormat(header: DicomHeader): PixelFormat {
+  const { path, elements, pixels } = header;
+  if (pixels === null)
+    throw fail(path, 'pixels', 'an object without them', 'the file may have been cut short');
+  if (pixels.kind === 'floats') throw fail(path, 'pixels of whole numbers', 'floating-point pixels');
+  const photometric = readPhotometric(header);
+  const [frames] = elements.decimals('00280008') ?? [1];
+  if (!Number.isInteger(frames) || frames < 1) throw fail(path, 'a number of frames', `${frames}`);
+  return {
+    columns: numberOf(header, '00280011', 'columns'),
+    rows: numberOf(header, '00280010', 'rows'),
+    frames,
+    ...readBits(header),
+    photometric,
   };
-  if (pixels === null) throw fail('pixels', 'an object without them', 'the file may have been cut short');
-  if (pixels.kind === 'floats') throw fail('pixels of whole numbers', 'floating-point pixels');
-  const photometric = elements.text('00280004');
-  const samples = number('00280002', 'samples per pixel');
-  if (samples !== 1 || (photometric !== 'MONOCHROME1' && photometric !== 'MONOCHROME2')) {
-    throw fail('grey pixels', `${samples} samples of "${photometric}"`);
-  }
-  const bitsAllocated = number('00280100', 'bits allocated');
-  const bitsStored = number('00280101', 'bits stored');
-  const highBit = number('00280102', 'high bit');
-  const representation = number('00280103', 'pixel representation');
+}
+
+function readPhotometric(header: DicomHeader): PixelFormat['photometric'] {
+  const samples = numberOf(header, '00280002', 'samples per pixel');
+  const photometric = header.elements.text('00280004');
+  const isGrey = photometric === 'MONOCHROME1' || photometric === 'MONOCHROME2';
+  if (samples === 1 && isGrey) return photometric;
+  throw fail(header.path, 'grey pixels', `${samples} samples of "${photometric}"`);
+}
+
+function readBits(
+  header: DicomHeader,
+): Pick<PixelFormat, 'bitsAllocated' | 'bitsStored' | 'highBit' | 'isSigned'> {
+  const bitsAllocated = numberOf(header, '00280100', 'bits allocated');
+  const bitsStored = numberOf(header, '00280101', 'bits stored');
+  const highBit = numberOf(header, '00280102', 'high bit');
+  const representation = numberOf(header, '00280103', 'pixel representation');
   const isKnown = bitsAllocated === 8 || bitsAllocated === 16 || bitsAllocated === 32;
   const isWithin = bitsStored >= 1 && highBit >= bitsStored - 1 && highBit < bitsAllocated;
-  if (!isKnown || !isWithin || representation > 1) {
-    const found = `${bitsAllocated} allocated, ${bitsStored} stored, high bit ${highBit}, representation ${representation}`;
-    throw fail('pixels of 8, 16 or 32 bits', found);
+  if (isKnown && isWithin && representation <= 1) {
+    return { bitsAllocated, bitsStored, highBit, isSigned: representation === 1 };
   }
-  const [frames] = elements.decimals('00280008') ?? [1];
-  if (!Number.isInteger(frames) || frames < 1) throw fail('a number of frames', `${frames}`);
-  return {
-    columns: number('00280011', 'columns'),
-    rows: number('00280010', 'rows'),
-    ...{ frames, bitsAllocated, bitsStored, highBit, isSigned: representation === 1, photometric },
-  };
+  const found = `${bitsAllocated} allocated, ${bitsStored} stored, high bit ${highBit}, representation ${representation}`;
+  throw fail(header.path, 'pixels of 8, 16 or 32 bits', found);
+}
+
+function numberOf({ path, elements }: DicomHeader, tag: string, name: string): number {
+  const value = elements.uint16(tag);
+  if (value === null) throw fail(path, `its ${name}`, 'a file that does not say it');
+  return value;
+}
+
+const conversion = 'convert it to .nii.gz, for example with dcm2niix';
+
+function fail(subject: string, expected: string, found: string, hint = conversion): InputError {
+  return new InputError({ subject, expected, found, hint });
 }

@@ -46,6 +46,15 @@ export function isCaptureClass(uid: string): boolean {
 
 /** What an object of a class is, such as "a report". */
 export function nameSopClass(uid: string): string {
+  return knownName(uid) ?? `an object of class ${uid}`;
+}
+
+/** Whether it is known what objects of a class are. */
+export function isKnownClass(uid: string): boolean {
+  return knownName(uid) !== undefined;
+}
+
+function knownName(uid: string): string | undefined {
   const isOf = (start: string) => uid === start || uid.startsWith(start.endsWith('.') ? start : `${start}.`);
-  return names.find(([start]) => isOf(start))?.[1] ?? `an object of class ${uid}`;
+  return names.find(([start]) => isOf(start))?.[1];
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { InputError } from '../../../util/radvuqaError.js';
 import { type DicomHeader, readDicomHeader } from './readDicomHeader.js';
-import { isCaptureClass, isSliceClass, nameSopClass } from './sopClass.js';
+import { isCaptureClass, isKnownClass, isSliceClass, nameSopClass } from './sopClass.js';
 
 /** The DICOM files of a folder. */
 export interface SortedDicom {
@@ -19,16 +19,21 @@ export interface LeftOut {
 
 /**
  * Tells slices from the objects that come with them on a disk: a DICOMDIR, reports, localizers and the like, by what they
- * say that they are. What does not say it counts as a slice. Secondary captures do where there are no images of scanners.
+ * say that they are. What does not say it counts as a slice, and so do pixels of an unknown class in their series. Secondary captures do where there are no images of scanners.
  *
  * @throws InputError naming the folder or the file, when none is a slice, or one is damaged.
  */
 export function sortOutDicom(folder: string, files: readonly string[]): SortedDicom {
   const headers = files.map(readDicomHeader);
-  const hasImages = headers.some((header) => isSliceClass(header.sopClass) && !isLocalizer(header));
-  const isSlice = (header: DicomHeader) =>
-    (isSliceClass(header.sopClass) || (!hasImages && isCaptureClass(header.sopClass))) &&
-    !isLocalizer(header);
+  const images = headers.filter((header) => isSliceClass(header.sopClass) && !isLocalizer(header));
+  const ofImages = new Set(images.map(seriesOf));
+  const isSlice = (header: DicomHeader) => {
+    const { sopClass, pixels } = header;
+    if (isLocalizer(header)) return false;
+    if (isSliceClass(sopClass)) return true;
+    if (isCaptureClass(sopClass)) return images.length === 0;
+    return !isKnownClass(sopClass) && pixels !== null && ofImages.has(seriesOf(header));
+  };
   const slices = headers.filter(isSlice);
   const leftOut = headers
     .filter((header) => !isSlice(header))
@@ -41,6 +46,10 @@ export function sortOutDicom(folder: string, files: readonly string[]): SortedDi
     expected: 'slices of a DICOM series',
     found: `only ${[...found, ...more].join(', ')}`,
   });
+}
+
+function seriesOf({ elements }: DicomHeader): string {
+  return elements.text('0020000e');
 }
 
 /** Image Type: a scan to plan others by, which may cross their slices (PS3.3, C.7.6.1.1.2 and C.8.2.1.1.1). */

@@ -229,6 +229,7 @@ test('objects beside the slices are left out and named', async (t) => {
     dose: dicomBytes({ ...slice, sopClass: sopClasses.doseReport, elements: noPixels }),
     'scout.dcm': dicomBytes({ ...slice, elements: { ...localizer, '0020000e': ['UI', '1.2.9'] } }),
     'screen.dcm': dicomBytes({ ...slice, sopClass: sopClasses.capture }),
+    vendor: dicomBytes({ ...slice, sopClass: '1.3.12.2.1107.5.9.1', elements: noPixels }),
     'README.txt': 'slices',
     '.hidden': '',
   };
@@ -242,6 +243,7 @@ test('objects beside the slices are left out and named', async (t) => {
       'left out beside the slices, a report of radiation dose: dose',
       'left out beside the slices, a localizer (scout image): scout.dcm',
       'left out beside the slices, a secondary capture: screen.dcm',
+      'left out beside the slices, an object of class 1.3.12.2.1107.5.9.1: vendor',
     ],
   );
 });
@@ -340,6 +342,11 @@ const bad: readonly [string, (slice: DicomFile) => Partial<DicomFile>, RegExp][]
     'a slice without a rescale intercept',
     only(2, withElements({ '00281052': null })),
     /a rescale slope other than 0 and an intercept, found 1 and none in 2\.dcm/,
+  ],
+  [
+    'a slice of an unknown class',
+    only(3, { sopClass: '1.2.3.4.5' }),
+    /one series, all of one kind of object, found "[0-9.]+" \(0\.dcm and 2 more\), "1\.2\.3\.4\.5" \(1\.dcm\)/,
   ],
   ['a rescale slope of 0', () => ({ slope: 0 }), /a rescale slope other than 0/],
   [
