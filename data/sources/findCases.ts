@@ -21,8 +21,8 @@ export interface FindCasesOptions {
    * Name of a class map or path of a JSON file. By default that of the layout's data set; else, of folders of masks, the first
    * class map of the modality that has all their classes; of label files the one that `chooseClassMap` finds.
    *
-   * An id up to 104 (CT) or 50 (MR) stands for a class in both built-in maps of the modality. A label file without
-   * names of classes is taken for "total" (CT) or refused (MR) unless it has a larger id: name its map here.
+   * A label file without names whose ids stand for other classes in another built-in map is taken for the one under which
+   * structures lie where they can; where that does not decide, it is refused: name its map here.
    */
   readonly classMap?: string | undefined;
   /**
