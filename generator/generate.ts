@@ -2,12 +2,13 @@ import { dirname, resolve } from 'node:path';
 import { createCaseReader } from '../data/sources/caseReader.js';
 import type { FindCasesOptions } from '../data/sources/findCases.js';
 import type { SourceCase } from '../data/sources/source.js';
-import type { SuiteManifest } from '../suites/schema/schema.js';
+import type { Split, SuiteManifest } from '../suites/schema/schema.js';
 import type { Seed } from '../suites/schema/seed.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
 import { createRandom } from '../util/random.js';
+import { assignSplits } from './folder/assignSplits.js';
 import { chooseSeed } from './folder/chooseSeed.js';
 import { createCanary, createManifest } from './folder/createManifest.js';
 import { type Fingerprint, takeFingerprints } from './folder/fingerprint.js';
@@ -73,13 +74,15 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   for (const notice of notices) options.onNotice?.(notice);
   const cases = found.toSorted((a, b) => (a.case < b.case ? -1 : 1)).slice(0, limit);
   const plan = createPlan({ recipe, seed, isPublic: options.public === true, chosen }, cases);
-  const fingerprints = takeFingerprints(cases, kind, seed);
+  const splits = assignSplits(found, recipe);
+  const fingerprints = takeFingerprints(cases, kind, { seed, splits });
   const finished = await findFinishedSuite(out, plan, fingerprints);
   if (finished !== undefined) return finished;
   const folder = await openSuiteFolder(out, plan, fingerprints);
   const results = await makeCases({ ...options, seed }, cases, {
     folder,
     fingerprints,
+    splits,
     canary: createCanary(plan),
   });
   const hashes = await folder.joinCases(
@@ -98,6 +101,7 @@ function seedNotice(seed: Seed): string {
 interface SuiteInMaking {
   readonly folder: SuiteFolder;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  readonly splits: ReadonlyMap<string, Split>;
   readonly canary: string;
 }
 
@@ -105,13 +109,20 @@ interface SuiteInMaking {
 async function makeCases(
   { recipe, out, workers, seed, onProgress }: GenerateOptions & { readonly seed: Seed },
   cases: readonly SourceCase[],
-  { folder, fingerprints, canary }: SuiteInMaking,
+  { folder, fingerprints, splits, canary }: SuiteInMaking,
 ): Promise<CaseResult[]> {
   const { savedCases, partFolder, keyFiles } = folder;
   const reader = createCaseReader(workers === undefined ? {} : { workers });
   const store = createImageStore(out, partFolder);
   const random = (...keys: readonly (string | number)[]) => createRandom(seed, ...keys);
-  const making = { recipe, tools: { reader, store, keyFiles, random }, savedCases, fingerprints, canary };
+  const making = {
+    recipe,
+    tools: { reader, store, keyFiles, random },
+    savedCases,
+    fingerprints,
+    splits,
+    canary,
+  };
   const results: CaseResult[] = [];
   try {
     for (const one of cases) {

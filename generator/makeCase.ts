@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { SourceCase } from '../data/sources/source.js';
+import type { Split } from '../suites/schema/schema.js';
 import { InputError } from '../util/radvuqaError.js';
 import type { Fingerprint } from './folder/fingerprint.js';
 import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';
@@ -13,19 +14,24 @@ export interface CaseMaking {
   readonly tools: CaseTools;
   readonly savedCases: SavedCases;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** By subject; empty without splits. */
+  readonly splits: ReadonlyMap<string, Split>;
   /** The suite's marker. */
   readonly canary: string;
 }
 
 /** Makes one case by the kind of its recipe and saves what came of it; input that cannot be used becomes a rejection. */
 export async function makeCase(found: SourceCase, making: CaseMaking): Promise<CaseResult> {
-  const { recipe, tools, savedCases, fingerprints, canary } = making;
+  const { recipe, tools, savedCases, fingerprints, splits, canary } = making;
   const sourceHash = fingerprints.get(found.case)?.sourceHash;
   try {
     const kind: SuiteKind = suiteKindOf(recipe);
     const made = await kind.make(found, recipe, tools);
-    const result: CaseResult = { kind: 'made', manifest: describeCase(found, made, sourceHash) };
-    const rows = made.items.map(({ item, key }) => ({ item: { ...item, canary }, key }));
+    const split = splits.get(found.subject);
+    const ofSplit = split === undefined ? {} : { split };
+    const manifest = { ...describeCase(found, made, sourceHash), ...ofSplit };
+    const result: CaseResult = { kind: 'made', manifest };
+    const rows = made.items.map(({ item, key }) => ({ item: { ...item, ...ofSplit, canary }, key }));
     await savedCases.save(result, rows);
     return result;
   } catch (error) {

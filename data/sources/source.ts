@@ -25,6 +25,8 @@ export interface SourceCase {
   /** Folder that the paths of the files which are read are relative to. */
   readonly source: string;
   readonly licence: string | null;
+  /** What subjects are alike in that splits may be balanced by, such as a task or a grade. */
+  readonly stratum?: string;
 }
 
 /** A segmented volume as found in a folder, named by its folder or file, all paths absolute. */

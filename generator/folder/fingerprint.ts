@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceCase } from '../../data/sources/source.js';
+import type { Split } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { keyedHash } from '../../util/keyedHash.js';
@@ -22,9 +23,14 @@ export interface Fingerprint {
 export function takeFingerprints(
   cases: readonly SourceCase[],
   { inputsOf }: Pick<SuiteKind, 'inputsOf'>,
-  seed: Seed,
+  { seed, splits }: { readonly seed: Seed; readonly splits: ReadonlyMap<string, Split> },
 ): ReadonlyMap<string, Fingerprint> {
-  return new Map(cases.map((one) => [one.case, takeFingerprint(one.source, inputsOf(one), seed)]));
+  const inputs = (one: SourceCase): CaseInputs => {
+    const { paths, settings } = inputsOf(one);
+    const split = splits.get(one.subject);
+    return { paths, settings: split === undefined ? settings : { ...settings, split } };
+  };
+  return new Map(cases.map((one) => [one.case, takeFingerprint(one.source, inputs(one), seed)]));
 }
 
 function takeFingerprint(source: string, { paths, settings }: CaseInputs, seed: Seed): Fingerprint {

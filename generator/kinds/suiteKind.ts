@@ -68,6 +68,10 @@ export interface AnyRecipe {
   readonly kind: string;
   readonly name: string;
   readonly version: string;
+  /** See recipe/splits.ts. */
+  readonly testShare: number | null;
+  readonly splitSeed: number;
+  readonly stratifySplits: boolean;
 }
 
 /** What is known of a question before it is asked. */

@@ -73,6 +73,10 @@ const conditionsSchema: z.ZodType<Conditions> = z.strictObject({
   context: z.enum(contextNames).optional(),
 });
 
+/** What a subject's items are for. */
+export const splits = ['train', 'test'] as const;
+export type Split = (typeof splits)[number];
+
 /** What a model may see: a row of items.jsonl. */
 export const itemSchema = z.strictObject({
   id: z.string(),
@@ -82,6 +86,8 @@ export const itemSchema = z.strictObject({
   unit: z.string(),
   case: z.string(),
   subject: z.string(),
+  /** The same for all items of a subject; absent in suites without splits. */
+  split: z.enum(splits).optional(),
   suite: z.string(),
   aspect: z.enum(aspects),
   question: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { joiningRules } from '../joiningRules.js';
+import { splits } from './item.js';
 import { modalities, overlayModalities } from './modality.js';
 import { seedSchema } from './seed.js';
 import { sha256Schema } from './sha256.js';
@@ -51,6 +52,7 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
 export const caseManifestSchema = z.strictObject({
   case: z.string(),
   subject: z.string(),
+  split: z.enum(splits).optional(),
   files: z.array(z.strictObject({ path: z.string(), sha256: sha256Schema })),
   /** What is true of one kind of source alone. */
   origin: caseOriginSchema,

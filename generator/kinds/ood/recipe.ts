@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { modalities } from '../../../suites/schema/schema.js';
 import { imageParameters } from '../../recipe/images.js';
 import { promptParameters } from '../../recipe/prompts.js';
+import { splitParameters } from '../../recipe/splits.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
 import { questions } from './questions/questions.js';
 import { shippedTemplates } from './shippedTemplates.js';
@@ -35,6 +36,7 @@ export const oodRecipeSchema = z.strictObject({
    * asked about may have vanished. Without masks this is told of the picture as a whole.
    */
   mostHiddenShare: z.number().min(0).max(1).default(0.5),
+  ...splitParameters,
   ...promptParameters,
   templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {
     for (const { name, message } of wrongReplacements(shippedTemplates(), replacements)) {

@@ -136,7 +136,7 @@ function mayHave({ labels, classMaps }: CaseFiles, classes: readonly string[]): 
 
 function caseOf(task: QualityTaskName, subject: string) {
   const isNamedSo = subject.startsWith(task);
-  return { task, case: isNamedSo ? subject : `${task} ${subject}`, subject };
+  return { task, stratum: task, case: isNamedSo ? subject : `${task} ${subject}`, subject };
 }
 
 /** The task that a folder's name begins with, the longest where several fit. */

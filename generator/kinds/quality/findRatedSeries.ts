@@ -47,6 +47,7 @@ export function findRatedSeries(folder: string, task: QualityTaskName, licence: 
         series: uid,
       },
       ratings: own.map(({ Reviewer: reader, LikertScore: score }) => ({ reader, rating: Number(score) })),
+      stratum: task,
       stranger: null,
       ...(problem !== null && { unreadable: problem }),
     };

@@ -3,6 +3,7 @@ import { faultNames } from '../../../suites/answers/assessment.js';
 import { assessmentPromptNames, contextNames, overlayNames } from '../../../suites/conditions.js';
 import { distinct } from '../../recipe/distinct.js';
 import { imageParameters } from '../../recipe/images.js';
+import { splitParameters } from '../../recipe/splits.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
 import { shippedTemplates } from './shippedTemplates.js';
 import { qualityTaskNames } from './tasks.js';
@@ -43,6 +44,8 @@ export const qualityRecipeSchema = z.strictObject({
   overlays: distinct(z.enum(overlayNames)).min(1).default(['contour']),
   contexts: distinct(z.enum(contextNames)).min(1).default(['told']),
   controls: distinct(z.enum(qualityControls)).default([]),
+  ...splitParameters,
+  testShare: splitParameters.testShare.default(0.2),
   minimumLongerSide: imageParameters.minimumLongerSide.default(768),
   bodyPercentiles: imageParameters.bodyPercentiles,
   fatShare: imageParameters.fatShare,

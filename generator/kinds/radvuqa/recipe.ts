@@ -4,6 +4,7 @@ import { imageParameters } from '../../recipe/images.js';
 import { plausibilityParameters } from '../../recipe/plausibility.js';
 import { promptParameters } from '../../recipe/prompts.js';
 import { sliceParameters } from '../../recipe/slices.js';
+import { splitParameters } from '../../recipe/splits.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
 import { questions } from './questions/questions.js';
 import { shippedTemplates } from './shippedTemplates.js';
@@ -27,6 +28,7 @@ export const radvuqaRecipeSchema = z
     ...sliceParameters,
     ...plausibilityParameters,
     ...imageParameters,
+    ...splitParameters,
     ...promptParameters,
     templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {
       for (const { name, message } of wrongReplacements(shippedTemplates(), replacements)) {
