@@ -130,7 +130,8 @@ function createLabelCanvas({ grid, requests, memory }: CaseReading): LabelCanvas
 function readLabels({ caseFiles, pool, signal }: CaseReading, canvas: LabelCanvas) {
   const { labels, classMaps } = caseFiles;
   if (labels.kind === 'multilabel') {
-    return [pool.run({ kind: 'labels', path: labels.path, canvas }, signal)];
+    const { path, slicesOf } = labels;
+    return [pool.run({ kind: 'labels', path, slicesOf, canvas }, signal)];
   }
   const free = [...classMaps[0].classes];
   const masks = labels.files.map(({ className, path }) => {

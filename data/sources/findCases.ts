@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { anatomyTable } from '../anatomy/anatomyTable.js';
 import { classMapsOf } from './classMaps.js';
@@ -9,7 +9,7 @@ import { layouts } from './layouts.js';
 import { multilabelLayout } from './multilabelLayout.js';
 import { readClassMap } from './readClassMap.js';
 import type { CaseFiles, ClassMap, Segmented } from './source.js';
-import { subjectCase } from './subjectCase.js';
+import { hasLabels, subjectCase } from './subjectCase.js';
 import { takeMasks } from './takeMasks.js';
 import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
 
@@ -51,7 +51,9 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
   checkSegmented(options.segmented);
   const entries = folderEntries(folder);
   const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
-  const below = itself !== null && hasImages(itself) ? [] : casesIn(entries, chosen);
+  const side = sideBySide(entries, chosen);
+  const isOne = itself !== null && hasImages(itself) && (hasLabels(itself) || side.length === 0);
+  const below = isOne ? [] : [...casesInFolders(entries, chosen, side), ...side];
   const found = below.length === 0 && itself !== null ? [itself] : below;
   if (found.length === 0) throw noCases(folder, entries, chosen);
   checkUnique(folder, found);
@@ -102,11 +104,20 @@ function checkSegmented(segmented: Segmented = []): void {
   throw new UsageError({ subject: 'segmented', expected, found: unknown });
 }
 
-function casesIn(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {
-  const inFolders = entries
+/** A folder of a data set that holds cases side by side may be called like an image, such as "MR", and is none. */
+function casesInFolders(
+  entries: readonly FolderEntry[],
+  chosen: readonly Layout[],
+  side: readonly FoundCase[],
+): FoundCase[] {
+  const taken = side.flatMap(({ images }) => Object.values(images));
+  return entries
     .filter(({ isFolder }) => isFolder)
-    .flatMap((entry) => subjectCase(entry, chosen) ?? []);
-  return [...inFolders, ...sideBySide(entries, chosen)];
+    .flatMap((entry) => {
+      const found = subjectCase(entry, chosen);
+      const isTaken = taken.some((path) => path.startsWith(`${entry.path}${sep}`));
+      return found === null || (isTaken && !hasLabels(found)) ? [] : [found];
+    });
 }
 
 /** Of several layouts that know an image, the first takes it. */

@@ -2,6 +2,7 @@ import type { Layout } from './layout.js';
 import { abdomenAtlasLayout } from './layouts/abdomenAtlasLayout.js';
 import { amosLayout } from './layouts/amosLayout.js';
 import { btcvLayout } from './layouts/btcvLayout.js';
+import { chaosLayout } from './layouts/chaosLayout.js';
 import { ctOrgLayout } from './layouts/ctOrgLayout.js';
 import { flareLayout } from './layouts/flareLayout.js';
 import { kitsLayout } from './layouts/kitsLayout.js';
@@ -32,6 +33,8 @@ export const layouts: readonly Layout[] = [
   nnUNetLayout,
   /** `img/img0001.nii.gz` with `label/label0001.nii.gz`: CT of the abdomen. */
   btcvLayout,
+  /** `MR/1/T2SPIR/DICOM_anon` with pictures in `Ground`, and CT: abdomen. */
+  chaosLayout,
   /** `rawdata` and `derivatives`, or `verse004.nii.gz` with `verse004_seg.nii.gz`: vertebrae. */
   verseLayout,
   /** `volume-0.nii.gz` with `labels-0.nii.gz`: CT of the trunk. */

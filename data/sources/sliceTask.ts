@@ -1,10 +1,11 @@
+import { openPngStack } from '../volume/dicom/pngStack.js';
 import { readSegments } from '../volume/itk/readSegments.js';
 import type { LabelName } from '../volume/labelName.js';
 import { readLabelNames } from '../volume/nifti/readLabelNames.js';
 import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
 import type { Extent } from '../volume/paint/extent.js';
 import { type PaintedImage, paintImage, type RangePercentiles } from '../volume/paint/paintImage.js';
-import { paintLabels } from '../volume/paint/paintLabels.js';
+import { paintLabels, paintStoredLabels } from '../volume/paint/paintLabels.js';
 import { paintLayers } from '../volume/paint/paintLayers.js';
 import { paintMask } from '../volume/paint/paintMask.js';
 import type { ImageCanvas, LabelCanvas } from '../volume/paint/sliceCanvas.js';
@@ -19,7 +20,12 @@ export type SliceTask =
       readonly canvas: ImageCanvas;
       readonly percentiles: RangePercentiles;
     }
-  | { readonly kind: 'labels'; readonly path: string; readonly canvas: LabelCanvas }
+  | {
+      readonly kind: 'labels';
+      readonly path: string;
+      readonly slicesOf: string | undefined;
+      readonly canvas: LabelCanvas;
+    }
   | { readonly kind: 'masks'; readonly masks: readonly MaskFile[]; readonly canvas: LabelCanvas };
 
 export interface MaskFile {
@@ -56,7 +62,9 @@ export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<P
     case 'image':
       return paintImage(task.path, task.canvas, task.percentiles, scratch);
     case 'labels':
-      return paintLabelFile(task.path, task.canvas, scratch);
+      return task.slicesOf === undefined
+        ? paintLabelFile(task.path, task.canvas, scratch)
+        : paintPictures(task.path, task.slicesOf, task.canvas);
     case 'masks':
       return paintMasks(task.masks, task.canvas, scratch);
   }
@@ -75,6 +83,11 @@ async function paintLabelFile(path: string, canvas: LabelCanvas, scratch: Scratc
       ? new Map(segments.map((segment) => [segment.value, segment]))
       : await readLabelNames(path);
   return { ...painted, names, covered: [], fractional: [] };
+}
+
+async function paintPictures(path: string, slicesOf: string, canvas: LabelCanvas): Promise<PaintedLabels> {
+  const painted = await paintStoredLabels(openPngStack(path, slicesOf), canvas);
+  return { ...painted, names: null, covered: [], fractional: [] };
 }
 
 async function paintMasks(

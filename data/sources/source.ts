@@ -58,7 +58,12 @@ export type LabelFiles =
       readonly kind: 'masks';
       readonly files: readonly { readonly className: string; readonly path: string }[];
     }
-  | { readonly kind: 'multilabel'; readonly path: string };
+  | {
+      readonly kind: 'multilabel';
+      readonly path: string;
+      /** Where `path` is a folder of PNGs: the folder of the DICOM slices that they are drawn on. */
+      readonly slicesOf?: string;
+    };
 
 /** Names of classes that were looked for, found or not, beside those that have a mask or a voxel; "all" is the whole class map. */
 export type Segmented = 'all' | readonly string[];

@@ -21,6 +21,7 @@ export function subjectCase(
   }
 }
 
-function hasLabels({ labels }: FoundCase): boolean {
+/** Whether a case has any labels, or a place where they should be. */
+export function hasLabels({ labels }: FoundCase): boolean {
   return labels.kind === 'multilabel' || labels.files.length > 0;
 }

@@ -27,7 +27,8 @@ export async function paintLabels(
   return withStoredVolume(path, (stored) => paintStoredLabels(stored, canvas), scratch);
 }
 
-async function paintStoredLabels(stored: StoredVolume, canvas: LabelCanvas) {
+/** `paintLabels` of a volume that is open. */
+export async function paintStoredLabels(stored: StoredVolume, canvas: LabelCanvas) {
   const meters = new Map<number, ExtentMeter>();
   const { slope, intercept } = stored.scaling ?? { slope: 1, intercept: 0 };
   const labelOf = (value: number) => Math.round(value * slope + intercept);

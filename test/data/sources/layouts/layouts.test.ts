@@ -19,6 +19,7 @@ import {
   phantomLungs,
   phantomMask,
 } from '../../../support/phantomAs.js';
+import { phantomSlices } from '../../../support/phantomSlices.js';
 import { suiteOf } from '../../../support/suiteOf.js';
 
 /*
@@ -118,7 +119,43 @@ const bones = ['sacrum', 'hip_left', 'hip_right', 'femur_left', 'femur_right', .
 const image = phantomImage();
 const json = (content: unknown) => Buffer.from(JSON.stringify(content));
 
+const number = (place: number, digits: number) => String(place).padStart(digits, '0');
+const ctSlices = await phantomSlices({ 255: ['liver'] }, 'CT');
+const mrSlices = await phantomSlices(
+  { 63: ['liver'], 126: ['kidney_right'], 189: ['kidney_left'], 252: ['spleen'] },
+  'MR',
+);
+const chaosMr = mrSlices.flatMap(({ dicom, png }, place) => [
+  [`Train_Sets/MR/1/T1DUAL/DICOM_anon/InPhase/IMG-0004-${number(2 * place + 2, 5)}.dcm`, dicom] as const,
+  [`Train_Sets/MR/1/T1DUAL/DICOM_anon/OutPhase/IMG-0004-${number(2 * place + 1, 5)}.dcm`, dicom] as const,
+  [`Train_Sets/MR/1/T1DUAL/Ground/IMG-0004-${number(2 * place + 2, 5)}.png`, png] as const,
+  [`Train_Sets/MR/1/T2SPIR/DICOM_anon/IMG-0002-${number(place + 1, 5)}.dcm`, dicom] as const,
+  [`Train_Sets/MR/1/T2SPIR/Ground/IMG-0002-${number(place + 1, 5)}.png`, png] as const,
+]);
+
 const layouts: readonly LayoutCase[] = [
+  {
+    title: 'CHAOS, CT',
+    files: Object.fromEntries(
+      ctSlices.flatMap(({ dicom, png }, place) => [
+        [`CT/1/DICOM_anon/i${number(place, 4)},0000b.dcm`, dicom],
+        [`CT/1/Ground/liver_GT_${number(place, 3)}.png`, png],
+      ]),
+    ),
+    cases: ['CT_1'],
+    classMap: 'chaos_ct',
+    structures: { liver: ['liver'] },
+    asked: ['liver'],
+  },
+  {
+    title: 'CHAOS, MR',
+    modality: 'MR',
+    files: Object.fromEntries(chaosMr),
+    cases: ['MR_1_T1DUAL_InPhase', 'MR_1_T1DUAL_OutPhase', 'MR_1_T2SPIR'],
+    classMap: 'chaos_mr',
+    structures: { liver: ['liver'], spleen: ['spleen'], ...kidneys },
+    asked: ['liver'],
+  },
   {
     title: 'AbdomenAtlas',
     files: {
