@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runPaths, suitePaths } from '../suites/paths.js';
+import { sealed } from '../suites/rows/seal.js';
 import {
   type Item,
   type JudgeManifest,
   type Judgement,
+  judgeManifestSchema,
   judgementFormat,
   type Response,
   type RunManifest,
@@ -64,7 +66,7 @@ export async function writeJudgedSuite(
 async function openRun(run: string, seed: number) {
   await mkdir(runPaths(run).judgements, { recursive: true });
   await writeJson(runPaths(run).manifest, runManifest);
-  await writeJson(runPaths(run).judgementManifest('rules'), judgeManifest);
+  await writeJson(runPaths(run).judgementManifest('rules'), sealed(judgeManifestSchema, judgeManifest, seed));
   const random = createRandom(seed, 'judged suite', basename(run));
   const responses = await openJsonLinesWriter(runPaths(run).responses);
   const judgements = await openJsonLinesWriter(runPaths(run).judgementRows('rules'));

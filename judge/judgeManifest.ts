@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { runPaths } from '../suites/paths.js';
 import { readManifest } from '../suites/rows/readManifest.js';
+import { isSealed, sealed } from '../suites/rows/seal.js';
 import {
   type CallCounts,
   type JudgeManifest,
   judgeManifestSchema,
   judgementFormat,
+  type Seed,
 } from '../suites/schema/schema.js';
 import { packageVersion } from '../util/packagePath.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
@@ -17,11 +19,12 @@ export type JudgingRecord = Pick<
   'counts' | 'knownAnswers' | 'repeats' | 'agreement' | 'calls'
 >;
 
-/** Writes judgements/<judge>.json in one step. */
+/** Writes judgements/<judge>.json in one step, sealed by the suite's seed. */
 export async function saveJudgeManifest(
   run: string,
   { name, identity }: Pick<Judge, 'name' | 'identity'>,
   record: JudgingRecord,
+  seed: Seed,
 ): Promise<void> {
   const manifest: JudgeManifest = {
     format: judgementFormat,
@@ -30,16 +33,20 @@ export async function saveJudgeManifest(
     toolVersion: packageVersion,
     ...record,
   };
-  await writeFileAtomic(runPaths(run).judgementManifest(name), `${JSON.stringify(manifest, null, 2)}\n`);
+  const text = JSON.stringify(sealed(judgeManifestSchema, manifest, seed), null, 2);
+  await writeFileAtomic(runPaths(run).judgementManifest(name), `${text}\n`);
 }
 
 /**
- * The calls that a judge made on a run before, as its manifest says; undefined when it says nothing.
+ * The calls that a judge made on a run before, as its manifest says; undefined when it says nothing, or was
+ * not written with the suite's seed.
  * @throws InputError when the manifest cannot be read.
  */
-export async function earlierCalls(run: string, judge: string): Promise<CallCounts | undefined> {
+export async function earlierCalls(run: string, judge: string, seed: Seed): Promise<CallCounts | undefined> {
   const path = runPaths(run).judgementManifest(judge);
-  return existsSync(path) ? (await readManifest(path, judgeManifestSchema)).calls : undefined;
+  if (!existsSync(path)) return undefined;
+  const manifest = await readManifest(path, judgeManifestSchema);
+  return isSealed(manifest, seed) ? manifest.calls : undefined;
 }
 
 /** Calls of now and before together; undefined for a judge that makes none. */

@@ -92,8 +92,8 @@ async function judgeAndClose(
   const { run, judge, onNotice } = options;
   const { log, repeats, responses } = files;
   const tally = { items: 0, missing: 0 };
-  const before = judge.isRemote ? await earlierCalls(run, judge.name) : undefined;
-  await saveJudgeManifest(run, judge, { counts: {}, calls: before });
+  const before = judge.isRemote ? await earlierCalls(run, judge.name, seed) : undefined;
+  await saveJudgeManifest(run, judge, { counts: {}, calls: before }, seed);
   const counts = () => ({ ...log.counts(), missing: tally.missing });
   let knownAnswers: KnownAnswerSummary | undefined;
   try {
@@ -112,7 +112,7 @@ async function judgeAndClose(
     const spread = await repeats.close();
     const calls = addCalls(before, judge.takeCalls?.());
     const record = { counts: { items: tally.items, ...counts() }, knownAnswers, repeats: spread, calls };
-    await saveJudgeManifest(run, judge, record);
+    await saveJudgeManifest(run, judge, record, seed);
   }
   const finished = tally.items === suite.counts.items * responses.repeats;
   const unknown = responses.size - (tally.items - tally.missing);

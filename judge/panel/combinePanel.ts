@@ -69,7 +69,7 @@ export async function combinePanel(options: PanelOptions): Promise<JudgingRecord
   const lock = await takeLock(join(runPaths(run).judgements, `${name}.lock`));
   try {
     const record = await writePanel(options, members, { judge: hashJudge(identity), seed });
-    await saveJudgeManifest(run, { name, identity }, record);
+    await saveJudgeManifest(run, { name, identity }, record, seed);
     return record;
   } finally {
     await lock.release();

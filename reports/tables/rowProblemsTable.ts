@@ -12,12 +12,15 @@ export function rowProblemsTable(data: ReportData): ReportTable {
     explanation:
       'Bad rows are not valid JSON or lack something; unknown rows are about no item of the suite; rows of another ' +
       'judge carry another hash than the judge beside them; stale rows are verdicts on another response, key or item than ' +
-      "there is now; foreign ones were not written with the suite's seed (in a public copy nobody can tell); of several rows " +
-      'with the same id the last one counts.',
+      "there is now; foreign ones, or their judge's manifest, were not written with the suite's seed (in a public copy nobody " +
+      'can tell); gone are those that the judge counted and that are no longer there; of several rows with the same id the ' +
+      'last one counts.',
     columns: [
       textColumn('Of'),
       textColumn('File'),
-      ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Stale', 'Foreign', 'Bad'].map(numberColumn),
+      ...['Rows', 'Repeated', 'Unknown id', 'Other judge', 'Stale', 'Foreign', 'Gone', 'Bad'].map(
+        numberColumn,
+      ),
       textColumn('First bad rows'),
     ],
     rows: data.suites.flatMap((suite) => rowsOfSuite(suite, suiteNote(data, suite))),
@@ -39,8 +42,8 @@ function judgedRows({ judges, foreign }: RunSummary): RowReport[] {
 }
 
 function problemRow(owner: string, report: RowReport): ReportRow {
-  const { rows, duplicates, unknown, otherJudge, stale, foreign, bad } = report;
-  const counts = [rows, duplicates, unknown, otherJudge, stale, foreign, bad];
+  const { rows, duplicates, unknown, otherJudge, stale, foreign, gone, bad } = report;
+  const counts = [rows, duplicates, unknown, otherJudge, stale, foreign, gone, bad];
   const firstBad = report.firstBad.map(({ line, reason }) => `line ${line}: ${reason}`).join('; ');
   return { cells: [owner, basename(report.file), ...counts.map(formatCount), firstBad] };
 }

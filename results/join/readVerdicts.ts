@@ -9,6 +9,7 @@ import {
 import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
+import { isSealed } from '../../suites/rows/seal.js';
 import {
   type JudgeManifest,
   type Judgement,
@@ -25,6 +26,7 @@ import {
 import { type JoinedRows, joinRows } from './joinRows.js';
 import type { ItemOutcome } from './readOutcomes.js';
 import { type RepeatColumns, repeatColumns } from './repeatColumns.js';
+import type { RowReport } from './rowReport.js';
 import { type StandingSource, standingOf } from './standingOf.js';
 
 /** Outcomes of a response, and so reasons of a judgement, without anything the model said. */
@@ -70,6 +72,8 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const { indexById, kindOf } = source.suite;
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
+  const { seed } = source.suite.manifest;
+  const isForeign = seed !== null && !isSealed(manifest, seed);
   const columns = repeatColumns(() => noVerdicts(indexById.size));
   const codeByCategory = new Map<string, number>();
   const codeOf = (category: string) => {
@@ -82,7 +86,8 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     schema: judgementSchema,
     indexById,
     leaveOut: (row: Judgement, index: number) => {
-      const standing = standingOf(row, index, source);
+      const own = standingOf(row, index, source);
+      const standing = isForeign && own === 'current' ? 'foreign' : own;
       if (standing !== wanted) return standing === 'current' ? 'otherJudge' : standing;
       return row.judge === manifest.judge ? null : 'otherJudge';
     },
@@ -107,6 +112,7 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   return {
     ...reduceRepeats(columns.all, repeats),
     ...joined,
+    report: { ...joined.report, gone: countGone(manifest, joined.report) },
     manifest,
     categories,
     answers,
@@ -114,6 +120,14 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     byRepeat: repeats > 1 ? columns.all : [],
     flagged,
   };
+}
+
+/** How many of the rows that a judge counted are neither used nor left out with a reason of their own. */
+function countGone(
+  { counts: { scored = 0, unscored = 0 } }: JudgeManifest,
+  { rows, duplicates, stale, foreign }: RowReport,
+): number {
+  return Math.max(0, scored + unscored - (rows - duplicates) - stale - foreign);
 }
 
 interface JudgedAnswer {

@@ -14,8 +14,10 @@ export interface RowReport {
   readonly otherJudge: number;
   /** Judgements of another response, key or item than there is now; not used. */
   readonly stale: number;
-  /** Judgements that were not written with the suite's seed; used for nothing but a table of their own. */
+  /** Judgements that, or whose manifest, were not written with the suite's seed; used for nothing but a table of their own. */
   readonly foreign: number;
+  /** Judgements that the judge counted when it wrote them, and that are not there. */
+  readonly gone: number;
   /** Rows that are not JSON or not as the schema says; not used. */
   readonly bad: number;
   /** The first few of the bad rows. */
@@ -23,7 +25,7 @@ export interface RowReport {
 }
 
 /** Counts of no rows. */
-export const noRows = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0, stale: 0, foreign: 0 };
+export const noRows = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0, stale: 0, foreign: 0, gone: 0 };
 
 const kept = 5;
 

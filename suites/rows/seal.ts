@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { keyedHash } from '../../util/keyedHash.js';
 import type { Seed } from '../schema/schema.js';
 
-/** A row that may carry a seal. */
+/** A row, or a manifest, that may carry a seal. */
 export interface SealedRow {
   readonly seal?: string | undefined;
 }

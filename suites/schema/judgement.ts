@@ -241,5 +241,6 @@ export const judgeManifestSchema = z.strictObject({
   repeats: repeatSummarySchema.optional(),
   agreement: agreementSchema.optional(),
   calls: callCountsSchema.optional(),
+  ...seal,
 });
 export type JudgeManifest = z.infer<typeof judgeManifestSchema>;

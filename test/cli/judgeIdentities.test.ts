@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { valueTold } from '../../judge/valueTold.js';
 import { runPaths } from '../../suites/paths.js';
-import type { Judgement } from '../../suites/schema/schema.js';
+import { sealed } from '../../suites/rows/seal.js';
+import { type Judgement, judgeManifestSchema } from '../../suites/schema/schema.js';
 import { callRadvuqa } from '../support/callRadvuqa.js';
 import { judgedSeed } from '../support/makeJudgedRuns.js';
 import { readLines } from '../support/readLines.js';
@@ -16,7 +17,8 @@ async function runsOfTwoJudges(t: ExecutionContext) {
   const paths = runPaths(made.runs[1]);
   const rows = await readLines<Judgement>(paths.judgementRows('rules'));
   const manifest = JSON.parse(readFileSync(paths.judgementManifest('rules'), 'utf8'));
-  writeFileSync(paths.judgementManifest('rules'), JSON.stringify({ ...manifest, judge: 'other' }));
+  const other = sealed(judgeManifestSchema, { ...manifest, judge: 'other' }, judgedSeed);
+  writeFileSync(paths.judgementManifest('rules'), JSON.stringify(other));
   writeFileSync(
     paths.judgementRows('rules'),
     rows.map((row) => `${JSON.stringify(resealed({ ...row, judge: 'other' }, judgedSeed))}\n`).join(''),

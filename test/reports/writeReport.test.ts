@@ -313,9 +313,9 @@ test('judges that differ are not compared, and the report says why', async (t) =
   await rewriteRows<Judgement>(paths.judgementRows('rules'), (rows) =>
     rows.map((row) => ({ ...row, judge: 'other' })),
   );
-  await sealRun(suite, runs[1]);
   const manifest = JSON.parse(await readFile(paths.judgementManifest('rules'), 'utf8'));
   await writeFile(paths.judgementManifest('rules'), JSON.stringify({ ...manifest, judge: 'other' }));
+  await sealRun(suite, runs[1]);
   const { markdown, csv } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
   t.regex(markdown, /The comparison by model of run-a, run-b was left out\. .*scores of different judges/);
   t.false(csv.comparison.some(({ by }) => by === 'model'));
@@ -342,7 +342,7 @@ test('rows that could not be used are counted and named', async (t) => {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
   await appendFile(runPaths(runs[0]).responses, '{"id": 3}\nnot <b>JSON</b>\n');
   const { markdown } = await report({ runs, suite, sample: 10 }, join(folder, 'out'));
-  t.regex(markdown, /run-a \| responses\.jsonl \| 204 \| 0 \| 0 \| 0 \| 0 \| 0 \| 2 \| line 205: /);
+  t.regex(markdown, /run-a \| responses\.jsonl \| 204 \| 0 \| 0 \| 0 \| 0 \| 0 \| 0 \| 2 \| line 205: /);
 });
 
 test('what cannot be reported is an error that names it', async (t) => {

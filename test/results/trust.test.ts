@@ -7,7 +7,15 @@ import { rollUp } from '../../results/summarize/rollUp.js';
 import type { JudgeSummary } from '../../results/summarize/runSummary.js';
 import { summarizeRun } from '../../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type { Item, Judgement, KeyRow, Response } from '../../suites/schema/schema.js';
+import { sealed } from '../../suites/rows/seal.js';
+import {
+  type Item,
+  type JudgeManifest,
+  type Judgement,
+  judgeManifestSchema,
+  type KeyRow,
+  type Response,
+} from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { judgedSeed, writeRows } from '../support/makeJudgedRuns.js';
 import { readLines } from '../support/readLines.js';
@@ -57,6 +65,43 @@ test('a judge whose verdicts are all foreign has no summary, no comparison and n
   const human = join(folder, 'human.csv');
   await writeFile(human, `id,responseAccuracy\n${(await readLines<Judgement>(path))[0].id},3\n`);
   await t.throwsAsync(calibrate({ human, run, suite }), refused);
+});
+
+test('what a vendor writes into the manifest of a judge takes all its verdicts out of every number', async (t) => {
+  const { suite, run, path } = await makeRun(t);
+  const manifestPath = runPaths(run).judgementManifest('rules');
+  const manifest: JudgeManifest = JSON.parse(await readFile(manifestPath, 'utf8'));
+  const all = (await readLines(path)).length;
+  for (const changed of [{ counts: { scored: 1 } }, { judge: 'other' }, { seal: undefined }]) {
+    await writeFile(manifestPath, JSON.stringify({ ...manifest, ...changed }));
+    const { judges, foreign } = await summarizeRun({ run, suite });
+    t.deepEqual([judges.length, foreign[0].rows.foreign], [0, all], JSON.stringify(changed));
+  }
+});
+
+test('a verdict that is taken away is missed, and one that is written into its place does not hide that', async (t) => {
+  const { suite, run, path } = await makeRun(t);
+  const manifestPath = runPaths(run).judgementManifest('rules');
+  const manifest: JudgeManifest = JSON.parse(await readFile(manifestPath, 'utf8'));
+  const rows = await readLines<Judgement>(path);
+  const isScored = ({ outcome }: Judgement) => outcome === 'scored';
+  const scored = rows.filter(isScored).length;
+  const counts = { scored, unscored: rows.length - scored };
+  await writeFile(
+    manifestPath,
+    JSON.stringify(sealed(judgeManifestSchema, { ...manifest, counts }, judgedSeed)),
+  );
+  const goneNow = async () => (await summarizeRun({ run, suite })).judges[0].rows.gone;
+  t.is(await goneNow(), 0);
+  await writeRows(path, rows.slice(3));
+  t.is(await goneNow(), 3);
+  const { notes } = await compareRuns({ runs: [run], suite, by: 'prompt' });
+  t.regex(notes.join(' '), /3 verdicts that the judge gave are gone from its file/);
+  const [copied] = rows.slice(3);
+  const unknown = resealed({ ...copied, id: 'of no item' }, judgedSeed);
+  const other = resealed({ ...copied, judge: 'other' }, judgedSeed);
+  await writeRows(path, [...rows.slice(3), copied, unknown, other]);
+  t.is(await goneNow(), 3);
 });
 
 const changes: readonly (readonly [string, (paths: { suite: string; run: string }) => Promise<void>])[] = [

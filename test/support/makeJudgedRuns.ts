@@ -4,10 +4,12 @@ import sharp from 'sharp';
 import { measuresOf, type Reading } from '../../suites/answers/answerKinds.js';
 import { imagePromptNames, type PromptName } from '../../suites/conditions.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
+import { sealed } from '../../suites/rows/seal.js';
 import {
   type Item,
   type JudgeManifest,
   type Judgement,
+  judgeManifestSchema,
   judgementFormat,
   type KeyRow,
   type Response,
@@ -261,8 +263,7 @@ export function runManifest(position: number, itemsHash: string): RunManifest {
   };
 }
 
-/** The judge of every judged run. */
-export const judgeManifest: JudgeManifest = {
+const unsealed: JudgeManifest = {
   format: judgementFormat,
   judge: judgeHash,
   provider: 'rules',
@@ -272,6 +273,9 @@ export const judgeManifest: JudgeManifest = {
   toolVersion: '0.1.0',
   counts: {},
 };
+
+/** The judge of every judged run. */
+export const judgeManifest = sealed(judgeManifestSchema, unsealed, judgedSeed);
 
 /** Writes a file of rows. */
 export async function writeRows(path: string, rows: readonly unknown[]): Promise<void> {

@@ -1,12 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { rowKey } from '../../suites/rows/rowKey.js';
-import type { Item, Judgement, KeyRow, Response, SuiteManifest } from '../../suites/schema/schema.js';
+import { sealed } from '../../suites/rows/seal.js';
+import {
+  type Item,
+  type JudgeManifest,
+  type Judgement,
+  judgeManifestSchema,
+  type KeyRow,
+  type Response,
+  type SuiteManifest,
+} from '../../suites/schema/schema.js';
 import { writeRows } from './makeJudgedRuns.js';
 import { readLines } from './readLines.js';
 import { sealedJudgement } from './sealedJudgement.js';
 
-/** Has the rows of a judgement file say what is in the files now, as if they had been written by a judge today. */
+/** Has a judge's manifest and the rows of its file say what is in the files now, as if they had been written by a judge today. */
 export async function sealRun(suite: string, run: string, judge = 'rules'): Promise<void> {
   const { seed } = JSON.parse(await readFile(suitePaths(suite).manifest, 'utf8')) as SuiteManifest;
   if (seed === null) throw new Error('a public copy seals nothing');
@@ -20,6 +30,10 @@ export async function sealRun(suite: string, run: string, judge = 'rules'): Prom
     return sealedJudgement(row, { item, key, response }, seed);
   });
   await writeRows(path, rows);
+  const manifestPath = runPaths(run).judgementManifest(judge);
+  if (!existsSync(manifestPath)) return;
+  const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as JudgeManifest;
+  await writeFile(manifestPath, JSON.stringify(sealed(judgeManifestSchema, manifest, seed)));
 }
 
 function byKey<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

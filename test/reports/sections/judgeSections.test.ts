@@ -26,7 +26,7 @@ async function calibratedRun(t: ExecutionContext) {
   const written = (name: string) => report({ runs, suite, sample: 0 }, join(folder, name));
   const before = await written('before');
   const calibration = await calibrate({ human, run, suite });
-  return { run, before, calibration, scores, report: written };
+  return { suite, run, before, calibration, scores, report: written };
 }
 
 async function changeJson<Content>(path: string, change: (content: Content) => object): Promise<void> {
@@ -164,11 +164,12 @@ const agreement: JudgeManifest['agreement'] = {
 };
 
 test('known answers, repeats and the agreement of a panel are shown where the judge has them', async (t) => {
-  const { run, before, calibration, report } = await calibratedRun(t);
+  const { suite, run, before, calibration, report } = await calibratedRun(t);
   const judged = calibration.judges[0].measures.responseAccuracy?.correction.judged ?? 0;
   await rm(runPaths(run).calibration);
   const path = runPaths(run).judgementManifest('rules');
   await changeJson(path, (manifest: JudgeManifest) => ({ ...manifest, knownAnswers, repeats, agreement }));
+  await sealRun(suite, run);
   const { markdown, page } = await report('after');
   for (const row of [
     // The line of the judge is 2.5 + 0.5 times the right score.
@@ -188,6 +189,7 @@ test('known answers, repeats and the agreement of a panel are shown where the ju
     ...manifest,
     knownAnswers: { ...none, seed: 0, kinds: { key: none }, errorRate: null, obeyed: [], told: {} },
   }));
+  await sealRun(suite, run);
   t.is((await report('without')).bytes, before.bytes);
 });
 

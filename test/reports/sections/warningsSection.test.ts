@@ -7,6 +7,7 @@ import { writeRows } from '../../support/makeJudgedRuns.js';
 import { readLines } from '../../support/readLines.js';
 import { readMarkup } from '../../support/readMarkup.js';
 import { makeRuns, report } from '../../support/readReport.js';
+import { sealRun } from '../../support/sealRun.js';
 
 const knownAnswers: JudgeManifest['knownAnswers'] = {
   seed: 0,
@@ -32,6 +33,7 @@ test('a judge that obeyed an answer, or judged no known answer, is warned of bef
     ] as const
   ).entries()) {
     await writeFile(path, JSON.stringify({ ...manifest, knownAnswers: known }));
+    await sealRun(suite, runs[0]);
     const { markdown, page } = await report({ runs, suite, sample: 0 }, join(folder, String(place)));
     for (const text of [markdown, readMarkup(page).text]) {
       const warned = text.indexOf(`Judge rules of run run-a is not to be trusted: ${words}`);
