@@ -8,6 +8,7 @@ import { flareLayout } from './layouts/flareLayout.js';
 import { kitsLayout } from './layouts/kitsLayout.js';
 import { litsLayout } from './layouts/litsLayout.js';
 import { nnUNetLayout } from './layouts/nnUNetLayout.js';
+import { totalSegmentatorOutputLayout } from './layouts/totalSegmentatorOutputLayout.js';
 import { verseLayout } from './layouts/verseLayout.js';
 import { multilabelLayout } from './multilabelLayout.js';
 import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
@@ -41,4 +42,6 @@ export const layouts: readonly Layout[] = [
   ctOrgLayout,
   /** `volume-0.nii` with `segmentation-0.nii`: liver and its tumors. */
   litsLayout,
+  /** `a.nii.gz` with masks in `a` or labels in `a_seg.nii.gz`: what TotalSegmentator writes beside an image. */
+  totalSegmentatorOutputLayout,
 ];

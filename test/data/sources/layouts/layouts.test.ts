@@ -191,6 +191,37 @@ const layouts: readonly LayoutCase[] = [
     asked: ['liver', 'left lung', 'right lung', 'small bowel'],
   },
   {
+    title: "TotalSegmentator's folder of masks beside an image",
+    files: {
+      'patient.nii.gz': image,
+      'patient/liver.nii.gz': phantomMask(['liver']),
+      'patient/kidney_left.nii.gz': phantomMask(['kidney_left']),
+      'patient/kidney_right.nii.gz': phantomMask(['kidney_right']),
+      'patient/statistics.json': json({}),
+    },
+    cases: ['patient'],
+    classMap: 'total',
+    structures: { liver: ['liver'], ...kidneys },
+    asked: ['liver'],
+  },
+  {
+    title: "TotalSegmentator's one file of labels beside an image",
+    files: {
+      'patient.nii.gz': image,
+      'patient_seg.nii': phantomLabels({
+        1: ['spleen'],
+        2: ['kidney_right'],
+        3: ['kidney_left'],
+        5: ['liver'],
+        6: ['stomach'],
+      }),
+    },
+    cases: ['patient'],
+    classMap: 'total',
+    structures: abdomen,
+    asked: ['liver'],
+  },
+  {
     title: 'AMOS, CT',
     files: {
       'dataset.json': json({ name: 'AMOS', labels: { 0: 'background', 8: 'arota' } }),
