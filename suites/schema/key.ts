@@ -79,6 +79,8 @@ export const proofSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('overlay'),
     window: z.strictObject({ kind: z.enum(['window', 'min-max']), lower: z.number(), upper: z.number() }),
+    /** Of PET in colours over the CT, the SUV shown black and white; null without PET. */
+    suvWindow: z.nullable(z.strictObject({ lower: z.number(), upper: z.number() })),
     /** RAS+ voxel index to millimetres, row-major 4x4. */
     affine: z.array(z.number()).length(16),
     image: z.strictObject({ width: z.int(), height: z.int(), pixelMm: z.number() }),

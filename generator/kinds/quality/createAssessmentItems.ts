@@ -158,6 +158,7 @@ function createKey(
     proof: {
       kind: 'overlay',
       window: { ...shown.window },
+      suvWindow: shown.suvWindow,
       affine: [...grid.affine],
       image: { width, height, pixelMm },
       areaMm2: areaOf(mask),

@@ -24,7 +24,7 @@ export type MaskSource =
   | {
       /** A mask in a file of its own. */
       readonly kind: 'file';
-      /** By channel: "ct", "mr", "pet"; all on one grid. */
+      /** By channel: "ct", "mr", "pet", of which PET may be on another grid than the masks. */
       readonly images: Readonly<Record<string, string>>;
       /** Whether any label above 0 is inside, as a tumour's parts are; else the file is a mask of 0 and 1. */
       readonly anyLabel: boolean;

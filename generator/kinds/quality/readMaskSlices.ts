@@ -17,7 +17,8 @@ import { planeSpacing } from '../../scene/pixelGrid.js';
 import { chooseSegment } from './chooseSegment.js';
 import type { MaskCase, MaskSource } from './maskCase.js';
 import type { PlaneMask } from './masks/planeMask.js';
-import { qualityTask } from './tasks.js';
+import { readPet } from './readPet.js';
+import { channelsOf, qualityTask } from './tasks.js';
 
 /** One slice of a case with its masks. */
 export interface MaskSlice {
@@ -109,29 +110,63 @@ async function readFiles(
   masks: Exclude<MaskSource, { kind: 'class' }>,
   most: number,
 ): Promise<MaskSlices> {
-  const [first] = Object.values(masks.images);
-  const grid = await readGrid(first);
+  const [main, pet] = channelPaths(found, masks);
+  const grid = await readGrid(main.path);
   const requests = spread(grid, most);
-  const channels: [string, readonly Slice<Float32Array>[]][] = [];
-  const files: ReadFile[] = [];
-  for (const [name, path] of Object.entries(masks.images)) {
-    const canvas = createSliceCanvas(grid, requests, (length) => new Float32Array(length));
-    files.push(...(await paintImage(path, canvas)).files);
-    channels.push([name, canvas.slices]);
-  }
+  const canvas = createSliceCanvas(grid, requests, (length) => new Float32Array(length));
+  const { files } = await paintImage(main.path, canvas);
   const tested = await readTested(found, masks, grid, requests);
   const isRead = masks.kind === 'file' && masks.expert !== null;
   const expert = isRead ? await readMask(masks.expert ?? '', masks.anyLabel, grid, requests) : null;
-  return {
-    grid,
-    files: [...files, ...tested.files, ...(expert?.files ?? [])],
-    slices: requests.map(({ index }, place) => ({
+  const slices = requests.map(
+    ({ index }, place): MaskSlice => ({
       index,
-      images: Object.fromEntries(channels.map(([name, slices]) => [name, slices[place]])),
+      images: { [main.name]: canvas.slices[place] },
       tested: maskOf(tested.slices[place], grid),
       expert: expert === null ? null : maskOf(expert.slices[place], grid),
       others: [],
+    }),
+  );
+  const read = { grid, slices, files: [...files, ...tested.files, ...(expert?.files ?? [])] };
+  return pet === undefined ? read : withPet(read, pet);
+}
+
+interface ChannelPath {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** @throws InputError when one that the task is shown by is missing. */
+function channelPaths(
+  { task, case: subject }: MaskCase,
+  { images }: Exclude<MaskSource, { kind: 'class' }>,
+): ChannelPath[] {
+  const names = channelsOf[qualityTask(task).modality];
+  return names.map((name) => {
+    const path = images[name];
+    if (path !== undefined) return { name, path };
+    const expected = `images of ${names.join(' and ')} for ${task}`;
+    throw new InputError({ subject, expected, found: Object.keys(images).join(', ') });
+  });
+}
+
+/** The slices that have a mask, each with PET, which may be on another grid. */
+async function withPet(
+  { grid, slices, files }: MaskSlices,
+  { name, path }: ChannelPath,
+): Promise<MaskSlices> {
+  const masked = slices.filter((slice) =>
+    [slice.tested, slice.expert].some((mask) => mask?.values.includes(1)),
+  );
+  const requests = masked.map(({ index }) => ({ plane: 'axial', index }) as const);
+  const pet = await readPet(path, grid, requests);
+  return {
+    grid,
+    slices: masked.map((slice, place) => ({
+      ...slice,
+      images: { ...slice.images, [name]: pet.slices[place] },
     })),
+    files: [...files, ...pet.files],
   };
 }
 

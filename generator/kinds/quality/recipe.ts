@@ -49,6 +49,12 @@ export const qualityRecipeSchema = z.strictObject({
   minimumLongerSide: imageParameters.minimumLongerSide.default(768),
   bodyPercentiles: imageParameters.bodyPercentiles,
   fatShare: imageParameters.fatShare,
+  /** Of PET, which SUV are black and white, and how much of its colours covers the CT. */
+  suvWindow: z
+    .tuple([z.number(), z.number()])
+    .refine(([lower, upper]) => lower < upper, 'expected a smaller number and a larger one')
+    .default([0, 7]),
+  petOpacity: share.default(0.5),
   /** Width of the contour in pixels, and how much of a filled mask's colour covers the image. */
   contourLine: z.int().min(1).max(20).default(2),
   fillOpacity: share.default(0.35),

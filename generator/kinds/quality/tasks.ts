@@ -32,6 +32,13 @@ export const qualityTasks = [
 export type QualityTaskName = (typeof qualityTasks)[number]['name'];
 export const qualityTaskNames = qualityTasks.map(({ name }) => name);
 
+/** The channels that a task is read from and shown by; the first is the one whose grid the mask has. */
+export const channelsOf: Readonly<Record<OverlayModality, readonly string[]>> = {
+  CT: ['ct'],
+  MR: ['mr'],
+  'PET-CT': ['ct', 'pet'],
+};
+
 /** The task of a name. */
 export function qualityTask(name: QualityTaskName): QualityTask {
   const found = qualityTasks.find((task) => task.name === name);
