@@ -12,7 +12,7 @@ export type { Affine, Grid, Slice, SliceRequest, Volume, VoxelArray } from './da
 export { type GenerateOptions, generateSuite } from './generator/generate.js';
 export { type Recipe, recipeSchema } from './generator/kinds/suiteKinds.js';
 export { loadRecipe } from './generator/loadRecipe.js';
-export { drawSheet, type SheetOptions } from './generator/sheet/drawSheet.js';
+export { type DrawnSheet, drawSheet, type SheetOptions } from './generator/sheet/drawSheet.js';
 export { createJudge } from './judge/createJudge.js';
 export type { Judge, JudgeIdentity } from './judge/judge.js';
 export type { JudgeOptions, JudgeResult } from './judge/judgeOptions.js';

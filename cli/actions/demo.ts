@@ -70,7 +70,7 @@ export async function demo(out: string): Promise<void> {
 
   for (const [name, { suite, beside = [], ...options }] of Object.entries(demoSheets)) {
     const sheet = { ...options, suite: suiteOf(suite), beside: beside.map(suiteOf), seed };
-    const shown = await drawSheet({ ...sheet, out: join(out, `sheet-${name}.png`) });
+    const { shown } = await drawSheet({ ...sheet, out: join(out, `sheet-${name}.png`) });
     say(`contact sheet of ${name}: ${shown} items with their key`, join(out, `sheet-${name}.png`));
   }
 

@@ -17,6 +17,6 @@ export async function drawSuiteSheet(
   beside: readonly string[],
   flags: SheetFlags,
 ): Promise<void> {
-  const shown = await drawSheet({ ...flags, suite, beside, questions: flags.question ?? [] });
-  print(`${shown} items: ${flags.out}`);
+  const { shown, files } = await drawSheet({ ...flags, suite, beside, questions: flags.question ?? [] });
+  print(`${shown} items: ${files.join(', ')}`);
 }

@@ -9,7 +9,10 @@ export const addSheet: AddCommand = (program: Command) => {
   program
     .command('sheet')
     .summary('draw a contact sheet of a suite, to check it by eye')
-    .description('Draws a sample of items as one PNG: image with boxes, question, options and key.')
+    .description(
+      'Draws a sample of items as PNG: image with boxes, question, options and key. What is wider or higher than 8192 ' +
+        'pixels is drawn in several files: sheet.png, sheet-2.png and so on.',
+    )
     .argument('<suite>', 'suite folder with its key')
     .argument(
       '[others...]',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { format, parse } from 'node:path';
 import { createCanvas, GlobalFonts, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ConditionName } from '../../suites/conditions.js';
 import { locateImage } from '../../suites/locateImage.js';
@@ -9,14 +10,15 @@ import { readRows } from '../../suites/rows/readRows.js';
 import { type Item, type KeyRow, keyRowSchema, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import { createTile, drawTile, type Tile, tileHeight, tileSize } from './drawTile.js';
+import { drawTile, type TileLine, tileHeight, tileLines, tileSize } from './drawTile.js';
 import { createCounterpartCheck, findCounterparts } from './findCounterparts.js';
 import { sampleItems } from './sampleItems.js';
 import { siblingRows } from './siblingRows.js';
+import { splitPages } from './splitPages.js';
 
 export interface SheetOptions {
   readonly suite: string;
-  /** PNG file to write. */
+  /** PNG file to write; what does not fit goes into more of them, "sheet-2.png" after "sheet.png". */
   readonly out: string;
   readonly count?: number;
   readonly columns?: number;
@@ -27,6 +29,16 @@ export interface SheetOptions {
   readonly by?: ConditionName;
   /** A row for each item, with its counterparts in these suites, such as MR beside CT. */
   readonly beside?: readonly string[];
+  /** Width and height of a picture at most, in pixels; 8192 when not given, since larger ones can hardly be opened. */
+  readonly mostPixels?: number;
+}
+
+/** What was drawn. */
+export interface DrawnSheet {
+  /** How many items it shows. */
+  readonly shown: number;
+  /** PNG files, in order. */
+  readonly files: readonly string[];
 }
 
 /** Pixels between tiles. */
@@ -36,12 +48,11 @@ const fontFamily = 'radvuqa sheet';
 /**
  * Draws a contact sheet of a sample of items: image with its boxes, what is asked, options, and the key.
  *
- * @returns how many items it shows.
  * @throws InputError when the suite has no items to show, or no key (a public copy); UsageError for `by` and `beside` both.
  * @example of a suite with its key
  * await drawSheet({ suite: 'suites/ct', out: 'sheet.png', count: 12 });
  */
-export async function drawSheet(options: SheetOptions): Promise<number> {
+export async function drawSheet(options: SheetOptions): Promise<DrawnSheet> {
   const { suite, count = 24, seed = 0, questions = [], beside = [] } = options;
   if (options.by !== undefined && beside.length > 0) throw bothKinds(options.by);
   for (const one of [suite, ...beside]) await checkKey(one);
@@ -53,8 +64,19 @@ export async function drawSheet(options: SheetOptions): Promise<number> {
     throw new InputError({ subject: itemsPath, expected: 'items to show', found });
   }
   const rows = await arrangeRows(options, items);
-  await writeFileAtomic(options.out, await drawRows(await createTiles(rows)));
-  return rows.flat().length;
+  const { out, mostPixels = 8192 } = options;
+  const widths = Math.max(1, Math.floor((mostPixels - gap) / (tileSize + gap)));
+  const broken = rows.flatMap((row) => splitPages(row, () => 1, widths));
+  const pages = splitPages(await createTiles(broken), rowHeight, mostPixels - gap);
+  const files = pages.map((_page, place) => pagePath(out, place + 1));
+  for (const [place, page] of pages.entries()) await writeFileAtomic(files[place], await drawPage(page));
+  return { shown: rows.flat().length, files };
+}
+
+/** "sheet-2.png" of "sheet.png". */
+function pagePath(out: string, number: number): string {
+  const { dir, name, ext } = parse(out);
+  return number === 1 ? out : format({ dir, name: `${name}-${number}`, ext });
 }
 
 async function checkKey(suite: string): Promise<void> {
@@ -121,6 +143,10 @@ async function findKeys(suite: string, items: readonly Item[]): Promise<Readonly
   return keys;
 }
 
+interface Tile extends SheetItem {
+  readonly lines: readonly TileLine[];
+}
+
 async function createTiles(rows: readonly (readonly SheetItem[])[]): Promise<Tile[][]> {
   registerFont();
   const ruler = prepare(createCanvas(1, 1).getContext('2d'));
@@ -130,25 +156,34 @@ async function createTiles(rows: readonly (readonly SheetItem[])[]): Promise<Til
     const own = all.flatMap((one) => (one.suite === suite ? [one.item] : []));
     keys.set(suite, await findKeys(suite, own));
   }
-  const tiles: Tile[][] = [];
-  for (const row of rows) {
-    const drawn = row.map(async ({ suite, item }) =>
-      createTile(ruler, await readImage(suite, item), item, keys.get(suite)?.get(item.id)),
-    );
-    tiles.push(await Promise.all(drawn));
-  }
-  return tiles;
+  return rows.map((row) =>
+    row.map(({ suite, item }) => ({
+      suite,
+      item,
+      lines: tileLines(ruler, item, keys.get(suite)?.get(item.id)),
+    })),
+  );
+}
+
+function rowHeight(row: readonly Tile[]): number {
+  return Math.max(...row.map(({ lines }) => tileHeight(lines)));
 }
 
 /** The bytes, not the path: a path that looks like an address would be fetched. */
-async function readImage(suite: string, { images: [image] }: Item): Promise<Image> {
+async function readImage({
+  suite,
+  item: {
+    images: [image],
+  },
+}: SheetItem): Promise<Image> {
   const located = await locateImage(suite, image);
   if (located.kind === 'image') return loadImage(await readFile(located.path));
   throw new InputError({ subject: suite, expected: 'PNG pictures in its folder', found: located.reason });
 }
 
-async function drawRows(rows: readonly (readonly Tile[])[]): Promise<Buffer> {
-  const heights = rows.map((row) => Math.max(...row.map(tileHeight)));
+/** Reads pictures tile by tile, so that memory holds one beside the page. */
+async function drawPage(rows: readonly (readonly Tile[])[]): Promise<Buffer> {
+  const heights = rows.map(rowHeight);
   const height = heights.reduce((sum, one) => sum + one, gap);
   const widest = Math.max(...rows.map((row) => row.length));
   const canvas = createCanvas(widest * (tileSize + gap) + gap, height);
@@ -156,12 +191,13 @@ async function drawRows(rows: readonly (readonly Tile[])[]): Promise<Buffer> {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   let top = gap;
-  rows.forEach((row, index) => {
-    row.forEach((tile, column) => {
-      drawTile(context, tile, { left: gap + column * (tileSize + gap), top });
-    });
+  for (const [index, row] of rows.entries()) {
+    for (const [column, tile] of row.entries()) {
+      const corner = { left: gap + column * (tileSize + gap), top };
+      drawTile(context, await readImage(tile), tile.lines, corner);
+    }
     top += heights[index];
-  });
+  }
   return canvas.encode('png');
 }
 

@@ -4,13 +4,8 @@ import { imageLabel, levelsOf } from '../../suites/conditions.js';
 import { proofWords } from '../../suites/proofWords.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 
-/** An item with its picture and key, as one tile of a contact sheet shows it. */
-export interface Tile {
-  readonly image: Image;
-  readonly lines: readonly TileLine[];
-}
-
-interface TileLine {
+/** What stands below the picture in a tile. */
+export interface TileLine {
   readonly text: string;
   readonly colour: string;
 }
@@ -26,8 +21,13 @@ export const tileSize = 400;
 const lineHeight = 16;
 const margin = 8;
 
-/** Prepares a tile: heading, key and question, broken into lines by the context's font. */
-export function createTile(context: SKRSContext2D, image: Image, item: Item, key: KeyRow | undefined): Tile {
+/** Lines of a tile; so many that texts as recipes make them are shown whole. */
+const mostLines = 200;
+/** Of a text that is broken into lines. */
+const mostCharacters = 20_000;
+
+/** Heading, key and question of an item, broken into lines by the context's font and cut where there are too many. */
+export function tileLines(context: SKRSContext2D, item: Item, key: KeyRow | undefined): TileLine[] {
   const { question, conditions } = item;
   const answer = key === undefined ? 'no key row' : rightAnswerOf(key.answer, key.reference);
   const proof = key === undefined ? null : proofWords(key);
@@ -39,12 +39,13 @@ export function createTile(context: SKRSContext2D, image: Image, item: Item, key
     { text: item.text, colour: '#000000' },
   ];
   const lines = texts.flatMap(({ text, colour }) =>
-    wrapText(text, tileSize, (line) => context.measureText(line).width).map((line) => ({
+    wrapText(text.slice(0, mostCharacters), (line) => context.measureText(line).width).map((line) => ({
       text: line,
       colour,
     })),
   );
-  return { image, lines };
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), { text: '… (cut here)', colour: '#555555' }];
 }
 
 /** "CT axial 40", "CT axial 40, liver"; a picture has no place in a volume. */
@@ -55,26 +56,31 @@ function placeWords({ origin }: Item): string {
   return origin.kind === 'overlay' ? `${place}, ${origin.target}` : place;
 }
 
-/** Breaks text into lines no wider than `width` by `measure`; line feeds are kept, words longer than a line stay whole. */
-function wrapText(text: string, width: number, measure: (line: string) => number): readonly string[] {
+/** Breaks text into lines no wider than a tile by `measure`; line feeds are kept, words longer than a line stay whole. */
+function wrapText(text: string, measure: (line: string) => number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines = [''];
     for (const word of paragraph.split(' ')) {
       const longer = lines[lines.length - 1] === '' ? word : `${lines[lines.length - 1]} ${word}`;
-      if (measure(longer) <= width || lines[lines.length - 1] === '') lines[lines.length - 1] = longer;
+      if (measure(longer) <= tileSize || lines[lines.length - 1] === '') lines[lines.length - 1] = longer;
       else lines.push(word);
     }
     return lines;
   });
 }
 
-/** Height of a tile in pixels. */
-export function tileHeight({ lines }: Tile): number {
+/** Height of a tile of these lines in pixels. */
+export function tileHeight(lines: readonly TileLine[]): number {
   return tileSize + lines.length * lineHeight + 2 * margin;
 }
 
 /** Draws a tile: the picture in a grey square, so that its borders can be told, its shape kept, and the text below. */
-export function drawTile(context: SKRSContext2D, { image, lines }: Tile, { left, top }: TileCorner): void {
+export function drawTile(
+  context: SKRSContext2D,
+  image: Image,
+  lines: readonly TileLine[],
+  { left, top }: TileCorner,
+): void {
   const scale = Math.min(tileSize / image.width, tileSize / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
   context.fillStyle = '#dddddd';

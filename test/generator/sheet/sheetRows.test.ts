@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import test from 'ava';
 import sharp from 'sharp';
 import { radvuqaRecipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
@@ -104,12 +104,42 @@ test('sheets of rows are as wide as their longest row', async (t) => {
   const folder = temporaryFolder(t);
   const widthOf = async (options: object) => {
     const out = join(folder, 'sheet.png');
-    const shown = await drawSheet({ suite, out, count: 3, ...options });
+    const { shown } = await drawSheet({ suite, out, count: 3, ...options });
     return { shown, width: (await sharp(out).metadata()).width };
   };
   t.deepEqual(await widthOf({ by: 'window' }), { shown: 6, width: 2 * 412 + 12 });
   t.deepEqual(await widthOf({ beside: [suite, suite] }), { shown: 9, width: 3 * 412 + 12 });
   t.deepEqual(await widthOf({ columns: 2 }), { shown: 3, width: 2 * 412 + 12 });
+});
+
+test('a sheet that would be too large becomes several, none wider or higher than asked', async (t) => {
+  const { suite } = await makeSuite(varied);
+  const folder = temporaryFolder(t);
+  const whole = await drawSheet({ suite, out: join(folder, 'whole.png'), count: 3, by: 'perturbation' });
+  const { height = 0 } = await sharp(whole.files[0]).metadata();
+  const mostPixels = 900;
+  const out = join(folder, 'sheet.png');
+  const drawn = await drawSheet({ suite, out, count: 3, by: 'perturbation', mostPixels });
+  t.true(height > mostPixels);
+  t.is(drawn.shown, whole.shown);
+  t.deepEqual([whole.files.length, drawn.files.length > 5], [1, true]);
+  t.deepEqual(
+    drawn.files.slice(0, 2).map((file) => basename(file)),
+    ['sheet.png', 'sheet-2.png'],
+  );
+  for (const file of drawn.files) {
+    const { width, height } = await sharp(file).metadata();
+    t.true(Math.max(width, height) <= mostPixels, `${width} x ${height}`);
+  }
+});
+
+test('a text of any length makes a tile of bounded height', async (t) => {
+  const { suite, path, items } = await makeSuite({ fractions: [0.4] });
+  writeFileSync(path, `${JSON.stringify({ ...items[0], text: 'word\n'.repeat(100_000) })}\n`);
+  const out = join(temporaryFolder(t), 'sheet.png');
+  const { files } = await drawSheet({ suite, out });
+  const { height } = await sharp(files[0]).metadata();
+  t.true(height < 4000, String(height));
 });
 
 test('items without a counterpart are not on a sheet beside another suite; rows of both kinds are refused', async (t) => {
