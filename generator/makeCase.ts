@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { SourceCase } from '../data/sources/source.js';
-import type { Split } from '../suites/schema/schema.js';
+import type { Split } from '../suites/splits.js';
 import { InputError } from '../util/radvuqaError.js';
 import type { Fingerprint } from './folder/fingerprint.js';
 import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';

@@ -15,6 +15,7 @@ const layers = [
   'judge',
   'results',
   'reports',
+  'exchange',
   'cli',
 ];
 /** Stages that meet in files alone. */

@@ -2,6 +2,7 @@ import type { AddCommand } from './addCommand.js';
 import { addCalibrate } from './calibrate.js';
 import { addCompare } from './compare.js';
 import { addDemo } from './demo.js';
+import { addExport } from './export.js';
 import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
 import { addPhantom } from './phantom.js';
@@ -22,6 +23,8 @@ export const commands: readonly AddCommand[] = [
   addGenerate,
   /** Suite to picture. */
   addSheet,
+  /** Suite to the form of another tool. */
+  addExport,
   /** What a suite could show. */
   addPower,
   /** Suite to run, by asking a model. */

@@ -1,5 +1,5 @@
 import type { SourceCase } from '../../data/sources/source.js';
-import type { Split } from '../../suites/schema/schema.js';
+import type { Split } from '../../suites/splits.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import type { AnyRecipe } from '../kinds/suiteKind.js';
 

@@ -1,8 +1,8 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceCase } from '../../data/sources/source.js';
-import type { Split } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
+import type { Split } from '../../suites/splits.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { keyedHash } from '../../util/keyedHash.js';
 import { sha256Hex } from '../../util/sha256Hex.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerFormSchema } from '../answers/answerKinds.js';
 import { type Conditions, contextNames, overlayNames, promptNames, windowNames } from '../conditions.js';
+import { splits } from '../splits.js';
 import { modalities, overlayModalities } from './modality.js';
 
 /** What a question tests, in the order of tables. */
@@ -72,10 +73,6 @@ const conditionsSchema: z.ZodType<Conditions> = z.strictObject({
   overlay: z.enum(overlayNames).optional(),
   context: z.enum(contextNames).optional(),
 });
-
-/** What a subject's items are for. */
-export const splits = ['train', 'test'] as const;
-export type Split = (typeof splits)[number];
 
 /** What a model may see: a row of items.jsonl. */
 export const itemSchema = z.strictObject({

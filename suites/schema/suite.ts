@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { joiningRules } from '../joiningRules.js';
-import { splits } from './item.js';
+import { splits } from '../splits.js';
 import { modalities, overlayModalities } from './modality.js';
 import { seedSchema } from './seed.js';
 import { sha256Schema } from './sha256.js';

@@ -22,6 +22,7 @@ test('help names every command, and every command explains itself', async (t) =>
     'phantom',
     'generate',
     'sheet',
+    'export',
     'power',
     'run',
     'submit',

@@ -1,0 +1,19 @@
+import type { Exporter } from '../exporter.js';
+
+/** Every form of export. */
+export const exporters: readonly Exporter[] = [
+  /** Pictures and a table of labels, for training classifiers. */
+  {
+    name: 'pictures',
+    summary: 'pictures and labels.csv, for training classifiers whose predictions "radvuqa submit" takes',
+    splits: ['all', 'train', 'test'],
+    load: async () => (await import('./writePictures.js')).writePictures,
+  },
+  /** Messages with text, pictures and the right answer, for fine-tuning. */
+  {
+    name: 'conversations',
+    summary: 'conversations.jsonl and pictures, for fine-tuning; no subjects for testing',
+    splits: ['train'],
+    load: async () => (await import('./writeConversations.js')).writeConversations,
+  },
+];

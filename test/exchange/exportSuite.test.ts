@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { exportSuite } from '../../exchange/exportSuite.js';
+import { loadRecipe } from '../../generator/loadRecipe.js';
+import { itemSchema, keyRowSchema } from '../../suites/schema/schema.js';
+import { csvRecords } from '../../util/csvRecords.js';
+import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
+import { suiteOf } from '../support/suiteOf.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+async function suiteWithSplits() {
+  const files = Object.assign(
+    {},
+    ...names.map((name, shift) => drawnFiles(name, drawSubject(shift % 3), { layout: 'multilabel' })),
+  );
+  const recipe = await loadRecipe('segmentation-quality', [
+    'minimumLongerSide=64',
+    'slicesPerCase=1',
+    'testShare=0.5',
+    'prompts=["verdict"]',
+  ]);
+  const suite = await suiteOf(files, { recipe, seed: 3, classMap: 'total' });
+  const lines = (file: string) => readFileSync(join(suite, file), 'utf8').trim().split('\n');
+  return {
+    suite,
+    items: lines('items.jsonl').map((line) => itemSchema.parse(JSON.parse(line))),
+    keys: new Map(
+      lines('key.jsonl').map((line) => {
+        const key = keyRowSchema.parse(JSON.parse(line));
+        return [key.id, key] as const;
+      }),
+    ),
+  };
+}
+
+test('pictures and labels of the training subjects are written, with the key of each item', async (t) => {
+  const { suite, items, keys } = await suiteWithSplits();
+  const out = join(temporaryFolder(t), 'training');
+  const wanted = items.filter(({ split }) => split === 'train');
+  t.true(wanted.length > 0 && wanted.length < items.length);
+  t.is(await exportSuite('pictures', { suite, out, split: 'train' }), wanted.length);
+  const [header, ...rows] = csvRecords(readFileSync(join(out, 'labels.csv'), 'utf8')).map(
+    ({ cells = [] }) => cells,
+  );
+  const cell = (row: readonly string[], name: string) => row[header.indexOf(name)];
+  t.deepEqual(
+    rows.map((row) => cell(row, 'id')),
+    wanted.map(({ id }) => id),
+  );
+  for (const row of rows) {
+    const answer = keys.get(cell(row, 'id'))?.answer;
+    t.is(cell(row, 'label'), answer?.kind === 'assessment' && answer.accept ? 'accept' : 'reject');
+    t.true(existsSync(join(out, cell(row, 'images'))));
+  }
+});
+
+test('conversations hold text, pictures and the right answer, and refuse subjects for testing', async (t) => {
+  const { suite, items, keys } = await suiteWithSplits();
+  const folder = temporaryFolder(t);
+  const out = join(folder, 'tuning');
+  await exportSuite('conversations', { suite, out, split: 'train' });
+  const [first] = readFileSync(join(out, 'conversations.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const item = items.find(({ id }) => id === first.id);
+  t.is(item?.split, 'train');
+  t.deepEqual(first.messages[0].content, [
+    { type: 'text', text: item?.text },
+    ...(item?.images ?? []).map((image) => ({ type: 'image', image })),
+  ]);
+  t.is(first.messages[1].content[0].text, keys.get(first.id)?.reference);
+  for (const split of ['test', undefined] as const) {
+    await t.throwsAsync(exportSuite('conversations', { suite, out: join(folder, 'no'), split }), {
+      message: /expected --split train/,
+    });
+  }
+  t.false(existsSync(join(folder, 'no')));
+});
