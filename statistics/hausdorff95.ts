@@ -9,7 +9,8 @@ import { cornerSurface, pixelSurface, type Surface } from './surfaces.js';
  * the larger of the percentiles of either direction, as MONAI; `weighted`: the same over the corners of pixels, each weighing by
  * the contour's length there, as surface-distance.
  */
-export type HausdorffConvention = 'pooled' | 'directed' | 'weighted';
+export const hausdorffConventions = ['pooled', 'directed', 'weighted'] as const;
+export type HausdorffConvention = (typeof hausdorffConventions)[number];
 
 export interface HausdorffOptions {
   /** Between columns and between rows, in mm; 1 and 1, which gives pixels, when not given. */

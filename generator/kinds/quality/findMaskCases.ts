@@ -116,6 +116,8 @@ function labelledTargets(files: readonly CaseFiles[], { tasks }: QualityRecipe):
     tasks
       .map(qualityTask)
       .filter(({ modality, classes }) => modality === one.modality && mayHave(one, classes))
+      // A lesion may be of any organ: only whoever names one task alone says that it is of this one.
+      .filter(({ classes }) => tasks.length === 1 || !classes.includes('lesion'))
       .map(({ name }) => ({
         ...caseOf(name as QualityTaskName, one.case),
         subject: one.subject,

@@ -57,7 +57,7 @@ function plantOne(
   const mask = fault.plant(good, fault.sizes[severity - 1], random);
   if (mask === null) return 'cannot be planted';
   if (Buffer.from(mask.values).equals(good.mask.values)) return 'changes nothing';
-  const against = compareMasks(mask, good.mask);
+  const against = compareMasks(mask, good.mask, recipe.hd95);
   const label = labelByRule(against, fault.name, recipe);
   if (label === 'between') return 'between accepted and rejected';
   return { mask, ...ruled(label, against, { name: fault.name, severity }) };
@@ -65,7 +65,7 @@ function plantOne(
 
 /** A program's mask, held against an expert's. */
 export function holdAgainst(mask: PlaneMask, expert: PlaneMask, recipe: QualityRecipe): ListedMasks {
-  const against = compareMasks(mask, expert);
+  const against = compareMasks(mask, expert, recipe.hd95);
   const label = labelByRule(against, null, recipe);
   if (label === 'between') return { masks: [], rejected: ['between accepted and rejected'] };
   return { masks: [{ mask, ...ruled(label, against, null) }], rejected: [] };

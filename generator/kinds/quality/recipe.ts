@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hausdorffConventions } from '../../../statistics/hausdorff95.js';
 import { faultNames } from '../../../suites/answers/assessment.js';
 import { assessmentPromptNames, contextNames, overlayNames } from '../../../suites/conditions.js';
 import { distinct } from '../../recipe/distinct.js';
@@ -28,6 +29,8 @@ export const qualityRecipeSchema = z.strictObject({
   minimumAreaShare: share.default(0.3),
   /** Faults that are planted where no expert rated the masks, one by one on each slice, beside the mask as it is. */
   faults: distinct(z.enum(faultNames)).default([...faultNames]),
+  /** How distances of contours make one: see statistics/hausdorff95.ts. */
+  hd95: z.enum(hausdorffConventions).default('pooled'),
   /** A mask is accepted where all of these hold, by its overlap with the good one ... */
   accept: z
     .strictObject({ dice: share, hd95Mm: z.number().min(0), hd95Share: share, areaError: z.number().min(0) })

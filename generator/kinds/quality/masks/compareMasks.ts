@@ -1,14 +1,18 @@
 import { areaError } from '../../../../statistics/areaError.js';
 import { dice } from '../../../../statistics/dice.js';
-import { hausdorff95 } from '../../../../statistics/hausdorff95.js';
+import { type HausdorffConvention, hausdorff95 } from '../../../../statistics/hausdorff95.js';
 import { labelPieces } from '../../../../statistics/labelPieces.js';
 import type { OverlapProof } from '../../../../suites/schema/schema.js';
 import { fillHoles } from '../../../images/mr/maskParts.js';
 import { equivalentRadius, mapMask, type PlaneMask, placesInside } from './planeMask.js';
 
 /** Measures a mask against the one that is taken as good, which must not be empty. */
-export function compareMasks(mask: PlaneMask, good: PlaneMask): OverlapProof {
-  const distance = hausdorff95(mask, good, { spacing: mask.spacing });
+export function compareMasks(
+  mask: PlaneMask,
+  good: PlaneMask,
+  convention: HausdorffConvention = 'pooled',
+): OverlapProof {
+  const distance = hausdorff95(mask, good, { spacing: mask.spacing, convention });
   return {
     dice: dice(mask, good) ?? 0,
     hd95Mm: distance.kind === 'measured' ? distance.distance : null,
