@@ -10,6 +10,7 @@ import { compareReportedRuns } from './compareReportedRuns.js';
 import { measureFloors } from './floors/measureFloors.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { LeftOutRun, LoadedReport, LoadedSuite } from './loadReport.js';
+import { reportQuality } from './quality/reportQuality.js';
 import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
 
 export interface ReportDataOptions {
@@ -39,7 +40,8 @@ export async function makeReportData(
     const comparisons = compareReportedRuns(one, labelOf);
     const sample = { suite: one.suite.folder, perQuestion: floorItems, seed };
     const floors = hasKey && floorItems > 0 ? await measureFloors(sample) : [];
-    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons, floors });
+    const quality = await reportQuality(one, runs);
+    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons, floors, quality });
   }
   return { suites, leftOut };
 }

@@ -4,6 +4,7 @@ import type { JudgeSummary, RunSummary } from '../results/summarize/runSummary.j
 import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 import type { Floor } from './floors/measureFloors.js';
 import type { LeftOutRun } from './loadReport.js';
+import type { ReportedQuality } from './quality/reportedQuality.js';
 
 /** A judge of a run with its manifest. */
 export interface ReportedJudge {
@@ -47,6 +48,8 @@ export interface ReportedSuite {
   readonly comparisons: readonly ReportedComparison[];
   /** What it gives away without its images; none without a key. */
   readonly floors: readonly Floor[];
+  /** Null of suites that ask for no assessments, and without a key. */
+  readonly quality: ReportedQuality | null;
 }
 
 /** All the numbers of a report; the gallery's items come apart from it. */

@@ -19,6 +19,7 @@ import { reportSections, reportTitle } from './sections/reportSections.js';
 import { classesCsv } from './tables/csv/classesCsv.js';
 import { comparisonCsv } from './tables/csv/comparisonCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
+import { qualityCsv } from './tables/csv/qualityCsv.js';
 
 export interface ReportOptions {
   /** Run folders; when models are compared, the first of a suite is what its others are compared with. */
@@ -83,10 +84,12 @@ function reportFiles(
   const paperTables = paper.map(({ table }) => table);
   const sideMeasures = measureNames.filter((name) => !isScore(name));
   const classes = classesCsv(data);
+  const quality = qualityCsv(data);
   const tables = {
     'scores.csv': scoresCsv(data),
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     ...(classes === null ? {} : { 'classes.csv': classes }),
+    ...(quality === null ? {} : { 'quality.csv': quality }),
     'comparison.csv': comparisonCsv(data),
     ...(paper.length === 0
       ? {}

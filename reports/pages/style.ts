@@ -53,6 +53,7 @@ figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bot
 .series0 { fill: var(--series0); } .series1 { fill: var(--series1); } .series2 { fill: var(--series2); }
 .series3 { fill: var(--series3); } .series4 { fill: var(--series4); } .series5 { fill: var(--series5); }
 .series6 { fill: var(--series6); } .series7 { fill: var(--series7); }
+${Array.from({ length: 8 }, (_none, series) => `.line${series} { fill: none; stroke: var(--series${series}); stroke-width: 2; }`).join('\n')}
 .mark { fill: var(--series0); stroke: var(--series0); stroke-width: 2; }
 .hollow { fill: var(--page); }
 .store { position: absolute; }

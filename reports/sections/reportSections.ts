@@ -7,6 +7,7 @@ import { classesSection } from './classesSection.js';
 import { comparisonsSection } from './comparisonsSection.js';
 import { overviewSection } from './overviewSection.js';
 import { paperSection } from './paperSection.js';
+import { qualitySection } from './qualitySection.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 import { runSection } from './runSection.js';
 import { warningsSection } from './warningsSection.js';
@@ -17,6 +18,7 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
     ...warningsSection(data),
     overviewSection(data),
     ...classesSection(data),
+    ...qualitySection(data),
     suiteSection(data),
     ...paperSection(paper),
     ...runSections(data),

@@ -55,6 +55,8 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly answers: readonly Float64Array[];
   /** 1 where the answer of a repeat was to decline. */
   readonly refused: readonly Uint8Array[];
+  /** Why there is no score, as far as its words before a colon: names, and their numbers in each repeat, -1 where there is a score or no row. */
+  readonly reasons: { readonly names: readonly string[]; readonly byRepeat: readonly Int32Array[] };
   /** What is joined, of each repeat; empty where items were asked once. */
   readonly byRepeat: readonly RepeatVerdicts[];
   /** Rows that flag an answer as an attack on the judge. */
@@ -75,12 +77,8 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const { seed } = source.suite.manifest;
   const isForeign = seed !== null && !isSealed(manifest, seed);
   const columns = repeatColumns(() => noVerdicts(indexById.size));
-  const codeByCategory = new Map<string, number>();
-  const codeOf = (category: string) => {
-    const code = codeByCategory.get(category) ?? codeByCategory.size;
-    codeByCategory.set(category, code);
-    return code;
-  };
+  const categories = numberedNames();
+  const reasons = numberedNames();
   const join = {
     path: paths.judgementRows(judge),
     schema: judgementSchema,
@@ -99,24 +97,25 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     const isAnswer = hasAnswer(row, outcome);
     const isUnanswered = leftOpen(row, outcome, isHandedIn);
     const category = isAnswer ? categoryIn(row) : null;
-    const code = category === null ? -1 : codeOf(category);
+    const code = category === null ? -1 : categories.codeOf(category);
     const rating = isAnswer ? ratingIn(row) : Number.NaN;
-    const judged = { row, isAnswer, isUnanswered, code, rating, kind: kindOf(index) };
+    const reason = row.outcome === 'unscored' ? reasons.codeOf(row.reason.split(':', 1)[0]) : -1;
+    const judged = { row, isAnswer, isUnanswered, code, reason, rating, kind: kindOf(index) };
     setVerdict(columns.at(row.repeat), index, judged);
   });
   const repeats = Math.max(columns.all.length, outcomes.repeats);
   if (isHandedIn) countAbsent(columns, repeats, source);
   const answers = columns.all.map(({ answer }) => answer);
   const refused = columns.all.map((column) => column.refused);
-  const categories = [...codeByCategory.keys()];
   return {
     ...reduceRepeats(columns.all, repeats),
     ...joined,
     report: { ...joined.report, gone: countGone(manifest, joined.report) },
     manifest,
-    categories,
+    categories: categories.names(),
     answers,
     refused,
+    reasons: { names: reasons.names(), byRepeat: columns.all.map(({ reason }) => reason) },
     byRepeat: repeats > 1 ? columns.all : [],
     flagged,
   };
@@ -130,6 +129,19 @@ function countGone(
   return Math.max(0, scored + unscored - (rows - duplicates) - stale - foreign);
 }
 
+/** Numbers names in the order in which they come. */
+function numberedNames() {
+  const codes = new Map<string, number>();
+  return {
+    codeOf(name: string): number {
+      const code = codes.get(name) ?? codes.size;
+      codes.set(name, code);
+      return code;
+    },
+    names: (): readonly string[] => [...codes.keys()],
+  };
+}
+
 interface JudgedAnswer {
   readonly row: Judgement;
   readonly isAnswer: boolean;
@@ -137,6 +149,8 @@ interface JudgedAnswer {
   readonly isUnanswered: boolean;
   /** Number of its category; -1 where there is none. */
   readonly code: number;
+  /** Number of the reason why there is no score; -1 where there is one. */
+  readonly reason: number;
   /** NaN where there is none. */
   readonly rating: number;
   readonly kind: AnswerKindName;
@@ -145,6 +159,7 @@ interface JudgedAnswer {
 interface GrowingVerdicts extends RepeatVerdicts {
   readonly answer: Float64Array;
   readonly refused: Uint8Array;
+  readonly reason: Int32Array;
   readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
 }
 
@@ -155,15 +170,17 @@ function noVerdicts(size: number): GrowingVerdicts {
     rating: new Float64Array(size).fill(Number.NaN),
     answer: new Float64Array(size).fill(Number.NaN),
     refused: new Uint8Array(size),
+    reason: new Int32Array(size).fill(-1),
     measures: {},
   };
 }
 
 /** Puts a verdict in its place; the last one on an item is the one that counts. */
 function setVerdict(columns: GrowingVerdicts, index: number, judged: JudgedAnswer): void {
-  const { row, isAnswer, isUnanswered, code, rating, kind } = judged;
+  const { row, isAnswer, isUnanswered, code, reason, rating, kind } = judged;
   columns.judged[index] = 1;
   columns.refused[index] = row.outcome === 'unscored' && row.reason === 'refused' ? 1 : 0;
+  columns.reason[index] = reason;
   columns.category[index] = code;
   columns.rating[index] = rating;
   columns.answer[index] = isAnswer ? answerOf(judged) : Number.NaN;

@@ -28,6 +28,16 @@ export type AssessedPart = (typeof assessedParts)[number];
 export const recommendations = ['accept', 'reject'] as const;
 export type Recommendation = (typeof recommendations)[number];
 
+/** Why an assessment has no verdict though something was said: each is an outcome of its own. */
+export const assessmentFailures = [
+  'no score',
+  'several scores',
+  'score out of range',
+  'lacks a stage',
+  'contradicts itself',
+] as const;
+export type AssessmentFailure = (typeof assessmentFailures)[number];
+
 /** From 1, unusable, to 5, without fault. */
 const rating = z.int().min(1).max(5);
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../../models/refusal/isRefusal.js';
 import type { KeyAnswer, OfKind, Reading } from '../../../suites/answers/answerKinds.js';
-import { stageNames } from '../../../suites/answers/assessment.js';
+import { type AssessmentFailure, stageNames } from '../../../suites/answers/assessment.js';
 import type { Verdict } from '../../../suites/schema/schema.js';
 import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
 import { unscored } from '../../unscored.js';
@@ -76,12 +76,7 @@ function judgeLabel(accept: boolean, key: OfKind<KeyAnswer, 'assessment'>): Verd
 }
 
 interface FormFailure {
-  readonly name:
-    | 'no score'
-    | 'several scores'
-    | 'score out of range'
-    | 'lacks a stage'
-    | 'contradicts itself';
+  readonly name: AssessmentFailure;
   readonly analysis: string;
 }
 

@@ -1,0 +1,68 @@
+import { type RocCurve, rocCurve } from '../../statistics/rocCurve.js';
+import { type Html, html } from '../pages/html.js';
+import type { MaskAssessor } from '../quality/reportedQuality.js';
+import { formatNumber } from '../text/formatNumber.js';
+import { type Axis, drawAxis, round, xOf } from './axis.js';
+import { figure } from './figure.js';
+import { drawLegend, seriesColours } from './legend.js';
+
+const width = 560;
+const plotHeight = 300;
+const left = 70;
+const ticks = [0, 0.25, 0.5, 0.75, 1];
+
+/** The score as a test for good masks, a curve for each run; null where no run has scores of masks of both classes. */
+export function rocFigure(assessors: readonly MaskAssessor[]): Html | null {
+  const curves = assessors
+    .flatMap((assessor) => {
+      const curve = assessor.run === null ? null : curveOf(assessor);
+      return curve === null ? [] : [{ label: assessor.label, curve }];
+    })
+    .slice(0, seriesColours);
+  if (curves.length === 0) return null;
+  const legend = drawLegend(
+    curves.map(({ label, curve }) => `${label} (${formatNumber(curve.area, 2)})`),
+    width,
+  );
+  const top = legend.height + 12;
+  const axis: Axis = {
+    from: 0,
+    to: 1,
+    left,
+    right: left + plotHeight * 1.3,
+    ticks,
+    label: 'Bad masks with at least the score, %',
+    format: (value) => `${100 * value}`,
+  };
+  const y = (share: number) => round(top + plotHeight * (1 - share));
+  const rows = ticks.map(
+    (share) =>
+      html`<line class="grid" x1="${left}" x2="${axis.right}" y1="${y(share)}" y2="${y(share)}"/><text class="label" x="${left - 8}" y="${y(share) + 4}">${100 * share}</text>`,
+  );
+  const chance = html`<line class="zero" stroke-dasharray="3 4" x1="${left}" x2="${axis.right}" y1="${y(0)}" y2="${y(1)}"/>`;
+  const lines = curves.map(({ curve: { points } }, series) => {
+    const places = points.map((one) => [xOf(axis, one.falsePositiveRate), y(one.truePositiveRate)] as const);
+    const dots = places.map(
+      ([across, down]) => html`<circle class="series${series}" cx="${across}" cy="${down}" r="3.5"/>`,
+    );
+    return html`<polyline class="line${series}" points="${places.map((place) => place.join(',')).join(' ')}"/>${dots}`;
+  });
+  return figure({
+    caption:
+      'Receiver operating characteristic of the score: share of good masks (upwards, %) against share of bad masks that have at least a score, for each score that occurs; only answers with a score. In brackets, the area under the curve. Dotted: chance.',
+    width,
+    height: top + plotHeight + 44,
+    drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${chance}${lines}`,
+  });
+}
+
+function curveOf({ judged }: MaskAssessor): RocCurve | null {
+  const rated = judged.filter(({ rating }) => !Number.isNaN(rating));
+  return rocCurve(
+    rated.map(({ rating, mask }) => ({
+      score: rating,
+      positives: mask.accept ? 1 : 0,
+      negatives: mask.accept ? 0 : 1,
+    })),
+  );
+}
