@@ -26,7 +26,7 @@ export function combineScored(
 ): CombinedScore | null {
   return verdicts.some(isOfClosed)
     ? majority(verdicts, ({ reading }) => voteOf(reading), options.judges)
-    : { reading: commonReading(verdicts), values: combinedValues(verdicts, options) };
+    : { reading: commonReading(verdicts, options.judges), values: combinedValues(verdicts, options) };
 }
 
 function isOfClosed({ reading }: ScoredVerdict): boolean {
@@ -38,8 +38,10 @@ function voteOf(reading: Reading | null): string | null {
   return reading && (categoryOf(reading) ?? canonicalJson({ ...reading, had: null }));
 }
 
-/** What all of them read; null where they differ. */
-function commonReading(verdicts: readonly ScoredVerdict[]): Reading | null {
+/** What all of them read; null where they differ. Of an assessment, a reading with the verdict that the majority has. */
+function commonReading(verdicts: readonly ScoredVerdict[], judges: number): Reading | null {
+  if (verdicts.some(({ reading }) => reading?.kind === 'assessment'))
+    return majority(verdicts, ({ reading }) => voteOf(reading), judges)?.reading ?? null;
   const readings = new Set(verdicts.map(({ reading }) => canonicalJson(reading)));
   return readings.size === 1 ? verdicts[0].reading : null;
 }

@@ -10,7 +10,7 @@ export interface JudgeSettings extends RemoteOptions {
   readonly context?: JudgeContext;
   /** Show the images to the judge; false when not given. */
   readonly image?: boolean;
-  /** What reads closed answers that rules leave unparsed: nothing (`rules`, when not given) or the judge (`llm`). */
+  /** What reads closed answers that rules leave unparsed, and which faults the reasons for an assessment name: rules alone (when not given) or the judge. */
   readonly extract?: 'rules' | 'llm';
   /** Verdicts on each answer; 1 when not given. */
   readonly repeats?: number;

@@ -56,7 +56,8 @@ function contextOption(): Option {
 }
 
 function extractOption(): Option {
-  const text = 'who reads closed answers that rules leave unparsed: nobody, or the judge';
+  const text =
+    'who reads closed answers that rules leave unparsed, and which faults the reasons for an assessment name: rules alone, or the judge';
   return new Option('--extract <who>', text).choices(['rules', 'llm']).default('rules');
 }
 

@@ -47,7 +47,7 @@ export interface LlmJudgeParts extends LlmJudgeSettings {
 
 /**
  * Makes a judge from a language model: it grades open answers by the rubric; what rules read of them is stored beside. All
- * other answers go by rules; those that rules leave unparsed go to the model where that was chosen and the kind of answer has an
+ * other answers go by rules; what these leave to be read goes to the model where that was chosen and the kind of answer has an
  * extractor. Verdicts are read from the model's own structured reply alone; what stays unreadable is unscored. An answer that
  * passes, and looks like instructions or is any where that was chosen, is graded by a false key too, and flagged where it passes
  * again: an answer cannot be right by both (SE+CFE, arXiv 2507.23453).
@@ -89,9 +89,9 @@ function askingOnce(
     const reading = byRules.outcome === 'scored' ? byRules.reading : null;
     return (means) => grade(answered, reading, means);
   }
-  const isUnread = byRules.outcome === 'unscored' && byRules.reason.startsWith('unparsed:');
-  const extractor = parts.extract && isUnread ? extractorOf(answer.kind) : undefined;
-  return extractor && ((means) => extract(answered, extractor, means));
+  const extractor = parts.extract ? extractorOf(answer.kind) : undefined;
+  if (!extractor?.isAsked(byRules)) return undefined;
+  return (means) => extract(answered, extractor, { ...means, byRules });
 }
 
 async function repeated(
@@ -140,9 +140,9 @@ async function gradeOnce(answered: Answered, reading: Reading | null, means: Mea
 async function extract<Name extends AnswerKindName>(
   answered: AnsweredItem<Name>,
   extractor: Extractor<Name>,
-  means: Means,
+  means: Means & { readonly byRules: Verdict },
 ): Promise<Verdict> {
-  const read = (reply: string) => extractor.read(reply, answered);
+  const read = (reply: string) => extractor.read(reply, answered, means.byRules);
   return ask(extractor.request(answered, means), answered, { ...means, read });
 }
 

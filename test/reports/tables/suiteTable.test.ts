@@ -42,7 +42,7 @@ function suiteWith(shares: readonly (number | undefined)[]) {
     rejectedCases: [],
     counts: { cases: cases.length, items: 1, images: 1 },
   });
-  return { manifest, label: 'test', hasKey: true, runs: [], comparisons: [], floors: [] };
+  return { manifest, label: 'test', hasKey: true, runs: [], comparisons: [], floors: [], quality: null };
 }
 
 function rowOf(suite: ReturnType<typeof suiteWith>, name: string): string | undefined {
