@@ -125,7 +125,7 @@ test('suites of other kinds have no such section and no such file', (t) => {
 test('the file has the same shares at full precision', (t) => {
   const lines = (qualityCsv(data) ?? '').split('\r\n');
   const [head, ...rows] = lines.map((line) => line.split(','));
-  const valueOf = (share: string, fault: string, severity: string) => {
+  const sharesOf = (share: string, fault: string, severity: string) => {
     const at = (name: string) => head.indexOf(name);
     const row = rows.find(
       (cells) =>
@@ -137,8 +137,8 @@ test('the file has the same shares at full precision', (t) => {
     );
     return row?.slice(at('hits'), at('value') + 1);
   };
-  t.deepEqual(valueOf('bad masks rejected', 'all', 'all'), ['3', '4', '0.75']);
-  t.deepEqual(valueOf('rejected', 'leak', '3'), ['3', '4', '0.75']);
-  t.deepEqual(valueOf('rejected', 'untouched', 'all'), ['1', '4', '0.25']);
-  t.deepEqual(valueOf('fault named', 'leak', 'all')?.slice(0, 2), ['3', '7']);
+  t.deepEqual(sharesOf('bad masks rejected', 'all', 'all'), ['3', '4', '0.75']);
+  t.deepEqual(sharesOf('rejected', 'leak', '3'), ['3', '4', '0.75']);
+  t.deepEqual(sharesOf('rejected', 'untouched', 'all'), ['1', '4', '0.25']);
+  t.deepEqual(sharesOf('fault named', 'leak', 'all')?.slice(0, 2), ['3', '7']);
 });
