@@ -65,7 +65,8 @@ async function drawByQuestion(
 ): Promise<ReadonlyMap<string, Reservoir<KeyedItem>>> {
   const byQuestion = new Map<string, Reservoir<KeyedItem>>();
   for await (const keyed of readItemsWithKey(suite)) {
-    const { question } = keyed.item;
+    const { question, conditions } = keyed.item;
+    if (conditions.control !== null) continue;
     const drawn =
       byQuestion.get(question) ?? createReservoir(perQuestion, createRandom('floors', seed, question));
     byQuestion.set(question, drawn);

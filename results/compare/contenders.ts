@@ -32,7 +32,7 @@ export function contenderSets(
   by: ComparedBy,
 ): ContenderSet[] {
   if (isCondition(by)) return levelContenders(runs, suite, by);
-  const { items, join } = countedUnits(suite);
+  const { uncontrolled: items, join } = countedUnits(suite);
   const setOf = (run: string, named: readonly Pick<Contender, 'name' | 'verdicts'>[]) => ({
     run,
     items,

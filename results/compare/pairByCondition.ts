@@ -36,7 +36,8 @@ export function pairByCondition(suite: SuiteColumns, by: ConditionName): ItemPai
 function indexItems(suite: SuiteColumns, by: ConditionName): Map<string, (number | undefined)[]> {
   const shared = sharedCodes(suite, by);
   const itemAt = new Map<string, (number | undefined)[]>();
-  for (const item of countedUnits(suite).items) {
+  const { items: all, uncontrolled } = countedUnits(suite);
+  for (const item of by === 'control' ? all : uncontrolled) {
     const level = suite.levels[suite.columns.levels.codes[item]][by];
     const items = itemAt.get(level) ?? [];
     itemAt.set(level, items);

@@ -73,7 +73,7 @@ interface PlannedSet {
 }
 
 function plannedSets(suite: SuiteColumns, by: ComparedBy): PlannedSet[] {
-  if (!isCondition(by)) return [{ level: `another ${by}`, items: countedUnits(suite).items }];
+  if (!isCondition(by)) return [{ level: `another ${by}`, items: countedUnits(suite).uncontrolled }];
   return pairByCondition(suite, by).map(({ level, baselineItems }) => ({ level, items: baselineItems }));
 }
 

@@ -1,3 +1,4 @@
+import { isUsual } from '../../suites/conditions.js';
 import { type ItemOutcome, itemOutcomes, type Outcomes } from '../join/readOutcomes.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
 import { commonest } from './commonest.js';
@@ -8,6 +9,8 @@ import { type Reducer, reducers } from './reducers.js';
 export interface CountedUnits {
   /** Positions of the units' first items. */
   readonly items: Uint32Array;
+  /** Those of no control: what is asked in another way on purpose is never pooled with the rest. */
+  readonly uncontrolled: Uint32Array;
   /** One judge's verdicts, joined. */
   join<Verdicts extends ItemVerdicts>(verdicts: Verdicts): Verdicts;
   /** The commonest outcome of a unit's items; in a tie that of the first. */
@@ -19,11 +22,18 @@ export function countedUnits(suite: SuiteColumns): CountedUnits {
   const { joinedBy } = suite.manifest.units;
   if (joinedBy === null) {
     const items = Uint32Array.from({ length: suite.size }, (_none, item) => item);
-    return { items, join: (verdicts) => verdicts, outcomeOf: (outcomes, item) => outcomes.of(item) };
+    return {
+      items,
+      uncontrolled: withoutControls(suite, items),
+      join: (verdicts) => verdicts,
+      outcomeOf: (outcomes, item) => outcomes.of(item),
+    };
   }
   const membersOf = unitMembers(suite);
+  const items = Uint32Array.from(membersOf.keys());
   return {
-    items: Uint32Array.from(membersOf.keys()),
+    items,
+    uncontrolled: withoutControls(suite, items),
     join: (verdicts) => ({ ...verdicts, ...joinVerdicts(verdicts, membersOf, reducers[joinedBy]) }),
     outcomeOf(outcomes, item) {
       const members = membersOf.get(item) ?? [item];
@@ -31,6 +41,10 @@ export function countedUnits(suite: SuiteColumns): CountedUnits {
       return most === null ? outcomes.of(item) : itemOutcomes[most];
     },
   };
+}
+
+function withoutControls({ columns, levels }: SuiteColumns, items: Uint32Array): Uint32Array {
+  return items.filter((item) => isUsual('control', levels[columns.levels.codes[item]].control));
 }
 
 /** Positions of the items of each unit by that of its first item. */

@@ -1,10 +1,12 @@
+import { isUsual } from '../../suites/conditions.js';
 import { addCounts, type GrowingCounts, noCounts } from './groupCounts.js';
 import type { GroupKey, GroupSummary } from './runSummary.js';
 import { summarizeGroup } from './summarizeGroup.js';
 
 /**
  * Joins groups that agree in form and in the members named, in order of first group. The form always stays: open and
- * closed scores have no common mean.
+ * closed scores have no common mean. Controls, which ask in another way on purpose, enter no group that does not tell how images
+ * are shown.
  *
  * @param by Members to keep; none gives one group for each form.
  * @example of a judge's groups, by aspect
@@ -16,7 +18,9 @@ export function rollUp(
   by: readonly Exclude<keyof GroupKey, 'form'>[],
 ): GroupSummary[] {
   const joined = new Map<string, { key: GroupKey; counts: GrowingCounts }>();
-  for (const { key, counts } of groups) {
+  const isPooled = ({ key: { shown } }: GroupSummary) =>
+    by.includes('shown') || shown === undefined || isUsual('control', shown.control);
+  for (const { key, counts } of groups.filter(isPooled)) {
     const members = (['form', ...by] as const).map((member) => [member, key[member]]);
     const name = JSON.stringify(members);
     const group = joined.get(name) ?? { key: Object.fromEntries(members) as GroupKey, counts: noCounts() };

@@ -55,7 +55,7 @@ export async function compareGroups({ runs, against, ...options }: GroupOptions)
 function groupRows(suite: SuiteColumns, compared: readonly ComparedColumns[], ofFirst: number): GroupRow[] {
   const units = countedUnits(suite);
   const judged = judgedRuns(compared, false).map((run) => ({ ...run, verdicts: units.join(run.verdicts) }));
-  const buckets = bucketPairs(units.items, suite);
+  const buckets = bucketPairs(units.uncontrolled, suite);
   return buckets.map((bucket) => {
     const isPart = (one: Bucket) =>
       one.form === bucket.form && one.measure === bucket.measure && one.aspect !== 'all';
@@ -71,7 +71,7 @@ function groupRows(suite: SuiteColumns, compared: readonly ComparedColumns[], of
 
 /** The mean over parts of a run's means; null where it has no values of one. */
 function meanOfRun(run: JudgedRun, suite: SuiteColumns, parts: readonly Bucket[]): number | null {
-  const { items } = countedUnits(suite);
+  const { uncontrolled: items } = countedUnits(suite);
   const means = parts.map((part) => {
     const set = { run: run.name, items, contenders: [{ ...run, items }] };
     const [{ sums, counts }] = measureContenders(set, suite, part).totals;

@@ -186,6 +186,27 @@ test('open and closed questions of one pair are not compared with each other', a
   );
 });
 
+test('controls are compared with what they control, and with nothing else', async (t) => {
+  const blank = { ...usual, control: 'blank' } as const;
+  const advanced = { prompt: 'advanced' } as const;
+  const items = [usual, { ...usual, ...advanced }, blank, { ...blank, ...advanced }].map(
+    (conditions, index) => makeItem(`i${index}`, { pair: 'p', conditions }),
+  );
+  const suite = await writeSuite(items);
+  const run = await writeRun(
+    answered(
+      items,
+      [2, 5, 1, 1].map((score, index) => makeScore(`i${index}`, score, 0)),
+    ),
+  );
+  const differences = async (by: 'prompt' | 'control') =>
+    (await compareRuns({ runs: [run], suite, by })).rows
+      .filter(({ aspect, measure }) => aspect === 'all' && measure === 'responseAccuracy')
+      .map(({ pairs, difference }) => [pairs, difference]);
+  t.deepEqual(await differences('prompt'), [[1, 3]]);
+  t.deepEqual(await differences('control'), [[2, -2.5]]);
+});
+
 const noise = (severity: number, seed = 1) => ({ name: 'noise', severity, parameters: {}, seed });
 
 test('by window: same prompt and perturbation, window less no window', async (t) => {
