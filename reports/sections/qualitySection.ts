@@ -8,6 +8,7 @@ import { faultNamedTable } from '../tables/quality/faultNamedTable.js';
 import { faultsTable } from '../tables/quality/faultsTable.js';
 import { readersTable } from '../tables/quality/readersTable.js';
 import { replyFormsTable } from '../tables/quality/replyFormsTable.js';
+import { scoresTable } from '../tables/quality/scoresTable.js';
 import { tasksTable } from '../tables/quality/tasksTable.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
@@ -23,6 +24,7 @@ export function qualitySection({ suites }: ReportData): ReportSection[] {
 
 function qualityBlocks(quality: ReportedQuality): ReportBlock[] {
   const tables = [
+    scoresTable(quality.assessors),
     controlsTable(quality),
     tasksTable(quality),
     faultNamedTable(quality),

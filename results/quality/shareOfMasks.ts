@@ -37,3 +37,8 @@ export function shareNamed(masks: readonly JudgedMask[]): MaskShare {
     ({ faultNamed }) => faultNamed >= 0.5,
   );
 }
+
+/** The score that a mask was given, of several the rounded mean; null where there is none. */
+export function scoreGiven({ rating }: JudgedMask): number | null {
+  return Number.isNaN(rating) ? null : Math.round(rating);
+}

@@ -4,6 +4,7 @@ import type { JudgedMask } from '../../../results/quality/judgedMasks.js';
 import type { ReaderAgreement } from '../../../results/quality/readerAgreement.js';
 import {
   type MaskShare,
+  scoreGiven,
   shareNamed,
   shareOfMasks,
   shareRejected,
@@ -94,6 +95,14 @@ function assessorRows(assessor: MaskAssessor, masks: readonly AskedMask[]): CsvC
     ...names.map((control) =>
       row('rejected', shareRejected(controls.filter(({ mask }) => mask.control === control)), { control }),
     ),
+    ...[1, 2, 3, 4, 5].map((score) => {
+      const own = judged.filter((one) => scoreGiven(one) === score);
+      return row(
+        'accepted by the key, of those with the score',
+        shareOfMasks(own, ({ mask }) => mask.accept),
+        { detail: `${score}` },
+      );
+    }),
     ...outcomes.map((detail) =>
       row(
         'with an answer of this outcome',

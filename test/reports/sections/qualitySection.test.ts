@@ -103,6 +103,12 @@ test('tasks, controls, forms of answers and named faults have their tables', (t)
   );
   t.is(rowsOf(/^Controls/)[0][3], '0.0 % of 1');
   t.is(rowsOf(/^Controls/)[1][3], '100.0 % of 1');
+  t.deepEqual(
+    rowsOf(/^Calibration/)[0]
+      .slice(3)
+      .map((cell) => cell.replace(/ \(.*/, '')),
+    ['–', '25.0 % of 4', '–', '–', '100.0 % of 7'],
+  );
   t.deepEqual(rowsOf(/^Form/), [
     ['run-a', 'rules', 'staged', '13', '12', '0', '0', '0', '1', '0', '0', '0', '0', '92.3 %'],
   ]);
