@@ -31,7 +31,7 @@ export function detectionFigure({ masks, assessors }: ReportedQuality): Html | n
   const rows = Math.ceil(faults.length / perRow);
   return figure({
     caption:
-      'Share of masks rejected by severity of the planted fault; severity 0 are the untouched masks, whose rejections are false alarms. Numbers and intervals are in the table below.',
+      'Share of masks rejected by severity of the planted fault; severity 0 are the untouched masks, whose rejections are false alarms. A point may be of one mask alone: numbers and intervals are in the table below.',
     width,
     height: legend.height + 10 + rows * (panel.height + panel.down),
     drawing: html`${legend.drawing}${panels}`,

@@ -1,5 +1,6 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
+import { withoutControls } from '../../results/summarize/withoutControls.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
@@ -14,7 +15,9 @@ import type { ReportBlock, ReportSection } from './reportSection.js';
 /** The main numbers: one row for each run, judge, form and score, over all aspects. */
 export function overviewSection({ suites }: ReportData): ReportSection {
   const runs = suites.flatMap((suite) => suite.runs);
-  const groups = runs.flatMap(({ summary }) => summary.judges.flatMap((judge) => rollUp(judge.groups, [])));
+  const groups = runs.flatMap(({ summary }) =>
+    summary.judges.flatMap((judge) => rollUp(withoutControls(judge.groups), [])),
+  );
   const side = measureNames.filter(
     (name) => !isScore(name) && groups.some(({ measures }) => name in measures),
   );
@@ -70,7 +73,7 @@ function runRows(
   const names = [...suite, summary.run, `${summary.model.provider}:${summary.model.name}`];
   if (judges.length === 0) return [unjudgedRow(names, side)];
   return judges.flatMap(({ label, summary: { groups } }) =>
-    rollUp(groups, []).flatMap((group) => overviewRows([...names, label], group, side)),
+    rollUp(withoutControls(groups), []).flatMap((group) => overviewRows([...names, label], group, side)),
   );
 }
 
@@ -96,7 +99,7 @@ function overviewTable(
 }
 
 const coverageWords =
-  'Otherwise each is over the items it is known for; coverage says how many of all items those are. Nothing is filled in ' +
+  'Controls, which show something else in place of what is asked about, are left out. Otherwise each is over the items it is known for; coverage says how many of all items those are. Nothing is filled in ' +
   'for the others. "not judged": this judge does not look for it in such answers; the rules, for one, look for ' +
   'hallucination in open answers alone.';
 

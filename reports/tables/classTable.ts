@@ -42,7 +42,7 @@ export function classRatesTable(headings: readonly string[], rows: readonly Clas
     caption: `Both classes: ${positive} and ${negative}`,
     explanation:
       `Precision: share that is right of what was taken for the class. Recall: share of what is of the class that was taken for it. ` +
-      `F1: their harmonic mean. Open: what was taken for neither, as nothing could be read; it lowers accuracy, recall and F1. ` +
+      `F1: their harmonic mean. Open: what was taken for neither, as nothing could be read; it lowers accuracy, recall and F1. Controls are left out. ` +
       `In brackets, 95 % intervals by subject; none with one subject.`,
     columns: [
       ...headings.map(textColumn),

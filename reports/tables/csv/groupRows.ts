@@ -1,5 +1,6 @@
 import { rollUp } from '../../../results/summarize/rollUp.js';
 import type { GroupKey, GroupSummary } from '../../../results/summarize/runSummary.js';
+import { withoutControls } from '../../../results/summarize/withoutControls.js';
 import { imageLabel } from '../../../suites/conditions.js';
 import type { ReportData } from '../../reportData.js';
 import { orderGroups } from '../orderGroups.js';
@@ -18,7 +19,7 @@ export const groupColumns = [
   'question',
 ];
 
-/** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects. */
+/** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects; the last without controls. */
 export function groupRows(
   { suites }: ReportData,
   rowsOf: (group: GroupSummary) => readonly (readonly CsvCell[])[],
@@ -29,7 +30,7 @@ export function groupRows(
       [
         ...rollUp(groups, ['aspect', 'prompt', 'shown', 'question']),
         ...orderGroups(groups, ['prompt', 'shown']),
-        ...rollUp(groups, []),
+        ...rollUp(withoutControls(groups), []),
       ].flatMap((group) =>
         rowsOf(group).map((cells) => [
           ...[label, summary.run, name, judge],

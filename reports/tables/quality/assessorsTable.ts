@@ -8,18 +8,17 @@ export function assessorsTable(assessors: readonly MaskAssessor[]): ReportTable 
   return {
     caption: 'Bad masks caught, good masks rejected',
     explanation:
-      'Bad masks: those that the key rejects. Untouched: good masks as they came, whose rejection is a false alarm. Slight faults: ' +
+      'Accepted: share of the masks; by the key: share that deserves it. Bad masks: those that the key rejects. Untouched: good masks as they came, whose rejection is a false alarm. Slight faults: ' +
       'masks with a planted fault so small that the key accepts them. An answer that could not be read neither accepts nor rejects. ' +
-      'Fault named: share of the masks with a planted fault whose fault the reasoning names, whatever the verdict. Without the images, ' +
-      `"always accept" and "always reject" are what prevalence alone gives. Controls are not among these masks. ${shareNote}`,
+      'Fault named: share of the masks with a planted fault whose fault the reasoning names, whatever the verdict. "Always accept" and ' +
+      `"always reject" are no runs: they are what whoever does not look gets. Controls are not among these masks. ${shareNote}`,
     columns: [
       textColumn('Run'),
-      textColumn('Model'),
       textColumn('Judge'),
       textColumn('Asked with'),
       ...[
         'Accepted',
-        'Accepted by the key',
+        'By the key',
         'Bad masks rejected',
         'Untouched rejected',
         'Slight faults rejected',
@@ -28,13 +27,12 @@ export function assessorsTable(assessors: readonly MaskAssessor[]): ReportTable 
     ],
     rows: assessors.map(({ run, model, judge, askedWith, judged }) => ({
       cells: [
-        run ?? 'no run, from the key',
-        model,
+        run ?? model,
         judge,
         askedWith,
         ...[
           shareOfMasks(judged, ({ verdict }) => verdict === 'accept'),
-          shareOfMasks(judged, ({ mask }) => mask.accept),
+          { ...shareOfMasks(judged, ({ mask }) => mask.accept), interval: null },
           shareRejected(judged.filter(({ mask }) => !mask.accept)),
           shareRejected(judged.filter(({ mask }) => mask.accept && mask.fault === null)),
           shareRejected(judged.filter(({ mask }) => mask.accept && mask.fault !== null)),

@@ -70,7 +70,7 @@ function rowsOf(caption: RegExp): readonly (readonly string[])[] {
 
 test('bad masks caught, false alarms and slight faults are told apart; what was not read was not rejected', (t) => {
   const [run, constant] = rowsOf(/^Bad masks caught, good/).map((cells) =>
-    cells.slice(4).map((cell) => cell.replace(/ \(.*/, '')),
+    cells.slice(3).map((cell) => cell.replace(/ \(.*/, '')),
   );
   t.deepEqual(run, [
     '58.3 % of 12',
