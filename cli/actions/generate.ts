@@ -25,6 +25,7 @@ export interface GenerateFlags {
   readonly classMap?: string;
   readonly segmented?: Segmented;
   readonly layout?: string;
+  readonly images?: string;
   readonly licence?: string;
   readonly public?: boolean;
 }

@@ -37,6 +37,7 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
       allOrNames,
     )
     .option('--layout <name>', 'how to read the source, if that is ambiguous')
+    .option('--images <folder>', 'the images, if --source holds labels alone, called like them')
     .option('--licence <text>', 'licence of the source, for suite.json')
     .option('--public', "leave out the key, the seed and the masks' hashes, for publishing")
     .addHelpText('after', helpText)

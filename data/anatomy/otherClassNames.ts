@@ -15,6 +15,7 @@ export const otherClassNames: Readonly<Record<string, string>> = {
   // Tumors of any organ: LiTS, KiTS, Medical Segmentation Decathlon, FLARE 2023.
   ...lesions(['tumor', 'tumour', 'cancer', 'masses', 'cyst', 'colon cancer primaries']),
   ...lesions(['liver', 'kidney', 'pancreas', 'lung', 'colon'].flatMap(tumorsOf)),
+  ...lesions(['hepatic', 'renal', 'pancreatic', 'pulmonary', 'colonic'].flatMap(tumorsOf)),
   // CT-ORG.
   lungs: 'lung',
   kidneys: 'kidney',

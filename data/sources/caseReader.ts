@@ -93,6 +93,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
     classMapKnownBy: knownBy,
     extents: classExtents(classMap, extents),
     notices: [
+      ...(caseFiles.notices ?? []),
       ...describeLabels(caseFiles.labels, { classMap, knownBy, leftOut }),
       ...describeLeftOut(caseFiles),
       ...describeFractions(painted.flatMap(({ fractional }) => fractional)),
@@ -110,7 +111,7 @@ interface ReadChannel {
 }
 
 async function readImage(
-  { grid, requests, pool, memory, percentiles, signal }: CaseReading,
+  { caseFiles, grid, requests, pool, memory, percentiles, signal }: CaseReading,
   channel: string,
   path: string,
 ): Promise<ReadChannel> {
@@ -119,7 +120,10 @@ async function readImage(
     requests,
     (length) => new Float32Array(memory.take(4 * length), 0, length),
   );
-  const { files, ...ends } = await pool.run({ kind: 'image', path, canvas, percentiles }, signal);
+  const { files, ...ends } = await pool.run(
+    { kind: 'image', path, canvas, percentiles, volumes: caseFiles.volumes },
+    signal,
+  );
   return { channel, slices: { slices: canvas.slices, ...ends }, files };
 }
 

@@ -7,6 +7,7 @@ import { type FolderEntry, folderEntries } from './folderEntries.js';
 import type { FoundCase, Layout } from './layout.js';
 import { layouts } from './layouts.js';
 import { multilabelLayout } from './multilabelLayout.js';
+import { type PairedCases, pairWithImages } from './pairWithImages.js';
 import { readClassMap } from './readClassMap.js';
 import type { CaseFiles, ClassMap, Segmented } from './source.js';
 import { hasLabels, subjectCase } from './subjectCase.js';
@@ -30,6 +31,8 @@ export interface FindCasesOptions {
    * that has neither a mask file nor a voxel is unknown, unless the layout or a table in the label file declares it.
    */
   readonly segmented?: Segmented | undefined;
+  /** Folder of the images, if the source holds labels alone, which are called like them; see `pairWithImages`. */
+  readonly images?: string | undefined;
   /** Licence of the source, for the manifest. */
   readonly licence?: string | undefined;
 }
@@ -47,20 +50,15 @@ export interface FindCasesOptions {
  */
 export async function findCases(givenFolder: string, options: FindCasesOptions = {}): Promise<CaseFiles[]> {
   const folder = resolve(givenFolder);
-  const chosen = chooseLayouts(options.layout);
   checkSegmented(options.segmented);
-  const entries = folderEntries(folder);
-  const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
-  const side = sideBySide(entries, chosen);
-  const isOne = itself !== null && hasImages(itself) && (hasLabels(itself) || side.length === 0);
-  const below = isOne ? [] : [...casesInFolders(entries, chosen, side), ...side];
-  const found = below.length === 0 && itself !== null ? [itself] : below;
-  if (found.length === 0) throw noCases(folder, entries, chosen);
+  const { found, source } =
+    options.images === undefined
+      ? findInLayouts(folder, chooseLayouts(options.layout))
+      : pairWithImages(resolve(options.images), folder);
   checkUnique(folder, found);
-  const source = found[0] === itself ? dirname(folder) : folder;
   const classMap = options.classMap === undefined ? null : await readClassMap(options.classMap);
   return found
-    .sort((a, b) => (a.case < b.case ? -1 : 1))
+    .toSorted((a, b) => (a.case < b.case ? -1 : 1))
     .map(({ unnamed, ...one }) => ({
       subject: one.case,
       ...one,
@@ -71,6 +69,17 @@ export async function findCases(givenFolder: string, options: FindCasesOptions =
       segmented: options.segmented ?? one.segmented ?? [],
       licence: options.licence ?? null,
     }));
+}
+
+function findInLayouts(folder: string, chosen: readonly Layout[]): PairedCases {
+  const entries = folderEntries(folder);
+  const itself = subjectCase({ name: basename(folder), path: folder }, chosen);
+  const side = sideBySide(entries, chosen);
+  const isOne = itself !== null && hasImages(itself) && (hasLabels(itself) || side.length === 0);
+  const below = isOne ? [] : [...casesInFolders(entries, chosen, side), ...side];
+  const found = below.length === 0 && itself !== null ? [itself] : below;
+  if (found.length === 0) throw noCases(folder, entries, chosen);
+  return { found, source: found[0] === itself ? dirname(folder) : folder };
 }
 
 function refuse(unreadable: InputError | undefined): Pick<CaseFiles, 'unreadable'> {
@@ -120,15 +129,20 @@ function casesInFolders(
     });
 }
 
-/** Of several layouts that know an image, the first takes it. */
+/** Of several layouts that know an image, the first that has labels for it takes it, or else the first. */
 function sideBySide(entries: readonly FolderEntry[], chosen: readonly Layout[]): FoundCase[] {
+  const found = chosen.map((layout) => layout.sideBySide?.(entries) ?? []);
+  const withLabels = found.map((cases) => cases.filter(isLabelled));
   const taken = new Set<string>();
-  return chosen.flatMap((layout) => {
-    const found = layout.sideBySide?.(entries) ?? [];
-    const own = found.filter(({ images }) => !Object.values(images).some((path) => taken.has(path)));
+  return [...withLabels, ...found].flatMap((cases) => {
+    const own = cases.filter(({ images }) => !Object.values(images).some((path) => taken.has(path)));
     for (const { images } of own) for (const path of Object.values(images)) taken.add(path);
     return own;
   });
+}
+
+function isLabelled({ labels }: FoundCase): boolean {
+  return labels.kind === 'masks' ? labels.files.length > 0 : existsSync(labels.path);
 }
 
 function hasImages({ images }: FoundCase): boolean {
@@ -156,6 +170,7 @@ function noCases(folder: string, entries: readonly FolderEntry[], chosen: readon
     subject: folder,
     expected: `cases as ${patternsOf(chosen)}`,
     found: names.length === 0 ? 'an empty folder' : `${names.slice(0, 5).join(', ')}${more}`,
+    hint: 'name the folder that holds the cases; of images and labels in two folders, --source is that of labels and --images the other',
   });
 }
 

@@ -7,7 +7,7 @@ import type { CaseFiles, ClassMap } from './source.js';
  * case it is, if not a subject's of the same name, and the class maps that it may be of, if not those of the modality.
  */
 export type FoundCase = Pick<CaseFiles, 'case' | 'modality' | 'images' | 'labels' | 'unreadable'> &
-  Partial<Pick<CaseFiles, 'segmented' | 'subject' | 'classMaps' | 'leftOut'>> & {
+  Partial<Pick<CaseFiles, 'segmented' | 'subject' | 'classMaps' | 'leftOut' | 'volumes' | 'notices'>> & {
     /** Why nobody knows what its labels stand for, unless a class map is named. */
     readonly unnamed?: InputError;
   };

@@ -20,12 +20,12 @@ import { totalSegmentatorLayout } from './totalSegmentatorLayout.js';
 export const layouts: readonly Layout[] = [
   /** Masks as of TotalSegmentator, with names of their own. */
   abdomenAtlasLayout,
+  /** `case_00000/imaging.nii.gz` with `segmentation.nii.gz`: kidneys and their tumors; that of 2021 has a folder `segmentations`, too. */
+  kitsLayout,
   /** `<subject>/ct.nii.gz` with a mask for each class in `<subject>/segmentations/`. */
   totalSegmentatorLayout,
   /** An image and one file of label ids, in a subject's folder or side by side. */
   multilabelLayout,
-  /** `case_00000/imaging.nii.gz` with `segmentation.nii.gz`: kidneys and their tumors. */
-  kitsLayout,
   /** `imagesTr/amos_0001.nii.gz` with `labelsTr`: CT and MR of the abdomen. */
   amosLayout,
   /** `images/FLARE22_Tr_0001_0000.nii.gz` with `labels`: CT of the abdomen. */

@@ -10,5 +10,5 @@ import type { CaseFiles } from './source.js';
  */
 export async function readCaseGrid(caseFiles: CaseFiles): Promise<Grid> {
   checkClassFiles(caseFiles);
-  return readGrid(Object.values(caseFiles.images)[0]);
+  return readGrid(Object.values(caseFiles.images)[0], caseFiles.volumes);
 }

@@ -19,6 +19,7 @@ export type SliceTask =
       readonly path: string;
       readonly canvas: ImageCanvas;
       readonly percentiles: RangePercentiles;
+      readonly volumes: number | undefined;
     }
   | {
       readonly kind: 'labels';
@@ -60,7 +61,7 @@ export interface SliceTaskResults {
 export async function runSliceTask(task: SliceTask, scratch: Scratch): Promise<PaintedImage | PaintedLabels> {
   switch (task.kind) {
     case 'image':
-      return paintImage(task.path, task.canvas, task.percentiles, scratch);
+      return paintImage(task.path, task.canvas, { ...task, scratch });
     case 'labels':
       return task.slicesOf === undefined
         ? paintLabelFile(task.path, task.canvas, scratch)

@@ -34,6 +34,8 @@ export interface CaseFiles extends SourceCase {
   readonly modality: Modality;
   /** Path of each image, a file or a folder of DICOM, by channel: "ct" or "mr"; all channels lie on one grid. */
   readonly images: Readonly<Record<string, string>>;
+  /** Volumes in the image's file, along its fourth axis, of which the first is meant; by default it has one. */
+  readonly volumes?: number;
   readonly labels: LabelFiles;
   /** The class maps that the labels may be of; of masks, and where one was named, it is one. */
   readonly classMaps: readonly [ClassMap, ...ClassMap[]];
@@ -46,6 +48,8 @@ export interface CaseFiles extends SourceCase {
   readonly segmented: Segmented;
   /** Names in the case's files that stand for nothing in the anatomy table, and are left out. */
   readonly leftOut: readonly string[];
+  /** What a reader of the suite should know of how the files are taken: one sentence each. */
+  readonly notices?: readonly string[];
   /**
    * What is wrong with the case's folder, such as that it cannot be listed or holds two images: reading the case throws
    * this, and its modality is a guess.

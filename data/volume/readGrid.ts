@@ -7,10 +7,11 @@ import { withStoredVolume } from './withStoredVolume.js';
  * are read whole.
  *
  * @param path as for `readVolume`
+ * @param volumes that a NIfTI file should have along its fourth axis
  * @throws InputError as `readVolume` does for headers.
  * @example of a file
  * const { shape, spacing } = await readGrid('s0001/ct.nii.gz');
  */
-export async function readGrid(path: string): Promise<Grid> {
-  return withStoredVolume(path, ({ grid }) => grid, createHeaderScratch());
+export async function readGrid(path: string, volumes = 1): Promise<Grid> {
+  return withStoredVolume(path, ({ grid }) => grid, { scratch: createHeaderScratch(), volumes });
 }

@@ -10,13 +10,21 @@ import { openNiftiVolume } from './nifti/niftiVolume.js';
 import { createScratch, type Scratch } from './scratch.js';
 import type { StoredVolume } from './storedVolume.js';
 
+/** How a volume is opened. */
+export interface OpenOptions {
+  /** Memory to use, so that reading many files allocates it once. */
+  readonly scratch?: Scratch | undefined;
+  /** Volumes that a NIfTI file should have along its fourth axis, such as channels: the first is opened. By default 1. */
+  readonly volumes?: number | undefined;
+}
+
 /** Opens a volume, hands it over and closes it whatever happens. */
 export async function withStoredVolume<Result>(
   path: string,
   use: (stored: StoredVolume) => Result | Promise<Result>,
-  scratch: Scratch = createScratch(),
+  options: OpenOptions = {},
 ): Promise<Result> {
-  const stored = await openStoredVolume(path, scratch);
+  const stored = await openStoredVolume(path, options);
   try {
     return await use(stored);
   } finally {
@@ -32,7 +40,10 @@ const itkExtensions = /\.(nrrd|nhdr|mha|mhd)$/i;
  *
  * @throws InputError when there is no such file, or it is not a volume: a pipe, socket or device is not even opened.
  */
-async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<StoredVolume> {
+async function openStoredVolume(
+  givenPath: string,
+  { scratch = createScratch(), volumes }: OpenOptions,
+): Promise<StoredVolume> {
   const path = resolve(givenPath);
   const status = await stat(path).catch((cause: NodeJS.ErrnoException) => {
     const found = cause.code === 'ENOENT' ? 'no such file' : cause.message;
@@ -42,5 +53,5 @@ async function openStoredVolume(givenPath: string, scratch: Scratch): Promise<St
   checkPlainFile(path, status);
   checkFilled(path, 'a volume');
   if (itkExtensions.test(path)) return openItkVolume(path);
-  return isDicom(path) ? openDicomFile(path) : openNiftiVolume(path, scratch);
+  return isDicom(path) ? openDicomFile(path) : openNiftiVolume(path, scratch, volumes);
 }

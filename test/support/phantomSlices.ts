@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { dicomBytes, sopClasses } from './dicomBytes.js';
+import { type DicomElement, dicomBytes, sopClasses } from './dicomBytes.js';
 import { coarsePhantom, type LabelTable } from './phantomAs.js';
 
 /** One slice of the phantom as a DICOM file and as a picture of its labels, pixel on pixel. */
@@ -8,8 +8,16 @@ export interface PhantomSlice {
   readonly png: Buffer;
 }
 
-/** The phantom's axial slices from head to foot, as scanners write them: the patient's right at the left, the front on top. */
-export async function phantomSlices(table: LabelTable, modality: 'CT' | 'MR'): Promise<PhantomSlice[]> {
+/**
+ * The phantom's axial slices from head to foot, as scanners write them: the patient's right at the left, the front on top.
+ *
+ * @param elementsOf the slice of that place, beside what all have
+ */
+export async function phantomSlices(
+  table: LabelTable,
+  modality: 'CT' | 'MR',
+  elementsOf: (place: number) => Readonly<Record<string, DicomElement>> = () => ({}),
+): Promise<PhantomSlice[]> {
   const { grid, labels, intensities, classNames } = coarsePhantom(modality);
   const [nx, ny, nz] = grid.shape;
   const { affine } = grid;
@@ -38,9 +46,11 @@ export async function phantomSlices(table: LabelTable, modality: 'CT' | 'MR'): P
         columns: nx,
         spacing: `${affine[5]}\\${affine[0]}`,
         modality,
-        ...(modality === 'CT'
-          ? {}
-          : { sopClass: sopClasses.mr, elements: { '00281052': null, '00281053': null } }),
+        ...(modality === 'CT' ? {} : { sopClass: sopClasses.mr }),
+        elements: {
+          ...(modality === 'CT' ? {} : { '00281052': null, '00281053': null }),
+          ...elementsOf(k),
+        },
       }),
       png: await sharp(greys, { raw: { width: nx, height: ny, channels: 1 } })
         .png()

@@ -10,5 +10,5 @@ export async function readSlices(
   percentiles?: RangePercentiles,
 ): Promise<PaintedImage & Pick<ImageCanvas, 'slices'>> {
   const canvas = createSliceCanvas(await readGrid(path), requests, (length) => new Float32Array(length));
-  return { slices: canvas.slices, ...(await paintImage(path, canvas, percentiles)) };
+  return { slices: canvas.slices, ...(await paintImage(path, canvas, { percentiles })) };
 }

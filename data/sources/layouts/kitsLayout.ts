@@ -8,7 +8,10 @@ import { type Layout, oneImage, refuseSecond } from '../layout.js';
  */
 const kits = defineClassMap('kits', { 1: 'kidney', 2: 'lesion', 3: 'lesion' });
 
-/** KiTS: `case_00000/imaging.nii.gz` with `case_00000/segmentation.nii.gz`. */
+/**
+ * KiTS: `case_00000/imaging.nii.gz` with `case_00000/segmentation.nii.gz`; of 2021 with what most of three annotations have,
+ * `case_00000/aggregated_MAJ_seg.nii.gz` (https://github.com/neheller/kits21).
+ */
 export const kitsLayout: Layout = {
   name: 'kits',
   pattern: 'case_<number>/imaging.nii.gz with case_<number>/segmentation.nii.gz',
@@ -16,7 +19,8 @@ export const kitsLayout: Layout = {
   inSubjectFolder(subject, entries) {
     const files = (name: string) => entries.filter((one) => one.volumeName === name && !one.isFolder);
     const images = files('imaging');
-    const labels = files('segmentation');
+    const own = files('segmentation');
+    const labels = own.length > 0 ? own : files('aggregated_MAJ_seg');
     if (images.length === 0) return null;
     const path = labels[0]?.path ?? join(dirname(images[0].path), 'segmentation.nii.gz');
     return {

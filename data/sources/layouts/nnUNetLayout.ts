@@ -11,7 +11,7 @@ import { type DatasetJson, readDatasetJson } from './readDatasetJson.js';
  * nnU-Net's raw data of both versions and the Medical Segmentation Decathlon: `imagesTr/<case>_0000.nii.gz` (Decathlon:
  * `<case>.nii.gz`) with `labelsTr/<case>.nii.gz`, and `dataset.json`, which names the labels and the channels
  * (https://github.com/MIC-DKFZ/nnUNet/blob/master/documentation/dataset_format.md, http://medicaldecathlon.com). Of several channels
- * the first is shown. Labels are of the whole case, unless one of them is "ignore".
+ * the first is shown; Decathlon has them along the fourth axis of one file. Labels are of the whole case, unless one of them is "ignore".
  */
 export const nnUNetLayout: Layout = {
   name: 'nnunet',
@@ -43,11 +43,12 @@ function casesOf(path: string, images: readonly FolderEntry[], labels: readonly 
       unreadable: dataset,
     }));
   }
-  const modality = modalityOf(dataset.channel);
+  const modality = modalityOf(dataset.channels[0]);
   return pairFiles(images, labels, names, () => modality ?? 'CT').map(({ shared, unreadable, ...files }) => ({
     case: shared,
     ...files,
     ...known(dataset),
+    ...takeFirst(dataset, hasChannels),
     ...(unreadable === undefined ? refuseModality(modality, dataset) : { unreadable }),
   }));
 }
@@ -68,6 +69,13 @@ function known({ classMap, unnamed, leftOut, hasIgnored }: DatasetJson): Partial
   return { segmented, leftOut, ...(unnamed === undefined ? { classMaps: [classMap] } : { unnamed }) };
 }
 
+/** What stands for the first of several channels, in a file of its own or in one with the others. */
+function takeFirst({ channels }: DatasetJson, hasChannels: boolean): Pick<FoundCase, 'notices' | 'volumes'> {
+  if (channels.length < 2) return {};
+  const notices = [`of the channels ${channels.join(', ')} the first is shown`];
+  return hasChannels ? { notices } : { notices, volumes: channels.length };
+}
+
 /** Names of MR sequences as data sets write them. */
 const mrNames = /^(?:mri?|t1|t2|flair|pd|adc|dwi|dce|tse|swi|lge|cine|in|out)/i;
 
@@ -78,9 +86,12 @@ function modalityOf(channel: string): Modality | null {
 
 function refuseModality(
   modality: Modality | null,
-  { path, channel }: DatasetJson,
+  { path, channels }: DatasetJson,
 ): Pick<FoundCase, 'unreadable'> {
   if (modality !== null) return {};
-  const details = { subject: path, expected: 'a first channel of CT or MR', found: JSON.stringify(channel) };
-  return { unreadable: new InputError(details) };
+  const expected = 'a first channel of CT or MR';
+  const hint = 'write "CT" or "MR" there, whichever it is';
+  return {
+    unreadable: new InputError({ subject: path, expected, found: JSON.stringify(channels[0]), hint }),
+  };
 }

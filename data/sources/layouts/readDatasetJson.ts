@@ -17,8 +17,8 @@ export interface DatasetJson {
   readonly unnamed?: InputError;
   /** Names of labels that the anatomy table does not hold. */
   readonly leftOut: readonly string[];
-  /** Name of the first channel, such as "CT". */
-  readonly channel: string;
+  /** Names of the channels, such as "CT", by their numbers from 0 on. */
+  readonly channels: readonly string[];
   /** Whether voxels may be marked as not to be looked at. */
   readonly hasIgnored: boolean;
 }
@@ -55,7 +55,7 @@ export function readDatasetJson(
       classMap: parsed.classMap,
       ...refuseUnknown(path, parsed.classMap, content.labels),
       leftOut: parsed.unknown,
-      channel: (content.channel_names ?? content.modality)?.[0] ?? '',
+      channels: Object.values(content.channel_names ?? content.modality ?? {}),
       hasIgnored: [...Object.keys(content.labels), ...Object.values(content.labels)].includes('ignore'),
     };
   } catch (cause) {

@@ -11,34 +11,43 @@ const mrNames = new Set(['vertebrae', 'intervertebral_discs', 'lung_left', 'lung
 /**
  * What TotalSegmentator writes beside an image of any name: `TotalSegmentator -i a.nii.gz -o a` the folder `a` of masks, with
  * `--ml` and `-o a_seg.nii.gz` one file of labels
- * (https://github.com/wasserth/TotalSegmentator, README). Names of the masks tell CT from MR; one file of labels is taken for CT.
+ * (https://github.com/wasserth/TotalSegmentator, README).
  */
 export const totalSegmentatorOutputLayout: Layout = {
   name: 'totalsegmentator-output',
   pattern: '<case>.nii.gz with <case>/<class>.nii.gz (or <case>_seg/), or with <case>_seg.nii.gz',
   sideBySide(entries) {
-    return entries.flatMap((image): FoundCase[] => {
-      const { volumeName, isFolder } = image;
-      if (volumeName === null || isFolder) return [];
-      const beside = endings.flatMap((ending) =>
-        entries.filter((one) => one !== image && one.volumeName === `${volumeName}${ending}`),
-      );
-      const masks = beside
-        .filter((one) => one.isFolder)
-        .map(masksIn)
-        .find((files) => files.length > 0);
-      const labels = beside.find((one) => !one.isFolder && one.volumeName !== volumeName);
-      if (masks !== undefined) return [caseOf(image, volumeName, { kind: 'masks', files: masks })];
-      return labels === undefined
-        ? []
-        : [caseOf(image, volumeName, { kind: 'multilabel', path: labels.path })];
+    return entries.flatMap((image) => {
+      if (image.isFolder) return [];
+      const others = entries.filter((one) => one.isFolder || one.volumeName !== image.volumeName);
+      return outputOf(image, others);
     });
   },
 };
 
-function caseOf({ path }: FolderEntry, name: string, labels: FoundCase['labels']): FoundCase {
-  const isMr = labels.kind === 'masks' && labels.files.some(({ className }) => mrNames.has(className));
-  return { case: name, ...oneImage(isMr ? 'MR' : 'CT', path), labels };
+/**
+ * The case that an image (a file, or a folder of DICOM slices) and what is called like it make: a folder of masks or a file of labels,
+ * with or without an ending. Names of the masks tell CT from MR; with one file of labels, it is MR if the image is called so
+ * (`a_mr.nii.gz`).
+ */
+export function outputOf({ volumeName, path }: FolderEntry, others: readonly FolderEntry[]): FoundCase[] {
+  if (volumeName === null) return [];
+  const named = endings.flatMap((ending) =>
+    others.filter((one) => one.volumeName === `${volumeName}${ending}`),
+  );
+  const masks = named
+    .filter(({ isFolder }) => isFolder)
+    .map(masksIn)
+    .find((files) => files.length > 0);
+  if (masks !== undefined) {
+    const isMr = masks.some(({ className }) => mrNames.has(className));
+    const labels = { kind: 'masks', files: masks } as const;
+    return [{ case: volumeName, ...oneImage(isMr ? 'MR' : 'CT', path), labels }];
+  }
+  const file = named.find(({ isFolder }) => !isFolder);
+  if (file === undefined) return [];
+  const modality = /(?:^|[_-])mri?$/i.test(volumeName) ? 'MR' : 'CT';
+  return [{ case: volumeName, ...oneImage(modality, path), labels: { kind: 'multilabel', path: file.path } }];
 }
 
 /** The masks in a folder; none where no file is called like a class. */

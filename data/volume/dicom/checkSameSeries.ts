@@ -21,13 +21,21 @@ function ofTag(tag: string) {
   return ({ header }: DicomFrame) => header.elements.text(tag);
 }
 
+/** UIDs that some programs make anew for each file when they take names out, as in CHAOS; then they say nothing. */
+const identifiers = new Set(['study', 'series', 'frame of reference']);
+
+/** Fewer files may well be of as many series. */
+const fewestFiles = 10;
+
 /**
  * Checks that frames are of one series by all that slices of a series have in common: some programs empty the UIDs that
- * should tell it.
+ * should tell it, or give each file its own.
  *
+ * @returns which UIDs every file has of its own, in words: they were not looked at
  * @throws InputError naming the folder, what differs, and a frame of each kind.
  */
-export function checkSameSeries(folder: string, frames: readonly DicomFrame[]): void {
+export function checkSameSeries(folder: string, frames: readonly DicomFrame[]): string[] {
+  const passedOver: string[] = [];
   for (const [what, read] of common) {
     const kinds = new Map<string, DicomFrame[]>();
     for (const frame of frames) {
@@ -36,6 +44,10 @@ export function checkSameSeries(folder: string, frames: readonly DicomFrame[]): 
       else alike.push(frame);
     }
     if (kinds.size < 2) continue;
+    if (identifiers.has(what) && kinds.size === frames.length && frames.length >= fewestFiles) {
+      passedOver.push(what);
+      continue;
+    }
     const found = [...kinds].slice(0, 3).map(([value, [first, ...others]]) => {
       const count = others.length === 0 ? first.name : `${first.name} and ${others.length} more`;
       return `"${value}" (${count})`;
@@ -47,4 +59,5 @@ export function checkSameSeries(folder: string, frames: readonly DicomFrame[]): 
       hint: 'leave the files of one series in the folder; a localizer (scout image) may be among them',
     });
   }
+  return passedOver;
 }

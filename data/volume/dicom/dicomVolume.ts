@@ -45,7 +45,7 @@ export function openDicomFile(path: string): StoredVolume {
 
 function openSlices(path: string, slices: readonly DicomHeader[], leftOut: readonly LeftOut[]): StoredVolume {
   const frames = slices.flatMap(dicomFrames);
-  checkSameSeries(path, frames);
+  const ownIdentifiers = checkSameSeries(path, frames);
   for (const { header, format, index } of frames) if (index === 0) checkPixels(header, format);
   checkValues(path, frames);
   const stack = stackFrames(path, frames);
@@ -53,9 +53,18 @@ function openSlices(path: string, slices: readonly DicomHeader[], leftOut: reado
     ...turnGrid(path, stack.shape, stack.affine),
     path,
     scaling: null,
-    readSlabs: async (visit) => [...(await readSlabs(path, stack, visit)), ...leftOut.map(asReadFile)],
+    readSlabs: async (visit) => {
+      const files = await readSlabs(path, stack, visit);
+      return [...describeIdentifiers(files, ownIdentifiers), ...leftOut.map(asReadFile)];
+    },
     close: () => undefined,
   };
+}
+
+/** Told once, by the first file. */
+function describeIdentifiers(files: readonly ReadFile[], identifiers: readonly string[]): ReadFile[] {
+  const notice = `slices of one series by all else that they say, as each names a ${identifiers.join(' and a ')} of its own, such as`;
+  return files.map((file, place) => (place === 0 && identifiers.length > 0 ? { ...file, notice } : file));
 }
 
 function asReadFile({ path, what }: LeftOut): ReadFile {

@@ -14,6 +14,8 @@ export interface Scaling {
 export interface NiftiHeader {
   /** Voxels along the stored axes, the first growing fastest. */
   readonly shape: Triple;
+  /** Volumes along the fourth axis: the first has this shape and affine, and so have the others. */
+  readonly volumes: number;
   /** Stored voxel index to millimetres. */
   readonly affine: Affine;
   readonly voxelType: VoxelType;
@@ -36,14 +38,16 @@ const mostVoxels = 2 ** 31;
  * Parses and checks the first 540 bytes of a NIfTI-1 or NIfTI-2 volume or of its .hdr file (fewer only when the
  * whole file is shorter), in either byte order.
  *
- * @throws InputError when it is not NIfTI, has an unsupported voxel type, is not one 3-D
- *   volume, or says something that cannot be (sizes, offset, quaternion, intercept).
+ * @param volumes along the fourth axis that the file should have
+ * @throws InputError when it is not NIfTI, has an unsupported voxel type, does not hold as many 3-D
+ *   volumes, or says something that cannot be (sizes, offset, quaternion, intercept).
  */
-export function parseNiftiHeader(bytes: Uint8Array, path: string): NiftiHeader {
+export function parseNiftiHeader(bytes: Uint8Array, path: string, volumes = 1): NiftiHeader {
   const raw = rawHeader(bytes, path);
-  const shape = checkedShape(raw.dims, path);
+  const shape = checkedShape(raw.dims, path, volumes);
   return {
     shape,
+    volumes,
     affine: checkedAffine(raw, bytes, shape, path),
     voxelType: checkedVoxelType(raw, path),
     littleEndian: raw.littleEndian,
@@ -88,17 +92,22 @@ function isAnalyze(header: ArrayBuffer): boolean {
   return [true, false].some((littleEndian) => view.getInt32(0, littleEndian) === NIFTI1.STANDARD_HEADER_SIZE);
 }
 
-function checkedShape(dims: readonly number[], path: string): Triple {
+function checkedShape(dims: readonly number[], path: string, volumes: number): Triple {
   const sizes = dims.slice(1, 1 + dims[0]);
-  const isOneVolume =
-    dims[0] >= 3 && dims[0] <= 7 && sizes.every((size, axis) => (axis < 3 ? size > 0 : size === 1));
+  const [, , , count = 1, ...others] = sizes;
+  const isSound =
+    dims[0] >= 3 && dims[0] <= 7 && sizes.every((size) => size > 0) && others.every((size) => size === 1);
   const voxels = sizes.reduce((product, size) => product * size, 1);
   const isBelievable = sizes.every((size) => size <= largestSide) && voxels <= mostVoxels;
-  if (!isOneVolume || !isBelievable) {
+  if (!isSound || count !== volumes || !isBelievable) {
+    const what = volumes === 1 ? 'one 3-D volume' : `${volumes} 3-D volumes`;
+    const hint =
+      'several channels or times are in the file; write the one that is meant to a file of its own';
     throw new InputError({
       subject: path,
-      expected: `one 3-D volume with sides up to ${largestSide} and at most ${mostVoxels} voxels`,
+      expected: `${what} with sides up to ${largestSide} and at most ${mostVoxels} voxels`,
       found: `${dims[0]} dimensions, ${sizes.join(' x ')}`,
+      ...(isSound && count > 1 ? { hint } : {}),
     });
   }
   return [sizes[0], sizes[1], sizes[2]];

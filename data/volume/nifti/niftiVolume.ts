@@ -17,17 +17,18 @@ import { headerPath, imagePath } from './niftiPair.js';
 
 /**
  * Opens a NIfTI file, or both files of a .hdr/.img pair by either name, and checks its header; voxels come later, slab by
- * slab, from one buffer.
+ * slab, from one buffer. Of several volumes in the file the first is handed over.
  *
+ * @param volumes that the file should have along its fourth axis
  * @throws InputError when it is not a NIfTI volume, its affine is singular, its spacing implausible, or it says to
  *   hold more voxels than a file of that size can.
  */
-export async function openNiftiVolume(path: string, scratch: Scratch): Promise<StoredVolume> {
+export async function openNiftiVolume(path: string, scratch: Scratch, volumes = 1): Promise<StoredVolume> {
   const first = openSource(headerPath(path), scratch);
   let open = first;
   try {
     const headerBytes = await readHeaderBytes(first.source);
-    const header = parseNiftiHeader(headerBytes, first.file.path);
+    const header = parseNiftiHeader(headerBytes, first.file.path, volumes);
     if (header.isInOtherFile) {
       first.close();
       open = openSource(imagePath(first.file.path), scratch);
@@ -81,8 +82,9 @@ function niftiVolume(
     path,
     scaling: header.scaling,
     async readSlabs(visit) {
-      await skip(open, header, read);
+      await skip(open, header, { from: read, to: header.voxelOffset });
       await readVoxels(open, header, visit);
+      await skip(open, header, { from: header.voxelOffset + volumeBytes(header), to: fileBytes(header) });
       const zeros = await passZeros(open, header);
       const notice = zeros > 0 ? 'zeros after the voxels were passed over' : source.passedOver();
       const told = notice === undefined ? {} : { notice };
@@ -101,8 +103,12 @@ async function readHeaderBytes(source: ByteSource): Promise<Buffer> {
 }
 
 /** Bytes of the whole file, inflated, by its header. */
-function fileBytes({ voxelOffset, shape, voxelType }: NiftiHeader): number {
-  return voxelOffset + shape[0] * shape[1] * shape[2] * voxelType.bytes;
+function fileBytes(header: NiftiHeader): number {
+  return header.voxelOffset + header.volumes * volumeBytes(header);
+}
+
+function volumeBytes({ shape, voxelType }: NiftiHeader): number {
+  return shape[0] * shape[1] * shape[2] * voxelType.bytes;
 }
 
 function wrongLength(file: FileReader, header: NiftiHeader, found: string): InputError {
@@ -110,10 +116,14 @@ function wrongLength(file: FileReader, header: NiftiHeader, found: string): Inpu
   return new InputError({ subject: file.path, expected, found });
 }
 
-/** Passes over what is between header and voxels, such as extensions. */
-async function skip({ source, file, slab }: OpenFile, header: NiftiHeader, start: number): Promise<void> {
-  for (let at = start; at < header.voxelOffset; ) {
-    const { length } = await source.fill(slab.subarray(0, Math.min(header.voxelOffset - at, slab.length)));
+/** Passes over what is between header and voxels, such as extensions, and further volumes. */
+async function skip(
+  { source, file, slab }: OpenFile,
+  header: NiftiHeader,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+  for (let at = from; at < to; ) {
+    const { length } = await source.fill(slab.subarray(0, Math.min(to - at, slab.length)));
     if (length === 0) throw wrongLength(file, header, `${at}`);
     at += length;
   }

@@ -1,9 +1,8 @@
 import { checkSameGrid } from '../grid/checkSameGrid.js';
 import type { Scaling } from '../nifti/niftiHeader.js';
-import type { Scratch } from '../scratch.js';
 import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
-import { withStoredVolume } from '../withStoredVolume.js';
+import { type OpenOptions, withStoredVolume } from '../withStoredVolume.js';
 import { notFiniteError } from './notFiniteError.js';
 import type { ImageCanvas } from './sliceCanvas.js';
 import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
@@ -30,6 +29,10 @@ export interface PaintedImage {
   readonly files: readonly ReadFile[];
 }
 
+export interface PaintImageOptions extends OpenOptions {
+  readonly percentiles?: RangePercentiles | undefined;
+}
+
 /**
  * Paints the slices of an image without ever holding the volume (NIfTI is inflated slab by slab); every voxel
  * is looked at, for the range and to be sure that the file is sound.
@@ -37,17 +40,15 @@ export interface PaintedImage {
  * Voxels that are NaN or infinite are an error, not repaired: what stands in their place would be made up.
  *
  * @param path as for `readVolume`
- * @param percentiles that make the range; others than 0 and 100 go by a histogram
- * @param scratch memory to use, so that reading many files allocates it once
+ * @param options how to open it; `percentiles` make the range, and others than 0 and 100 go by a histogram
  * @throws InputError as `readVolume`, for another grid than the canvas's, and for voxels that are not finite.
  */
 export async function paintImage(
   path: string,
   canvas: ImageCanvas,
-  percentiles: RangePercentiles = wholeRange,
-  scratch?: Scratch,
+  { percentiles = wholeRange, ...options }: PaintImageOptions = {},
 ): Promise<PaintedImage> {
-  return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas, percentiles), scratch);
+  return withStoredVolume(path, (stored) => paintStoredImage(stored, canvas, percentiles), options);
 }
 
 async function paintStoredImage(

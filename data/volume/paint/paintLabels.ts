@@ -24,7 +24,7 @@ export async function paintLabels(
   canvas: LabelCanvas,
   scratch?: Scratch,
 ): Promise<{ readonly extents: ReadonlyMap<number, Extent>; readonly files: readonly ReadFile[] }> {
-  return withStoredVolume(path, (stored) => paintStoredLabels(stored, canvas), scratch);
+  return withStoredVolume(path, (stored) => paintStoredLabels(stored, canvas), { scratch });
 }
 
 /** `paintLabels` of a volume that is open. */

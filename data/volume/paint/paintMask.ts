@@ -38,7 +38,7 @@ export async function paintMask(
   scratch?: Scratch,
 ): Promise<PaintedMask> {
   const readFrom = (threshold: number) =>
-    withStoredVolume(path, (stored) => readMask(stored, canvas, threshold), scratch);
+    withStoredVolume(path, (stored) => readMask(stored, canvas, threshold), { scratch });
   const first = await readFrom(halfOfOne);
   checkValues(path, first);
   const half = first.isFractional ? first.maximum / 2 : halfOfOne;
@@ -62,6 +62,8 @@ const roundingError = 1e-3;
 interface ReadMask extends Omit<PaintedMask, 'covered'> {
   readonly minimum: number;
   readonly maximum: number;
+  /** Values beside 0, as far as the second. */
+  readonly levels: ReadonlySet<number>;
   /** Places of the voxels inside, of each slice. */
   readonly inside: readonly (readonly number[])[];
 }
@@ -70,7 +72,7 @@ async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: nu
   const { slope, intercept } = stored.scaling ?? { slope: 1, intercept: 0 };
   const meter = createExtentMeter(stored);
   const inside = canvas.slices.map((): number[] => []);
-  const seen = { minimum: 0, maximum: 0, isFractional: false };
+  const seen = { minimum: 0, maximum: 0, levels: new Set<number>(), isFractional: false };
   const files = await paintCanvas(stored, canvas, {
     look(values, firstRow) {
       visitRuns(values, (stored, start, end) => {
@@ -78,6 +80,7 @@ async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: nu
         seen.minimum = Math.min(seen.minimum, value);
         seen.maximum = Math.max(seen.maximum, value);
         seen.isFractional ||= Math.abs(value - Math.round(value)) > roundingError;
+        if (value !== 0 && seen.levels.size < 2) seen.levels.add(value);
         if (value >= threshold) meter.add(firstRow, start, end);
       });
     },
@@ -91,15 +94,18 @@ async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: nu
 }
 
 /** Resampling by splines leaves values a little below 0; a map of distances or scores goes far below. */
-function checkValues(path: string, { minimum, maximum, isFractional }: ReadMask): void {
+function checkValues(path: string, { minimum, maximum, levels, isFractional }: ReadMask): void {
   const isSound = isFractional
     ? minimum > -maximum / 2
     : minimum >= -roundingError && maximum <= 1 + roundingError;
   if (isSound) return;
+  const isOneValue = levels.size === 1 && minimum === 0;
   throw new InputError({
     subject: path,
     expected: 'a mask that is 0 outside and 1 inside',
-    found: `values from ${minimum} to ${maximum}`,
-    hint: 'write 1 for inside; a file of several label ids belongs in labels.nii.gz beside the image',
+    found: isOneValue ? `0 and ${maximum} alone` : `values from ${minimum} to ${maximum}`,
+    hint: isOneValue
+      ? `if ${maximum} is inside, divide by it; if it is one of several label ids, the file belongs in labels.nii.gz`
+      : 'write 1 for inside; a file of several label ids belongs in labels.nii.gz beside the image',
   });
 }

@@ -16,11 +16,12 @@ import type { OodRecipe } from './recipe.js';
 export async function findPictureCases(
   source: string,
   recipe: OodRecipe,
-  { seed, licence, classMap, segmented, layout }: FindOptions,
+  { seed, licence, classMap, segmented, layout, images }: FindOptions,
 ): Promise<FoundSource<PictureCase>> {
   refuseOption('--class-map', classMap, recipe);
   refuseOption('--segmented', segmented === undefined ? undefined : String(segmented), recipe);
   refuseOption('--layout', layout, recipe);
+  refuseOption('--images', images, recipe);
   const found = findPictures(source, { seed, licence });
   const count = await countStandIns(found, recipe);
   const standIns = createStandIns(found, count, seed);

@@ -91,7 +91,7 @@ test('a class stands for itself, a column may be missing, and an empty cell says
 
 const spoiled: readonly (readonly [title: string, row: string, message: RegExp])[] = [
   ['an unknown structure', 'real/a.png,CT,chest,left lung;soul', /line 2: expected structures.*"soul"/],
-  ['a structure without its side', 'real/a.png,CT,chest,lung', /"lung".*left lung, right lung/],
+  ['a structure without its side', 'real/a.png,CT,chest,femur', /"femur".*left femur, right femur/],
   ['another modality', 'real/a.png,PET,chest,', /a modality of CT or MR, found "PET"/],
   ['a region that is no name', 'real/a.png,CT,"<b>chest</b>",', /a region in words/],
   ['too few cells', 'real/a.png,CT', /4 cells.*2 cells/],

@@ -185,7 +185,8 @@ test('a folder without cases is an error that says what was looked for and what 
   const folder = sourceFolder(t, ['a.txt', 'b/c.txt']);
   await t.throwsAsync(findCases(folder), {
     name: 'InputError',
-    message: /expected cases as <subject>\/ct\.nii\.gz .* found a\.txt, b\.$/,
+    message:
+      /expected cases as <subject>\/ct\.nii\.gz .* found a\.txt, b\. Hint: name the folder that holds the cases/,
   });
   await t.throwsAsync(findCases(temporaryFolder(t)), { name: 'InputError', message: /an empty folder/ });
 });

@@ -78,6 +78,12 @@ const badFiles: readonly [string, string, Uint8Array, RegExp][] = [
     /one 3-D volume/,
   ],
   ['a 4-D volume', 'v.nii', bytesOf({ shape: [3, 4, 1, 5] }), /3 x 4 x 1 x 5/],
+  [
+    'several volumes',
+    'v.nii',
+    bytesOf({ shape: [3, 4, 1, 5] }),
+    /one 3-D volume .*found 4 dimensions, 3 x 4 x 1 x 5\. Hint: several channels or times are in the file/,
+  ],
   ['a 2-D image', 'v.nii', bytesOf({ shape: [12, 5] }), /found 2 dimensions/],
   ['a complex voxel type', 'v.nii', bytesOf({ typeCode: 32 }), /NIfTI datatype code 32/],
   ['an unknown voxel type', 'v.nii', bytesOf({ typeCode: 77 }), /NIfTI datatype code 77/],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import test from 'ava';
 import { radvuqaRecipeSchema } from '../../../../generator/kinds/radvuqa/recipe.js';
 import { optionsOf } from '../../../../suites/answers/answerKinds.js';
@@ -124,6 +125,8 @@ const ctSlices = await phantomSlices({ 255: ['liver'] }, 'CT');
 const mrSlices = await phantomSlices(
   { 63: ['liver'], 126: ['kidney_right'], 189: ['kidney_left'], 252: ['spleen'] },
   'MR',
+  // Names were taken out file by file: each has a series of its own.
+  (place) => ({ '0020000e': ['UI', `1.2.${place}`] }),
 );
 const chaosMr = mrSlices.flatMap(({ dicom, png }, place) => [
   [`Train_Sets/MR/1/T1DUAL/DICOM_anon/InPhase/IMG-0004-${number(2 * place + 2, 5)}.dcm`, dicom] as const,
@@ -132,6 +135,15 @@ const chaosMr = mrSlices.flatMap(({ dicom, png }, place) => [
   [`Train_Sets/MR/1/T2SPIR/DICOM_anon/IMG-0002-${number(place + 1, 5)}.dcm`, dicom] as const,
   [`Train_Sets/MR/1/T2SPIR/Ground/IMG-0002-${number(place + 1, 5)}.png`, png] as const,
 ]);
+
+/** As Decathlon has them: along the fourth axis of one file. The second is nothing but 7. */
+function withSecondChannel(file: Buffer): Buffer {
+  const plain = Buffer.from(file);
+  const start = plain.readFloatLE(108);
+  plain.writeInt16LE(4, 40);
+  plain.writeInt16LE(2, 48);
+  return gzipSync(Buffer.concat([plain, Buffer.alloc(plain.length - start, 7)]));
+}
 
 const layouts: readonly LayoutCase[] = [
   {
@@ -260,6 +272,42 @@ const layouts: readonly LayoutCase[] = [
     asked: ['liver', 'left kidney', 'right kidney'],
   },
   {
+    title: 'FLARE 2021',
+    files: {
+      'TrainingImg/train_000_0000.nii.gz': image,
+      'TrainingMask/train_000.nii.gz': phantomLabels({
+        1: ['liver'],
+        2: ['kidney_left', 'kidney_right'],
+        3: ['spleen'],
+        4: ['pancreas'],
+      }),
+    },
+    cases: ['train_000'],
+    classMap: 'flare21',
+    structures: {
+      liver: ['liver'],
+      kidneys: ['kidney_left', 'kidney_right'],
+      spleen: ['spleen'],
+      pancreas: ['pancreas'],
+    },
+    asked: ['liver', 'kidneys'],
+  },
+  {
+    title: 'FLARE 2023, in part',
+    files: {
+      'imagesTr2200/FLARE23_0001_0000.nii.gz': image,
+      'labelsTr2200/FLARE23_0001.nii.gz': phantomLabels({
+        1: ['liver'],
+        2: ['kidney_right'],
+        14: ['gallbladder'],
+      }),
+    },
+    cases: ['FLARE23_0001'],
+    classMap: 'flare',
+    structures: { liver: ['liver'], 'right kidney': ['kidney_right'], lesion: ['gallbladder'] },
+    asked: ['liver', 'right kidney'],
+  },
+  {
     title: 'BTCV',
     files: {
       'RawData/Training/img/img0001.nii.gz': image,
@@ -286,6 +334,24 @@ const layouts: readonly LayoutCase[] = [
     classMap: 'source',
     structures: { liver: ['liver'] },
     asked: ['liver'],
+  },
+  {
+    title: "Decathlon's channels in one file",
+    modality: 'MR',
+    files: {
+      'dataset.json': json({
+        name: 'PROSTATE',
+        modality: { 0: 'T2', 1: 'ADC' },
+        labels: { 0: 'background', 1: 'PZ', 2: 'TZ' },
+      }),
+      'imagesTr/prostate_00.nii.gz': withSecondChannel(phantomImage('MR')),
+      // The phantom of MR has no prostate; its bladder is about there.
+      'labelsTr/prostate_00.nii.gz': phantomLabels({ 1: ['urinary_bladder'] }, 'MR'),
+    },
+    cases: ['prostate_00'],
+    classMap: 'source',
+    structures: { prostate: ['urinary_bladder'] },
+    asked: ['prostate'],
   },
   {
     title: 'nnU-Net 2, with regions, a label to ignore and a name outside the table',
@@ -327,6 +393,21 @@ const layouts: readonly LayoutCase[] = [
     asked: ['vertebrae'],
   },
   {
+    title: 'VerSe side by side',
+    files: {
+      'verse004.nii.gz': image,
+      'verse004_seg.nii.gz': phantomLabels({
+        ...Object.fromEntries(vertebrae.map((name, place) => [8 + place, [name]])),
+        26: ['sacrum'],
+      }),
+      'verse004_ctd.json': json([]),
+    },
+    cases: ['verse004'],
+    classMap: 'verse',
+    structures: { vertebrae, sacrum: ['sacrum'] },
+    asked: ['vertebrae', 'sacrum'],
+  },
+  {
     title: 'CT-ORG',
     files: {
       'volume-0.nii.gz': image,
@@ -353,6 +434,22 @@ const layouts: readonly LayoutCase[] = [
     files: {
       'case_00000/imaging.nii.gz': image,
       'case_00000/segmentation.nii.gz': phantomLabels({ 1: ['kidney_left', 'kidney_right'], 2: ['spleen'] }),
+    },
+    cases: ['case_00000'],
+    classMap: 'kits',
+    structures: { kidneys: ['kidney_left', 'kidney_right'] },
+    asked: ['kidneys'],
+  },
+  {
+    title: 'KiTS 2021',
+    files: {
+      'case_00000/imaging.nii.gz': image,
+      'case_00000/aggregated_MAJ_seg.nii.gz': phantomLabels({
+        1: ['kidney_left', 'kidney_right'],
+        3: ['spleen'],
+      }),
+      'case_00000/aggregated_OR_seg.nii.gz': phantomLabels({ 1: ['liver'] }),
+      'case_00000/segmentations/kidney_instance-1_annotation-1.nii.gz': phantomMask(['kidney_left']),
     },
     cases: ['case_00000'],
     classMap: 'kits',

@@ -257,6 +257,65 @@ test('slices whose series and class were emptied are a volume by their positions
   t.deepEqual([...(await readVolume(folderOf(t, () => emptied))).data], expected);
 });
 
+/** Of as many slices as given, each with elements of its own. */
+function manySlices(
+  t: ExecutionContext,
+  count: number,
+  elementsOf: (place: number) => DicomFile['elements'],
+) {
+  const files = Array.from({ length: count }, (_, place) => {
+    const elements = elementsOf(place) ?? {};
+    return dicomBytes({ ...slices[0], number: place, position: [-10, -20, 30 + 2.5 * place], elements });
+  });
+  return temporaryFolder(t, Object.fromEntries(files.map((bytes, place) => [`${place}.dcm`, bytes])));
+}
+
+const ownUid = (place: number) => ['UI', `1.2.${100 + place}`] as const;
+
+test('slices that each name a series of their own, as in CHAOS, are a volume by all else, and it is told', async (t) => {
+  const folder = manySlices(t, 12, (place) => ({ '0020000e': ownUid(place), '0020000d': ownUid(place) }));
+  t.deepEqual([...(await readVolume(folder)).shape], [4, 3, 12]);
+  const { files } = await readSlices(folder, []);
+  const told =
+    'slices of one series by all else that they say, as each names a study and a series of its own, such as';
+  t.deepEqual(
+    files.flatMap(({ notice }) => notice ?? []),
+    [told],
+  );
+});
+
+for (const [what, count, elementsOf, found] of [
+  [
+    'a few slices that each name a series',
+    9,
+    (place) => ({ '0020000e': ownUid(place) }),
+    /all of one series,/,
+  ],
+  [
+    'slices of which two name one series',
+    12,
+    (place) => ({ '0020000e': ownUid(Math.max(1, place)) }),
+    /all of one series,/,
+  ],
+  [
+    'slices that each name a series, of two descriptions',
+    12,
+    (place) => ({ '0020000e': ownUid(place), '0008103e': ['LO', place < 6 ? 'in' : 'out'] }),
+    /all of one series description/,
+  ],
+  [
+    'slices that each name a patient',
+    12,
+    (place) => ({ '00100020': ['LO', `${place}`] }),
+    /all of one patient/,
+  ],
+] as [string, number, (place: number) => DicomFile['elements'], RegExp][]) {
+  test(`${what} are refused`, async (t) => {
+    const folder = manySlices(t, count, elementsOf);
+    await t.throwsAsync(readVolume(folder), { name: 'InputError', message: found });
+  });
+}
+
 /** Each is of a kind that was read without a word once. */
 const bad: readonly [string, (slice: DicomFile) => Partial<DicomFile>, RegExp][] = [
   [

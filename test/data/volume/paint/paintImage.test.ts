@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
+import { paintImage } from '../../../../data/volume/paint/paintImage.js';
+import { createSliceCanvas } from '../../../../data/volume/paint/sliceCanvas.js';
 import { readGrid } from '../../../../data/volume/readGrid.js';
 import { readVolume } from '../../../../data/volume/readVolume.js';
 import type { SliceRequest, Volume } from '../../../../data/volume/volume.js';
@@ -118,4 +120,27 @@ test('a grid is read from the header alone', async (t) => {
   const path = join(temporaryFolder(t, { 'v.nii.gz': content.subarray(0, -9000) }), 'v.nii.gz');
   t.deepEqual([...(await readGrid(path)).shape], [20, 20, 20]);
   t.deepEqual([...(await readGrid(path)).spacing], [2, 1.5, 3]);
+});
+
+test('of several volumes in a file the first is painted, if the file has as many as it should', async (t) => {
+  const file = { values: [1, 2, 3, 4, 5, 6, 70, 80, 90, 100, 110, 120], shape: [3, 2, 1, 2] };
+  const zeros = Buffer.alloc(100);
+  const folder = temporaryFolder(t, {
+    'v.nii': niftiBytes(file),
+    'v.nii.gz': gzipSync(niftiBytes(file)),
+    'padded.nii': Buffer.concat([niftiBytes(file), zeros]),
+    'short.nii': niftiBytes(file).subarray(0, -1),
+  });
+  const paint = async (name: string, volumes: number) => {
+    const path = join(folder, name);
+    const allocate = (length: number) => new Float32Array(length);
+    const canvas = createSliceCanvas(await readGrid(path, volumes), [{ plane: 'axial', index: 0 }], allocate);
+    const { extremes } = await paintImage(path, canvas, { volumes });
+    return [...canvas.slices[0].values, extremes.minimum, extremes.maximum];
+  };
+  for (const name of ['v.nii', 'v.nii.gz', 'padded.nii'])
+    t.deepEqual(await paint(name, 2), [1, 2, 3, 4, 5, 6, 1, 6]);
+  await t.throwsAsync(paint('short.nii', 2), { name: 'InputError', message: /bytes that its header says/ });
+  await t.throwsAsync(paint('v.nii', 3), { name: 'InputError', message: /expected 3 3-D volumes/ });
+  await t.throwsAsync(paint('v.nii', 1), { name: 'InputError', message: /expected one 3-D volume/ });
 });

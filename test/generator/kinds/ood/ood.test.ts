@@ -364,4 +364,5 @@ test('options that only volumes have are refused', async (t) => {
     message: /--class-map: expected none for recipe radvuqa-ood/,
   });
   await t.throwsAsync(generateSuite({ ...options, layout: 'totalsegmentator' }), { message: /--layout/ });
+  await t.throwsAsync(generateSuite({ ...options, images: 'images' }), { message: /--images/ });
 });
