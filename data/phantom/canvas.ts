@@ -15,26 +15,36 @@ export interface Canvas {
   readonly step: Vector;
 }
 
-/** Field of view in millimetres. */
-const fieldOfView: Vector = [378, 306, 660];
+/** The part of the body that is imaged. */
+export interface FieldOfView {
+  /** Its middle in the template. */
+  readonly centre: Vector;
+  /** In millimetres. */
+  readonly size: Vector;
+}
 
-/** Height of the field of view's centre in the template: between kidneys and heart. */
-const centreHeight = 250;
+/** From the neck to the thighs: its middle is between kidneys and heart. */
+export function wholeTorso({ fat }: Physique): FieldOfView {
+  return { centre: [0, 0.4 * fat - 25, 250], size: [378, 306, 660] };
+}
 
 /** An empty canvas (air everywhere) of cubic voxels of `spacing` millimetres for a body of this physique. */
-export function createCanvas(physique: Physique, spacing: number): Canvas {
+export function createCanvas(
+  physique: Physique,
+  spacing: number,
+  { centre, size: extent }: FieldOfView,
+): Canvas {
   const shape: Vector = [
-    Math.round(fieldOfView[0] / spacing),
-    Math.round(fieldOfView[1] / spacing),
-    Math.round(fieldOfView[2] / spacing),
+    Math.round(extent[0] / spacing),
+    Math.round(extent[1] / spacing),
+    Math.round(extent[2] / spacing),
   ];
   const step: Vector = [
     spacing / physique.scale[0],
     spacing / physique.scale[1],
     spacing / physique.scale[2],
   ];
-  const templateCentre: Vector = [0, 0.4 * physique.fat - 25, centreHeight];
-  const corner = shape.map((count, axis) => templateCentre[axis] - ((count - 1) / 2) * step[axis]);
+  const corner = shape.map((count, axis) => centre[axis] - ((count - 1) / 2) * step[axis]);
   const origins = Array.from({ length: shape[2] }, (_, k): Vector => {
     const z = corner[2] + k * step[2];
     return [corner[0] - physique.bend(z)[0], corner[1] - physique.bend(z)[1], z];
@@ -47,6 +57,12 @@ export function createCanvas(physique: Physique, spacing: number): Canvas {
     origins,
     step,
   };
+}
+
+/** Where a voxel is in the template. */
+export function templatePoint({ origins, step }: Canvas, [i, j, k]: Vector): Vector {
+  const [x, y, z] = origins[k];
+  return [x + i * step[0], y + j * step[1], z];
 }
 
 function centredGrid(shape: Vector, spacing: number): Grid {

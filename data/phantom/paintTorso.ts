@@ -1,4 +1,4 @@
-import { type Canvas, createCanvas } from './canvas.js';
+import { type Canvas, createCanvas, type FieldOfView, wholeTorso } from './canvas.js';
 import { coatSurfaces } from './coatSurfaces.js';
 import { paintAbdominalVessels } from './paintAbdominalVessels.js';
 import { paintAdrenalGlands } from './paintAdrenalGlands.js';
@@ -34,9 +34,13 @@ import { createTrunkSpace, type TrunkSpace } from './trunkSpace.js';
  * A later step paints over an earlier one or, where it says so, only over the fat that is left: bones stay whole,
  * organs share the room, and every voxel has one label.
  */
-export function paintTorso(physique: Physique, spacing: number): Canvas {
+export function paintTorso(
+  physique: Physique,
+  spacing: number,
+  field: FieldOfView = wholeTorso(physique),
+): Canvas {
   const space = createTrunkSpace(physique);
-  const canvas = createCanvas(physique, spacing);
+  const canvas = createCanvas(physique, spacing, field);
   paintTable(canvas, physique);
   paintBodyWall(canvas, physique);
   paintLungs(canvas, physique, space.diaphragm);

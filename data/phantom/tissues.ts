@@ -55,6 +55,19 @@ export const tissues = {
   prostate: { hounsfield: 60, texture: 9 },
   uterus: { hounsfield: 90, texture: 10 },
   gland: { hounsfield: 20, texture: 30 },
+  /** Of lung or breast. */
+  tumour: { hounsfield: 45, texture: 12 },
+  peripheralZone: { hounsfield: 60, texture: 9 },
+  transitionZone: { hounsfield: 60, texture: 9 },
+  greyMatter: { hounsfield: 38, texture: 3 },
+  whiteMatter: { hounsfield: 30, texture: 3 },
+  /** The cerebrospinal fluid within the brain. */
+  ventricle: { hounsfield: 8, texture: 2 },
+  oedema: { hounsfield: 20, texture: 4 },
+  /** Of a glioma: what takes up contrast medium, what is dead, and what does neither. */
+  enhancingTumour: { hounsfield: 45, texture: 6 },
+  necrosis: { hounsfield: 15, texture: 4 },
+  quietTumour: { hounsfield: 24, texture: 4 },
 } as const satisfies Record<string, Tissue>;
 
 export type TissueName = keyof typeof tissues;

@@ -44,6 +44,9 @@ const blood: Times = [1932, 275];
 const heartMuscle: Times = [1471, 47];
 const cord: Times = [993, 78];
 
+const whiteMatter: Times = [1084, 69];
+const greyMatter: Times = [1820, 99];
+
 /** Near enough to free water; bile, urine and what is in the bowel have somewhat more in them. */
 const water: Times = [4000, 2000];
 const bile: Times = [2500, 700];
@@ -103,4 +106,14 @@ export const relaxations: Readonly<Record<TissueName, Relaxation>> = {
   prostate: tissue(prostate, 0.85, { texture: 0.08 }),
   uterus: tissue(myometrium, 0.85, { texture: 0.06 }),
   gland: tissue([1400, 55], 0.8, { fatShare: 0.3, texture: 0.25 }),
+  tumour: tissue([1400, 80], 0.85, { texture: 0.12 }),
+  peripheralZone: tissue([1900, 140], 0.9, { texture: 0.1 }),
+  transitionZone: tissue([1450, 72], 0.85, { texture: 0.22 }),
+  greyMatter: tissue(greyMatter, 0.82, { texture: 0.03 }),
+  whiteMatter: tissue(whiteMatter, 0.7, { texture: 0.03 }),
+  ventricle: tissue(water, 1, { texture: 0.01 }),
+  oedema: tissue([1400, 160], 0.86, { texture: 0.06 }),
+  enhancingTumour: tissue([1500, 105], 0.85, { texture: 0.1 }),
+  necrosis: tissue([2400, 300], 0.95, { texture: 0.08 }),
+  quietTumour: tissue([1600, 180], 0.88, { texture: 0.08 }),
 };

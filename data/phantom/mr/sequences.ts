@@ -7,6 +7,8 @@ export interface Sequence {
   readonly echoTime: number;
   /** Share of the fat's signal that is left. */
   readonly fatLeft: number;
+  /** Time from a pulse that turns the magnetisation round; without it there is none. */
+  readonly inversionTime?: number;
 }
 
 /** The sequences that phantoms are imaged with, each subject with the next. */
@@ -19,14 +21,35 @@ export const sequences: readonly Sequence[] = [
   { name: 'T2 fat-suppressed', repetitionTime: 4000, echoTime: 70, fatLeft: 0.05 },
 ];
 
+/** Water is inverted and passes zero when the others are read: fluid dark, oedema bright. */
+export const flair: Sequence = {
+  name: 'FLAIR',
+  repetitionTime: 9000,
+  echoTime: 100,
+  fatLeft: 0.5,
+  inversionTime: 2500,
+};
+
+/** T1 with fat suppressed: what takes up contrast medium is brightest. */
+export const suppressedT1: Sequence = {
+  name: 'T1 fat-suppressed',
+  repetitionTime: 500,
+  echoTime: 10,
+  fatLeft: 0.1,
+};
+
 /**
  * The signal of a tissue in a spin echo sequence, 1 being all of water's.
- * PD (1 - exp(-TR/T1)) exp(-TE/T2), less what flows away and what of the fat is suppressed.
+ * PD (1 - exp(-TR/T1)) exp(-TE/T2), less what flows away and what of the fat is suppressed; after an inversion
+ * PD |1 - 2 exp(-TI/T1) + exp(-TR/T1)| exp(-TE/T2).
  */
 export function signalOf(
   { protonDensity, t1, t2, fatShare, flow }: Relaxation,
-  { repetitionTime, echoTime, fatLeft }: Sequence,
+  { repetitionTime, echoTime, fatLeft, inversionTime }: Sequence,
 ): number {
-  const echo = protonDensity * (1 - Math.exp(-repetitionTime / t1)) * Math.exp(-echoTime / t2);
+  const regrown = Math.exp(-repetitionTime / t1);
+  const ready =
+    inversionTime === undefined ? 1 - regrown : Math.abs(1 - 2 * Math.exp(-inversionTime / t1) + regrown);
+  const echo = protonDensity * ready * Math.exp(-echoTime / t2);
   return echo * flow * (1 - fatShare * (1 - fatLeft));
 }

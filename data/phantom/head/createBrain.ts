@@ -1,0 +1,82 @@
+import type { Grid } from '../../volume/volume.js';
+import { type Canvas, createCanvas } from '../canvas.js';
+import { type MrScan, scanMr } from '../mr/scanMr.js';
+import { flair, sequences } from '../mr/sequences.js';
+import { createPhysique, type Physique } from '../physique.js';
+import { type TissueName, tissueNames } from '../tissues.js';
+import { type GliomaGrade, paintGlioma } from './paintGlioma.js';
+import { paintHead } from './paintHead.js';
+
+/** The channels of the BraTS data sets. */
+export const brainChannels = ['flair', 't1', 't1ce', 't2'] as const;
+export type BrainChannel = (typeof brainChannels)[number];
+
+/** Which head to make. */
+export interface BrainOptions {
+  readonly seed: number | string;
+  /** Number of the subject, from 1; each draws its own head and tumour. */
+  readonly subject: number;
+  /** Edge of the cubic voxels in millimetres, by default 1. */
+  readonly spacing?: number | undefined;
+  /** Drawn where it is not given, high twice as often as low. */
+  readonly grade?: GliomaGrade | undefined;
+}
+
+/** A made-up head with a glioma; voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k), RAS+. */
+export interface BrainPhantom {
+  readonly grade: GliomaGrade;
+  readonly grid: Grid;
+  readonly channels: Readonly<Record<BrainChannel, Int16Array>>;
+  /** BraTS labels: 1 necrosis and tumour that does not enhance, 2 oedema, 4 enhancing tumour. */
+  readonly labels: Uint8Array;
+  /** What each voxel is made of: places in `tissueNames`. */
+  readonly tissues: Uint8Array;
+}
+
+const labelOfTissue: Partial<Readonly<Record<TissueName, number>>> = {
+  necrosis: 1,
+  quietTumour: 1,
+  oedema: 2,
+  enhancingTumour: 4,
+};
+
+/** The T2 and T1 of torsos do for heads; only tumours and vessels take up contrast medium: the brain has its barrier. */
+const scans: Readonly<Record<BrainChannel, Omit<MrScan, 'layers'>>> = {
+  flair: { sequence: flair },
+  t1: { sequence: sequences[0] },
+  t1ce: {
+    sequence: sequences[0],
+    uptake: { enhancingTumour: 0.45, vein: 0.8, skin: 0.1, muscle: 0.05, necrosis: 0.02 },
+  },
+  t2: { sequence: sequences[1] },
+};
+
+/** Makes a head with a glioma, not stripped of its skull, in four sequences; the same options give the same bytes. */
+export function createBrain({ seed, subject, spacing = 1, grade }: BrainOptions): BrainPhantom {
+  const physique = headPhysique(seed, subject);
+  const canvas = createCanvas(physique, spacing, { centre: [0, -2, 14], size: [172, 212, 156] });
+  paintHead(canvas, physique);
+  const drawn = grade ?? (physique.random('grade').next() < 2 / 3 ? 'HGG' : 'LGG');
+  paintGlioma(canvas, physique, drawn);
+  const ids = Uint8Array.from(tissueNames, (name) => labelOfTissue[name] ?? 0);
+  return {
+    grade: drawn,
+    grid: canvas.grid,
+    channels: scanChannels(canvas, physique),
+    labels: canvas.tissues.map((code) => ids[code]),
+    tissues: canvas.tissues,
+  };
+}
+
+function scanChannels(canvas: Canvas, physique: Physique): BrainPhantom['channels'] {
+  const scan = (channel: BrainChannel) =>
+    scanMr(canvas, physique.random(channel), { ...scans[channel], layers: 1 }).intensities;
+  return { flair: scan('flair'), t1: scan('t1'), t1ce: scan('t1ce'), t2: scan('t2') };
+}
+
+/** Heads differ less in size than bodies do, and are straight. */
+function headPhysique(seed: number | string, subject: number): Physique {
+  const { scale, ...physique } = createPhysique(seed, subject);
+  const size = (of: number) => 1 + 0.6 * (of - 1);
+  return { ...physique, scale: [size(scale[0]), size(scale[1]), size(scale[2])], bend: () => [0, 0] };
+}
