@@ -16,7 +16,14 @@ export interface PhantomFlags {
 }
 
 /** Makes segmented torsos, or pictures of torsos, and says where. */
-export async function phantom({ out, subjects, seed, modality, pictures, task }: PhantomFlags): Promise<void> {
+export async function phantom({
+  out,
+  subjects,
+  seed,
+  modality,
+  pictures,
+  task,
+}: PhantomFlags): Promise<void> {
   const progress = createProgress('phantom');
   const tasks = task === 'all' ? phantomTaskNames : task === undefined ? [] : [task];
   const all = subjects * Math.max(1, tasks.length);
@@ -27,7 +34,8 @@ export async function phantom({ out, subjects, seed, modality, pictures, task }:
     print(`${count} pictures: ${out}`);
     return;
   }
-  const writing = tasks.length > 0 ? writeTaskPhantoms({ ...bodies, tasks }) : writePhantoms({ ...bodies, modality });
+  const writing =
+    tasks.length > 0 ? writeTaskPhantoms({ ...bodies, tasks }) : writePhantoms({ ...bodies, modality });
   const names = await writing.finally(progress.stop);
   print(`${names.length} subjects: ${out}`);
 }

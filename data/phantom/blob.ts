@@ -4,7 +4,7 @@ import type { Vector } from './vector.js';
 import type { Wobble } from './wobble.js';
 
 /**
- * A ball whose radius goes up and down by a share of it (`roughness`) over its surface.
+ * A ball whose radius goes up and down by a share of it (`roughness`) over its surface: in one piece and without holes.
  *
  * @param wobble of about -1 to 1; beyond, it is held
  */
@@ -15,7 +15,11 @@ export function blob(
 ): Shape {
   const reach = radius * (1 + roughness);
   return within(ellipsoid([x, y, z], [reach, reach, reach]), (height) => (right, front) => {
-    const lift = Math.min(Math.max(wobble(right, front, height), -1), 1);
-    return Math.hypot(right - x, front - y, height - z) <= radius * (1 + roughness * lift);
+    const away = Math.hypot(right - x, front - y, height - z);
+    if (away <= radius * (1 - roughness)) return true;
+    // By direction alone: where the line through the point meets the ball.
+    const to = radius / away;
+    const lift = wobble(x + to * (right - x), y + to * (front - y), z + to * (height - z));
+    return away <= radius * (1 + roughness * Math.min(Math.max(lift, -1), 1));
   });
 }

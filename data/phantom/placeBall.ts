@@ -32,7 +32,11 @@ const directions: readonly Vector[] = [-1, 0, 1].flatMap((x) =>
  *
  * @throws RangeError when even a ball of a millimetre has no room.
  */
-export function placeBall(canvas: Canvas, random: Random, place: BallPlace): { centre: Vector; radius: number } {
+export function placeBall(
+  canvas: Canvas,
+  random: Random,
+  place: BallPlace,
+): { centre: Vector; radius: number } {
   for (let radius = place.radius; radius > 1; radius *= shrinkage) {
     for (let attempt = 0; attempt < tries; attempt++) {
       const point = templatePoint(canvas, drawVoxel(canvas, random));
@@ -48,7 +52,11 @@ function drawVoxel({ grid: { shape } }: Canvas, random: Random): Vector {
   return [random.integer(shape[0]), random.integer(shape[1]), random.integer(shape[2])];
 }
 
-function isOf({ grid, origins, step, tissues }: Canvas, [x, y, z]: Vector, names: readonly TissueName[]): boolean {
+function isOf(
+  { grid, origins, step, tissues }: Canvas,
+  [x, y, z]: Vector,
+  names: readonly TissueName[],
+): boolean {
   const [width, height, depth] = grid.shape;
   const k = Math.round((z - origins[0][2]) / step[2]);
   if (k < 0 || k >= depth) return false;

@@ -46,9 +46,17 @@ function paintFolded(
   const where = (margin: number, test: (value: number) => boolean) =>
     part(margin).map((shape) => within(shape, (z) => (x, y) => test(Math.abs(fold(x, y, z)))));
   paint(canvas, part(0), { tissue: 'greyMatter', over: ['cerebrospinalFluid'] });
-  paint(canvas, where(-cortex, (value) => value > 0.5), { tissue: 'whiteMatter', over: ['greyMatter'] });
+  paint(
+    canvas,
+    where(-cortex, (value) => value > 0.5),
+    { tissue: 'whiteMatter', over: ['greyMatter'] },
+  );
   paint(canvas, part(-depth), { tissue: 'whiteMatter', over: ['greyMatter'] });
-  paint(canvas, where(0, (value) => value < 0.11), { tissue: 'cerebrospinalFluid', over: ['greyMatter'] });
+  paint(
+    canvas,
+    where(0, (value) => value < 0.11),
+    { tissue: 'cerebrospinalFluid', over: ['greyMatter'] },
+  );
 }
 
 /** A slab about the midline. */

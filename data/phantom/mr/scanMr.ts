@@ -59,7 +59,11 @@ function renderSignals(
   const means = tissueNames.map(
     (name) => fullScale * signalOf(withUptake(relaxations[name], uptake[name] ?? 0), sequence),
   );
-  const textures = tissueNames.map((name, code) => means[code] * relaxations[name].texture);
+  // Blood is mottled by its flow alone.
+  const isEven = (name: TissueName) => sequence.keepsFlow === true && relaxations[name].flow < 1;
+  const textures = tissueNames.map(
+    (name, code) => means[code] * (isEven(name) ? 0.02 : relaxations[name].texture),
+  );
   const signals = new Int16Array(codes.length);
   for (let k = 0; k < depth; k++) {
     for (let j = 0; j < height; j++) {

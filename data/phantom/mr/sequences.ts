@@ -9,6 +9,8 @@ export interface Sequence {
   readonly fatLeft: number;
   /** Time from a pulse that turns the magnetisation round; without it there is none. */
   readonly inversionTime?: number;
+  /** Whether flowing blood keeps its signal, as it does in gradient echoes. */
+  readonly keepsFlow?: boolean;
 }
 
 /** The sequences that phantoms are imaged with, each subject with the next. */
@@ -30,12 +32,13 @@ export const flair: Sequence = {
   inversionTime: 2500,
 };
 
-/** T1 with fat suppressed: what takes up contrast medium is brightest. */
+/** T1 with fat suppressed, which shows blood as gradient echoes do: what takes up contrast medium is brightest. */
 export const suppressedT1: Sequence = {
   name: 'T1 fat-suppressed',
   repetitionTime: 500,
   echoTime: 10,
   fatLeft: 0.1,
+  keepsFlow: true,
 };
 
 /**
@@ -45,11 +48,11 @@ export const suppressedT1: Sequence = {
  */
 export function signalOf(
   { protonDensity, t1, t2, fatShare, flow }: Relaxation,
-  { repetitionTime, echoTime, fatLeft, inversionTime }: Sequence,
+  { repetitionTime, echoTime, fatLeft, inversionTime, keepsFlow = false }: Sequence,
 ): number {
   const regrown = Math.exp(-repetitionTime / t1);
   const ready =
     inversionTime === undefined ? 1 - regrown : Math.abs(1 - 2 * Math.exp(-inversionTime / t1) + regrown);
   const echo = protonDensity * ready * Math.exp(-echoTime / t2);
-  return echo * flow * (1 - fatShare * (1 - fatLeft));
+  return echo * (keepsFlow ? 1 : flow) * (1 - fatShare * (1 - fatLeft));
 }

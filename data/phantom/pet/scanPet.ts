@@ -85,7 +85,11 @@ function coarseIndices(fine: Grid, coarse: Grid, axis: 0 | 1 | 2): Int32Array {
   );
 }
 
-function withNoise(values: Int16Array, { shape: [width, height, depth] }: { shape: Triple }, grain: NoiseTile) {
+function withNoise(
+  values: Int16Array,
+  { shape: [width, height, depth] }: { shape: Triple },
+  grain: NoiseTile,
+) {
   const suvs = new Float32Array(values.length);
   for (let k = 0; k < depth; k++) {
     for (let j = 0; j < height; j++) {

@@ -22,10 +22,7 @@ export function paintLungTumour(physique: Physique, spacing: number, [least, mos
     allows: ([x]) => Math.abs(x) > 40,
   });
   const tumour = blob(centre, radius, { roughness: 0.2, wobble: createWobble(draw, 1.2 * radius) });
-  paint(canvas, tumour, {
-    tissue: 'tumour',
-    over: ['lung', 'lungVessel', 'fissure'],
-    keepLabel: true,
-  });
+  const inLung = ['lung', 'lungVessel', 'fissure', 'airwayWall', 'airwayGas'] as const;
+  paint(canvas, tumour, { tissue: 'tumour', over: inLung, keepLabel: true });
   return canvas;
 }

@@ -2,9 +2,9 @@ import type { Canvas } from '../canvas.js';
 import { middleLayers } from '../mr/mergeSlices.js';
 import { type MrScan, scanMr } from '../mr/scanMr.js';
 import type { Physique } from '../physique.js';
+import type { TissueName } from '../tissues.js';
 import { maskOf } from './maskOf.js';
 import type { TaskVolume } from './taskPhantom.js';
-import type { TissueName } from '../tissues.js';
 
 /** An MR image of a painted body, and the mask of some tissues on its slices. */
 export function mrVolumes(

@@ -21,11 +21,20 @@ export const prostateMr: TaskPhantom = {
   },
 };
 
-/** The gland's bright outer zone behind and beside its mixed inner one, which grows with age. */
+/**
+ * A gland in the place of the torso's, larger and nearer to the rectum: its bright outer zone behind and beside the mixed inner
+ * one, which grows with age.
+ */
 function paintZones(canvas: Canvas, physique: Physique): void {
-  const size = 1 + 0.12 * clampedNormal(physique.random('prostate zones'), 1.5);
-  const gland = ellipsoid([0, 18, -12], [30, 24, 24]);
-  const inner = ellipsoid([0, 22, -10], [16 * size, 11 * size, 14 * size]);
-  paint(canvas, gland, { tissue: 'peripheralZone', over: ['prostate'], onlyLabel: 'prostate', keepLabel: true });
-  paint(canvas, inner, { tissue: 'transitionZone', over: ['peripheralZone'], keepLabel: true });
+  const draw = physique.random('prostate zones');
+  const [whole, part] = [1 + 0.08 * clampedNormal(draw, 1.5), 1 + 0.1 * clampedNormal(draw, 1.5)];
+  const outer = ellipsoid([0, 3, -12], [25 * whole, 22 * whole, 20 * whole]);
+  const inner = ellipsoid([0, 9, -10], [17 * part, 13 * part, 14 * part]);
+  paint(canvas, ellipsoid([0, 18, -12], [40, 30, 25]), {
+    tissue: 'looseTissue',
+    over: ['prostate'],
+    onlyLabel: 'prostate',
+  });
+  paint(canvas, outer, { tissue: 'peripheralZone', over: ['fat', 'looseTissue', 'prostate', 'muscle'] });
+  paint(canvas, inner, { tissue: 'transitionZone', over: ['peripheralZone'] });
 }

@@ -1,5 +1,5 @@
-import type { Grid } from '../../volume/volume.js';
 import type { WritableVoxels } from '../../volume/nifti/writeNifti.js';
+import type { Grid } from '../../volume/volume.js';
 
 /** Which subject to make for a task. */
 export interface TaskSubject {
