@@ -18,11 +18,11 @@ const findAnyName = createNameFinder([]);
 export function createActorFinder(asked: Asked | null): (text: string) => readonly NamedActor[] {
   const names = asked?.about === 'direction' ? [asked.target, asked.reference] : [];
   const keys = names.map(phraseKey);
-  const find = names.length > 0 ? createNameFinder(names) : findAnyName;
+  const find = names.length > 0 ? createNameFinder([...names, ...names.map(pluralOf)]) : findAnyName;
   return (text) => {
     const mentions = find(text).map((mention) => withHead(text, mention, keys));
     const named = mentions.map(({ start, end, meaning }): NamedActor => {
-      return { start, end, role: meaning === null ? 'other' : roles[meaning] };
+      return { start, end, role: meaning === null ? 'other' : roles[meaning % roles.length] };
     });
     const told = Array.from(text.matchAll(spoken), ({ 0: words, index }): NamedActor => {
       return {
@@ -34,6 +34,14 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
     return [...named, ...told].sort((one, other) => one.start - other.start);
   };
 }
+
+/** "Vertebral bodies". */
+function pluralOf(name: string): string {
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+/** Finds the names in a text where no question is known. */
+export const findAnyActor = createActorFinder(null);
 
 /** A text with its names masked, so that "the left lung" tells no direction. */
 export function withoutActors(text: string, actors: readonly NamedActor[]): string {

@@ -4,6 +4,8 @@ import { createActorFinder, withoutActors } from './directionActors.js';
 import { directionOfTarget } from './directionOfTarget.js';
 import { isDiagonal, withParts } from './directionParts.js';
 import type { AskedOptions, OptionMention } from './options.js';
+import { createPlaceFinder, isMiddle, isPlace } from './placeFinder.js';
+import { areRelations, createRelationFinder } from './relationFinder.js';
 
 /** "To the left", "on the left side". */
 const beside = /\b(?:to|on|towards?|the|side|of|it)\b/gi;
@@ -16,11 +18,36 @@ export function directionNamed(text: string): Direction | null {
   return /\p{L}/u.test(besides) ? null : group.direction;
 }
 
+/** Whether texts are directions on an image, relations in the body, or places in an image, of which one may be its middle. */
+export function areDirections(names: readonly string[]): boolean {
+  return areImageDirections(names) || areRelations(names) || names.every(isPlace);
+}
+
+function areImageDirections(names: readonly string[]): boolean {
+  return names.every((name) => directionNamed(name) !== null);
+}
+
+/** Finds directions of the kind that the options are; where nothing is compared, a place in the image is one of them, too. */
+export function createDirectionFinder(
+  names: readonly string[],
+  question: AskedOptions,
+): (text: string) => readonly OptionMention[] {
+  if (!areImageDirections(names))
+    return names.some(isMiddle) ? createPlaceFinder(names) : createRelationFinder(names, question);
+  const findDirections = createImageDirectionFinder(names, question);
+  const isCompared = question.asked !== null || !names.every(isPlace);
+  const findPlaces = isCompared ? () => [] : createPlaceFinder(names);
+  return (text) => {
+    const found = findDirections(text);
+    return found.some(({ meaning }) => meaning !== null) ? found : findPlaces(text);
+  };
+}
+
 /**
  * Finds directions as the image shows them; the options' own mean them, others `null`. Where the question's target and
  * reference are known, a direction is told of the target.
  */
-export function createDirectionFinder(
+function createImageDirectionFinder(
   names: readonly string[],
   { asked, plane }: AskedOptions,
 ): (text: string) => readonly OptionMention[] {

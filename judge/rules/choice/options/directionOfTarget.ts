@@ -7,34 +7,49 @@ import type { NamedActor } from './directionActors.js';
 export interface ToldDirections {
   readonly text: string;
   readonly actors: readonly NamedActor[];
-  readonly groups: readonly DirectionGroup[];
+  readonly groups: readonly Span[];
 }
 
 /**
- * The direction of the target from the reference that a sentence tells; null when it is about something else. "The liver is left
- * of the spleen" is turned round when the spleen is the target.
+ * Whether what a sentence tells is told of the target, or turned round ("the liver is left of the spleen" when the spleen is the
+ * target); null when it is about something else.
  */
-export function directionOfTarget(told: ToldDirections, group: DirectionGroup): Direction | null {
+export function turnOfTarget(told: ToldDirections, group: Span): 'told' | 'turned' | null {
   const { text } = told;
   const within = itemsWithin(told.actors, sentenceAround(text, group));
   const compared = within.find((actor) => isPointOfReference(text, actor));
   const others = within.filter((actor) => actor !== compared);
   const subject = subjectAfter(text, group, others) ?? subjectOf(told, group, others);
-  const object =
-    compared ??
-    within.find((actor) => actor.start >= group.end && isObject(text.slice(group.end, actor.start)));
+  const object = compared ?? objectOf(text, group, within);
   if (subject?.role === 'other' || object?.role === 'other') return null;
   const isTurned =
     subject === undefined
       ? object?.role === 'target'
       : subject.role === 'reference' && object?.role !== 'reference';
-  return isTurned ? turnDirection(group.direction, 4) : group.direction;
+  return isTurned ? 'turned' : 'told';
+}
+
+/** The direction of the target from the reference that a sentence tells; null when it is about something else. */
+export function directionOfTarget(told: ToldDirections, group: DirectionGroup): Direction | null {
+  const turn = turnOfTarget(told, group);
+  if (turn === null) return null;
+  return turn === 'turned' ? turnDirection(group.direction, 4) : group.direction;
+}
+
+/** What a direction is taken from: of names side by side the one that was asked about. */
+function objectOf(text: string, { end }: Span, actors: readonly NamedActor[]): NamedActor | undefined {
+  const first = actors.findIndex((actor) => actor.start >= end && isObject(text.slice(end, actor.start)));
+  if (first < 0) return undefined;
+  const others = actors.slice(first + 1).filter((actor, index) => {
+    return /^,? (?:and|or|as well as|,) ?(?:the |an? )?$/.test(text.slice(actors[first + index].end, actor.start));
+  });
+  return [actors[first], ...others].find(({ role }) => role !== 'other') ?? actors[first];
 }
 
 /** The last name before a direction that governs it and is not what an earlier one is taken from. */
 function subjectOf(
   { text, groups }: ToldDirections,
-  group: DirectionGroup,
+  group: Span,
   actors: readonly NamedActor[],
 ): NamedActor | undefined {
   const earlier = itemsWithin(groups, { start: sentenceAround(text, group).start, end: group.start });
@@ -52,7 +67,7 @@ const inverted =
 /** "To the left of the liver is the spleen." */
 function subjectAfter(
   text: string,
-  group: DirectionGroup,
+  group: Span,
   actors: readonly NamedActor[],
 ): NamedActor | undefined {
   const isOpening =

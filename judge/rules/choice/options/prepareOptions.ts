@@ -1,7 +1,7 @@
 import { plainText } from '../../../../util/text/plainText.js';
 import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
 import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
-import { createDirectionFinder, directionNamed } from './directionFinder.js';
+import { areDirections, createDirectionFinder } from './directionFinder.js';
 import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
@@ -38,7 +38,7 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
 
 function optionKindOf(names: readonly string[]): OptionKind {
   const keys = names.map(phraseKey);
-  if (names.every((name) => directionNamed(name) !== null)) return 'directions';
+  if (areDirections(names)) return 'directions';
   if (names.every(isAuthenticity)) return 'authenticities';
   if (names.every((name) => /^\d+$/.test(name))) return 'numbers';
   if (names.every(isQuantity)) return 'quantities';

@@ -18,6 +18,8 @@ const close = String.raw`["'\])}*]{0,3}`;
 const aside = `${oneOf(
   String.raw`,? (?:however|therefore|thus|hence|on the other hand|in contrast|by contrast|instead|too|alone|itself|here|in fact|clearly|in this (?:image|slice|view|case)|then)\b,?`,
   String.raw` \([^)]{1,60}\)`,
+  // "distended with contrast"
+  String.raw`, (?:\p{L}{3,}(?:ed|ing)|filled|full|large)\b[^.;:,\ue000-\ue045]{0,50},`,
   String.raw`,? (?:in|on|at|with|of|from) (?!(?:front|the box)\b)[^.;:,\ue000-\ue045]{1,50}?`,
 )}?`;
 const relative =
@@ -80,7 +82,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
     ),
     verb: oneOf(
       String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
-      'has no (?:rival|equal|match|competition|competitor)s?|dominates|predominates|comes (?:out )?(?:on top|first|out ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
+      'has no (?:rival|equal|match|competition|competitor)s?|dominates|predominates|comes (?:out )?(?:(?:well|slightly|clearly|just|far|a bit|a little|somewhat|narrowly) )?(?:on top|first|ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
       'tops|leads|takes (?:the lead|(?:the )?first place|the crown|the top spot)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|outweighs|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
     ),
   },
