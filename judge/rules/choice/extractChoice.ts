@@ -4,12 +4,15 @@ import type { Plane } from '../../../suites/schema/schema.js';
 import { findClaims } from './claims/findClaims.js';
 import { standingOption } from './claims/standingOption.js';
 import { extractAuthenticity } from './extractAuthenticity.js';
+import { extractByWords } from './extractByWords.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
+import { extractPresence } from './extractPresence.js';
 import { withoutLists } from './lists/withoutLists.js';
 import { markOptions } from './marks/markOptions.js';
 import { markSizes } from './marks/markSizes.js';
 import { withoutMiddle } from './marks/withoutMiddle.js';
 import { correctSpelling } from './options/correctSpelling.js';
+import type { Options } from './options/options.js';
 import { prepareOptions } from './options/prepareOptions.js';
 import { replyText } from './replyText.js';
 import { resolveClaims } from './resolveClaims.js';
@@ -25,7 +28,9 @@ import { withoutTurns } from './sentences/withoutTurns.js';
  * 4. At each mark the strongest evidence is looked for (`claims/evidence.ts` has all of it, in order): an announcement, a
  *    conclusion, an assertion of what was asked. What is denied, doubted, asked, or holds under a condition is none.
  * 5. Claims are resolved: a correction takes back what was before it, then the strongest tier counts alone.
- * 6. Without any, whether an image is real is also read from a sentence ("this looks AI-generated").
+ * 6. Without any, where it is not known what the question asks, yes and no are read from what is there or not, and an option from its
+ *    words in other forms.
+ * 7. Without any, whether an image is real is also read from a sentence ("this looks AI-generated").
  *
  * When unsure the result is `unparsed` with a reason, never a guess. Time is linear in the reply's length.
  *
@@ -50,17 +55,25 @@ export function extractChoice(
   const marked = withoutTurns(asked?.about === 'largest' ? markSizes(named) : named);
   const { text: unshortened, verdicts, hasLists } = withoutLists(marked);
   const unlisted = withoutMiddle(unshortened);
-  const told = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
-  const found = [...told, ...verdicts].sort((one, other) => one.at - other.at);
+  const claimed = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
+  const found = [...claimed, ...verdicts].sort((one, other) => one.at - other.at);
   const readFor = { asked: asked?.about ?? null, options: prepared.kind };
   const claims = found.length > 0 ? found : standingOption(unlisted, readFor, prepared.count);
   const resolved = resolveClaims(unlisted, claims);
   if (resolved !== null) return resolved;
+  const told = asked === undefined ? extractUnasked(text, prepared, options) : null;
+  if (told !== null) return told;
   const stated = asked?.about === 'authenticity' ? extractAuthenticity(text, options) : null;
   if (stated?.kind === 'chosen') return stated;
   if (isRefusal(response)) return unparsed('refusal');
   if (stated !== null) return stated;
   return unparsed(hasLists ? 'several choices' : 'no choice');
+}
+
+/** What sentences say of a question that is not known: that something is there or not, or most words of one option. */
+function extractUnasked(text: string, prepared: Options, options: readonly string[]): Extraction | null {
+  if (prepared.kind === 'yes or no') return extractPresence(text, options);
+  return prepared.kind === 'names' ? extractByWords(text, prepared, options) : null;
 }
 
 function unparsed(reason: UnparsedReason): Extraction {

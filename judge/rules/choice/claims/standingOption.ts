@@ -43,11 +43,16 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
   if (told.some((words) => takenBackBy(words) === 'abstained' || /\bdepend(?:s|ing)? on\b/i.test(words)))
     return [];
   const said = sentences.flatMap((sentence) => saidIn(text, sentence, readFor));
+  if (readFor.asked === 'largest' && told.some((words) => undecided.test(words))) return [];
   // A list of the options tells of each, and what stands around it introduces it
   const isListed = text.includes(marks.listed);
   const found = survivor(said, count) ?? (isListed ? null : soleStanding(said));
   return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
 }
+
+/** "Neither is clearly larger", "about the same size": no winner. */
+const undecided =
+  /\bneither (?:one |of (?:them|the two) )?(?:is|looks|appears|seems) (?:\p{Ll}+ly )?(?:larg|bigg)er\b|\b(?:equal|same|similar) (?:in )?(?:size|area)s?\b|\bequally (?:large|big)\b/iu;
 
 /** The one that is not excluded while each other one is. */
 function survivor(said: readonly Said[], count: number): Said | null {

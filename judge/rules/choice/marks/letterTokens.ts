@@ -99,3 +99,15 @@ function isSmallOption(dress: string, after: string): boolean {
   if (dress === 'round') return /^(?:[.:]?\s*(?:$|\n)|[.:,;]? ?[\ue000-\ue0ff])/.test(after);
   return dress !== 'named' || !/^ \p{Ll}/u.test(after);
 }
+
+const numbered =
+  /(?<![\p{L}\p{N}])(?:option|choice|alternative) ?(?:number |no\.? ?|nr\.? ?|#)?\(?(?<number>[1-9])\)?(?![\p{L}\p{N}%]|[.,/-]\p{N}| ?(?:mm|cm|hu)\b)/giu;
+
+/** "Option 2": options by their number, in the text's order. */
+export function numberTokens(text: string): readonly LetterToken[] {
+  return Array.from(text.matchAll(numbered), ({ 0: words, index, groups }) => ({
+    start: index,
+    end: index + words.length,
+    choice: Number(groups?.number) - 1,
+  }));
+}

@@ -1,5 +1,5 @@
 import type { Options } from '../options/options.js';
-import { type LetterToken, letterTokens } from './letterTokens.js';
+import { type LetterToken, letterTokens, numberTokens } from './letterTokens.js';
 import { choiceOfMark, isLetterMark, letterMark, marks, pattern } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 import type { MarkedTexts } from './markTexts.js';
@@ -11,7 +11,7 @@ interface LetteredText extends MarkedTexts {
 /** Marks the options that a text names by their letters; a letter beside its own option's text is one naming with it. */
 export function markLetters(marked: MarkedTexts, options: Options): string {
   const spans: MarkedSpan[] = [];
-  for (const token of letterTokens(marked.text)) {
+  for (const token of tokensOf(marked.text, options)) {
     const last = spans.at(-1);
     if (token.start < (last?.end ?? 0)) continue;
     const span = spanOf(token, { ...marked, options });
@@ -22,6 +22,14 @@ export function markLetters(marked: MarkedTexts, options: Options): string {
     spans.push(merged ?? span);
   }
   return withMarks(marked.text, spans);
+}
+
+/** Letters, and numbers of options where these are no numbers themselves. */
+function tokensOf(text: string, { kind }: Options): readonly LetterToken[] {
+  const hasNumbers = kind === 'numbers' || kind === 'quantities';
+  const numbered = hasNumbers ? [] : numberTokens(text);
+  if (numbered.length === 0) return letterTokens(text);
+  return [...letterTokens(text), ...numbered].sort((one, other) => one.start - other.start);
 }
 
 /** What may stand between a letter and its option's text. */

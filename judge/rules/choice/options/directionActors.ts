@@ -2,6 +2,7 @@ import type { Asked } from '../../../../suites/answers/asked.js';
 import { maskCharacter } from '../../mentions/maskNames.js';
 import { phraseKey } from '../../text/phraseTrie.js';
 import { createNameFinder, withHead } from './nameFinder.js';
+import type { OptionMention } from './options.js';
 
 /** A name near a direction, and who it is in the question. */
 export interface NamedActor {
@@ -20,7 +21,7 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
   const keys = names.map(phraseKey);
   const find = names.length > 0 ? createNameFinder([...names, ...names.map(pluralOf)]) : findAnyName;
   return (text) => {
-    const mentions = find(text).map((mention) => withHead(text, mention, keys));
+    const mentions = find(text).map((mention) => withRoot(text, withHead(text, mention, keys), keys));
     const named = mentions.map(({ start, end, meaning }): NamedActor => {
       return { start, end, role: meaning === null ? 'other' : roles[meaning % roles.length] };
     });
@@ -33,6 +34,17 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
     });
     return [...named, ...told].sort((one, other) => one.start - other.start);
   };
+}
+
+/** "The vertebra" of a vertebral body: a long word that begins just one of the names. */
+function withRoot(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
+  const { start, end, meaning } = mention;
+  const begun = keys.flatMap((key, which) =>
+    key.startsWith(phraseKey(text.slice(start, end))) ? [which] : [],
+  );
+  return meaning === null && end - start > 6 && begun.length === 1
+    ? { ...mention, meaning: begun[0] }
+    : mention;
 }
 
 /** "Vertebral bodies". */

@@ -4,7 +4,7 @@ import { createActorFinder, withoutActors } from './directionActors.js';
 import { directionOfTarget } from './directionOfTarget.js';
 import { isDiagonal, withParts } from './directionParts.js';
 import type { AskedOptions, OptionMention } from './options.js';
-import { createPlaceFinder, isMiddle, isPlace } from './placeFinder.js';
+import { createPlaceFinder, isPlace } from './placeFinder.js';
 import { areRelations, createRelationFinder } from './relationFinder.js';
 
 /** "To the left", "on the left side". */
@@ -33,13 +33,14 @@ export function createDirectionFinder(
   question: AskedOptions,
 ): (text: string) => readonly OptionMention[] {
   if (!areImageDirections(names))
-    return names.some(isMiddle) ? createPlaceFinder(names) : createRelationFinder(names, question);
+    return areRelations(names) ? createRelationFinder(names, question) : createPlaceFinder(names);
   const findDirections = createImageDirectionFinder(names, question);
   const isCompared = question.asked !== null || !names.every(isPlace);
-  const findPlaces = isCompared ? () => [] : createPlaceFinder(names);
   return (text) => {
     const found = findDirections(text);
-    return found.some(({ meaning }) => meaning !== null) ? found : findPlaces(text);
+    if (isCompared || found.some(({ meaning }) => meaning !== null)) return found;
+    const placed = createPlaceFinder(names)(text);
+    return placed.some(({ meaning }) => meaning !== null) ? placed : found;
   };
 }
 

@@ -41,7 +41,9 @@ function objectOf(text: string, { end }: Span, actors: readonly NamedActor[]): N
   const first = actors.findIndex((actor) => actor.start >= end && isObject(text.slice(end, actor.start)));
   if (first < 0) return undefined;
   const others = actors.slice(first + 1).filter((actor, index) => {
-    return /^,? (?:and|or|as well as|,) ?(?:the |an? )?$/.test(text.slice(actors[first + index].end, actor.start));
+    return /^,? (?:and|or|as well as|,) ?(?:the |an? )?$/.test(
+      text.slice(actors[first + index].end, actor.start),
+    );
   });
   return [actors[first], ...others].find(({ role }) => role !== 'other') ?? actors[first];
 }
@@ -65,11 +67,7 @@ const inverted =
   /\b(?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?["'(]?$/i;
 
 /** "To the left of the liver is the spleen." */
-function subjectAfter(
-  text: string,
-  group: Span,
-  actors: readonly NamedActor[],
-): NamedActor | undefined {
+function subjectAfter(text: string, group: Span, actors: readonly NamedActor[]): NamedActor | undefined {
   const isOpening =
     /(?:^|[.;:!?,\n]) ?(?:and |but |so |thus |directly |slightly |just )?(?:(?:to|on|at) (?:the|its) )?$/i.test(
       text.slice(Math.max(0, group.start - 24), group.start),

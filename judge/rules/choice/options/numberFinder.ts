@@ -19,7 +19,7 @@ const words = [
 ];
 
 const anyNumber = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/_-])(?:\d{1,6}|${words.toReversed().join('|')})(?![\p{L}\p{N}/%_]|[.,:]\d|-(?!\s)|(?: ?(?:mm|cm|px|pixels?|hu|kv|ma|degrees|percent|st|nd|rd|th|o'clock)\b))`,
+  String.raw`(?<![\p{L}\p{N}.,/_-])(?:\d{1,6}|zero|${words.toReversed().join('|')})(?![\p{L}\p{N}/%_]|[.,:]\d|-(?!\s)|(?: ?(?:mm|cm|px|pixels?|hu|kv|ma|degrees|percent|st|nd|rd|th|o'clock)\b))`,
   'giu',
 );
 
@@ -29,9 +29,17 @@ const otherUse =
 
 /** "One" as a number, and not as a pronoun: for itself, after "only" and the like. */
 const one =
-  /(?:(?<=^|[\n=:] ?|\b(?:only|just|exactly|precisely|altogether|total of|number is|answer is|count is|there is) )|(?<=[.;] ))one(?=[^\p{L}\n]*(?:$|\n)|(?<=\b(?:only|just|exactly|precisely|total of) one) (?!of|another|(?:on|at) the|would|could|might|who)\p{L})/giu;
+  /(?:(?<=^|[\n=:] ?|\b(?:so|hence|thus|therefore) |\b(?:only|just|exactly|precisely|altogether|total of|number is|answer is|count is|there is) )|(?<=[.;] ))one(?=[^\p{L}\n]*(?:$|\n)|(?<=\b(?:only|just|exactly|precisely|total of) one) (?!of|another|(?:on|at) the|would|could|might|who)\p{L})/giu;
+
+/** "One, two, three": counting aloud ends with the number. */
+const counting = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])one(?:, (?:and )?(?:${words.slice(0, 11).join('|')}))*,? (?:and )?(?<last>${words.slice(0, 11).join('|')})(?![\p{L}\p{N}-])`,
+  'giu',
+);
 
 /** Things that are counted in the question itself. */
+const perSide = /^ (?:[\w-]+ ){0,2}?(?:on|at|in|per) (?:each|either|every)\b/i;
+
 const drawn =
   /^ (?:green |yellow |blue |colou?red |bounding |given |possible |answer )*(?:boxes|box|rectangles?|options?|choices|candidates|images?|pictures?|slices?|planes?|views?|steps?|structures? (?:to choose|listed|named|given))\b/i;
 
@@ -39,16 +47,22 @@ const drawn =
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const values = names.map(Number);
   return (text) =>
-    [...text.matchAll(anyNumber), ...text.matchAll(one)]
+    [...text.matchAll(counting), ...text.matchAll(anyNumber), ...text.matchAll(one)]
       .sort((first, second) => first.index - second.index)
-      .map(({ 0: said, index }) => {
-        const choice = values.indexOf(numberOf(said));
-        return { start: index, end: index + said.length, meaning: choice < 0 ? null : choice };
+      .filter(({ index }, place, found) => found.slice(0, place).every((other) => index >= endOf(other)))
+      .map((found) => {
+        const choice = values.indexOf(numberOf(found.groups?.last ?? found[0]));
+        return { start: found.index, end: endOf(found), meaning: choice < 0 ? null : choice };
       })
       .filter((mention) => isCount(text, mention));
 }
 
+function endOf({ 0: said, index }: RegExpExecArray): number {
+  return index + said.length;
+}
+
 function numberOf(said: string): number {
+  if (/^zero$/i.test(said)) return 0;
   if (/^\d/.test(said)) return Number(said);
   if (/^one$/i.test(said)) return 1;
   return 2 + words.findIndex((word) => new RegExp(`^(?:${word})$`, 'i').test(said));
@@ -58,8 +72,9 @@ function isCount(text: string, { start, end }: OptionMention): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 60);
   // "1. Look at the image."
-  if (/(?:^|\n|[.!?] )$/.test(before) && /^[.)] ?\p{L}/u.test(after)) return false;
-  if (drawn.test(after)) return false;
+  if (/^\d/.test(text.slice(start, end)) && /(?:^|\n|[.!?] )$/.test(before) && /^[.)] ?\p{L}/u.test(after))
+    return false;
+  if (drawn.test(after) || perSide.test(after)) return false;
   const isWhole = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && /^\W*(?:\n|$)/.test(after);
   return isWhole || !otherUse.test(before);
 }

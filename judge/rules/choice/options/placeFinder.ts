@@ -6,7 +6,7 @@ const image =
 const part =
   '(?: (?:corner|quadrant|half|third|part|portion|edge|section|region|area|side|aspect|margin|border))?';
 const ofImage = `(?:,? (?:of|in|on) ${image})?`;
-const before = String.raw`(?:(?:in|at|on|near|towards?|to|within|along|into|close to) )?(?:(?:the|its) )?(?:(?:very|far|extreme) )?`;
+const before = String.raw`(?:(?:up|down|right) )?(?:(?:in|at|on|near|towards?|to|within|along|into|close to) )?(?:(?:the|its) )?(?:(?:very|far|extreme) )?`;
 const height = '(?:upper|top|lower|bottom)';
 const side = '(?:left|right)(?:[- ]hand)?';
 const middle = '(?:cent(?:er|re)|middle|central)';
@@ -14,7 +14,7 @@ const one = `${before}(?:${height}(?:[- ]${side})?|${side}(?:[- ]${height})?|${m
 
 /** A place in the image: "in the top right part of the image", "near the bottom on the right-hand side", "centrally". */
 const place = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${one}(?:,? (?:and |but )?${one})?|centrally)(?: (?:located|placed|situated|positioned))?(?=["')\]]{0,2}(?:$|[\n.,;:!?()])| (?:and|with|where|which|because|as|since|while|whereas|but|next|near|just|beside|adjacent|relative|is|are|of the patient)\b)`,
+  String.raw`(?<![\p{L}-])(?:${one}(?:,? (?:and |but )?${one})?|centrally|[RL][UL]Q)(?: (?:located|placed|situated|positioned))?(?=["')\]]{0,2}(?:$|[\n.,;:!?()])| (?:and|with|where|which|because|as|since|while|whereas|but|next|near|just|beside|adjacent|relative|is|are)\b|(?<=quadrant) of the \p{L}+)`,
   'giu',
 );
 
@@ -23,24 +23,29 @@ const ofPatient = /\b(?:patient|anatomical)/i;
 
 /** What a place says of height and side, or that it is the middle; empty where it contradicts itself. */
 function placeKey(words: string): string {
-  const found = words.toLowerCase().match(/upper|top|lower|bottom|left|right|cent|middle/g) ?? [];
+  const found =
+    words
+      .toLowerCase()
+      .replace(/\b([rl])([ul])q\b/, '$1 $2')
+      .match(/upper|\b[rlu]\b|top|lower|bottom|left|right|cent|middle/g) ?? [];
   const parts = new Set(found.map((word) => same[word] ?? word));
   const isOne = [...parts].filter((word) => /upper|lower/.test(word)).length <= 1;
   const isSided = [...parts].filter((word) => /left|right/.test(word)).length <= 1;
   return isOne && isSided ? [...parts].sort().join(' ') : '';
 }
-const same: Readonly<Record<string, string>> = { top: 'upper', bottom: 'lower', cent: 'middle' };
+const same: Readonly<Record<string, string>> = {
+  top: 'upper',
+  bottom: 'lower',
+  cent: 'middle',
+  u: 'upper',
+  r: 'right',
+};
 
 const wholePlace = new RegExp(String.raw`^(?:${one})$`, 'iu');
 
 /** Whether a text is the name of a place in an image, and nothing else. */
 export function isPlace(name: string): boolean {
   return wholePlace.test(name);
-}
-
-/** Whether a text is the middle of an image. */
-export function isMiddle(name: string): boolean {
-  return isPlace(name) && placeKey(name) === 'middle';
 }
 
 /** Finds places in the image; the options' own mean them, others `null`. */

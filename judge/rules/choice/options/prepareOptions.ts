@@ -5,7 +5,8 @@ import { areDirections, createDirectionFinder } from './directionFinder.js';
 import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
-import type { AskedOptions, OptionKind, Options } from './options.js';
+import type { AskedOptions, OptionKind, OptionMention, Options } from './options.js';
+import { createTermFinder } from './termFinder.js';
 import { createYesNoFinder } from './yesNoFinder.js';
 
 type FinderOf = (names: readonly string[], question: AskedOptions) => Options['find'];
@@ -55,20 +56,25 @@ function isQuantity(name: string): boolean {
 /** Signs that are no part of a name as the anatomy table has it. */
 const otherSign = /[^\p{L}\p{M}\p{N} _'.-]/u;
 
-/** Finds names, and texts with signs of their own ("portal/splenic vein") as they are written. */
+/** Finds names, terms for modalities and the like, and texts with signs of their own ("portal/splenic vein") as they are written. */
 function createTextFinder(names: readonly string[]): Options['find'] {
   const findName = createNameFinder(names);
+  const findTerm = createTermFinder(names);
   const findLiteral = createLiteralFinder(
     names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
   );
-  return (text) => {
-    const literals = findLiteral(text);
-    if (literals.length === 0) return findName(text);
-    const others = findName(text).filter(({ start, end }) =>
-      literals.every((literal) => end <= literal.start || start >= literal.end),
-    );
-    return [...literals, ...others].sort((one, other) => one.start - other.start);
-  };
+  return (text) =>
+    [findTerm, findName].reduce((found, find) => withoutOverlap(found, find(text)), findLiteral(text));
+}
+
+/** Mentions, and others where none of them is, in the text's order. */
+function withoutOverlap(
+  found: readonly OptionMention[],
+  others: readonly OptionMention[],
+): readonly OptionMention[] {
+  if (found.length === 0) return others;
+  const apart = others.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end));
+  return [...found, ...apart].sort((one, other) => one.start - other.start);
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

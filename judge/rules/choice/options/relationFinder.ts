@@ -1,5 +1,5 @@
 import { maskCharacter } from '../../mentions/maskNames.js';
-import { createActorFinder, withoutActors } from './directionActors.js';
+import { createActorFinder, type NamedActor, withoutActors } from './directionActors.js';
 import { turnOfTarget } from './directionOfTarget.js';
 import type { AskedOptions, OptionMention } from './options.js';
 
@@ -18,7 +18,8 @@ type End = keyof typeof opposites;
 
 /** Words that stand before what they are taken from, or for themselves. */
 const placing: Readonly<Record<End, string>> = {
-  anterior: '(?:just )?(?:in )?front of|in front|forwards?|(?:to|towards?|at) the front|(?<=and )(?:the )?front',
+  anterior:
+    '(?:just )?(?:in )?front of|in front|forwards?|(?:to|towards?|at) the front|(?<=and )(?:the )?front',
   inferior: 'below|beneath|under(?:neath)?|lower(?: down)?|downwards?',
   lateral: '(?:further|farther) (?:from|out from) the midline',
   left: 'leftwards?|on its left',
@@ -69,6 +70,11 @@ const term = new RegExp(
   'giu',
 );
 
+interface Group extends Term {
+  /** Where the first of its terms ends, after which stands what it is taken from. */
+  readonly firstEnd: number;
+}
+
 interface Term {
   readonly start: number;
   readonly end: number;
@@ -93,14 +99,27 @@ const joiner = new RegExp(
   'iu',
 );
 
-function groupsOf(text: string): readonly Term[] {
-  const groups: Term[] = [];
+/** Terms put together, unless one is taken from another structure than was asked about: "and in front of the rectum". */
+function groupsOf(text: string, others: readonly NamedActor[]): readonly Group[] {
+  const groups: Group[] = [];
   for (const one of termsOf(text)) {
     const last = groups.at(-1);
-    const isJoined = last !== undefined && joiner.test(text.slice(last.end, one.start));
-    if (last !== undefined && isJoined && areTogether([...last.ends, ...one.ends]))
-      groups[groups.length - 1] = { start: last.start, end: one.end, ends: [...last.ends, ...one.ends] };
-    else groups.push(one);
+    const gap = last === undefined ? null : text.slice(last.end, one.start);
+    const isOfOther =
+      gap?.includes(maskCharacter) === true &&
+      others.some(
+        ({ start }) =>
+          start >= one.end && /^(?: (?:to|of|from))?(?: the)? $/.test(text.slice(one.end, start)),
+      );
+    if (
+      last !== undefined &&
+      gap !== null &&
+      joiner.test(gap) &&
+      !isOfOther &&
+      areTogether([...last.ends, ...one.ends])
+    )
+      groups[groups.length - 1] = { ...last, end: one.end, ends: [...last.ends, ...one.ends] };
+    else groups.push({ ...one, firstEnd: one.end });
   }
   return groups;
 }
@@ -115,7 +134,9 @@ const filling = /\b(?:to|on|at|in|of|the|side|and|towards?|it)\b|[,/-]/gi;
 /** The relation that a text is the name of, and nothing else; null for any other text. */
 function relationNamed(text: string): readonly End[] | null {
   const terms = termsOf(text);
-  const rest = terms.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const rest = terms
+    .toReversed()
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   const ends = terms.flatMap((one) => one.ends);
   return ends.length > 0 && areTogether(ends) && !/\p{L}/u.test(rest.replace(filling, '')) ? ends : null;
 }
@@ -142,21 +163,29 @@ export function createRelationFinder(
   const findActors = createActorFinder(asked);
   return (text) => {
     const found = findActors(text);
-    const groups = groupsOf(withoutActors(text, found).replace(notBut, (words) => '.'.repeat(words.length)));
+    const masked = withoutActors(text, found).replace(notBut, (words) => '.'.repeat(words.length));
+    const groups = groupsOf(masked, asked === null ? [] : found.filter(({ role }) => role === 'other'));
     const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
-    return groups.map(({ start, end, ends }) => {
-      const turn = turnOfTarget({ text, actors, groups }, { start, end });
+    return groups.map(({ start, end, firstEnd, ends }) => {
+      const turn = turnOfTarget({ text, actors, groups }, { start, end: firstEnd });
       if (turn === null) return { start, end, meaning: null };
-      return { start, end, meaning: choiceOf(turn === 'turned' ? ends.map((one) => opposites[one]) : ends, relations) };
+      return {
+        start,
+        end,
+        meaning: choiceOf(turn === 'turned' ? ends.map((one) => opposites[one]) : ends, relations),
+      };
     });
   };
 }
 
 /** The one option that says just this; else the one that says this and more, or a part of it. */
 function choiceOf(told: readonly End[], relations: readonly (readonly End[])[]): number | null {
-  const isWithin = (ends: readonly End[], others: readonly End[]) => ends.every((end) => others.includes(end));
+  const isWithin = (ends: readonly End[], others: readonly End[]) =>
+    ends.every((end) => others.includes(end));
   const same = relations.findIndex((ends) => isWithin(ends, told) && isWithin(told, ends));
   if (same >= 0) return same;
-  const near = relations.flatMap((ends, choice) => (isWithin(ends, told) || isWithin(told, ends) ? [choice] : []));
+  const near = relations.flatMap((ends, choice) =>
+    isWithin(ends, told) || isWithin(told, ends) ? [choice] : [],
+  );
   return near.length === 1 ? near[0] : null;
 }

@@ -23,6 +23,10 @@ const anyStatement = new RegExp(
   'giu',
 );
 
+/** A first sentence that answers by a verb or an adverb alone: "Definitely not.", "It does." */
+const opening =
+  /^(?:\W*(?:(?<yes>(?:it (?:certainly |definitely |clearly |indeed )?(?:is|does|has)|there (?:is|are)|absolutely|definitely|certainly|clearly|of course|i (?:would say|believe|think) so)(?= ?(?:[.!,;\n]|$)))|(?:definitely|certainly|absolutely|clearly|probably|of course|it (?:is|does|has)|they (?:are|do)|there (?:is|are)|i (?:would say|believe|think)|i'd say) ?(?:not|n't)(?: in this (?:image|scan|slice|picture|case))?(?= ?(?:[.!,;\n]|$))|not (?:at all|in (?:this|the) (?:image|scan|slice|picture|view))(?= ?(?:[.!,;\n]|$))|i (?:do not|don't) (?:think|believe) so))/gi;
+
 /** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
 const alone =
   /^["')\]}*]{0,3}(?:$|[\n.,;:!|(]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though)(?!\p{L})|\s[([])/iu;
@@ -33,7 +37,10 @@ export function createYesNoFinder(names: readonly string[]): (text: string) => r
   const findOthers = createNameFinder(names.map((name, index) => (isYesOrNo(keys[index]) ? '' : name)));
   return (text) => {
     const answers = answersIn(text, anyWord, keys);
-    const told = answers.length > 0 ? answers : answersIn(text, anyStatement, keys);
+    const told = [anyStatement, opening].reduce(
+      (found, expression) => (found.length > 0 ? found : answersIn(text, expression, keys)),
+      answers,
+    );
     const others = findOthers(text).filter(
       ({ start, end, meaning }) =>
         meaning !== null && !told.some((one) => one.start < end && one.end > start),

@@ -5,7 +5,7 @@ const determiner =
   "(?:the|an?|its|this|that|his|her|their|your|our|my|some|one of the|most of the|all of the|(?:the |a )?(?:patient|person)'s|both)";
 
 /** Adjectives by their endings; those of a neighbour ("the adjacent spleen") name something else. */
-const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing)\b)${oneOf(
+const adjective = String.raw`(?!(?:adjacent|neighbou?ring|nearby|overlying|underlying|surrounding|next|opposite|touching|abutting|displacing|compressing|exceed)\b)${oneOf(
   String.raw`[\p{L}-]+(?:ed|ing|al|ic|ous|ar|ary|ent|ant|ive|ible|able|ful|ior|less|ish|like)`,
   'large|small|big|huge|whole|entire|normal|soft|solid|dark|bright|dense|upper|lower|middle|left|right|round|oval|tiny|fatty',
   String.raw`\d(?:st|nd|rd|th)(?:(?:[/-]| (?:and|or|to) )\d(?:st|nd|rd|th))?`,

@@ -70,5 +70,6 @@ export function isExcepted({ before, lead, after }: Site): boolean {
   if (allBut.test(lead.trim())) return excluded.test(after);
   if (noneBut.test(lead.trim())) return true;
   const isFronted = exception.test(lead.trim().replace(/^(?:and|but|so) /i, '')) && lead.trim().length < 16;
+  if (/\bthan$/i.test(lead.trim())) return none.test(before.slice(-80));
   return isFronted ? none.test(after.slice(0, 60)) : none.test(lead.slice(-80));
 }

@@ -6,7 +6,7 @@ import type { Site } from '../site.js';
 const places = oneOf(
   'lies?|sits?|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
   'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|direction|position',
-  'displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
+  'fills?|occup(?:y|ies)|displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
 );
 const degree =
   '(?:directly|immediately|just|slightly|mostly|mainly|somewhat|far|well|diagonally|straight|almost|more|further|a bit|a little|clearly|roughly|approximately|entirely|purely)';
@@ -30,12 +30,12 @@ const directionEnd =
   /^["')\]}*]{0,3}(?:$|[.,;:!\n)]| ?\(| - | (?:of|from|to|than|relative|compared|with|in|on|as|and|the|it|its|this|that|because|since|side|hand|direction|position|location|level|edge|corner|quadrant|half|part|when|if|by|at|but|not|rather|for|both|which|so|where|[\ue000-\ue045]|directly|slightly|exactly)\b| ?-hand)/iu;
 /** After a direction that is a sentence by itself: "Above the liver", not "Above the box there is". */
 const fragmentEnd =
-  /^["')]?(?: (?:corner|quadrant|edge|half|direction|side))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:and |but |rather )?(?:not|than|instead of)\b[^.;]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
+  /^["')]?(?: (?:corner|quadrant|edge|half|direction|side|located|situated|positioned))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:and |but |rather )?(?:not|than|instead of)\b[^.;]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|to|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;
 /** "Above the liver lies the spleen", where the direction is known to be told of one of them. */
 const invertedEnd =
   /^(?: side)?(?: (?:of|from))?[^.,;:\ue000-\ue045]{0,40} (?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?(?!(?:on|in|at|to|not|there)\b)\p{L}/iu;
 const apart = new RegExp(String.raw`, (?:(?:and|so|hence|that is),? )?(?:${degree} )*${preposition}$`, 'iu');
-const taken = /^(?: side)?(?: of| from)? (?:it\b|the |its )/i;
+const taken = /^(?: side)?(?: of| from| to)? (?:it\b|the |its )/i;
 const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
 
 /** "It lies to the left of the pancreas", "to the left of it". */

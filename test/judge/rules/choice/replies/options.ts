@@ -103,7 +103,7 @@ export const optionReplies: readonly {
       ['B. No', 'B'],
       ['A', 'A'],
       ['A. No', 'letter and text disagree'],
-      ['There is no liver here.', 'no choice'],
+      ['There is no liver here.', 'B'],
       ['Notice the liver.', 'no choice'],
       ['I know nothing of it.', 'no choice'],
       ['Yes and no', 'several choices'],

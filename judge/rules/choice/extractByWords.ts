@@ -1,0 +1,110 @@
+import { wordsOf } from '../text/phraseTrie.js';
+import { claimsNothing } from './claimsNothing.js';
+import type { Extraction } from './extraction.js';
+import { areSameWord, contentWords } from './options/contentWords.js';
+import { createNameFinder } from './options/nameFinder.js';
+import type { Options } from './options/options.js';
+import { clausesOf, type RoledClause } from './sentences/clausesOf.js';
+import { conditionalClauses } from './sentences/conditions.js';
+import { type Sentence, sentencesOf } from './sentences/sentencesOf.js';
+
+/** A word of the options, and how much it tells them apart: nothing if all have it. */
+interface WeighedWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Least share of an option's words, by weight, and the least lead over the next. */
+const enough = { share: 0.6, lead: 0.4 } as const;
+
+/** Options, with the words that tell them apart. */
+interface WordedOptions {
+  readonly find: Options['find'];
+  readonly weighed: readonly (readonly WeighedWord[])[];
+}
+
+/** What a sentence tells, and whether it concludes so. */
+interface Told {
+  readonly choice: number;
+  readonly isConcluded: boolean;
+}
+
+/**
+ * The option of which a reply tells the words, in any form ("filtering the blood" for "Filters blood"), where nothing claims one:
+ * most of just one option's in a sentence, and clearly more than of any other. What is denied, compared, supposed or only lies
+ * beside tells nothing; a conclusion counts alone.
+ */
+export function extractByWords(
+  text: string,
+  { find }: Pick<Options, 'find'>,
+  names: readonly string[],
+): Extraction | null {
+  const weighed = weighedWords(names);
+  const areComposed = weighed.every((words) => words.filter(({ weight }) => weight > 0).length > 1);
+  if (claimsNothing(text) || (!areComposed && names.every(isStructure))) return null;
+  const told = sentencesOf(text).flatMap((sentence) => toldIn(text, sentence, { find, weighed }));
+  const concluded = told.filter(({ isConcluded }) => isConcluded);
+  const choices = new Set((concluded.length > 0 ? concluded : told).map(({ choice }) => choice));
+  const [choice] = choices;
+  return choices.size === 1 ? { kind: 'chosen', choice, rule: 'told in words' } : null;
+}
+
+function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[] {
+  const clauses = clausesOf(text, sentence);
+  const conditional = conditionalClauses(text, clauses);
+  const plain = clauses.filter(
+    ({ role }, index) => !conditional[index] && role !== 'concession' && role !== 'comparison',
+  );
+  const said = (some: readonly RoledClause[]) =>
+    some.map(({ start, end }) => affirmed(text.slice(start, end))).join(' ');
+  const concluded = choiceIn(said(plain.filter(({ role }) => role === 'conclusion')), options);
+  const choice = concluded ?? choiceIn(said(plain), options);
+  return choice === null ? [] : [{ choice, isConcluded: concluded !== null }];
+}
+
+/** The option that some words tell: by its name, or by most of its words. */
+function choiceIn(said: string, { find, weighed }: WordedOptions): number | null {
+  const named = new Set(find(said).flatMap(({ meaning }) => meaning ?? []));
+  if (named.size > 1) return null;
+  const words = wordsOf(said).map((word) => word.text);
+  const shares = weighed.map((own, choice) => (named.has(choice) ? 1 : shareOf(own, words)));
+  const best = shares.indexOf(Math.max(...shares));
+  const next = Math.max(...shares.filter((_, choice) => choice !== best));
+  return shares[best] >= enough.share && shares[best] - next >= enough.lead ? best : null;
+}
+
+const findAnyName = createNameFinder([]);
+
+/** Structures are named in many sentences that do not choose them. */
+function isStructure(name: string): boolean {
+  return findAnyName(name).some(({ start, end }) => start === 0 && end === name.length);
+}
+
+function weighedWords(names: readonly string[]): readonly (readonly WeighedWord[])[] {
+  const words = names.map(contentWords);
+  return words.map((own) =>
+    own.map((word) => {
+      const holders = words.filter((others) => others.some((other) => areSameWord(word, other))).length;
+      return { word, weight: names.length < 2 ? 0 : 1 - (holders - 1) / (names.length - 1) };
+    }),
+  );
+}
+
+function shareOf(weighed: readonly WeighedWord[], said: readonly string[]): number {
+  const sum = (words: readonly WeighedWord[]) => words.reduce((total, { weight }) => total + weight, 0);
+  const total = sum(weighed);
+  return total === 0
+    ? 0
+    : sum(weighed.filter(({ word }) => said.some((one) => areSameWord(word, one)))) / total;
+}
+
+const denied =
+  /\b(?:not|no|nor|neither|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
+const supposed = /\b(?:would|should|could|might|may|usually|normally|typically|generally|often)\b/iu;
+const beside =
+  /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
+
+/** What a clause says without what it denies, supposes, or tells of neighbours. */
+function affirmed(clause: string): string {
+  return supposed.test(clause) ? '' : clause.replace(denied, ' ').replace(beside, ' ');
+}

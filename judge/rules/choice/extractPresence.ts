@@ -1,0 +1,84 @@
+import { phraseKey } from '../text/phraseTrie.js';
+import { claimsNothing } from './claimsNothing.js';
+import type { Extraction } from './extraction.js';
+import { clausesOf } from './sentences/clausesOf.js';
+import { sentencesOf } from './sentences/sentencesOf.js';
+
+const adverb = String.raw`(?:\p{Ll}+ly |also |really |actually )?`;
+const seen =
+  'seen|visible|present|identified|evident|demonstrated|detected|apparent|noted|visuali[sz]ed|observed|found|appreciated|discernible|shown';
+const see = 'see|find|identify|detect|observe|appreciate|make out|discern|notice';
+const picture = '(?:image|scan|slice|picture|study|film|radiograph|x-ray|ct|mri?|examination|view)';
+const show = 'show|demonstrate|reveal|display|contain|depict';
+/** What a statement of a thing that need not be there begins with. */
+const some = String.raw`(?:an?|some|several|multiple|two|many|(?:clear |definite |good |strong )?(?:evidence|signs?)|(?:\p{Ll}+ ){0,2}?\p{Ll}*(?:itis|osis|megaly|fractures?|shift|edema|effusions?|hemorrhage|consolidation|enlargement|stones?|thickening|dilat\p{Ll}+|obstruction|masses))(?![\p{L}])`;
+
+const absent = new RegExp(
+  [
+    String.raw`\bthere (?:is|are|was|were|does|do)(?: ${adverb}|n't |(?= not))(?:no|not|n't)\b|\bthere(?:'s| is| are) (?:\p{Ll}+ly )?(?:no|not)\b|\bthere (?:is|are|was|were|does|do)n't\b`,
+    String.raw`\bno (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
+    String.raw`\b(?:i|we|one) (?:do not|don't|did not|didn't|cannot|can't|can not|could not|couldn't|can|do|see|find) ?${adverb}(?:${see})?(?<=\b(?:${see})) (?:any|an?|evidence|signs?|no)\b(?<!\b(?:can|do) (?:\p{Ll}+ly )?(?:${see}) (?:any|an?|evidence|signs?))(?<!\b(?:i|we|one) (?:${see}) (?:any|an?|evidence|signs?))`,
+    String.raw`\b${picture} (?:does not|doesn't|did not|do not|shows no|demonstrates no|reveals no)\b`,
+    String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b`,
+    String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,
+  ].join('|'),
+  'iu',
+);
+const present = new RegExp(
+  [
+    String.raw`\bthere(?:'s| is| are| does| do| clearly is) ?${adverb}(?:(?:appears?|seems?) to be |evidence |indeed )?(?:appear to be |seem to be )?${some}`,
+    String.raw`\bthere (?:appears?|seems?) to be ${some}`,
+    String.raw`\b${picture} (?:does |clearly )?${adverb}(?:${show})s? ${some}(?! (?:[\p{L}-]+ ){0,3}${picture}\b)`,
+    String.raw`\b(?:i|we|one) (?:can |do |clearly )?${adverb}(?:${see}) ${some}`,
+    String.raw`^(?!(?:the|it|this|that|what|which|these|there|no)\b)(?:[\p{L}-]+ ){1,5}(?:is|are) ${adverb}present\b`,
+    String.raw`^(?:yes,? )?(?:an?|evidence|signs? of|multiple|several) (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** "The image does show": what was asked is confirmed in so many words. */
+const emphatic = new RegExp(
+  String.raw`\bthere (?:does|do) (?:appear|seem) to be\b|\b(?:does|do) ${adverb}(?:${show}|appear to (?:have|show))\b|\bthere (?:is|are) indeed\b`,
+  'iu',
+);
+
+/** What is asked may be whether all is normal, which a finding denies. */
+const ofNormal = /\b(?:ab)?normal\w*|\bpatholog\w+|\bunremarkable\b/iu;
+const turned =
+  /\b(?:but|however|rather|instead|although|though|only|except|other than|apart from|whether|if)\b/iu;
+const concluding = /^(?:and |but )?(?:so|therefore|thus|hence|consequently|in conclusion|overall)\b/iu;
+
+type Presence = 'yes' | 'no' | null;
+
+interface Statement {
+  readonly presence: Exclude<Presence, null>;
+  readonly weight: number;
+}
+
+/** Yes or no for a reply that says that something is there or is not; only where its statements agree. */
+export function extractPresence(text: string, options: readonly string[]): Extraction | null {
+  if (claimsNothing(text)) return null;
+  const stated = sentencesOf(text).flatMap(({ start, end }) =>
+    clausesOf(text, { start, end }).flatMap((clause) =>
+      statementOf(text.slice(clause.start, clause.end).trim()),
+    ),
+  );
+  const strongest = Math.max(...stated.map(({ weight }) => weight));
+  const told = new Set(stated.filter(({ weight }) => weight === strongest).map(({ presence }) => presence));
+  const [presence] = told;
+  if (told.size !== 1 || (strongest === 0 && turned.test(text))) return null;
+  const choice = options.map(phraseKey).indexOf(presence);
+  return choice < 0 ? null : { kind: 'chosen', choice, rule: 'stated presence' };
+}
+
+function statementOf(clause: string): Statement[] {
+  const presence = presenceIn(clause);
+  if (presence === null || ofNormal.test(clause)) return [];
+  if (concluding.test(clause)) return [{ presence, weight: 2 }];
+  return [{ presence, weight: presence === 'yes' && emphatic.test(clause) ? 1 : 0 }];
+}
+
+function presenceIn(clause: string): Presence {
+  if (absent.test(clause)) return 'no';
+  return present.test(clause) || emphatic.test(clause) ? 'yes' : null;
+}

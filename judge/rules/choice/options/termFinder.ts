@@ -1,0 +1,83 @@
+import { findPhrases } from '../../text/findPhrases.js';
+import { createPhraseTrie, phraseKey } from '../../text/phraseTrie.js';
+import type { OptionMention } from './options.js';
+import { termGroups, termNouns } from './termGroups.js';
+
+const groupOf: ReadonlyMap<string, number> = new Map(
+  termGroups.flatMap((phrases, group) => phrases.map((phrase) => [phraseKey(phrase), group] as const)),
+);
+const vocabulary = createPhraseTrie([...groupOf]);
+
+const nounAtTheEnd = new RegExp(String.raw`[- ](?:${termNouns})$`, 'iu');
+const nounsAfter = new RegExp(String.raw`^(?:[- ](?:${termNouns})(?![\p{L}-]))+`, 'iu');
+
+/** The group of an option, with or without a noun behind it: "axial plane", "CT". */
+function termOf(name: string): number | undefined {
+  return groupOf.get(phraseKey(name)) ?? groupOf.get(phraseKey(name.replace(nounAtTheEnd, '')));
+}
+
+/** Finds the options that are terms for a modality, a plane and the like, by any word for them; nothing where two mean the same. */
+export function createTermFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const groups = names.map(termOf);
+  const known = groups.filter((group) => group !== undefined);
+  const findShort = createShortFinder(names);
+  if (known.length < 2 || new Set(known).size < known.length) return findShort;
+  return (text) => {
+    const terms = findPhrases(text, [vocabulary]).flatMap(({ start, end, meaning }): OptionMention[] => {
+      const choice = groups.indexOf(meaning);
+      const nouns = nounsAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
+      return choice < 0 ? [] : [{ start, end: end + nouns.length, meaning: choice }];
+    });
+    return [...terms, ...findShort(text)];
+  };
+}
+
+const small = /^(?:of|and|the|in|with|for|to|a|an)$/i;
+const capitals = /(?<![\p{L}\p{N}-])[A-Z]{2,5}(?![\p{L}\p{N}])/gu;
+/** Capitals that say other things than a name: projections, sides, modalities. */
+const otherCapitals = /^(?:AP|PA|CT|MR|MRI|US|LT|RT|OR|IN|IT|IS|NO|II|III|IV)$/;
+
+/** Finds options by what shortens them ("RCC", "SDH"), by words that begin as their letters do, and by a head of their own. */
+function createShortFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const written = names.map(writtenOut);
+  const any = new RegExp(
+    written.map((source, choice) => `(?<o${choice}>${source ?? '(?!)'})`).join('|'),
+    'giu',
+  );
+  const abbreviated = names.map((name) => name.split(/[\s-]+/).filter((word) => !small.test(word)));
+  return (text) => [
+    ...Array.from(text.matchAll(any), ({ 0: said, index, groups = {} }) => ({
+      start: index,
+      end: index + said.length,
+      meaning: names.findIndex((_, choice) => groups[`o${choice}`] !== undefined),
+    })),
+    ...Array.from(text.matchAll(capitals), ({ 0: said, index }): OptionMention[] => {
+      const meant = abbreviated.flatMap((words, choice) => (abbreviates(said, words) ? [choice] : []));
+      return meant.length === 1 ? [{ start: index, end: index + said.length, meaning: meant[0] }] : [];
+    }).flat(),
+  ];
+}
+
+/** "SDH" of "subdural hematoma": its first letter begins the first word, its last one the last, the others follow in order. */
+function abbreviates(said: string, words: readonly string[]): boolean {
+  if (words.length < 2 || otherCapitals.test(said)) return false;
+  const letters = said.toLowerCase();
+  const first = words.map((word) => word[0]?.toLowerCase() ?? '').join('');
+  if (letters.length < 3 || words.length > letters.length) return letters === first;
+  const isInOrder = new RegExp([...letters].join('.*')).test(words.join(' ').toLowerCase());
+  return isInOrder && letters[0] === first[0] && letters.at(-1) === first.at(-1);
+}
+
+/** Another way of writing a name, as an expression; null where there is none. */
+function writtenOut(name: string, _: number, names: readonly string[]): string | null {
+  const level = /^([A-Z])(\d{1,2})[-/]([A-Z]?)(\d{1,2})$/.exec(name);
+  if (level !== null)
+    return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
+  if (/^[A-Z]{3,5}$/.test(name))
+    return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}+`).join('(?:[- ](?:of|and))?[- ]')}`;
+  const head = /^(?:the )?\p{L}+[^s\s] (\p{L}{8,})$/iu.exec(name)?.[1];
+  const isOwn =
+    names.filter((other) => head !== undefined && other.toLowerCase().includes(head.toLowerCase())).length ===
+    1;
+  return head !== undefined && isOwn ? String.raw`\b${head}\b` : null;
+}

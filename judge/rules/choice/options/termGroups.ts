@@ -1,0 +1,68 @@
+/** What else than structures is asked for is called: modalities, planes, sequences, regions, sexes. The first is the name. */
+export const termGroups: readonly (readonly string[])[] = [
+  [
+    'ct',
+    'computed tomography',
+    'computerized tomography',
+    'computerised tomography',
+    'cat scan',
+    'computed tomogram',
+  ],
+  ['mri', 'mr', 'magnetic resonance imaging', 'magnetic resonance', 'magnetic resonance image'],
+  [
+    ...[
+      'x ray',
+      'xray',
+      'x rays',
+      'radiograph',
+      'radiography',
+      'plain film',
+      'plain radiograph',
+      'plain radiography',
+    ],
+    ...[
+      'plain x ray',
+      'chest radiograph',
+      'chest x ray',
+      'chest film',
+      'conventional radiograph',
+      'roentgenogram',
+    ],
+  ],
+  [
+    'ultrasound',
+    'sonogram',
+    'sonography',
+    'ultrasonography',
+    'ultrasonogram',
+    'ultrasonic',
+    'ultrasonographic',
+    'sonographic',
+  ],
+  ['pet', 'positron emission tomography'],
+  ['mammography', 'mammogram', 'mammographic'],
+  ['angiography', 'angiogram', 'angiographic'],
+  ['fluoroscopy', 'fluoroscopic'],
+  ['axial', 'transverse', 'transaxial', 'transversal', 'axially', 'transversely', 'cross sectional axial'],
+  ['coronal', 'coronally', 'frontal plane', 'frontal section', 'frontal slice'],
+  ['sagittal', 'sagittally', 'mid sagittal', 'midsagittal', 'parasagittal', 'median sagittal'],
+  ['t1', 't1 weighted', 't1w', 't1 weighting', 't1wi'],
+  ['t2', 't2 weighted', 't2w', 't2 weighting', 't2wi'],
+  ['flair', 'fluid attenuated inversion recovery', 't2 flair'],
+  ['dwi', 'diffusion weighted', 'diffusion weighted imaging', 'diffusion imaging', 'diffusion weighting'],
+  ['adc', 'apparent diffusion coefficient', 'adc map'],
+  ['stir', 'short tau inversion recovery'],
+  ['proton density', 'pd', 'proton density weighted', 'pd weighted'],
+  ['abdomen', 'abdominal'],
+  ['pelvis', 'pelvic'],
+  ['chest', 'thorax', 'thoracic'],
+  ['head', 'cranial', 'brain', 'cerebral'],
+  ['neck', 'cervical'],
+  ['male', 'man', 'males'],
+  ['female', 'woman', 'females'],
+  ['non contrast', 'noncontrast', 'unenhanced', 'non enhanced', 'without contrast', 'native'],
+];
+
+/** Nouns that may stand after such a term, and say no more: "the axial plane", "a T2 sequence". */
+export const termNouns =
+  'images?|imaging|scans?|slices?|sections?|views?|planes?|sequences?|films?|stud(?:y|ies)|projections?|reconstructions?|reformat(?:ion|ted)?s?|examinations?|exams?|modality|technique|acquisitions?|cuts?|orientation|pictures?|series|weighting|region|area|patient|pelvis|abdomen|chest|window(?: settings?)?|settings?|level|phase|tomogram|radiograph|x-ray|ct|mri?';
