@@ -36,7 +36,9 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
   };
 }
 
-/** "The vertebra" of a vertebral body: a long word that begins just one of the names. */
+const stretch = /^(?:descending|ascending|thoracic|abdominal|proximal|distal) /;
+
+/** "The vertebra" of a vertebral body, "the descending aorta" of the aorta: a long word that begins just one of the names, a stretch of it. */
 function withRoot(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
   const { start, end, meaning } = mention;
   const begun = keys.flatMap((key, which) =>

@@ -2,7 +2,7 @@ import { findAnyActor, withoutActors } from './directionActors.js';
 import type { OptionMention } from './options.js';
 
 const image =
-  '(?:the|this) (?:[\\w-]+ )?(?:image|picture|scan|slice|figure|photo|view|screen|frame|film|radiograph|x-ray)';
+  '(?:the|this) (?:[\\w-]+ )?(?:image|picture|scan|slice|figure|photo|view|screen|frame|film|radiograph|x-ray|field of view)';
 const part =
   '(?: (?:corner|quadrant|half|third|part|portion|edge|section|region|area|side|aspect|margin|border))?';
 const ofImage = `(?:,? (?:of|in|on) ${image})?`;
@@ -26,8 +26,11 @@ function placeKey(words: string): string {
   const found =
     words
       .toLowerCase()
-      .replace(/\b([rl])([ul])q\b/, '$1 $2')
-      .match(/upper|\b[rlu]\b|top|lower|bottom|left|right|cent|middle/g) ?? [];
+        .replace(/\br(?=[ul]q)/, 'right ')
+      .replace(/\bl(?=[ul]q)/, 'left ')
+      .replace(/\buq\b/, 'upper')
+      .replace(/\blq\b/, 'lower')
+      .match(/upper|top|lower|bottom|left|right|cent|middle/g) ?? [];
   const parts = new Set(found.map((word) => same[word] ?? word));
   const isOne = [...parts].filter((word) => /upper|lower/.test(word)).length <= 1;
   const isSided = [...parts].filter((word) => /left|right/.test(word)).length <= 1;
@@ -37,8 +40,6 @@ const same: Readonly<Record<string, string>> = {
   top: 'upper',
   bottom: 'lower',
   cent: 'middle',
-  u: 'upper',
-  r: 'right',
 };
 
 const wholePlace = new RegExp(String.raw`^(?:${one})$`, 'iu');

@@ -53,7 +53,7 @@ const halves: Readonly<Record<string, End>> = {
 
 const image = '(?:the |this )?(?:image|picture|scan|slice|figure|screen|viewer)';
 /** What follows a word of direction that is not a noun's. */
-const follower = String.raw`(?=["')\]}]{0,2}(?:$|[\n.,;:!?()/-])|[- ](?:to|of|from|than|and|but|or|with|in|at|on|as|by|because|since|given|relative|compared|side|aspect|direction|position|it|its|the|this|here|when|while|which|so|hand|${Object.values(
+const follower = String.raw`(?=["')\]}]{0,2}(?:$|[\n.,;:!?()/-])|[- ](?:to|of|from|than|and|but|or|with|in|at|on|as|by|because|since|given|relative|compared|side|aspect|direction|position|it|its|the|this|here|when|while|which|so|hand|located|situated|positioned|placed|${Object.values(
   describing,
 ).join(
   '|',
@@ -104,24 +104,22 @@ function groupsOf(text: string, others: readonly NamedActor[]): readonly Group[]
   const groups: Group[] = [];
   for (const one of termsOf(text)) {
     const last = groups.at(-1);
-    const gap = last === undefined ? null : text.slice(last.end, one.start);
-    const isOfOther =
-      gap?.includes(maskCharacter) === true &&
-      others.some(
-        ({ start }) =>
-          start >= one.end && /^(?: (?:to|of|from))?(?: the)? $/.test(text.slice(one.end, start)),
-      );
-    if (
-      last !== undefined &&
-      gap !== null &&
-      joiner.test(gap) &&
-      !isOfOther &&
-      areTogether([...last.ends, ...one.ends])
-    )
-      groups[groups.length - 1] = { ...last, end: one.end, ends: [...last.ends, ...one.ends] };
+    const isJoined = last !== undefined && isOneRelation(text, last, one) && !isOfAnother(text, [last, one], others);
+    if (isJoined) groups[groups.length - 1] = { ...last, end: one.end, ends: [...last.ends, ...one.ends] };
     else groups.push({ ...one, firstEnd: one.end });
   }
   return groups;
+}
+
+function isOneRelation(text: string, first: Term, second: Term): boolean {
+  return joiner.test(text.slice(first.end, second.start)) && areTogether([...first.ends, ...second.ends]);
+}
+
+function isOfAnother(text: string, [first, second]: readonly [Term, Term], others: readonly NamedActor[]): boolean {
+  if (!text.slice(first.end, second.start).includes(maskCharacter)) return false;
+  return others.some(
+    ({ start }) => start >= second.end && /^(?: (?:to|of|from))?(?: the)? $/.test(text.slice(second.end, start)),
+  );
 }
 
 /** Nothing is both before and behind. */
@@ -168,12 +166,8 @@ export function createRelationFinder(
     const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
     return groups.map(({ start, end, firstEnd, ends }) => {
       const turn = turnOfTarget({ text, actors, groups }, { start, end: firstEnd });
-      if (turn === null) return { start, end, meaning: null };
-      return {
-        start,
-        end,
-        meaning: choiceOf(turn === 'turned' ? ends.map((one) => opposites[one]) : ends, relations),
-      };
+      const told = turn === 'turned' ? ends.map((one) => opposites[one]) : ends;
+      return { start, end, meaning: turn === null ? null : choiceOf(told, relations) };
     });
   };
 }
