@@ -41,8 +41,9 @@ const stretch = /^(?:descending|ascending|thoracic|abdominal|proximal|distal) /;
 /** "The vertebra" of a vertebral body, "the descending aorta" of the aorta: a long word that begins just one of the names, a stretch of it. */
 function withRoot(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
   const { start, end, meaning } = mention;
+  const said = phraseKey(text.slice(start, end));
   const begun = keys.flatMap((key, which) =>
-    key.startsWith(phraseKey(text.slice(start, end))) ? [which] : [],
+    key.startsWith(said) || key === said.replace(stretch, '') ? [which] : [],
   );
   return meaning === null && end - start > 6 && begun.length === 1
     ? { ...mention, meaning: begun[0] }

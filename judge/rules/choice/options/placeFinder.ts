@@ -26,7 +26,7 @@ function placeKey(words: string): string {
   const found =
     words
       .toLowerCase()
-        .replace(/\br(?=[ul]q)/, 'right ')
+      .replace(/\br(?=[ul]q)/, 'right ')
       .replace(/\bl(?=[ul]q)/, 'left ')
       .replace(/\buq\b/, 'upper')
       .replace(/\blq\b/, 'lower')

@@ -104,7 +104,8 @@ function groupsOf(text: string, others: readonly NamedActor[]): readonly Group[]
   const groups: Group[] = [];
   for (const one of termsOf(text)) {
     const last = groups.at(-1);
-    const isJoined = last !== undefined && isOneRelation(text, last, one) && !isOfAnother(text, [last, one], others);
+    const isJoined =
+      last !== undefined && isOneRelation(text, last, one) && !isOfAnother(text, [last, one], others);
     if (isJoined) groups[groups.length - 1] = { ...last, end: one.end, ends: [...last.ends, ...one.ends] };
     else groups.push({ ...one, firstEnd: one.end });
   }
@@ -115,10 +116,15 @@ function isOneRelation(text: string, first: Term, second: Term): boolean {
   return joiner.test(text.slice(first.end, second.start)) && areTogether([...first.ends, ...second.ends]);
 }
 
-function isOfAnother(text: string, [first, second]: readonly [Term, Term], others: readonly NamedActor[]): boolean {
+function isOfAnother(
+  text: string,
+  [first, second]: readonly [Term, Term],
+  others: readonly NamedActor[],
+): boolean {
   if (!text.slice(first.end, second.start).includes(maskCharacter)) return false;
   return others.some(
-    ({ start }) => start >= second.end && /^(?: (?:to|of|from))?(?: the)? $/.test(text.slice(second.end, start)),
+    ({ start }) =>
+      start >= second.end && /^(?: (?:to|of|from))?(?: the)? $/.test(text.slice(second.end, start)),
   );
 }
 

@@ -36,11 +36,20 @@ const knownMisses: Readonly<Record<string, string>> = {
   'Spleen, stomach and pancreas together do not reach the area of the liver.':
     'a denied comparison of several',
   'Three kidneys? No, three vertebrae: L2, L3, L4.': 'a number that is listed after it',
+  'Relative to the spine it is anterior and to the left, relative to the vertebral body too.':
+    'told of another reference first',
+  'An epidural bleed would be the best explanation, as it is lens-shaped.':
+    'most words of no option, in what would be',
+  'It surrounds the proximal urethra just inferior to the bladder neck.':
+    'the place of another structure, at which it lies',
+  'The filling defect in the pulmonary artery is diagnostic of PE.':
+    'initials of two options, of which one is meant by custom',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';
 
 function askedOf({ asked, placed }: CorpusReply): Asked | undefined {
+  if (asked === 'unknown') return undefined;
   if (asked !== 'where') return { about: asked };
   return placed && { about: 'direction', target: placed.target, reference: placed.reference };
 }

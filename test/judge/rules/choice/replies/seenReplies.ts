@@ -2,6 +2,7 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './seen/abstentions.js';
 import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
+import { general } from './seen/general.js';
 import { languages } from './seen/languages.js';
 import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
@@ -32,4 +33,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...mixed,
   ...natural,
   ...plainProse,
+  ...general,
 ];

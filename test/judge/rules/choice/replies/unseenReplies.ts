@@ -2,6 +2,7 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './unseen/abstentions.js';
 import { assertions } from './unseen/assertions.js';
 import { copulas } from './unseen/copulas.js';
+import { general } from './unseen/general.js';
 import { languages } from './unseen/languages.js';
 import { lines } from './unseen/lines.js';
 import { markup } from './unseen/markup.js';
@@ -28,4 +29,5 @@ export const unseenReplies: readonly CorpusReply[] = [
   ...terse,
   ...traps,
   ...plainProse,
+  ...general,
 ];
