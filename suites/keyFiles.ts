@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../util/radvuqaError.js';
+import { mostTableBytes, readBoundedFile } from '../util/readBoundedFile.js';
 import { sha256Hex } from '../util/sha256Hex.js';
 import { asInputError } from './rows/readRows.js';
 
@@ -21,7 +21,9 @@ export function keyFilePath(bytes: Uint8Array, extension: string): string {
  */
 export async function readKeyFile(suite: string, path: string): Promise<Buffer> {
   const file = join(suite, path);
-  const bytes = await readFile(file).catch((error: unknown) => Promise.reject(asInputError(file, error)));
+  const bytes = await readBoundedFile(file, mostTableBytes).catch((error: unknown) =>
+    Promise.reject(asInputError(file, error)),
+  );
   const hash = sha256Hex(bytes);
   if (basename(path).startsWith(`${hash}.`)) return bytes;
   throw new InputError({

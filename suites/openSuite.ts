@@ -1,5 +1,7 @@
 import { createHash, type Hash, type Hmac } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { checkPlainFile } from '../util/checkPlainFile.js';
 import { createKeyedHash } from '../util/keyedHash.js';
 import { InputError } from '../util/radvuqaError.js';
 import { suitePaths } from './paths.js';
@@ -45,6 +47,7 @@ export async function requireKey(folder: string, { seed, keyHash }: SuiteManifes
 
 async function checkHash(path: string, expected: string, hash: Hash | Hmac): Promise<void> {
   const found = await hashFile(path, hash).catch((cause: Error) => {
+    if (cause instanceof InputError) throw cause;
     throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
   });
   if (found === expected) return;
@@ -57,6 +60,7 @@ async function checkHash(path: string, expected: string, hash: Hash | Hmac): Pro
 }
 
 async function hashFile(path: string, hash: Hash | Hmac): Promise<string> {
+  checkPlainFile(path, await stat(path));
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { processStart } from './processStart.js';
 import { OutputError } from './radvuqaError.js';
+import { mostSettingsBytes, readBoundedFile } from './readBoundedFile.js';
 import { removeLeftovers } from './removeLeftovers.js';
 import { writeError } from './writeError.js';
 
@@ -70,10 +71,13 @@ async function linked(temporary: string, path: string): Promise<boolean> {
 }
 
 async function readHolder(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw unreadableError(path, error.message, error);
-  });
+  try {
+    return (await readBoundedFile(path, mostSettingsBytes)).toString('utf8');
+  } catch (error) {
+    const cause = error as NodeJS.ErrnoException;
+    if (cause.code === 'ENOENT') return undefined;
+    throw unreadableError(path, cause.message, cause);
+  }
 }
 
 /** What another host's process does cannot be seen from here: its lock holds until somebody removes it. */

@@ -1,3 +1,4 @@
+import { idsOnce } from '../../suites/rows/readItems.js';
 import { readRows } from '../../suites/rows/readRows.js';
 import { type Item, itemSchema } from '../../suites/schema/schema.js';
 import { createRandom, shuffled } from '../../util/random.js';
@@ -14,14 +15,18 @@ export interface SampleOptions {
 }
 
 /**
- * Draws items evenly over the question types in one pass; memory grows with the sample only. The result is in the order of the file.
+ * Draws items evenly over the question types in one pass; holds their ids and the sample. The result is in the order of the file.
+ *
+ * @throws InputError when an id comes twice.
  */
 export async function sampleItems(path: string, options: SampleOptions): Promise<readonly Item[]> {
   const { count, seed, questions, checks } = options;
   const random = createRandom(seed, 'sample of items');
   const reservoirs = new Map<string, Reservoir<{ readonly order: number; readonly item: Item }>>();
   let order = 0;
+  const refuseTwice = idsOnce(path);
   for await (const item of readRows(path, itemSchema)) {
+    refuseTwice(item.id);
     if (questions.length > 0 && !questions.includes(item.question)) continue;
     if (!checks.every((isWanted) => isWanted(item))) continue;
     const reservoir = reservoirs.get(item.question) ?? createReservoir(count, random);

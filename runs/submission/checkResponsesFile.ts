@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { checkPlainFile } from '../../util/checkPlainFile.js';
 import { InputError } from '../../util/radvuqaError.js';
 
 interface OtherFormat {
@@ -59,6 +60,7 @@ function firstLine(head: Buffer): string {
 }
 
 async function readHead(path: string): Promise<Buffer> {
+  checkPlainFile(path, await stat(path));
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import test from 'ava';
+import test, { type ExecutionContext } from 'ava';
 import sharp from 'sharp';
 import { radvuqaRecipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
 import { drawSheet } from '../../../generator/sheet/drawSheet.js';
@@ -21,6 +21,14 @@ async function makeSuite(parameters: Readonly<Record<string, unknown>>) {
   const { items: path } = suitePaths(suite);
   const items = readFileSync(path, 'utf8').trim().split('\n');
   return { suite, path, items: items.map((line) => itemSchema.parse(JSON.parse(line))) };
+}
+
+/** A copy, since suites are made once and shared. */
+async function changeableSuite(t: ExecutionContext) {
+  const made = await makeSuite({ fractions: [0.4] });
+  const suite = join(temporaryFolder(t), 'suite');
+  cpSync(made.suite, suite, { recursive: true });
+  return { suite, items: made.items };
 }
 
 const varied = {
@@ -133,9 +141,19 @@ test('a sheet that would be too large becomes several, none wider or higher than
   }
 });
 
+test('a suite that has an id twice is refused', async (t) => {
+  const { suite, items } = await changeableSuite(t);
+  writeFileSync(suitePaths(suite).items, `${JSON.stringify(items[0])}\n`.repeat(2));
+  const drawn = drawSheet({ suite, out: join(temporaryFolder(t), 'sheet.png') });
+  await t.throwsAsync(drawn, { message: /each id once/ });
+});
+
 test('a text of any length makes a tile of bounded height', async (t) => {
-  const { suite, path, items } = await makeSuite({ fractions: [0.4] });
-  writeFileSync(path, `${JSON.stringify({ ...items[0], text: 'word\n'.repeat(100_000) })}\n`);
+  const { suite, items } = await changeableSuite(t);
+  writeFileSync(
+    suitePaths(suite).items,
+    `${JSON.stringify({ ...items[0], text: 'word\n'.repeat(100_000) })}\n`,
+  );
   const out = join(temporaryFolder(t), 'sheet.png');
   const { files } = await drawSheet({ suite, out });
   const { height } = await sharp(files[0]).metadata();
