@@ -25,10 +25,12 @@ interface DemoSuite {
   readonly recipe: string;
   /** Changes to the recipe, as after --set. */
   readonly settings: readonly string[];
-  writeSource(folder: string): Promise<unknown>;
+  /** Name of the suite whose source it is made from, too; else it has one of its own. */
+  readonly sourceOf?: string;
+  writeSource?(folder: string): Promise<unknown>;
 }
 
-/** The suites that the paper's tables need, each with a source of its own. */
+/** The suites that the papers' tables need. */
 const demoSuites: readonly DemoSuite[] = [
   {
     name: 'ct',
@@ -48,6 +50,12 @@ const demoSuites: readonly DemoSuite[] = [
     settings: [],
     writeSource: (folder) => writeDrawnPictures({ folder, subjects, seed }),
   },
+  {
+    name: 'quality',
+    recipe: 'segmentation-quality',
+    settings: ['tasks=["liver-ct"]'],
+    sourceOf: 'ct',
+  },
 ];
 
 /** Contact sheets by name: what is alike side by side. Suites are named as above. */
@@ -55,14 +63,15 @@ const demoSheets: Readonly<Record<string, Omit<SheetOptions, 'out'>>> = {
   windows: { suite: 'ct', by: 'window', count: 6 },
   modalities: { suite: 'ct', beside: ['mri'], count: 6 },
   perturbations: { suite: 'ood', by: 'perturbation', count: 1, questions: ['OEQ1.1'] },
+  quality: { suite: 'quality', count: 8 },
 };
 
 /** The whole chain on phantoms, offline: each step is what the command of the same name does; finished steps are not done again. */
 export async function demo(out: string): Promise<void> {
   const suiteOf = (name: string) => join(out, `suite-${name}`);
-  for (const { name, recipe, settings, writeSource } of demoSuites) {
-    const source = join(out, `source-${name}`);
-    await writeSource(source);
+  for (const { name, recipe, settings, sourceOf, writeSource } of demoSuites) {
+    const source = join(out, `source-${sourceOf ?? name}`);
+    await writeSource?.(source);
     const made = { recipe: await loadRecipe(recipe, settings), source, out: suiteOf(name), seed };
     const { counts } = await generateSuite(made);
     say(`${recipe}: ${counts.items} items, ${counts.images} images`, suiteOf(name));
