@@ -58,7 +58,8 @@ function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[
   const said = (some: readonly RoledClause[]) =>
     some.map(({ start, end }) => affirmed(text.slice(start, end))).join(' ');
   const concluded = choiceIn(said(plain.filter(({ role }) => role === 'conclusion')), options);
-  const choice = concluded ?? choiceIn(said(plain), options);
+  const isSupposed = supposed.test(text.slice(sentence.start, sentence.end));
+  const choice = concluded ?? (isSupposed ? null : choiceIn(said(plain), options));
   return choice === null ? [] : [{ choice, isConcluded: concluded !== null }];
 }
 
@@ -100,11 +101,16 @@ function shareOf(weighed: readonly WeighedWord[], said: readonly string[]): numb
 
 const denied =
   /\b(?:not|no|nor|neither|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
+/** "Is excluded", "cannot be seen": all of the clause is denied. */
+const deniedVerb =
+  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
 const supposed = /\b(?:would|should|could|might|may|usually|normally|typically|generally|often)\b/iu;
 const beside =
   /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
 
 /** What a clause says without what it denies, supposes, or tells of neighbours. */
 function affirmed(clause: string): string {
-  return supposed.test(clause) ? '' : clause.replace(denied, ' ').replace(beside, ' ');
+  return supposed.test(clause) || deniedVerb.test(clause)
+    ? ''
+    : clause.replace(denied, ' ').replace(beside, ' ');
 }
