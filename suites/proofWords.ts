@@ -1,10 +1,18 @@
+import type { Conditions } from './conditions.js';
 import type { KeyRow } from './schema/schema.js';
 
-/** What a key proves of a mask that is judged, in words: its fault and what it measures, or experts' ratings; null for any other. */
-export function proofWords({ answer, proof }: KeyRow): string | null {
+/**
+ * What a key proves of a mask that is judged, in words: its fault and what it measures, or experts' ratings; of a control, what is shown
+ * in place of the mask. Null for any other item.
+ */
+export function proofWords(
+  { answer, proof }: KeyRow,
+  { control }: Pick<Conditions, 'control'>,
+): string | null {
   if (answer.kind !== 'assessment' || proof.kind !== 'overlay') return null;
   const { accept, fault } = answer;
   const verdict = accept ? 'accept' : 'reject';
+  if (control !== null) return `${verdict}; control: ${control}`;
   const ratings = proof.ratings.map(({ reader, rating }) => `${reader} ${rating}`);
   if (ratings.length > 0) return `${verdict}; rated ${ratings.join(', ')}`;
   const what = fault === null ? 'as it came' : `${fault.name}, severity ${fault.severity}`;

@@ -30,7 +30,7 @@ const mostCharacters = 20_000;
 export function tileLines(context: SKRSContext2D, item: Item, key: KeyRow | undefined): TileLine[] {
   const { question, conditions } = item;
   const answer = key === undefined ? 'no key row' : rightAnswerOf(key.answer, key.reference);
-  const proof = key === undefined ? null : proofWords(key);
+  const proof = key === undefined ? null : proofWords(key, item.conditions);
   const texts = [
     { text: `${question} ${conditions.prompt} · ${imageLabel(levelsOf(conditions))}`, colour: '#555555' },
     { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },

@@ -11,9 +11,9 @@ import { barHeight, drawBar } from './bar.js';
 import { figure } from './figure.js';
 import { drawLegend, seriesColours } from './legend.js';
 
-const width = 560;
-const left = 120;
-const right = 500;
+const width = 590;
+const left = 150;
+const right = 530;
 const groupGap = 12;
 
 /**

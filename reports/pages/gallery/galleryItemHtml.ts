@@ -25,15 +25,15 @@ export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html
 ${foldedText(item.text)}
 ${optionsHtml(entry)}
 <h5>Key</h5>
-<div class="verbatim">${keyText(key)}</div>
+<div class="verbatim">${keyText(key, item)}</div>
 ${answers.map((answer) => answerHtml(answer, item))}</div>
 </article>
 `;
 }
 
-function keyText(key: GalleryItem['key']): string {
+function keyText(key: GalleryItem['key'], { conditions }: GalleryItem['item']): string {
   if (key === null) return 'no key';
-  const proof = proofWords(key);
+  const proof = proofWords(key, conditions);
   return proof === null ? key.reference : `${key.reference}\n${capitalized(proof)}.`;
 }
 
