@@ -25,9 +25,12 @@ interface PlannedComparison extends Pick<ComparisonOptions, 'by'> {
 }
 
 /** By each condition of which the suite has more than one level, and by repeat and judge where there are several. */
-function comparisonsWithin(run: RunColumns, { levels }: SuiteColumns): PlannedComparison[] {
+function comparisonsWithin(run: RunColumns, { levels, columns }: SuiteColumns): PlannedComparison[] {
   const judged = [...run.verdicts.keys()].map((judge) => ({ run, judge }));
-  const varied = conditionNames.filter((by) => new Set(levels.map((of) => of[by])).size > 1);
+  // What is right about a control is another thing than about a mask; the section on segmentation quality has both side by side.
+  const hasAssessments = columns.kind.texts.includes('assessment');
+  const compared = conditionNames.filter((by) => !(by === 'control' && hasAssessments));
+  const varied = compared.filter((by) => new Set(levels.map((of) => of[by])).size > 1);
   const repeated = [...run.verdicts]
     .filter(([, { byRepeat }]) => byRepeat.length > 1)
     .map(([judge]) => ({ by: 'repeat' as const, runs: [{ run, judge }] }));

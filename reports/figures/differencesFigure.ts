@@ -8,9 +8,9 @@ import { aspectWords } from '../text/words.js';
 import { type Axis, drawAxis, xOf } from './axis.js';
 import { figure } from './figure.js';
 
-const width = 560;
-const left = 120;
-const right = 470;
+const width = 590;
+const left = 150;
+const right = 500;
 const rowHeight = 24;
 const top = 30;
 /** Distances between ticks that are easy to read, whatever the scale. */
