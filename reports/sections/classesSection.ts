@@ -1,7 +1,7 @@
 import { summarizeClasses } from '../../results/summarize/classes/summarizeClasses.js';
 import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
-import { withoutControls } from '../../results/summarize/withoutControls.js';
+import { isUsual } from '../../suites/conditions.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
 import { type ClassRow, classAgreementTable, classRatesTable } from '../tables/classTable.js';
 import { seriesName } from '../tables/groupHeading.js';
@@ -29,7 +29,10 @@ export function classesSection({ suites }: ReportData): ReportSection[] {
 
 function runRows({ summary: { run, model }, judges }: ReportedRun, suite: readonly string[]): ClassRow[] {
   return judges.flatMap(({ label, summary }) => {
-    const groups = withoutControls(summary.groups);
+    // Of a control there is but one class.
+    const groups = summary.groups.filter(
+      ({ key: { shown } }) => shown === undefined || isUsual('control', shown.control),
+    );
     const names = [...suite, run, `${model.provider}:${model.name}`, label];
     const series = inGroupOrder(rollUp(groups, ['prompt', 'shown']));
     const parts = series.flatMap((group) => groupRows(names, group));

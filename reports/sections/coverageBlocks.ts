@@ -1,5 +1,4 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
-import { withoutControls } from '../../results/summarize/withoutControls.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureNames } from '../../suites/measures.js';
 import { type CoveredScore, coverageFigure } from '../figures/coverageFigure.js';
@@ -21,7 +20,7 @@ export function coverageBlocks(runs: readonly ReportedRun[]): ReportBlock[] {
 
 function coveredScores({ summary, judges }: ReportedRun, measure: MeasureName): CoveredScore[] {
   return judges.flatMap(({ label, summary: { groups } }) =>
-    rollUp(withoutControls(groups), []).flatMap(({ measures: { [measure]: of } }) => {
+    rollUp(groups, []).flatMap(({ measures: { [measure]: of } }) => {
       const answered = of?.metrics.answeredMean.value ?? of?.metrics.mean.value ?? null;
       if (of === undefined || answered === null) return [];
       const name = judges.length === 1 ? summary.run : `${summary.run}, ${label}`;

@@ -1,6 +1,5 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
-import { withoutControls } from '../../results/summarize/withoutControls.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
@@ -15,9 +14,7 @@ import type { ReportBlock, ReportSection } from './reportSection.js';
 /** The main numbers: one row for each run, judge, form and score, over all aspects. */
 export function overviewSection({ suites }: ReportData): ReportSection {
   const runs = suites.flatMap((suite) => suite.runs);
-  const groups = runs.flatMap(({ summary }) =>
-    summary.judges.flatMap((judge) => rollUp(withoutControls(judge.groups), [])),
-  );
+  const groups = runs.flatMap(({ summary }) => summary.judges.flatMap((judge) => rollUp(judge.groups, [])));
   const side = measureNames.filter(
     (name) => !isScore(name) && groups.some(({ measures }) => name in measures),
   );
@@ -73,7 +70,7 @@ function runRows(
   const names = [...suite, summary.run, `${summary.model.provider}:${summary.model.name}`];
   if (judges.length === 0) return [unjudgedRow(names, side)];
   return judges.flatMap(({ label, summary: { groups } }) =>
-    rollUp(withoutControls(groups), []).flatMap((group) => overviewRows([...names, label], group, side)),
+    rollUp(groups, []).flatMap((group) => overviewRows([...names, label], group, side)),
   );
 }
 

@@ -1,6 +1,5 @@
 import { rollUp } from '../../../results/summarize/rollUp.js';
 import type { GroupKey, GroupSummary } from '../../../results/summarize/runSummary.js';
-import { withoutControls } from '../../../results/summarize/withoutControls.js';
 import { imageLabel } from '../../../suites/conditions.js';
 import type { ReportData } from '../../reportData.js';
 import { orderGroups } from '../orderGroups.js';
@@ -19,7 +18,7 @@ export const groupColumns = [
   'question',
 ];
 
-/** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects; the last without controls. */
+/** Rows of a CSV file: the groups of each run and judge by question, then by aspect, then over all aspects. */
 export function groupRows(
   { suites }: ReportData,
   rowsOf: (group: GroupSummary) => readonly (readonly CsvCell[])[],
@@ -30,7 +29,7 @@ export function groupRows(
       [
         ...rollUp(groups, ['aspect', 'prompt', 'shown', 'question']),
         ...orderGroups(groups, ['prompt', 'shown']),
-        ...rollUp(withoutControls(groups), []),
+        ...rollUp(groups, []),
       ].flatMap((group) =>
         rowsOf(group).map((cells) => [
           ...[label, summary.run, name, judge],
