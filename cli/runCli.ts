@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../util/packagePath.js';
 import { RadvuqaError } from '../util/radvuqaError.js';
+import { isOfMachine } from '../util/writeError.js';
 import { commands } from './commands/commands.js';
 import { exitCodeOf, exitCodes } from './exitCodes.js';
 import { tell } from './print.js';
@@ -44,7 +45,7 @@ function createProgram(setExitCode: (code: number) => void): Command {
 }
 
 function printError(error: unknown, debug: boolean): void {
-  const expected = error instanceof RadvuqaError;
+  const expected = error instanceof RadvuqaError || isOfMachine(error);
   const text = error instanceof Error ? error.message : String(error);
   tell(expected ? `radvuqa: ${text}` : `radvuqa: this is a bug in radvuqa: ${text}`);
   if (debug) tell(inspect(error));

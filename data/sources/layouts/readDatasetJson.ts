@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { describeIssues } from '../../../suites/rows/readRows.js';
 import { parseJson } from '../../../util/parseJson.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { mostSettingsBytes } from '../../../util/readBoundedFile.js';
+import { checkBounds, mostSettingsBytes } from '../../../util/readBoundedFile.js';
 import { parseClassMap } from '../parseClassMap.js';
 import type { ClassMap } from '../source.js';
 
@@ -67,9 +67,8 @@ export function readDatasetJson(
 }
 
 function readText(path: string): string {
-  const { size } = statSync(path);
-  if (size <= mostSettingsBytes) return readFileSync(path, 'utf8');
-  throw new Error(`${size} bytes`);
+  checkBounds(path, mostSettingsBytes);
+  return readFileSync(path, 'utf8');
 }
 
 /** "Task08_HepaticVessel" and "HepaticVessel" are one. */
