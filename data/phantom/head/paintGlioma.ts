@@ -3,6 +3,7 @@ import type { Canvas } from '../canvas.js';
 import { paint } from '../paint.js';
 import type { Physique } from '../physique.js';
 import { placeBall } from '../placeBall.js';
+import { within } from '../shape.js';
 import type { TissueName } from '../tissues.js';
 import { createWobble } from '../wobble.js';
 
@@ -19,7 +20,7 @@ const cerebral: readonly TissueName[] = ['whiteMatter', 'greyMatter', 'cerebrosp
 /** Tissues of the tumour, all of which are in brain. */
 const tumour: readonly TissueName[] = ['oedema', 'enhancingTumour', 'necrosis', 'quietTumour'];
 
-/** Paints a glioma into a hemisphere, well off the midline; oedema spares the cortex. */
+/** Paints a glioma into a hemisphere, well off the midline, which its oedema does not cross; that spares the cortex. */
 export function paintGlioma(canvas: Canvas, physique: Physique, grade: GliomaGrade): void {
   const draw = physique.random('glioma');
   const between = ([least, most]: readonly [number, number]) => least + (most - least) * draw.next();
@@ -35,7 +36,8 @@ export function paintGlioma(canvas: Canvas, physique: Physique, grade: GliomaGra
     wobble: surface(1.6 * radius),
   });
   const lump = blob(centre, radius, { roughness: 0.18, wobble: surface(1.3 * radius) });
-  paint(canvas, swollen, { tissue: 'oedema', over: ['whiteMatter'] });
+  const sameSide = within(swollen, () => (x) => x * Math.sign(centre[0]) > 2);
+  paint(canvas, sameSide, { tissue: 'oedema', over: ['whiteMatter'] });
   paint(canvas, lump, {
     tissue: grade === 'HGG' ? 'enhancingTumour' : 'quietTumour',
     over: [...cerebral, 'oedema'],
