@@ -50,12 +50,12 @@ function classesIn(subject: string, text: string): string[] | null {
   return [...new Set(names.flatMap((name) => classesOf(subject, name)))];
 }
 
-/** A structure ("left lung") stands for all its classes, a class ("lung_upper_lobe_left") for itself. */
+/** A structure ("left lung") stands for all its classes, a class ("lung_upper_lobe_left") for itself; "lung" does not say which. */
 function classesOf(subject: string, name: string): string[] {
   const written = name.toLowerCase();
   if (structureNames.includes(written)) return classesOfStructure(written).map(({ className }) => className);
-  const found = [...anatomyTable.keys()].find((className) => className.toLowerCase() === written);
-  if (found !== undefined) return [found];
+  const found = [...anatomyTable.values()].find(({ className }) => className.toLowerCase() === written);
+  if (found?.isBothSides === false) return [found.className];
   const similar = structureNames.filter((one) => one.includes(written));
   const hint = similar.length > 0 ? `the table has ${similar.join(', ')}` : 'docs/formats.md has the names';
   throw wrongCell(subject, 'structures of the anatomy table, such as "left lung"', name, hint);

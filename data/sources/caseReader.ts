@@ -82,13 +82,14 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   const extents = new Map(painted.flatMap((part) => [...part.extents]));
   const files = [...channels, ...painted].flatMap((part) => part.files);
   const marks = { ids: new Set(extents.keys()), names: painted.at(0)?.names ?? null };
-  const { classMap, knownBy, leftOut } = findClassMap(caseFiles, marks, (one) =>
-    isPlausible(caseFiles, { grid, extents: classExtents(one, extents) }),
-  );
+  const labelled = { grid, labels: withCovered(labels, painted) };
+  const { classMap, knownBy, leftOut } = findClassMap(caseFiles, marks, (one) => {
+    const slices = { ...labelled, classMap: one, extents: classExtents(one, extents) };
+    return isPlausible(caseFiles, channels[0].slices, slices);
+  });
   return {
-    grid,
+    ...labelled,
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
-    labels: withCovered(labels, painted),
     classMap,
     classMapKnownBy: knownBy,
     extents: classExtents(classMap, extents),

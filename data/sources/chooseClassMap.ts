@@ -23,7 +23,8 @@ export interface ChosenClassMap {
 /**
  * Chooses the class map that a case's label file is of. Names in the file come first: a map that was named, or is the layout's,
  * must agree with them; else a built-in map that does is taken, or they make a map of their own. Without names it is the map
- * that has all the file's ids; where several do and mean different classes, the one under which everything lies where it can.
+ * that has all the file's ids; where several do and mean different classes, the one under which everything lies where it can
+ * and has values that it may have.
  *
  * @param isPlausible whether a case can be as it is under a map
  * @throws InputError when a map contradicts the file's names, none has its ids, or several do and nothing decides.
@@ -120,7 +121,7 @@ function decide(
     return { classMap: plausible[0], knownBy: 'by its label ids and where they lie', leftOut: [] };
   }
   const found = `ids up to ${Math.max(...ids)}, which ${candidates.length} have, no names of classes, and ${
-    plausible.length === 0 ? 'places that fit none' : 'places that fit several'
+    plausible.length === 0 ? 'places or intensities that fit none' : 'places that fit several'
   }`;
   throw unclear(path, `labels that are plainly of the class map ${listNames(candidates)}`, found);
 }

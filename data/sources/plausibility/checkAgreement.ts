@@ -1,7 +1,7 @@
 import { InputError } from '../../../util/radvuqaError.js';
 import { planeAxes } from '../../volume/paint/sliceCanvas.js';
 import type { CaseFiles, CaseSlices, ChannelSlices } from '../source.js';
-import { type LabelledSlice, spreadOfLabels } from './spreadOfLabels.js';
+import { type LabelledSlice, type Spread, spreadOfLabels } from './spreadOfLabels.js';
 
 /** Ways in which a volume gets mirrored against another: the axes that are turned round, and in words. */
 const mirrorings = [
@@ -13,6 +13,11 @@ const mirrorings = [
 
 /** Mirrored labels of sound volumes spread 1.1 times as much as they do in place, or more; those that are the same on both sides 1. */
 const plainlyLess = 0.7;
+
+/** Where the image is so mixed that all of it spreads less as well, it takes far less spread, in nearly all of several labels. */
+const farLess = 0.35;
+const nearlyAll = 5 / 6;
+const severalLabels = 8;
 
 /** Labelled voxels from which on it can be told. */
 const fewestVoxels = 500;
@@ -34,10 +39,9 @@ export function checkAgreement(
     const along = labelled.filter(({ image }) => axes.every((axis) => isAlong(image.plane, axis)));
     const inPlace = spreadOfLabels(along, { mirrored: [], limits });
     const mirrored = spreadOfLabels(along, { mirrored: axes, limits });
-    const isLess = mirrored.within < plainlyLess * inPlace.within;
-    // One label alone may well lie in something more even on the other side.
-    const isLessOfAll = mirrored.within * inPlace.all < plainlyLess * inPlace.within * mirrored.all;
-    if (inPlace.voxels < fewestVoxels || !isLess || !isLessOfAll) continue;
+    // Where most are beyond the limits, as after an offset, the rest are no measure.
+    const isMeasure = inPlace.voxels >= fewestVoxels && 2 * inPlace.above <= inPlace.voxels;
+    if (!isMeasure || !fitsBetter(mirrored, inPlace)) continue;
     throw new InputError({
       subject: name,
       expected: 'labels that fit the image as they lie',
@@ -45,6 +49,20 @@ export function checkAgreement(
       hint: 'compare the order of voxels of image and labels; one of them is mirrored',
     });
   }
+}
+
+function fitsBetter(mirrored: Spread, inPlace: Spread): boolean {
+  const isLess = mirrored.within < plainlyLess * inPlace.within;
+  // One label alone may well lie in something more even on the other side.
+  const isLessOfAll = mirrored.within * inPlace.all < plainlyLess * inPlace.within * mirrored.all;
+  return isLess && (isLessOfAll || isFarLess(mirrored, inPlace));
+}
+
+function isFarLess(mirrored: Spread, inPlace: Spread): boolean {
+  const labels = [...inPlace.variances];
+  const less = labels.filter(([label, variance]) => (mirrored.variances.get(label) ?? variance) < variance);
+  const isInMost = labels.length >= severalLabels && less.length >= nearlyAll * labels.length;
+  return isInMost && mirrored.within < farLess * inPlace.within;
 }
 
 function isAlong(plane: LabelledSlice['image']['plane'], axis: number): boolean {

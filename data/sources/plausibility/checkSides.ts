@@ -10,6 +10,8 @@ import { placedExtents } from './placedExtents.js';
 const plainDistance = 20;
 /** ... and share of their distance: patients may be turned, and structures cut by the border of the volume. */
 const plainShare = 0.5;
+/** Organs that the border of the volume cuts seem to lie beside each other: this many heights and more tell of a turned patient. */
+const fewestHeights = 3;
 /** Of a pair, the smaller must have this share of the larger one's voxels: else it is a scrap of a wrong label. */
 const smallestShare = 0.25;
 
@@ -63,7 +65,9 @@ export function checkSides(
   judge(name, 'front and back as in patients', front);
   const heights = findOrders(placed, above, below);
   judge(name, 'head and feet as in patients', heights);
-  checkTurned(name, heights, 'structures nearer the head above those nearer the feet');
+  if (heights.length >= fewestHeights) {
+    checkTurned(name, heights, 'structures nearer the head above those nearer the feet');
+  }
 }
 
 const situsHint = 'situs inversus is let in by --set allowSitusInversus=true';

@@ -10,16 +10,23 @@ export interface LabelledSlice {
 /** How far intensities of labelled voxels lie apart: variances, those of each label about its own mean and of all about theirs. */
 export interface Spread {
   readonly voxels: number;
+  /** Of them, those beyond the upper limit. */
+  readonly above: number;
   readonly within: number;
+  /** Variance of each label that has enough voxels, by its id. */
+  readonly variances: ReadonlyMap<number, number>;
   readonly all: number;
 }
 
 interface Sums {
   count: number;
+  above: number;
   sum: number;
   squares: number;
 }
 
+/** Voxels from which on a label's own variance counts. */
+const fewestOfLabel = 50;
 /** Longer slices are measured at every second voxel, or every third, ... */
 const longest = 200;
 
@@ -45,12 +52,14 @@ export function spreadOfLabels(
       for (let column = 0; column < image.width; column += step) {
         const label = labels.values[column + image.width * row];
         if (label === 0) continue;
-        sumsOf[label] ??= { count: 0, sum: 0, squares: 0 };
-        addValue(sumsOf[label], Math.min(highest, Math.max(lowest, image.values[placeOf(column, row)])));
+        sumsOf[label] ??= { count: 0, above: 0, sum: 0, squares: 0 };
+        const value = image.values[placeOf(column, row)];
+        addValue(sumsOf[label], Math.min(highest, Math.max(lowest, value)));
+        if (value > highest) sumsOf[label].above++;
       }
     }
   }
-  return spreadOf(Object.values(sumsOf));
+  return spreadOf(sumsOf);
 }
 
 function mirroredPlace({ plane, width, height }: Slice<Float32Array>, mirrored: readonly number[]) {
@@ -65,17 +74,22 @@ function addValue(sums: Sums, value: number): void {
   sums.squares += value * value;
 }
 
-function spreadOf(parts: readonly Sums[]): Spread {
+function spreadOf(sumsOf: readonly Sums[]): Spread {
+  const parts = Object.values(sumsOf);
+  const large = Object.entries(sumsOf).filter(([, { count }]) => count >= fewestOfLabel);
+  const variances = new Map(large.map(([label, sums]) => [Number(label), deviation(sums) / sums.count]));
   const total = parts.reduce(
-    (all, { count, sum, squares }) => ({
+    (all, { count, above, sum, squares }) => ({
       count: all.count + count,
+      above: all.above + above,
       sum: all.sum + sum,
       squares: all.squares + squares,
     }),
-    { count: 0, sum: 0, squares: 0 },
+    { count: 0, above: 0, sum: 0, squares: 0 },
   );
   const within = parts.reduce((sum, part) => sum + deviation(part), 0);
-  return { voxels: total.count, within: within / total.count, all: deviation(total) / total.count };
+  const { count, above } = total;
+  return { voxels: count, above, within: within / count, variances, all: deviation(total) / count };
 }
 
 /** Summed squares of the distances from the mean. */

@@ -14,7 +14,8 @@ export interface TissueRanges {
 const lung: TissueRanges = { usual: [-1050, -150], possible: [-1100, 300] };
 const trachea: TissueRanges = { usual: [-1100, -500], possible: [-1100, 300] };
 const bone: TissueRanges = { usual: [-50, 900], possible: [-150, 2500] };
-const muscle: TissueRanges = { usual: [-90, 250], possible: [-300, 1000] };
+/** Contrast medium adds little to muscles, and they may be replaced by fat. */
+const muscle: TissueRanges = { usual: [-90, 250], possible: [-200, 300] };
 const softTissue = (...usual: HounsfieldRange): TissueRanges => ({ usual, possible: [-300, 1000] });
 
 const byCategory: Readonly<Record<string, TissueRanges>> = {

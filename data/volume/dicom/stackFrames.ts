@@ -137,8 +137,10 @@ function checkDistances(folder: string, sorted: readonly Plane[], depths: readon
     throw fail(folder, 'one slice at each position', `${pair} at the same one`, hint);
   }
   if (largest - smallest <= slackOfDistance * largest) return;
-  const at = steps.indexOf(largest);
-  const found = `distances from ${smallest.toFixed(3)} to ${largest.toFixed(3)} mm, the largest between ${sorted[at].frame.name} and ${sorted[at + 1].frame.name}`;
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)];
+  const [which, odd] = largest - usual >= usual - smallest ? ['largest', largest] : ['smallest', smallest];
+  const at = steps.indexOf(odd);
+  const found = `distances from ${smallest.toFixed(3)} to ${largest.toFixed(3)} mm, the ${which} between ${sorted[at].frame.name} and ${sorted[at + 1].frame.name}`;
   throw fail(folder, 'slices at even distances', found, 'a slice may be missing, or one too many');
 }
 

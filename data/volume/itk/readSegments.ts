@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { InputError } from '../../../util/radvuqaError.js';
 import type { LabelName } from '../labelName.js';
 import { readItkHeader } from './itkHeader.js';
 
@@ -16,6 +17,7 @@ export interface Segment extends LabelName {
  *
  * @see https://slicer.readthedocs.io/en/latest/developer_guide/modules/segmentations.html#segmentations-file-format-seg-nrrd
  * @returns none for a file without segments, of another format, or that is not there
+ * @throws InputError when a value stands for two segments of one layer.
  */
 export function readSegments(path: string): readonly Segment[] {
   if (!/\.(nrrd|nhdr)$/i.test(path) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
@@ -24,9 +26,9 @@ export function readSegments(path: string): readonly Segment[] {
   const numbers = [...fields.keys()].flatMap(
     (name) => /^segment(\d+)_(?:name|id|labelvalue)$/.exec(name)?.[1] ?? [],
   );
-  return [...new Set(numbers.map(Number))]
+  const segments = [...new Set(numbers.map(Number))]
     .sort((a, b) => a - b)
-    .map((number) => {
+    .map((number): Segment => {
       const field = (name: string) => fields.get(`segment${number}_${name}`) ?? '';
       const [name, ...others] = [field('name'), field('id')].filter((text) => text !== '');
       return {
@@ -37,4 +39,20 @@ export function readSegments(path: string): readonly Segment[] {
         value: field('labelvalue') === '' ? number + 1 : Number(field('labelvalue')),
       };
     });
+  checkValues(path, segments);
+  return segments;
+}
+
+function checkValues(path: string, segments: readonly Segment[]): void {
+  const isSame = (one: Segment, other: Segment) => one.layer === other.layer && one.value === other.value;
+  const second = segments.find((one, place) => segments.findIndex((other) => isSame(one, other)) < place);
+  if (second === undefined) return;
+  const names = segments.filter((one) => isSame(one, second)).map(({ texts }) => `"${texts[0]}"`);
+  const expected = 'a label value of its own for each segment of a layer';
+  throw new InputError({
+    subject: path,
+    expected,
+    found: `${second.value} for ${names.join(' and ')}`,
+    hint: 'save it again in 3-D Slicer, or correct Segment…_LabelValue in its header',
+  });
 }

@@ -10,7 +10,7 @@ const mostBytes = 1 << 18;
 
 /**
  * Reads the names of classes by label id that TotalSegmentator writes into the NIfTI files of its labels: an XML
- * table as caret makes it, in the header's extension (`<Label Key="1" …><![CDATA[spleen]]></Label>`).
+ * table as caret makes it, in the header's extension (`<Label Key="1" …><![CDATA[spleen]]></Label>`, or the bare name).
  *
  * @param path of a volume that was read before, in any format
  * @returns null for a file without names
@@ -18,7 +18,9 @@ const mostBytes = 1 << 18;
  */
 export async function readLabelNames(path: string): Promise<ReadonlyMap<number, LabelName> | null> {
   const bytes = await readExtensions(path);
-  const labels = bytes.toString('utf8').matchAll(/<Label\s[^>]*\bKey="(\d+)"[^>]*><!\[CDATA\[([^\]]*)\]\]>/g);
+  const labels = bytes
+    .toString('utf8')
+    .matchAll(/<Label\s[^>]*\bKey="(\d+)"[^>]*>(?:<!\[CDATA\[)?([^\]<]*)/g);
   const names = new Map(
     Array.from(labels, ([, id, name]) => [Number(id), { texts: [name] as const, isSegmented: true }]),
   );

@@ -72,7 +72,8 @@ async function readMask(stored: StoredVolume, canvas: LabelCanvas, threshold: nu
   const { slope, intercept } = stored.scaling ?? { slope: 1, intercept: 0 };
   const meter = createExtentMeter(stored);
   const inside = canvas.slices.map((): number[] => []);
-  const seen = { minimum: 0, maximum: 0, levels: new Set<number>(), isFractional: false };
+  const nothing = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY };
+  const seen = { ...nothing, levels: new Set<number>(), isFractional: false };
   const files = await paintCanvas(stored, canvas, {
     look(values, firstRow) {
       visitRuns(values, (stored, start, end) => {
@@ -106,6 +107,6 @@ function checkValues(path: string, { minimum, maximum, levels, isFractional }: R
     found: isOneValue ? `0 and ${maximum} alone` : `values from ${minimum} to ${maximum}`,
     hint: isOneValue
       ? `if ${maximum} is inside, divide by it; if it is one of several label ids, the file belongs in labels.nii.gz`
-      : 'write 1 for inside; a file of several label ids belongs in labels.nii.gz beside the image',
+      : 'write 1 for inside, and look at slope and intercept in its header; a file of several label ids belongs in labels.nii.gz beside the image',
   });
 }

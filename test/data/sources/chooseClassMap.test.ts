@@ -93,7 +93,7 @@ const unclear: readonly (Labelled & { readonly title: string; readonly message: 
     maps: MR,
     ids: [3, 48],
     message:
-      /^s_labels\.nii\.gz: expected labels that are plainly of the class map "total_mr" or "total_mr_56", found ids up to 48, which 2 have, no names of classes, and places that fit none/,
+      /^s_labels\.nii\.gz: expected labels that are plainly of the class map "total_mr" or "total_mr_56", found ids up to 48, which 2 have, no names of classes, and places or intensities that fit none/,
   },
   {
     title: 'ids that are plausible under two maps',

@@ -79,3 +79,39 @@ test('labels that are the same on both sides, or one label alone, do not tell', 
 test('an image of one value tells nothing', (t) => {
   t.notThrows(() => check((voxel) => voxel, { limits: [500, 600] }));
 });
+
+/** Ten even bodies on the left half of something mixed. */
+const evenBodies = Array.from(
+  { length: 10 },
+  (_, body): Voxel => [10, 8 + 5 * (body % 5), body < 5 ? 12 : 25],
+);
+const bodyAt = ([i, j, k]: Voxel) =>
+  1 + evenBodies.findIndex((centre) => Math.hypot(i - centre[0], j - centre[1], k - centre[2]) < 2.6);
+const signalAt = (voxel: Voxel) => (bodyAt(voxel) > 0 ? noise(voxel) : 90 * noise(voxel));
+
+function checkBodies(
+  turn: (voxel: Voxel) => Voxel,
+  valueAt = signalAt,
+  limits: [number, number] | null = null,
+) {
+  const axial = Array.from({ length: size }, (_, index): SliceRequest => ({ plane: 'axial', index }));
+  const slices = axial.map((request) =>
+    cut(request, new Float32Array(size * size), (voxel) => valueAt(turn(voxel))),
+  );
+  const labels = axial.map(
+    (request): LabelSlice => ({ ...cut(request, new Uint16Array(size * size), bodyAt), covered: [] }),
+  );
+  checkAgreement({ case: 's1' }, { slices }, { labels, limits });
+}
+
+test('in an image that is mixed throughout, nearly all of many labels tell', (t) => {
+  t.notThrows(() => checkBodies((voxel) => voxel));
+  const message = /fit better when they are mirrored left to right\./;
+  t.throws(() => checkBodies(([i, j, k]) => [last - i, j, k]), { name: 'InputError', message });
+});
+
+test('nothing is told where most labelled voxels are beyond the upper limit', (t) => {
+  const mirror = ([i, j, k]: Voxel): Voxel => [last - i, j, k];
+  t.throws(() => checkBodies(mirror, signalAt, [-2000, 2000]));
+  t.notThrows(() => checkBodies(mirror, (voxel) => signalAt(voxel) + 3000, [-2000, 2000]));
+});

@@ -44,6 +44,15 @@ for (const [what, change] of [
   ['a kidney and the spine', only('kidney_left', 'vertebrae_L3')],
   ['kidneys on one side, one above the other', moveOne('kidney_left', [70, -50, 10])],
   ['a bladder alone', only('urinary_bladder')],
+  [
+    'kidneys, and of the lungs the tip of one beside the heart',
+    (name) =>
+      name === 'lung_upper_lobe_left'
+        ? [name, [-130, 60, 0]]
+        : name.includes('kidney')
+          ? [name, name === 'kidney_left' ? [-60, -50, -60] : [60, -50, -70]]
+          : null,
+  ],
   ['nothing', () => null],
 ] as [string, Change][]) {
   test(`let in: ${what}`, (t) => {

@@ -27,6 +27,7 @@ function withExtension(text: string, change: Partial<NiftiFile> = {}): Buffer {
 const files = [
   { title: 'a gzipped file', bytes: gzipSync(withExtension(table)) },
   { title: 'a plain file', bytes: withExtension(table) },
+  { title: 'bare names', bytes: withExtension(table.replaceAll(/<!\[CDATA\[|\]\]>/g, '')) },
   { title: 'big-endian', bytes: withExtension(table, { littleEndian: false }) },
   { title: 'NIfTI-2', bytes: withExtension(table, { version: 2 }) },
   { title: 'big-endian NIfTI-2', bytes: withExtension(table, { version: 2, littleEndian: false }) },

@@ -116,7 +116,11 @@ for (const [what, file, message] of [
     { values: mask.map((value) => 7.5 * value - 5.2), type: 'float32' },
     /from -5\.1\d+ to 2\.2/,
   ],
-  ['an intercept that fills the volume', { values: mask, intercept: 1, slope: 1 }, /from 0 to 2/],
+  [
+    'an intercept that fills the volume',
+    { values: mask, intercept: 1, slope: 1 },
+    /from 1 to 2\. Hint: .*slope and intercept/,
+  ],
   [
     'a slope of 0.5 and an intercept of 0.5',
     { values: mask, intercept: 0.5, slope: 0.5 },
