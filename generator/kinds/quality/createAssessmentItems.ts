@@ -124,7 +124,7 @@ async function createAssessmentItem(
 }
 
 function composeText(
-  { task, recipe, templates }: AssessmentSource,
+  { task, recipe, templates, shown }: AssessmentSource,
   { prompt, overlay, context }: Asked['conditions'],
 ): string {
   const isTold = context === 'told';
@@ -134,13 +134,14 @@ function composeText(
     ? fillTemplate(templates, 'told', { modality, target })
     : fillTemplate(templates, 'untold');
   const [style, ...beside] = overlay.split(' beside ');
-  const pictures = [...beside.map(() => fillTemplate(templates, 'beside')), fillTemplate(templates, style)];
-  const task_ = fillTemplate(
-    templates,
-    prompt,
-    prompt === 'staged' ? { subject, acceptFrom: `${recipe.acceptFrom}` } : {},
-  );
-  return [`${opening} ${pictures.join(' ')}`, task_].join('\n\n');
+  const { suvWindow } = shown;
+  const pictures = [
+    ...(suvWindow === null ? [] : [fillTemplate(templates, 'uptake', { suv: `${suvWindow.upper}` })]),
+    ...beside.map(() => fillTemplate(templates, 'beside')),
+    fillTemplate(templates, style),
+  ];
+  const stages = prompt === 'staged' ? { subject, acceptFrom: `${recipe.acceptFrom}` } : {};
+  return [`${opening} ${pictures.join(' ')}`, fillTemplate(templates, prompt, stages)].join('\n\n');
 }
 
 function createKey(
