@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { type DicomElement, dicomBytes, sopClasses } from './dicomBytes.js';
+import { greyPng } from './greyPng.js';
 import { coarsePhantom, type LabelTable } from './phantomAs.js';
 
 /** One slice of the phantom as a DICOM file and as a picture of its labels, pixel on pixel. */
@@ -13,11 +13,11 @@ export interface PhantomSlice {
  *
  * @param elementsOf the slice of that place, beside what all have
  */
-export async function phantomSlices(
+export function phantomSlices(
   table: LabelTable,
   modality: 'CT' | 'MR',
   elementsOf: (place: number) => Readonly<Record<string, DicomElement>> = () => ({}),
-): Promise<PhantomSlice[]> {
+): PhantomSlice[] {
   const { grid, labels, intensities, classNames } = coarsePhantom(modality);
   const [nx, ny, nz] = grid.shape;
   const { affine } = grid;
@@ -29,7 +29,7 @@ export async function phantomSlices(
     return nx - 1 - (pixel % nx) + nx * (ny - 1 - Math.floor(pixel / nx));
   });
   const offset = modality === 'CT' ? 1024 : 0;
-  const makeSlice = async (k: number): Promise<PhantomSlice> => {
+  const makeSlice = (k: number): PhantomSlice => {
     const at = (pixel: number) => places[pixel] + nx * ny * k;
     const corner = [
       affine[0] * (nx - 1) + affine[3],
@@ -52,10 +52,8 @@ export async function phantomSlices(
           ...elementsOf(k),
         },
       }),
-      png: await sharp(greys, { raw: { width: nx, height: ny, channels: 1 } })
-        .png()
-        .toBuffer(),
+      png: greyPng(nx, ny, greys),
     };
   };
-  return Promise.all(Array.from({ length: nz }, (_, place) => makeSlice(nz - 1 - place)));
+  return Array.from({ length: nz }, (_, place) => makeSlice(nz - 1 - place));
 }

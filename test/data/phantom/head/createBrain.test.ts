@@ -34,7 +34,7 @@ function signal(brain: BrainPhantom, channel: BrainChannel, ...names: TissueName
   return values[values.length >> 1];
 }
 
-test('the same options give the same bytes, another seed or subject gives others', (t) => {
+test('the same options give the same brain, another seed or subject gives another', (t) => {
   const hash = (seed: number, subject: number) => {
     const { channels, labels } = createBrain({ seed, subject, spacing: 6 });
     return sha256Hex(

@@ -121,8 +121,8 @@ const image = phantomImage();
 const json = (content: unknown) => Buffer.from(JSON.stringify(content));
 
 const number = (place: number, digits: number) => String(place).padStart(digits, '0');
-const ctSlices = await phantomSlices({ 255: ['liver'] }, 'CT');
-const mrSlices = await phantomSlices(
+const ctSlices = phantomSlices({ 255: ['liver'] }, 'CT');
+const mrSlices = phantomSlices(
   { 63: ['liver'], 126: ['kidney_right'], 189: ['kidney_left'], 252: ['spleen'] },
   'MR',
   // Names were taken out file by file: each has a series of its own.
