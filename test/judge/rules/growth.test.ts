@@ -37,20 +37,19 @@ const pieces: readonly (readonly [question: string, piece: string])[] = [
   ['CEQ5', 'I cannot '],
 ];
 
-/** Least processor time of two, in microseconds: what else runs on the machine makes it longer, never shorter. */
+/** Processor time of the whole process in microseconds, other threads included: they make it longer, never shorter. */
 function workOf(judge: () => void): number {
-  const times = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    judge();
-    return process.cpuUsage(before).user;
-  });
-  return Math.min(...times);
+  const before = process.cpuUsage();
+  judge();
+  return process.cpuUsage(before).user;
 }
 
 /** From a quarter of what is read to all of it: 4 where work is linear, 16 where it is quadratic. */
 const mostGrowth = 9;
 /** Too little work to be measured, in microseconds. */
 const nothing = 10_000;
+/** Work that grows too fast does so each time. */
+const mostTries = 10;
 
 for (const [question, piece] of pieces) {
   test(`work grows no faster than a reply: ${question}, "${piece.slice(0, 40)}"`, (t) => {
@@ -58,8 +57,14 @@ for (const [question, piece] of pieces) {
       judged(question, questions[question], piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
     };
     of(readableLength / 4)();
-    const [few, many] = [workOf(of(readableLength / 4)), workOf(of(readableLength))];
-    t.true(many < mostGrowth * Math.max(few, nothing), `${few} to ${many} us`);
+    const tries: string[] = [];
+    let isBounded = false;
+    while (!isBounded && tries.length < mostTries) {
+      const [few, many] = [workOf(of(readableLength / 4)), workOf(of(readableLength))];
+      isBounded = many < mostGrowth * Math.max(few, nothing);
+      tries.push(`${few} to ${many}`);
+    }
+    t.true(isBounded, `${tries.join(', ')} us`);
   });
 }
 
