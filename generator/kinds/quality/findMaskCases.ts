@@ -9,7 +9,7 @@ import { findMaskFiles } from './findMaskFiles.js';
 import { findRatedSeries, ratingsFile } from './findRatedSeries.js';
 import type { MaskCase } from './maskCase.js';
 import type { QualityRecipe } from './recipe.js';
-import { type QualityTaskName, qualityTask } from './tasks.js';
+import { type QualityTaskName, qualityTask, qualityTaskNames } from './tasks.js';
 
 /**
  * Finds masks on their images: files of their own in subjects' folders ("image" and "mask", "ct", "pet" and "mask", or BraTS's
@@ -149,9 +149,7 @@ function taskOfName(name: string): QualityTaskName | null {
   return fit[0] ?? null;
 }
 
-const taskNames = (
-  ['brain-mr', 'breast-mr', 'liver-ct', 'lung-ct', 'lung-fdg-pet-ct', 'prostate-mr'] as const
-).toSorted((a, b) => b.length - a.length);
+const taskNames = qualityTaskNames.toSorted((a, b) => b.length - a.length);
 
 /** To each case the next one of its task, the first after the last. */
 function withStrangers(cases: readonly MaskCase[]): MaskCase[] {

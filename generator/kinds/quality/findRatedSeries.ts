@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { folderEntries } from '../../../data/sources/folderEntries.js';
 import { listDicomFiles } from '../../../data/volume/dicom/listDicomFiles.js';
 import { readDicomHeader } from '../../../data/volume/dicom/readDicomHeader.js';
+import { isSliceClass } from '../../../data/volume/dicom/sopClass.js';
 import { asInputError } from '../../../suites/rows/readRows.js';
 import { csvRecords } from '../../../util/csvRecords.js';
 import { InputError } from '../../../util/radvuqaError.js';
@@ -67,7 +68,8 @@ function problemOf(folder: string, rows: readonly RatingRow[], image: string): I
     });
   }
   if (image === '') {
-    const hint = 'download the series from IDC into a folder below';
+    const hint =
+      'download the series from IDC into a folder below, whole; a folder with a damaged file counts as none';
     return new InputError({
       subject,
       expected: `the DICOM slices of series ${uid} in a folder below ${folder}`,
@@ -121,18 +123,28 @@ function readTable(path: string): string {
   }
 }
 
-/** Folders with DICOM slices, by the series that the first of them says it is of. */
+/** Folders with DICOM slices, by the series that these are of. */
 function seriesFolders(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const path of foldersBelow(folder, depth)) {
-    const file = folderEntries(path).find(
-      ({ isFolder, name }) => !isFolder && /\.dcm$|^[^.]+$|\.ima$/i.test(name),
-    );
-    if (file === undefined || Object.values(folders).some((name) => path.endsWith(`${sep}${name}`))) continue;
-    const [first] = listDicomFiles(path);
-    found.set(readDicomHeader(first).elements.text('0020000e'), dirname(first));
+    const series = seriesIn(path);
+    if (series !== null) found.set(series, path);
   }
   return found;
+}
+
+/** The series of a folder's first slice; null where there is none. What cannot be read is nobody's: its row says that its slices are missing. */
+function seriesIn(path: string): string | null {
+  try {
+    for (const file of listDicomFiles(path)) {
+      const { sopClass, elements } = readDicomHeader(file);
+      if (isSliceClass(sopClass)) return elements.text('0020000e');
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 /** How far below the source series are looked for: collection, patient, study, series. */

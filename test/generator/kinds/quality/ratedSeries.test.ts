@@ -175,3 +175,17 @@ test('a segment is chosen by its label where there are several', async (t) => {
   });
   t.is(keys.length, 2);
 });
+
+test('a damaged file hinders its own series alone', async (t) => {
+  const { manifest } = await generate({
+    ...good,
+    ...other,
+    'liver-ct/images/two/000.dcm': Buffer.alloc(0),
+    'liver-ct/qa-results.csv': table(row('rad1', '5'), row('rad2', '4', '1.2.6', 'b.dcm')),
+  });
+  t.deepEqual(
+    manifest.cases.map(({ files }) => files.some(({ path }) => path.includes('/one/'))),
+    [true],
+  );
+  t.regex(manifest.rejectedCases[0].message, /slices of series 1\.2\.6/);
+});
