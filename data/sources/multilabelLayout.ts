@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { InputError } from '../../util/radvuqaError.js';
 import type { FolderEntry } from './folderEntries.js';
 import { type FoundCase, findImage, type Layout, modalityOf, oneImage, refuseSecond } from './layout.js';
 
@@ -13,7 +14,8 @@ export const multilabelLayout: Layout = {
   inSubjectFolder(subject, entries) {
     const image = findImage(entries);
     const labels = labelFiles(entries, '');
-    if (image === null || labels.length === 0) return null;
+    if (labels.length === 0) return null;
+    if (image === null) return withoutImage(subject, labels[0].path);
     return {
       case: subject,
       ...refuseSecond(labels, oneLabelFile),
@@ -34,6 +36,15 @@ export const multilabelLayout: Layout = {
     });
   },
 };
+
+/** Labels alone show that a case is meant: reading it fails, unless another layout knows an image of theirs. */
+function withoutImage(subject: string, labels: string): FoundCase {
+  const expected = 'an image called ct, mr or mri beside it';
+  const hint = 'of images in another folder name that with --images';
+  const unreadable = new InputError({ subject: labels, expected, found: 'none', hint });
+  const missing = oneImage('CT', join(dirname(labels), 'ct.nii.gz'));
+  return { case: subject, ...missing, labels: asLabels(labels), unreadable };
+}
 
 const oneLabelFile = 'one file of labels for each image';
 

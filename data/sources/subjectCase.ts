@@ -13,7 +13,8 @@ export function subjectCase(
   try {
     const entries = folderEntries(path);
     const found = layouts.flatMap((layout) => layout.inSubjectFolder?.(name, entries) ?? []);
-    return found.find(hasLabels) ?? found[0] ?? null;
+    const labelled = found.filter(hasLabels);
+    return labelled.find(({ unreadable }) => unreadable === undefined) ?? labelled[0] ?? found[0] ?? null;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const labels = { kind: 'masks', files: [] } as const;

@@ -308,6 +308,16 @@ test("a subject's folder that cannot be listed is a case that fails with the rea
   t.true(error?.message.startsWith(`${join(folder, 's1')}: expected a readable folder, found ENOTDIR`));
 });
 
+test('a label file without an image is a case, so that it is rejected by name and not lost', async (t) => {
+  const folder = sourceFolder(t, ['a/labels.nii.gz']);
+  const [found] = await findCases(folder);
+  t.is(found.case, 'a');
+  t.regex(
+    found.unreadable?.message ?? '',
+    /labels\.nii\.gz: expected an image called ct, mr or mri beside it, found none/,
+  );
+});
+
 test('a folder that is not there is an error that says so', async (t) => {
   await t.throwsAsync(findCases('/no/such/folder'), { name: 'InputError', message: /no such folder/ });
 });
