@@ -40,6 +40,8 @@ export interface Conditions {
   readonly overlay?: OverlayName | undefined;
   /** Absent where nothing of the kind is told in any item. */
   readonly context?: ContextName | undefined;
+  /** Of images by several MR sequences, those that are shown, such as "flair" or "flair + t1ce"; absent where there is no choice. */
+  readonly channel?: string | undefined;
 }
 
 /** One thing that may differ: its levels have names, and one of them is what the others are compared with. */
@@ -110,6 +112,13 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
     baselines: ['not told'],
     levelOf: ({ context }) => context ?? 'as asked',
     usual: ['as asked', 'told'],
+  },
+  /** Which MR sequences are shown. */
+  channel: {
+    heading: 'Channels',
+    baselines: ['flair'],
+    levelOf: ({ channel }) => channel ?? 'the only one',
+    usual: ['the only one', 'flair'],
   },
 };
 

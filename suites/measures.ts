@@ -73,6 +73,87 @@ export const measures = {
     words: ['no', 'yes'],
     whenUnread: 'missing',
   },
+  /** Whether a point lies in the true box. */
+  inBox: {
+    label: 'point in box',
+    meaning: 'share of points that lie in the true box',
+    axis: '% of points',
+    scale: scales.yesOrNo,
+    worst: 0,
+    best: 1,
+    words: ['outside', 'inside'],
+    whenUnread: 'worst',
+  },
+  /** From a point to the centre of the true box. */
+  centreDistance: {
+    label: 'distance to centre',
+    meaning: 'distance from the point to the centre of the true box',
+    axis: 'mm',
+    scale: scales.length,
+    worst: null,
+    best: 0,
+    whenUnread: 'missing',
+  },
+  /** From a point to the nearest one of the true box; 0 inside. */
+  boxDistance: {
+    label: 'distance to box',
+    meaning: 'shortest distance from the point to the true box',
+    axis: 'mm',
+    scale: scales.length,
+    worst: null,
+    best: 0,
+    whenUnread: 'missing',
+  },
+  /** Overlap of an area with the true mask. */
+  dice: {
+    label: 'Dice',
+    meaning: 'Dice coefficient with the true mask',
+    axis: 'Dice',
+    scale: scales.ratio,
+    worst: 0,
+    best: 1,
+    whenUnread: 'worst',
+  },
+  /** Between the contours of an area and of the true mask; not defined where either is empty. */
+  hd95: {
+    label: 'HD95',
+    meaning: '95th percentile of the distances between the contours of the area and of the true mask',
+    axis: 'mm',
+    scale: scales.length,
+    worst: null,
+    best: 0,
+    whenUnread: 'missing',
+  },
+  /** Of an area's pixels, those of the true mask. */
+  precision: {
+    label: 'precision by pixel',
+    meaning: 'share of the area that is in the true mask',
+    axis: 'share of pixels',
+    scale: scales.ratio,
+    worst: 0,
+    best: 1,
+    whenUnread: 'missing',
+  },
+  /** Of the true mask's pixels, those of the area. */
+  recall: {
+    label: 'recall by pixel',
+    meaning: 'share of the true mask that is in the area',
+    axis: 'share of pixels',
+    scale: scales.ratio,
+    worst: 0,
+    best: 1,
+    whenUnread: 'missing',
+  },
+  /** Of the pixels outside the true mask, those outside the area. */
+  specificity: {
+    label: 'specificity by pixel',
+    meaning: 'share of what is outside the true mask that is outside the area',
+    axis: 'share of pixels',
+    scale: scales.ratio,
+    worst: 0,
+    best: 1,
+    whenUnread: 'missing',
+  },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;

@@ -89,7 +89,7 @@ async function valuesOf(items: readonly KeyedItem[], answerer: Answerer): Promis
   for (const keyed of items) {
     const score = scoreOf(keyed.item.answer);
     const verdict = judgeByRules(keyed.item, keyed.key, await answerer(keyed));
-    values.push(valueTold(verdict, score) ?? measures[score].worst);
+    values.push(valueTold(verdict, score) ?? measures[score].worst ?? Number.NaN);
   }
   return values;
 }

@@ -3,7 +3,9 @@ import { assessmentRule } from './assessment/assessmentRule.js';
 import { choiceRule } from './choice/choiceRule.js';
 import { directionRule } from './direction/directionRule.js';
 import { functionRule } from './function/functionRule.js';
+import { gradeRule } from './grade/gradeRule.js';
 import { identityRule } from './identity/identityRule.js';
+import { unreadLocation } from './location/unreadLocation.js';
 import type { AnswerRule } from './rule.js';
 import { structuresRule } from './structures/structuresRule.js';
 
@@ -21,6 +23,14 @@ const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
   identity: identityRule,
   /** The score of a mask, and whether it is accepted by it. */
   assessment: assessmentRule,
+  /** Which grade is chosen. */
+  grade: gradeRule,
+  /** How near a point comes to the tumour. */
+  centre: unreadLocation,
+  /** How much a box has in common with the tumour. */
+  box: unreadLocation,
+  /** How much an outline has in common with the tumour. */
+  polygon: unreadLocation,
 };
 
 /** The rule for a kind of answer. */

@@ -16,6 +16,7 @@ export function usualLevels(
     control: conditions.control.usual ?? [],
     overlay: conditions.overlay.usual ?? [],
     context: conditions.context.usual ?? [],
+    channel: conditions.channel.usual ?? [],
   };
 }
 

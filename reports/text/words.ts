@@ -11,6 +11,7 @@ export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
   robustness: 'Robustness',
   safety: 'Safety',
   'segmentation quality': 'Segmentation quality',
+  glioma: 'Glioma',
   all: 'All aspects',
 };
 
@@ -19,6 +20,8 @@ export const formWords: Readonly<Record<QuestionForm, string>> = {
   open: 'Open',
   closed: 'Multiple-choice',
   assessment: 'Assessment',
+  grade: 'Grade',
+  location: 'Location',
 };
 
 /** A word or words with a capital at the start. */

@@ -6,7 +6,9 @@ import { assessment } from './assessment.js';
 import { choice } from './choice.js';
 import { direction } from './direction.js';
 import { functionAnswer } from './function.js';
+import { grade } from './grade.js';
 import { identity } from './identity.js';
+import { box, centre, polygon } from './location.js';
 import { structures } from './structures.js';
 
 /** Every kind of answer. */
@@ -23,6 +25,12 @@ export const answerKinds = {
   identity,
   /** How good a mask is, by its score from 1 to 5. */
   assessment,
+  /** The grade of a glioma, or that there is none. */
+  grade,
+  /** Where a tumour is on a slice: its centre, the box around it, its outline. */
+  centre,
+  box,
+  polygon,
 } as const;
 
 export type AnswerKindName = keyof typeof answerKinds;

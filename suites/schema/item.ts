@@ -14,6 +14,7 @@ export const aspects = [
   'robustness',
   'safety',
   'segmentation quality',
+  'glioma',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -55,6 +56,17 @@ export const originSchema = z.discriminatedUnion('kind', [
     index: z.int(),
     told: toldSchema,
   }),
+  /** A slice of a brain, by one MR sequence or several. */
+  z.strictObject({
+    kind: z.literal('glioma'),
+    modality: z.literal('MR'),
+    plane: z.enum(planes),
+    /** Of the slice in the RAS+ grid. */
+    index: z.int(),
+    /** In the order of the images, such as "flair". */
+    channels: z.array(z.string()).min(1),
+    told: toldSchema,
+  }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
 
@@ -72,6 +84,7 @@ const conditionsSchema: z.ZodType<Conditions> = z.strictObject({
   control: z.nullable(z.string()),
   overlay: z.enum(overlayNames).optional(),
   context: z.enum(contextNames).optional(),
+  channel: z.string().min(1).optional(),
 });
 
 /** What a model may see: a row of items.jsonl. */

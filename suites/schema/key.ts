@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyAnswerSchema } from '../answers/answerKinds.js';
+import { tumourGrades } from '../answers/grade.js';
 
 /** [x0, y0, x1, y1] in image pixels, inclusive. */
 const pixelBox = z.tuple([z.int(), z.int(), z.int(), z.int()]);
@@ -90,6 +91,20 @@ export const proofSchema = z.discriminatedUnion('kind', [
     against: z.nullable(overlapProofSchema),
     /** Experts' ratings of the series, from 1 to 5, by reader; empty where the rule of graded faults labels. */
     ratings: z.array(z.strictObject({ reader: z.string(), rating: z.int().min(1).max(5) })),
+  }),
+  z.strictObject({
+    kind: z.literal('glioma'),
+    /** By image: the intensities that are shown black and white. */
+    windows: z.array(z.strictObject({ channel: z.string(), lower: z.number(), upper: z.number() })),
+    /** RAS+ voxel index to millimetres, row-major 4x4. */
+    affine: z.array(z.number()).length(16),
+    image: z.strictObject({ width: z.int(), height: z.int(), pixelMm: z.number() }),
+    /** Of the tumour on the slice, as voxels; 0 where there is none. */
+    areaMm2: z.number(),
+    /** Connected pieces of the tumour in the image's pixels, diagonal neighbours included. */
+    pieces: z.int(),
+    /** Of the patient; null where nobody says. */
+    grade: z.nullable(z.enum(tumourGrades)),
   }),
 ]);
 export type Proof = z.infer<typeof proofSchema>;

@@ -39,6 +39,16 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
     spacing: z.tuple([z.number(), z.number(), z.number()]),
     storedAxes: z.string(),
   }),
+  /** A brain with a glioma. */
+  z.strictObject({
+    kind: z.literal('glioma'),
+    modality: z.literal('MR'),
+    shape: z.tuple([z.int(), z.int(), z.int()]),
+    spacing: z.tuple([z.number(), z.number(), z.number()]),
+    storedAxes: z.string(),
+    /** The MR sequences that were read. */
+    channels: z.array(z.string()),
+  }),
   z.strictObject({
     kind: z.literal('picture'),
     modality: z.enum(modalities),

@@ -80,7 +80,7 @@ const contentOf: Readonly<Record<string, (slice: Slice) => Parameters<typeof mak
 
 function accuracyOf({ item, key }: KeyedItem, reply: string): number {
   const score = scoreOf(item.answer);
-  return valueTold(judgeByRules(item, key, reply), score) ?? measures[score].worst;
+  return valueTold(judgeByRules(item, key, reply), score) ?? measures[score].worst ?? Number.NaN;
 }
 
 test('every question is covered', (t) => {

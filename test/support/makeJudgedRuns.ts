@@ -129,6 +129,12 @@ function keyAnswerOf(kind: Item['answer']['kind']): KeyRow['answer'] {
       return { kind, classes: ['liver'] };
     case 'assessment':
       return { kind, accept: true, rating: 5, fault: null };
+    case 'grade':
+      return { kind, grade: 'HGG' };
+    case 'centre':
+    case 'box':
+    case 'polygon':
+      return { kind, box: [1, 1, 2, 2], polygon: [], mask: '', pixelMm: 1 };
     default:
       throw new Error(`no key of the kind ${kind satisfies never}`);
   }

@@ -98,7 +98,7 @@ function itemOf(
     case: subject,
     subject,
     conditions: all,
-    origin: { ...base.origin, modality },
+    origin: { kind: 'slice', modality, plane: 'axial', index: 40, fraction: 0.4, told: base.origin.told },
   };
 }
 

@@ -45,6 +45,8 @@ function originWords(origin: Origin): string {
   if (origin.kind === 'picture') return `${modality}, a picture of its own`;
   if (origin.kind === 'overlay')
     return `${modality}, ${origin.plane} slice ${origin.index}, ${origin.target}`;
+  if (origin.kind === 'glioma')
+    return `${origin.channels.join(' + ')}, ${origin.plane} slice ${origin.index}`;
   const { plane, fraction } = origin;
   return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
 }

@@ -78,6 +78,7 @@ const shownWays: readonly ImageLevels[] = ['unperturbed', 'noise 2'].flatMap((pe
     control: 'none',
     overlay: 'none',
     context: 'as asked',
+    channel: 'the only one',
   })),
 );
 

@@ -410,7 +410,7 @@ test('a comparison with nothing to compare is a usage error that says what is mi
     [{ runs: [run], by: 'window' }, /differ in window alone, one of them "no window", found none/],
     [{ runs: [run], by: 'model' }, /at least two runs.* found 1/],
     [{ runs: [], by: 'prompt' }, /at least one run, found 0/],
-    [{ runs: [run], by: 'prompt', measures: ['dice' as 'accuracy'] }, /any of responseAccuracy.* found dice/],
+    [{ runs: [run], by: 'prompt', measures: ['luck' as 'accuracy'] }, /any of responseAccuracy.* found luck/],
   ] as const;
   for (const [options, message] of cases) {
     await t.throwsAsync(compareRuns({ suite, ...options }), { instanceOf: UsageError, message });

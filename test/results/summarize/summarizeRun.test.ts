@@ -64,6 +64,7 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
       control: 'none',
       overlay: 'none',
       context: 'as asked',
+      channel: 'the only one',
     },
   });
   t.like(open.counts, { items: 5, unjudged: 1 });
@@ -303,5 +304,6 @@ test('the levels that items were asked with are told, also when nothing is judge
     control: ['none'],
     overlay: ['none'],
     context: ['as asked'],
+    channel: ['the only one'],
   });
 });
