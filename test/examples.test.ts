@@ -46,18 +46,22 @@ function rounded(value: unknown): unknown {
   );
 }
 
-const statistics = readdirSync(packagePath('statistics'))
-  .map((name) => join('statistics', name))
-  .sort();
+/** Folders of pure functions, whose examples may name each other. */
+const pureFolders = ['statistics', 'geometry'];
+const pure = pureFolders.flatMap((folder) =>
+  readdirSync(packagePath(folder))
+    .map((name) => join(folder, name))
+    .sort(),
+);
 /** Files whose functions the library exports. */
 const exported = [...readFileSync(packagePath('index.ts'), 'utf8').matchAll(/from '\.\/(.*)\.js'/g)].map(
   ([, name]) => `${name}.ts`,
 );
-const examples = [...new Set([...exported, ...statistics])].flatMap(examplesOf);
+const examples = [...new Set([...exported, ...pure])].flatMap(examplesOf);
 
-/** What an example may name: a statistic's the other statistics, any other what the library exports. */
+/** What an example may name: that of a pure folder all of these, any other what the library exports. */
 async function scopeOf(file: string): Promise<Record<string, unknown>> {
-  const modules = statistics.includes(file) ? [...statistics, 'util/random.ts'] : ['index.ts'];
+  const modules = pure.includes(file) ? [...pure, 'util/random.ts'] : ['index.ts'];
   const loaded = await Promise.all(modules.map((name) => import(`../${name.replace(/\.ts$/, '.js')}`)));
   return Object.assign({}, ...loaded);
 }
@@ -87,8 +91,8 @@ const functionsOf = (file: string) =>
     ([, name]) => name,
   );
 
-test('every statistic has an example that shows values, and a name of its own', (t) => {
-  const functions = statistics.flatMap(functionsOf);
+test('every statistic, and every function of geometry, has an example that shows values, and a name of its own', (t) => {
+  const functions = pure.flatMap(functionsOf);
   const withValues = new Set(shown.map(({ name }) => name));
   t.deepEqual(
     functions.filter((name) => !withValues.has(name)),

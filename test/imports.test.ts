@@ -7,6 +7,7 @@ import { packagePath } from '../util/packagePath.js';
 const layers = [
   'util',
   'statistics',
+  'geometry',
   'suites',
   'data',
   'generator',
