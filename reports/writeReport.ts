@@ -18,6 +18,7 @@ import type { ReportData } from './reportData.js';
 import { reportSections, reportTitle } from './sections/reportSections.js';
 import { classesCsv } from './tables/csv/classesCsv.js';
 import { comparisonCsv } from './tables/csv/comparisonCsv.js';
+import { consistencyCsv } from './tables/csv/consistencyCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
 import { qualityCsv } from './tables/csv/qualityCsv.js';
 
@@ -85,11 +86,13 @@ function reportFiles(
   const sideMeasures = measureNames.filter((name) => !isScore(name));
   const classes = classesCsv(data);
   const quality = qualityCsv(data);
+  const consistency = consistencyCsv(data);
   const tables = {
     'scores.csv': scoresCsv(data),
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     ...(classes === null ? {} : { 'classes.csv': classes }),
     ...(quality === null ? {} : { 'quality.csv': quality }),
+    ...(consistency === null ? {} : { 'consistency.csv': consistency }),
     'comparison.csv': comparisonCsv(data),
     ...(paper.length === 0
       ? {}

@@ -1,3 +1,6 @@
+import { answerConsistency, countEqual } from './answerConsistency.js';
+import { type Proportion, proportion } from './proportion.js';
+
 /** How consistently things are answered when they are asked several times. */
 export interface Consistency {
   /** Things with at least two answers. */
@@ -8,47 +11,71 @@ export interface Consistency {
   readonly modalShare: number | null;
   /** Mean over these of the Shannon entropy of the answers, in bits: 0 when all are the same. */
   readonly entropy: number | null;
-  /** Fleiss' kappa over the things that were answered every time; null when all their answers are the same. */
+  /** Mean over these of the share of answers that are not that of the time before. */
+  readonly flipRate: number | null;
+  /** Of these whose right answer is known, those whose commonest answer is right; a tie is not. */
+  readonly majorityRight: Proportion;
+  /** Fleiss' kappa over the things that were answered every time; null with fewer than two, or when all their answers are the same. */
   readonly kappa: number | null;
   readonly kappaN: number;
 }
 
 /** Collects things, one after the other. */
 export interface ConsistencyTally {
-  /** @param answers A thing's answers as numbers that are equal for equal answers. */
-  add(answers: readonly number[]): void;
+  /**
+   * @param answers A thing's answers in the order of asking, as numbers that are equal for equal answers.
+   * @param right The right answer as such a number; not known when not given.
+   */
+  add(answers: readonly number[], right?: number): void;
   result(): Consistency;
 }
 
 /**
- * Makes a tally of things that are asked so many times. A thing with answers in shares p counts with max p, and with its
- * entropy -sum(p log2 p). Kappa: (P - E) / (1 - E), P the mean share of a thing's pairs of answers that are equal, E the sum
- * of the squared shares of all answers together (Fleiss 1971, Psychological Bulletin 76:378).
+ * Makes a tally of things that are asked so many times. What a thing counts with is its `answerConsistency`. Kappa: (P - E) / (1 - E), P
+ * the mean share of a thing's pairs of answers that are equal, E the sum of the squared shares of all answers together (Fleiss
+ * 1971, Psychological Bulletin 76:378). Of a single thing that says nothing: both are of the same answers.
  *
  * @example
  * const tally = consistencyTally(3);
- * for (const answers of [[1, 1, 1], [1, 2, 2], [2, 2]]) tally.add(answers);
- * const { n, sameShare, modalShare, entropy, kappa } = tally.result();
+ * for (const answers of [[1, 1, 1], [1, 2, 2], [2, 2]]) tally.add(answers, 1);
+ * const { n, sameShare, modalShare, entropy, flipRate, majorityRight, kappa } = tally.result();
  * n; // 3
  * sameShare; // 0.6667
  * modalShare; // 0.8889
  * entropy; // 0.3061
+ * flipRate; // 0.1667
+ * majorityRight; // { hits: 1, n: 3, value: 0.3333 }
  * kappa; // 0.25
  */
 export function consistencyTally(repeats: number): ConsistencyTally {
-  const sums = { n: 0, same: 0, modal: 0, entropy: 0, complete: 0, agreement: 0 };
+  const sums = {
+    n: 0,
+    same: 0,
+    modal: 0,
+    entropy: 0,
+    flips: 0,
+    known: 0,
+    right: 0,
+    complete: 0,
+    agreement: 0,
+  };
   const frequencies = new Map<number, number>();
   return {
-    add(answers) {
-      if (answers.length < 2) return;
-      const counts = [...countEqual(answers).values()];
+    add(answers, right) {
+      const one = answerConsistency(answers);
+      if (one === null) return;
       sums.n++;
-      sums.same += counts.length === 1 ? 1 : 0;
-      sums.modal += Math.max(...counts) / answers.length;
-      sums.entropy += entropyOf(counts, answers.length);
+      sums.same += one.modalShare === 1 ? 1 : 0;
+      sums.modal += one.modalShare;
+      sums.entropy += one.entropy;
+      sums.flips += one.flipRate;
+      if (right !== undefined) {
+        sums.known++;
+        sums.right += one.majority === right ? 1 : 0;
+      }
       if (answers.length < repeats) return;
       sums.complete++;
-      sums.agreement += equalPairs(counts, answers.length);
+      sums.agreement += one.equalPairs;
       countEqual(answers, frequencies);
     },
     result: () => ({
@@ -56,24 +83,12 @@ export function consistencyTally(repeats: number): ConsistencyTally {
       sameShare: ratio(sums.same, sums.n),
       modalShare: ratio(sums.modal, sums.n),
       entropy: ratio(sums.entropy, sums.n),
-      kappa: kappaOf(sums.agreement / sums.complete, [...frequencies.values()]),
+      flipRate: ratio(sums.flips, sums.n),
+      majorityRight: proportion(sums.right, sums.known),
+      kappa: sums.complete < 2 ? null : kappaOf(sums.agreement / sums.complete, [...frequencies.values()]),
       kappaN: sums.complete,
     }),
   };
-}
-
-function countEqual(values: readonly number[], counts = new Map<number, number>()): Map<number, number> {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-function entropyOf(counts: readonly number[], total: number): number {
-  return counts.reduce((sum, count) => sum + (count / total) * Math.log2(total / count), 0);
-}
-
-/** Share of the pairs of a thing's answers that are equal. */
-function equalPairs(counts: readonly number[], total: number): number {
-  return counts.reduce((sum, count) => sum + count * (count - 1), 0) / (total * (total - 1));
 }
 
 function kappaOf(agreement: number, frequencies: readonly number[]): number | null {

@@ -4,6 +4,7 @@ import { questionForms } from '../../suites/answers/answerKind.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
 import { imageLabel } from '../../suites/conditions.js';
 import { type MeasureName, measureNames, measures } from '../../suites/measures.js';
+import type { RunManifest } from '../../suites/schema/schema.js';
 import { scoresFigures } from '../figures/scoresFigures.js';
 import type { ReportedJudge, ReportedRun } from '../reportData.js';
 import { consistencyTable } from '../tables/consistencyTable.js';
@@ -11,6 +12,7 @@ import { isUnjudged } from '../tables/measureCells.js';
 import { measureTable } from '../tables/measureTable.js';
 import { inGroupOrder, orderGroups } from '../tables/orderGroups.js';
 import { outcomesTable } from '../tables/outcomesTable.js';
+import { repeatedItemsTable } from '../tables/repeatedItemsTable.js';
 import { runTable } from '../tables/runTable.js';
 import { formatCount, formatShare } from '../text/formatNumber.js';
 import { capitalized, formWords } from '../text/words.js';
@@ -24,7 +26,7 @@ export function runSection(run: ReportedRun, position: number): ReportSection {
   const blocks: ReportBlock[] = [{ kind: 'table', table: runTable(run) }, ...repeatsNote(summary)];
   for (const judge of run.judges) {
     blocks.push({ kind: 'heading', text: `Judged by ${judgeWords(judge)}` });
-    blocks.push(...judgeBlocks(judge.summary));
+    blocks.push(...judgeBlocks(judge.summary, run.manifest));
   }
   blocks.push(...calibrationBlocks(run), ...judgeChecksBlocks(run));
   if (run.judges.length === 0) blocks.push({ kind: 'paragraph', text: unjudgedText(summary) });
@@ -45,7 +47,10 @@ function judgeWords({ label, summary: { name, provider, model } }: ReportedJudge
   return name === provider && name === model ? label : `${label} (${provider}:${model})`;
 }
 
-function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
+function judgeBlocks(
+  { groups, consistency, repeatedItems }: JudgeSummary,
+  manifest: RunManifest,
+): ReportBlock[] {
   if (groups.length === 0) return [{ kind: 'paragraph', text: 'The suite has no items.' }];
   const ordered = orderGroups(groups, ['prompt', 'shown']);
   return [
@@ -55,7 +60,10 @@ function judgeBlocks({ groups, consistency }: JudgeSummary): ReportBlock[] {
     { kind: 'table', table: outcomesTable(orderGroups(groups, [])) },
     ...(consistency.length === 0
       ? []
-      : [{ kind: 'table', table: consistencyTable(inGroupOrder(consistency)) } as const]),
+      : [{ kind: 'table', table: consistencyTable(inGroupOrder(consistency), manifest) } as const]),
+    ...(repeatedItems.length === 0
+      ? []
+      : [{ kind: 'table', table: repeatedItemsTable(repeatedItems, manifest) } as const]),
   ];
 }
 

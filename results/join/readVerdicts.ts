@@ -248,8 +248,8 @@ function ratingIn(row: Judgement): number {
   return (row.outcome === 'scored' && row.reading !== null ? ratingOf(row.reading) : null) ?? Number.NaN;
 }
 
-/** To choose nothing is an answer like another. One that is no category is known by its score alone. */
+/** What could not be read is an answer like another, where answers are categories; else one is known by its score alone. */
 function answerOf({ row, code, kind }: JudgedAnswer): number {
-  if (code >= 0 || answerKinds[kind].form === 'closed') return code;
+  if (code >= 0 || 'categories' in answerKinds[kind]) return code;
   return row.outcome === 'scored' ? (row.values[scoreOf({ kind })] ?? Number.NaN) : Number.NaN;
 }

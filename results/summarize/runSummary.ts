@@ -9,6 +9,7 @@ import type { RowReport } from '../join/rowReport.js';
 import type { ClassCells } from './classes/classCells.js';
 import type { MetricResult } from './metrics/metric.js';
 import type { AllSums, MetricName } from './metrics/metrics.js';
+import type { RepeatedItem } from './repeatedItems.js';
 
 /** What the items of a group share; a member that was rolled up is absent. */
 export interface GroupKey {
@@ -107,6 +108,8 @@ export interface JudgeSummary {
   readonly groups: readonly GroupSummary[];
   /** For runs that asked several times; else empty. */
   readonly consistency: readonly GroupConsistency[];
+  /** For runs that asked several times: the items whose answers are categories; else empty. */
+  readonly repeatedItems: readonly RepeatedItem[];
   /** By what the judge made of known answers; empty without. Nothing else uses it. */
   readonly corrections: readonly MeanCorrection[];
 }

@@ -1,5 +1,13 @@
 import { type ConsistencyTally, consistencyTally } from '../../statistics/consistencyTally.js';
+import { answersOf } from './repeatedItems.js';
 import type { GroupConsistency, GroupKey } from './runSummary.js';
+
+/** What is known of the items that were answered. */
+export interface AnsweredItems {
+  keyOf(index: number): Pick<GroupKey, 'form' | 'aspect'>;
+  /** The number that stands for the right answer, as answers have it, or one that none of them has; undefined where it is not known. */
+  rightOf(index: number): number | undefined;
+}
 
 /**
  * Says how consistent the answers are, for each form and aspect in order of first item, each form in all coming first;
@@ -9,7 +17,7 @@ import type { GroupConsistency, GroupKey } from './runSummary.js';
  */
 export function summarizeConsistency(
   answers: readonly Float64Array[],
-  keyOf: (index: number) => Pick<GroupKey, 'form' | 'aspect'>,
+  { keyOf, rightOf }: AnsweredItems,
 ): GroupConsistency[] {
   if (answers.length < 2) return [];
   const tallies = new Map<string, ConsistencyTally>();
@@ -20,10 +28,10 @@ export function summarizeConsistency(
     return tally;
   };
   for (const index of answers[0].keys()) {
-    const given = answers.map((column) => column[index]).filter((answer) => !Number.isNaN(answer));
+    const given = answersOf(answers, index);
     const { form, aspect } = keyOf(index);
-    tallyOf({ form }).add(given);
-    if (aspect !== undefined) tallyOf({ form, aspect }).add(given);
+    tallyOf({ form }).add(given, rightOf(index));
+    if (aspect !== undefined) tallyOf({ form, aspect }).add(given, rightOf(index));
   }
   return [...tallies].map(([name, tally]) => ({
     key: JSON.parse(name) as GroupConsistency['key'],

@@ -10,6 +10,7 @@ import type { ClassifiedItem } from './classes/classCells.js';
 import { correctMeans } from './correctMeans.js';
 import { countItem, noCounts } from './groupCounts.js';
 import { type ItemGroups, itemGroups } from './itemGroups.js';
+import { repeatedItems } from './repeatedItems.js';
 import type { GroupSummary, JudgeSummary, RunSummary } from './runSummary.js';
 import { summarizeConsistency } from './summarizeConsistency.js';
 import { summarizeGroup } from './summarizeGroup.js';
@@ -67,10 +68,23 @@ function summarizeJudge(name: string, judged: JudgedItems): JudgeSummary {
   const { manifest, report, answers, flagged } = judged.verdicts;
   const { judge, provider, model } = manifest;
   const { codes, keys } = judged.groups;
-  const consistency = summarizeConsistency(answers, (index) => keys[codes[index]]);
+  const consistency = summarizeConsistency(answers, {
+    keyOf: (index) => keys[codes[index]],
+    rightOf: (index) => rightCodeOf(index, judged),
+  });
   const groups = countGroups(judged);
   const corrections = correctMeans(judged.verdicts, judged.suite);
-  return { name, judge, provider, model, rows: report, flagged, groups, consistency, corrections };
+  return {
+    ...{ name, judge, provider, model, rows: report, flagged, groups, consistency, corrections },
+    repeatedItems: repeatedItems(judged.suite, judged.verdicts, judged.key),
+  };
+}
+
+/** Below any answer's where the right one was never given. */
+function rightCodeOf(index: number, { key, verdicts }: JudgedItems): number | undefined {
+  const right = key?.rightCategoryOf(index) ?? null;
+  const code = right === null ? -1 : verdicts.categories.indexOf(right);
+  return right === null ? undefined : code < 0 ? Number.NEGATIVE_INFINITY : code;
 }
 
 function countGroups({

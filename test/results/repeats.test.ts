@@ -124,7 +124,7 @@ test('consistency is told for each form and aspect', async (t) => {
     run,
     judge: { ...stubJudge, judge: async (_item, _key, response) => chosen(response) },
   });
-  const { consistency } = (await summarizeRun({ run, suite })).judges[0];
+  const { consistency, repeatedItems } = (await summarizeRun({ run, suite })).judges[0];
   t.deepEqual(
     consistency.map(({ key }) => key),
     [
@@ -134,7 +134,24 @@ test('consistency is told for each form and aspect', async (t) => {
       { form: 'open', aspect: 'comprehension' },
     ],
   );
-  t.like(consistency[0], { n: 2, sameShare: 0.5, modalShare: (0.75 + 1) / 2, kappaN: 2 });
+  t.like(consistency[0], { n: 2, sameShare: 0.5, modalShare: (0.75 + 1) / 2, flipRate: 1 / 6, kappaN: 2 });
+  t.deepEqual(consistency[0].majorityRight, { hits: 1, n: 2, value: 0.5 });
+  t.is(consistency[2].majorityRight.n, 0);
+  t.deepEqual(
+    repeatedItems.map(({ id, answers, majority, right }) => ({ id, answers, majority, right })),
+    [
+      {
+        id: 'item-0',
+        answers: [
+          { category: '0', n: 3 },
+          { category: null, n: 1 },
+        ],
+        majority: '0',
+        right: '0',
+      },
+      { id: 'item-2', answers: [{ category: '0', n: 4 }], majority: '0', right: '1' },
+    ],
+  );
 });
 
 test('runs are compared by the means of items, and an exact test for shares of 0 and 1 is not made of means', async (t) => {

@@ -24,7 +24,7 @@ test("kappa, entropy and the commonest share of Fleiss' example", (t) => {
   for (const counts of example) tally.add(ratings(counts));
   const { n, kappa, kappaN, entropy, modalShare, sameShare } = tally.result();
   t.deepEqual([n, kappaN, sameShare], [10, 10, 0.1]);
-  // numpy: P = ((m**2).sum(1)-14)/(14*13); e = ((m.sum(0)/m.sum())**2).sum(); (P.mean()-e)/(1-e)
+  // statsmodels 0.15.0: fleiss_kappa(m); numpy: P = ((m**2).sum(1)-14)/(14*13); e = ((m.sum(0)/m.sum())**2).sum(); (P.mean()-e)/(1-e)
   t.true(Math.abs((kappa ?? 0) - 0.20993070442195522) < 1e-12);
   // numpy: p = m/14; -(p*log2(p)).sum(1).mean(), with 0 log 0 = 0; (m.max(1)/14).mean()
   t.true(Math.abs((entropy ?? 0) - 1.5060399667819186) < 1e-12);
@@ -37,6 +37,8 @@ test('what is not defined is null, and things with a missing answer are in no ka
     sameShare: null,
     modalShare: null,
     entropy: null,
+    flipRate: null,
+    majorityRight: { hits: 0, n: 0, value: null },
     kappa: null,
     kappaN: 0,
   });
@@ -49,6 +51,8 @@ test('what is not defined is null, and things with a missing answer are in no ka
     sameShare: 1,
     modalShare: 1,
     entropy: 0,
+    flipRate: 0,
+    majorityRight: { hits: 0, n: 0, value: null },
     kappa: null,
     kappaN: 1,
   });
@@ -75,4 +79,21 @@ test('the order of answers and the names of categories do not matter', (t) => {
       t.true((a.kappa ?? 0) <= 1 + 1e-12);
     }),
   );
+});
+
+test('flips are counted from one time to the next, and a tie is no majority', (t) => {
+  const tally = consistencyTally(4);
+  tally.add([1, 2, 1, 2], 1);
+  tally.add([1, 1, 1, 2], 1);
+  tally.add([3, 3, 3, 3]);
+  const { flipRate, majorityRight } = tally.result();
+  t.true(Math.abs((flipRate ?? 0) - (1 + 1 / 3 + 0) / 3) < 1e-12);
+  t.deepEqual(majorityRight, { hits: 1, n: 2, value: 0.5 });
+});
+
+test('a single thing has no kappa, however its answers differ', (t) => {
+  const tally = consistencyTally(95);
+  tally.add(ratings([18, 77]), 0);
+  const { kappa, kappaN, modalShare, majorityRight } = tally.result();
+  t.deepEqual([kappa, kappaN, modalShare, majorityRight.value], [null, 1, 77 / 95, 0]);
 });

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { confusionRates } from '../../statistics/confusionRates.js';
 import { proportion, wilsonInterval } from '../../statistics/proportion.js';
+import { printed } from './printed.js';
 
 /**
  * Table 2 of the Hierarchical Clinical Reasoner: the printed accuracy, precision, recall and F1 of 96 samples, the only integers (true
@@ -19,14 +20,6 @@ const rows = [
 
 const ratesOf = ([truePositive, falsePositive, falseNegative, trueNegative]: readonly number[]) =>
   confusionRates({ truePositive, falsePositive, falseNegative, trueNegative });
-
-/** To the even digit where two are as near, as Python's round: 0.78125 is printed as 0.7812. */
-function printed(value: number | null, digits: number): string {
-  const scaled = (value ?? Number.NaN) * 10 ** digits;
-  const isHalf = Math.abs((scaled % 1) - 0.5) < 1e-9;
-  const whole = isHalf ? 2 * Math.round(scaled / 2) : Math.round(scaled);
-  return (whole / 10 ** digits).toFixed(digits);
-}
 
 for (const [model, counts, paper, derived] of rows) {
   test(`the row of ${model} follows from its counts`, (t) => {
