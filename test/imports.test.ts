@@ -6,6 +6,7 @@ import { packagePath } from '../util/packagePath.js';
 /** Folders in the direction of data; each may import from itself and from those before it. */
 const layers = [
   'util',
+  'sandbox',
   'statistics',
   'geometry',
   'suites',
