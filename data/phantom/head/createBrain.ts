@@ -1,7 +1,8 @@
+import { createRandom } from '../../../util/random.js';
 import type { Grid } from '../../volume/volume.js';
 import { type Canvas, createCanvas } from '../canvas.js';
 import { type MrScan, scanMr } from '../mr/scanMr.js';
-import { flair, sequences } from '../mr/sequences.js';
+import { flair, preparedT1, sequences } from '../mr/sequences.js';
 import { createPhysique, type Physique } from '../physique.js';
 import { type TissueName, tissueNames } from '../tissues.js';
 import { type GliomaGrade, paintGlioma } from './paintGlioma.js';
@@ -18,7 +19,7 @@ export interface BrainOptions {
   readonly subject: number;
   /** Edge of the cubic voxels in millimetres, by default 1. */
   readonly spacing?: number | undefined;
-  /** Drawn where it is not given, high twice as often as low. */
+  /** Where it is not given, one of each three subjects has a low grade. */
   readonly grade?: GliomaGrade | undefined;
 }
 
@@ -43,29 +44,50 @@ const labelOfTissue: Partial<Readonly<Record<TissueName, number>>> = {
 /** The T2 and T1 of torsos do for heads; only tumours and vessels take up contrast medium: the brain has its barrier. */
 const scans: Readonly<Record<BrainChannel, Omit<MrScan, 'layers'>>> = {
   flair: { sequence: flair },
-  t1: { sequence: sequences[0] },
+  t1: { sequence: preparedT1 },
   t1ce: {
-    sequence: sequences[0],
+    sequence: preparedT1,
     uptake: { enhancingTumour: 0.45, vein: 0.8, skin: 0.1, muscle: 0.05, necrosis: 0.02 },
   },
   t2: { sequence: sequences[1] },
 };
 
 /** Makes a head with a glioma, not stripped of its skull, in four sequences; the same options give the same bytes. */
-export function createBrain({ seed, subject, spacing = 1, grade }: BrainOptions): BrainPhantom {
-  const physique = headPhysique(seed, subject);
-  const canvas = createCanvas(physique, spacing, { centre: [0, -2, 14], size: [172, 212, 156] });
-  paintHead(canvas, physique);
-  const drawn = grade ?? (physique.random('grade').next() < 2 / 3 ? 'HGG' : 'LGG');
-  paintGlioma(canvas, physique, drawn);
+export function createBrain(options: BrainOptions): BrainPhantom {
+  const { canvas, physique, grade } = paintPatient(options);
   const ids = Uint8Array.from(tissueNames, (name) => labelOfTissue[name] ?? 0);
   return {
-    grade: drawn,
+    grade,
     grid: canvas.grid,
     channels: scanChannels(canvas, physique),
     labels: canvas.tissues.map((code) => ids[code]),
     tissues: canvas.tissues,
   };
+}
+
+/** Tissues of a head with a glioma, before it is scanned. */
+export function paintPatient({
+  seed,
+  subject,
+  spacing = 1,
+  grade = gliomaGrade(seed, subject),
+}: BrainOptions): {
+  readonly canvas: Canvas;
+  readonly physique: Physique;
+  readonly grade: GliomaGrade;
+} {
+  const physique = headPhysique(seed, subject);
+  const canvas = createCanvas(physique, spacing, { centre: [0, -2, 14], size: [172, 212, 156] });
+  paintHead(canvas, physique);
+  paintGlioma(canvas, physique, grade);
+  return { canvas, physique, grade };
+}
+
+/** The grade of a subject: of each three, one drawn by the seed has a low grade, so that small cohorts have both. */
+export function gliomaGrade(seed: number | string, subject: number): GliomaGrade {
+  const trio = Math.floor((subject - 1) / 3);
+  const low = createRandom('phantom', seed, 'low grade', trio).integer(3);
+  return subject - 1 === 3 * trio + low ? 'LGG' : 'HGG';
 }
 
 function scanChannels(canvas: Canvas, physique: Physique): BrainPhantom['channels'] {

@@ -4,7 +4,7 @@ import { paint } from '../paint.js';
 import { clampedNormal, type Physique } from '../physique.js';
 import { type Box, type Shape, within } from '../shape.js';
 import type { TissueName } from '../tissues.js';
-import { type TubePoint, tube } from '../tube.js';
+import { type StrapPoint, strap } from '../tube.js';
 import { createWobble, type Wobble } from '../wobble.js';
 import { brainStem, cerebellum, cerebrum } from './headShapes.js';
 
@@ -88,36 +88,43 @@ function paintSylvianFissures(canvas: Canvas): void {
 function paintNuclei(canvas: Canvas): void {
   const nuclei = [-1, 1].flatMap((side) => [
     ellipsoid([side * 11, -13, 8], [8.5, 15, 9]),
-    ellipsoid([side * 14, 20, 12], [5, 10, 9]),
+    ellipsoid([side * 18, 19, 9], [5, 11, 9]),
     ellipsoid([side * 27, 4, 5], [5, 16, 10]),
   ]);
   paint(canvas, nuclei, { tissue: 'greyMatter', over: ['whiteMatter'] });
 }
 
-/** The right lateral ventricle: front horn to trigone with the temporal horn, and the occipital horn. */
-const lateral: readonly (readonly TubePoint[])[] = [
+/**
+ * The right lateral ventricle: front horn to trigone with the temporal horn, and the occipital horn; half as thick as they are wide
+ * from the midline below to the side above.
+ */
+const lateral: readonly (readonly StrapPoint[])[] = [
   [
-    [9, 36, 12, 4.5],
-    [9, 24, 17, 6],
-    [10, 4, 22, 5.5],
-    [14, -20, 22, 6],
-    [24, -36, 12, 7.5],
-    [31, -24, -8, 4],
-    [34, -6, -18, 3],
+    [10, 36, 11, 6, 3],
+    [10, 24, 15, 9.5, 3.6],
+    [11, 4, 21, 7.5, 3.8],
+    [14, -20, 22, 7.5, 4.6],
+    [24, -36, 12, 8, 6.5],
+    [31, -24, -8, 4.8, 3.2],
+    [34, -6, -18, 3.8, 2.2],
   ],
   [
-    [24, -38, 9, 6],
-    [20, -62, 7, 3.5],
+    [24, -38, 9, 6.5, 5.5],
+    [20, -62, 7, 4.5, 2.6],
   ],
 ];
 
+/** Painted volumes are those of adults: about 17 ml in the young (Condon et al., 38 subjects), two or three times as much in the old. */
 function paintVentricles(canvas: Canvas, size: number): void {
-  const tubes = [-1, 1].flatMap((side) =>
+  const horns = [-1, 1].flatMap((side) =>
     lateral.flatMap((points) =>
-      tube(points.map(([x, y, z, radius]): TubePoint => [side * x, y, z, size * radius])),
+      strap(
+        points.map(([x, y, z, wide, thick]): StrapPoint => [side * x, y, z, size * wide, size * thick]),
+        [0.55 * side, 0, 0.85],
+      ),
     ),
   );
   const third = ellipsoid([0, -5, 5], [2 * size, 14, 10]);
   const fourth = ellipsoid([0, -38, -32], [7 * size, 5, 9]);
-  paint(canvas, [...tubes, third, fourth], { tissue: 'ventricle', over: brain });
+  paint(canvas, [...horns, third, fourth], { tissue: 'ventricle', over: brain });
 }

@@ -23,13 +23,23 @@ export const sequences: readonly Sequence[] = [
   { name: 'T2 fat-suppressed', repetitionTime: 4000, echoTime: 70, fatLeft: 0.05 },
 ];
 
-/** Water is inverted and passes zero when the others are read: fluid dark, oedema bright. */
+/** Water is inverted and passes zero when the others are read: fluid dark, oedema bright; fat is suppressed. */
 export const flair: Sequence = {
   name: 'FLAIR',
   repetitionTime: 9000,
   echoTime: 100,
-  fatLeft: 0.5,
+  fatLeft: 0.1,
   inversionTime: 2500,
+};
+
+/** T1 of heads, prepared by an inversion and read by gradient echoes: white matter stands out from grey. */
+export const preparedT1: Sequence = {
+  name: 'T1 after inversion',
+  repetitionTime: 2300,
+  echoTime: 4,
+  fatLeft: 0.6,
+  inversionTime: 1200,
+  keepsFlow: true,
 };
 
 /** T1 with fat suppressed, which shows blood as gradient echoes do: what takes up contrast medium is brightest. */

@@ -17,8 +17,17 @@ export interface TaskVolume {
   readonly voxels: WritableVoxels;
 }
 
+/** A CSV file with a row for each subject. */
+export interface SubjectTable {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly row: (subject: TaskSubject, name: string) => readonly string[];
+}
+
 /** Made-up subjects for one task of segmentation quality. */
 export interface TaskPhantom {
   readonly task: string;
   readonly create: (subject: TaskSubject) => TaskVolume[];
+  /** What is told of all subjects in one file beside their folders. */
+  readonly table?: SubjectTable;
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import { makeFolder } from '../../../util/makeFolder.js';
+import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import { writeNifti } from '../../volume/nifti/writeNifti.js';
 import type { TaskPhantom, TaskVolume } from './taskPhantom.js';
 import { taskPhantoms } from './taskPhantoms.js';
@@ -21,7 +23,7 @@ export interface WriteTaskPhantomsOptions {
 /**
  * Writes made-up subjects for tasks of segmentation quality, in the layout that this kind of suite reads: `<task>-001/` and so on,
  * each with `ct.nii.gz` or `mr.nii.gz` (int16), `pet.nii.gz` (float32, SUV) where the task has PET and `mask.nii.gz` (uint8, 0 or
- * 1); brains with the names and labels of BraTS 2020. A subject is the same however many are written. Returns their names.
+ * 1); brains with the names and labels of BraTS 2020, and `name_mapping.csv` with their grades. A subject is the same however many are written. Returns their names.
  *
  * @throws OutputError when a file or folder cannot be written.
  */
@@ -35,12 +37,17 @@ export async function writeTaskPhantoms({
 }: WriteTaskPhantomsOptions): Promise<string[]> {
   const names: string[] = [];
   for (const phantom of taskPhantoms.filter(({ task }) => tasks.includes(task))) {
+    const rows: (readonly string[])[] = [];
     for (let subject = 1; subject <= subjects; subject++) {
       const name = subjectName(phantom, subject);
       await writeVolumes(join(folder, name), name, phantom.create({ seed, subject, spacing }));
       names.push(name);
+      rows.push(phantom.table?.row({ seed, subject }, name) ?? []);
       onProgress?.(names.length, name);
     }
+    const { table } = phantom;
+    if (table !== undefined)
+      await writeFileAtomic(join(folder, table.file), stringify([table.columns, ...rows]));
   }
   return names;
 }

@@ -3,6 +3,8 @@ import {
   type BrainChannel,
   type BrainPhantom,
   createBrain,
+  gliomaGrade,
+  paintPatient,
 } from '../../../../data/phantom/head/createBrain.js';
 import { type TissueName, tissueNames } from '../../../../data/phantom/tissues.js';
 import { sha256Hex } from '../../../../util/sha256Hex.js';
@@ -12,6 +14,7 @@ const spacing = 2;
 const brains = (['HGG', 'LGG', 'HGG'] as const).map((grade, index) =>
   createBrain({ seed: 5, subject: index + 1, spacing, grade }),
 );
+const tumourous: readonly TissueName[] = ['oedema', 'enhancingTumour', 'necrosis', 'quietTumour'];
 const [high, low] = (['HGG', 'LGG'] as const).map((grade) => brains.filter((one) => one.grade === grade));
 
 function voxelsOf({ tissues }: BrainPhantom, ...names: TissueName[]): number[] {
@@ -49,7 +52,7 @@ test('the same options give the same brain, another seed or subject gives anothe
 test('brains are as large as those of adults, and have more grey than half of their white matter', (t) => {
   for (const brain of brains) {
     const [grey, white] = [millilitres(brain, 'greyMatter'), millilitres(brain, 'whiteMatter')];
-    const all = grey + white + millilitres(brain, 'oedema', 'enhancingTumour', 'necrosis', 'quietTumour');
+    const all = grey + white + millilitres(brain, ...tumourous);
     t.true(all > 1000 && all < 1700, `${all.toFixed(0)} ml`);
     t.true(grey > 0.5 * white && grey < 1.5 * white, `grey ${grey.toFixed(0)}, white ${white.toFixed(0)} ml`);
   }
@@ -79,15 +82,7 @@ test('a fissure in the midline parts the hemispheres, which are as large as each
     ).length;
     t.true(inMidline > 80 / spacing, `${inMidline} voxels of fluid`);
     t.true(column(left - 6).filter(brainy).length > 60 / spacing);
-    const matter = voxelsOf(
-      brain,
-      'greyMatter',
-      'whiteMatter',
-      'oedema',
-      'enhancingTumour',
-      'necrosis',
-      'quietTumour',
-    );
+    const matter = voxelsOf(brain, 'greyMatter', 'whiteMatter', ...tumourous);
     const share = matter.filter((voxel) => voxel % width >= width / 2).length / matter.length;
     t.true(share > 0.47 && share < 0.53, `${share.toFixed(3)} on the right`);
   }
@@ -123,6 +118,64 @@ test('FLAIR shows oedema bright and fluid dark, T2 fluid brightest, T1 white mat
       of('t1', 'whiteMatter') > of('t1', 'greyMatter') && of('t1', 'greyMatter') > of('t1', 'ventricle'),
     );
   }
+});
+
+/** Where the fissure between the hemispheres is at the height of the tumour, in millimetres to the right of the middle; and the tumour's side. */
+function midlineShift(brain: BrainPhantom): { readonly shift: number; readonly side: number } {
+  const [width, height, depth] = brain.grid.shape;
+  const layer = width * height;
+  const tumour = voxelsOf(brain, ...tumourous);
+  const mean = (voxels: readonly number[], of: (voxel: number) => number) =>
+    voxels.reduce((sum, voxel) => sum + of(voxel), 0) / voxels.length;
+  const rightOf = (voxel: number) => ((voxel % width) - (width - 1) / 2) * spacing;
+  const ventricles = voxelsOf(brain, 'ventricle').filter(
+    (voxel) => Math.abs(Math.floor(voxel / layer) - depth / 2) < 20 / spacing,
+  );
+  return { shift: mean(ventricles, rightOf), side: Math.sign(mean(tumour, rightOf)) };
+}
+
+test('a tumour pushes the ventricles to the other side, by less than 10 mm', (t) => {
+  for (const brain of brains) {
+    const { shift, side } = midlineShift(brain);
+    t.true(-side * shift > -0.5 && -side * shift < 10, `${(-side * shift).toFixed(1)} mm`);
+  }
+  const shifts = high.map(midlineShift).map(({ shift, side }) => -side * shift);
+  t.true(Math.max(...shifts) > 0.5, shifts.map((shift) => shift.toFixed(1)).join(', '));
+});
+
+test('of each three subjects one has a low grade, and which one goes by the seed', (t) => {
+  for (const seed of [1, 2, 'three']) {
+    const grades = [1, 2, 3, 4, 5, 6].map((subject) => gliomaGrade(seed, subject));
+    t.is(grades.slice(0, 3).filter((grade) => grade === 'LGG').length, 1);
+    t.is(grades.slice(3).filter((grade) => grade === 'LGG').length, 1);
+  }
+  const places = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+    [1, 2, 3].findIndex((subject) => gliomaGrade(seed, subject) === 'LGG'),
+  );
+  t.is(new Set(places).size, 3);
+});
+
+test('tumours are in either hemisphere, in front and behind, high up and in temporal lobes', (t) => {
+  const coarse = 5;
+  const middles = Array.from({ length: 16 }, (_, index) => {
+    const { grid, tissues } = paintPatient({ seed: 7, subject: index + 1, spacing: coarse }).canvas;
+    const [width, height] = grid.shape;
+    const inside = [...tissues.keys()].filter((voxel) => tumourous.includes(tissueNames[tissues[voxel]]));
+    const mean = (of: (voxel: number) => number) =>
+      inside.reduce((sum, voxel) => sum + of(voxel), 0) / inside.length;
+    return {
+      right: (mean((voxel) => voxel % width) - grid.shape[0] / 2) * coarse,
+      front: (mean((voxel) => Math.floor(voxel / width) % height) - grid.shape[1] / 2) * coarse,
+      up: (mean((voxel) => Math.floor(voxel / width / height)) - grid.shape[2] / 2) * coarse,
+      volume: (inside.length * coarse ** 3) / 1000,
+    };
+  });
+  const some = (test: (middle: (typeof middles)[number]) => boolean) => middles.filter(test).length;
+  t.true(some(({ right }) => right > 15) >= 3 && some(({ right }) => right < -15) >= 3);
+  t.true(some(({ front }) => front > 15) >= 3 && some(({ front }) => front < -15) >= 2);
+  t.true(some(({ up }) => up > 5) >= 3 && some(({ up }) => up < -15) >= 2);
+  const volumes = middles.map(({ volume }) => volume);
+  t.true(Math.max(...volumes) > 2 * Math.min(...volumes));
 });
 
 test('tumours differ in place and size, lie in one hemisphere and are in brain', (t) => {

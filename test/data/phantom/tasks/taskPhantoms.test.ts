@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { phantomTaskNames, taskPhantoms } from '../../../../data/phantom/tasks/taskPhantoms.js';
@@ -85,6 +85,10 @@ test('files are those that the tasks are read from, and a subject is the same ho
     (await readdir(join(folder, 'one', 'brain-mr-001'))).sort(),
     ['flair', 'seg', 't1', 't1ce', 't2'].map((name) => `brain-mr-001_${name}.nii.gz`),
   );
+  const grades = (await readFile(join(folder, 'two', 'name_mapping.csv'), 'utf8')).trim().split('\n');
+  t.true(grades[0].startsWith('Grade,') && grades[0].endsWith(',BraTS_2020_subject_ID'));
+  t.true(/^[HL]GG,NA,NA,NA,NA,brain-mr-001$/.test(grades[1]), grades[1]);
+  t.is(grades.length, 3);
   const read = (place: string) => readVolume(join(folder, place, 'lung-fdg-pet-ct-001', 'pet.nii.gz'));
   t.deepEqual((await read('one')).data, (await read('two')).data);
 });
