@@ -12,6 +12,9 @@ export const documentNames = [
   'submission-error',
   /** A row of batches.jsonl. */
   'batch',
+  /** A row of attempts.jsonl, and what the response of a pipeline's row is. */
+  'attempt',
+  'pipeline',
   /** A price table. */
   'prices',
   /** A row of judgements, and their manifest. */

@@ -4,8 +4,11 @@ export const imagePromptNames = ['basic', 'advanced', 'stepwise'] as const;
 /** How an assessment is asked for: its score alone, or stage by stage. */
 export const assessmentPromptNames = ['verdict', 'staged'] as const;
 
+/** How a program is asked for: as in the paper, or with fixed folders and functions. */
+export const programPromptNames = ['paper', 'contract'] as const;
+
 /** Every way in which a prompt leads up to its question, in the order of tables. */
-export const promptNames = [...imagePromptNames, ...assessmentPromptNames] as const;
+export const promptNames = [...imagePromptNames, ...assessmentPromptNames, ...programPromptNames] as const;
 export type PromptName = (typeof promptNames)[number];
 
 /** `window`: the display window of the slice's region; `min-max`: the whole volume's range, the paper's control. */
@@ -74,7 +77,7 @@ export const conditions: Readonly<Record<keyof Conditions, Condition>> = {
   /** Which prompt leads up to the question. */
   prompt: {
     heading: 'Prompts',
-    baselines: ['basic', 'verdict'],
+    baselines: ['basic', 'verdict', 'paper'],
     levelOf: ({ prompt }) => prompt,
   },
   /** Whether intensities are shown in the window of the region. */

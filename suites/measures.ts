@@ -154,6 +154,17 @@ export const measures = {
     best: 1,
     whenUnread: 'missing',
   },
+  /** The same in pixels, of images whose pixels have no known size. */
+  hd95Pixels: {
+    label: 'HD95 in pixels',
+    meaning:
+      '95th percentile of the distances between the contours of the predicted and of the true mask, the mean over images',
+    axis: 'pixels',
+    scale: scales.pixels,
+    worst: null,
+    best: 0,
+    whenUnread: 'missing',
+  },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;

@@ -8,6 +8,7 @@ export function suitePaths(folder: string) {
     key: join(folder, 'key.jsonl'),
     images: join(folder, 'images'),
     keyFiles: join(folder, 'key-files'),
+    dataSets: join(folder, 'data-sets'),
   };
 }
 
@@ -18,6 +19,12 @@ export function runPaths(folder: string) {
     manifest: join(folder, 'run.json'),
     responses: join(folder, 'responses.jsonl'),
     batches: join(folder, 'batches.jsonl'),
+    attempts: join(folder, 'attempts.jsonl'),
+    /** Masks of one pipeline: NAME.png, and probabilities/NAME.png. */
+    predictions: (id: string, repeat: number) => join(folder, 'predictions', id, `${repeat}`),
+    /** What one round of a pipeline left: its reply, files and prints. */
+    round: (id: string, repeat: number, round: number) =>
+      join(folder, 'pipelines', id, `${repeat}`, `${round}`),
     judgements,
     judgementRows: (judge: string) => join(judgements, `${judge}.jsonl`),
     judgementManifest: (judge: string) => join(judgements, `${judge}.json`),

@@ -39,6 +39,15 @@ export const writings = {
     differences: 'points',
     tickDecimals: 2,
   },
+  /** "4.1 px"; differences "+0.3 px". */
+  pixels: {
+    factor: 1,
+    decimals: 1,
+    unit: ' px',
+    differenceUnit: ' px',
+    differences: 'pixels',
+    tickDecimals: 1,
+  },
   /** "4.1 mm"; differences "+0.3 mm". */
   millimetres: {
     factor: 1,
@@ -82,6 +91,8 @@ export const scales = {
   grades: { isYesOrNo: false, ratings: wholeNumbers, writing: 'points' },
   /** Any number between the ends, such as an overlap from 0 to 1. */
   ratio: { isYesOrNo: false, ratings: () => null, writing: 'share' },
+  /** A distance in pixels of the image, where nobody knows how large they are. */
+  pixels: { isYesOrNo: false, ratings: () => null, writing: 'pixels' },
   /** A distance in millimetres. */
   length: { isYesOrNo: false, ratings: () => null, writing: 'millimetres' },
 } as const satisfies Readonly<Record<string, Scale>>;

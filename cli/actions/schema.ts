@@ -14,6 +14,8 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   submission: schemas.vendorRowSchema,
   'submission-error': schemas.submissionErrorSchema,
   batch: schemas.batchEventSchema,
+  attempt: schemas.attemptSchema,
+  pipeline: schemas.pipelineAnswerSchema,
   prices: schemas.priceTableSchema,
   judgement: schemas.judgementSchema,
   judge: schemas.judgeManifestSchema,

@@ -51,7 +51,7 @@ export function tileLines(context: SKRSContext2D, item: Item, key: KeyRow | unde
 /** "CT axial 40", "CT axial 40, liver"; a picture has no place in a volume. */
 function placeWords({ origin }: Item): string {
   const { modality } = origin;
-  if (origin.kind === 'picture') return modality;
+  if (origin.kind === 'picture' || origin.kind === 'data-set') return modality;
   const place = `${modality} ${origin.plane} ${origin.index}`;
   return origin.kind === 'overlay' ? `${place}, ${origin.target}` : place;
 }

@@ -6,6 +6,7 @@ import { functionRule } from './function/functionRule.js';
 import { gradeRule } from './grade/gradeRule.js';
 import { identityRule } from './identity/identityRule.js';
 import { unreadLocation } from './location/unreadLocation.js';
+import { unjudgedProgram } from './program/unjudgedProgram.js';
 import type { AnswerRule } from './rule.js';
 import { structuresRule } from './structures/structuresRule.js';
 
@@ -31,6 +32,8 @@ const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
   box: unreadLocation,
   /** How much an outline has in common with the tumour. */
   polygon: unreadLocation,
+  /** How much the masks that a program predicts have in common with the true ones. */
+  program: unjudgedProgram,
 };
 
 /** The rule for a kind of answer. */

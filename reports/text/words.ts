@@ -12,6 +12,7 @@ export const aspectWords: Readonly<Record<Aspect | 'all', string>> = {
   safety: 'Safety',
   'segmentation quality': 'Segmentation quality',
   glioma: 'Glioma',
+  'segmentation pipeline': 'Segmentation pipelines',
   all: 'All aspects',
 };
 
@@ -22,6 +23,7 @@ export const formWords: Readonly<Record<QuestionForm, string>> = {
   assessment: 'Assessment',
   grade: 'Grade',
   location: 'Location',
+  program: 'Program',
 };
 
 /** A word or words with a capital at the start. */

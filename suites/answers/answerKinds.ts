@@ -9,6 +9,7 @@ import { functionAnswer } from './function.js';
 import { grade } from './grade.js';
 import { identity } from './identity.js';
 import { box, centre, polygon } from './location.js';
+import { program } from './program.js';
 import { structures } from './structures.js';
 
 /** Every kind of answer. */
@@ -31,6 +32,8 @@ export const answerKinds = {
   centre,
   box,
   polygon,
+  /** A program that segments images. */
+  program,
 } as const;
 
 export type AnswerKindName = keyof typeof answerKinds;

@@ -15,6 +15,7 @@ export const aspects = [
   'safety',
   'segmentation quality',
   'glioma',
+  'segmentation pipeline',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -65,6 +66,15 @@ export const originSchema = z.discriminatedUnion('kind', [
     index: z.int(),
     /** In the order of the images, such as "flair". */
     channels: z.array(z.string()).min(1),
+    told: toldSchema,
+  }),
+  /** A set of pictures with masks, of which some are held out. */
+  z.strictObject({
+    kind: z.literal('data-set'),
+    /** Such as "endoscopy". */
+    modality: z.string(),
+    /** What the masks are of; null where nobody says. */
+    target: z.nullable(z.string()),
     told: toldSchema,
   }),
 ]);

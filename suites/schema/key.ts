@@ -106,6 +106,20 @@ export const proofSchema = z.discriminatedUnion('kind', [
     /** Of the patient; null where nobody says. */
     grade: z.nullable(z.enum(tumourGrades)),
   }),
+  z.strictObject({
+    kind: z.literal('data-set'),
+    /** What was held out: images, or all images of some subjects. */
+    splitBy: z.enum(['image', 'subject']),
+    /** The source's files by the names in the suite, paths relative to the source; null of drawn ones. */
+    heldOut: z.array(
+      z.strictObject({
+        name: z.string(),
+        image: z.nullable(z.string()),
+        mask: z.nullable(z.string()),
+        subject: z.string(),
+      }),
+    ),
+  }),
 ]);
 export type Proof = z.infer<typeof proofSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buildSettingsSchema } from './pipeline.js';
 import { repeatNumber } from './repeatNumber.js';
 import { sha256Schema } from './sha256.js';
 
@@ -102,6 +103,8 @@ export const runManifestSchema = z.strictObject({
   /** Tokens of all calls whose provider told them. */
   usage: usageSchema.optional(),
   cost: runCostSchema.optional(),
+  /** Of a run that built pipelines. */
+  build: buildSettingsSchema.optional(),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
 

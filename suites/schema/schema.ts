@@ -5,6 +5,7 @@ export * from './item.js';
 export * from './judgement.js';
 export * from './key.js';
 export * from './modality.js';
+export * from './pipeline.js';
 export * from './run.js';
 export type { Seed } from './seed.js';
 export * from './suite.js';

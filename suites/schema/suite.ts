@@ -49,6 +49,14 @@ const caseOriginSchema = z.discriminatedUnion('kind', [
     /** The MR sequences that were read. */
     channels: z.array(z.string()),
   }),
+  /** A set of pictures with masks. */
+  z.strictObject({
+    kind: z.literal('data-set'),
+    modality: z.string(),
+    trainingImages: z.int(),
+    heldOutImages: z.int(),
+    channels: z.literal([1, 3]),
+  }),
   z.strictObject({
     kind: z.literal('picture'),
     modality: z.enum(modalities),

@@ -135,6 +135,8 @@ function keyAnswerOf(kind: Item['answer']['kind']): KeyRow['answer'] {
     case 'box':
     case 'polygon':
       return { kind, box: [1, 1, 2, 2], polygon: [], mask: '', pixelMm: 1 };
+    case 'program':
+      return { kind, masks: [] };
     default:
       throw new Error(`no key of the kind ${kind satisfies never}`);
   }

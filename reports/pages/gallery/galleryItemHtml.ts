@@ -47,6 +47,7 @@ function originWords(origin: Origin): string {
     return `${modality}, ${origin.plane} slice ${origin.index}, ${origin.target}`;
   if (origin.kind === 'glioma')
     return `${origin.channels.join(' + ')}, ${origin.plane} slice ${origin.index}`;
+  if (origin.kind === 'data-set') return `${modality}, a set of pictures with masks`;
   const { plane, fraction } = origin;
   return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
 }

@@ -406,7 +406,10 @@ test('a comparison with nothing to compare is a usage error that says what is mi
   const suite = await writeSuite(items);
   const run = await writeRun(answered(items, []));
   const cases = [
-    [{ runs: [run], by: 'prompt' }, /differ in prompt alone, one of them "basic" or "verdict", found none/],
+    [
+      { runs: [run], by: 'prompt' },
+      /differ in prompt alone, one of them "basic" or "verdict" or "paper", found none/,
+    ],
     [{ runs: [run], by: 'window' }, /differ in window alone, one of them "no window", found none/],
     [{ runs: [run], by: 'model' }, /at least two runs.* found 1/],
     [{ runs: [], by: 'prompt' }, /at least one run, found 0/],
