@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gliomaGrade } from './glioma/grade/gliomaGrade.js';
 import { ood } from './ood/ood.js';
 import { quality } from './quality/quality.js';
 import { radvuqa } from './radvuqa/radvuqa.js';
@@ -12,6 +13,8 @@ export const suiteKinds = [
   ood,
   /** Segmentations laid over their images, to be judged from 1 to 5. */
   quality,
+  /** Slices of gliomas to be graded. */
+  gliomaGrade,
 ] as const;
 
 /** Every parameter of a recipe of any kind, with its default. */

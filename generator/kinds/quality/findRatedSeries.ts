@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { folderEntries } from '../../../data/sources/folderEntries.js';
 import { listDicomFiles } from '../../../data/volume/dicom/listDicomFiles.js';
 import { readDicomHeader } from '../../../data/volume/dicom/readDicomHeader.js';
 import { isSliceClass } from '../../../data/volume/dicom/sopClass.js';
-import { asInputError } from '../../../suites/rows/readRows.js';
 import { csvRecords } from '../../../util/csvRecords.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { checkBounds, mostTableBytes } from '../../../util/readBoundedFile.js';
+import { readTable } from '../readTable.js';
 import type { MaskCase } from './maskCase.js';
 import { type QualityTaskName, qualityTask } from './tasks.js';
 
@@ -112,15 +111,6 @@ function readRatings(path: string): RatingRow[] {
       line,
     };
   });
-}
-
-function readTable(path: string): string {
-  try {
-    checkBounds(path, mostTableBytes);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw asInputError(path, error);
-  }
 }
 
 /** Folders with DICOM slices, by the series that these are of. */

@@ -1,0 +1,171 @@
+import type { AnswerForm, KeyAnswer } from '../../../suites/answers/answerKinds.js';
+import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
+import type { Item, KeyRow } from '../../../suites/schema/schema.js';
+import { fillTemplate, type Templates } from '../../../util/templates.js';
+import { greyToRgb } from '../../images/image.js';
+import { createId } from '../../items/createId.js';
+import { ExcludedCaseError } from '../excludedCaseError.js';
+import type { CaseTools, MadeCase } from '../suiteKind.js';
+import { type ChannelName, channelLevel, channelWords } from './channels.js';
+import { chooseGliomaSlices } from './chooseGliomaSlices.js';
+import { cutSlice, type GliomaSlice } from './cutSlice.js';
+import type { GliomaCase } from './gliomaCase.js';
+import type { GliomaRecipe } from './gliomaParameters.js';
+import { type GliomaPart, gliomaTemplates } from './gliomaTemplates.js';
+import { type GliomaVolumes, readGlioma } from './readGlioma.js';
+
+/** What a kind asks of one slice, or why it does not ask it. */
+export type AskedOfSlice =
+  | {
+      readonly question: string;
+      readonly form: AnswerForm;
+      readonly answer: KeyAnswer;
+      /** The right answer in words. */
+      readonly reference: string;
+      /** What stands in the item's text after the words on the images. */
+      readonly text: string;
+    }
+  | { readonly question: string; readonly rejected: string };
+
+/** What a kind knows when it asks. */
+export interface AskContext<Recipe extends GliomaRecipe> {
+  readonly found: GliomaCase;
+  readonly recipe: Recipe;
+  readonly templates: Templates;
+}
+
+/** Asks questions of a slice; they are put by each list of channels. */
+export type AskSlice<Recipe extends GliomaRecipe> = (
+  slice: GliomaSlice,
+  context: AskContext<Recipe>,
+) => readonly AskedOfSlice[];
+
+/** Makes the items of one patient: reads the volumes, cuts the slices, asks what the kind asks, and stores the images. */
+export async function makeGliomaItems<Recipe extends GliomaRecipe>(
+  { part, found, recipe }: Omit<AskContext<Recipe>, 'templates'> & { readonly part: GliomaPart },
+  { store }: CaseTools,
+  ask: AskSlice<Recipe>,
+): Promise<MadeCase> {
+  if (found.unreadable !== null) throw found.unreadable;
+  const volumes = await readGlioma(found, recipe);
+  const templates = gliomaTemplates(part, recipe);
+  const rejected: Record<string, number> = {};
+  const items: KeyedItem[] = [];
+  for (const request of chooseGliomaSlices(volumes, recipe)) {
+    const slice = cutSlice(volumes, request, recipe.size);
+    const asked = isTooSmall(slice, recipe) ? [tooSmall] : ask(slice, { found, recipe, templates });
+    for (const one of asked) {
+      if ('rejected' in one) {
+        const reason = `${one.question}: ${one.rejected}`;
+        rejected[reason] = (rejected[reason] ?? 0) + 1;
+        continue;
+      }
+      for (const channels of recipe.channels)
+        items.push(
+          await createGliomaItem(one, { found, recipe, templates, volumes, slice, channels, store }),
+        );
+    }
+  }
+  if (items.length === 0) throw nothingAsked(found, rejected);
+  const { shape, spacing, storedAxes } = volumes.grid;
+  const origin = {
+    kind: 'glioma',
+    modality: 'MR',
+    shape: [...shape],
+    spacing: [...spacing],
+    storedAxes,
+  } as const;
+  return {
+    files: [...volumes.files],
+    origin: { ...origin, channels: [...volumes.channels.keys()] } as MadeCase['origin'],
+    rejected,
+    items,
+  };
+}
+
+const tooSmall = { question: 'slice', rejected: 'less tumour than minimumArea' } as const;
+
+function isTooSmall({ areaMm2 }: GliomaSlice, { minimumArea }: GliomaRecipe): boolean {
+  return areaMm2 > 0 && areaMm2 < minimumArea;
+}
+
+interface ItemSource {
+  readonly found: GliomaCase;
+  readonly recipe: GliomaRecipe;
+  readonly templates: Templates;
+  readonly volumes: GliomaVolumes;
+  readonly slice: GliomaSlice;
+  readonly channels: readonly ChannelName[];
+  readonly store: CaseTools['store'];
+}
+
+async function createGliomaItem(
+  { question, form, answer, reference, text }: Exclude<AskedOfSlice, { readonly rejected: string }>,
+  source: ItemSource,
+): Promise<KeyedItem> {
+  const { found, recipe, slice, channels } = source;
+  const { plane, index } = slice;
+  const pair = createId({ suite: recipe.name, case: found.case, plane, index, question });
+  const conditions: Item['conditions'] = {
+    ...{ prompt: 'basic', window: 'window', perturbation: null, control: null },
+    channel: channelLevel(channels),
+  };
+  const id = createId({ pair, conditions });
+  const item: Item = {
+    ...{ id, pair, unit: found.subject, case: found.case, subject: found.subject, suite: recipe.name },
+    ...{ aspect: 'glioma', question, answer: form, conditions },
+    origin: {
+      ...{ kind: 'glioma', modality: 'MR', plane, index },
+      channels: [...channels],
+      told: { region: 'brain', structures: [] },
+    },
+    images: await saveImages(source),
+    text: [openingOf(source), text].join('\n\n'),
+  };
+  const key: KeyRow = { id, reference, answer, labels: null, proof: proofOf(source) };
+  return { item, key };
+}
+
+async function saveImages({ slice, channels, store }: ItemSource): Promise<string[]> {
+  const paths: string[] = [];
+  for (const name of channels) {
+    const image = slice.images.get(name);
+    if (image === undefined) throw new Error(`no image of ${name}`);
+    paths.push(await store.save(greyToRgb(image)));
+  }
+  return paths;
+}
+
+function openingOf({ templates, slice: { plane }, channels }: ItemSource): string {
+  const words = channels.map((name) => channelWords[name]);
+  const template = channels.length === 1 ? 'one' : 'several';
+  return fillTemplate(templates, template, { plane, channels: words.join('; ') });
+}
+
+function proofOf({ found, volumes: { grid, channels: read }, slice, channels }: ItemSource): KeyRow['proof'] {
+  const { size, pixelMm } = slice.pixels;
+  return {
+    kind: 'glioma',
+    windows: channels.flatMap((channel) => {
+      const volume = read.get(channel);
+      return volume === undefined ? [] : [{ channel, lower: volume.lower, upper: volume.upper }];
+    }),
+    affine: [...grid.affine],
+    image: { width: size, height: size, pixelMm },
+    areaMm2: slice.areaMm2,
+    pieces: slice.pieces,
+    grade: found.grade,
+  };
+}
+
+function nothingAsked(
+  { case: name }: GliomaCase,
+  rejected: Readonly<Record<string, number>>,
+): ExcludedCaseError {
+  const reasons = Object.entries(rejected).map(([reason, count]) => `${count} × ${reason}`);
+  return new ExcludedCaseError({
+    subject: name,
+    expected: 'a slice to ask about',
+    found: reasons.join(', ') || 'none',
+  });
+}

@@ -1,0 +1,74 @@
+import { relative, sep } from 'node:path';
+import { paintImage } from '../../../data/volume/paint/paintImage.js';
+import { paintLabels } from '../../../data/volume/paint/paintLabels.js';
+import { createSliceCanvas } from '../../../data/volume/paint/sliceCanvas.js';
+import { readGrid } from '../../../data/volume/readGrid.js';
+import type { ReadFile } from '../../../data/volume/storedVolume.js';
+import type { Grid } from '../../../data/volume/volume.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import { type BrainWindow, brainWindow } from './brainWindow.js';
+import type { ChannelName } from './channels.js';
+import type { GliomaCase } from './gliomaCase.js';
+import type { GliomaRecipe } from './gliomaParameters.js';
+
+/** A channel as a whole: voxel (i, j, k) is at i + shape[0] * (j + shape[1] * k). */
+export interface ChannelVolume extends BrainWindow {
+  readonly values: Float32Array;
+}
+
+/** What was read of a case. */
+export interface GliomaVolumes {
+  readonly grid: Grid;
+  readonly channels: ReadonlyMap<ChannelName, ChannelVolume>;
+  /** Label of each voxel; any but 0 is of the tumour. */
+  readonly labels: Uint16Array;
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * Reads the channels of a case and its mask, which have to lie on one grid.
+ *
+ * @throws InputError of the first file that cannot be used, and for a mask without a voxel inside.
+ */
+export async function readGlioma(
+  { channels: paths, mask, source }: GliomaCase,
+  { brainPercentiles }: Pick<GliomaRecipe, 'brainPercentiles'>,
+): Promise<GliomaVolumes> {
+  const named = Object.entries(paths) as [ChannelName, string][];
+  const grid = await readGrid(named[0][1]);
+  const marked = volumeOf(grid, Uint16Array);
+  const { extents, files: maskFiles } = await paintLabels(mask, marked.canvas);
+  if (extents.size === 0) throw emptyMask(mask);
+  const channels = new Map<ChannelName, ChannelVolume>();
+  const files = [...maskFiles];
+  for (const [name, path] of named) {
+    const image = volumeOf(grid, Float32Array);
+    files.push(...(await paintImage(path, image.canvas)).files);
+    channels.set(name, { values: image.values, ...brainWindow(image.values, grid, brainPercentiles) });
+  }
+  const toSource = ({ path, sha256 }: ReadFile) => ({
+    path: relative(source, path).split(sep).join('/'),
+    sha256,
+  });
+  return { grid, channels, labels: marked.values, files: files.map(toSource) };
+}
+
+/** Memory for a volume, and a canvas of all its axial slices in it. */
+function volumeOf<Values extends Float32Array | Uint16Array>(
+  grid: Grid,
+  OwnArray: new (length: number) => Values,
+) {
+  const [nx, ny, nz] = grid.shape;
+  const values = new OwnArray(nx * ny * nz);
+  const requests = Array.from({ length: nz }, (_none, index) => ({ plane: 'axial', index }) as const);
+  let at = 0;
+  const canvas = createSliceCanvas(grid, requests, (length) => {
+    at += length;
+    return values.subarray(at - length, at) as Values;
+  });
+  return { values, canvas };
+}
+
+function emptyMask(path: string): InputError {
+  return new InputError({ subject: path, expected: 'a mask with a voxel of the tumour', found: 'none' });
+}
