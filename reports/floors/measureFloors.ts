@@ -6,7 +6,7 @@ import type { MetricResult } from '../../results/summarize/metrics/metric.js';
 import { scoreOf } from '../../suites/answers/answerKinds.js';
 import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { type KeyedItem, readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
-import type { Item } from '../../suites/schema/schema.js';
+import type { Item, Verdict } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { createReservoir, type Reservoir } from '../../util/reservoir.js';
 import { bestConstant, type ConstantAnswer } from './bestConstant.js';
@@ -89,12 +89,21 @@ async function scoreOn(
 ): Promise<MetricResult> {
   const sums = mean.start();
   const subjects = [...new Set(sample.map(({ item }) => item.subject))];
+  const values = new Map<string, number>();
   for (const { item, key } of sample) {
-    const verdict = judgeByRules(item, key, await answerTo(item));
-    const told = verdict.outcome === 'scored' ? verdict.values[measure] : undefined;
-    const value = told ?? measureOf(measure).worst ?? Number.NaN;
+    const answer = await answerTo(item);
+    // Items of a pair differ in their conditions alone, and no value of the rules hangs on these.
+    const judged = JSON.stringify([item.pair, item.answer, answer]);
+    const value = values.get(judged) ?? scoreTold(judgeByRules(item, key, answer), measure);
+    values.set(judged, value);
     if (!Number.isNaN(value))
       mean.add(sums, { value, answered: value, subject: subjects.indexOf(item.subject) });
   }
   return mean.result(sums, measure);
+}
+
+/** What a verdict tells, the worst value where it tells none; NaN where the measure has no worst. */
+function scoreTold(verdict: Verdict, measure: MeasureName): number {
+  const told = verdict.outcome === 'scored' ? verdict.values[measure] : undefined;
+  return told ?? measureOf(measure).worst ?? Number.NaN;
 }

@@ -73,7 +73,7 @@ function listMasks(
     mask: slice.tested,
     radius: equivalentRadius(slice.tested),
     body: bodyOn(slice, found),
-    others: slice.others,
+    others: slice.others(),
   };
   return plantFaults(good, turn, recipe, tools.random(found.case, slice.index, 'fault'));
 }

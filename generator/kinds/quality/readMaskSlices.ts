@@ -29,8 +29,8 @@ export interface MaskSlice {
   readonly tested: PlaneMask;
   /** An expert's; null where there is none. */
   readonly expert: PlaneMask | null;
-  /** Other labelled structures. */
-  readonly others: readonly PlaneMask[];
+  /** Makes masks of the other labelled structures: few of the slices that are looked at need them. */
+  readonly others: () => readonly PlaneMask[];
 }
 
 /** What was read of a case. */
@@ -70,19 +70,17 @@ async function readClass(
   const requests = spread(grid, most);
   const read = await reader.read(files, grid, requests);
   const ids = read.classMap.classes.flatMap(({ id, className }) => (classes.includes(className) ? [id] : []));
-  const slices = read.labels.map((labels, place): MaskSlice => {
-    const seen = new Set([...labels.values, ...labels.covered.map(({ id }) => id)]);
-    const others = [...seen].filter((id) => id !== 0 && !ids.includes(id)).sort((a, b) => a - b);
-    return {
+  const slices = read.labels.map(
+    (labels, place): MaskSlice => ({
       index: labels.index,
       images: Object.fromEntries(
         Object.entries(read.images).map(([name, channel]) => [name, channel.slices[place]]),
       ),
       tested: maskOfIds(labels, grid, ids),
       expert: null,
-      others: others.map((id) => maskOfIds(labels, grid, [id])),
-    };
-  });
+      others: () => idsBeside(labels, ids).map((id) => maskOfIds(labels, grid, [id])),
+    }),
+  );
   if (slices.some(({ tested }) => tested.values.includes(1)) === false) throw noTarget(found, target);
   return {
     grid,
@@ -124,7 +122,7 @@ async function readFiles(
       images: { [main.name]: canvas.slices[place] },
       tested: maskOf(tested.slices[place], grid),
       expert: expert === null ? null : maskOf(expert.slices[place], grid),
-      others: [],
+      others: () => [],
     }),
   );
   const read = { grid, slices, files: [...files, ...tested.files, ...(expert?.files ?? [])] };
@@ -207,9 +205,15 @@ function spread({ shape: [, , layers] }: Grid, most: number): SliceRequest[] {
   }));
 }
 
+/** The other labels on a slice, in increasing order. */
+function idsBeside({ values, covered }: LabelSlice, ids: readonly number[]): number[] {
+  const seen = new Set([...values, ...covered.map(({ id }) => id)]);
+  return [...seen].filter((id) => id !== 0 && !ids.includes(id)).sort((a, b) => a - b);
+}
+
 /** The voxels that have any of the labels, also where another's covers it. */
 function maskOfIds(labels: LabelSlice, grid: Grid, ids: readonly number[]): PlaneMask {
-  const inside = Uint16Array.from(labels.values, (id) => Number(ids.includes(id)));
+  const inside = labels.values.map((id) => Number(ids.includes(id)));
   for (const { id, voxels } of labels.covered) {
     if (ids.includes(id)) for (const voxel of voxels) inside[voxel] = 1;
   }
@@ -220,5 +224,5 @@ function maskOfIds(labels: LabelSlice, grid: Grid, ids: readonly number[]): Plan
 function maskOf(labels: Slice<Uint16Array>, grid: Grid): PlaneMask {
   const { width, height, values } = toDisplayOrientation(labels);
   const spacing = planeSpacing(grid, 'axial');
-  return { width, height, spacing, values: Uint8Array.from(values, (id) => Number(id !== 0)) };
+  return { width, height, spacing, values: new Uint8Array(values.map((id) => Number(id !== 0))) };
 }

@@ -36,10 +36,11 @@ export function otherFunctionsTold(reply: string, asked: Ideas): OtherFunctionsT
   const text = foldedWords(reply);
   const own = asked.flatMap((idea) => spansOf(text, idea));
   const isForeign = ({ start, end }: Span) => !own.some((one) => start < one.end && end > one.start);
+  const ownPhrases = new Set(asked.flatMap(({ phrases }) => phrases));
   const words = new Set<string>();
   let share = 0;
   for (const ideas of functions) {
-    if (areRelated(ideas, asked)) continue;
+    if (areRelated(ideas, ownPhrases)) continue;
     const told = ideas.map((idea) => spansOf(text, idea).filter(isForeign));
     for (const { start } of told.flat()) words.add(/^\S+/.exec(text.slice(start, start + 40))?.[0] ?? '');
     const count = told.filter((spans) => spans.length > 0).length;
@@ -51,9 +52,9 @@ export function otherFunctionsTold(reply: string, asked: Ideas): OtherFunctionsT
 /** Phrases in common from which on one function is told in words of the other: a vein's in those of the next vein. */
 const relatedPhrases = 2;
 
-function areRelated(ideas: Ideas, asked: Ideas): boolean {
-  const own = new Set(asked.flatMap(({ phrases }) => phrases));
-  return ideas.flatMap(({ phrases }) => phrases).filter((phrase) => own.has(phrase)).length >= relatedPhrases;
+function areRelated(ideas: Ideas, own: ReadonlySet<string>): boolean {
+  const common = ideas.flatMap(({ phrases }) => phrases.filter((phrase) => own.has(phrase)));
+  return common.length >= relatedPhrases;
 }
 
 interface Span {

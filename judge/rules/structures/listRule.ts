@@ -58,9 +58,14 @@ const mostWrong = 5;
 
 /** What a list has in common with the key: shares from 0 to 1, `overlap` their harmonic mean, 0 in lists of everything and where all of several names are doubted. */
 function overlapOf(named: readonly Mention[], targets: readonly Target[], labels: Labels | null) {
-  const recall = sum(targets.map((target) => creditOf(target, named, targets))) / targets.length;
-  const wrong = named.filter(({ referent }) => presenceOf(referent, labels) === 'absent').length;
-  const right = named.filter((mention) => isRight(mention, targets, labels)).length;
+  const credits = named.map(({ referent }) => targets.map((target) => credit(referent, target)));
+  const recall = sum(bestCredits(named, targets, credits)) / targets.length;
+  const presences = named.map(({ referent }) => presenceOf(referent, labels));
+  const wrong = presences.filter((presence) => presence === 'absent').length;
+  // What is there but below the minimum area, or can't be looked up, is neither right nor wrong.
+  const right = presences.filter(
+    (presence, place) => presence !== 'absent' && credits[place].some((one) => one > 0),
+  ).length;
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
   const areAllDoubted = named.length >= severalDoubts && named.every(({ stance }) => stance === 'hedged');
   const isOfEverything = precision < leastPrecision || wrong > mostWrong || areAllDoubted;
@@ -75,14 +80,25 @@ function targetsOf(classes: readonly string[]): readonly Target[] {
   }));
 }
 
-/** Best credit of any mention. What fits another structure better ("left kidney") is none for this one. */
-function creditOf(target: Target, named: readonly Mention[], targets: readonly Target[]): number {
-  const credits = named.map(({ referent }) => {
-    const best = Math.max(...targets.map((one) => credit(referent, one)));
-    const own = credit(referent, target);
-    return Math.max(own < best ? 0 : own, pairCredit(referent, target, targets));
-  });
-  return Math.max(...credits);
+/**
+ * For each target the best credit of any mention. What fits another structure better ("left kidney") is none for this one.
+ *
+ * @param credits by mention, then by target
+ */
+function bestCredits(
+  named: readonly Mention[],
+  targets: readonly Target[],
+  credits: readonly (readonly number[])[],
+): number[] {
+  const best = credits.map((ofMention) => Math.max(...ofMention));
+  return targets.map((target, place) =>
+    Math.max(
+      ...named.map(({ referent }, mention) => {
+        const own = credits[mention][place];
+        return Math.max(own < best[mention] ? 0 : own, pairCredit(referent, target, targets));
+      }),
+    ),
+  );
 }
 
 /** (score - 1) / 4 for what names the structure itself in some way; the location alone is worth nothing. */
@@ -102,11 +118,6 @@ function pairCredit(referent: Referent, target: Target, targets: readonly Target
 function sharesCategory({ classes }: Referent, target: Target): boolean {
   const { category } = anatomyOf(target.classes[0]);
   return classes.some((name) => anatomyOf(name).category === category);
-}
-
-/** What is there but below the minimum area, or can't be looked up, is neither right nor wrong. */
-function isRight({ referent }: Mention, targets: readonly Target[], labels: Labels | null): boolean {
-  return presenceOf(referent, labels) !== 'absent' && targets.some((target) => credit(referent, target) > 0);
 }
 
 function sum(values: readonly number[]): number {
