@@ -5,7 +5,7 @@ import { directionRule } from './direction/directionRule.js';
 import { functionRule } from './function/functionRule.js';
 import { gradeRule } from './grade/gradeRule.js';
 import { identityRule } from './identity/identityRule.js';
-import { unreadLocation } from './location/unreadLocation.js';
+import { boxRule, centreRule, polygonRule } from './location/locationRule.js';
 import { unjudgedProgram } from './program/unjudgedProgram.js';
 import type { AnswerRule } from './rule.js';
 import { structuresRule } from './structures/structuresRule.js';
@@ -27,11 +27,11 @@ const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
   /** Which grade is chosen. */
   grade: gradeRule,
   /** How near a point comes to the tumour. */
-  centre: unreadLocation,
+  centre: centreRule,
   /** How much a box has in common with the tumour. */
-  box: unreadLocation,
+  box: boxRule,
   /** How much an outline has in common with the tumour. */
-  polygon: unreadLocation,
+  polygon: polygonRule,
   /** How much the masks that a program predicts have in common with the true ones. */
   program: unjudgedProgram,
 };

@@ -1,39 +1,37 @@
 import { z } from 'zod';
+import { boxAround, cornersOf } from '../../geometry/box.js';
+import type { Point } from '../../geometry/point.js';
+import type { Random } from '../../util/random.js';
 import { answerKind, hadHow } from './answerKind.js';
-
-/** What numbers of a place mean, where they are not pixels of a resized image. */
-export const coordinateConventions = [
-  'row-col pixels',
-  'x-y pixels',
-  'y-x thousandths',
-  'x-y thousandths',
-  'x-y 0 to 1',
-] as const;
-
-/** One of these, or pixels of a resized image with its width and height, such as "x-y pixels of 1024x768". */
-export const coordinateConventionSchema = z.union([
-  z.enum(coordinateConventions),
-  z.templateLiteral([z.enum(['row-col', 'x-y']), ' pixels of ', z.int().positive(), 'x', z.int().positive()]),
-]);
-export type CoordinateConvention = z.infer<typeof coordinateConventionSchema>;
+import {
+  type CoordinateConvention,
+  coordinateConventionSchema,
+  type ImageSize,
+  writePoints,
+} from './coordinates.js';
 
 /** Why a reply has no place though something was said: each is an outcome of its own. */
 export const locationFailures = [
   'no coordinates',
   'states no tumour',
-  'wrong number of corners',
+  'numbers not in pairs',
   'several lists',
+  'more than one point',
+  'wrong number of corners',
   'x, y, width, height',
-  'fewer than 3 points',
-  'zero area',
   'min above max',
+  'fewer than 3 points',
+  'too many points',
+  'zero area',
 ] as const;
 export type LocationFailure = (typeof locationFailures)[number];
 
 /** What is not as it was asked for, and is read and scored all the same. */
 export const locationOddities = [
   'corners in another order',
+  'corners of no rectangle',
   'two corners',
+  'named numbers',
   'outside the image',
   'decimals',
   'text around',
@@ -69,7 +67,9 @@ function schemasOf<Name extends 'centre' | 'box' | 'polygon'>(kind: Name) {
     reading: z.strictObject({
       kind: z.literal(kind),
       had: z.enum(hadHow),
-      /** [x, y] in image pixels, by the convention of the run. */
+      /** What the numbers were taken for: the convention of the item, or the one that the run declares. */
+      coordinates: coordinateConventionSchema,
+      /** [x, y] in image pixels; of a box its corners, clockwise from the top left one. */
       points: z.array(point),
       /** The numbers as they stand in the reply. */
       given: z.array(z.number()),
@@ -81,13 +81,24 @@ function schemasOf<Name extends 'centre' | 'box' | 'polygon'>(kind: Name) {
 /** Of an area, held against the true mask. */
 const areaMeasures = ['dice', 'hd95', 'precision', 'recall', 'specificity'] as const;
 
+/** Where a place is asked for: the image, and what numbers mean. */
+type LocationForm = ImageSize & { readonly coordinates: CoordinateConvention };
+
+function drawPoint({ width, height }: ImageSize, random: Random): Point {
+  return [random.integer(width), random.integer(height)];
+}
+
+function writeForm(points: readonly Point[], form: LocationForm): string {
+  return writePoints(points, form.coordinates, form);
+}
+
 /** The centre of the box around a tumour. */
 export const centre = answerKind({
   name: 'centre',
   form: 'location',
   measures: ['inBox', 'centreDistance', 'boxDistance'],
   schemas: schemasOf('centre'),
-  randomAnswer: ({ width, height }, random) => `(${random.integer(height)}, ${random.integer(width)})`,
+  randomAnswer: (form, random) => writeForm([drawPoint(form, random)], form),
 });
 
 /** The box around a tumour, by its four corners. */
@@ -96,11 +107,8 @@ export const box = answerKind({
   form: 'location',
   measures: areaMeasures,
   schemas: schemasOf('box'),
-  randomAnswer: ({ width, height }, random) => {
-    const [top, bottom] = [random.integer(height), random.integer(height)].sort((a, b) => a - b);
-    const [left, right] = [random.integer(width), random.integer(width)].sort((a, b) => a - b);
-    return `[(${top}, ${left}), (${top}, ${right}), (${bottom}, ${right}), (${bottom}, ${left})]`;
-  },
+  randomAnswer: (form, random) =>
+    writeForm(cornersOf(boxAround([drawPoint(form, random), drawPoint(form, random)])), form),
 });
 
 /** The outline of a tumour, by 10 to 15 points. */
@@ -109,8 +117,9 @@ export const polygon = answerKind({
   form: 'location',
   measures: areaMeasures,
   schemas: schemasOf('polygon'),
-  randomAnswer: ({ width, height }, random) => {
-    const points = Array.from({ length: 12 }, () => `(${random.integer(height)}, ${random.integer(width)})`);
-    return `[${points.join(', ')}]`;
-  },
+  randomAnswer: (form, random) =>
+    writeForm(
+      Array.from({ length: 12 }, () => drawPoint(form, random)),
+      form,
+    ),
 });
