@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gliomaGrade } from './glioma/grade/gliomaGrade.js';
+import { gliomaLocate } from './glioma/locate/gliomaLocate.js';
 import { ood } from './ood/ood.js';
 import { quality } from './quality/quality.js';
 import { radvuqa } from './radvuqa/radvuqa.js';
@@ -15,6 +16,8 @@ export const suiteKinds = [
   quality,
   /** Slices of gliomas to be graded. */
   gliomaGrade,
+  /** Slices of gliomas on which these are to be found. */
+  gliomaLocate,
 ] as const;
 
 /** Every parameter of a recipe of any kind, with its default. */
