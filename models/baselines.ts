@@ -23,12 +23,32 @@ export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, Load
     'baseline:contour',
     async () => (await import('./baseline/createContourBaseline.js')).createContourBaseline,
   ],
+  /** Places that know nothing of the image, or its brightness alone. */
+  [
+    'baseline:image-centre',
+    async () => (await import('./baseline/places/createImageCentreBaseline.js')).createImageCentreBaseline,
+  ],
+  [
+    'baseline:brightest',
+    async () => (await import('./baseline/places/createBrightestBaseline.js')).createBrightestBaseline,
+  ],
+  [
+    'baseline:mean-box',
+    async () => (await import('./baseline/places/createMeanBoxBaseline.js')).createMeanBoxBaseline,
+  ],
+  /** Ceilings of places: what a box, and a polygon of 15 points, can say at best. */
+  ['baseline:true-box', async () => truePlace('true-box')],
+  ['baseline:true-polygon', async () => truePlace('true-polygon')],
   /** The ceiling: says what the key says. */
   [
     'baseline:perfect',
     async () => (await import('./baseline/createPerfectBaseline.js')).createPerfectBaseline,
   ],
 ]);
+
+async function truePlace(name: 'true-box' | 'true-polygon') {
+  return (await import('./baseline/places/createTruePlaceBaseline.js')).createTruePlaceBaseline(name);
+}
 
 async function constantAssessments(name: 'accept-all' | 'reject-all') {
   return (await import('./baseline/createConstantAssessments.js')).createConstantAssessments(name);

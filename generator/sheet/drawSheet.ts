@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { format, parse } from 'node:path';
-import { createCanvas, GlobalFonts, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ConditionName } from '../../suites/conditions.js';
 import { locateImage } from '../../suites/locateImage.js';
 import { suitePaths } from '../../suites/paths.js';
@@ -10,9 +9,11 @@ import { readRows } from '../../suites/rows/readRows.js';
 import { type Item, type KeyRow, keyRowSchema, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import { drawTile, type TileLine, tileHeight, tileLines, tileSize } from './drawTile.js';
+import { drawTile, type TileContent, type TileLine, tileHeight, tileLines, tileSize } from './drawTile.js';
 import { createCounterpartCheck, findCounterparts } from './findCounterparts.js';
 import { sampleItems } from './sampleItems.js';
+import { registerSheetFont, sheetFont } from './sheetFont.js';
+import type { SheetPrediction } from './sheetPrediction.js';
 import { siblingRows } from './siblingRows.js';
 import { splitPages } from './splitPages.js';
 
@@ -25,6 +26,10 @@ export interface SheetOptions {
   readonly seed?: number;
   /** Only items of these question types; all when empty. */
   readonly questions?: readonly string[];
+  /** Only items of these cases; all when empty. */
+  readonly cases?: readonly string[];
+  /** What runs said to items of the suite, by their ids, drawn and told beside the key. */
+  readonly predictionsOf?: (id: string) => Promise<readonly SheetPrediction[]>;
   /** A row for each item, with its like under the other levels of this condition. */
   readonly by?: ConditionName;
   /** A row for each item, with its counterparts in these suites, such as MR beside CT. */
@@ -43,31 +48,31 @@ export interface DrawnSheet {
 
 /** Pixels between tiles. */
 const gap = 12;
-const fontFamily = 'radvuqa sheet';
 
 /**
- * Draws a contact sheet of a sample of items: image with its boxes, what is asked, options, and the key.
+ * Draws a contact sheet of a sample of items: image with its boxes or places, what is asked, options, and the key.
  *
  * @throws InputError when the suite has no items to show, or no key (a public copy); UsageError for `by` and `beside` both.
  * @example of a suite with its key
  * await drawSheet({ suite: 'suites/ct', out: 'sheet.png', count: 12 });
  */
 export async function drawSheet(options: SheetOptions): Promise<DrawnSheet> {
-  const { suite, count = 24, seed = 0, questions = [], beside = [] } = options;
+  const { suite, count = 24, seed = 0, questions = [], cases = [], beside = [] } = options;
   if (options.by !== undefined && beside.length > 0) throw bothKinds(options.by);
   for (const one of [suite, ...beside]) await checkKey(one);
   const { items: itemsPath } = suitePaths(suite);
   const checks = await Promise.all(beside.map((other) => createCounterpartCheck(suitePaths(other).items)));
-  const items = await sampleItems(itemsPath, { count, seed, questions, checks });
+  const isOfCases = (item: Item) => cases.length === 0 || cases.includes(item.case);
+  const items = await sampleItems(itemsPath, { count, seed, questions, checks: [isOfCases, ...checks] });
   if (items.length === 0) {
-    const found = beside.length > 0 ? 'none with a counterpart' : 'none of these questions';
+    const found = beside.length > 0 ? 'none with a counterpart' : 'none of these questions and cases';
     throw new InputError({ subject: itemsPath, expected: 'items to show', found });
   }
   const rows = await arrangeRows(options, items);
   const { out, mostPixels = 8192 } = options;
   const widths = Math.max(1, Math.floor((mostPixels - gap) / (tileSize + gap)));
   const broken = rows.flatMap((row) => splitPages(row, () => 1, widths));
-  const pages = splitPages(await createTiles(broken), rowHeight, mostPixels - gap);
+  const pages = splitPages(await createTiles(broken, options), rowHeight, mostPixels - gap);
   const files = pages.map((_page, place) => pagePath(out, place + 1));
   for (const [place, page] of pages.entries()) await writeFileAtomic(files[place], await drawPage(page));
   return { shown: rows.flat().length, files };
@@ -143,12 +148,15 @@ async function findKeys(suite: string, items: readonly Item[]): Promise<Readonly
   return keys;
 }
 
-interface Tile extends SheetItem {
+interface Tile extends SheetItem, TileContent {
   readonly lines: readonly TileLine[];
 }
 
-async function createTiles(rows: readonly (readonly SheetItem[])[]): Promise<Tile[][]> {
-  registerFont();
+async function createTiles(
+  rows: readonly (readonly SheetItem[])[],
+  options: Pick<SheetOptions, 'suite' | 'predictionsOf'>,
+): Promise<Tile[][]> {
+  registerSheetFont();
   const ruler = prepare(createCanvas(1, 1).getContext('2d'));
   const all = rows.flat();
   const keys = new Map<string, ReadonlyMap<string, KeyRow>>();
@@ -156,13 +164,13 @@ async function createTiles(rows: readonly (readonly SheetItem[])[]): Promise<Til
     const own = all.flatMap((one) => (one.suite === suite ? [one.item] : []));
     keys.set(suite, await findKeys(suite, own));
   }
-  return rows.map((row) =>
-    row.map(({ suite, item }) => ({
-      suite,
-      item,
-      lines: tileLines(ruler, item, keys.get(suite)?.get(item.id)),
-    })),
-  );
+  const tileOf = async ({ suite, item }: SheetItem): Promise<Tile> => {
+    const key = keys.get(suite)?.get(item.id);
+    const predictions = suite === options.suite ? ((await options.predictionsOf?.(item.id)) ?? []) : [];
+    const content = { item, key, predictions };
+    return { suite, ...content, lines: tileLines(ruler, content) };
+  };
+  return Promise.all(rows.map((row) => Promise.all(row.map(tileOf))));
 }
 
 function rowHeight(row: readonly Tile[]): number {
@@ -194,7 +202,7 @@ async function drawPage(rows: readonly (readonly Tile[])[]): Promise<Buffer> {
   for (const [index, row] of rows.entries()) {
     for (const [column, tile] of row.entries()) {
       const corner = { left: gap + column * (tileSize + gap), top };
-      drawTile(context, await readImage(tile), tile.lines, corner);
+      drawTile(context, await readImage(tile), tile, corner);
     }
     top += heights[index];
   }
@@ -202,13 +210,6 @@ async function drawPage(rows: readonly (readonly Tile[])[]): Promise<Buffer> {
 }
 
 function prepare(context: SKRSContext2D): SKRSContext2D {
-  context.font = `12px "${fontFamily}"`;
+  context.font = `12px "${sheetFont}"`;
   return context;
-}
-
-/** A font that comes with the package, so that a machine without fonts draws text too. */
-function registerFont(): void {
-  if (GlobalFonts.has(fontFamily)) return;
-  const require = createRequire(import.meta.url);
-  GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), fontFamily);
 }

@@ -1,13 +1,23 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { rightAnswerOf } from '../../suites/answers/answerKinds.js';
+import { strokesOfKey, strokesOfReading } from '../../suites/answers/placeStrokes.js';
 import { imageLabel, levelsOf } from '../../suites/conditions.js';
 import { proofWords } from '../../suites/proofWords.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
+import { drawStrokes, type Placed } from './drawStrokes.js';
+import { darkRunColour, runColour, type SheetPrediction, truthColour } from './sheetPrediction.js';
 
 /** What stands below the picture in a tile. */
 export interface TileLine {
   readonly text: string;
   readonly colour: string;
+}
+
+/** What a tile is about. */
+export interface TileContent {
+  readonly item: Item;
+  readonly key: KeyRow | undefined;
+  readonly predictions: readonly SheetPrediction[];
 }
 
 /** Where a tile's top left corner is. */
@@ -26,8 +36,8 @@ const mostLines = 200;
 /** Of a text that is broken into lines. */
 const mostCharacters = 20_000;
 
-/** Heading, key and question of an item, broken into lines by the context's font and cut where there are too many. */
-export function tileLines(context: SKRSContext2D, item: Item, key: KeyRow | undefined): TileLine[] {
+/** Heading, key, what runs said and question of an item, broken into lines by the context's font and cut where there are too many. */
+export function tileLines(context: SKRSContext2D, { item, key, predictions }: TileContent): TileLine[] {
   const { question, conditions } = item;
   const answer = key === undefined ? 'no key row' : rightAnswerOf(key.answer, key.reference);
   const proof = key === undefined ? null : proofWords(key, item.conditions);
@@ -36,6 +46,10 @@ export function tileLines(context: SKRSContext2D, item: Item, key: KeyRow | unde
     { text: `${item.case} · ${placeWords(item)}`, colour: '#555555' },
     { text: `Key: ${answer}`, colour: '#006400' },
     ...(proof === null ? [] : [{ text: proof, colour: '#006400' }]),
+    ...predictions.map(({ run, words }, place) => ({
+      text: `${run}: ${words}`,
+      colour: darkRunColour(place),
+    })),
     { text: item.text, colour: '#000000' },
   ];
   const lines = texts.flatMap(({ text, colour }) =>
@@ -74,20 +88,40 @@ export function tileHeight(lines: readonly TileLine[]): number {
   return tileSize + lines.length * lineHeight + 2 * margin;
 }
 
-/** Draws a tile: the picture in a grey square, so that its borders can be told, its shape kept, and the text below. */
+/** Draws a tile: the picture in a grey square, so that its borders can be told, its shape kept, true and said places over it, and the text below. */
 export function drawTile(
   context: SKRSContext2D,
   image: Image,
-  lines: readonly TileLine[],
+  { lines, ...content }: TileContent & { readonly lines: readonly TileLine[] },
   { left, top }: TileCorner,
 ): void {
   const scale = Math.min(tileSize / image.width, tileSize / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
+  const place = { left: left + (tileSize - width) / 2, top: top + (tileSize - height) / 2, scale };
   context.fillStyle = '#dddddd';
   context.fillRect(left, top, tileSize, tileSize);
-  context.drawImage(image, left + (tileSize - width) / 2, top + (tileSize - height) / 2, width, height);
+  context.drawImage(image, place.left, place.top, width, height);
+  drawPlaces(context, content, { ...place, width, height });
   lines.forEach(({ text, colour }, order) => {
     context.fillStyle = colour;
     context.fillText(text, left, top + tileSize + (order + 1) * lineHeight);
   });
+}
+
+function drawPlaces(
+  context: SKRSContext2D,
+  { item: { answer: form }, key, predictions }: TileContent,
+  place: Placed & { readonly width: number; readonly height: number },
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(place.left, place.top, place.width, place.height);
+  context.clip();
+  if (key !== undefined)
+    drawStrokes(context, strokesOfKey(key.answer, form), { ...place, colour: truthColour });
+  for (const [order, { reading }] of predictions.entries()) {
+    if (reading === null) continue;
+    drawStrokes(context, strokesOfReading(reading, form), { ...place, colour: runColour(order) });
+  }
+  context.restore();
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { gradeChoices, writeChoice } from '../../suites/answers/grade.js';
 import { repeatNumber } from '../../suites/schema/repeatNumber.js';
 import { maximumResponseLength, type SubmissionError } from '../../suites/schema/schema.js';
 import type { JsonLine } from '../../util/readJsonLines.js';
@@ -10,7 +12,8 @@ type Problem = SubmissionError['problem'];
 
 /**
  * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`; others are
- * ignored. Of classifiers that judge masks, `label` ("accept" or "reject") or `score` (1 to 5) may stand in the place of `response`.
+ * ignored. In the place of `response` may stand, of classifiers, `label` ("accept" or "reject" of masks, "LGG", "HGG" or "none" of
+ * gliomas) or `score` (1 to 5), and of networks that find a place `points`: pairs of numbers, in the run's convention of coordinates.
  */
 export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   if (entry.kind === 'invalid') return bad(null, 'not JSON', entry.reason);
@@ -34,11 +37,23 @@ export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   return { kind: 'good', id, repeat: asked.data, response };
 }
 
-/** What a classifier says, in words that a model might have used; undefined where it says nothing. */
-function predictionText({ label, score }: Record<string, unknown>): unknown {
+/** What a network says, in words that a model might have used; undefined where it says nothing. */
+function predictionText({ label, score, points }: Record<string, unknown>): unknown {
   if (score !== undefined) return typeof score === 'number' ? `Score: ${score}` : score;
-  return label;
+  if (points !== undefined) return pointsText(points);
+  const grade = gradeChoices.find((choice) => choice === label);
+  return grade === undefined ? label : writeChoice(grade);
 }
+
+/** "(40, 52)" of one pair, "[(40, 52), (41, 60)]" of several. */
+function pointsText(points: unknown): unknown {
+  const { data } = pairsSchema.safeParse(points);
+  if (data === undefined) return points;
+  const written = data.map((pair) => `(${pair.join(', ')})`);
+  return written.length === 1 ? written[0] : `[${written.join(', ')}]`;
+}
+
+const pairsSchema = z.array(z.tuple([z.number(), z.number()]));
 
 function bad(id: string | null, problem: Problem, detail: string): CheckedVendorRow {
   return { kind: 'bad', id, problem, detail };

@@ -213,16 +213,35 @@ test('a run that is there already is never touched, and what a killed submission
   await t.throwsAsync(missing, { instanceOf: InputError, message: /ENOENT/ });
 });
 
-test('a classifier may hand in labels or scores in the place of responses', async (t) => {
+test('networks may hand in labels, scores or points in the place of responses', async (t) => {
   const rows = [
     { kind: 'value', line: 1, value: { id: 'a', label: 'accept' } },
     { kind: 'value', line: 2, value: { id: 'b', score: 2 } },
+    { kind: 'value', line: 3, value: { id: 'c', label: 'HGG' } },
+    { kind: 'value', line: 4, value: { id: 'd', points: [[40, 52]] } },
+    {
+      kind: 'value',
+      line: 5,
+      value: {
+        id: 'e',
+        points: [
+          [1, 2],
+          [1, 8.5],
+          [6, 8],
+        ],
+      },
+    },
   ] as const;
   t.deepEqual(
     rows.map((row) => checkVendorRow(row as unknown as JsonLine)),
     [
       { kind: 'good', id: 'a', repeat: 0, response: 'accept' },
       { kind: 'good', id: 'b', repeat: 0, response: 'Score: 2' },
+      { kind: 'good', id: 'c', repeat: 0, response: 'Choice: 1' },
+      { kind: 'good', id: 'd', repeat: 0, response: '(40, 52)' },
+      { kind: 'good', id: 'e', repeat: 0, response: '[(1, 2), (1, 8.5), (6, 8)]' },
     ],
   );
+  const odd = { kind: 'value', line: 1, value: { id: 'f', points: [[1, 2, 3]] } } as const;
+  t.like(checkVendorRow(odd as unknown as JsonLine), { kind: 'bad', problem: 'response not text' });
 });
