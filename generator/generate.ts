@@ -8,24 +8,26 @@ import type { Split } from '../suites/splits.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
+import { UsageError } from '../util/radvuqaError.js';
 import { createRandom } from '../util/random.js';
 import { assignSplits } from './folder/assignSplits.js';
 import { chooseSeed } from './folder/chooseSeed.js';
 import { createCanary, createManifest } from './folder/createManifest.js';
+import { createDataSetStore } from './folder/dataSetStore.js';
 import { type Fingerprint, takeFingerprints } from './folder/fingerprint.js';
 import type { CaseResult } from './folder/savedCases.js';
 import { findFinishedSuite, openSuiteFolder, type SuiteFolder } from './folder/suiteFolder.js';
 import { createPlan } from './folder/suitePlan.js';
 import { createImageStore } from './images/imageStore.js';
-import type { SuiteKind } from './kinds/suiteKind.js';
+import type { FoundSource, SuiteKind } from './kinds/suiteKind.js';
 import { type Recipe, suiteKindOf } from './kinds/suiteKinds.js';
 import { makeCase } from './makeCase.js';
 
 /** What a suite is made from, and where. */
 export interface GenerateOptions extends FindCasesOptions {
   readonly recipe: Recipe;
-  /** Folder of what the recipe is about: segmented volumes in any known layout, or pictures. */
-  readonly source: string;
+  /** Folder of what the recipe is about: segmented volumes in any known layout, or pictures. Without it, all is drawn by kinds that can. */
+  readonly source?: string | undefined;
   /** Folder to write; empty, new, or left by an interrupted run of the same plan. */
   readonly out: string;
   /** 128 random bits by default, kept in suite.json: a folder that was begun keeps its seed. */
@@ -67,11 +69,11 @@ export async function generateSuite(options: GenerateOptions): Promise<SuiteMani
 
 /** Makes what is not there yet. */
 async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
-  const { recipe, source, out, limit } = options;
+  const { recipe, out, limit } = options;
   const seed = await chooseSeed(options);
   if (options.public === true && options.seed === undefined) options.onNotice?.(seedNotice(seed));
   const kind: SuiteKind = suiteKindOf(recipe);
-  const { cases: found, chosen, standIns, notices } = await kind.find(source, recipe, { ...options, seed });
+  const { cases: found, chosen, standIns, notices } = await findCasesOf(kind, { ...options, seed });
   for (const notice of notices) options.onNotice?.(notice);
   const cases = found.toSorted((a, b) => (a.case < b.case ? -1 : 1)).slice(0, limit);
   const plan = createPlan({ recipe, seed, isPublic: options.public === true, chosen }, cases);
@@ -93,6 +95,16 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const manifest = createManifest({ kind, recipe, plan, results, hashes, standIns });
   await folder.finish(manifest);
   return manifest;
+}
+
+async function findCasesOf(
+  kind: SuiteKind,
+  options: GenerateOptions & { readonly seed: Seed },
+): Promise<FoundSource> {
+  const { recipe, source } = options;
+  if (source !== undefined) return kind.find(source, recipe, options);
+  if (kind.findDrawn !== undefined) return kind.findDrawn(recipe);
+  throw new UsageError({ subject: '--source', expected: `a folder for ${recipe.name}`, found: 'none' });
 }
 
 function seedNotice(seed: Seed): string {
@@ -118,7 +130,7 @@ async function makeCases(
   const random = (...keys: readonly (string | number)[]) => createRandom(seed, ...keys);
   const making = {
     recipe,
-    tools: { reader, store, keyFiles, random },
+    tools: { reader, store, keyFiles, dataSets: createDataSetStore(out, partFolder), random },
     savedCases,
     fingerprints,
     splits,

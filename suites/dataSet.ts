@@ -7,6 +7,7 @@ import { InputError } from '../util/radvuqaError.js';
 import { sha256Hex } from '../util/sha256Hex.js';
 import type { AnswerForm, OfKind } from './answers/answerKinds.js';
 import { asInputError } from './rows/readRows.js';
+import type { Item } from './schema/schema.js';
 
 /** Folders of a data set, in the order in which their files are hashed. */
 export const dataSetFolders = ['held-out', 'train/images', 'train/masks'] as const;
@@ -22,6 +23,11 @@ export interface DataSetFile {
 /** Where a data set is, relative to the suite folder. */
 export function dataSetPath(name: string): string {
   return `data-sets/${name}`;
+}
+
+/** What an item shows that lies in the suite folder: its images, or the folder of its data set. */
+export function shownFiles({ images, answer }: Pick<Item, 'images' | 'answer'>): readonly string[] {
+  return answer.kind === 'program' ? [answer.dataSet] : images;
 }
 
 /**

@@ -15,7 +15,7 @@ import { exitCodes } from '../exitCodes.js';
 import { print, printNotice, tell } from '../print.js';
 
 export interface GenerateFlags {
-  readonly source: string;
+  readonly source?: string;
   readonly out: string;
   readonly seed?: Seed;
   readonly seedOf?: string;

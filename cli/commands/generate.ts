@@ -13,9 +13,9 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
         'The same recipe, seed and volumes give the same bytes. Run the same command again to resume.',
     )
     .argument('<recipe>', 'such as radvuqa-ct, or a .json file with parameters to change')
-    .requiredOption(
+    .option(
       '--source <folder>',
-      'folder of subjects (TotalSegmentator layout, or image + labels), or of pictures',
+      'folder of subjects (TotalSegmentator layout, or image + labels), or of pictures; segmentation-pipelines draws its own without',
     )
     .requiredOption('--out <folder>', 'folder to write the suite to')
     .option(

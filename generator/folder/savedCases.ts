@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { shownFiles } from '../../suites/dataSet.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { readRows } from '../../suites/rows/readRows.js';
@@ -68,8 +69,8 @@ export function openSavedCases(options: SavedCasesOptions): SavedCases {
       const { stamp, result } = await readManifest(pathOf(name, 'case.json'), savedCaseSchema);
       if (stamp !== stampOf(name)) return undefined;
       if (result.kind === 'rejected') return result.reason === unusable ? undefined : result;
-      const shown = await countWhole(pathOf(name, 'items.jsonl'), itemSchema, ({ images }) =>
-        areIn(suite, images),
+      const shown = await countWhole(pathOf(name, 'items.jsonl'), itemSchema, (item) =>
+        areIn(suite, shownFiles(item)),
       );
       const keyed = await countWhole(pathOf(name, 'key.jsonl'), keyRowSchema, ({ files = [] }) =>
         areIn(keyFolder, files),

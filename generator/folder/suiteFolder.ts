@@ -94,7 +94,7 @@ export async function openSuiteFolder(
   const partFolder = join(workFolder, 'parts');
   const keyFolder = plan.public ? workFolder : suite;
   const savedCases = openSavedCases({ workFolder, suite, keyFolder, fingerprints });
-  const isResumed = existsSync(suitePaths(suite).images);
+  const isResumed = [suitePaths(suite).images, suitePaths(suite).dataSets].some(existsSync);
   await prepareFolders(suite, workFolder, partFolder);
   // The plan first: with neither, a restart would take the folder for somebody else's.
   await writeFileAtomic(join(workFolder, 'plan.json'), canonicalJson(plan));

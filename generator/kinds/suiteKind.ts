@@ -7,6 +7,7 @@ import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, CaseManifest, SuiteManifest } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
 import type { Random } from '../../util/random.js';
+import type { DataSetStore } from '../folder/dataSetStore.js';
 import type { KeyFileStore } from '../folder/keyFileStore.js';
 import type { ImageStore } from '../images/imageStore.js';
 
@@ -29,6 +30,8 @@ export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe, Case extends So
    * @throws InputError when there are none, UsageError for an option that the kind does not have.
    */
   find(source: string, recipe: Recipe, options: FindOptions): Promise<FoundSource<Case>>;
+  /** The cases that are drawn where there is no source; absent for a kind that needs one. */
+  findDrawn?(recipe: Recipe): FoundSource<Case>;
   /** What a case is made from. */
   inputsOf(found: Case): CaseInputs;
   /**
@@ -87,6 +90,7 @@ export interface CaseTools {
   readonly store: ImageStore;
   /** For files that a key row names in `files`. */
   readonly keyFiles: KeyFileStore;
+  readonly dataSets: DataSetStore;
   /** A stream for what is drawn, by its keys: the case, what of it, and the topic. */
   readonly random: (...keys: readonly (string | number)[]) => Random;
 }

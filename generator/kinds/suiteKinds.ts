@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gliomaGrade } from './glioma/grade/gliomaGrade.js';
 import { gliomaLocate } from './glioma/locate/gliomaLocate.js';
 import { ood } from './ood/ood.js';
+import { pipelines } from './pipelines/pipelines.js';
 import { quality } from './quality/quality.js';
 import { radvuqa } from './radvuqa/radvuqa.js';
 import type { AnyRecipe } from './suiteKind.js';
@@ -18,6 +19,8 @@ export const suiteKinds = [
   gliomaGrade,
   /** Slices of gliomas on which these are to be found. */
   gliomaLocate,
+  /** Programs that learn to segment a set of pictures. */
+  pipelines,
 ] as const;
 
 /** Every parameter of a recipe of any kind, with its default. */

@@ -1,0 +1,65 @@
+import { basename, resolve } from 'node:path';
+import { InputError } from '../../util/radvuqaError.js';
+import { folderEntries } from '../sources/folderEntries.js';
+import type { DataSetCase } from './dataSetCase.js';
+import { pairPictures } from './pairPictures.js';
+import { readDescription } from './readDescription.js';
+import { readSubjects } from './readSubjects.js';
+
+/** How many names a notice tells. */
+const namesTold = 5;
+
+/**
+ * Finds sets of pictures with masks: the source itself, or else the folders in it. Pictures are not opened.
+ *
+ * @throws InputError when there are none.
+ */
+export function findDataSets(givenSource: string, licence: string | undefined): DataSetCase[] {
+  const source = resolve(givenSource);
+  const itself = findDataSet(source, licence);
+  if (itself !== null) return [itself];
+  const found = folderEntries(source)
+    .filter(({ isFolder }) => isFolder)
+    .flatMap(({ path }) => findDataSet(path, licence) ?? []);
+  if (found.length > 0) return found;
+  throw new InputError({
+    subject: source,
+    expected: 'pictures with masks: the folders images and masks, or files such as 1.png and 1_seg.png',
+    found: 'none',
+    hint: 'a source is one data set, or a folder of data sets',
+  });
+}
+
+function findDataSet(folder: string, licence: string | undefined): DataSetCase | null {
+  const paired = pairPictures(folder);
+  if (paired === null) return null;
+  const name = basename(folder);
+  const base = { case: name, subject: name, source: folder };
+  try {
+    const subjects = readSubjects(folder);
+    const { modality = name, target = null, label = null, ...description } = readDescription(folder);
+    const pairs = paired.pairs.map((pair) => ({ ...pair, subject: subjects?.get(pair.name) ?? pair.name }));
+    const words = { modality, target, licence: licence ?? description.licence ?? null };
+    const notices = unpairedNotices(paired.unpaired);
+    return {
+      ...base,
+      ...words,
+      pictures: { kind: 'files', pairs, label },
+      hasSubjects: subjects !== null,
+      notices,
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const pictures = { kind: 'files', pairs: [], label: null } as const;
+    const words = { modality: name, target: null, licence: null };
+    return { ...base, ...words, pictures, hasSubjects: false, notices: [], unreadable: error };
+  }
+}
+
+function unpairedNotices(unpaired: readonly string[]): string[] {
+  if (unpaired.length === 0) return [];
+  const told = unpaired.slice(0, namesTold).join(', ');
+  return [
+    `${unpaired.length} pictures have no mask and are left out: ${told}${unpaired.length > namesTold ? ', ...' : ''}`,
+  ];
+}

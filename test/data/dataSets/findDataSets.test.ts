@@ -1,0 +1,75 @@
+import { basename, join } from 'node:path';
+import test from 'ava';
+import { findDataSets } from '../../../data/dataSets/findDataSets.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const pairings: readonly (readonly [what: string, files: readonly string[], pairs: readonly string[]])[] = [
+  ['two folders', ['images/1.png', 'masks/1.png'], ['1.png 1.png']],
+  ['two folders of other names and kinds', ['Frames/1.jpg', 'Labels/1.tif'], ['1.jpg 1.tif']],
+  ['two folders with a suffix', ['images/a.jpg', 'masks/a_segmentation.png'], ['a.jpg a_segmentation.png']],
+  ['two folders with suffixes on both sides', ['images/a_0000.png', 'masks/a.png'], ['a_0000.png a.png']],
+  ['suffix _seg', ['1.png', '1_seg.png', '2.png', '2_seg.png'], ['1.png 1_seg.png', '2.png 2_seg.png']],
+  ['suffix _m of JPEG', ['x.jpg', 'x_m.jpg'], ['x.jpg x_m.jpg']],
+  ['suffix _mask beside other files', ['x.png', 'x_mask.png', 'notes.txt', 'x.meta'], ['x.png x_mask.png']],
+  ['a picture whose own name has a suffix', ['images/a_m.png', 'masks/a_m.png'], ['a_m.png a_m.png']],
+];
+
+for (const [what, files, pairs] of pairings) {
+  test(`pictures go with masks: ${what}`, (t) => {
+    const source = temporaryFolder(t, Object.fromEntries(files.map((file) => [`set/${file}`, 'x'])));
+    const [{ pictures, ...found }] = findDataSets(source, undefined);
+    t.is(found.case, 'set');
+    if (pictures.kind !== 'files') throw new Error('drawn');
+    t.deepEqual(
+      pictures.pairs.map(({ picture, mask }) => `${basename(picture)} ${basename(mask)}`),
+      [...pairs],
+    );
+  });
+}
+
+test('a table tells whose pictures are whose, and dataset.json what they are', (t) => {
+  const source = temporaryFolder(t, {
+    'images/1.png': 'x',
+    'images/2.png': 'x',
+    'masks/1.png': 'x',
+    'masks/2.png': 'x',
+    'subjects.csv': 'image,subject\n1.png,anna\n2,anna\n',
+    'dataset.json':
+      '{"modality": "dermoscopy", "target": "the lesion", "licence": "CC0", "label": 3, "other": 1}',
+  });
+  const [{ pictures, ...found }] = findDataSets(source, undefined);
+  t.like(found, { modality: 'dermoscopy', target: 'the lesion', licence: 'CC0', hasSubjects: true });
+  t.like(pictures, {
+    label: 3,
+    pairs: [
+      { name: '1', subject: 'anna' },
+      { name: '2', subject: 'anna' },
+    ],
+  });
+});
+
+test('pictures without masks are named, and a folder of none is refused', (t) => {
+  const source = temporaryFolder(t, {
+    'images/1.png': 'x',
+    'images/2.png': 'x',
+    'masks/1.png': 'x',
+    'other/a.txt': '',
+  });
+  const [{ notices }] = findDataSets(source, undefined);
+  t.deepEqual(notices, ['1 pictures have no mask and are left out: 2.png']);
+  t.throws(() => findDataSets(join(source, 'other'), undefined), { instanceOf: InputError });
+});
+
+for (const [what, files] of [
+  ['two subjects of one picture', { 'subjects.csv': 'image,subject\n1,a\n1.png,b\n' }],
+  ['another table', { 'subjects.csv': 'file,patient\n1,a\n' }],
+  ['a label that is none', { 'dataset.json': '{"label": "tumour"}' }],
+  ['no JSON', { 'dataset.json': '{' }],
+] as const) {
+  test(`a data set with ${what} is found and cannot be used`, (t) => {
+    const source = temporaryFolder(t, { 'images/1.png': 'x', 'masks/1.png': 'x', ...files });
+    const [{ unreadable }] = findDataSets(source, undefined);
+    t.true(unreadable instanceof InputError);
+  });
+}
