@@ -8,6 +8,7 @@ import { readManifest } from '../suites/rows/readManifest.js';
 import { type Calibration, calibrationSchema } from '../suites/schema/schema.js';
 import { compareReportedRuns } from './compareReportedRuns.js';
 import { measureFloors } from './floors/measureFloors.js';
+import { reportGrade } from './grade/reportGrade.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { LeftOutRun, LoadedReport, LoadedSuite } from './loadReport.js';
 import { reportQuality } from './quality/reportQuality.js';
@@ -41,7 +42,8 @@ export async function makeReportData(
     const sample = { suite: one.suite.folder, perQuestion: floorItems, seed };
     const floors = hasKey && floorItems > 0 ? await measureFloors(sample) : [];
     const quality = await reportQuality(one, runs);
-    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons, floors, quality });
+    const grade = await reportGrade(one, runs);
+    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons, floors, quality, grade });
   }
   return { suites, leftOut };
 }

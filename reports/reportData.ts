@@ -3,6 +3,7 @@ import type { Comparison } from '../results/compare/comparison.js';
 import type { JudgeSummary, RunSummary } from '../results/summarize/runSummary.js';
 import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 import type { Floor } from './floors/measureFloors.js';
+import type { ReportedGrade } from './grade/reportedGrade.js';
 import type { LeftOutRun } from './loadReport.js';
 import type { ReportedQuality } from './quality/reportedQuality.js';
 
@@ -50,6 +51,8 @@ export interface ReportedSuite {
   readonly floors: readonly Floor[];
   /** Null of suites that ask for no assessments, and without a key. */
   readonly quality: ReportedQuality | null;
+  /** Null of suites that ask for no grades, and without a key. */
+  readonly grade: ReportedGrade | null;
 }
 
 /** All the numbers of a report; the gallery's items come apart from it. */

@@ -19,6 +19,7 @@ import { reportSections, reportTitle } from './sections/reportSections.js';
 import { classesCsv } from './tables/csv/classesCsv.js';
 import { comparisonCsv } from './tables/csv/comparisonCsv.js';
 import { consistencyCsv } from './tables/csv/consistencyCsv.js';
+import { gradeCsv, gradePatientsCsv } from './tables/csv/gradeCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
 import { qualityCsv } from './tables/csv/qualityCsv.js';
 
@@ -84,15 +85,19 @@ function reportFiles(
   const sections = reportSections(data, paper);
   const paperTables = paper.map(({ table }) => table);
   const sideMeasures = measureNames.filter((name) => !isScore(name));
-  const classes = classesCsv(data);
-  const quality = qualityCsv(data);
-  const consistency = consistencyCsv(data);
+  const optional = {
+    'classes.csv': classesCsv(data),
+    'quality.csv': qualityCsv(data),
+    'grade.csv': gradeCsv(data),
+    'grade-patients.csv': gradePatientsCsv(data),
+    'consistency.csv': consistencyCsv(data),
+  };
   const tables = {
     'scores.csv': scoresCsv(data),
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
-    ...(classes === null ? {} : { 'classes.csv': classes }),
-    ...(quality === null ? {} : { 'quality.csv': quality }),
-    ...(consistency === null ? {} : { 'consistency.csv': consistency }),
+    ...Object.fromEntries(
+      Object.entries(optional).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
+    ),
     'comparison.csv': comparisonCsv(data),
     ...(paper.length === 0
       ? {}

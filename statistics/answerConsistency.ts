@@ -48,7 +48,7 @@ export function answerConsistency(answers: readonly number[]): AnswerConsistency
  *
  * @param counts To add to; none when not given.
  * @example
- * countEqual([2, 1, 2]); // Map { 2 => 2, 1 => 1 }
+ * [...countEqual([2, 1, 2])]; // [[2, 2], [1, 1]]
  */
 export function countEqual(
   values: readonly number[],

@@ -21,10 +21,11 @@ export interface BrierScore {
  *
  * @returns Null without forecasts.
  * @example
- * brierScore([
+ * const forecasts = [
  *   { probability: 0.9, isSo: true },
  *   { probability: 0.6, isSo: false },
- * ]); // { n: 2, score: 0.185, ofBaseRate: 0.25, skill: 0.26 }
+ * ];
+ * brierScore(forecasts); // { n: 2, score: 0.185, ofBaseRate: 0.25, skill: 0.26 }
  */
 export function brierScore(forecasts: readonly Forecast[]): BrierScore | null {
   const n = forecasts.length;

@@ -4,7 +4,7 @@ export const joiningRules = [
   'mean',
   /**
    * The value of the answer that more items have than any other, items from which nothing could be read having no vote; in a tie
-   * the unit has no value. Where answers are no categories it is the mean.
+   * the unit is left open, as an item is that could not be read. Where answers are no categories it is the mean.
    */
   'vote',
 ] as const;

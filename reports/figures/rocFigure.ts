@@ -1,6 +1,5 @@
-import { type RocCurve, rocCurve } from '../../statistics/rocCurve.js';
+import type { RocCurve } from '../../statistics/rocCurve.js';
 import { type Html, html } from '../pages/html.js';
-import type { MaskAssessor } from '../quality/reportedQuality.js';
 import { formatNumber } from '../text/formatNumber.js';
 import { type Axis, drawAxis, round, xOf } from './axis.js';
 import { figure } from './figure.js';
@@ -11,14 +10,17 @@ const plotHeight = 300;
 const left = 70;
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
-/** The score as a test for good masks, a curve for each run; null where no run has scores of masks of both classes. */
-export function rocFigure(assessors: readonly MaskAssessor[]): Html | null {
-  const curves = assessors
-    .flatMap((assessor) => {
-      const curve = assessor.run === null ? null : curveOf(assessor);
-      return curve === null ? [] : [{ label: assessor.label, curve }];
-    })
-    .slice(0, seriesColours);
+/** Curves with their names, and the words around them. */
+export interface RocFigure {
+  readonly curves: readonly { readonly label: string; readonly curve: RocCurve }[];
+  /** What is counted to the right. */
+  readonly across: string;
+  readonly caption: string;
+}
+
+/** A curve for each of several, up to as many as there are colours; null without any. */
+export function rocFigure({ curves: all, across, caption }: RocFigure): Html | null {
+  const curves = all.slice(0, seriesColours);
   if (curves.length === 0) return null;
   const legend = drawLegend(
     curves.map(({ label, curve }) => `${label} (${formatNumber(curve.area, 2)})`),
@@ -31,7 +33,7 @@ export function rocFigure(assessors: readonly MaskAssessor[]): Html | null {
     left,
     right: left + plotHeight * 1.3,
     ticks,
-    label: 'Bad masks with at least the score, %',
+    label: across,
     format: (value) => `${100 * value}`,
   };
   const y = (share: number) => round(top + plotHeight * (1 - share));
@@ -48,21 +50,9 @@ export function rocFigure(assessors: readonly MaskAssessor[]): Html | null {
     return html`<polyline class="line${series}" points="${places.map((place) => place.join(',')).join(' ')}"/>${dots}`;
   });
   return figure({
-    caption:
-      'Receiver operating characteristic of the score: share of good masks (upwards, %) against share of bad masks that have at least a score, for each score that occurs; only answers with a score. In brackets, the area under the curve. Dotted: chance.',
+    caption: `${caption} In brackets, the area under the curve. Dotted: chance.`,
     width,
     height: top + plotHeight + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${chance}${lines}`,
   });
-}
-
-function curveOf({ judged }: MaskAssessor): RocCurve | null {
-  const rated = judged.filter(({ rating }) => !Number.isNaN(rating));
-  return rocCurve(
-    rated.map(({ rating, mask }) => ({
-      score: rating,
-      positives: mask.accept ? 1 : 0,
-      negatives: mask.accept ? 0 : 1,
-    })),
-  );
 }

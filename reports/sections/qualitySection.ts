@@ -1,5 +1,5 @@
 import { detectionFigure } from '../figures/detectionFigure.js';
-import { rocFigure } from '../figures/rocFigure.js';
+import { scoreRocFigure } from '../figures/scoreRocFigure.js';
 import type { ReportedQuality } from '../quality/reportedQuality.js';
 import type { ReportData } from '../reportData.js';
 import { assessorsTable } from '../tables/quality/assessorsTable.js';
@@ -34,13 +34,13 @@ function qualityBlocks(quality: ReportedQuality): ReportBlock[] {
   const hasFaults = quality.masks.some(({ fault }) => fault !== null);
   return [
     { kind: 'table', table: assessorsTable(quality.assessors) },
-    ...figureBlocks(rocFigure(quality.assessors)),
+    ...figureBlocks(scoreRocFigure(quality.assessors)),
     ...figureBlocks(hasFaults ? detectionFigure(quality) : null),
     ...(hasFaults ? [{ kind: 'table', table: faultsTable(quality) } as const] : []),
     ...tables.map((table): ReportBlock => ({ kind: 'table', table })),
   ];
 }
 
-function figureBlocks(figure: ReturnType<typeof rocFigure>): ReportBlock[] {
+function figureBlocks(figure: ReturnType<typeof scoreRocFigure>): ReportBlock[] {
   return figure === null ? [] : [{ kind: 'figure', figure }];
 }

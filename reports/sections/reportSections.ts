@@ -5,6 +5,7 @@ import { rowProblemsTable } from '../tables/rowProblemsTable.js';
 import { suiteTable } from '../tables/suiteTable.js';
 import { classesSection } from './classesSection.js';
 import { comparisonsSection } from './comparisonsSection.js';
+import { gradeSection } from './gradeSection.js';
 import { overviewSection } from './overviewSection.js';
 import { paperSection } from './paperSection.js';
 import { qualitySection } from './qualitySection.js';
@@ -19,6 +20,7 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
     overviewSection(data),
     ...classesSection(data),
     ...qualitySection(data),
+    ...gradeSection(data),
     suiteSection(data),
     ...paperSection(paper),
     ...runSections(data),

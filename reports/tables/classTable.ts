@@ -1,12 +1,8 @@
-import {
-  type ClassMetric,
-  type ClassMetricName,
-  classMetrics,
-} from '../../results/summarize/classes/classMetrics.js';
+import { type ClassMetricName, classMetrics } from '../../results/summarize/classes/classMetrics.js';
 import type { ClassSummary } from '../../results/summarize/classes/summarizeClasses.js';
-import type { MetricResult } from '../../results/summarize/metrics/metric.js';
-import { formatCount, formatNumber, formatShare, noValue } from '../text/formatNumber.js';
+import { formatCount } from '../text/formatNumber.js';
 import { capitalized } from '../text/words.js';
+import { metricCell } from './metricCell.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from './reportTable.js';
 
 /** A row of the tables of classes: whose answers, and what they are asked with. */
@@ -82,7 +78,7 @@ function rowOf(
   counts: readonly string[],
   metrics: readonly ClassMetricName[],
 ): ReportRow {
-  const cells = metrics.map((name) => metricCell(classMetrics[name], summary.metrics[name]));
+  const cells = metrics.map((name) => metricCell(classMetrics[name].format, summary.metrics[name]));
   return { cells: [...names, ...counts, ...cells], ...(weight === undefined ? {} : { weight }) };
 }
 
@@ -90,14 +86,4 @@ function countCells({ counts }: ClassSummary): string[] {
   const { truePositive, falsePositive, falseNegative, trueNegative, openPositive, openNegative } = counts;
   const told = [truePositive, falsePositive, falseNegative, trueNegative, openPositive + openNegative];
   return [told.reduce((sum, count) => sum + count, 0), ...told].map(formatCount);
-}
-
-/** "78.1 % (68.9 to 85.2)"; "0.53 (0.31 to 0.70)". */
-function metricCell({ format }: ClassMetric, { value, interval }: MetricResult): string {
-  if (value === null) return noValue;
-  const [scale, decimals] = format === 'share' ? [100, 1] : [1, 2];
-  const shown = format === 'share' ? formatShare(value) : formatNumber(value, decimals);
-  if (interval === null) return shown;
-  const [lower, upper] = [interval.lower, interval.upper].map((end) => formatNumber(scale * end, decimals));
-  return `${shown} (${lower} to ${upper})`;
 }

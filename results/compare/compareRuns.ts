@@ -99,7 +99,7 @@ export function compareColumns(
     by,
     suite: first.manifest.suite,
     judge: { name: judge, hash: runs[0].verdicts.manifest.judge },
-    notes: [...comparisonNotes(runs, by), ...coverageNotes(rows, coverageFloor)],
+    notes: [...comparisonNotes(runs, by, suite.manifest), ...coverageNotes(rows, coverageFloor)],
     confidence,
     adjustment,
     items: suite.report,

@@ -1,13 +1,27 @@
+import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { leftOutText } from '../join/leftOutText.js';
 import type { ComparedBy } from './comparedBy.js';
 import type { JudgedRun } from './judgedRun.js';
 
 /** What a reader has to know of those that are compared: who judged, what differences are of, and which verdicts were left out. */
-export function comparisonNotes(runs: readonly JudgedRun[], by: ComparedBy): string[] {
+export function comparisonNotes(
+  runs: readonly JudgedRun[],
+  by: ComparedBy,
+  { units }: Pick<SuiteManifest, 'units'>,
+): string[] {
   return [
+    ...unitsNote(units),
     ...(by === 'judge' ? judgesNote(runs) : differingJudgesNote(runs)),
     ...(by === 'repeat' ? [repeatsNote] : []),
     ...new Set(runs.flatMap(({ name, verdicts }) => leftOutText(name, verdicts.report) ?? [])),
+  ];
+}
+
+/** What a pair is, where items are joined. */
+function unitsNote({ of, joinedBy }: SuiteManifest['units']): string[] {
+  if (joinedBy === null) return [];
+  return [
+    `Pairs are not of items: those of one ${of} that ask the same are joined by ${joinedBy} first, so that a pair is one ${of} on both sides.`,
   ];
 }
 

@@ -53,6 +53,8 @@ export interface Verdicts extends ItemVerdicts, JoinedRows {
   readonly categories: readonly string[];
   /** What was answered in each repeat: the number of its category, or else its score; -1 where no category was read, NaN without an answer. */
   readonly answers: readonly Float64Array[];
+  /** 1 where the answer of a repeat was read in the form that was asked for, and not from other words. */
+  readonly asAsked: readonly Uint8Array[];
   /** 1 where the answer of a repeat was to decline. */
   readonly refused: readonly Uint8Array[];
   /** Why there is no score, as far as its words before a colon: names, and their numbers in each repeat, -1 where there is a score or no row. */
@@ -114,6 +116,7 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
     manifest,
     categories: categories.names(),
     answers,
+    asAsked: columns.all.map((column) => column.asAsked),
     refused,
     reasons: { names: reasons.names(), byRepeat: columns.all.map(({ reason }) => reason) },
     byRepeat: repeats > 1 ? columns.all : [],
@@ -158,6 +161,7 @@ interface JudgedAnswer {
 
 interface GrowingVerdicts extends RepeatVerdicts {
   readonly answer: Float64Array;
+  readonly asAsked: Uint8Array;
   readonly refused: Uint8Array;
   readonly reason: Int32Array;
   readonly measures: Partial<Record<MeasureName, RepeatMeasure>>;
@@ -169,6 +173,7 @@ function noVerdicts(size: number): GrowingVerdicts {
     category: new Int32Array(size).fill(-1),
     rating: new Float64Array(size).fill(Number.NaN),
     answer: new Float64Array(size).fill(Number.NaN),
+    asAsked: new Uint8Array(size),
     refused: new Uint8Array(size),
     reason: new Int32Array(size).fill(-1),
     measures: {},
@@ -181,6 +186,7 @@ function setVerdict(columns: GrowingVerdicts, index: number, judged: JudgedAnswe
   columns.judged[index] = 1;
   columns.refused[index] = row.outcome === 'unscored' && row.reason === 'refused' ? 1 : 0;
   columns.reason[index] = reason;
+  columns.asAsked[index] = row.outcome === 'scored' && row.reading?.had === 'as asked' ? 1 : 0;
   columns.category[index] = code;
   columns.rating[index] = rating;
   columns.answer[index] = isAnswer ? answerOf(judged) : Number.NaN;

@@ -1,4 +1,5 @@
 import { isUsual } from '../../suites/conditions.js';
+import { type MeasureName, measureEntries, measureOf } from '../../suites/measures.js';
 import { type ItemOutcome, itemOutcomes, type Outcomes } from '../join/readOutcomes.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
 import { commonest } from './commonest.js';
@@ -77,19 +78,23 @@ function joinVerdicts(
     joined.category[head] = commonest(known) ?? -1;
     joined.rating[head] = meanRating(members.map((member) => rating[member]));
   }
-  const columns = Object.entries(measures).map(([name, column]) => [
+  const columns = measureEntries(measures).map(([name, column]) => [
     name,
-    joinColumn(column, category, { membersOf, reducer }),
+    joinColumn(name, column, { membersOf, category, reducer }),
   ]);
   return { ...joined, measures: Object.fromEntries(columns) };
 }
 
-/** A unit's shares are the means of those of its items; one that the rule does not decide is told of no more than one without a value. */
+/**
+ * A unit's shares are the means of those of its items. One that the rule does not decide is left open: it is not told, and counts as an
+ * item does from which nothing could be read, so that no unit drops out of a mean or a comparison for being undecided.
+ */
 function joinColumn(
+  measure: MeasureName,
   column: MeasureColumn,
-  category: Int32Array,
-  { membersOf, reducer }: UnitJoining,
+  { membersOf, category, reducer }: UnitJoining,
 ): MeasureColumn {
+  const { worst, whenUnread } = measureOf(measure);
   const joined = noColumn(column.values.length);
   for (const [head, members] of membersOf) {
     const reduced = (values: Float64Array) => {
@@ -100,13 +105,15 @@ function joinColumn(
         valued.map((member) => category[member]),
       );
     };
-    const value = reduced(column.values);
-    if (Number.isNaN(value)) continue;
     const shareOf = (shares: Float64Array) =>
       members.reduce((sum, one) => sum + shares[one], 0) / members.length;
-    joined.values[head] = value;
+    const value = reduced(column.values);
+    const isOpen = Number.isNaN(value) && members.some((member) => !Number.isNaN(column.values[member]));
+    const assumed = isOpen && whenUnread === 'worst' ? (worst ?? Number.NaN) : value;
+    if (Number.isNaN(assumed)) continue;
+    joined.values[head] = assumed;
     joined.answered[head] = reduced(column.answered);
-    joined.told[head] = shareOf(column.told);
+    joined.told[head] = isOpen ? 0 : shareOf(column.told);
     joined.counted[head] = shareOf(column.counted);
   }
   return joined;
@@ -114,5 +121,7 @@ function joinColumn(
 
 interface UnitJoining {
   readonly membersOf: ReadonlyMap<number, readonly number[]>;
+  /** Number of the category of each item. */
+  readonly category: Int32Array;
   readonly reducer: Reducer;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerKind, hadHow } from './answerKind.js';
+import { answerKind, type BinaryClasses, hadHow } from './answerKind.js';
 
 /** Grades of a glioma: low (WHO II and III of old, as BraTS has them) and high (glioblastoma). */
 export const tumourGrades = ['LGG', 'HGG'] as const;
@@ -8,6 +8,9 @@ export type TumourGrade = (typeof tumourGrades)[number];
 /** What a slice may be called, in the order of the numbers that stand for them: 0, 1 and 2. */
 export const gradeChoices = [...tumourGrades, 'none'] as const;
 export type GradeChoice = (typeof gradeChoices)[number];
+
+/** High grade is what is looked for. */
+export const gradeClasses = { positive: 'HGG', negative: 'LGG' } as const satisfies BinaryClasses;
 
 /** Why a reply has no grade though something was said: each is an outcome of its own. */
 export const gradeFailures = ['no choice', 'several choices', 'choice out of range'] as const;
@@ -38,7 +41,7 @@ export const grade = answerKind({
     }),
   },
   categories: { ofReading: ({ grade: given }) => given, ofKey: ({ grade: right }) => right },
-  classes: { positive: 'HGG', negative: 'LGG' },
+  classes: gradeClasses,
   rightAnswer: ({ grade: right }) => writeChoice(right),
   randomAnswer: (_form, random) => writeChoice(gradeChoices[random.integer(gradeChoices.length)]),
 });

@@ -50,6 +50,7 @@ export const pairCounts: PairedStatistic<PairCounts> = {
     {
       format: 'count',
       csv: 'subjects',
+      text: 'subjects',
       page: { heading: 'Subjects', part: 'count' },
       cell: ({ subjects }) => subjects,
     },

@@ -42,7 +42,16 @@ function suiteWith(shares: readonly (number | undefined)[]) {
     rejectedCases: [],
     counts: { cases: cases.length, items: 1, images: 1 },
   });
-  return { manifest, label: 'test', hasKey: true, runs: [], comparisons: [], floors: [], quality: null };
+  return {
+    manifest,
+    label: 'test',
+    hasKey: true,
+    runs: [],
+    comparisons: [],
+    floors: [],
+    quality: null,
+    grade: null,
+  };
 }
 
 function rowOf(suite: ReturnType<typeof suiteWith>, name: string): string | undefined {

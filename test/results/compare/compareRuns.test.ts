@@ -448,9 +448,9 @@ test('the text has aligned columns, the direction, and what was left out', async
   t.is(lines[0], 'Comparison by prompt, suite tiny 1, judge rules (judge-1)');
   t.deepEqual(lines.slice(2, 6), [
     'run: advanced - basic, open questions, response accuracy (1 to 5, higher is better)',
-    '  aspect   pairs  coverage  advanced  basic  difference     95 % interval           p  p (Holm)  p (items)',
-    '  anatomy      3   100.0 %     3.000  2.000      +1.000  +1.000 to +1.000  3 subjects         -      0.250',
-    '  all          3   100.0 %     3.000  2.000      +1.000  +1.000 to +1.000  3 subjects         -      0.250',
+    '  aspect   pairs  coverage  subjects  advanced  basic  difference     95 % interval           p  p (Holm)  p (items)',
+    '  anatomy      3   100.0 %         3     3.000  2.000      +1.000  +1.000 to +1.000  3 subjects         -      0.250',
+    '  all          3   100.0 %         3     3.000  2.000      +1.000  +1.000 to +1.000  3 subjects         -      0.250',
   ]);
   t.true(
     text.includes('hallucination (0 to 1, lower is better)\n  none of 3 pairs has a value on both sides'),

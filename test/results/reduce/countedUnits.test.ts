@@ -53,13 +53,15 @@ test('by the mean each patient counts once', async (t) => {
   t.deepEqual(await accuracyOf(t, 'mean'), { items: 3, n: 3, mean: (2 / 3 + 0 + 1 / 2) / 3 });
 });
 
-test('by vote a patient is what most of its slices are read as, and a tie has no value', async (t) => {
-  t.deepEqual(await accuracyOf(t, 'vote'), { items: 3, n: 2, mean: 1 / 2 });
+test('by vote a patient is what most of its slices are read as, and a tie is left open', async (t) => {
+  t.deepEqual(await accuracyOf(t, 'vote'), { items: 3, n: 3, mean: 1 / 3 });
 });
 
 test('models are compared over units', async (t) => {
   const { suite, runs } = await makeRuns(t, 'vote');
-  const { rows } = await compareRuns({ suite, runs, by: 'model' });
+  const { rows, notes } = await compareRuns({ suite, runs, by: 'model' });
+  t.regex(notes[0], /those of one subject that ask the same are joined by vote first/);
   const all = rows.find(({ aspect, measure }) => aspect === 'all' && measure === 'accuracy');
-  t.like(all, { pairs: 3, compared: 2, baselineMean: 1 / 2, levelMean: 1 / 2 });
+  t.like(all, { pairs: 3, compared: 3, scored: 2, subjects: 3, baselineMean: 1 / 3, levelMean: 2 / 3 });
+  t.like(all?.mcNemar, { firstOnly: 2, secondOnly: 1 });
 });

@@ -1,0 +1,98 @@
+import { type AskedSlice, readAskedSlices } from '../../results/grade/askedSlices.js';
+import { judgedSlices, saidOfAllSlices } from '../../results/grade/judgedSlices.js';
+import type { RunColumns } from '../../results/join/runColumns.js';
+import type { PromptName } from '../../suites/conditions.js';
+import { planes } from '../../suites/schema/schema.js';
+import type { LoadedSuite } from '../loadReport.js';
+import type { ReportedRun } from '../reportData.js';
+import { seriesName } from '../tables/groupHeading.js';
+import type { GradeReader, ReportedGrade, SliceSet } from './reportedGrade.js';
+
+/**
+ * What runs made of the gliomas of a suite; null where it asks for no grade, or has no key. Whoever always says high grade is computed
+ * from the key, unless a run of that baseline is given.
+ *
+ * @throws InputError when the items or the key cannot be read.
+ */
+export async function reportGrade(
+  { suite, key, runs }: LoadedSuite,
+  reported: readonly ReportedRun[],
+): Promise<ReportedGrade | null> {
+  if (key === null) return null;
+  const groups = groupSlices(await readAskedSlices(suite));
+  if (groups.length === 0) return null;
+  const readers = runs.flatMap((run, place) => runReaders(run, reported[place], groups));
+  return { readers: labelled([...readers, ...constants(groups, reported)]) };
+}
+
+type Unlabelled = Omit<GradeReader, 'label'>;
+
+/** Slices that are counted together. */
+interface SliceGroup extends Pick<GradeReader, 'askedWith' | 'plane' | 'slices'> {
+  readonly members: readonly AskedSlice[];
+}
+
+/** By plane, then by how they were asked about; those with tumour once more where others are among them. */
+function groupSlices(slices: readonly AskedSlice[]): SliceGroup[] {
+  const nameOf = ({ levels: { prompt, ...shown } }: AskedSlice) =>
+    seriesName({ form: 'grade', prompt: prompt as PromptName, shown });
+  const names = [...new Set(slices.map(nameOf))];
+  return planes.flatMap((plane) =>
+    names.flatMap((askedWith): SliceGroup[] => {
+      const members = slices.filter((slice) => slice.plane === plane && nameOf(slice) === askedWith);
+      if (members.length === 0) return [];
+      const withTumour = members.filter(({ right }) => right !== 'none');
+      const all = { askedWith, plane, slices: 'all asked' as const, members };
+      return withTumour.length === members.length
+        ? [all]
+        : [all, { ...all, slices: 'with tumour', members: withTumour }];
+    }),
+  );
+}
+
+function runReaders(
+  { verdicts }: RunColumns,
+  { summary: { run, model }, judges }: ReportedRun,
+  groups: readonly SliceGroup[],
+): Unlabelled[] {
+  return [...verdicts.values()].flatMap((of, place) =>
+    groups.flatMap(({ members, ...group }): Unlabelled[] => {
+      const judged = judgedSlices(members, of);
+      const names = { run, model: `${model.provider}:${model.name}`, judge: judges[place].label };
+      return judged.length === 0 ? [] : [{ ...names, ...group, judged }];
+    }),
+  );
+}
+
+/** A baseline that a run may be of, too. */
+const constantModel = 'always-hgg';
+
+/** One for each plane and set of slices, however these are asked about. */
+function constants(groups: readonly SliceGroup[], reported: readonly ReportedRun[]): Unlabelled[] {
+  if (reported.some(({ summary }) => summary.model.name === constantModel)) return [];
+  const seen = new Set<string>();
+  return groups.flatMap(({ members, plane, slices }): Unlabelled[] => {
+    const name = `${plane} ${slices}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const names = { run: null, model: 'always HGG', judge: '–', askedWith: 'any' };
+    return [{ ...names, plane, slices, judged: saidOfAllSlices(members, 'HGG') }];
+  });
+}
+
+/** "model-a", with the judge, what was asked with, the plane and the slices where these differ. */
+function labelled(readers: readonly Unlabelled[]): GradeReader[] {
+  const runs = readers.filter(({ run }) => run !== null);
+  const parts = ['judge', 'askedWith', 'plane', 'slices'] as const;
+  const told = parts.filter((name) => new Set(runs.map((one) => one[name])).size > 1);
+  return readers.map((one) => {
+    const own = one.run === null ? told.filter((name) => name === 'plane' || name === 'slices') : told;
+    const words = own.map((name) => (name === 'slices' ? slicesWords[one.slices] : one[name]));
+    return { ...one, label: [one.run ?? one.model, ...words].join(', ') };
+  });
+}
+
+const slicesWords: Readonly<Record<SliceSet, string>> = {
+  'all asked': 'all slices',
+  'with tumour': 'slices with tumour',
+};

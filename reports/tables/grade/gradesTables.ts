@@ -1,0 +1,104 @@
+import {
+  type GradedMetricName,
+  patientMetrics,
+  type RatioMetrics,
+  ratioMetrics,
+} from '../../../results/grade/patientMetrics.js';
+import { patientRules } from '../../../results/grade/patientRules.js';
+import { ratioDenominators } from '../../../results/grade/patientTally.js';
+import { classMetrics } from '../../../results/summarize/classes/classMetrics.js';
+import { gradeClasses } from '../../../suites/answers/grade.js';
+import type { GradeReader } from '../../grade/reportedGrade.js';
+import { formatCount, formatNumber } from '../../text/formatNumber.js';
+import { metricCell } from '../metricCell.js';
+import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
+import { type ReadPatients, readerCells, readerColumns, readPatients } from './readerCells.js';
+
+const [mainRule] = patientRules;
+
+/** What the tables of patients have in common. */
+const note =
+  'Strict: a reply counts only in the form that was asked for; lenient: wherever a choice is found in it. Always HGG is no run: it is what whoever does not ' +
+  'look gets. In brackets, 95 % intervals by patient; none where they are not defined.';
+
+const rates = [
+  'accuracy',
+  'positiveF1',
+  'positivePrecision',
+  'positiveRecall',
+  'negativeRecall',
+] as const satisfies readonly GradedMetricName[];
+const agreement = ['balancedAccuracy', 'kappa', 'matthews'] as const satisfies readonly GradedMetricName[];
+
+/** Counts and rates of patients whose slices vote: a row for each reader and reading. */
+export function patientRatesTable(readers: readonly GradeReader[]): ReportTable {
+  return {
+    caption: 'Grade of patients, high grade being positive',
+    explanation:
+      `A patient is called ${mainRule.words} (rule "${mainRule.name}"; other rules below). Open: patients left open or called free of tumour, which ` +
+      `lowers accuracy, F1, recall and specificity. Rows can be compared only where their patients are the same: see "On the same patients". ${note}`,
+    columns: [
+      ...columnsOf(readers),
+      ...['Patients', 'True HGG', 'False HGG', 'False LGG', 'True LGG', 'Open'].map(numberColumn),
+      ...metricColumns(rates),
+    ],
+    rows: rowsOf(readers, ({ tallies }) => {
+      const { patients, counts, metrics } = patientMetrics(tallies, mainRule);
+      const { truePositive, falsePositive, falseNegative, trueNegative, openPositive, openNegative } = counts;
+      const numbers = [patients, truePositive, falsePositive, falseNegative, trueNegative];
+      return [
+        ...[...numbers, openPositive + openNegative].map(formatCount),
+        ...rates.map((name) => metricCell(classMetrics[name].format, metrics[name])),
+      ];
+    }),
+  };
+}
+
+/** Agreement beyond chance, and the ratio as a score and as a probability. */
+export function patientRatioTable(readers: readonly GradeReader[]): ReportTable {
+  const ofRatio = ratioDenominators.flatMap((name) => {
+    const words = name === 'graded' ? 'of graded' : 'of all';
+    return [`Patients, GLDR ${words}`, `AUC, GLDR ${words}`, `Brier, GLDR ${words}`, `Skill, GLDR ${words}`];
+  });
+  return {
+    caption: 'Agreement, and the share of slices called HGG (GLDR) as a score',
+    explanation:
+      'Balanced accuracy: the mean of recall and specificity, 50 % for whoever always says the same. Kappa (Cohen’s) and MCC (Matthews’s correlation): 0 by ' +
+      'chance. GLDR, the glioma label distribution ratio: the share of a patient’s slices that are called HGG, either of those called HGG or LGG ("of ' +
+      'graded"; none for a patient without) or of all slices, those called free of tumour and unreadable ones among them ("of all"). AUC: share of pairs of ' +
+      'one HGG and one LGG patient in which the first has the higher GLDR, equal ones counting half. Brier: mean squared distance of GLDR to 1 for HGG and to ' +
+      `0 for LGG, 0 being perfect. Skill: 1 − Brier / that of always saying the share of HGG patients; below 0 it is worse than that. ${note}`,
+    columns: [...columnsOf(readers), ...metricColumns(agreement), ...ofRatio.map(numberColumn)],
+    rows: rowsOf(readers, ({ tallies }) => {
+      const { metrics } = patientMetrics(tallies, mainRule);
+      return [
+        ...agreement.map((name) => metricCell(classMetrics[name].format, metrics[name])),
+        ...ratioDenominators.flatMap((name) => ratioCells(ratioMetrics(tallies, name))),
+      ];
+    }),
+  };
+}
+
+function ratioCells({ patients, rocArea, brier, score }: RatioMetrics): string[] {
+  return [
+    formatCount(patients),
+    metricCell('share', rocArea),
+    metricCell('coefficient', brier),
+    formatNumber(score?.skill ?? null, 2),
+  ];
+}
+
+function columnsOf(readers: readonly GradeReader[]) {
+  return [...readerColumns(readers), textColumn('Reading')];
+}
+
+function metricColumns(names: readonly GradedMetricName[]) {
+  return names.map((name) => numberColumn(classMetrics[name].label(gradeClasses)));
+}
+
+function rowsOf(readers: readonly GradeReader[], cells: (patients: ReadPatients) => string[]): ReportRow[] {
+  return readPatients(readers).map((patients) => ({
+    cells: [...readerCells(patients.reader, readers), patients.reading, ...cells(patients)],
+    ...(patients.reading === 'any' ? { weight: 'strong' as const } : {}),
+  }));
+}
