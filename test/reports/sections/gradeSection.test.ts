@@ -153,15 +153,15 @@ test('there is a figure by patient for each run, with a mark or two for each pat
 
 test('both files have what the tables have, at full precision', (t) => {
   const [head, ...rows] = (gradeCsv(both) ?? '').split('\r\n').map((line) => line.split(','));
-  const valueOf = (reading: string, rule: string, metric: string) =>
+  const rowWith = (reading: string, rule: string, metric: string) =>
     rows
       .map((cells) => Object.fromEntries(head.map((name, place) => [name, cells[place]])))
       .find(
         (row) => row.run === 'model' && row.reading === reading && row.rule === rule && row.metric === metric,
       );
-  t.like(valueOf('lenient', 'most votes', 'accuracy'), { patients: '6', value: '0.5' });
-  t.like(valueOf('strict', 'most votes', 'openPositive'), { value: '2' });
-  t.like(valueOf('lenient', 'most votes', 'mcNemarP'), { patients: '6', against: 'always HGG', value: '1' });
+  t.like(rowWith('lenient', 'most votes', 'accuracy'), { patients: '6', value: '0.5' });
+  t.like(rowWith('strict', 'most votes', 'openPositive'), { value: '2' });
+  t.like(rowWith('lenient', 'most votes', 'mcNemarP'), { patients: '6', against: 'always HGG', value: '1' });
   const patients = (gradePatientsCsv(both) ?? '').split('\r\n');
   t.regex(patients[0], /LGG,HGG,none,unreadable,gldrOfGraded,gldrOfAll,most votes,first of most/);
   t.true(
