@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { InputError } from '../util/radvuqaError.js';
-import { findTool } from './findTool.js';
+import { type Environment, findTool } from './findTool.js';
 
 /** A Python of this machine. */
 export interface Python {
@@ -34,8 +34,11 @@ print(json.dumps({
  *
  * @throws InputError when there is none, or the one named does not run.
  */
-export async function findPython(named?: string): Promise<Python> {
-  const candidates = named === undefined ? [findTool('python3'), '/usr/bin/python3'] : [findNamed(named)];
+export async function findPython(environment: Environment, named?: string): Promise<Python> {
+  const candidates =
+    named === undefined
+      ? [findTool('python3', environment), '/usr/bin/python3']
+      : [findNamed(named, environment)];
   const found: Python[] = [];
   let cause: unknown;
   for (const candidate of new Set(candidates)) {
@@ -54,8 +57,8 @@ export async function findPython(named?: string): Promise<Python> {
   throw new InputError({ subject, expected: 'a Python that runs', found: 'none', hint, cause });
 }
 
-function findNamed(named: string): string | null {
-  return named.includes('/') ? named : findTool(named);
+function findNamed(named: string, environment: Environment): string | null {
+  return named.includes('/') ? named : findTool(named, environment);
 }
 
 interface PythonAnswer {

@@ -1,11 +1,14 @@
-import { UsageError } from '../util/radvuqaError.js';
+import { InputError, UsageError } from '../util/radvuqaError.js';
 import { openBubblewrap } from './bubblewrap/openBubblewrap.js';
 import { openContainer } from './container/openContainer.js';
-import { findPython, type Python } from './findPython.js';
+import { findPython } from './findPython.js';
+import type { Environment } from './findTool.js';
 import type { Sandbox, SandboxOffer } from './sandbox.js';
 import { openUnsafe } from './unsafe.js';
 
 export interface SandboxOptions {
+  /** Of the caller; no program sees it. */
+  readonly environment: Environment;
   /** A Python of this machine; without it one is looked for. */
   readonly python?: string | undefined;
   /** The image of containers, with Python and its packages. */
@@ -24,20 +27,22 @@ export interface FoundSandbox {
 export const defaultImage = 'radvuqa-pipelines';
 
 /** The sandboxes that are looked for, in the order of preference. */
-function sandboxes({ python, image = defaultImage }: SandboxOptions): (() => Promise<SandboxOffer>)[] {
+function sandboxes(options: SandboxOptions): (() => Promise<SandboxOffer>)[] {
+  const { environment, image = defaultImage } = options;
   return [
     /** Needs no service and no image. */
-    () => withPython(python, openBubblewrap),
+    () => openBubblewrapWithPython(options),
     /** The usual engine. */
-    () => openContainer('docker', image),
+    () => openContainer({ engine: 'docker', image, environment }),
     /** The same without a service. */
-    () => openContainer('podman', image),
+    () => openContainer({ engine: 'podman', image, environment }),
   ];
 }
 
 /** Looks for a sandbox. A Python that is named but does not run is an error; one that is not there leaves containers. */
 export async function findSandbox(options: SandboxOptions): Promise<FoundSandbox> {
-  if (options.unsafe) return { sandbox: openUnsafe(await findPython(options.python)), missing: [] };
+  const { environment, python, unsafe } = options;
+  if (unsafe) return { sandbox: openUnsafe(await findPython(environment, python), environment), missing: [] };
   return firstReady(sandboxes(options));
 }
 
@@ -53,11 +58,10 @@ export async function firstReady(offers: readonly (() => Promise<SandboxOffer>)[
 }
 
 /**
- * A sandbox for programs of strangers.
+ * The sandbox that was found.
  * @throws UsageError where there is none: nothing runs outside of one unless it is asked for.
  */
-export async function requireSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { sandbox, missing } = await findSandbox(options);
+export function requireSandbox({ sandbox, missing }: FoundSandbox): Sandbox {
   if (sandbox !== null) return sandbox;
   throw new UsageError({
     subject: 'sandbox',
@@ -67,14 +71,11 @@ export async function requireSandbox(options: SandboxOptions): Promise<Sandbox> 
   });
 }
 
-async function withPython(
-  named: string | undefined,
-  open: (python: Python) => Promise<SandboxOffer>,
-): Promise<SandboxOffer> {
+async function openBubblewrapWithPython({ python, environment }: SandboxOptions): Promise<SandboxOffer> {
   try {
-    return await open(await findPython(named));
+    return await openBubblewrap(await findPython(environment, python), environment);
   } catch (error) {
-    if (named !== undefined || !(error instanceof Error)) throw error;
+    if (python !== undefined || !(error instanceof InputError)) throw error;
     return { kind: 'missing', name: 'bubblewrap', reason: error.message, hint: 'install Python 3' };
   }
 }

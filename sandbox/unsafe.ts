@@ -4,7 +4,8 @@ import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { endOfProgram } from './endOfProgram.js';
 import type { Python } from './findPython.js';
-import { findTool } from './findTool.js';
+import { type Environment, findTool } from './findTool.js';
+import { notStarted } from './notStarted.js';
 import { programEnvironment } from './programEnvironment.js';
 import { resourceLimits } from './resourceLimits.js';
 import type { Mount, Sandbox, SandboxCall, SandboxOutcome, SandboxResult } from './sandbox.js';
@@ -14,20 +15,26 @@ import { type Supervised, superviseProcess } from './supervision/superviseProces
  * No sandbox: programs run as the caller, with all that he may read, write and reach. Links at the places where programs look for
  * their folders lead to them while one runs, so one runs at a time. For machines that are sandboxes themselves.
  */
-export function openUnsafe(python: Python): Sandbox {
+export function openUnsafe(python: Python, environment: Environment): Sandbox {
   return {
     name: 'none',
     version: '',
     python: python.executable,
-    run: (call) => runUnsafely(python, call),
+    run: (call) => runUnsafely({ python, prlimit: findTool('prlimit', environment) }, call),
   };
 }
 
-async function runUnsafely(python: Python, call: SandboxCall): Promise<SandboxResult> {
+/** What programs run with; null where their processes cannot be limited one by one. */
+interface UnsafeHost {
+  readonly python: Python;
+  readonly prlimit: string | null;
+}
+
+async function runUnsafely(host: UnsafeHost, call: SandboxCall): Promise<SandboxResult> {
   const made: (() => Promise<void>)[] = [];
   try {
     for (const mount of call.mounts) await link(mount, made);
-    const ended = await supervise(python, call);
+    const ended = await supervise(host, call);
     const { stdout, stderr, seconds, processorSeconds, peakMegabytes } = ended;
     return { outcome: outcomeOf(ended), stdout, stderr, seconds, processorSeconds, peakMegabytes };
   } catch (error) {
@@ -55,8 +62,7 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function supervise(python: Python, call: SandboxCall): Promise<Supervised> {
-  const prlimit = findTool('prlimit');
+function supervise({ python, prlimit }: UnsafeHost, call: SandboxCall): Promise<Supervised> {
   const limited = prlimit === null ? [] : [prlimit, ...resourceLimits(call, { processes: false }), '--'];
   return superviseProcess({
     command: ['/bin/sh', '-c', 'cd "$0" && exec "$@"', call.folder, ...limited, ...call.command],
@@ -73,16 +79,4 @@ function outcomeOf({ stopped, exit }: Supervised): SandboxOutcome {
   if (stopped !== null) return stopped;
   if (exit.kind === 'failed') return { kind: 'couldNotStart', reason: exit.reason };
   return endOfProgram(exit.kind === 'code' ? exit.code : 128 + constants.signals[exit.signal]);
-}
-
-function notStarted(reason: string): SandboxResult {
-  const nothing = { text: '', omittedBytes: 0 };
-  return {
-    outcome: { kind: 'couldNotStart', reason },
-    stdout: nothing,
-    stderr: nothing,
-    seconds: 0,
-    processorSeconds: null,
-    peakMegabytes: null,
-  };
 }

@@ -2,6 +2,7 @@ import type { AddCommand } from './addCommand.js';
 import { addCalibrate } from './calibrate.js';
 import { addCompare } from './compare.js';
 import { addDemo } from './demo.js';
+import { addDoctor } from './doctor.js';
 import { addExport } from './export.js';
 import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
@@ -39,6 +40,8 @@ export const commands: readonly AddCommand[] = [
   addCompare,
   /** Judgements to a report. */
   addReport,
+  /** What a machine has for programs that models write. */
+  addDoctor,
   /** The formats of all files. */
   addSchema,
 ];

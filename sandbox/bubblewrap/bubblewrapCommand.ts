@@ -4,13 +4,23 @@ import { programEnvironment } from '../programEnvironment.js';
 import { resourceLimits } from '../resourceLimits.js';
 import type { Mount, SandboxCall } from '../sandbox.js';
 
+/** What puts mounts where anybody finds them, and starts a program as somebody else. */
+export interface RootTools {
+  readonly unshare: string;
+  readonly shell: string;
+  readonly mount: string;
+  readonly setpriv: string;
+  /** Whether an ordinary user gets to a path. */
+  isReachable(path: string): boolean;
+}
+
 /** What this machine has for it. */
 export interface BubblewrapHost {
   /** Absolute paths of programs. */
   readonly bubblewrap: string;
   readonly prlimit: string;
-  /** Where radvuqa runs as root: the program that starts another as an ordinary user; null elsewhere. */
-  readonly setpriv: string | null;
+  /** Programs for a start by root; null elsewhere. */
+  readonly rootTools: RootTools | null;
   /** Whether this version can forbid further user namespaces (0.8 and later). */
   readonly disablesUserNamespaces: boolean;
   /** Options that make the system's programs and libraries, read-only. */
@@ -26,20 +36,30 @@ export interface BubblewrapCommand {
   readonly hiddenWords: readonly string[];
 }
 
+/** Where root puts mounts, in memory, in a mount namespace of the run alone; on the machine it is an empty folder. */
+const stage = '/run/radvuqa-sandbox';
+
 /**
- * The call of bubblewrap for a run. Where radvuqa runs as root, a first bubblewrap, still root, puts the mounts where anybody can
- * reach them (they may lie in a private home), and a second one is started by an ordinary user, with the same options as
- * everywhere else: the kernel does not limit how many processes root starts.
+ * The call of bubblewrap for a run. Root first puts what lies in private homes into a folder that anybody can reach, in a mount namespace
+ * of its own, and goes on as an ordinary user with the same options as everywhere else: the kernel does not
+ * limit how many processes root starts. It does so in one process, which dies with its parent; one that had a parent in between
+ * would not, as that may not signal another user's.
  */
 export function bubblewrapCommand(host: BubblewrapHost, call: SandboxCall): BubblewrapCommand {
   const mounts = [...host.python.folders.map(readOnly), ...call.mounts];
-  const staged = mounts.map((mount, place) => ({ ...mount, source: `/tmp/${place}` }));
   const program = ['--', host.prlimit, ...resourceLimits(call, { processes: true }), '--', ...call.command];
   const inner = [host.bubblewrap, '--args', '3', ...program];
-  if (host.setpriv === null) return { command: inner, hiddenWords: sandboxOptions(host, call, mounts) };
+  const { rootTools } = host;
+  if (rootTools === null) return { command: inner, hiddenWords: sandboxOptions(host, call, mounts) };
+  const sources = mounts.map(({ source }) => source).filter((source) => !rootTools.isReachable(source));
+  const reached = mounts.map((mount) => {
+    const place = sources.indexOf(mount.source);
+    return place < 0 ? mount : { ...mount, source: `${stage}/${place}` };
+  });
+  const drop = [rootTools.setpriv, '--reuid', `${nobody}`, '--regid', `${nobody}`, '--clear-groups', '--'];
   return {
-    command: [...stagingCall(host.bubblewrap, mounts, staged), ...dropCall(host.setpriv), ...inner],
-    hiddenWords: sandboxOptions(host, call, staged),
+    command: [...stagingCall(rootTools, sources), ...drop, ...inner],
+    hiddenWords: sandboxOptions(host, call, reached),
   };
 }
 
@@ -47,17 +67,23 @@ function readOnly(folder: string): Mount {
   return { source: folder, target: folder, access: 'read' };
 }
 
-function stagingCall(bubblewrap: string, mounts: readonly Mount[], staged: readonly Mount[]): string[] {
-  const binds = mounts.flatMap(({ source, access }, place) => [
-    bindOption(access),
-    source,
-    staged[place].source,
-  ]);
-  return [bubblewrap, '--die-with-parent', '--dev-bind', '/', '/', '--tmpfs', '/tmp', ...binds, '--'];
-}
+/** The program "mount", the folder, sources up to "--", then the command that goes on in the place of the shell. */
+const stagingScript = `
+mount=$1; stage=$2; place=0; shift 2
+mkdir -p "$stage" && "$mount" -t tmpfs -o mode=755 tmpfs "$stage" || exit 1
+while [ "$1" != -- ]; do
+  if [ -d "$1" ]; then mkdir "$stage/$place"; else : > "$stage/$place"; fi
+  "$mount" --bind "$1" "$stage/$place" || exit 1
+  place=$((place + 1)); shift
+done
+shift; exec "$@"`;
 
-function dropCall(setpriv: string): string[] {
-  return [setpriv, '--reuid', `${nobody}`, '--regid', `${nobody}`, '--clear-groups', '--'];
+function stagingCall({ unshare, shell, mount }: RootTools, sources: readonly string[]): string[] {
+  if (sources.length === 0) return [];
+  return [
+    ...[unshare, '--mount', '--propagation', 'private', '--'],
+    ...[shell, '-c', stagingScript, 'sh', mount, stage, ...sources, '--'],
+  ];
 }
 
 function sandboxOptions(host: BubblewrapHost, call: SandboxCall, mounts: readonly Mount[]): string[] {

@@ -1,21 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { chown } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { defaultLimits } from '../defaultLimits.js';
 import type { Python } from '../findPython.js';
-import { findTool } from '../findTool.js';
+import { type Environment, findTool } from '../findTool.js';
 import { nobody } from '../nobody.js';
+import { notStarted } from '../notStarted.js';
 import type { Sandbox, SandboxCall, SandboxOffer, SandboxResult } from '../sandbox.js';
 import { canMeasureProcesses } from '../supervision/measureProcesses.js';
 import { superviseProcess } from '../supervision/superviseProcess.js';
-import { type BubblewrapHost, bubblewrapCommand } from './bubblewrapCommand.js';
+import { type BubblewrapHost, bubblewrapCommand, type RootTools } from './bubblewrapCommand.js';
 import { programIn, readOutcome } from './readOutcome.js';
 
 const installHint = 'install it (Debian, Ubuntu: apt-get install bubblewrap; Fedora: dnf install bubblewrap)';
 
 /** Bubblewrap with a Python of this machine, tried with a program that does nothing; or why it cannot be had. */
-export async function openBubblewrap(python: Python): Promise<SandboxOffer> {
-  const host = inspectHost(python);
+export async function openBubblewrap(python: Python, environment: Environment): Promise<SandboxOffer> {
+  const host = inspectHost(python, environment);
   if ('reason' in host) return { kind: 'missing', name: 'bubblewrap', ...host };
   const version = execFileSync(host.bubblewrap, ['--version'], { encoding: 'utf8' })
     .replace(/^bubblewrap /, '')
@@ -36,12 +38,12 @@ interface Refusal {
   readonly hint: string;
 }
 
-function inspectHost(python: Python): BubblewrapHost | Refusal {
-  const [bubblewrap, prlimit, setpriv] = ['bwrap', 'prlimit', 'setpriv'].map(findTool);
+function inspectHost(python: Python, environment: Environment): BubblewrapHost | Refusal {
+  const [bubblewrap, prlimit] = ['bwrap', 'prlimit'].map((name) => findTool(name, environment));
   if (bubblewrap === null) return { reason: 'bwrap is not on PATH', hint: installHint };
-  const isRoot = process.getuid?.() === 0;
-  if (prlimit === null || (isRoot && setpriv === null))
-    return { reason: 'prlimit or setpriv is not on PATH', hint: 'install util-linux' };
+  const rootTools = process.getuid?.() === 0 ? findRootTools(environment) : null;
+  if (prlimit === null || rootTools === 'missing')
+    return { reason: 'prlimit, unshare, mount or setpriv is not on PATH', hint: 'install util-linux' };
   if (!canMeasureProcesses())
     return {
       reason: 'this kernel does not list the children of processes',
@@ -53,12 +55,32 @@ function inspectHost(python: Python): BubblewrapHost | Refusal {
   return {
     bubblewrap,
     prlimit,
-    setpriv: isRoot ? setpriv : null,
+    rootTools,
     disablesUserNamespaces: help.includes('--disable-userns'),
     system: systemOptions(),
     gpuDevices: gpuDevices(),
     python,
   };
+}
+
+function findRootTools(environment: Environment): RootTools | 'missing' {
+  const [unshare, shell, mount, setpriv] = ['unshare', 'sh', 'mount', 'setpriv'].map((name) =>
+    findTool(name, environment),
+  );
+  if (unshare === null || shell === null || mount === null || setpriv === null) return 'missing';
+  return { unshare, shell, mount, setpriv, isReachable };
+}
+
+/** Whether everybody may pass through all folders above a path, as it is written and where it leads. */
+function isReachable(path: string): boolean {
+  return [path, realpathSync(path)].every((one) =>
+    foldersAbove(one).every((folder) => (statSync(folder).mode & 0o001) !== 0),
+  );
+}
+
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 
 /** Programs and libraries, and what of /etc libraries need: nothing that names users, hosts or keys. */
@@ -82,19 +104,33 @@ function gpuDevices(): string[] {
 }
 
 async function runInBubblewrap(host: BubblewrapHost, call: SandboxCall): Promise<SandboxResult> {
-  const writable = call.mounts.filter(({ access }) => access === 'write').map(({ source }) => source);
-  if (host.setpriv !== null) await Promise.all(writable.map((folder) => chown(folder, nobody, nobody)));
+  if (host.rootTools !== null) {
+    const closed = call.mounts.find(({ source, access }) => access === 'read' && !isReadableByOthers(source));
+    if (closed !== undefined) return notStarted(`${closed.source} cannot be read by an ordinary user`);
+    await Promise.all(writableOf(call).map((folder) => chown(folder, nobody, nobody)));
+  }
   const ended = await superviseProcess({
     ...bubblewrapCommand(host, call),
     // The environment of bubblewrap itself can be read inside, at /proc/1/environ.
     environment: {},
     limits: call.limits,
-    writable,
+    writable: writableOf(call),
     signal: call.signal,
     findProgram: programIn,
   });
   const { stdout, stderr, seconds, processorSeconds, peakMegabytes } = ended;
   return { outcome: readOutcome(ended), stdout, stderr, seconds, processorSeconds, peakMegabytes };
+}
+
+function writableOf({ mounts }: SandboxCall): string[] {
+  return mounts.filter(({ access }) => access === 'write').map(({ source }) => source);
+}
+
+/** Of a folder this says nothing about what is in it, but whoever writes for himself alone does so from the folder on. */
+function isReadableByOthers(path: string): boolean {
+  const status = statSync(path);
+  const wanted = status.isDirectory() ? 0o005 : 0o004;
+  return (status.mode & wanted) === wanted;
 }
 
 async function tryOut(sandbox: Sandbox): Promise<Refusal | null> {

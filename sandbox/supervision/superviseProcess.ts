@@ -60,13 +60,13 @@ export async function superviseProcess(supervision: Supervision): Promise<Superv
   let stopped: SandboxOutcome | null = null;
   let status = '';
   const findProgram = () => (child.pid === undefined ? null : supervision.findProgram(status, child.pid));
-  const kill = () => {
-    killProcesses(child, findProgram());
+  const end = () => {
+    killProgram(child, findProgram());
     supervision.stop?.();
   };
   const stop = (outcome: SandboxOutcome) => {
     stopped ??= outcome;
-    kill();
+    end();
   };
   const readStatus = (chunk: Buffer) => {
     status = (status + chunk.toString()).slice(0, mostStatus);
@@ -74,10 +74,10 @@ export async function superviseProcess(supervision: Supervision): Promise<Superv
   const streams = connect(child, { hiddenWords: supervision.hiddenWords, limits, stop, readStatus });
   const usage = watchUsage({ limits, writable: supervision.writable, findProgram, stop });
   const timer = setTimeout(() => stop({ kind: 'timeout' }), limits.wallSeconds * 1000);
-  signal?.addEventListener('abort', kill);
-  const exit = await endOf(child, kill);
+  signal?.addEventListener('abort', end);
+  const exit = await endOf(child);
   clearTimeout(timer);
-  signal?.removeEventListener('abort', kill);
+  signal?.removeEventListener('abort', end);
   const used = await usage.end();
   signal?.throwIfAborted();
   return { stopped, exit, status, ...streams.tails(), ...used, seconds: (performance.now() - begun) / 1000 };
@@ -110,11 +110,11 @@ function connect(
   return { tails: () => ({ stdout: out.tail(), stderr: err.tail() }) };
 }
 
-function endOf(child: ChildProcess, kill: () => void): Promise<Supervised['exit']> {
+function endOf(child: ChildProcess): Promise<Supervised['exit']> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ kind: 'failed', reason: error.message }));
     child.once('exit', (code, signal) => {
-      kill();
+      killProgram(child, null);
       const linger = setTimeout(() => {
         for (const stream of child.stdio) stream?.destroy();
       }, lingerMilliseconds);
@@ -126,14 +126,21 @@ function endOf(child: ChildProcess, kill: () => void): Promise<Supervised['exit'
   });
 }
 
-/** Kills the process with its group, and the program, which has a session of its own. */
-function killProcesses(child: ChildProcess, program: number | null): void {
+/**
+ * Kills the program, whose parent then ends by itself, having waited for it; or the process with its group, where that is the
+ * program or none has begun.
+ */
+function killProgram(child: ChildProcess, program: number | null): void {
   if (child.pid === undefined) return;
-  for (const target of [-child.pid, ...(program === null || child.exitCode !== null ? [] : [program])]) {
-    try {
-      process.kill(target, 'SIGKILL');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
+  const hasOwn =
+    program !== null && program !== child.pid && child.exitCode === null && child.signalCode === null;
+  kill(hasOwn ? program : -child.pid);
+}
+
+function kill(target: number): void {
+  try {
+    process.kill(target, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -1,5 +1,5 @@
-"""Leaves a process in a session of its own, which writes for ever, and ends."""
-import os, time
+"""Leaves a process in a session of its own, which writes for ever, and ends, or with an argument does not."""
+import os, sys, time
 if os.fork() == 0:
     os.setsid()
     if os.fork() != 0:
@@ -11,3 +11,5 @@ if os.fork() == 0:
 while not os.path.exists("/out/beat"):
     time.sleep(0.02)
 print("left it")
+if len(sys.argv) > 1:
+    time.sleep(600)
