@@ -9,6 +9,7 @@ import { benchMasks } from './benchMasks.js';
 import { benchPerturbations } from './benchPerturbations.js';
 import { benchPictureStore } from './benchPictureStore.js';
 import { benchReadSlices } from './benchReadSlices.js';
+import { benchSandbox } from './benchSandbox.js';
 import { benchModels, benchStatistics } from './benchStatistics.js';
 import { compareRows } from './compareRows.js';
 import { beatsChance } from './gaming/measureGaming.js';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   masks: printMasks,
   asking: benchAsking,
   gaming: printGaming,
+  sandbox: printSandbox,
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
@@ -164,6 +166,19 @@ async function benchAsking(): Promise<void> {
   const many = await askLoopback({ ...usual, items: 50_000, withPeer: false });
   console.log(
     `  50,000 items: ${many.seconds.toFixed(0)} s, ${Math.round(many.peakMegabytes)} MB (aim: the same)`,
+  );
+}
+
+async function printSandbox(): Promise<void> {
+  const measured = await benchSandbox(python, 30);
+  if (measured.kind === 'skipped') {
+    console.log(`sandbox: skipped, ${measured.reason}`);
+    return;
+  }
+  const { version, alone, inside } = measured;
+  console.log(`start of Python, medians of 30: alone ${alone.toFixed(0)} ms`);
+  console.log(
+    `  in bubblewrap ${version} ${inside.toFixed(0)} ms, ${(inside - alone).toFixed(0)} ms more (aim: under 60)`,
   );
 }
 
