@@ -86,6 +86,7 @@ function reportFiles(
   const paperTables = paper.map(({ table }) => table);
   const sideMeasures = measureNames.filter((name) => !isScore(name));
   const optional = {
+    ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     'classes.csv': classesCsv(data),
     'quality.csv': qualityCsv(data),
     'grade.csv': gradeCsv(data),
@@ -94,7 +95,6 @@ function reportFiles(
   };
   const tables = {
     'scores.csv': scoresCsv(data),
-    ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     ...Object.fromEntries(
       Object.entries(optional).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
     ),

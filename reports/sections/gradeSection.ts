@@ -4,9 +4,13 @@ import { isConstant, type ReportedGrade } from '../grade/reportedGrade.js';
 import type { ReportData } from '../reportData.js';
 import { calibrationOfRatioTable } from '../tables/grade/calibrationOfRatioTable.js';
 import { gradeRepliesTable } from '../tables/grade/gradeRepliesTable.js';
-import { patientRatesTable, patientRatioTable } from '../tables/grade/gradesTables.js';
 import { patientPairsTable } from '../tables/grade/patientPairsTable.js';
 import { patientsTable } from '../tables/grade/patientsTable.js';
+import {
+  patientAgreementTable,
+  patientRatesTable,
+  patientRatioTable,
+} from '../tables/grade/patientTables.js';
 import { rulesTable } from '../tables/grade/rulesTable.js';
 import { slicesTable } from '../tables/grade/slicesTable.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
@@ -36,8 +40,9 @@ function gradeBlocks({ readers }: ReportedGrade): ReportBlock[] {
     calibrationOfRatioTable(readers),
   ].filter((table) => table !== null);
   return [
-    { kind: 'table', table: patientRatesTable(readers) },
-    { kind: 'table', table: patientRatioTable(readers) },
+    ...[patientRatesTable(readers), patientAgreementTable(readers), patientRatioTable(readers)].map(
+      (table): ReportBlock => ({ kind: 'table', table }),
+    ),
     ...[...figures, ...(roc === null ? [] : [roc])].map(
       (figure): ReportBlock => ({ kind: 'figure', figure }),
     ),

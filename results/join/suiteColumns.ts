@@ -1,4 +1,6 @@
-import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { type AnswerKindName, keyAnswerSchema, rightCategoryOf } from '../../suites/answers/answerKinds.js';
 import { type Levels, levelsOf } from '../../suites/conditions.js';
 import { suitePaths } from '../../suites/paths.js';
 import { shortHash } from '../../suites/rows/judgedHashes.js';
@@ -15,10 +17,11 @@ import { type HashColumn, hashColumn } from './hashColumn.js';
 import { collectBadRows, noRows, type RowReport } from './rowReport.js';
 import { growingColumn, type TextColumn, textAt } from './textColumn.js';
 
-/** What each column says of an item. `levels`: those of its conditions, as JSON. */
+/** What each column says of an item. `levels`: those of its conditions, as JSON; `right`: as in `rightCategories`. */
 const textsOf = {
   pair: ({ pair }: Item) => pair,
-  unit: ({ unit }: Item) => unit,
+  /** With the right answer, where answers are categories: what has another cannot be joined with it. */
+  unit: ({ unit }: Item, right: string) => (right === '' ? unit : JSON.stringify([unit, right])),
   subject: ({ subject }: Item) => subject,
   aspect: ({ aspect }: Item) => aspect,
   question: ({ question }: Item) => question,
@@ -57,6 +60,7 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
   const manifest = await readManifest(paths.manifest, suiteManifestSchema);
   const indexById = new Map<string, number>();
   const refuseTwice = idsOnce(paths.items);
+  const rights = await rightCategories(folder, manifest);
   const growing = growingColumns();
   const offsets: number[] = [];
   const counts = { ...noRows };
@@ -69,7 +73,7 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
     indexById.set(row.id, index);
     offsets[index] = offset;
     hashes.set(index, shortHash(text));
-    growing.set(index, row);
+    growing.set(index, row, rights.get(row.id) ?? '');
   }
   const report = { file: paths.items, ...counts, ...badRows.counted() };
   const size = indexById.size;
@@ -85,12 +89,28 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
   };
 }
 
+/** The right answer of each item by id, of suites with a key that join items; none of what is no category. */
+async function rightCategories(
+  folder: string,
+  { units }: SuiteManifest,
+): Promise<ReadonlyMap<string, string>> {
+  const { key } = suitePaths(folder);
+  const rights = new Map<string, string>();
+  if (units.joinedBy === null || !existsSync(key)) return rights;
+  const schema = z.object({ id: z.string(), answer: keyAnswerSchema });
+  for await (const { row } of readLocatedRows(key, schema, () => {})) {
+    const right = rightCategoryOf(row.answer);
+    if (right !== null) rights.set(row.id, right);
+  }
+  return rights;
+}
+
 /** All columns while they grow. */
 function growingColumns() {
   const growing = columnNames.map((name) => ({ name, textOf: textsOf[name], column: growingColumn() }));
   return {
-    set(index: number, item: Item) {
-      for (const { column, textOf } of growing) column.set(index, textOf(item));
+    set(index: number, item: Item, right: string) {
+      for (const { column, textOf } of growing) column.set(index, textOf(item, right));
     },
     finish(size: number): Pick<SuiteColumns, 'columns' | 'levels' | 'kindOf'> {
       const finished = growing.map(({ name, column }) => [name, column.finish(size)]);

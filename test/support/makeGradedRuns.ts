@@ -41,7 +41,10 @@ export async function makeGradedRuns(
   const suite = await writeSuite(slices.map((slice, place) => itemOf(ids[place], slice, place)));
   const { manifest, key } = suitePaths(suite);
   const written = JSON.parse(await readFile(manifest, 'utf8'));
-  await writeFile(manifest, JSON.stringify({ ...written, units: { of: 'patient', joinedBy: 'vote' } }));
+  await writeFile(
+    manifest,
+    JSON.stringify({ ...written, units: { of: 'patient and plane', joinedBy: 'vote' } }),
+  );
   const keys = slices.map((slice, place) => `${JSON.stringify(keyRowOf(ids[place], slice))}\n`);
   await writeFile(key, keys.join(''));
   const runs = await Promise.all(

@@ -112,7 +112,8 @@ async function createGliomaItem(
   };
   const id = createId({ pair, conditions });
   const item: Item = {
-    ...{ id, pair, unit: found.subject, case: found.case, subject: found.subject, suite: recipe.name },
+    ...{ id, pair, unit: `${found.subject} ${plane}`, case: found.case, subject: found.subject },
+    suite: recipe.name,
     ...{ aspect: 'glioma', question, answer: form, conditions },
     origin: {
       ...{ kind: 'glioma', modality: 'MR', plane, index },

@@ -18,8 +18,12 @@ export function scoresCsv(data: ReportData): string {
   });
 }
 
-/** The CSV file of a measure that is no score, such as hallucination.csv. */
-export function sideMeasureCsv(data: ReportData, measure: MeasureName): string {
+/** The CSV file of a measure that is no score, such as hallucination.csv; null where no suite asks for anything that has it. */
+export function sideMeasureCsv(data: ReportData, measure: MeasureName): string | null {
+  const groups = data.suites.flatMap(({ runs }) =>
+    runs.flatMap(({ summary }) => summary.judges.flatMap((judge) => judge.groups)),
+  );
+  if (!groups.some(({ measures }) => measure in measures)) return null;
   return measureCsv(data, [measure], {
     names: ['sum'],
     cellsOf: ({ measures }) => [measures[measure]?.sums.mean.sum ?? 0],

@@ -10,7 +10,7 @@ import { readerCells, readerColumns, readPatients } from './readerCells.js';
 export function rulesTable(readers: readonly GradeReader[]): ReportTable | null {
   const runs = readers.filter((reader) => !isConstant(reader));
   if (runs.length === 0) return null;
-  const words = patientRules.map((rule) => `${rule.name}: ${rule.words}`).join('. ');
+  const words = patientRules.map((rule) => `"${rule.name}": ${rule.words}`).join('. ');
   return {
     caption: 'The same slices by other rules',
     explanation:

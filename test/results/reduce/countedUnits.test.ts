@@ -1,8 +1,10 @@
 import test, { type ExecutionContext } from 'ava';
 import { compareRuns } from '../../../results/compare/compareRuns.js';
+import { summarizeClasses } from '../../../results/summarize/classes/summarizeClasses.js';
 import { rollUp } from '../../../results/summarize/rollUp.js';
 import { summarizeRun } from '../../../results/summarize/summarizeRun.js';
 import type { JoiningRule } from '../../../suites/joiningRules.js';
+import { makeGradedRuns, slicesOf } from '../../support/makeGradedRuns.js';
 import { makePaperRuns, type PaperVerdict } from '../../support/makePaperRuns.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
@@ -64,4 +66,22 @@ test('models are compared over units', async (t) => {
   const all = rows.find(({ aspect, measure }) => aspect === 'all' && measure === 'accuracy');
   t.like(all, { pairs: 3, compared: 3, scored: 2, subjects: 3, baselineMean: 1 / 3, levelMean: 2 / 3 });
   t.like(all?.mcNemar, { firstOnly: 2, secondOnly: 1 });
+});
+
+test('what has another right answer than the rest of its unit is joined apart', async (t) => {
+  const free = { subject: 'a', grade: 'HGG' as const, isFree: true };
+  const { suite, runs } = await makeGradedRuns(
+    [
+      ...slicesOf('a', 'HGG', { HGG: 2, none: 1 }),
+      ...(['none', 'none', 'none', 'LGG'] as const).map((reply) => ({ ...free, replies: [reply] })),
+      ...slicesOf('b', 'LGG', { HGG: 2, LGG: 1 }),
+    ],
+    ['model'],
+  );
+  const { judges } = await summarizeRun({ suite, run: runs[0] });
+  const [{ counts, measures }] = rollUp(judges[0].groups, []);
+  t.is(counts.items, 3);
+  t.is(measures.accuracy?.metrics.mean.value, 2 / 3);
+  const [{ counts: classes }] = summarizeClasses(counts);
+  t.like(classes, { truePositive: 1, falsePositive: 1, falseNegative: 0, trueNegative: 0 });
 });

@@ -9,7 +9,7 @@ import { type GradeRecipe, gradeRecipeSchema } from './recipe.js';
 /** Slices of gliomas to be graded: low, high, or none there. */
 export const gliomaGrade: SuiteKind<GradeRecipe, GliomaCase> = {
   name: 'glioma-grade',
-  units: { of: 'patient', joinedBy: 'vote' },
+  units: { of: 'patient and plane', joinedBy: 'vote' },
   recipeSchema: gradeRecipeSchema,
   recipes: [gradeRecipeSchema.parse({ name: 'glioma-grade' })],
   questions: [{ name: 'grade', aspect: 'glioma', answer: 'grade' }],

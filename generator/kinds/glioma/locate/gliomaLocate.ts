@@ -9,7 +9,7 @@ import { type LocateRecipe, locateRecipeSchema, placeNames } from './recipe.js';
 /** Slices of gliomas on which these are to be found: by a point, a box or an outline. */
 export const gliomaLocate: SuiteKind<LocateRecipe, GliomaCase> = {
   name: 'glioma-locate',
-  units: { of: 'patient', joinedBy: 'mean' },
+  units: { of: 'patient and plane', joinedBy: 'mean' },
   recipeSchema: locateRecipeSchema,
   recipes: [locateRecipeSchema.parse({ name: 'glioma-locate' })],
   questions: placeNames.map((name) => ({ name, aspect: 'glioma', answer: name })),

@@ -23,12 +23,16 @@ const note =
 
 const rates = [
   'accuracy',
-  'positiveF1',
-  'positivePrecision',
   'positiveRecall',
   'negativeRecall',
+  'balancedAccuracy',
 ] as const satisfies readonly GradedMetricName[];
-const agreement = ['balancedAccuracy', 'kappa', 'matthews'] as const satisfies readonly GradedMetricName[];
+const agreement = [
+  'positiveF1',
+  'positivePrecision',
+  'kappa',
+  'matthews',
+] as const satisfies readonly GradedMetricName[];
 
 /** Counts and rates of patients whose slices vote: a row for each reader and reading. */
 export function patientRatesTable(readers: readonly GradeReader[]): ReportTable {
@@ -36,7 +40,7 @@ export function patientRatesTable(readers: readonly GradeReader[]): ReportTable 
     caption: 'Grade of patients, high grade being positive',
     explanation:
       `A patient is called ${mainRule.words} (rule "${mainRule.name}"; other rules below). Open: patients left open or called free of tumour, which ` +
-      `lowers accuracy, F1, recall and specificity. Rows can be compared only where their patients are the same: see "On the same patients". ${note}`,
+      `lowers accuracy, recall and specificity. Balanced accuracy: the mean of recall and specificity, 50 % for whoever always says the same. Rows can be compared only where their patients are the same: see "On the same patients". ${note}`,
     columns: [
       ...columnsOf(readers),
       ...['Patients', 'True HGG', 'False HGG', 'False LGG', 'True LGG', 'Open'].map(numberColumn),
@@ -54,28 +58,40 @@ export function patientRatesTable(readers: readonly GradeReader[]): ReportTable 
   };
 }
 
-/** Agreement beyond chance, and the ratio as a score and as a probability. */
-export function patientRatioTable(readers: readonly GradeReader[]): ReportTable {
-  const ofRatio = ratioDenominators.flatMap((name) => {
-    const words = name === 'graded' ? 'of graded' : 'of all';
-    return [`Patients, GLDR ${words}`, `AUC, GLDR ${words}`, `Brier, GLDR ${words}`, `Skill, GLDR ${words}`];
-  });
+/** The rest of what follows from the same counts. */
+export function patientAgreementTable(readers: readonly GradeReader[]): ReportTable {
   return {
-    caption: 'Agreement, and the share of slices called HGG (GLDR) as a score',
+    caption: 'F1, precision and agreement beyond chance',
     explanation:
-      'Balanced accuracy: the mean of recall and specificity, 50 % for whoever always says the same. Kappa (Cohen’s) and MCC (Matthews’s correlation): 0 by ' +
-      'chance. GLDR, the glioma label distribution ratio: the share of a patient’s slices that are called HGG, either of those called HGG or LGG ("of ' +
+      'Of the same patients by the same rule. Kappa (Cohen’s) and MCC (Matthews’s correlation): 0 by chance, 1 for all right; MCC has no value where all are ' +
+      `called the same. F1 and precision are high for whoever says HGG of all where most patients have it. ${note}`,
+    columns: [...columnsOf(readers), numberColumn('Patients'), ...metricColumns(agreement)],
+    rows: rowsOf(readers, ({ tallies }) => {
+      const { patients, metrics } = patientMetrics(tallies, mainRule);
+      return [
+        formatCount(patients),
+        ...agreement.map((name) => metricCell(classMetrics[name].format, metrics[name])),
+      ];
+    }),
+  };
+}
+
+/** The ratio as a score and as a probability. */
+export function patientRatioTable(readers: readonly GradeReader[]): ReportTable {
+  const headings = ratioDenominators.flatMap((name) =>
+    ['Patients', 'AUC', 'Brier', 'Skill'].map((what) => `${what}, of ${name}`),
+  );
+  return {
+    caption: 'The share of slices called HGG (GLDR) as a score',
+    explanation:
+      'GLDR, the glioma label distribution ratio: the share of a patient’s slices that are called HGG, either of those called HGG or LGG ("of ' +
       'graded"; none for a patient without) or of all slices, those called free of tumour and unreadable ones among them ("of all"). AUC: share of pairs of ' +
       'one HGG and one LGG patient in which the first has the higher GLDR, equal ones counting half. Brier: mean squared distance of GLDR to 1 for HGG and to ' +
       `0 for LGG, 0 being perfect. Skill: 1 − Brier / that of always saying the share of HGG patients; below 0 it is worse than that. ${note}`,
-    columns: [...columnsOf(readers), ...metricColumns(agreement), ...ofRatio.map(numberColumn)],
-    rows: rowsOf(readers, ({ tallies }) => {
-      const { metrics } = patientMetrics(tallies, mainRule);
-      return [
-        ...agreement.map((name) => metricCell(classMetrics[name].format, metrics[name])),
-        ...ratioDenominators.flatMap((name) => ratioCells(ratioMetrics(tallies, name))),
-      ];
-    }),
+    columns: [...columnsOf(readers), ...headings.map(numberColumn)],
+    rows: rowsOf(readers, ({ tallies }) =>
+      ratioDenominators.flatMap((name) => ratioCells(ratioMetrics(tallies, name))),
+    ),
   };
 }
 
