@@ -1,7 +1,7 @@
 import { choiceOfMark, isLetterMark, marks, pattern } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 
-const filler = `(?:(?:the|an?|its|to|on|at|in|towards|both|either|possibly|maybe|perhaps|also|even|partly|then|(?:the )?(?:options?|choices?)) ){0,3}["'([]{0,2}`;
+const filler = `(?:(?:the|an?|its|to|on|at|in|towards|both|either|possibly|maybe|perhaps|also|even|partly|then|(?:the )?(?:options?|choices?)|(?:(?:lower|upper|left|right|medial|lateral|anterior|posterior) )?(?:parts?|bases?|tips?|tops?|domes?|ap(?:ex|ices)|poles?|lobes?|portions?|ends?|edges?|body|head|tail|loops?|bits?|sections?) of) ){0,4}["'([]{0,2}`;
 const closer = String.raw`["')\]]{0,2}`;
 const conjunction =
   'and/or|and|or|&|nor|vs\\.?|versus|as well as|plus|und|oder|et|ou|y|o|e|ni|还是|或者?|和|及|与|と|や|か|와|과|및|또는';
@@ -111,7 +111,9 @@ function markOf(text: string, members: readonly MarkedSpan[]): string {
   if (choices.size === 0) return marks.other;
   const isDoubted = members.some(
     (member, index) =>
-      index > 0 && member.mark === marks.other && isOr.test(gapBetween(text, members[index - 1], member)),
+      index > 0 &&
+      [member.mark, members[index - 1].mark].includes(marks.other) &&
+      isOr.test(gapBetween(text, members[index - 1], member)),
   );
   if (isDoubted) return marks.several;
   return (options.find(({ mark }) => isLetterMark(mark)) ?? options[0]).mark;

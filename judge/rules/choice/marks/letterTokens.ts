@@ -56,7 +56,7 @@ const afterLetterA = [
 
 /** What may follow an "A" that is no article. */
 const afterA = new RegExp(
-  String.raw`^(?:["')\]}]{0,2}(?:[.,:;!?)|/&+<>=✓✔✅❌✗]|$|\n)|["')\]} ]{0,2}(?:->| - |- )|-\p{Lu}|[\ue000-\ue0ff]| (?:[([|&+=/<>✓✔✅❌✗]|\d{1,3}(?:\.\d)? ?%|->|(?:${afterLetterA}|[${ideographic}]+)(?!\p{L}))|[${ideographic}])`,
+  String.raw`^(?:["')\]}]{0,2}(?:[.,:;!?)|/&+<>=✓✔✅❌✗]|$|\n)|["')\]} ]{0,2}(?:->| - |- )|-\p{Lu}|[\ue000-\ue0ff]| (?:[([|&+=/<>✓✔✅❌✗]|\d{1,6}(?:\.\d{1,3})? ?(?:%|cm|mm|px|pixels|square)|->|(?:${afterLetterA}|[${ideographic}]+)(?!\p{L}))|[${ideographic}])`,
   'u',
 );
 

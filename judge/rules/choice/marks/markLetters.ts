@@ -33,7 +33,7 @@ function tokensOf(text: string, { kind }: Options): readonly LetterToken[] {
 }
 
 /** What may stand between a letter and its option's text. */
-const separator = /^["'\])}.:,|=( -]{0,6}(?:(?:the|an?|its) )?/;
+const separator = /^["'\])}.:,|=( -]{0,6}(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?/;
 
 /** A letter with the text that follows it; null where the letter is none. */
 function spanOf(
@@ -51,6 +51,9 @@ function spanOf(
   // "A spleen" is an article, unless A is the spleen.
   const isArticle = choice === 0 && /^ (?:the |an? )?$/.test(gap);
   const phrase = isArticle || gap.includes(',') ? undefined : others.get(at);
+  // "A. The liver is large" begins a sentence
+  if (/ (?:The|An?|Its) /.test(gap) && !/^["')\]}*]{0,3}(?:$|[.!\n])/.test(text.slice(whole, whole + 4)))
+    return alone;
   const isOwn = said === choice || (phrase !== undefined && options.isVariant(choice, phrase));
   if (isOwn) return { ...alone, end: whole };
   if (isArticle) return null;

@@ -35,13 +35,33 @@ export function createDirectionFinder(
   if (!areImageDirections(names))
     return areRelations(names) ? createRelationFinder(names, question) : createPlaceFinder(names);
   const findDirections = createImageDirectionFinder(names, question);
+  const findSided =
+    question.asked === null && names.every((name) => /^(?:left|right)$/i.test(name))
+      ? sidedFinder(names)
+      : null;
   const isCompared = question.asked !== null || !names.every(isPlace);
   return (text) => {
     const found = findDirections(text);
+    const sided = findSided?.(text) ?? [];
+    if (sided.length > 0) return sided;
     if (isCompared || found.some(({ meaning }) => meaning !== null)) return found;
     const placed = createPlaceFinder(names)(text);
     return placed.some(({ meaning }) => meaning !== null) ? placed : found;
   };
+}
+
+/** "The right hemisphere", where the question is which side something is on. */
+const sidedPart =
+  /\b(left|right)(?:[- ]sided)? (?:\p{L}+ )?(?:hemispheres?|hemithorax|hemiabdomen|lungs?|lobes?|kidneys?|breasts?|chest|hip|knee|shoulder|femur|orbit|eye|ventricle|atrium|base|apex|hilum|costophrenic angle|hemidiaphragm|quadrant|effusion|pneumothorax|hydronephrosis|basal ganglia|thalamus)\b/giu;
+
+function sidedFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const keys = names.map((name) => name.toLowerCase());
+  return (text) =>
+    Array.from(text.matchAll(sidedPart), ({ 0: words, 1: side, index }) => ({
+      start: index,
+      end: index + words.length,
+      meaning: keys.indexOf(side.toLowerCase()),
+    }));
 }
 
 /**

@@ -86,7 +86,7 @@ function sentenceAround(text: string, { start, end }: Span): Span {
 }
 
 const otherSubject =
-  /\b(?:so|hence|thus|therefore|answer|option|choice|that is|i\.e|namely|meaning|which(?: (?:on|in) (?:this|the) (?:image|picture|slice|view))? (?:is|means|corresponds|translates|amounts)|and it|it (?:is|lies)|it's)\b|[(:]/i;
+  /\b(?:so|hence|thus|therefore|answer|option|choice|that is|i\.e|namely|meaning|which(?: (?:on|in) (?:this|the) (?:image|picture|slice|view))? (?:is|means|corresponds|translates|amounts)|(?:corresponds|translates|equates|amounts) (?:in)?to|and it|it (?:is|lies)|it's)\b|[(:]/i;
 
 /** Between a name and what is told of it there is no other subject: "the reference is at the top, so the answer is below". */
 function isGoverned(between: string): boolean {
@@ -100,7 +100,7 @@ function isNoted(text: string, { start }: NamedActor, between: string): boolean 
 }
 
 const comparison =
-  /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|from)(?: the)? $/i;
+  /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|(?:start(?:ing)?|begin(?:ning)?) (?:at|with)|from)(?: the)? $/i;
 
 /** "Relative to the liver, ..." */
 function isPointOfReference(text: string, { start }: NamedActor): boolean {

@@ -41,6 +41,7 @@ function groupsByPhrase(): ReadonlyMap<string, readonly number[]> {
 export function createNameFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const keys = names.map(phraseKey);
   const own = createPhraseTrie<Meaning>(keys.map((key, choice) => [key, { choice }]));
+  const inOneWord = new Map(keys.map((key, choice) => [key.replaceAll(' ', ''), choice]));
   const choicesOf = choicesByGroup(keys);
   const unsidedChoices = choicesOfCategories(keys);
   // A bare "kidney" does not tell which
@@ -52,11 +53,32 @@ export function createNameFinder(names: readonly string[]): (text: string) => re
     }));
   return (text) => {
     const mentions = find(text)
+      .map((mention) => withCompound(text, mention, inOneWord))
+      .map((mention) => withoutSide(text, mention, keys))
       .map((mention) => withSide(text, mention, find))
       .map((mention) => withHead(text, mention, unsided))
       .map((mention) => withOnlySide(text, mention, unsidedChoices));
     return withEllipses(text, mentions, find);
   };
+}
+
+/** "Brain stem" for "brainstem": a name in one word or several. */
+function withCompound(
+  text: string,
+  mention: OptionMention,
+  choices: ReadonlyMap<string, number>,
+): OptionMention {
+  if (mention.meaning !== null) return mention;
+  const said = phraseKey(text.slice(mention.start, mention.end)).replaceAll(' ', '');
+  return { ...mention, meaning: choices.get(said) ?? null };
+}
+
+/** "The right lung", where the options have no sides: "lung". */
+function withoutSide(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
+  if (mention.meaning !== null) return mention;
+  const said = phraseKey(text.slice(mention.start, mention.end)).replace(/^(?:left|right) /, '');
+  const held = keys.flatMap((key, choice) => (` ${key}`.endsWith(` ${said}`) ? [choice] : []));
+  return held.length === 1 && keys[held[0]] === said ? { ...mention, meaning: held[0] } : mention;
 }
 
 /** By what a category is called, the one option that is a side of it: "right humerus" where no left one is an option. */
@@ -110,8 +132,11 @@ const sideBefore = /\b(left|right|l|r)(?:[- ](?:sided|hand))? $/i;
 const sideAfter = new RegExp(
   [
     String.raw`^,? ?\((left|right)(?:[- ](?:side|sided|one))?\)`,
+    // "On the right side of the patient", "on the patient's right-hand side"
+    String.raw`^\)?,? (?:on|of|at) the (left|right)(?:[- ]hand)?(?: side)? (?:of|in) (?:the|this) (?:patient|body|person|abdomen|chest|pelvis)\b`,
+    String.raw`^\)?,? (?:on|of|at) (?:the|this) (?:patient|person|subject)'s (left|right)(?:[- ]hand)?(?: side)?(?![- ]?\p{L}+ (?:kidney|lung))`,
     String.raw`^, (?:on the )?(left|right)(?:[- ](?:sided?|one))?(?![- ]?\p{L})`,
-    `^,? (?:on|of) (?:the|its|his|her) (?:patient's |body's |anatomical )?(left|right)(?: side| hand side)?(?! (?:of the|side of the|edge|half|part|border|in the) ?(?:image|picture|scan|slice|figure|view|screen)?)`,
+    `^\\)?,? (?:on|of|at) (?:the|its|his|her) (?:patient's |body's |anatomical )?(left|right)(?: side| hand side)?(?! (?:of the|side of the|edge|half|part|border|in the) ?(?:image|picture|scan|slice|figure|view|screen)?)`,
   ].join('|'),
   'iu',
 );

@@ -2,6 +2,7 @@ import { plainText } from '../../../../util/text/plainText.js';
 import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
 import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
 import { areDirections, createDirectionFinder } from './directionFinder.js';
+import { createHeadlessFinder } from './headlessFinder.js';
 import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
@@ -60,11 +61,15 @@ const otherSign = /[^\p{L}\p{M}\p{N} _'.-]/u;
 function createTextFinder(names: readonly string[]): Options['find'] {
   const findName = createNameFinder(names);
   const findTerm = createTermFinder(names);
+  const findHeadless = createHeadlessFinder(names);
   const findLiteral = createLiteralFinder(
     names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
   );
   return (text) =>
-    [findTerm, findName].reduce((found, find) => withoutOverlap(found, find(text)), findLiteral(text));
+    [findHeadless, findTerm, findName].reduce(
+      (found, find) => withoutOverlap(found, find(text)),
+      findLiteral(text),
+    );
 }
 
 /** Mentions, and others where none of them is, in the text's order. */

@@ -70,6 +70,17 @@ const term = new RegExp(
   'giu',
 );
 
+/** "The inferior part": a place within a structure, where nothing is compared; a side may be the image's. */
+const placeWithin = new RegExp(
+  String.raw`\b(?:${Object.entries(describing)
+    .filter(([end]) => end !== 'left' && end !== 'right')
+    .map(([end, word]) => `(?<${end}>${word})`)
+    .join(
+      '|',
+    )}) (?:parts?|portions?|half|third|surface|pole|end|wall|margin|border|region|endplate|segment|horn|lobe|compartment|edge)\b`,
+  'giu',
+);
+
 interface Group extends Term {
   /** Where the first of its terms ends, after which stands what it is taken from. */
   readonly firstEnd: number;
@@ -170,12 +181,21 @@ export function createRelationFinder(
     const masked = withoutActors(text, found).replace(notBut, (words) => '.'.repeat(words.length));
     const groups = groupsOf(masked, asked === null ? [] : found.filter(({ role }) => role === 'other'));
     const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
-    return groups.map(({ start, end, firstEnd, ends }) => {
+    const placed = asked === null ? placesWithin(masked, relations) : [];
+    const related = groups.map(({ start, end, firstEnd, ends }) => {
       const turn = turnOfTarget({ text, actors, groups }, { start, end: firstEnd });
       const told = turn === 'turned' ? ends.map((one) => opposites[one]) : ends;
       return { start, end, meaning: turn === null ? null : choiceOf(told, relations) };
     });
+    return [...related, ...placed].sort((one, other) => one.start - other.start);
   };
+}
+
+function placesWithin(masked: string, relations: readonly (readonly End[])[]): readonly OptionMention[] {
+  return Array.from(masked.matchAll(placeWithin), ({ 0: words, index, groups = {} }) => {
+    const ends = (Object.keys(opposites) as End[]).filter((end) => groups[end] !== undefined);
+    return { start: index, end: index + words.length, meaning: choiceOf(ends, relations) };
+  });
 }
 
 /** The one option that says just this; else the one that says this and more, or a part of it. */

@@ -3,6 +3,7 @@ import { classesOfStructure, structureNames } from '../../../../data/anatomy/cla
 import { groupWords } from '../../../../data/anatomy/groupWords.js';
 import { organAdjectives, organNouns } from '../../../../data/anatomy/organAdjectives.js';
 import { otherStructures } from '../../../../data/anatomy/otherStructures.js';
+import { otherSynonyms } from '../../../../data/anatomy/otherSynonyms.js';
 import { namelessCategory } from '../../../../data/anatomy/systems/lesions.js';
 
 /** Phrases (lower case) that mean the same; the first is the name. */
@@ -64,6 +65,7 @@ export const structureGroups: readonly SynonymGroup[] = [
   ...categoryGroups.map(({ names }) => names),
   ...groupWords.map(({ phrase }) => [phrase]),
   ...otherStructures.map(({ name }) => [name]),
+  ...otherSynonyms,
 ];
 
 function namesOfStructure(structure: string): SynonymGroup {

@@ -75,6 +75,8 @@ function writtenOut(name: string, _: number, names: readonly string[]): string |
     return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
   if (/^[A-Z]{3,5}$/.test(name))
     return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}+`).join('(?:[- ](?:of|and))?[- ]')}`;
+  if (/\p{L}{3}sis$/u.test(name))
+    return String.raw`\b${name.replace(/[^\p{L}\p{N} -]/gu, '.').replace(/is$/, 'es')}\b`;
   const head = /^(?:the )?\p{L}+[^s\s] (\p{L}{8,})$/iu.exec(name)?.[1];
   const isOwn =
     names.filter((other) => head !== undefined && other.toLowerCase().includes(head.toLowerCase())).length ===
