@@ -27,6 +27,10 @@ const leftOpen =
 /** Before what is denied in words that other denials do without. */
 const improbable = /\b(?:unlikely|improbable)\b[^.;!?\n]*$/i;
 
+/** Before what there is no sign of: "nothing suggests that it was generated". */
+const unsigned =
+  /\b(?:no|nothing|none|little|without|lack of|absence of|free of)\b[^.;!?\n]{0,60}\b(?:signs?|evidence|hints?|indications?|suggest\w*|indicat\w*|points?|features?|art[ei]facts?|traces?|reason|typical|hallmarks?)\b[^.;!?\n]{0,50}$/i;
+
 /** Before what an image is only held against: "compared with a human", "like a human". */
 const comparison =
   /\b(?:compar(?:ed|able|ison)(?: to| with)?|than|differ(?:s|ent|ing)? from|unlike|similar to|resembl\w+|like|typical of|in|expected (?:in|of)) (?:(?:a|an|the|that of|those of|normal|typical|healthy) ){0,3}$/i;
@@ -53,7 +57,7 @@ export function identityClaims(text: string): IdentityClaim[] {
     if (term.about === 'subject' && !term.species && comparison.test(before)) return [];
     const phrase = text.slice(start, end);
     const stance = stanceOf(masked, { start, end }, clause);
-    const isDenied = stance === 'denied' || improbable.test(before);
+    const isDenied = stance === 'denied' || improbable.test(before) || unsigned.test(before);
     const isOfReal = isDenied && term.about !== 'authenticity' && deniedReal.test(before);
     // "CT (CAT) scan" has no cat.
     return stance === 'hedged' || isOfReal || phrase === 'CAT' ? [] : [{ phrase, term, isDenied }];
