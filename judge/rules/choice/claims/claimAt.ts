@@ -21,6 +21,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
+  if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
   if (rule === undefined) return null;
@@ -35,8 +36,15 @@ const elliptical = new RegExp(
   'iu',
 );
 
+/** "A is outside, but B is not." */
+const undenied = /^["')]? (?:(?:is|are) not|isn't|aren't)[^\p{L}\ue000-\ue045]*$/iu;
+const leftOut =
+  /\b(?:outside|absent|missing|excluded|invisible|elsewhere|out of (?:view|the (?:image|slice|plane)))\b/iu;
+
 /** "A and B are not depicted, whereas C is." */
 function isElliptical({ before, lead, after }: Site): boolean {
+  if (/^(?:but|yet|whereas|while) (?:the )?$/i.test(before) && undenied.test(after) && leftOut.test(lead))
+    return true;
   return (
     elliptical.test(after) &&
     /^(?:and |but |yet )?(?:whereas|while|but|yet|however|only|unlike|in contrast to)?,? ?$/i.test(before) &&
@@ -67,6 +75,14 @@ function isAllowed(tier: Tier, { lead }: Site): boolean {
 
 function isAnnouncing(tier: Tier): boolean {
   return tier === 'final' || tier === 'announcement';
+}
+
+/** "It could be a loop of bowel or the X." */
+function isAlternative({ before, after }: Site): boolean {
+  return (
+    /\bor (?:possibly |perhaps |maybe |even )?$/i.test(before) ||
+    /^["')]?,? or (?:the |an? )?\p{L}/iu.test(after)
+  );
 }
 
 /** What governs an announcement beyond its clause: "the worst answer" of "the worst answer: B". */

@@ -9,7 +9,7 @@ import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
 import { isSubjectAfter, turning } from './grammar/neighbours.js';
 import { oneOf } from './grammar/oneOf.js';
-import { ofAnother } from './rules/assertedComplement.js';
+import { boxBeside, ofAnother } from './rules/assertedComplement.js';
 import { type ReadFor, type Site, siteOf } from './site.js';
 
 /** What is said of an option to exclude it without denying it: "would be further back", "is too lateral". */
@@ -66,7 +66,12 @@ function survivor(said: readonly Said[], count: number): Said | null {
 
 /** The one that nothing turns, where nothing else is told beside after it. */
 function soleStanding(said: readonly Said[]): Said | null {
-  const left = said.filter(({ standing }) => standing === 'standing');
+  const excluded = new Set(
+    said.filter(({ standing }) => standing === 'excluded').map(({ mark }) => choiceOfMark(mark)),
+  );
+  const left = said.filter(
+    ({ standing, mark }) => standing === 'standing' && !excluded.has(choiceOfMark(mark)),
+  );
   const isOne = new Set(left.map(({ mark }) => choiceOfMark(mark) ?? mark)).size === 1;
   const isLast = left.at(-1) === said.findLast(({ standing }) => standing !== 'excluded');
   return isOne && isLast && choiceOfMark(left[0].mark) !== null ? left[0] : null;
@@ -85,7 +90,9 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
         return { at, mark: match[0], standing: 'excluded' };
       const site = siteOf(text, { at, sentence, clause }, readFor);
       const isReal = !conditional[index] && sentence.ending !== '?' && !site.isLetter;
-      const isNamed = isReal && (isSeen(site) || (isObject(site) && !isTurnedIn(text, clause, site)));
+      const isNamed =
+        isReal &&
+        (isSeen(site) || (isObject(site) && !isTurnedIn(text, clause, site)) || isPlainlyNamed(text, site));
       return { at, mark: match[0], standing: isNamed ? 'standing' : 'beside' };
     }),
   );
@@ -108,10 +115,45 @@ function isObject({ before, after, clause, at }: Site): boolean {
   const rest = after.slice(0, Math.max(0, clause.end - at - 1));
   return (
     isSubjectAfter(before) &&
+    !/[\ue000-\ue040]/u.test(before) &&
     /\p{L}{3,} ?["'(]?$/u.test(before) &&
     /^[^\p{L}]*$/u.test(rest) &&
     claimEnd.test(after)
   );
+}
+
+/** What makes of a name in a main clause something else than the answer: denied, supposed, usual, compared, ranked, one of several, instructed, explained. */
+const unsure = new RegExp(
+  String.raw`\b(?:${[
+    'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded|absent|missing|outside|too',
+    'would|could|might|may|should|usually|normally|typically|generally|often|commonly|possible|possibility|possibly|perhaps|maybe|conceivable',
+    'than|like|unlike|similar|compared?|but|instead|rather|if|when|whether|or|such as|candidates?|options?|choices|choose|select|mark|press',
+    'second|third|smallest|least|smaller|half|is an? (?:\\w+ )*(?:organ|gland|bone|muscle|vessel|artery|vein)|located? in the|function\\w*',
+    'given|because|since|seeing|in the (?:human )?body|of the (?:human )?body|found in|box|removed|resected|also|as well|(?:above|below) (?:the|this) (?:slice|image|level|section)|on its',
+  ].join('|')})\b|n't\b`,
+  'iu',
+);
+
+/** What tells of all bodies, in its whole sentence. */
+const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
+/** Where a structure lies says nothing of the answer. */
+const positioned =
+  /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies|sits) )(?:\p{Ll}+ly )?(?:in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
+const ofSize =
+  /\b(?:larg|big|huge|area|size|most\b|fill|occup|cover|space|domin|whole|entire|extend|stretch|spread|half|pixel|room|winner|top\b)/iu;
+
+/** The subject or object of a main clause that a stop ends, where nothing there makes something else of it. */
+function isPlainlyNamed(text: string, site: Site): boolean {
+  const { before, lead, after, next, clause, sentence, asked } = site;
+  const { start, end, role } = clause;
+  if (!claimEnd.test(after) || positioned.test(after)) return false;
+  if (text.slice(sentence.end).search(/\p{L}/u) >= 0) return false;
+  if (usual.test(text.slice(sentence.start, end)) || boxBeside.test(next)) return false;
+  if (asked === 'largest' && !ofSize.test(text.slice(start, end))) return false;
+  if (sentence.ending === '\n' || role === 'concession' || role === 'comparison' || role === 'condition')
+    return false;
+  if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return false;
+  return isSubjectAfter(before) && !unsure.test(text.slice(start, Math.min(end, start + 300)));
 }
 
 const unreal =

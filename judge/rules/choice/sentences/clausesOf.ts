@@ -39,7 +39,7 @@ const openings: readonly (readonly [ClauseRole, RegExp])[] = [
   // "Unlike the spleen"
   [
     'comparison',
-    /^(?:and |but )?(?:unlike|in contrast to|as opposed to|compared (?:to|with)|contrary to|rather than|instead of|apart from|aside from|besides|except for|next to|in front of|behind|beside|near)\b/i,
+    /^(?:and |but )?(?:unlike|in contrast to|as opposed to|compared (?:to|with)|contrary to|rather than|instead of|apart from|aside from|besides|except for|(?:next to|in front of|behind|beside|near)(?![^,;]{1,80} (?:lies|sits|is|are|comes|follows|runs|stands|appears) (?:the |an? )?[\ue000-\ue045]))\b/i,
   ],
   // "Because it is round"
   [
@@ -95,9 +95,15 @@ export function clausesOf(
   return starts.map((from, index) => ({
     start: start + from,
     end: start + (starts[index + 1] ?? sentence.length),
-    role: roleOf(sentence.slice(from, from + 60).trimStart()),
+    role:
+      from > 0 && contrasting.test(sentence.slice(from, from + 12))
+        ? 'main'
+        : roleOf(sentence.slice(from, from + 140).trimStart()),
   }));
 }
+
+/** Behind another clause these words only hold one thing against the other: "A is small, whereas B fills the image". */
+const contrasting = /^\s*(?:while|whilst|whereas)\b/i;
 
 /** Where clauses begin after a subordinate one, and after another one that follows it. */
 function mainsAfter(sentence: string, from: number): number[] {

@@ -23,7 +23,7 @@ export function asComplement(site: Site): Assertion {
   if (isToldDirection(site) || !claimEnd.test(after)) return null;
   if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
   if (!isLetter && ofAnother.test(before)) return null;
-  return likeness(site) ?? equated(site) ?? sized(site) ?? boxed(site) ?? enclosed(site);
+  return likeness(site) ?? equated(site) ?? sized(site) ?? boxed(site) ?? located(site) ?? enclosed(site);
 }
 
 /** Words of direction have a rule of their own. */
@@ -36,6 +36,7 @@ function likeness({ before, after, name, asked }: Site): Assertion {
   if (links.at.test(before) && (links.levelOf.test(name) || /^ level\b/.test(after)))
     return asked === 'visible' ? 'asked' : null;
   const isLike = (links.having.test(before) || links.typical.test(name)) && links.appearanceOf.test(name);
+  if (links.as.test(before) && links.asEnd.test(after)) return 'asked';
   return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;
 }
 
@@ -47,15 +48,27 @@ function equated(site: Site): Assertion {
   // "I see", but not "the structure shown is"
   const isSeen = links.seeing.test(before) ? seen(site) : null;
   if (isSeen === 'asked' || (isSeen !== null && !links.being.test(before))) return isSeen;
+  if (site.asked === 'visible' && links.lying.test(before)) return 'asked';
   if (site.asked === 'visible' && alongside.test(before) && !turning.test(before)) return 'asked';
   return links.being.test(before) ? ranked(site, before.replace(links.being, ''), false) : null;
 }
+
+/** "There are opacities in the X", where it may be asked in what the finding is. */
+const foundIn =
+  /^(?:(?:and|but|so|here|overall),? )?(?:there (?:is|are)|(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?|(?!it\b|this\b)[^\ue000-\ue045]{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:seen|present|visible|noted|found|located|identified|evident|situated|demonstrated|cent(?:er|re)d|confined|in)\b|(?:the|this) (?:\p{Ll}+ )?(?:image|slice|scan|ct|mri?|picture|x-ray|radiograph|film|study|section) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b)[^\ue000-\ue045]{0,80}\b(?:in|within|inside|throughout|of|involving|affecting)(?: both)? ?$/iu;
+
+function located({ before, asked, after }: Site): Assertion {
+  if (asked !== null || !foundIn.test(before) || turnedPlace.test(before)) return null;
+  return claimEnd.test(after) ? 'asked' : null;
+}
+const turnedPlace =
+  /\b(?:no|not|without|never|normal|unremarkable|clear|in (?:the|this) (?:image|picture|slice|scan)|box)\b|n't\b/i;
 
 const besides =
   '(?:(?:in )?front of|behind|next to|beside|above|below|lateral to|medial to|(?:to the |on the )?(?:left|right) of|outside|near|adjacent to)';
 
 /** "...; the box is in front of it", "the box is around the structure on its right". */
-const boxBeside = new RegExp(
+export const boxBeside = new RegExp(
   String.raw`^ ?(?:and |but |while |however, )?the (?:[\w-]+ )?${box},? (?:is|lies|sits|was|has been|marks|encloses|surrounds)[^.;]{0,30}${oneOf(
     String.raw`\b${besides} (?:it|this|that|them)\b`,
     String.raw`(?:the|an?)(?: \w+)? (?:one|structure|organ|vessel|thing) (?:${besides}|(?:to|on) (?:its|the (?:left|right)))\b`,

@@ -26,9 +26,18 @@ export function asSubject(site: Site): Assertion {
   if (isToldDirection(site) || elsewhere.test(after)) return null;
   if (mark === marks.none && noneHolds.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && gapped.test(after)) return 'asked';
-  const isSubject = isSubjectAfter(before) || /^["'\])}]{0,3}, (?:which|that)\b/.test(after);
+  if (isAsked('visible', asked) && expected.test(before) && confirmed.test(after)) return 'asked';
+  const isSubject =
+    isSubjectAfter(before) ||
+    (/\bwith $/i.test(before) && /^["')]? being\b/.test(after)) ||
+    /^["'\])}]{0,3}, (?:which|that)\b/.test(after);
   return isSubject ? saidOf(site) : null;
 }
+
+/** "One would expect to see the X, and indeed ...". */
+const expected = /\b(?:expect(?:s|ed)?(?: to (?:see|find|have))?|should (?:see|find|have)) ?$/i;
+const confirmed =
+  /^["')]?,? (?:(?:and|which|that) )?(?:it )?(?:indeed|in fact|sure enough|actually|really)\b(?! (?:not|absent|missing))/i;
 
 /** "The pancreas is the smallest, the X the largest." */
 const theLargest = new RegExp(
@@ -59,10 +68,15 @@ function saidOf(site: Site): Assertion {
   const texts = [after, ...resumed(site)];
   const states = askedStates.filter((state) => isAsked(state, asked) && !isExpected(state, after));
   if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
-  if (isAsked('visible', asked) && finding.test(after)) return 'other';
+  if (isAsked('visible', asked) && finding.test(after)) return isNormalOf(site) ? null : 'other';
   if (isAsked('largest', asked) && (huge.test(after) || largerHere.test(after))) return 'other';
   if (!isAsked('largest', asked) || !texts.some((one) => largerThan.test(one))) return null;
   return largerThanSeveral.test(after) ? 'asked' : 'other';
+}
+
+/** "The heart is normal", where it may be asked what is not. */
+function isNormalOf({ asked, after }: Site): boolean {
+  return asked === null && /^["')]? [^.;:]{1,30}\b(?:normal|unremarkable|clear|intact)\b/i.test(after);
 }
 
 const verb = /\b(?:is|are|was|has|have|can|[a-z]{3,}s)\b/i;

@@ -1,4 +1,5 @@
 import { box, boxLike, largest, marked } from '../grammar/askedWords.js';
+import { places } from '../grammar/neighbours.js';
 import { oneOf } from '../grammar/oneOf.js';
 import { adverbs, copula } from '../grammar/verbs.js';
 
@@ -59,6 +60,8 @@ export const enclosing = linkOf(
   String.raw`(?<=\b(?:${boxLike}|${imageNoun}|is|are|was|has been)(?: \w+){0,5} )(?:enclosing|containing|surrounding|outlining|highlighting|marking|showing|covering|encompassing|capturing|framing|depicting|demonstrating|displaying|revealing|featuring|illustrating|visuali[sz]ing|imaging|pointing (?:at|to))`,
   String.raw`\b(?:drawn|placed|positioned|cent(?:ere|re|er)d|overlaid|superimposed|focused|put|set|laid|wrapped|fitted|located|situated) (?:\w+ly )*(?:around|over|on|about|upon|onto|at)`,
   String.raw`(?<=\b(?:${imageNoun})(?: (?!(?:in|of|on|with)\b)[\w-]+| (?:at hand|in question)){0,2} )ha(?:s|ve)`,
+  // "The box lies near the edge, enclosing"
+  String.raw`(?<=\b${box}\b[^.;:]{0,120}, (?:thus |thereby |and )?)(?:enclosing|containing|surrounding|outlining|highlighting|marking|covering|encompassing|capturing|framing|wrapping|encircling|circling|delineating|tracing|isolating)`,
   String.raw`(?<=^[^\p{L}]*(?:the )?(?:\w+ )?${box} )(?:on|over|at|around)`,
   String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
   String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|(?:goes|runs) (?:right |straight |directly )?through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
@@ -84,6 +87,12 @@ export const seeing = new RegExp(
   'iu',
 );
 
+/** "In front of the condyles lies the X": what lies somewhere is there. */
+export const lying = new RegExp(
+  String.raw`^(?:and |while |so )?(?:just |right |directly |\p{Ll}+ly )?(?:${places}|in|on|at|within|beneath|before|further \p{Ll}+)\b[^,;:]{1,80},? (?:lies|sits|is|are|comes|follows|runs|stands|appears) ?$`,
+  'iu',
+);
+
 /** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
   /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\ue040 (?:is|are|looks?|appears?|seems?) [a-z ]{0,20}(?:small|tiny|little|dwarfed|minor) (?:(?:in comparison|compared|relative|next) (?:to|with)|by) ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
@@ -96,7 +105,11 @@ export const smaller =
 export const where =
   /\b(?:is|'s|lies|sits|located|placed|drawn) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
 export const whereEnd =
-  /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|would|can be|to be|appears|typically|usually)/i;
+  /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|wouldcan be|to be|appears|typically|usually|behaves|runs|does|would|courses|passes|goes)/i;
+
+/** "It crosses the midline, as the X does." */
+export const as = /(?:^|, |\b(?:just|exactly|precisely|much) )(?:as|like|the way)(?: that)? ?$/i;
+export const asEnd = /^["')]? (?:\p{Ll}+ ){0,2}?(?:does|do|would|will)[^\p{L}\ue000-\ue045]*$/iu;
 
 /** "It has the typical appearance of the X": the verb, and the name's own beginning. */
 export const having = /\b(?:has|have|with|shows?|exhibits?|displays?|fits?|match(?:es)?|presents?) ?$/i;

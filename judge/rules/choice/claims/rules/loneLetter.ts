@@ -19,7 +19,7 @@ export function isLastWord({ isLetter, before, after }: Site): boolean {
 }
 
 const alone =
-  /^["')\]]{0,2} (?:has|have|shows|fits|matches|explains|contains|meets|satisfies|agrees|lies|combines|does)\b/;
+  /^["')\]]{0,2} (?:has|have|shows|fits|matches|explains|contains|meets|satisfies|agrees|lies|sits|combines|does|belongs|corresponds|occurs|appears|is (?:found|located|situated))\b/;
 const onlyOne =
   /^["')\]]{0,2} is the only (?:one|option|choice|structure|candidate)\b(?! (?:not|(?:that|which) (?:is not|does not|isn't|doesn't|cannot|can't)))/i;
 

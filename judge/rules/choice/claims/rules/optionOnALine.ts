@@ -10,7 +10,7 @@ const joiners =
 const opinions =
   "i think|i believe|i'd say|i guess|not really|i would say|in my (?:opinion|view)|to me|to my eye|my(?: best)?(?: guess| answer| choice| pick)?|final|correct|best|selected|chosen|it's|right|ok(?:ay)?|well";
 const corrections =
-  'hmm+|wait|hold on|scratch that|actually|no|nope|sorry|correction|rather|i mean|i meant|make that|on (?:second |further |closer |careful )?(?:thoughts?|reflection|look|inspection)|upon (?:closer |further )?\\p{L}+';
+  'hmm+|wait|hold on|scratch that|actually|no(?= ?[,.:!-])|nope|sorry|correction|rather|i mean|i meant|make that|on (?:second |further |closer |careful )?(?:thoughts?|reflection|look|inspection)|upon (?:closer |further )?\\p{L}+';
 const noWord = String.raw`[^\p{L}\p{N}\ue000-\ue045]*`;
 
 /** What may stand before an option that is a whole sentence: "So, most likely", "1.". */

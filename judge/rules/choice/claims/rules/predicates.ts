@@ -52,7 +52,7 @@ interface Predicate {
   readonly verb: string;
 }
 
-const theBox = String.raw`(?:the|this|that) (?:[\w-]+ ){0,3}?`;
+const theBox = String.raw`(?:(?:all )?(?:of )?(?:the|this|that|these|those)) (?:[\w-]+ ){0,3}?`;
 
 const said: Readonly<Record<AskedState, Predicate>> = {
   enclosed: {
@@ -70,6 +70,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
       `(?:fill(?:s|ing)?|occup(?:y|ies|ying)|takes up) ${adverbs}(?:(?:most|almost all|nearly all) of )?${theBox}${boxLike}`,
       `(?:lies|sits|falls|runs|passes|goes|courses|belongs) ${adverbs}(?:in|into|within|inside|through) (?:of )?${theBox}${box}`,
       '(?:fits|matches)(?: in)? there',
+      '(?:lies|sits|belongs|runs|is|would (?:lie|sit|be|run|belong)) (?:exactly|precisely|right|just|directly) (?:here|there|(?:at|in) this (?:spot|place|location|position))',
     ),
   },
   largest: {
@@ -129,7 +130,7 @@ const between = String.raw`^(?<between>[^.;:\ue000-\ue045]{2,90}?)\b`;
 export const huge = new RegExp(
   `^${close}${second} ${oneOf(
     String.raw`(?:is|appears|looks) ${adverbs}(?:huge|enormous|massive|very (?:large|big)|gigantic|immense|vast|extensive)\b`,
-    String.raw`(?:takes up|occupies|covers|fills|spans|makes up|accounts for) ${adverbs}(?:about |roughly |nearly |almost |some |well )*(?:an? )?(?:third|quarter|(?:large|big|good|great|considerable|substantial|significant|major|wide) (?:part|portion|share|fraction|area|amount|proportion|deal))\b`,
+    String.raw`(?:takes up|occupies|covers|fills|spans|makes up|accounts for) ${adverbs}(?:about |roughly |nearly |almost |some |well )*(?:an? )?(?:third|quarter|(?:large|big|good|great|considerable|substantial|significant|major|wide) (?:part|portion|share|fraction|area|amount|proportion|deal)|(?:the )?(?:whole|entire|rest of the|remaining))\b`,
   )}`,
   'iu',
 );
@@ -153,7 +154,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? and,?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:covers|occupies|takes up|fills|has) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater)) (?:(?:cross-sectional )?(?:area|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
+const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|outgrows(?: even)?|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:covers|occupies|takes up|fills|has) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater)) (?:(?:cross-sectional )?(?:area|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');

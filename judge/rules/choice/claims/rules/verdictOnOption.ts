@@ -25,10 +25,12 @@ const verdict = new RegExp(
     // "is the best answer", "would be my pick"
     `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
       `${praised}(?: ${thing})?`,
-      'answer|choice|possibility|pick|guess|winner|final answer|solution|best (?:match|fit|candidate|guess|bet)|choose|would choose|go with|one (?:i|to) choose',
+      'answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
     )}${verdictEnd}`,
     // "is the one"
     String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,
+    // "is the one to be expected"
+    String.raw`${certainCopula} ${adverbs}the one (?:(?:that|which) (?:is|would be) )?(?:to be )?expected\b`,
     // "is the structure that fits"
     `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets)`,
     `(?:is|are) ${adverbs}${support}`,
