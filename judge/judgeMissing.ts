@@ -1,8 +1,10 @@
+import type { CoordinateConvention } from '../suites/answers/coordinates.js';
 import { judgedHashes } from '../suites/rows/judgedHashes.js';
 import type { RowLookup } from '../suites/rows/lookUpRows.js';
 import { type HashedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
 import type { Response, SuiteManifest, Verdict } from '../suites/schema/schema.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
+import { declaredItem } from './declaredItem.js';
 import type { JudgementLog } from './judgementLog.js';
 import type { JudgeOptions } from './judgeOptions.js';
 import { judgeResponse } from './judgeResponse.js';
@@ -17,6 +19,8 @@ export interface Judging {
   readonly tally: { items: number; missing: number };
   /** See JudgeCall. */
   readonly readsKnownAnswers: boolean;
+  /** What the run declares its coordinates to be, if not what items ask for. */
+  readonly coordinates: CoordinateConvention | undefined;
 }
 
 /** Rules are done before another could begin. */
@@ -31,7 +35,7 @@ export async function judgeMissing(
   judging: Judging,
 ): Promise<void> {
   const { judge, onProgress } = options;
-  const { log, repeats, responses, tally, readsKnownAnswers } = judging;
+  const { log, repeats, responses, tally, readsKnownAnswers, coordinates } = judging;
   const unrecordable = new AbortController();
   /** What cannot be written is not worth waiting for: other calls under way are given up. */
   const recorded = (writing: Promise<void>) =>
@@ -46,7 +50,8 @@ export async function judgeMissing(
   await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
     const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
     const call = { signal: unrecordable.signal, onRepeats, readsKnownAnswers };
-    const row = await judgeResponse(keyed, response, judge, call);
+    const declared = { ...keyed, item: declaredItem(keyed.item, coordinates) };
+    const row = await judgeResponse(declared, response, judge, call);
     await recorded(log.append({ ...row, of: judgedHashes(keyed.hashes, response) }));
     onItem();
   });

@@ -42,7 +42,7 @@ export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
   const { run, judge } = options;
   requireFileName(judge.name);
   const suite = await openSuite(options.suite);
-  await readRunOfSuite(run, suite);
+  const { coordinates } = await readRunOfSuite(run, suite);
   const seed = await requireKey(options.suite, suite);
   const paths = runPaths(run);
   await makeFolder(paths.judgements);
@@ -52,7 +52,7 @@ export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
     const responses = await openResponses(options);
     const log = await openLog(options, seed, responses);
     const repeats = await openRepeatLog(options, seed, (row) => log.noteOf(row) !== undefined);
-    return await judgeAndClose(options, suite, { seed, responses, log, repeats });
+    return await judgeAndClose(options, suite, { seed, responses, log, repeats, coordinates });
   } finally {
     await lock.release();
   }

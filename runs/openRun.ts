@@ -38,6 +38,7 @@ export async function openRun(options: OpenRun['options'], suite: SuiteManifest)
     parameters: model.parameters,
     imagePolicy: 'PNG files of the suite, their exact bytes, at full detail',
     promptPolicy: "the item's text, nothing added",
+    ...(options.coordinates && { coordinates: options.coordinates }),
   };
   const manifest = await openManifest(out, identity, clock.timestamp());
   await saveRun(out, manifest);

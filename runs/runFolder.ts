@@ -20,7 +20,7 @@ import { writeFileAtomic } from '../util/writeFileAtomic.js';
 /** What must be equal for a run to be continued. */
 export type RunIdentity = Pick<
   RunManifest,
-  'suite' | 'model' | 'parameters' | 'imagePolicy' | 'promptPolicy'
+  'suite' | 'model' | 'parameters' | 'imagePolicy' | 'promptPolicy' | 'coordinates'
 >;
 
 /**
@@ -99,7 +99,11 @@ async function requireFresh(run: string): Promise<void> {
 
 function differences(identity: RunIdentity, found: RunManifest): string[] {
   const asWritten = JSON.parse(JSON.stringify(identity)) as Record<string, unknown>;
-  return Object.keys(asWritten).filter(
-    (name) => canonicalJson(asWritten[name]) !== canonicalJson(found[name as keyof RunManifest]),
-  );
+  const names = new Set([...Object.keys(asWritten), 'coordinates'] as (keyof RunIdentity)[]);
+  return [...names].filter((name) => written(asWritten[name]) !== written(found[name]));
+}
+
+/** What is not there is equal to what is not there alone. */
+function written(value: unknown): string | undefined {
+  return value === undefined ? undefined : canonicalJson(value);
 }

@@ -1,5 +1,6 @@
 import type { Pricing } from '../models/cost/readPrices.js';
 import type { Model } from '../models/model.js';
+import type { CoordinateConvention } from '../suites/answers/coordinates.js';
 import type { RunCost } from '../suites/schema/schema.js';
 import type { Clock } from '../util/clock.js';
 
@@ -15,6 +16,8 @@ export interface RunOptions {
   readonly limit?: number | undefined;
   /** How often each item is asked; once when absent. */
   readonly repeats?: number | undefined;
+  /** What the model's coordinates are, if not what items ask for. */
+  readonly coordinates?: CoordinateConvention | undefined;
   /** Ask again where the only response is a failed call. */
   readonly retryFailed?: boolean | undefined;
   /** What the model costs; tokens alone are counted without it. */

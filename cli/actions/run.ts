@@ -10,6 +10,7 @@ import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
+import { readCoordinates } from '../readCoordinates.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 
 export interface RunFlags extends RemoteFlags {
@@ -18,6 +19,7 @@ export interface RunFlags extends RemoteFlags {
   readonly out: string;
   readonly limit?: number;
   readonly repeats: number;
+  readonly coordinates?: string;
   readonly retryFailed?: boolean;
   readonly prices?: string;
   readonly maxCost?: number;
@@ -53,7 +55,8 @@ async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): 
   const remote = { ...remoteOptions(flags, signal), baseUrl, needsKey: flags.estimate !== true };
   const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
   const pricing = prices === undefined ? undefined : await readPrices(prices, name);
-  return { ...rest, suite, model, pricing, signal, onNotice: printNotice };
+  const coordinates = readCoordinates(flags.coordinates);
+  return { ...rest, suite, model, pricing, coordinates, signal, onNotice: printNotice };
 }
 
 async function runWithProgress(options: RunOptions): Promise<RunResult> {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { modelNames } from '../../models/modelNames.js';
 import { providers } from '../../models/providers.js';
 import type { RunFlags } from '../actions/run.js';
+import { coordinatesWords } from '../coordinatesWords.js';
 import { decimalNumber, share, wholeNumber } from '../options.js';
 import { addRemoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './addCommand.js';
@@ -26,6 +27,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .requiredOption('--out <folder>', 'run folder')
     .option('--limit <number>', 'only the first items of the suite', wholeNumber(1))
     .option('--repeats <number>', 'how often each item is asked', wholeNumber(1), 1)
+    .option('--coordinates <name>', coordinatesWords)
     .option('--retry-failed', 'ask again where the last call failed')
     .option('--prices <file>', 'price table, to say what it costs')
     .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))

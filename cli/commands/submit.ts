@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { SubmitFlags } from '../actions/submit.js';
+import { coordinatesWords } from '../coordinatesWords.js';
 import { share } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
@@ -16,6 +17,7 @@ export const addSubmit: AddCommand = (program: Command, setExitCode) => {
     .requiredOption('--responses <file>', 'JSON Lines, one object with "id" and "response" per line')
     .requiredOption('--model <name>', "the model's name in reports")
     .requiredOption('--out <folder>', 'run folder to make')
+    .option('--coordinates <name>', coordinatesWords)
     .option('--min-coverage <share>', 'exit with 3 when fewer items have a response', share, 0)
     .action(async (suite: string, flags: SubmitFlags) => {
       const { submit } = await import('../actions/submit.js');

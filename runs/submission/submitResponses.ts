@@ -1,5 +1,6 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { CoordinateConvention } from '../../suites/answers/coordinates.js';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { type SubmissionError, type SuiteManifest, submittedProvider } from '../../suites/schema/schema.js';
@@ -22,6 +23,8 @@ export interface SubmitOptions {
   readonly model: string;
   /** Run folder to make. */
   readonly out: string;
+  /** What the file's coordinates are, if not what items ask for. */
+  readonly coordinates?: CoordinateConvention | undefined;
   readonly onNotice?: (text: string) => void;
   readonly clock?: Clock;
 }
@@ -117,6 +120,7 @@ async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, fol
     parameters: {},
     imagePolicy: 'not known',
     promptPolicy: 'not known',
+    ...(options.coordinates && { coordinates: options.coordinates }),
   };
   await saveRun(folder, {
     ...newRunManifest(identity, started),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coordinateConventionSchema } from '../answers/coordinates.js';
 import { buildSettingsSchema } from './pipeline.js';
 import { repeatNumber } from './repeatNumber.js';
 import { sha256Schema } from './sha256.js';
@@ -94,6 +95,8 @@ export const runManifestSchema = z.strictObject({
   /** How images and prompts were handed over. */
   imagePolicy: z.string(),
   promptPolicy: z.string(),
+  /** What the model's coordinates are, where that is declared to be otherwise than items ask for. */
+  coordinates: coordinateConventionSchema.optional(),
   toolVersion: z.string(),
   started: z.string(),
   finished: z.nullable(z.string()),
