@@ -1,3 +1,4 @@
+import type { JoiningRule } from './joiningRules.js';
 import { type Ends, type Scale, scales, type WritingName } from './scales.js';
 
 /** What a measure is: its scale, and what its values mean. */
@@ -17,6 +18,8 @@ export interface Measure {
   readonly words?: readonly [zero: string, one: string];
   /** What an item counts that the model did not answer: it refused, was filtered, was cut off, or said nothing that could be read. */
   readonly whenUnread: 'worst' | 'missing';
+  /** How the values of a unit's items become one, where a suite joins them; by the suite's rule when absent. */
+  readonly joinedBy?: JoiningRule;
   /** What is otherwise in the paper's tables than everywhere else. */
   readonly inPaper?: { readonly writing?: WritingName; readonly whenUnread?: 'missing' };
 }
@@ -87,22 +90,24 @@ export const measures = {
   /** From a point to the centre of the true box. */
   centreDistance: {
     label: 'distance to centre',
-    meaning: 'distance from the point to the centre of the true box',
+    meaning: 'distance from the point to the centre of the true box, of a patient the 95th percentile',
     axis: 'mm',
     scale: scales.length,
     worst: null,
     best: 0,
     whenUnread: 'missing',
+    joinedBy: '95th percentile',
   },
   /** From a point to the nearest one of the true box; 0 inside. */
   boxDistance: {
     label: 'distance to box',
-    meaning: 'shortest distance from the point to the true box',
+    meaning: 'shortest distance from the point to the true box, of a patient the 95th percentile',
     axis: 'mm',
     scale: scales.length,
     worst: null,
     best: 0,
     whenUnread: 'missing',
+    joinedBy: '95th percentile',
   },
   /** Overlap of an area with the true mask. */
   dice: {

@@ -94,13 +94,14 @@ function joinColumn(
   column: MeasureColumn,
   { membersOf, category, reducer }: UnitJoining,
 ): MeasureColumn {
-  const { worst, whenUnread } = measureOf(measure);
+  const { worst, whenUnread, joinedBy } = measureOf(measure);
+  const own = joinedBy === undefined ? reducer : reducers[joinedBy];
   const joined = noColumn(column.values.length);
   for (const [head, members] of membersOf) {
     const reduced = (values: Float64Array) => {
       const valued = members.filter((member) => !Number.isNaN(values[member]));
       if (valued.length === 0) return Number.NaN;
-      return reducer.reduce(
+      return own.reduce(
         valued.map((member) => values[member]),
         valued.map((member) => category[member]),
       );
@@ -123,5 +124,6 @@ interface UnitJoining {
   readonly membersOf: ReadonlyMap<number, readonly number[]>;
   /** Number of the category of each item. */
   readonly category: Int32Array;
+  /** Of the suite, for measures that have none of their own. */
   readonly reducer: Reducer;
 }

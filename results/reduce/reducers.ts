@@ -1,3 +1,4 @@
+import { percentileOf } from '../../statistics/percentileOf.js';
 import type { JoiningRule } from '../../suites/joiningRules.js';
 import { commonest } from './commonest.js';
 
@@ -26,6 +27,8 @@ export const reducers: Readonly<Record<JoiningRule, Reducer>> = {
         : mean(values.filter((_value, part) => categories[part] === winner));
     },
   },
+  /** How far all but a twentieth of the parts go. */
+  '95th percentile': { reduce: (values) => percentileOf(values, 0.95) },
 };
 
 function mean(values: readonly number[]): number {

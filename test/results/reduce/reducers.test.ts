@@ -21,6 +21,9 @@ const cases: readonly (readonly [
     [24, 20, 24].flatMap((n, code) => Array(n).fill(code)),
     Number.NaN,
   ],
+  // As numpy's percentile of 95.
+  ['95th percentile', [4, 1, 2, 3], [-1, -1, -1, -1], 3.8499999999999996],
+  ['95th percentile', [7], [-1], 7],
   // Open answers are no categories.
   ['vote', [2, 5], [-1, -1], 3.5],
 ];
