@@ -28,7 +28,7 @@ export function brainWindow(
   percentiles: readonly [number, number],
 ): BrainWindow {
   const masked = maskedValue(faceValues(values, shape));
-  const inside = (masked === null ? values : values.filter((value) => value !== masked)).sort();
+  const inside = unequal(values, masked).sort();
   const seen = masked === null ? aboveAir(inside) : inside;
   const [lower, upper] = percentiles.map((percent) => percentile(seen, percent));
   return { lower, upper, masked };
@@ -36,11 +36,24 @@ export function brainWindow(
 
 /** Values on the six faces of the volume. */
 function faceValues(values: Float32Array, [nx, ny, nz]: Grid['shape']): Float32Array {
-  const isEnd = (index: number, size: number) => index === 0 || index === size - 1;
-  return values.filter((_value, at) => {
-    const row = Math.floor(at / nx);
-    return isEnd(at % nx, nx) || isEnd(row % ny, ny) || isEnd(Math.floor(row / ny), nz);
-  });
+  const layer = nx * ny;
+  const faces: Float32Array[] = [values.subarray(0, layer), values.subarray(layer * (nz - 1))];
+  for (let from = 0; from < values.length; from += layer) {
+    faces.push(values.subarray(from, from + nx), values.subarray(from + layer - nx, from + layer));
+    const ends = (_none: unknown, row: number) => [values[from + row * nx], values[from + row * nx + nx - 1]];
+    faces.push(Float32Array.from(Array.from({ length: ny }, ends).flat()));
+  }
+  return Float32Array.from(faces.flatMap((face) => [...face]));
+}
+
+/** All values but one. A filter takes three times as long, which counts over millions of voxels. */
+function unequal(values: Float32Array, masked: number | null): Float32Array {
+  const kept = new Float32Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] !== masked) kept[count++] = values[at];
+  }
+  return kept.subarray(0, count);
 }
 
 function maskedValue(faces: Float32Array): number | null {

@@ -5,10 +5,10 @@ import type { GliomaVolumes } from './readGlioma.js';
 
 /** The slices of a case that the recipe wants: of each plane from the first with tumour to the last, or all, thinned out. */
 export function chooseGliomaSlices(
-  { grid: { shape }, labels }: Pick<GliomaVolumes, 'grid' | 'labels'>,
+  { grid: { shape }, tumour }: Pick<GliomaVolumes, 'grid' | 'tumour'>,
   { planes, slices, every, maxSlices }: GliomaRecipe,
 ): SliceRequest[] {
-  const ends = slices === 'all' ? shape.map((size) => [0, size - 1]) : tumourEnds(labels, shape);
+  const ends = slices === 'all' ? shape.map((size) => [0, size - 1]) : tumourEnds(tumour, shape);
   return planes.flatMap((plane) => {
     const [first, last] = ends[planeAxes[plane].across];
     const count = Math.floor((last - first) / every) + 1;
@@ -18,13 +18,13 @@ export function chooseGliomaSlices(
 }
 
 /** The first and the last index with tumour along each axis. */
-function tumourEnds(labels: Uint16Array, [nx, ny, nz]: readonly [number, number, number]): number[][] {
+function tumourEnds(tumour: Uint8Array, [nx, ny, nz]: readonly [number, number, number]): number[][] {
   const ends = [nx, ny, nz].map((size) => [size, -1]);
   const add = (axis: number, index: number) => {
     ends[axis] = [Math.min(ends[axis][0], index), Math.max(ends[axis][1], index)];
   };
-  for (let at = 0; at < labels.length; at++) {
-    if (labels[at] === 0) continue;
+  for (let at = 0; at < tumour.length; at++) {
+    if (tumour[at] === 0) continue;
     const row = Math.floor(at / nx);
     add(0, at % nx);
     add(1, row % ny);

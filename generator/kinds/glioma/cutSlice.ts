@@ -1,6 +1,6 @@
 import { planeAxes } from '../../../data/volume/paint/sliceCanvas.js';
 import type { Grid, Slice, SliceRequest } from '../../../data/volume/volume.js';
-import type { Mask } from '../../../statistics/mask.js';
+import { areaOf, type Mask } from '../../../statistics/mask.js';
 import type { GreyImage } from '../../images/image.js';
 import { applyWindow } from '../../images/windows.js';
 import { toDisplayOrientation } from '../../scene/displayOrientation.js';
@@ -24,16 +24,12 @@ export interface GliomaSlice extends SliceRequest {
 
 /** Cuts a slice out of the volumes of a case and lays it in a square of `size` pixels, in radiological display. */
 export function cutSlice(volumes: GliomaVolumes, request: SliceRequest, size: number): GliomaSlice {
-  const { grid, channels, labels } = volumes;
+  const { grid, channels, tumour: inside } = volumes;
   const spacing = planeSpacing(grid, request.plane);
-  const marked = cut(labels, grid, request, (length) => new Uint16Array(length));
-  const plane = toDisplayOrientation({
-    ...marked,
-    values: Uint8Array.from(marked.values, (id) => Number(id !== 0)),
-  });
+  const marked = cut(inside, grid, request, new Uint8Array(sizeOf(grid, request)));
+  const plane = toDisplayOrientation(marked);
   const pixels = createSquareGrid(plane, spacing, size);
   const tumour = sampleMask(plane, pixels);
-  const voxels = plane.values.reduce((sum, value) => sum + value, 0);
   return {
     ...request,
     pixels,
@@ -41,7 +37,7 @@ export function cutSlice(volumes: GliomaVolumes, request: SliceRequest, size: nu
       [...channels].map(([name, channel]) => [name, drawChannel(channel, { grid, request, pixels })]),
     ),
     tumour,
-    areaMm2: voxels * spacing[0] * spacing[1],
+    areaMm2: areaOf(plane) * spacing[0] * spacing[1],
     pieces: findPieces({ ...tumour, values: Uint16Array.from(tumour.values) }).length,
   };
 }
@@ -57,11 +53,10 @@ function drawChannel(
   { values, lower, upper, masked }: ChannelVolume,
   { grid, request, pixels }: Cut,
 ): GreyImage {
-  const slice = cut(values, grid, request, (length) => new Float32Array(length));
-  if (masked !== null)
-    slice.values.forEach((value, at) => {
-      if (value === masked) slice.values[at] = lower;
-    });
+  const slice = cut(values, grid, request, new Float32Array(sizeOf(grid, request)));
+  for (let at = 0; at < slice.values.length; at++) {
+    if (slice.values[at] === masked) slice.values[at] = lower;
+  }
   const shown = resampleToSquare(toDisplayOrientation(slice), pixels, lower);
   return {
     width: pixels.size,
@@ -70,19 +65,25 @@ function drawChannel(
   };
 }
 
-function cut<Values extends Float32Array | Uint16Array>(
+function sizeOf({ shape }: Grid, { plane }: SliceRequest): number {
+  const [across, up] = planeAxes[plane].along;
+  return shape[across] * shape[up];
+}
+
+/** Copies a plane of a volume. */
+function cut<Values extends Float32Array | Uint8Array>(
   volume: Values,
   { shape }: Grid,
   { plane, index }: SliceRequest,
-  allocate: (length: number) => Values,
+  values: Values,
 ): Slice<Values> {
   const { across, along } = planeAxes[plane];
   const steps = [1, shape[0], shape[0] * shape[1]];
   const [width, height] = along.map((axis) => shape[axis]);
-  const values = allocate(width * height);
+  const step = steps[along[0]];
   for (let v = 0, at = 0; v < height; v++) {
-    const row = index * steps[across] + v * steps[along[1]];
-    for (let u = 0; u < width; u++, at++) values[at] = volume[row + u * steps[along[0]]];
+    let from = index * steps[across] + v * steps[along[1]];
+    for (let u = 0; u < width; u++, at++, from += step) values[at] = volume[from];
   }
   return { plane, index, width, height, values };
 }

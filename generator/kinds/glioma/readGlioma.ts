@@ -20,8 +20,8 @@ export interface ChannelVolume extends BrainWindow {
 export interface GliomaVolumes {
   readonly grid: Grid;
   readonly channels: ReadonlyMap<ChannelName, ChannelVolume>;
-  /** Label of each voxel; any but 0 is of the tumour. */
-  readonly labels: Uint16Array;
+  /** 1 for each voxel of the tumour. */
+  readonly tumour: Uint8Array;
   readonly files: readonly ReadFile[];
 }
 
@@ -50,7 +50,7 @@ export async function readGlioma(
     path: relative(source, path).split(sep).join('/'),
     sha256,
   });
-  return { grid, channels, labels: marked.values, files: files.map(toSource) };
+  return { grid, channels, tumour: insideOf(marked.values), files: files.map(toSource) };
 }
 
 /** Memory for a volume, and a canvas of all its axial slices in it. */
@@ -67,6 +67,13 @@ function volumeOf<Values extends Float32Array | Uint16Array>(
     return values.subarray(at - length, at) as Values;
   });
   return { values, canvas };
+}
+
+/** Any label above 0 is of the tumour. */
+function insideOf(labels: Uint16Array): Uint8Array {
+  const inside = new Uint8Array(labels.length);
+  for (let at = 0; at < labels.length; at++) inside[at] = labels[at] === 0 ? 0 : 1;
+  return inside;
 }
 
 function emptyMask(path: string): InputError {
