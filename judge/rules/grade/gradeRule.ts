@@ -1,23 +1,74 @@
-import { gradeChoices } from '../../../suites/answers/grade.js';
+import { isRefusal } from '../../../models/refusal/isRefusal.js';
+import { type GradeChoice, type GradeFailure, gradeChoices } from '../../../suites/answers/grade.js';
 import type { Verdict } from '../../../suites/schema/schema.js';
+import { boundedReply } from '../../../util/text/boundedReply.js';
+import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
 import { unscored } from '../../unscored.js';
 import type { AnsweredItem, AnswerRule } from '../rule.js';
+import { keywordsIn } from './keywordsIn.js';
+import { statedChoices } from './statedChoices.js';
 
-const asAsked = /^\s*Choice:\s*([012])\s*[.;,]?\s*(?:Reasoning:(.*))?$/is;
-
-/** Whether the grade that is chosen is the right one. */
-export const gradeRule: AnswerRule<'grade'> = { judge: judgeGrade };
+/**
+ * Whether the grade that is chosen is the right one. A reply in the form that was asked for is read by its number alone; any other
+ * is read leniently, and one that chooses nothing, several things or what is no option is an outcome of its own.
+ */
+export const gradeRule: AnswerRule<'grade'> = {
+  judge: judgeGrade,
+  isAnswer: ({ response }) =>
+    typeof readGrade(withoutReasoning(boundedReply(response).text).text) !== 'string',
+};
 
 function judgeGrade({ key, response }: AnsweredItem<'grade'>): Verdict {
-  const found = asAsked.exec(response);
-  if (found === null) return unscored('grade: no choice', 'no choice', 'The reply has no choice.');
-  const grade = gradeChoices[Number(found[1])];
-  const keywords = (found[2] ?? '').split(/[,;\n]+/).map((word) => word.trim());
+  const { text, unfinished } = withoutReasoning(boundedReply(response).text);
+  const read = readGrade(text);
+  if (typeof read === 'string') return unreadVerdict(read, { text, unfinished });
+  const { grade, isAsAsked } = read;
   return {
     outcome: 'scored',
-    reading: { kind: 'grade', had: 'as asked', grade, keywords: keywords.filter((word) => word !== '') },
+    reading: { kind: 'grade', had: isAsAsked ? 'as asked' : 'leniently', grade, keywords: keywordsIn(text) },
     values: { accuracy: grade === key.answer.grade ? 1 : 0 },
-    by: 'grade: choice',
-    analysis: `Says ${grade}; the key says ${key.answer.grade}.`,
+    by: isAsAsked ? 'grade: as asked' : 'grade: lenient',
+    analysis: `Says ${choiceWords[grade]}; the key says ${choiceWords[key.answer.grade]}.`,
   };
 }
+
+const choiceWords: Readonly<Record<GradeChoice, string>> = {
+  LGG: 'low grade',
+  HGG: 'high grade',
+  none: 'no glioma',
+};
+
+/** "Choice: 1 Reasoning: …"; reasons may be missing, as in the answers that models are trained by. */
+const asAsked = /^\s*Choice: ?([012])[.,;]?\s*(?:Reasoning:(?!.*\bChoice:).*)?$/s;
+
+interface ReadGrade {
+  readonly grade: GradeChoice;
+  readonly isAsAsked: boolean;
+}
+
+function readGrade(text: string): ReadGrade | GradeFailure {
+  const told = asAsked.exec(text);
+  if (told !== null) return { grade: gradeChoices[Number(told[1])], isAsAsked: true };
+  const { choices, outOfRange } = statedChoices(text);
+  const [grade] = choices;
+  if (choices.length > 1) return 'several choices';
+  if (outOfRange !== null) return grade === undefined ? 'choice out of range' : 'several choices';
+  return grade === undefined ? 'no choice' : { grade, isAsAsked: false };
+}
+
+function unreadVerdict(
+  failure: GradeFailure,
+  { text, unfinished }: { readonly text: string; readonly unfinished: boolean },
+): Verdict {
+  if (text.trim() === '')
+    return unscored('grade: empty', unfinished ? 'unfinished reasoning' : 'empty', 'The reply has no text.');
+  if (failure === 'no choice' && isRefusal(text))
+    return unscored('grade: refusal', 'refused', 'The reply declines to answer.');
+  return unscored(`grade: ${failure}`, failure, failureWords[failure]);
+}
+
+const failureWords: Readonly<Record<GradeFailure, string>> = {
+  'no choice': 'The reply chooses none of the three.',
+  'several choices': 'The reply chooses more than one.',
+  'choice out of range': 'The reply has a number that stands for none of the three.',
+};
