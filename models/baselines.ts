@@ -39,6 +39,8 @@ export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, Load
   /** Ceilings of places: what a box, and a polygon of 15 points, can say at best. */
   ['baseline:true-box', async () => truePlace('true-box')],
   ['baseline:true-polygon', async () => truePlace('true-polygon')],
+  /** Every glioma is of high grade, as most are. */
+  ['baseline:always-hgg', async () => (await import('./baseline/createAlwaysHgg.js')).createAlwaysHgg],
   /** The ceiling: says what the key says. */
   [
     'baseline:perfect',
