@@ -30,6 +30,7 @@ test('help names every command, and every command explains itself', async (t) =>
     'calibrate',
     'compare',
     'report',
+    'doctor',
     'schema',
   ]);
   for (const name of names) {
@@ -101,7 +102,7 @@ test('a submission says what was wrong with which line, and 3 when too little is
 });
 
 const wrong = [
-  { call: ['generate', 'radvuqa-ct', '--out', 'x'], message: /required option '--source/ },
+  { call: ['generate', 'radvuqa-ct', '--out', 'x'], message: /--source: expected a folder/ },
   { call: ['generate', 'radvuqa-ct', '--source', '/nowhere', '--out', 'x'], message: /\/nowhere/ },
   { call: ['generate', 'radvuqa-pet', '--source', '.', '--out', 'x'], message: /expected one of radvuqa-ct/ },
   { call: ['run', '/nowhere', '--model', 'baseline:blind', '--out', 'x'], message: /\/nowhere/ },
