@@ -17,11 +17,14 @@ export interface SandboxFlags {
   readonly outputSize: number;
 }
 
+/** Timers of Node go no further than some 25 days. */
+const mostSeconds = 2_000_000;
+
 /** Adds the options of every command that runs programs. */
 export function addSandboxOptions(command: Command): Command {
   const { wallSeconds, processorSeconds, memoryMegabytes, processes, fileMegabytes, outputMegabytes } =
     defaultLimits;
-  const seconds = decimalNumber(1);
+  const seconds = decimalNumber(1, mostSeconds);
   const megabytes = wholeNumber(1);
   return command
     .option(

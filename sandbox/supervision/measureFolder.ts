@@ -25,7 +25,9 @@ export async function measureFolder(folder: string): Promise<FolderMeasurement> 
       entries += listed.length;
       if (entries > mostEntries) return refused(`more than ${mostEntries} files`);
       for (const entry of listed) {
-        bytes += await bytesOf(join(path, entry.name));
+        const size = await bytesOf(join(path, entry.name));
+        if (size === null) return refused('a file that cannot be looked at');
+        bytes += size;
         if (entry.isDirectory()) deeper.push(join(path, entry.name));
       }
     }
@@ -46,12 +48,11 @@ async function list(path: string): Promise<Dirent[] | null> {
   }
 }
 
-async function bytesOf(path: string): Promise<number> {
+async function bytesOf(path: string): Promise<number | null> {
   try {
     return (await lstat(path)).blocks * blockBytes;
   } catch (error) {
-    if (isGone(error)) return 0;
-    throw error;
+    return isGone(error) ? 0 : null;
   }
 }
 

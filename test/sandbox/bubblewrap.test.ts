@@ -113,6 +113,7 @@ for (const [way, found] of [
   ['many files', 'more than 32 MB of files'],
   ['without a name', 'more than 32 MB of files'],
   ['deep', 'folders within folders, more than 32 levels deep'],
+  ['long names', 'a file that cannot be looked at'],
 ] as const) {
   test(`a program that fills the disk is stopped: ${way}`, async (t) => {
     const run = await runProgram(t, { program: ['fillDisk.py', way] });

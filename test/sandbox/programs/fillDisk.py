@@ -26,9 +26,15 @@ if way == "without a name":
         time.sleep(0.01)
 if way == "deep":
     os.chdir("/out")
-    for _ in range(200):
+    for _ in range(3000):
         os.mkdir("d")
         os.chdir("d")
+    time.sleep(600)
+if way == "long names":
+    os.chdir("/out")
+    for _ in range(20):
+        os.mkdir("d" * 255)
+        os.chdir("d" * 255)
     time.sleep(600)
 if way == "memory folders":
     for folder in ("/", "/dev", "/tmp", "/dev/shm", "/home", "/data"):
