@@ -3,7 +3,7 @@ import { registerSheetFont, sheetFont } from '../../generator/sheet/sheetFont.js
 import { darkRunColour, runColour, truthColour } from '../../generator/sheet/sheetPrediction.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { type PlaceVolumes, type PlaceVolumesOptions, readPlaceVolumes } from './readPlaceVolumes.js';
-import { project, renderSurface, type Surface, type View, views } from './renderSurface.js';
+import { type Camera, project, renderSurface, type Surface, type View, views } from './renderSurface.js';
 import { type MaskVolume, millilitresOf } from './volumeOfSlices.js';
 
 /** Where to draw, besides what. */
@@ -90,8 +90,7 @@ function drawView(
   view: View,
   { left, top }: { readonly left: number; readonly top: number },
 ): void {
-  const scale = scaleOf([truth, ...(said === null ? [] : [said.volume])]);
-  const camera = { view, size: side, scale };
+  const camera = { view, size: side, ...frameOf(truth, [truth, ...(said === null ? [] : [said.volume])]) };
   const surfaces = [
     { surface: renderSurface(truth, camera), colour: truthColour },
     ...(said === null ? [] : [{ surface: renderSurface(said.volume, camera), colour: said.colour }]),
@@ -100,23 +99,32 @@ function drawView(
   labelView(context, view, { left, top });
 }
 
-/** Pixels to a millimetre, so that the volume fills most of the picture from any side. */
-function scaleOf(volumes: readonly MaskVolume[]): number {
-  const reach = Math.max(...volumes.map(reachOf));
-  return (0.46 * side) / Math.max(reach, 1);
+/** The middle of the true tumour's box, and the scale at which all that is inside anywhere fills most of the picture from any side. */
+function frameOf(truth: MaskVolume, volumes: readonly MaskVolume[]): Pick<Camera, 'middle' | 'scale'> {
+  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const most = [0, 0, 0];
+  for (const place of placesInside(truth)) {
+    for (const axis of [0, 1, 2]) {
+      least[axis] = Math.min(least[axis], place[axis]);
+      most[axis] = Math.max(most[axis], place[axis]);
+    }
+  }
+  const half = (axis: number) => (Number.isFinite(least[axis]) ? (least[axis] + most[axis]) / 2 : 0);
+  const middle = [half(0), half(1), half(2)] as const;
+  let furthest = 1;
+  for (const volume of volumes) {
+    for (const [x, y, z] of placesInside(volume)) {
+      furthest = Math.max(furthest, (x - middle[0]) ** 2 + (y - middle[1]) ** 2 + (z - middle[2]) ** 2);
+    }
+  }
+  return { middle, scale: (0.46 * side) / (Math.sqrt(furthest) * truth.voxelMm) };
 }
 
-/** From the middle of the volume to the furthest voxel inside, in millimetres. */
-function reachOf({ width, height, depth, voxelMm, values }: MaskVolume): number {
-  let furthest = 0;
+function* placesInside({ width, height, values }: MaskVolume) {
   for (let voxel = 0; voxel < values.length; voxel++) {
     if (values[voxel] === 0) continue;
-    const x = (voxel % width) - (width - 1) / 2;
-    const y = (Math.floor(voxel / width) % height) - (height - 1) / 2;
-    const z = Math.floor(voxel / width / height) - (depth - 1) / 2;
-    furthest = Math.max(furthest, x * x + y * y + z * z);
+    yield [voxel % width, Math.floor(voxel / width) % height, Math.floor(voxel / width / height)] as const;
   }
-  return Math.sqrt(furthest) * voxelMm;
 }
 
 interface Coloured {

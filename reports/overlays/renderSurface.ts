@@ -34,7 +34,7 @@ export interface View {
 export const views: readonly View[] = [
   { name: 'from the front', turn: 0, tilt: 0 },
   { name: 'from the left', turn: 90, tilt: 0 },
-  { name: 'from above', turn: 40, tilt: 35 },
+  { name: 'from the left, in front and above', turn: 40, tilt: 35 },
 ];
 
 /** What is seen of a surface: at each pixel its height towards the viewer, -Infinity where there is none, and how bright it is, from 0 to 1. */
@@ -50,6 +50,8 @@ export interface Camera {
   /** Of the square picture, in pixels, and pixels to a millimetre. */
   readonly size: number;
   readonly scale: number;
+  /** The voxel in the middle of the picture. */
+  readonly middle: readonly [x: number, y: number, z: number];
 }
 
 /** On the screen to the right, downwards and towards the viewer. */
@@ -66,9 +68,9 @@ export function project([left, back, up]: Direction, { turn, tilt }: View): Scre
 
 /**
  * Renders the surface of a mask by parallel rays, lit from the viewer: every voxel with a neighbour outside is a small square of the
- * screen, shaded by the slope of the blurred mask, and the nearest one is seen. The middle of the volume is in the middle of the picture.
+ * screen, shaded by the slope of the blurred mask, and the nearest one is seen.
  */
-export function renderSurface(volume: MaskVolume, { view, size, scale }: Camera): Surface {
+export function renderSurface(volume: MaskVolume, { view, size, scale, middle }: Camera): Surface {
   const heights = new Float32Array(size * size).fill(Number.NEGATIVE_INFINITY);
   const lights = new Float32Array(size * size);
   const { width, height, depth, voxelMm, values } = volume;
@@ -79,7 +81,7 @@ export function renderSurface(volume: MaskVolume, { view, size, scale }: Camera)
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++, voxel++) {
         if (values[voxel] === 0 || isBuried(at, x, y, z)) continue;
-        const place = [x - (width - 1) / 2, y - (height - 1) / 2, z - (depth - 1) / 2];
+        const place = [x - middle[0], y - middle[1], z - middle[2]];
         const [right, down, towards] = screenOf(place, axes);
         const light = lightOf(slopeAt(at, x, y, z), axes);
         const column = Math.round(size / 2 + right * voxelMm * scale);
