@@ -61,6 +61,13 @@ ${Array.from({ length: 8 }, (_none, series) => `.line${series} { fill: none; str
   padding: 1rem; border: 1px solid var(--line); border-radius: 6px; }
 .item h4, .about { grid-column: 1 / -1; }
 .about { color: var(--soft); font-size: .85rem; max-width: none; }
+.place { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; }
+.place.fine { stroke-width: 1; }
+.place.truth { stroke: #00e676; } .place.run0 { stroke: #ff2fd6; } .place.run1 { stroke: #ffb300; }
+.place.run2 { stroke: #29b6f6; } .place.run3 { stroke: #ff5252; }
+.place-name { border-bottom: 3px solid; } .place-name.truth { border-color: #00e676; }
+.place-name.run0 { border-color: #ff2fd6; } .place-name.run1 { border-color: #ffb300; }
+.place-name.run2 { border-color: #29b6f6; } .place-name.run3 { border-color: #ff5252; }
 .picture { display: block; width: 100%; height: auto; background: #000; margin-bottom: .5rem; }
 .words h5:first-child { margin-top: 0; }
 .verbatim { white-space: pre-wrap; background: var(--panel); padding: .4rem .6rem; border-radius: 4px; font-size: .9rem;

@@ -40,18 +40,24 @@ function judgementHtml({ judge, judgement }: GalleryJudgement, item: Item): Html
     judgement.outcome === 'scored'
       ? (valueWords(score, values[score]) ?? 'scored without a score')
       : `not scored (${boundedText(judgement.reason, mostShown)})`;
-  const more = others.map(
-    (name) => html`; ${measureOf(name).label}: ${valueWords(name, values[name]) ?? 'not known'}`,
-  );
+  const more = others.map((name) => html`; ${moreWords(name, values[name])}`);
   const analysis = judgement.analysis === '' ? '' : foldedText(judgement.analysis);
   return html`<div class="judgement"><p>Judge ${judge}: <strong>${verdict}</strong>${more}; decided by: ${judgement.by}</p>${analysis}</div>\n`;
 }
 
-/** "right", or "response accuracy 4 on the scale from 1 to 5". */
+/** "fault named: yes", or "HD95 4.2 mm". */
+function moreWords(name: MeasureName, value: number | undefined): string {
+  const { label, words } = measureOf(name);
+  const told = valueWords(name, value);
+  return told === null || words !== undefined ? `${label}: ${told ?? 'not known'}` : told;
+}
+
+/** "right", "response accuracy 4 on the scale from 1 to 5", or "Dice 0.712" of what is computed. */
 function valueWords(name: MeasureName, value: number | undefined): string | null {
   if (value === undefined) return null;
   const { label, words, scale } = measureOf(name);
   if (words !== undefined) return words[Math.round(value)];
-  const isRating = scale.ratings(endsOf(name))?.includes(value) === true;
-  return `${label} ${isRating ? value : formatMeasure(name, value)} on the scale from ${scaleWords(name)}`;
+  const ratings = scale.ratings(endsOf(name));
+  if (ratings === null) return `${label} ${formatMeasure(name, value)}`;
+  return `${label} ${ratings.includes(value) ? value : formatMeasure(name, value)} on the scale from ${scaleWords(name)}`;
 }

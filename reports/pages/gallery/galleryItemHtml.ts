@@ -10,6 +10,7 @@ import { foldedText } from './foldedText.js';
 import type { GalleryImages } from './galleryImages.js';
 import type { GalleryItem } from './galleryItem.js';
 import { optionsHtml } from './optionsHtml.js';
+import { placesHtml, placesLegend } from './placesHtml.js';
 
 /** One item: what was shown and asked, the key, and each run's answer with its judgements. */
 export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html {
@@ -19,7 +20,7 @@ export function galleryItemHtml(entry: GalleryItem, images: GalleryImages): Html
   return html`<article class="item">
 <h4>${asked}</h4>
 <p class="about">${item.case}: ${originWords(item.origin)}. Item ${item.id}</p>
-<div class="pictures">${item.images.map((path) => pictureHtml(path, images))}</div>
+<div class="pictures">${item.images.map((path) => pictureHtml(path, images, placesHtml(entry)))}${placesLegend(entry)}</div>
 <div class="words">
 <h5>Asked</h5>
 ${foldedText(item.text)}
@@ -52,10 +53,10 @@ function originWords(origin: Origin): string {
   return `${modality}, ${plane} slice at ${formatShare(fraction)} of the volume, counted from ${startWords[plane]}`;
 }
 
-function pictureHtml(path: string, { byPath }: GalleryImages): Html {
+function pictureHtml(path: string, { byPath }: GalleryImages, places: Html): Html {
   const image = byPath.get(path);
   if (image === undefined || image.kind === 'absent') {
     return html`<p class="absent">Image ${path} is not shown: ${image?.reason ?? 'not read'}.</p>`;
   }
-  return html`<svg class="picture" viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="Image of the item"><use href="#${image.id}"/></svg>`;
+  return html`<svg class="picture" viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="Image of the item"><use href="#${image.id}"/>${places}</svg>`;
 }
