@@ -54,10 +54,18 @@ export async function drawPictures(source: DrawingSource): Promise<DrawnPictures
     const drawMarks = createMarker(scene.pixelGrid, source.recipe);
     for (const { view, picture, hides } of drawScene(source, position)) {
       if (view.window.kind === 'min-max' && view.perturbation === null) countGreys(picture, greys);
+      /** Paths of images by marks: many questions are asked with the same ones, or none. */
+      const saved = new Map<string, string>();
       for (const order of own) {
         const { question, draft } = source.drafted[order];
-        if (hides(draft)) rejected.push(`${question.name}: ${hidingReason(view)}`);
-        else shown[order].push({ view, image: await source.store.save(drawMarks(picture, draft.marks)) });
+        if (hides(draft)) {
+          rejected.push(`${question.name}: ${hidingReason(view)}`);
+          continue;
+        }
+        const marks = JSON.stringify(draft.marks);
+        const image = saved.get(marks) ?? (await source.store.save(drawMarks(picture, draft.marks)));
+        saved.set(marks, image);
+        shown[order].push({ view, image });
       }
     }
   });

@@ -33,7 +33,14 @@ const freeWords = { always: 8, perIdea: 3 };
 /** A structure score from which on the named structure is taken for the right one. */
 const rightStructure = 3;
 /** Whatever any structure does: words that are none of this, as in another language, tell nothing. */
-const everyIdea = [...anatomyTable.values()].flatMap((one) => one.function.keyIdeas);
+const anyFunction: KeyIdea = {
+  name: 'any function',
+  phrases: [
+    ...new Set(
+      [...anatomyTable.values()].flatMap((one) => one.function.keyIdeas.flatMap(({ phrases }) => phrases)),
+    ),
+  ],
+};
 
 function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVerdict<'function'> {
   const { classes } = key.answer;
@@ -51,7 +58,7 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
   const isWrong =
     claimed.length > 0 &&
     scoreTogether(claimed.map((mention) => structureScore(mention.referent, target))) < rightStructure;
-  if (!isWrong && keyIdeasFound(text, { keyIdeas: everyIdea }).length === 0) {
+  if (!isWrong && keyIdeasFound(text, { keyIdeas: [anyFunction] }).length === 0) {
     const analysis = 'No key idea of any function in the anatomy table is found.';
     return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
