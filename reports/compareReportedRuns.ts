@@ -51,17 +51,26 @@ function modelComparisons(runs: readonly RunColumns[]): PlannedComparison[] {
     .filter((planned) => planned.runs.length > 1);
 }
 
+/** Each of more repeats against the first would fill pages; their consistency tells more. */
+const mostComparedRepeats = 10;
+
 function tryCompare(
   { by, runs }: PlannedComparison,
   suite: SuiteColumns,
   labelOf: (judge: NamedJudge) => string,
 ): ReportedComparison {
+  const names = runs.map(({ run }) => run.name);
+  const repeats = Math.max(...runs.map(({ run }) => run.outcomes.repeats));
+  if (by === 'repeat' && repeats > mostComparedRepeats) {
+    const reason = `more than ${mostComparedRepeats} repeats; see their consistency, or use "radvuqa compare --by repeat"`;
+    return { kind: 'left out', by, runs: names, reason };
+  }
   try {
     const comparison = compareColumns(suite, runs, { by });
     const { name, hash } = comparison.judge;
     return { kind: 'compared', comparison, judgeLabel: labelOf({ name, judge: hash }) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { kind: 'left out', by, runs: runs.map(({ run }) => run.name), reason: error.message };
+    return { kind: 'left out', by, runs: names, reason: error.message };
   }
 }

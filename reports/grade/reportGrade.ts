@@ -1,7 +1,7 @@
 import { type AskedSlice, readAskedSlices } from '../../results/grade/askedSlices.js';
 import { judgedSlices, saidOfAllSlices } from '../../results/grade/judgedSlices.js';
 import type { RunColumns } from '../../results/join/runColumns.js';
-import type { PromptName } from '../../suites/conditions.js';
+import { conditions, type PromptName } from '../../suites/conditions.js';
 import { planes } from '../../suites/schema/schema.js';
 import type { LoadedSuite } from '../loadReport.js';
 import type { ReportedRun } from '../reportData.js';
@@ -28,26 +28,32 @@ export async function reportGrade(
 type Unlabelled = Omit<GradeReader, 'label'>;
 
 /** Slices that are counted together. */
-interface SliceGroup extends Pick<GradeReader, 'askedWith' | 'plane' | 'slices'> {
+interface SliceGroup extends Pick<GradeReader, 'askedWith' | 'channels' | 'plane' | 'slices'> {
   readonly members: readonly AskedSlice[];
 }
 
 /** By plane, then by how they were asked about; those with tumour once more where others are among them. */
 function groupSlices(slices: readonly AskedSlice[]): SliceGroup[] {
-  const nameOf = ({ levels: { prompt, ...shown } }: AskedSlice) =>
-    seriesName({ form: 'grade', prompt: prompt as PromptName, shown });
+  const nameOf = ({ levels }: AskedSlice) => JSON.stringify(levels);
   const names = [...new Set(slices.map(nameOf))];
   return planes.flatMap((plane) =>
-    names.flatMap((askedWith): SliceGroup[] => {
-      const members = slices.filter((slice) => slice.plane === plane && nameOf(slice) === askedWith);
+    names.flatMap((name): SliceGroup[] => {
+      const members = slices.filter((slice) => slice.plane === plane && nameOf(slice) === name);
       if (members.length === 0) return [];
       const withTumour = members.filter(({ right }) => right !== 'none');
-      const all = { askedWith, plane, slices: 'all asked' as const, members };
+      const all = { ...askedHow(members[0]), plane, slices: 'all asked' as const, members };
       return withTumour.length === members.length
         ? [all]
         : [all, { ...all, slices: 'with tumour', members: withTumour }];
     }),
   );
+}
+
+/** How a slice was asked about, and which channels were shown. */
+function askedHow({ levels: { prompt, ...shown } }: AskedSlice): Pick<SliceGroup, 'askedWith' | 'channels'> {
+  const [usual] = conditions.channel.usual ?? [''];
+  const key = { form: 'grade', prompt: prompt as PromptName, shown: { ...shown, channel: usual } } as const;
+  return { askedWith: seriesName(key), channels: shown.channel };
 }
 
 function runReaders(
@@ -75,7 +81,7 @@ function constants(groups: readonly SliceGroup[], reported: readonly ReportedRun
     const name = `${plane} ${slices}`;
     if (seen.has(name)) return [];
     seen.add(name);
-    const names = { run: null, model: 'always HGG', judge: '–', askedWith: 'any' };
+    const names = { run: null, model: 'always HGG', judge: '–', askedWith: 'any', channels: 'any' };
     return [{ ...names, plane, slices, judged: saidOfAllSlices(members, 'HGG') }];
   });
 }
@@ -83,7 +89,7 @@ function constants(groups: readonly SliceGroup[], reported: readonly ReportedRun
 /** "model-a", with the judge, what was asked with, the plane and the slices where these differ. */
 function labelled(readers: readonly Unlabelled[]): GradeReader[] {
   const runs = readers.filter(({ run }) => run !== null);
-  const parts = ['judge', 'askedWith', 'plane', 'slices'] as const;
+  const parts = ['judge', 'askedWith', 'channels', 'plane', 'slices'] as const;
   const told = parts.filter((name) => new Set(runs.map((one) => one[name])).size > 1);
   return readers.map((one) => {
     const own = one.run === null ? told.filter((name) => name === 'plane' || name === 'slices') : told;

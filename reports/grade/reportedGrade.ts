@@ -10,8 +10,10 @@ export interface GradeReader {
   readonly run: string | null;
   readonly model: string;
   readonly judge: string;
-  /** What was asked with, such as "basic" or "basic, t1ce". */
+  /** What was asked with but for channels, such as "basic". */
   readonly askedWith: string;
+  /** Which MR sequences were shown, such as "flair"; "any" where it does not matter. */
+  readonly channels: string;
   readonly plane: Plane;
   readonly slices: SliceSet;
   /** As columns and legends call it, apart from all others. */

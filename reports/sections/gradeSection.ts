@@ -1,6 +1,6 @@
 import { ratioFigure } from '../figures/ratioFigure.js';
 import { ratioRocFigure } from '../figures/ratioRocFigure.js';
-import { isConstant, type ReportedGrade } from '../grade/reportedGrade.js';
+import { type GradeReader, isConstant, type ReportedGrade } from '../grade/reportedGrade.js';
 import type { ReportData } from '../reportData.js';
 import { calibrationOfRatioTable } from '../tables/grade/calibrationOfRatioTable.js';
 import { gradeRepliesTable } from '../tables/grade/gradeRepliesTable.js';
@@ -31,7 +31,8 @@ export function gradeSection({ suites }: ReportData): ReportSection[] {
 function gradeBlocks({ readers }: ReportedGrade): ReportBlock[] {
   const runs = readers.filter((reader) => !isConstant(reader));
   const roc = ratioRocFigure(readers);
-  const figures = runs.slice(0, mostFigures).map(ratioFigure);
+  const drawn = runs.filter(hasSeveralPatients);
+  const figures = drawn.slice(0, mostFigures).map(ratioFigure);
   const tables = [
     patientPairsTable(readers),
     rulesTable(readers),
@@ -43,6 +44,7 @@ function gradeBlocks({ readers }: ReportedGrade): ReportBlock[] {
     ...[patientRatesTable(readers), patientAgreementTable(readers), patientRatioTable(readers)].map(
       (table): ReportBlock => ({ kind: 'table', table }),
     ),
+    ...undrawnNote(drawn.length),
     ...[...figures, ...(roc === null ? [] : [roc])].map(
       (figure): ReportBlock => ({ kind: 'figure', figure }),
     ),
@@ -55,4 +57,14 @@ function gradeBlocks({ readers }: ReportedGrade): ReportBlock[] {
       }),
     ),
   ];
+}
+
+function hasSeveralPatients({ judged }: GradeReader): boolean {
+  return new Set(judged.map(({ slice }) => slice.subject)).size > 1;
+}
+
+function undrawnNote(readers: number): ReportBlock[] {
+  if (readers <= mostFigures) return [];
+  const text = `Figures by patient are of the first ${mostFigures} of ${readers} rows; the tables and grade-patients.csv have all.`;
+  return [{ kind: 'paragraph', text }];
 }

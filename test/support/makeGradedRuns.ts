@@ -63,15 +63,15 @@ export async function makeGradedRuns(
   return { suite, runs };
 }
 
-function itemOf(id: string, { subject, plane = 'axial', channel }: GradedSlice, index: number) {
+function itemOf(id: string, { subject, plane = 'axial', channel = 'flair' }: GradedSlice, index: number) {
   const base = makeItem(id);
   return {
     ...base,
     ...{ subject, case: subject, unit: `${subject} ${plane}`, answer: { kind: 'grade' } },
     ...{ aspect: 'glioma', question: 'grade' },
-    conditions: { ...base.conditions, window: null, ...(channel === undefined ? {} : { channel }) },
+    conditions: { ...base.conditions, window: null, channel },
     origin: {
-      ...{ kind: 'glioma', modality: 'MR', plane, index, channels: [channel ?? 'flair'] },
+      ...{ kind: 'glioma', modality: 'MR', plane, index, channels: [channel] },
       told: base.origin.told,
     },
   };

@@ -1,3 +1,4 @@
+import { gradeReadings } from '../../../results/grade/judgedSlices.js';
 import { gradedMetricNames, patientMetrics, ratioMetrics } from '../../../results/grade/patientMetrics.js';
 import { patientRules } from '../../../results/grade/patientRules.js';
 import {
@@ -13,7 +14,17 @@ import { readerPairs } from '../grade/patientPairsTable.js';
 import { type ReadPatients, readPatients } from '../grade/readerCells.js';
 import { type CsvCell, csvText } from './csvText.js';
 
-const readerHeadings = ['suite', 'run', 'model', 'judge', 'askedWith', 'plane', 'slices', 'reading'];
+const readerHeadings = [
+  'suite',
+  'run',
+  'model',
+  'judge',
+  'askedWith',
+  'channels',
+  'plane',
+  'slices',
+  'reading',
+];
 const metricHeadings = ['rule', 'metric', 'against', 'patients', 'value', 'lower', 'upper'];
 const patientHeadings = [
   'patient',
@@ -21,6 +32,9 @@ const patientHeadings = [
   ...tallied,
   ...ratioDenominators.map((name) => `gldrOf${name === 'graded' ? 'Graded' : 'All'}`),
 ];
+
+/** Files have both, also where these are alike. */
+const bothReadings = () => gradeReadings;
 
 /** grade.csv: counts and metrics of patients by every rule and reading, a row each; null where no suite asks for grades. */
 export function gradeCsv({ suites }: ReportData): string | null {
@@ -33,7 +47,7 @@ export function gradeCsv({ suites }: ReportData): string | null {
 /** grade-patients.csv: every patient by either reading, with what each rule says of him; null likewise. */
 export function gradePatientsCsv({ suites }: ReportData): string | null {
   const rows = suites.flatMap(({ label, grade }) =>
-    readPatients(grade?.readers ?? []).flatMap((read) =>
+    readPatients(grade?.readers ?? [], bothReadings).flatMap((read) =>
       read.tallies.map((tally): CsvCell[] => [label, ...readerCellsOf(read), ...patientCells(tally)]),
     ),
   );
@@ -43,11 +57,11 @@ export function gradePatientsCsv({ suites }: ReportData): string | null {
 
 function gradeRows(readers: readonly GradeReader[]): CsvCell[][] {
   return [
-    ...readPatients(readers).flatMap((read) => {
+    ...readPatients(readers, bothReadings).flatMap((read) => {
       const names = readerCellsOf(read);
       return [...ruleRows(read.tallies), ...ratioRows(read.tallies)].map((row) => [...names, ...row]);
     }),
-    ...readerPairs(readers).flatMap(({ one, other, pairs }) => {
+    ...readerPairs(readers, bothReadings).flatMap(({ one, other, reading, pairs }) => {
       const { patients, p, firstAlone, secondAlone, bothRight, firstRight, secondRight, neitherRight } =
         pairs;
       const numbers = {
@@ -60,8 +74,8 @@ function gradeRows(readers: readonly GradeReader[]): CsvCell[][] {
         mcNemarP: p,
       };
       return Object.entries(numbers).map(([name, value]): CsvCell[] => [
-        ...readerCellsOf(one),
-        ...[patientRules[0].name, name, other.reader.label, patients, value, null, null],
+        ...readerCellsOf({ reader: one, reading }),
+        ...[patientRules[0].name, name, other.label, patients, value, null, null],
       ]);
     }),
   ];
@@ -93,9 +107,9 @@ function metricCells(name: string, patients: number, { value, interval }: Metric
   return [name, '', patients, value, interval?.lower ?? null, interval?.upper ?? null];
 }
 
-function readerCellsOf({ reader, reading }: ReadPatients): CsvCell[] {
-  const { run, model, judge, askedWith, plane, slices } = reader;
-  return [run ?? '', model, judge, askedWith, plane, slices, reading];
+function readerCellsOf({ reader, reading }: Pick<ReadPatients, 'reader' | 'reading'>): CsvCell[] {
+  const { run, model, judge, askedWith, channels, plane, slices } = reader;
+  return [run ?? '', model, judge, askedWith, channels, plane, slices, reading];
 }
 
 function patientCells(tally: PatientTally): CsvCell[] {

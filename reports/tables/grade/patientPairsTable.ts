@@ -3,29 +3,35 @@ import { patientRules } from '../../../results/grade/patientRules.js';
 import { type GradeReader, isConstant } from '../../grade/reportedGrade.js';
 import { formatCount, formatP } from '../../text/formatNumber.js';
 import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';
-import { type ReadPatients, readPatients } from './readerCells.js';
+import { type ShownReading, shownReadings, talliesOf } from './readerCells.js';
 
 const [mainRule] = patientRules;
 
 /** A reader against another, on the patients that both have. */
 export interface ReaderPair {
-  readonly one: ReadPatients;
-  readonly other: ReadPatients;
+  readonly one: GradeReader;
+  readonly other: GradeReader;
+  readonly reading: ShownReading;
   readonly pairs: PatientPairs;
 }
 
-/** Each reader against the first one of the same reading, and against whoever always says high grade of the same slices. */
-export function readerPairs(readers: readonly GradeReader[]): ReaderPair[] {
-  const all = readPatients(readers);
-  const runs = all.filter(({ reader }) => !isConstant(reader));
+/** Each reader against the first one, and against whoever always says high grade of the same slices. */
+export function readerPairs(
+  readers: readonly GradeReader[],
+  readingsOf: (...compared: readonly GradeReader[]) => readonly ShownReading[] = shownReadings,
+): ReaderPair[] {
+  const runs = readers.filter((reader) => !isConstant(reader));
   return runs.flatMap((one) => {
-    const first = runs.find(({ reading }) => reading === one.reading);
-    const constant = all.find(
-      ({ reader }) =>
-        isConstant(reader) && reader.plane === one.reader.plane && reader.slices === one.reader.slices,
+    const constant = readers.find(
+      (reader) => isConstant(reader) && reader.plane === one.plane && reader.slices === one.slices,
     );
-    const others = [first === one ? undefined : first, constant].filter((other) => other !== undefined);
-    return others.map((other) => ({ one, other, pairs: patientPairs(one.tallies, other.tallies, mainRule) }));
+    const others = [runs[0] === one ? undefined : runs[0], constant].filter((other) => other !== undefined);
+    return others.flatMap((other) =>
+      readingsOf(one, other).map((reading) => {
+        const [own, others] = [talliesOf(one, reading), talliesOf(other, reading)];
+        return { one, other, reading, pairs: patientPairs(own, others, mainRule) };
+      }),
+    );
   });
 }
 
@@ -45,9 +51,9 @@ export function patientPairsTable(readers: readonly GradeReader[]): ReportTable 
         numberColumn,
       ),
     ],
-    rows: compared.map(({ one, other, pairs }) => ({
+    rows: compared.map(({ one, other, reading, pairs }) => ({
       cells: [
-        ...[one.reader.label, other.reader.label, one.reading],
+        ...[one.label, other.label, reading],
         formatCount(pairs.patients),
         `${pairs.firstAlone} and ${pairs.secondAlone}`,
         ...[pairs.bothRight, pairs.firstRight, pairs.secondRight, pairs.neitherRight].map(formatCount),

@@ -7,8 +7,7 @@ import {
 import { patientRules } from '../../../results/grade/patientRules.js';
 import { ratioDenominators } from '../../../results/grade/patientTally.js';
 import { classMetrics } from '../../../results/summarize/classes/classMetrics.js';
-import { gradeClasses } from '../../../suites/answers/grade.js';
-import type { GradeReader } from '../../grade/reportedGrade.js';
+import { type GradeReader, isConstant } from '../../grade/reportedGrade.js';
 import { formatCount, formatNumber } from '../../text/formatNumber.js';
 import { metricCell } from '../metricCell.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../reportTable.js';
@@ -18,21 +17,23 @@ const [mainRule] = patientRules;
 
 /** What the tables of patients have in common. */
 const note =
-  'Strict: a reply counts only in the form that was asked for; lenient: wherever a choice is found in it. Always HGG is no run: it is what whoever does not ' +
+  'Strict: a reply counts only in the form that was asked for; lenient: wherever a choice is found in it; either: all replies are read alike. Always HGG is no run: it is what whoever does not ' +
   'look gets. In brackets, 95 % intervals by patient; none where they are not defined.';
 
-const rates = [
-  'accuracy',
-  'positiveRecall',
-  'negativeRecall',
-  'balancedAccuracy',
-] as const satisfies readonly GradedMetricName[];
-const agreement = [
-  'positiveF1',
-  'positivePrecision',
-  'kappa',
-  'matthews',
-] as const satisfies readonly GradedMetricName[];
+const rates = ['accuracy', 'positiveRecall', 'negativeRecall', 'balancedAccuracy'] as const;
+const agreement = ['positiveF1', 'positivePrecision', 'kappa', 'matthews'] as const;
+
+/** High grade is positive in all tables of grades, so that the class need not be named. */
+const headings: Readonly<Record<GradedMetricName, string>> = {
+  accuracy: 'Accuracy',
+  positiveRecall: 'Recall',
+  negativeRecall: 'Specificity',
+  balancedAccuracy: 'Balanced accuracy',
+  positiveF1: 'F1',
+  positivePrecision: 'Precision',
+  kappa: 'Kappa',
+  matthews: 'MCC',
+};
 
 /** Counts and rates of patients whose slices vote: a row for each reader and reading. */
 export function patientRatesTable(readers: readonly GradeReader[]): ReportTable {
@@ -78,9 +79,6 @@ export function patientAgreementTable(readers: readonly GradeReader[]): ReportTa
 
 /** The ratio as a score and as a probability. */
 export function patientRatioTable(readers: readonly GradeReader[]): ReportTable {
-  const headings = ratioDenominators.flatMap((name) =>
-    ['Patients', 'AUC', 'Brier', 'Skill'].map((what) => `${what}, of ${name}`),
-  );
   return {
     caption: 'The share of slices called HGG (GLDR) as a score',
     explanation:
@@ -88,9 +86,13 @@ export function patientRatioTable(readers: readonly GradeReader[]): ReportTable 
       'graded"; none for a patient without) or of all slices, those called free of tumour and unreadable ones among them ("of all"). AUC: share of pairs of ' +
       'one HGG and one LGG patient in which the first has the higher GLDR, equal ones counting half. Brier: mean squared distance of GLDR to 1 for HGG and to ' +
       `0 for LGG, 0 being perfect. Skill: 1 − Brier / that of always saying the share of HGG patients; below 0 it is worse than that. ${note}`,
-    columns: [...columnsOf(readers), ...headings.map(numberColumn)],
-    rows: rowsOf(readers, ({ tallies }) =>
-      ratioDenominators.flatMap((name) => ratioCells(ratioMetrics(tallies, name))),
+    columns: [
+      ...columnsOf(readers),
+      textColumn('GLDR'),
+      ...['Patients', 'AUC', 'Brier', 'Skill'].map(numberColumn),
+    ],
+    rows: ratioDenominators.flatMap((name) =>
+      rowsOf(readers, ({ tallies }) => [`of ${name}`, ...ratioCells(ratioMetrics(tallies, name))]),
     ),
   };
 }
@@ -109,12 +111,12 @@ function columnsOf(readers: readonly GradeReader[]) {
 }
 
 function metricColumns(names: readonly GradedMetricName[]) {
-  return names.map((name) => numberColumn(classMetrics[name].label(gradeClasses)));
+  return names.map((name) => numberColumn(headings[name]));
 }
 
 function rowsOf(readers: readonly GradeReader[], cells: (patients: ReadPatients) => string[]): ReportRow[] {
   return readPatients(readers).map((patients) => ({
     cells: [...readerCells(patients.reader, readers), patients.reading, ...cells(patients)],
-    ...(patients.reading === 'any' ? { weight: 'strong' as const } : {}),
+    ...(isConstant(patients.reader) ? { weight: 'strong' as const } : {}),
   }));
 }

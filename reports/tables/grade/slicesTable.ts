@@ -1,5 +1,4 @@
-import type { GradeReading, JudgedSlice } from '../../../results/grade/judgedSlices.js';
-import { gradeReadings } from '../../../results/grade/judgedSlices.js';
+import type { JudgedSlice } from '../../../results/grade/judgedSlices.js';
 import { clusterShareInterval } from '../../../statistics/clusterShareInterval.js';
 import { proportion } from '../../../statistics/proportion.js';
 import { gradeChoices } from '../../../suites/answers/grade.js';
@@ -7,7 +6,7 @@ import { type GradeReader, isConstant } from '../../grade/reportedGrade.js';
 import { formatCount } from '../../text/formatNumber.js';
 import { shareCell } from '../quality/shareCell.js';
 import { numberColumn, type ReportTable, textColumn } from '../reportTable.js';
-import { readerCells, readerColumns } from './readerCells.js';
+import { readerCells, readerColumns, type ShownReading, shownReadings } from './readerCells.js';
 
 /** What single slices were called, by what they are; null without a run. */
 export function slicesTable(readers: readonly GradeReader[]): ReportTable | null {
@@ -24,7 +23,7 @@ export function slicesTable(readers: readonly GradeReader[]): ReportTable | null
       ...['Slices', 'Patients', ...gradeChoices, 'Unreadable', 'Right'].map(numberColumn),
     ],
     rows: runs.flatMap((reader) =>
-      gradeReadings.flatMap((reading) =>
+      shownReadings(reader).flatMap((reading) =>
         gradeChoices.flatMap((right) => {
           const own = reader.judged.filter(({ slice }) => slice.right === right);
           if (own.length === 0) return [];
@@ -35,7 +34,8 @@ export function slicesTable(readers: readonly GradeReader[]): ReportTable | null
   };
 }
 
-function sliceCells(judged: readonly JudgedSlice[], reading: GradeReading): string[] {
+function sliceCells(judged: readonly JudgedSlice[], shown: ShownReading): string[] {
+  const reading = shown === 'either' ? 'lenient' : shown;
   const subjects = [...new Set(judged.map(({ slice }) => slice.subject))];
   const countOf = (isMeant: (one: JudgedSlice) => boolean) => judged.filter(isMeant).length;
   const isRight = ({ said, slice }: JudgedSlice) => said[reading] === slice.right;
