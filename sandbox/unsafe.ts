@@ -68,6 +68,8 @@ function supervise({ python, prlimit }: UnsafeHost, call: SandboxCall): Promise<
     command: ['/bin/sh', '-c', 'cd "$0" && exec "$@"', call.folder, ...limited, ...call.command],
     environment: { ...programEnvironment, ...python.environment, ...call.environment },
     hiddenWords: [],
+    filter: Buffer.alloc(0),
+    memoryFolders: [],
     limits: call.limits,
     writable: call.mounts.filter(({ access }) => access === 'write').map(({ source }) => source),
     signal: call.signal,

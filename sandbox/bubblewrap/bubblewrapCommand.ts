@@ -27,6 +27,8 @@ export interface BubblewrapHost {
   readonly system: readonly string[];
   /** Devices of graphics processors. */
   readonly gpuDevices: readonly string[];
+  /** Of system calls, for descriptor 5; empty where none is known for the processor. */
+  readonly filter: Buffer;
   readonly python: Python;
 }
 
@@ -91,6 +93,7 @@ function sandboxOptions(host: BubblewrapHost, call: SandboxCall, mounts: readonl
     ...['--unshare-all', '--unshare-user', '--uid', `${nobody}`, '--gid', `${nobody}`, '--cap-drop', 'ALL'],
     ...(host.disablesUserNamespaces ? ['--disable-userns'] : []),
     ...['--new-session', '--die-with-parent', '--json-status-fd', '4', '--hostname', 'sandbox'],
+    ...(host.filter.length > 0 ? ['--seccomp', '5'] : []),
     ...host.system,
     ...memoryFolders(call),
     ...(call.gpu ? gpuOptions(host.gpuDevices) : []),

@@ -12,6 +12,7 @@ import { canMeasureProcesses } from '../supervision/measureProcesses.js';
 import { superviseProcess } from '../supervision/superviseProcess.js';
 import { type BubblewrapHost, bubblewrapCommand, type RootTools } from './bubblewrapCommand.js';
 import { programIn, readOutcome } from './readOutcome.js';
+import { systemCallFilter } from './systemCallFilter.js';
 
 const installHint = 'install it (Debian, Ubuntu: apt-get install bubblewrap; Fedora: dnf install bubblewrap)';
 
@@ -59,6 +60,7 @@ function inspectHost(python: Python, environment: Environment): BubblewrapHost |
     disablesUserNamespaces: help.includes('--disable-userns'),
     system: systemOptions(),
     gpuDevices: gpuDevices(),
+    filter: systemCallFilter(process.arch),
     python,
   };
 }
@@ -111,6 +113,8 @@ async function runInBubblewrap(host: BubblewrapHost, call: SandboxCall): Promise
   }
   const ended = await superviseProcess({
     ...bubblewrapCommand(host, call),
+    filter: host.filter,
+    memoryFolders: ['/tmp', '/dev/shm'],
     // The environment of bubblewrap itself can be read inside, at /proc/1/environ.
     environment: {},
     limits: call.limits,

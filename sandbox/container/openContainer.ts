@@ -63,6 +63,8 @@ async function runInContainer(
       command: containerCommand(host, call, name),
       environment: engine.variables,
       hiddenWords: [],
+      filter: Buffer.alloc(0),
+      memoryFolders: [],
       limits: call.limits,
       writable,
       signal: call.signal,

@@ -3,7 +3,8 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const blockBytes = 512;
-const mostEntries = 100_000;
+/** Files and folders that a program may make. */
+export const mostEntries = 100_000;
 const mostLevels = 32;
 
 /** What a folder takes on the disk, or why that cannot be told: a program may try to hide it. */

@@ -11,9 +11,13 @@ export interface Supervision {
   readonly environment: Readonly<Record<string, string>>;
   /** What it reads from descriptor 3: words with NUL after each, which no listing of processes shows. */
   readonly hiddenWords: readonly string[];
+  /** What it reads from descriptor 5. */
+  readonly filter: Buffer;
   readonly limits: SandboxLimits;
   /** Folders of this machine that the program writes into. */
   readonly writable: readonly string[];
+  /** Folders of the program, as it sees them, that lie in memory and are its own. */
+  readonly memoryFolders: readonly string[];
   readonly signal: AbortSignal | undefined;
   /** The first process of the program, once it is known from what was written to descriptor 4; null where it cannot be watched. */
   findProgram(status: string, pid: number): number | null;
@@ -55,7 +59,7 @@ export async function superviseProcess(supervision: Supervision): Promise<Superv
     cwd: '/',
     env: { ...environment },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
   });
   let stopped: SandboxOutcome | null = null;
   let status = '';
@@ -71,8 +75,12 @@ export async function superviseProcess(supervision: Supervision): Promise<Superv
   const readStatus = (chunk: Buffer) => {
     status = (status + chunk.toString()).slice(0, mostStatus);
   };
-  const streams = connect(child, { hiddenWords: supervision.hiddenWords, limits, stop, readStatus });
-  const usage = watchUsage({ limits, writable: supervision.writable, findProgram, stop });
+  writeTo(child, 3, Buffer.from(supervision.hiddenWords.map((word) => `${word}\0`).join('')));
+  writeTo(child, 5, supervision.filter);
+  (child.stdio[4] as Readable).on('data', readStatus);
+  const tails = keepPrinted(child, limits, stop);
+  const { writable, memoryFolders } = supervision;
+  const usage = watchUsage({ limits, writable, memoryFolders, findProgram, stop });
   const timer = setTimeout(() => stop({ kind: 'timeout' }), limits.wallSeconds * 1000);
   signal?.addEventListener('abort', end);
   const exit = await endOf(child);
@@ -80,24 +88,19 @@ export async function superviseProcess(supervision: Supervision): Promise<Superv
   signal?.removeEventListener('abort', end);
   const used = await usage.end();
   signal?.throwIfAborted();
-  return { stopped, exit, status, ...streams.tails(), ...used, seconds: (performance.now() - begun) / 1000 };
+  return { stopped, exit, status, ...tails(), ...used, seconds: (performance.now() - begun) / 1000 };
 }
 
-function connect(
-  child: ChildProcess,
-  options: {
-    readonly hiddenWords: readonly string[];
-    readonly limits: SandboxLimits;
-    readonly stop: (outcome: SandboxOutcome) => void;
-    readonly readStatus: (chunk: Buffer) => void;
-  },
-) {
-  const { hiddenWords, limits, stop, readStatus } = options;
-  const hidden = child.stdio[3] as Writable;
-  // A process that could not start does not read them; its end says why.
-  hidden.on('error', () => undefined);
-  hidden.end(hiddenWords.map((word) => `${word}\0`).join(''));
-  (child.stdio[4] as Readable).on('data', readStatus);
+function writeTo(child: ChildProcess, descriptor: 3 | 5, content: Buffer): void {
+  // Types know four descriptors; a fifth is there all the same.
+  const stream = (child.stdio as readonly unknown[])[descriptor] as Writable;
+  // A process that could not start does not read it; its end says why.
+  stream.on('error', () => undefined);
+  stream.end(content);
+}
+
+/** Keeps the ends of what is printed, and stops a process that prints too much. */
+function keepPrinted(child: ChildProcess, limits: SandboxLimits, stop: (outcome: SandboxOutcome) => void) {
   const keep = (stream: Readable) => {
     const tail = createTextTail();
     stream.on('data', (chunk: Buffer) => {
@@ -107,7 +110,7 @@ function connect(
     return tail;
   };
   const [out, err] = [keep(child.stdio[1] as Readable), keep(child.stdio[2] as Readable)];
-  return { tails: () => ({ stdout: out.tail(), stderr: err.tail() }) };
+  return () => ({ stdout: out.tail(), stderr: err.tail() });
 }
 
 function endOf(child: ChildProcess): Promise<Supervised['exit']> {

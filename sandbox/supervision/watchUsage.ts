@@ -1,5 +1,6 @@
+import { statfsSync, statSync } from 'node:fs';
 import type { SandboxLimits, SandboxOutcome } from '../sandbox.js';
-import { measureFolder } from './measureFolder.js';
+import { measureFolder, mostEntries } from './measureFolder.js';
 import { measureProcesses } from './measureProcesses.js';
 
 /** What was seen of a program's use of the machine; null where it was never looked at. */
@@ -11,6 +12,7 @@ export interface Usage {
 export interface WatchUsageOptions {
   readonly limits: SandboxLimits;
   readonly writable: readonly string[];
+  readonly memoryFolders: readonly string[];
   readonly findProgram: () => number | null;
   readonly stop: (outcome: SandboxOutcome) => void;
 }
@@ -29,7 +31,8 @@ export function watchUsage(options: WatchUsageOptions): { readonly end: () => Pr
   const look = async (interval: number) => {
     const seen = lookOnce(options, usage);
     usage = seen.usage;
-    const outcome = seen.outcome ?? (await checkFolders(options, seen.namelessBytes));
+    const outcome =
+      seen.outcome ?? checkMemoryFolders(options) ?? (await checkFolders(options, seen.namelessBytes));
     if (ended) return;
     if (outcome !== null) options.stop(outcome);
     schedule(Math.min(2 * interval, lastInterval));
@@ -73,6 +76,28 @@ function exceeded(
 ): SandboxOutcome | null {
   if (peakMegabytes > limits.memoryMegabytes) return { kind: 'memory' };
   return processorSeconds > limits.processorSeconds ? { kind: 'processorTime' } : null;
+}
+
+/** Files without content take memory that the size of a folder in memory does not limit. */
+function checkMemoryFolders({ memoryFolders, findProgram }: WatchUsageOptions): SandboxOutcome | null {
+  const program = findProgram();
+  if (program === null) return null;
+  const counts = memoryFolders.map((folder) => countFiles(program, folder));
+  if (counts.every((count) => count <= mostEntries)) return null;
+  return { kind: 'outputTooLarge', found: `more than ${mostEntries} files in memory` };
+}
+
+function countFiles(program: number, folder: string): number {
+  const inside = `/proc/${program}/root${folder}`;
+  try {
+    // Before the sandbox stands, these are still the folders of this machine.
+    if (statSync(inside).dev === statSync(folder).dev) return 0;
+    const { files, ffree } = statfsSync(inside);
+    return files - ffree;
+  } catch {
+    // A program that has just ended has no folders.
+    return 0;
+  }
 }
 
 async function checkFolders(

@@ -12,6 +12,7 @@ const host: BubblewrapHost = {
   disablesUserNamespaces: true,
   system: ['--ro-bind', '/usr', '/usr'],
   gpuDevices: ['/dev/nvidia0'],
+  filter: Buffer.alloc(8),
   python: {
     executable: '/home/a/python/bin/python3',
     version: '3.12.0',
@@ -77,6 +78,11 @@ test('root puts what lies in a private home where the ordinary user finds it', (
       .join(' ')
       .includes('--ro-bind /home/a/python /home/a/python --bind /run/radvuqa-sandbox/0 /out'),
   );
+});
+
+test('system calls are filtered where a filter is known for the processor', (t) => {
+  t.true(bubblewrapCommand(host, call).hiddenWords.join(' ').includes(' --seccomp 5 '));
+  t.false(bubblewrapCommand({ ...host, filter: Buffer.alloc(0) }, call).hiddenWords.includes('--seccomp'));
 });
 
 test('an older bubblewrap is not told what it does not know', (t) => {

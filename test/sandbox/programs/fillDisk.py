@@ -30,6 +30,13 @@ if way == "deep":
         os.mkdir("d")
         os.chdir("d")
     time.sleep(600)
+if way == "empty files":
+    try:
+        for number in range(2_000_000):
+            open(f"/tmp/{number}", "w").close()
+        print("no end")
+    except OSError as error:
+        print(error.strerror)
 if way == "long names":
     os.chdir("/out")
     for _ in range(20):
