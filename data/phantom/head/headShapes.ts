@@ -1,19 +1,46 @@
 import { ellipsoid } from '../ellipsoid.js';
 import { type Shape, within } from '../shape.js';
 import { type TubePoint, tube, widened } from '../tube.js';
+import type { Vector } from '../vector.js';
 
-/** Where the cerebrum ends below, by y: on the skull base in front, on the tentorium behind. */
-function cerebralBase(y: number): number {
-  return -24 + 16 * Math.min(1, Math.max(0, (-y - 6) / 26));
+/** Middles and half-lengths of the cerebellum's hemispheres and of the vermis between them. */
+const cerebellarParts: readonly (readonly [middle: Vector, radii: Vector])[] = [
+  [
+    [-24, -52, -34],
+    [28, 32, 27],
+  ],
+  [
+    [24, -52, -34],
+    [28, 32, 27],
+  ],
+  [
+    [0, -50, -32],
+    [14, 26, 22],
+  ],
+];
+
+/** Thickness of the tentorium with the fluid on either side, in millimetres. */
+const tentorium = 3;
+
+/** Where the cerebrum ends below: on the skull base, above the midbrain, and on the tentorium over the dome of the cerebellum. */
+function cerebralBase(x: number, y: number): number {
+  const central = Math.min(1, Math.max(0, (34 - Math.abs(x)) / 14));
+  const behind = Math.min(1, Math.max(0, (-y - 6) / 26));
+  const domes = cerebellarParts.map(([[u, v, w], [a, b, c]]) => {
+    const left = 1 - ((x - u) / a) ** 2 - ((y - v) / b) ** 2;
+    return left > 0 ? w + c * Math.sqrt(left) + tentorium : Number.NEGATIVE_INFINITY;
+  });
+  return Math.max(-24 + 16 * central * behind, ...domes);
 }
 
 /** Below the cerebrum's middle, enlarged by a margin in millimetres. */
 export function cerebrum(margin: number): Shape[] {
   const [a, b, c] = [66 + margin, 84 + margin, 67 + margin];
-  const upper = within(
-    ellipsoid([0, -2, 6], [a, b, c]),
-    (z) => (_x, y) => z > cerebralBase(y) - Math.max(margin, -4),
-  );
+  const upper = within(ellipsoid([0, -2, 6], [a, b, c]), (z) => {
+    const level = z + Math.max(margin, -4);
+    // Above the highest place of the base nothing is to be worked out.
+    return level > -4 ? () => true : (x, y) => level > cerebralBase(x, y);
+  });
   return [upper, ...temporalLobes(margin)];
 }
 
@@ -23,9 +50,9 @@ function temporalLobes(margin: number): Shape[] {
 
 /** The hemispheres of the cerebellum and the vermis between them. */
 export function cerebellum(margin: number): Shape[] {
-  const below = (shape: Shape) => within(shape, (z) => (_x, y) => z < cerebralBase(y) - 3 + margin);
-  const sides = [-24, 24].map((x) => ellipsoid([x, -52, -34], [28 + margin, 32 + margin, 27 + margin]));
-  return [...sides, ellipsoid([0, -50, -32], [14 + margin, 26 + margin, 22 + margin])].map(below);
+  return cerebellarParts.map(([middle, [a, b, c]]) =>
+    ellipsoid(middle, [a + margin, b + margin, c + margin]),
+  );
 }
 
 const stem: readonly TubePoint[] = [

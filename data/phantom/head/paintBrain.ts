@@ -1,10 +1,11 @@
 import type { Canvas } from '../canvas.js';
-import { ellipsoid } from '../ellipsoid.js';
+import { ellipsoid, orientedEllipsoid } from '../ellipsoid.js';
 import { paint } from '../paint.js';
 import { clampedNormal, type Physique } from '../physique.js';
 import { type Box, type Shape, within } from '../shape.js';
 import type { TissueName } from '../tissues.js';
 import { type StrapPoint, strap } from '../tube.js';
+import type { Vector } from '../vector.js';
 import { createWobble, type Wobble } from '../wobble.js';
 import { brainStem, cerebellum, cerebrum } from './headShapes.js';
 
@@ -74,11 +75,13 @@ function paintMidline(canvas: Canvas): void {
   paint(canvas, fissure, { tissue: 'cerebrospinalFluid', over: ['greyMatter', 'whiteMatter'] });
 }
 
-/** The cleft between temporal and frontal lobe, with the insula's cortex at its bottom. */
+/** The cleft between temporal and frontal lobe, which rises to the back, with the insula's cortex at its bottom. */
 function paintSylvianFissures(canvas: Canvas): void {
   for (const side of [-1, 1]) {
-    const cortex = ellipsoid([side * 55, 8, -3], [18, 27, 6]);
-    const cleft = ellipsoid([side * 56, 8, -3], [15, 24, 2.2]);
+    const sheet = (centre: Vector, radii: Vector) =>
+      orientedEllipsoid({ centre, main: [side, 0, 0], guide: [0, -1, 0.5], radii });
+    const cortex = sheet([side * 55, 8, -3], [18, 27, 6]);
+    const cleft = sheet([side * 56, 8, -3], [15, 24, 2.2]);
     paint(canvas, cortex, { tissue: 'greyMatter', over: ['whiteMatter'] });
     paint(canvas, cleft, { tissue: 'cerebrospinalFluid', over: ['greyMatter', 'whiteMatter'] });
   }
