@@ -80,12 +80,15 @@ const givingUp =
 const needing =
   /\b(?:would|i|we) need (?:more|an?(?:other)?|further|to (?:know|see))\b|\bdepend(?:s|ing)? on\b|\bwithout (?:knowing|seeing|more|further)\b/iu;
 
+const dependent = /\bdepend(?:s|ing)? on\b/iu;
+
 /** "I see the liver, but I am not sure what the box contains." */
 const leftOpen =
   /\bbut (?:honestly |really )?(?:i(?:'m| am) not (?:sure|certain)|i (?:cannot|can't|can not|do not|don't) (?:really )?(?:know|tell|say|identify))\b/i;
 
 /** An abstention after a claim leaves it standing only where it was announced; one around it, where it does not only suppose. */
 function isGivenUp(text: string, { at, tier, isSupposed }: Claim): boolean {
+  if (tier === 'aside' && dependent.test(text)) return true;
   if (isSupposed === true && needing.test(text)) return true;
   if (tier === 'aside' && leftOpen.test(text.slice(at + 1))) return true;
   return tiers.indexOf(tier) > tiers.indexOf('announcement') && givingUp.test(text.slice(at + 1));

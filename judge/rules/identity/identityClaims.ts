@@ -27,6 +27,9 @@ const leftOpen =
 /** Before what is denied in words that other denials do without. */
 const improbable = /\b(?:unlikely|improbable)\b[^.;!?\n]*$/i;
 
+/** "A real scan would show more noise." */
+const wouldBe = /^[^.;!?\n]{0,30}\bwould\b/i;
+
 /** Before what there is no sign of: "nothing suggests that it was generated". */
 const unsigned =
   /\b(?:no|nothing|none|little|without|lack of|absence of|free of)\b[^.;!?\n]{0,60}\b(?:signs?|evidence|hints?|indications?|suggest\w*|indicat\w*|points?|features?|art[ei]facts?|traces?|reason|typical|hallmarks?)\b[^.;!?\n]{0,50}$/i;
@@ -54,6 +57,7 @@ export function identityClaims(text: string): IdentityClaim[] {
     const clause = clauseOf({ start, end });
     const before = text.slice(Math.max(clause.start, start - reach), start);
     if (leftOpen.test(before)) return [];
+    if (/\ban? $/i.test(before) && wouldBe.test(text.slice(end, end + 60))) return [];
     if (term.about === 'subject' && !term.species && comparison.test(before)) return [];
     const phrase = text.slice(start, end);
     const stance = stanceOf(masked, { start, end }, clause);

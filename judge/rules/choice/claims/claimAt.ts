@@ -21,6 +21,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
+  if (general.test(site.lead) || isFoundNowhere(site)) return null;
   if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
@@ -76,6 +77,16 @@ function isAllowed(tier: Tier, { lead }: Site): boolean {
 function isAnnouncing(tier: Tier): boolean {
   return tier === 'final' || tier === 'announcement';
 }
+
+/** "No lesion is seen in the X", where it may be asked in what one is. */
+function isFoundNowhere({ asked, before }: Site): boolean {
+  return (
+    asked === null && /^(?:there (?:is|are) )?no\b[^\ue000-\ue045]* (?:in|within|inside|of) ?$/iu.test(before)
+  );
+}
+
+/** "A radiograph can show": what is so in general. */
+export const general = /^an? (?:[\w-]+ ){1,4}(?:can|may)\b/i;
 
 /** "It could be a loop of bowel or the X." */
 function isAlternative({ before, after }: Site): boolean {

@@ -37,7 +37,7 @@ function moodOf(before: string, { start }: Sentence): Pick<Claim, 'isSupposed' |
 }
 
 const yes =
-  /^[?!"')]*\s*(?:yes|correct|exactly|right|indeed|(?:(?:that|it|this|this one) )?(?:fits|matches)|(?:it|that|this) does(?! not|n't)|bingo|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is|that's it)(?! not))\b(?! (?:but|and no))/i;
+  /^[?!"')]*\s*(?:[^.?!;]{1,40}, )?(?:yes|(?<=, )(?:fits|matches)(?! not)|correct|exactly|right|indeed|(?:(?:that|it|this|this one) )?(?:fits|matches)|(?:it|that|this) does(?! not|n't)|bingo|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is|that's it)(?! not))\b(?! (?:but|and no))/i;
 
 /** "B? Yes." What is only asked claims nothing. */
 function answered(text: string, { start, end }: Sentence, found: readonly RegExpExecArray[]): Claim[] {

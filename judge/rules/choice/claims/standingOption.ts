@@ -5,6 +5,7 @@ import { conditionalClauses } from '../sentences/conditions.js';
 import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
 import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import type { Claim } from './claim.js';
+import { general } from './claimAt.js';
 import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
 import { isSubjectAfter, turning } from './grammar/neighbours.js';
@@ -89,7 +90,8 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
       if (isDenied || excluding.test(text.slice(at + 1, at + 120)))
         return { at, mark: match[0], standing: 'excluded' };
       const site = siteOf(text, { at, sentence, clause }, readFor);
-      const isReal = !conditional[index] && sentence.ending !== '?' && !site.isLetter;
+      const isReal =
+        !conditional[index] && sentence.ending !== '?' && !site.isLetter && !general.test(site.lead);
       const isNamed =
         isReal &&
         (isSeen(site) || (isObject(site) && !isTurnedIn(text, clause, site)) || isPlainlyNamed(text, site));
@@ -129,7 +131,7 @@ const unsure = new RegExp(
     'would|could|might|may|should|usually|normally|typically|generally|often|commonly|possible|possibility|possibly|perhaps|maybe|conceivable',
     'than|like|unlike|similar|compared?|but|instead|rather|if|when|whether|or|such as|candidates?|options?|choices|choose|select|mark|press',
     'second|third|smallest|least|smaller|half|is an? (?:\\w+ )*(?:organ|gland|bone|muscle|vessel|artery|vein)|located? in the|function\\w*',
-    'given|because|since|seeing|in the (?:human )?body|of the (?:human )?body|found in|box|removed|resected|also|as well|(?:above|below) (?:the|this) (?:slice|image|level|section)|on its',
+    'given|because|since|seeing|in the (?:human )?body|of the (?:human )?body|found in|box|removed|resected|also|as well|(?:above|below) (?:the|this) (?:slice|image|level|section)|on its|can (?!be\\b)',
   ].join('|')})\b|n't\b`,
   'iu',
 );
@@ -149,6 +151,10 @@ function isPlainlyNamed(text: string, site: Site): boolean {
   if (!claimEnd.test(after) || positioned.test(after)) return false;
   if (text.slice(sentence.end).search(/\p{L}/u) >= 0) return false;
   if (usual.test(text.slice(sentence.start, end)) || boxBeside.test(next)) return false;
+  if (asked === 'enclosed' && /\b(?:seen|visible|shown|visuali[sz]ed)\b/i.test(text.slice(start, end)))
+    return false;
+  if (asked === null && /\b(?:normal|unremarkable|intact|clear|healthy)\b/i.test(text.slice(start, end)))
+    return false;
   if (asked === 'largest' && !ofSize.test(text.slice(start, end))) return false;
   if (sentence.ending === '\n' || role === 'concession' || role === 'comparison' || role === 'condition')
     return false;

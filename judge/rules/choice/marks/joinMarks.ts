@@ -1,3 +1,4 @@
+import { isSubjectAfter } from '../claims/grammar/neighbours.js';
 import { choiceOfMark, isLetterMark, marks, pattern } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 
@@ -62,8 +63,20 @@ function lastMember(text: string, found: readonly MarkedSpan[], first: number): 
   const isOwnSubject =
     last > first &&
     !isOr.test(gapBetween(text, found[last - 1], found[last])) &&
+    !isSamePhrase(text, found[first], found[last]) &&
     singularVerb.test(text.slice(found[last].end, found[last].end + 23));
   return isOwnSubject ? last - 1 : last;
+}
+
+/** "The bone between the A and B is": an article before the first only. */
+function isSamePhrase(text: string, first: MarkedSpan, last: MarkedSpan): boolean {
+  const hasArticle = ({ start }: MarkedSpan) =>
+    /\b(?:the|an?) $/i.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    hasArticle(first) &&
+    !hasArticle(last) &&
+    !isSubjectAfter(text.slice(Math.max(0, first.start - 40), first.start))
+  );
 }
 
 /** How two marks are joined: by a word, a comma or the like, or signs; null where they stand apart. */

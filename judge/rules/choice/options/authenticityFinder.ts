@@ -13,6 +13,14 @@ const authenticityGroups: readonly (readonly string[])[] = [
   [
     ...["i don't know", 'i do not know', "don't know", 'do not know'],
     ...["i'm not sure", 'i am not sure', 'not sure', 'unknown'],
+    ...[
+      'unable to tell',
+      'i am unable to tell',
+      "i'm unable to tell",
+      'impossible to tell',
+      'impossible to say',
+    ],
+    ...['cannot say', 'i cannot say', 'cannot be determined', 'it cannot be determined', 'undetermined'],
     ...['i cannot tell', "i can't tell", 'cannot tell'],
   ],
 ];

@@ -102,7 +102,7 @@ function withOnlySide(
   const choice = choices.get(phraseKey(text.slice(start, end)));
   if (meaning !== null || choice === undefined) return mention;
   const isSided =
-    /\b(?:left|right|l|r|both|other|second|opposite|contralateral|ipsilateral|two|neither|either|each)(?:[- ](?:sided|hand))?(?: \p{L}+)? $/iu.test(
+    /\b(?:left|right|l|r|other|second|opposite|contralateral|ipsilateral|neither|either|each)(?:[- ](?:sided|hand))?(?: \p{L}+)? $/iu.test(
       text.slice(Math.max(0, start - 24), start),
     ) || sideAfter.test(text.slice(end, end + 60));
   return isSided ? mention : { ...mention, meaning: choice };
@@ -132,6 +132,8 @@ const sideBefore = /\b(left|right|l|r)(?:[- ](?:sided|hand))? $/i;
 const sideAfter = new RegExp(
   [
     String.raw`^,? ?\((left|right)(?:[- ](?:side|sided|one))?\)`,
+    // "Of the left leg"
+    String.raw`^ (?:of|in) the (left|right) (?:leg|arm|thigh|hip|shoulder|hand|foot|knee|hemithorax|body half|side)\b`,
     // "On the right side of the patient", "on the patient's right-hand side"
     String.raw`^\)?,? (?:on|of|at) the (left|right)(?:[- ]hand)?(?: side)? (?:of|in) (?:the|this) (?:patient|body|person|abdomen|chest|pelvis)\b`,
     String.raw`^\)?,? (?:on|of|at) (?:the|this) (?:patient|person|subject)'s (left|right)(?:[- ]hand)?(?: side)?(?![- ]?\p{L}+ (?:kidney|lung))`,

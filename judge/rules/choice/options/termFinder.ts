@@ -32,6 +32,8 @@ export function createTermFinder(names: readonly string[]): (text: string) => re
   };
 }
 
+/** "Sub-arachnoid": the letter after it counts, too. */
+const prefix = /^(sub|epi|intra|extra|peri|para|pneumo|hydro|osteo|endo)(?=\p{L}{3})/iu;
 const small = /^(?:of|and|the|in|with|for|to|a|an)$/i;
 const capitals = /(?<![\p{L}\p{N}-])[A-Z]{2,5}(?![\p{L}\p{N}])/gu;
 /** Capitals that say other things than a name: projections, sides, modalities. */
@@ -45,6 +47,12 @@ function createShortFinder(names: readonly string[]): (text: string) => readonly
     'giu',
   );
   const abbreviated = names.map((name) => name.split(/[\s-]+/).filter((word) => !small.test(word)));
+  const initials = abbreviated.map((words) =>
+    words
+      .flatMap((word) => word.replace(prefix, '$1 ').split(' '))
+      .map((word) => word[0]?.toLowerCase() ?? '')
+      .join(''),
+  );
   return (text) => [
     ...Array.from(text.matchAll(any), ({ 0: said, index, groups = {} }) => ({
       start: index,
@@ -52,7 +60,11 @@ function createShortFinder(names: readonly string[]): (text: string) => readonly
       meaning: names.findIndex((_, choice) => groups[`o${choice}`] !== undefined),
     })),
     ...Array.from(text.matchAll(capitals), ({ 0: said, index }): OptionMention[] => {
-      const meant = abbreviated.flatMap((words, choice) => (abbreviates(said, words) ? [choice] : []));
+      const initial = initials.flatMap((letters, choice) => (letters === said.toLowerCase() ? [choice] : []));
+      const meant =
+        initial.length > 0
+          ? initial
+          : abbreviated.flatMap((words, choice) => (abbreviates(said, words) ? [choice] : []));
       return meant.length === 1 ? [{ start: index, end: index + said.length, meaning: meant[0] }] : [];
     }).flat(),
   ];
@@ -68,6 +80,13 @@ function abbreviates(said: string, words: readonly string[]): boolean {
   return isInOrder && letters[0] === first[0] && letters.at(-1) === first.at(-1);
 }
 
+/** "No acute abnormality", "the radiograph is unremarkable". */
+const normal = [
+  String.raw`\bnormal\b`,
+  String.raw`\bno (?:acute |significant |obvious |visible |other |focal )?(?:abnormalit(?:y|ies)|abnormal findings?|patholog(?:y|ies)|findings)\b`,
+  String.raw`(?<=\b(?:x-ray|radiograph|ct|mri?|scan|image|film|study|examination|everything|all) (?:is|looks|appears) (?:\p{Ll}+ly )?)(?:unremarkable|fine|within normal limits)\b`,
+].join('|');
+
 /** Another way of writing a name, as an expression; null where there is none. */
 function writtenOut(name: string, _: number, names: readonly string[]): string | null {
   const level = /^([A-Z])(\d{1,2})[-/]([A-Z]?)(\d{1,2})$/.exec(name);
@@ -75,6 +94,9 @@ function writtenOut(name: string, _: number, names: readonly string[]): string |
     return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
   if (/^[A-Z]{3,5}$/.test(name))
     return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}+`).join('(?:[- ](?:of|and))?[- ]')}`;
+  if (/^normal$/i.test(name)) return normal;
+  const phase = /^(\p{L}+(?: \p{L}+)?) phase$/iu.exec(name)?.[1];
+  if (phase !== undefined) return String.raw`\b${phase} (?:phase|acquisition|images?|scan|series)\b`;
   if (/\p{L}{3}sis$/u.test(name))
     return String.raw`\b${name.replace(/[^\p{L}\p{N} -]/gu, '.').replace(/is$/, 'es')}\b`;
   const head = /^(?:the )?\p{L}+[^s\s] (\p{L}{8,})$/iu.exec(name)?.[1];

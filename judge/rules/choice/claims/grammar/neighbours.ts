@@ -33,7 +33,7 @@ const governing = new RegExp(
     'beyond|against|along|alongside|among|amid|across|past|off|opposite|upon|onto|next|lateral|medial|anterior|posterior|into',
     'through|towards?|like|as|for|about|outside|touching|abutting|adjoining|displacing|compressing|containing|surrounding',
     'exceeds|surpasses|outsizes|dwarfs|beats|touches|abuts|borders|adjoins|joins|meets|crosses|contacts',
-    'covering|showing|contains|surrounds|no|not|neither|nor|without',
+    'covering|showing|contains|surrounds|no|not|neither|nor|without|connecting|joining|linking|crossing|overlying|underlying|separating|draining|supplying',
   ].join('|')})(?: (?:the|an?|its|both))? ?$`,
   'i',
 );

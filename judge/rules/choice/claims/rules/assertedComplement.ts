@@ -55,7 +55,7 @@ function equated(site: Site): Assertion {
 
 /** "There are opacities in the X", where it may be asked in what the finding is. */
 const foundIn =
-  /^(?:(?:and|but|so|here|overall),? )?(?:there (?:is|are)|(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?|(?!it\b|this\b)[^\ue000-\ue045]{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:seen|present|visible|noted|found|located|identified|evident|situated|demonstrated|cent(?:er|re)d|confined|in)\b|(?:the|this) (?:\p{Ll}+ )?(?:image|slice|scan|ct|mri?|picture|x-ray|radiograph|film|study|section) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b)[^\ue000-\ue045]{0,80}\b(?:in|within|inside|throughout|of|involving|affecting)(?: both)? ?$/iu;
+  /^(?:(?:and|but|so|here|overall),? )?(?:there (?:is|are)|(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?|(?!it\b|this\b)[^\ue000-\ue045]{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:seen|present|visible|noted|found|located|identified|evident|situated|demonstrated|cent(?:er|re)d|confined|in)\b|(?:the|this) (?:\p{Ll}+ )?(?:image|slice|scan|ct|mri?|picture|x-ray|radiograph|film|study|section) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b)[^\ue000-\ue045]{0,80}\b(?:in|within|inside|through|throughout|across|along|at|of|involving|affecting)(?: both)? ?$/iu;
 
 function located({ before, asked, after }: Site): Assertion {
   if (asked !== null || !foundIn.test(before) || turnedPlace.test(before)) return null;

@@ -102,10 +102,10 @@ function isTakenUp({ after, next, asked }: Site): boolean {
 }
 
 /** A letter that fits, or a name of which alone something is said: "only the X looks like this". */
-function isFitting({ before, after, isLetter }: Site): boolean {
+function isFitting({ before, after, isLetter, clause }: Site): boolean {
   const match = fits.exec(after);
   if (match === null || turning.test(match.groups?.between ?? '')) return false;
-  return isLetter || /\bonly ?$/i.test(before);
+  return isLetter || clause.role === 'conclusion' || /\bonly ?$/i.test(before);
 }
 
 const resumption =

@@ -29,6 +29,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:correspond(?:s|ing)?|refers?|belong(?:s|ing)?|points?|pointing|leads?|amounts?|attributable|maps?|relates?|equivalent|identical) ${adverbs}to[,:]?`,
   String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|correspond(?:s|ing)?|match(?:es|ing)?(?: up)?|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
+  String.raw`\b(?:unique|specific|peculiar|exclusive|restricted|confined) to|\b(?:such|this|these|that)\b[^.,;]{1,40} (?:only (?:occurs?|exists?|appears?|seen|found)|(?:occurs?|exists?|appears?|(?:is|are) (?:seen|found)) only) in|\bstands for`,
   String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
   String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's|first|top|title|crown|prize|win|lead)\b[^.]{0,60})\b(?:goes|falls|belongs) to`,
   String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\bgives? away|\breminds? (?:me|us|one) of`,
@@ -103,7 +104,7 @@ export const smaller =
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =
-  /\b(?:is|'s|lies|sits|located|placed|drawn) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
+  /\b(?:is|'s|lies|sits|located|placed|drawn|(?:aligns|agrees|fits|matches|corresponds|coincides) (?:with|to)|at) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
 export const whereEnd =
   /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|wouldcan be|to be|appears|typically|usually|behaves|runs|does|would|courses|passes|goes)/i;
 

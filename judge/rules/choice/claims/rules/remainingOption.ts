@@ -1,4 +1,5 @@
 import { claimEnd } from '../grammar/claimEnd.js';
+import { isSubjectAfter } from '../grammar/neighbours.js';
 import { oneOf } from '../grammar/oneOf.js';
 import { adverbs } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
@@ -21,7 +22,7 @@ const thing = '(?:one |option |choice |structure |candidate )?';
 const remains = new RegExp(
   String.raw`^["'\])}]{0,3},? ${adverbs}${oneOf(
     String.raw`remains\b(?! (?:unclear|possible|uncertain|a |to be|visible|in|at|open))`,
-    String.raw`(?:stands|survives)\b`,
+    String.raw`(?:stands(?! (?:for|out|behind|in))|survives)\b`,
     `(?:is|are|was|would be) ${adverbs}${oneOf(
       String.raw`left(?: over| standing)?(?![- ]?(?:sided|of|side|\p{L}))`,
       "what(?:'s| is| remains)(?! in\\b)",
@@ -38,7 +39,11 @@ export function isRemaining({ before, lead, after, name, isLetter }: Site): bool
   if (claimEnd.test(after) && (leaving.test(before) || (isLetter && leaving.test(lead)))) return true;
   // "Only the tip of the liver remains"
   if (/\bof\b/i.test(name)) return false;
-  return remains.test(after) && !/\b(?:of|in|behind|than|with|if)(?: the)? ?$/i.test(before);
+  return (
+    remains.test(after) &&
+    isSubjectAfter(before) &&
+    !/\b(?:of|in|behind|than|with|if)(?: the)? ?$/i.test(before)
+  );
 }
 
 /** "Eliminating A, C and D leaves B": what is excluded is the way to it. */

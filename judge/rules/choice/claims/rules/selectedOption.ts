@@ -27,6 +27,7 @@ const selection = new RegExp(
     `^(?:so |ok(?:ay)?,? |then )?(?:let me |let's )?(?:${choosing}|go with|choose|pick|select)`,
     String.raw`\bmy (?:vote|choice|pick|money|bet|guess|preference) (?:goes to|is on|falls on|is for|is)`,
     String.raw`\bthe choice falls on`,
+    `(?:makes?|made|leads?|led|lets?) (?:me|us)(?: to)? ${chooses}`,
   )}(?: that| on| for)?[,:]? ?${adverbs}(?:it is |it's |it would be |it must be |this is |that it is |for |the answer )?:? ?["']?$`,
   'iu',
 );
