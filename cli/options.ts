@@ -46,8 +46,12 @@ export function orNone(parse: (text: string) => number): (text: string) => numbe
 
 /** Parses "all", or names with commas between. */
 export function allOrNames(text: string): 'all' | string[] {
-  if (text.trim() === 'all') return 'all';
-  const names = text.split(',').map((name) => name.trim());
-  if (names.every((name) => name !== '')) return names;
-  throw new InvalidArgumentError(`expected "all" or names with commas between, found "${text}".`);
+  return text.trim() === 'all' ? 'all' : names(text);
+}
+
+/** Parses names with commas between. */
+export function names(text: string): string[] {
+  const parts = text.split(',').map((name) => name.trim());
+  if (parts.every((name) => name !== '')) return parts;
+  throw new InvalidArgumentError(`expected names with commas between, found "${text}".`);
 }

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly concurrency: number;
   /** Only this many items of the suite, the first. */
   readonly limit?: number | undefined;
+  /** Only these items of the suite, by id; all when absent. */
+  readonly only?: readonly string[] | undefined;
   /** How often each item is asked; once when absent. */
   readonly repeats?: number | undefined;
   /** What the model's coordinates are, if not what items ask for. */

@@ -18,6 +18,7 @@ export interface RunFlags extends RemoteFlags {
   readonly baseUrl?: string;
   readonly out: string;
   readonly limit?: number;
+  readonly only?: string[];
   readonly repeats: number;
   readonly coordinates?: string;
   readonly retryFailed?: boolean;

@@ -3,7 +3,7 @@ import { modelNames } from '../../models/modelNames.js';
 import { providers } from '../../models/providers.js';
 import type { RunFlags } from '../actions/run.js';
 import { coordinatesWords } from '../coordinatesWords.js';
-import { decimalNumber, share, wholeNumber } from '../options.js';
+import { decimalNumber, names, share, wholeNumber } from '../options.js';
 import { addRemoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './addCommand.js';
 
@@ -26,6 +26,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .requiredOption('--model <provider:name>', modelNames.join(', '))
     .requiredOption('--out <folder>', 'run folder')
     .option('--limit <number>', 'only the first items of the suite', wholeNumber(1))
+    .option('--only <ids>', 'only these items, by id, with commas between', names)
     .option('--repeats <number>', 'how often each item is asked', wholeNumber(1), 1)
     .option('--coordinates <name>', coordinatesWords)
     .option('--retry-failed', 'ask again where the last call failed')

@@ -10,7 +10,7 @@ import type { GradeReader, ReportedGrade, SliceSet } from './reportedGrade.js';
 
 /**
  * What runs made of the gliomas of a suite; null where it asks for no grade, or has no key. Whoever always says high grade is computed
- * from the key, unless a run of that baseline is given.
+ * from the key.
  *
  * @throws InputError when the items or the key cannot be read.
  */
@@ -22,7 +22,7 @@ export async function reportGrade(
   const groups = groupSlices(await readAskedSlices(suite));
   if (groups.length === 0) return null;
   const readers = runs.flatMap((run, place) => runReaders(run, reported[place], groups));
-  return { readers: labelled([...readers, ...constants(groups, reported)]) };
+  return { readers: labelled([...readers, ...constants(groups)]) };
 }
 
 type Unlabelled = Omit<GradeReader, 'label'>;
@@ -70,12 +70,8 @@ function runReaders(
   );
 }
 
-/** A baseline that a run may be of, too. */
-const constantModel = 'always-hgg';
-
 /** One for each plane and set of slices, however these are asked about. */
-function constants(groups: readonly SliceGroup[], reported: readonly ReportedRun[]): Unlabelled[] {
-  if (reported.some(({ summary }) => summary.model.name === constantModel)) return [];
+function constants(groups: readonly SliceGroup[]): Unlabelled[] {
   const seen = new Set<string>();
   return groups.flatMap(({ members, plane, slices }): Unlabelled[] => {
     const name = `${plane} ${slices}`;

@@ -106,6 +106,21 @@ test('a run goes on where it stopped and a finished one asks nothing', async (t)
   t.is(await readFile(runPaths(out).manifest, 'utf8'), before);
 });
 
+test('only the items that are named are asked, each as often as the others, and ids that no item has are refused', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 9);
+  const out = join(folder, 'run');
+  const model = answering();
+  const options = { suite, out, concurrency: 1, only: ['item-7', 'item-2'], repeats: 3 };
+  t.like(await runSuite({ ...options, model }), { finished: true, asked: 6 });
+  t.deepEqual(
+    model.asked.map(({ id }) => id),
+    ['item-2', 'item-7', 'item-2', 'item-7', 'item-2', 'item-7'],
+  );
+  const wrong = runSuite({ ...options, model, only: ['item-7', 'item-70'] });
+  await t.throwsAsync(wrong, { instanceOf: UsageError, message: /ids of items of .*found item-70/ });
+});
+
 test('a torn last line is cut off, noticed and asked again, and a bad row is asked again', async (t) => {
   const folder = await temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 6);

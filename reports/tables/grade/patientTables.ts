@@ -20,8 +20,8 @@ const note =
   'Strict: a reply counts only in the form that was asked for; lenient: wherever a choice is found in it; either: all replies are read alike. Always HGG is no run: it is what whoever does not ' +
   'look gets. In brackets, 95 % intervals by patient; none where they are not defined.';
 
-const rates = ['accuracy', 'positiveRecall', 'negativeRecall', 'balancedAccuracy'] as const;
-const agreement = ['positiveF1', 'positivePrecision', 'kappa', 'matthews'] as const;
+const rates = ['accuracy', 'positiveRecall', 'negativeRecall'] as const;
+const agreement = ['balancedAccuracy', 'positiveF1', 'positivePrecision', 'kappa', 'matthews'] as const;
 
 /** High grade is positive in all tables of grades, so that the class need not be named. */
 const headings: Readonly<Record<GradedMetricName, string>> = {
@@ -41,7 +41,7 @@ export function patientRatesTable(readers: readonly GradeReader[]): ReportTable 
     caption: 'Grade of patients, high grade being positive',
     explanation:
       `A patient is called ${mainRule.words} (rule "${mainRule.name}"; other rules below). Open: patients left open or called free of tumour, which ` +
-      `lowers accuracy, recall and specificity. Balanced accuracy: the mean of recall and specificity, 50 % for whoever always says the same. Rows can be compared only where their patients are the same: see "On the same patients". ${note}`,
+      `lowers accuracy, recall and specificity. Rows can be compared only where their patients are the same: see "On the same patients". ${note}`,
     columns: [
       ...columnsOf(readers),
       ...['Patients', 'True HGG', 'False HGG', 'False LGG', 'True LGG', 'Open'].map(numberColumn),
@@ -62,9 +62,9 @@ export function patientRatesTable(readers: readonly GradeReader[]): ReportTable 
 /** The rest of what follows from the same counts. */
 export function patientAgreementTable(readers: readonly GradeReader[]): ReportTable {
   return {
-    caption: 'F1, precision and agreement beyond chance',
+    caption: 'Balanced accuracy, F1, precision and agreement beyond chance',
     explanation:
-      'Of the same patients by the same rule. Kappa (Cohen’s) and MCC (Matthews’s correlation): 0 by chance, 1 for all right; MCC has no value where all are ' +
+      'Of the same patients by the same rule. Balanced accuracy: the mean of recall and specificity, 50 % for whoever always says the same. Kappa (Cohen’s) and MCC (Matthews’s correlation): 0 by chance, 1 for all right; MCC has no value where all are ' +
       `called the same. F1 and precision are high for whoever says HGG of all where most patients have it. ${note}`,
     columns: [...columnsOf(readers), numberColumn('Patients'), ...metricColumns(agreement)],
     rows: rowsOf(readers, ({ tallies }) => {
