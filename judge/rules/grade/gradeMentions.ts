@@ -21,6 +21,7 @@ const absences = [
   `\\b${tumour} (?:is|are|was) (?:absent|not (?:seen|visible|present|identified|detected|evident|apparent))`,
   '\\b(?:glioma|tumou?r|lesion)-free\\b',
   '\\b(?:normal|healthy)(?:[- ]appearing)? (?:brain|scan|slice|mri|mr|image|study)\\b',
+  '\\b(?:brain|scan|slice|mri|image|study) (?:is|appears|looks|seems)(?: to be)? (?:entirely |completely )?(?:normal|healthy|unremarkable)\\b',
 ].map((expression) => new RegExp(expression, 'i'));
 
 const clauseEnd =
@@ -28,7 +29,7 @@ const clauseEnd =
 
 /** Before a name in its clause. */
 const denial =
-  /\b(?:no|not|without|neither|nor|never|rather than|instead of|unlike|exclud\w+|rul\w+ out|against|absence of|lacks?|lacking|absent|isn't|doesn't|unlikely|non|whether|cannot|can't|unable)\b/gi;
+  /\b(?:no|not|without|neither|nor|never|rather than|than|instead of|unlike|exclud\w+|rul\w+ out|against|absence of|lacks?|lacking|absent|isn't|doesn't|unlikely|non|whether|cannot|can't|unable)\b/gi;
 /** After a name. */
 const deniedAfter =
   /^[^.,;]{0,30}?\b(?:is|are|was|seems?|appears?)? ?(?:unlikely|less likely|improbable|excluded|ruled out|absent|not (?:\w+ )?(?:likely|supported|present|seen|suspected|favou?red|suggested|indicated|the case))/i;

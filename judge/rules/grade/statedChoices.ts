@@ -34,7 +34,7 @@ export function statedChoices(text: string): StatedChoices {
 }
 
 const label =
-  /\b(?:choice|choose|chosen|answer|classification|classified|class|prediction|diagnosis|label|option|category|verdict|grade)\b["']?\s*(?:number |no\. )?(?:(?:is|as|was|would be|should be)\b\s*)?[:=-]?\s*(?:(?:is|as)\b\s*)?/gi;
+  /\b(?:choice|choose|chosen|answer|classification|classified|class|prediction|diagnosis|label|option|category|verdict|grade|(?:i'd|i would|i'll) (?:say|go with|pick|select))\b["'>]?\s*(?:number |no\. )?(?:(?:is|as|was|would be|should be)\b\s*)?[:=-]?\s*(?:(?:is|as)\b\s*)?/gi;
 const beforeValue = /^(?:[\s"'<([{]|\\?boxed)*/;
 /** Up to here a label's value may go. */
 const valueEnd = /[\n;.!?]|\b(?:reasoning|rationale|key ?words|explanation|because|since|confidence)\b/i;
@@ -58,20 +58,28 @@ function withGrade(rest: string): string {
 
 /** @param isMarked whether a name may be the value: "class of tumours" says nothing */
 function choicesIn(rest: string, isMarked: boolean): StatedChoices {
-  const number = /^[-+]?\d+(?:[.,]\d+)?/.exec(rest)?.[0];
+  const number = /^(?:[-+]?\d+(?:[.,]\d+)?|zero|one|two)\b(?!\s*key ?words)/i.exec(rest)?.[0];
   const end = rest.search(valueEnd);
   const value = number === undefined && end >= 0 ? rest.slice(0, end) : rest;
   if (number === undefined) return isMarked ? { ...nothing, choices: gradeMentions(value) } : nothing;
-  if (!/^[012]$/.test(number)) return { choices: [], outOfRange: number };
+  const first = placeOf(number);
+  if (first < 0) return { choices: [], outOfRange: number };
   const after = rest.slice(number.length);
-  const second = /^\s*(?:,?\s*(?:or|and)|\/)\s*([012])\b(?!\s*key)/i.exec(after)?.[1];
+  const second =
+    /^\s*(?:,?\s*(?:or|and)|\/)\s*(?:(?:possibly|perhaps|maybe|even) )?([012])\b(?!\s*key)/i.exec(after)?.[1];
   const stop = after.search(valueEnd);
   const named =
     /^[\s"'>\])}]*[-:=,(–—[]*\s*(?:(?:an?|the)\s+)?(?=(?:lgg|hgg|low|high|no |none|gbm|gliobl))/i.test(after)
       ? gradeMentions(stop >= 0 ? after.slice(0, stop) : after)
       : [];
-  const numbers = [number, ...(second === undefined ? [] : [second])].map((one) => gradeChoices[Number(one)]);
+  const numbers = [first, ...(second === undefined ? [] : [Number(second)])].map((one) => gradeChoices[one]);
   return { choices: distinct([...numbers, ...named]), outOfRange: null };
+}
+
+/** Place of an option by its number or the word for it; -1 for any other number. */
+function placeOf(number: string): number {
+  const words = ['zero', 'one', 'two'].indexOf(number.toLowerCase());
+  return words >= 0 ? words : gradeChoices.findIndex((_choice, place) => `${place}` === number);
 }
 
 /** A line that is a number or a name alone, or a number with its name: the reply's first or last, for one in between may be of a list. */
