@@ -2,13 +2,14 @@ import type { Conditions } from './conditions.js';
 import type { KeyRow } from './schema/schema.js';
 
 /**
- * What a key proves of a mask that is judged, in words: its fault and what it measures, or experts' ratings; of a control, what is shown
- * in place of the mask. Null for any other item.
+ * What a key proves beside the answer, in words. Of a mask that is judged its fault and what it measures, or experts' ratings; of a
+ * control, what is shown in place of the mask. Of a glioma its grade and how much of it is on the slice. Null for any other item.
  */
 export function proofWords(
   { answer, proof }: KeyRow,
   { control }: Pick<Conditions, 'control'>,
 ): string | null {
+  if (proof.kind === 'glioma') return gliomaWords(proof);
   if (answer.kind !== 'assessment' || proof.kind !== 'overlay') return null;
   const { accept, fault } = answer;
   const verdict = accept ? 'accept' : 'reject';
@@ -17,6 +18,11 @@ export function proofWords(
   if (ratings.length > 0) return `${verdict}; rated ${ratings.join(', ')}`;
   const what = fault === null ? 'as it came' : `${fault.name}, severity ${fault.severity}`;
   return [verdict, what, ...measured(proof.against)].join('; ');
+}
+
+function gliomaWords({ grade, areaMm2, pieces }: Extract<KeyRow['proof'], { kind: 'glioma' }>): string {
+  const area = areaMm2 === 0 ? 'no tumour' : `tumour ${areaMm2.toFixed(0)} mm2`;
+  return [grade ?? 'no grade', pieces > 1 ? `${area} in ${pieces} pieces` : area].join('; ');
 }
 
 function measured(against: Extract<KeyRow['proof'], { kind: 'overlay' }>['against']): string[] {

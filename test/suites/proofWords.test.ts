@@ -41,6 +41,14 @@ test('a control is no mask as it came, and nobody rated it', (t) => {
   t.is(proofWords(keyOf({ ratings }), { control }), 'reject; control: blank overlay');
 });
 
+test('of a glioma the grade and how much of it is on the slice are told', (t) => {
+  const wordsOf = (proof: object) =>
+    proofWords({ answer: { kind: 'grade' }, proof: { kind: 'glioma', ...proof } } as unknown as KeyRow, mask);
+  t.is(wordsOf({ grade: 'HGG', areaMm2: 325.4, pieces: 2 }), 'HGG; tumour 325 mm2 in 2 pieces');
+  t.is(wordsOf({ grade: null, areaMm2: 12, pieces: 1 }), 'no grade; tumour 12 mm2');
+  t.is(wordsOf({ grade: 'LGG', areaMm2: 0, pieces: 0 }), 'LGG; no tumour');
+});
+
 test('other items have no such words', (t) => {
   t.is(proofWords({ answer: { kind: 'choice' }, proof: { kind: 'slice' } } as unknown as KeyRow, mask), null);
 });

@@ -53,40 +53,38 @@ export async function makeGliomaItems<Recipe extends GliomaRecipe>(
   const items: KeyedItem[] = [];
   for (const request of chooseGliomaSlices(volumes, recipe)) {
     const slice = cutSlice(volumes, request, recipe.size);
-    const asked = isTooSmall(slice, recipe) ? [tooSmall] : ask(slice, { found, recipe, templates });
-    for (const one of asked) {
-      if ('rejected' in one) {
-        const reason = `${one.question}: ${one.rejected}`;
-        rejected[reason] = (rejected[reason] ?? 0) + 1;
-        continue;
-      }
-      for (const channels of recipe.channels)
-        items.push(
-          await createGliomaItem(one, { found, recipe, templates, volumes, slice, channels, store }),
-        );
+    for (const one of unfit(slice, recipe) ?? ask(slice, { found, recipe, templates })) {
+      if ('rejected' in one) rejected[reasonOf(one)] = (rejected[reasonOf(one)] ?? 0) + 1;
+      else items.push(...(await createGliomaItems(one, { found, recipe, templates, volumes, slice, store })));
     }
   }
   if (items.length === 0) throw nothingAsked(found, rejected);
-  const { shape, spacing, storedAxes } = volumes.grid;
-  const origin = {
+  return { files: [...volumes.files], origin: originOf(volumes), rejected, items };
+}
+
+type Rejected = Extract<AskedOfSlice, { readonly rejected: string }>;
+
+function reasonOf({ question, rejected }: Rejected): string {
+  return `${question}: ${rejected}`;
+}
+
+/** Why nothing is asked of a slice, whatever the question; null where there is no reason. */
+function unfit({ areaMm2, images }: GliomaSlice, { minimumArea }: GliomaRecipe): readonly Rejected[] | null {
+  if (areaMm2 > 0 && areaMm2 < minimumArea)
+    return [{ question: 'slice', rejected: 'less tumour than minimumArea' }];
+  const isBlank = [...images.values()].every(({ greys }) => greys.every((grey) => grey === 0));
+  return isBlank ? [{ question: 'slice', rejected: 'nothing of the brain' }] : null;
+}
+
+function originOf({ grid: { shape, spacing, storedAxes }, channels }: GliomaVolumes): MadeCase['origin'] {
+  return {
     kind: 'glioma',
     modality: 'MR',
     shape: [...shape],
     spacing: [...spacing],
     storedAxes,
-  } as const;
-  return {
-    files: [...volumes.files],
-    origin: { ...origin, channels: [...volumes.channels.keys()] } as MadeCase['origin'],
-    rejected,
-    items,
+    channels: [...channels.keys()],
   };
-}
-
-const tooSmall = { question: 'slice', rejected: 'less tumour than minimumArea' } as const;
-
-function isTooSmall({ areaMm2 }: GliomaSlice, { minimumArea }: GliomaRecipe): boolean {
-  return areaMm2 > 0 && areaMm2 < minimumArea;
 }
 
 interface ItemSource {
@@ -95,13 +93,27 @@ interface ItemSource {
   readonly templates: Templates;
   readonly volumes: GliomaVolumes;
   readonly slice: GliomaSlice;
-  readonly channels: readonly ChannelName[];
   readonly store: CaseTools['store'];
 }
 
-async function createGliomaItem(
-  { question, form, answer, reference, text }: Exclude<AskedOfSlice, { readonly rejected: string }>,
+/** One item for each list of channels. */
+async function createGliomaItems(
+  asked: Exclude<AskedOfSlice, Rejected>,
   source: ItemSource,
+): Promise<KeyedItem[]> {
+  const items: KeyedItem[] = [];
+  for (const channels of source.recipe.channels)
+    items.push(await createGliomaItem(asked, { ...source, channels }));
+  return items;
+}
+
+interface ShownSource extends ItemSource {
+  readonly channels: readonly ChannelName[];
+}
+
+async function createGliomaItem(
+  { question, form, answer, reference, text }: Exclude<AskedOfSlice, Rejected>,
+  source: ShownSource,
 ): Promise<KeyedItem> {
   const { found, recipe, slice, channels } = source;
   const { plane, index } = slice;
@@ -127,7 +139,7 @@ async function createGliomaItem(
   return { item, key };
 }
 
-async function saveImages({ slice, channels, store }: ItemSource): Promise<string[]> {
+async function saveImages({ slice, channels, store }: ShownSource): Promise<string[]> {
   const paths: string[] = [];
   for (const name of channels) {
     const image = slice.images.get(name);
@@ -137,13 +149,18 @@ async function saveImages({ slice, channels, store }: ItemSource): Promise<strin
   return paths;
 }
 
-function openingOf({ templates, slice: { plane }, channels }: ItemSource): string {
+function openingOf({ templates, slice: { plane }, channels }: ShownSource): string {
   const words = channels.map((name) => channelWords[name]);
   const template = channels.length === 1 ? 'one' : 'several';
   return fillTemplate(templates, template, { plane, channels: words.join('; ') });
 }
 
-function proofOf({ found, volumes: { grid, channels: read }, slice, channels }: ItemSource): KeyRow['proof'] {
+function proofOf({
+  found,
+  volumes: { grid, channels: read },
+  slice,
+  channels,
+}: ShownSource): KeyRow['proof'] {
   const { size, pixelMm } = slice.pixels;
   return {
     kind: 'glioma',
