@@ -22,7 +22,9 @@ export const formWords: Readonly<Record<QuestionForm, string>> = {
   closed: 'Multiple-choice',
   assessment: 'Assessment',
   grade: 'Grade',
-  location: 'Location',
+  point: 'Point',
+  box: 'Box',
+  polygon: 'Polygon',
   program: 'Program',
 };
 

@@ -7,10 +7,19 @@ export const hadHow = ['as asked', 'leniently'] as const;
 
 /**
  * `closed`: the answer is one of those that the item lists; `open`: it is in the model's own words; `assessment`: it is a score,
- * with or without reasons; `grade`: it is the grade of a tumour, with key words; `location`: it is a place in the image, in
- * numbers; `program`: it is code that is run.
+ * with or without reasons; `grade`: it is the grade of a tumour, with key words; `point`, `box`, `polygon`: it is a place in
+ * the image, in numbers; `program`: it is code that is run.
  */
-export const questionForms = ['open', 'closed', 'assessment', 'grade', 'location', 'program'] as const;
+export const questionForms = [
+  'open',
+  'closed',
+  'assessment',
+  'grade',
+  'point',
+  'box',
+  'polygon',
+  'program',
+] as const;
 export type QuestionForm = (typeof questionForms)[number];
 
 /** Words that answers are drawn from, which later stages know. */

@@ -95,7 +95,7 @@ function writeForm(points: readonly Point[], form: LocationForm): string {
 /** The centre of the box around a tumour. */
 export const centre = answerKind({
   name: 'centre',
-  form: 'location',
+  form: 'point',
   measures: ['inBox', 'centreDistance', 'boxDistance'],
   schemas: schemasOf('centre'),
   randomAnswer: (form, random) => writeForm([drawPoint(form, random)], form),
@@ -104,7 +104,7 @@ export const centre = answerKind({
 /** The box around a tumour, by its four corners. */
 export const box = answerKind({
   name: 'box',
-  form: 'location',
+  form: 'box',
   measures: areaMeasures,
   schemas: schemasOf('box'),
   randomAnswer: (form, random) =>
@@ -114,7 +114,7 @@ export const box = answerKind({
 /** The outline of a tumour, by 10 to 15 points. */
 export const polygon = answerKind({
   name: 'polygon',
-  form: 'location',
+  form: 'polygon',
   measures: areaMeasures,
   schemas: schemasOf('polygon'),
   randomAnswer: (form, random) =>
