@@ -18,7 +18,7 @@ const denials = [
   '(?:was|were)(?: first| just| about)? (?:going to|tempted to|inclined to|about to|leaning)|would have (?:said|chosen|picked|answered)',
   // Said by others
   'some(?: people)? (?:would|might|may|could)|(?<=^|[,.:] ?|(?:that|but|and|which) )one (?:might|could|would|may)(?! (?:safely )?(?:conclude|infer|deduce)| expect)',
-  'you (?:might|could|may|would)(?! expect)|(?:people|others|many) (?:would|might|may|often)|common mistake|easily (?=confus|mistak|mixed|taken)|textbook(?! (?:example|case|instance))|in theory',
+  'you (?:might|could|may|would)(?! expect| (?:have to |need to )?(?:move|go|travel))|(?:people|others|many) (?:would|might|may|often)|common mistake|easily (?=confus|mistak|mixed|taken)|textbook(?! (?:example|case|instance))|in theory',
   // Asked
   '(?:question|task|prompt) (?:asks|wants|requires|is (?:which|whether|what))|asked (?:to|which|whether)|please (?:choose|select|pick)',
   '(?:need|have) to (?:decide|determine|find|know|choose|look)|which of|whichever',
