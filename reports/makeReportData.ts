@@ -11,6 +11,7 @@ import { measureFloors } from './floors/measureFloors.js';
 import { reportGrade } from './grade/reportGrade.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { LeftOutRun, LoadedReport, LoadedSuite } from './loadReport.js';
+import { reportLocation } from './location/reportLocation.js';
 import { reportQuality } from './quality/reportQuality.js';
 import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
 
@@ -43,7 +44,9 @@ export async function makeReportData(
     const floors = hasKey && floorItems > 0 ? await measureFloors(sample) : [];
     const quality = await reportQuality(one, runs);
     const grade = await reportGrade(one, runs);
-    suites.push({ manifest, label: labels[place], hasKey, runs, comparisons, floors, quality, grade });
+    const location = await reportLocation(one, runs);
+    const label = labels[place];
+    suites.push({ manifest, label, hasKey, runs, comparisons, floors, quality, grade, location });
   }
   return { suites, leftOut };
 }

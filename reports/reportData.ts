@@ -5,6 +5,7 @@ import type { Calibration, JudgeManifest, RunManifest, SuiteManifest } from '../
 import type { Floor } from './floors/measureFloors.js';
 import type { ReportedGrade } from './grade/reportedGrade.js';
 import type { LeftOutRun } from './loadReport.js';
+import type { ReportedLocation } from './location/reportedLocation.js';
 import type { ReportedQuality } from './quality/reportedQuality.js';
 
 /** A judge of a run with its manifest. */
@@ -53,6 +54,8 @@ export interface ReportedSuite {
   readonly quality: ReportedQuality | null;
   /** Null of suites that ask for no grades, and without a key. */
   readonly grade: ReportedGrade | null;
+  /** Null of suites that ask for no places, and without a key. */
+  readonly location: ReportedLocation | null;
 }
 
 /** All the numbers of a report; the gallery's items come apart from it. */

@@ -20,6 +20,7 @@ import { classesCsv } from './tables/csv/classesCsv.js';
 import { comparisonCsv } from './tables/csv/comparisonCsv.js';
 import { consistencyCsv } from './tables/csv/consistencyCsv.js';
 import { gradeCsv, gradePatientsCsv } from './tables/csv/gradeCsv.js';
+import { locationCsv, locationSlicesCsv } from './tables/csv/locationCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
 import { qualityCsv } from './tables/csv/qualityCsv.js';
 
@@ -91,6 +92,8 @@ function reportFiles(
     'quality.csv': qualityCsv(data),
     'grade.csv': gradeCsv(data),
     'grade-patients.csv': gradePatientsCsv(data),
+    'location.csv': locationCsv(data),
+    'location-slices.csv': locationSlicesCsv(data),
     'consistency.csv': consistencyCsv(data),
   };
   const tables = {

@@ -50,6 +50,7 @@ figcaption { color: var(--soft); font-size: .88rem; max-width: 48rem; margin-bot
 .rim { stroke: var(--page); stroke-width: 4; }
 .zero { stroke: var(--text); stroke-width: 1.5; }
 .whisker, .span { stroke: var(--text); stroke-width: 1.5; }
+.dot { fill: var(--text); }
 .series0 { fill: var(--series0); } .series1 { fill: var(--series1); } .series2 { fill: var(--series2); }
 .series3 { fill: var(--series3); } .series4 { fill: var(--series4); } .series5 { fill: var(--series5); }
 .series6 { fill: var(--series6); } .series7 { fill: var(--series7); }

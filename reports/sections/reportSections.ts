@@ -6,6 +6,7 @@ import { suiteTable } from '../tables/suiteTable.js';
 import { classesSection } from './classesSection.js';
 import { comparisonsSection } from './comparisonsSection.js';
 import { gradeSection } from './gradeSection.js';
+import { locationSection } from './locationSection.js';
 import { overviewSection } from './overviewSection.js';
 import { paperSection } from './paperSection.js';
 import { qualitySection } from './qualitySection.js';
@@ -21,6 +22,7 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
     ...classesSection(data),
     ...qualitySection(data),
     ...gradeSection(data),
+    ...locationSection(data),
     suiteSection(data),
     ...paperSection(paper),
     ...runSections(data),

@@ -10,10 +10,7 @@ import type { MeasuredValues, Verdict } from '../../../suites/schema/schema.js';
 import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
 import { unscored } from '../../unscored.js';
 import type { AnsweredItem, AnswerRule } from '../rule.js';
-import { type ReadPoints, readPoints } from './readPoints.js';
-import { statedPoints } from './statedPoints.js';
-
-type LocationName = 'centre' | 'box' | 'polygon';
+import { type LocationName, readPlace } from './readPlace.js';
 
 /** How near a point comes to the tumour: in its box or not, and in mm from the box and from its centre. */
 export const centreRule: AnswerRule<'centre'> = ruleFor('centre', measurePoint);
@@ -39,39 +36,27 @@ function ruleFor<Name extends LocationName>(
   kind: Name,
   measure: (place: Place, key: Key) => MeasuredValues,
 ): AnswerRule<Name> {
-  const read = ({ item, response }: Pick<AnsweredItem<LocationName>, 'item' | 'response'>) => {
-    const { width, height, coordinates } = item.answer;
-    const { text } = withoutReasoning(response);
-    const stated = statedPoints(text.trim(), { coordinates, image: { width, height } });
-    return stated.kind === 'failure'
-      ? { stated: null, points: stated }
-      : { stated, points: readPoints[kind](stated, { width, height }) };
-  };
   const judge = (answered: AnsweredItem<LocationName>): Verdict => {
-    const { answer: form } = answered.item;
-    const { stated, points: found } = read(answered);
-    if (found.kind === 'failure' || stated === null) return unread(kind, answered.response, found);
-    const { points, oddities } = found;
-    const isAsAsked = oddities.length === 0 && isInAskedForm(answered.response, kind);
-    const values = measure({ ...form, points }, answered.key.answer);
+    const { item, key, response } = answered;
+    const read = readPlace(item.answer, response);
+    if (read.kind === 'failure') return unread(kind, response, read.failure);
+    const { had, points, given, oddities } = read;
+    const { coordinates } = item.answer;
     return {
       outcome: 'scored',
       reading: {
-        kind,
-        had: isAsAsked ? 'as asked' : 'leniently',
-        coordinates: form.coordinates,
+        ...{ kind, had, coordinates, given: [...given], oddities: [...oddities] },
         points: points.map(([x, y]): [number, number] => [x, y]),
-        given: [...stated.given],
-        oddities: [...oddities],
       },
-      values,
+      values: measure({ ...item.answer, points }, key.answer),
       by: `${kind}: coordinates`,
-      analysis: `Read as ${form.coordinates}${oddities.length === 0 ? '' : `; ${oddities.join(', ')}`}.`,
+      analysis: `Read as ${coordinates}${oddities.length === 0 ? '' : `; ${oddities.join(', ')}`}.`,
     };
   };
   return {
     judge: (answered) => judge(answered as unknown as AnsweredItem<LocationName>),
-    isAnswer: (answered) => read(answered as unknown as AnsweredItem<LocationName>).points.kind === 'points',
+    isAnswer: ({ item, response }) =>
+      readPlace((item as unknown as AnsweredItem<LocationName>['item']).answer, response).kind === 'points',
   };
 }
 
@@ -89,9 +74,8 @@ const analyses: Readonly<Record<LocationFailure, string>> = {
   'zero area': 'All points are on one line.',
 };
 
-function unread(kind: LocationName, response: string, found: ReadPoints): Verdict {
+function unread(kind: LocationName, response: string, name: LocationFailure): Verdict {
   const { text, unfinished } = withoutReasoning(response);
-  const name = found.kind === 'failure' ? found.failure : 'no coordinates';
   if (text.trim() === '')
     return unscored(
       `${kind}: empty`,
@@ -101,17 +85,6 @@ function unread(kind: LocationName, response: string, found: ReadPoints): Verdic
   if (name === 'no coordinates' && isRefusal(text))
     return unscored(`${kind}: refusal`, 'refused', 'The reply declines to answer.');
   return unscored(`${kind}: ${name}`, name, analyses[name]);
-}
-
-const number = String.raw`\d+(?:\.\d+)?`;
-const pair = String.raw`\(\s*${number}\s*,\s*${number}\s*\)`;
-const askedForms: Readonly<Record<'one' | 'several', RegExp>> = {
-  one: new RegExp(String.raw`^${pair}$`),
-  several: new RegExp(String.raw`^\[\s*${pair}(?:\s*,\s*${pair})*\s*\]$`),
-};
-
-function isInAskedForm(response: string, kind: LocationName): boolean {
-  return askedForms[kind === 'centre' ? 'one' : 'several'].test(response.trim());
 }
 
 function measurePoint({ points: [point] }: Place, { box, pixelMm }: Key): MeasuredValues {

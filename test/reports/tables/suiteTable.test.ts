@@ -51,6 +51,7 @@ function suiteWith(shares: readonly (number | undefined)[]) {
     floors: [],
     quality: null,
     grade: null,
+    location: null,
   };
 }
 
