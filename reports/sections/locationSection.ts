@@ -2,6 +2,7 @@ import { placeFigures } from '../figures/placeFigures.js';
 import { type ReportedLocation, runsOf } from '../location/reportedLocation.js';
 import type { ReportData } from '../reportData.js';
 import { conventionsTable } from '../tables/location/conventionsTable.js';
+import { placePairsTable } from '../tables/location/placePairsTable.js';
 import { placesByPatientTable } from '../tables/location/placesByPatientTable.js';
 import { areasTables, pointsTable } from '../tables/location/placesTables.js';
 import { placeRepliesTable } from '../tables/location/repliesTable.js';
@@ -19,7 +20,9 @@ export function locationSection({ suites }: ReportData): ReportSection[] {
 
 function locationBlocks(location: ReportedLocation): ReportBlock[] {
   const points = pointsTable(location);
-  const others = [placeRepliesTable(location), conventionsTable(location)].filter((table) => table !== null);
+  const others = [placePairsTable(location), placeRepliesTable(location), conventionsTable(location)].filter(
+    (table) => table !== null,
+  );
   return [
     ...[...(points === null ? [] : [points]), ...areasTables(location)].map(
       (table): ReportBlock => ({ kind: 'table', table }),
