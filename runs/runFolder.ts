@@ -20,7 +20,7 @@ import { writeFileAtomic } from '../util/writeFileAtomic.js';
 /** What must be equal for a run to be continued. */
 export type RunIdentity = Pick<
   RunManifest,
-  'suite' | 'model' | 'parameters' | 'imagePolicy' | 'promptPolicy' | 'coordinates'
+  'suite' | 'model' | 'parameters' | 'imagePolicy' | 'promptPolicy' | 'coordinates' | 'build'
 >;
 
 /**

@@ -1,10 +1,10 @@
 import { openSuite } from '../suites/openSuite.js';
-import type { RunManifest } from '../suites/schema/schema.js';
 import { systemClock } from '../util/clock.js';
 import { askMissing } from './asking/askMissing.js';
 import { collectBatches } from './batch/collectBatches.js';
 import { submitBatches } from './batch/submitBatches.js';
 import { checkRunOptions } from './checkRunOptions.js';
+import { closedManifest } from './closedManifest.js';
 import { type OpenRun, openRun } from './openRun.js';
 import { tellProgress } from './recordResponse.js';
 import { lockRun, saveRun } from './runFolder.js';
@@ -48,22 +48,6 @@ async function askAndClose(run: OpenRun): Promise<void> {
     await run.responses.close();
     await saveRun(run.options.out, closedManifest(run, finished));
   }
-}
-
-/** The manifest with what the calls were made without, used and cost, as far as there is something to say. */
-function closedManifest(run: OpenRun, finished: string | null): RunManifest {
-  const { dropped: _, usage: __, cost: ___, ...manifest } = run.manifest;
-  const dropped = run.responses.dropped();
-  const usage = run.ledger.usage();
-  const cost = run.ledger.cost();
-  return {
-    ...manifest,
-    finished,
-    counts: run.responses.counts(),
-    ...(dropped.length === 0 ? {} : { dropped }),
-    ...(usage.inputTokens + usage.outputTokens === 0 ? {} : { usage }),
-    ...(cost === null ? {} : { cost }),
-  };
 }
 
 function runResultOf({

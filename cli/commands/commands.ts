@@ -1,4 +1,5 @@
 import type { AddCommand } from './addCommand.js';
+import { addBuild } from './build.js';
 import { addCalibrate } from './calibrate.js';
 import { addCompare } from './compare.js';
 import { addDemo } from './demo.js';
@@ -30,6 +31,8 @@ export const commands: readonly AddCommand[] = [
   addPower,
   /** Suite to run, by asking a model. */
   addRun,
+  /** Suite to run, by having a model write programs. */
+  addBuild,
   /** Suite to run, from responses that others collected. */
   addSubmit,
   /** Run to judgements. */

@@ -34,6 +34,15 @@ export interface AskMeans {
 export async function askItem(ask: Ask, means: AskMeans): Promise<Response | 'too much'> {
   const request = await createRequest(ask, means.suite);
   if (typeof request === 'string') return responseOf(ask, nothingAsked(request), null);
+  return askRequest(ask, request, means);
+}
+
+/** The same of a request that is made already, such as a later turn of a talk about the item. */
+export async function askRequest(
+  ask: Ask,
+  request: ModelRequest,
+  means: AskMeans,
+): Promise<Response | 'too much'> {
   const known = await recallItem(ask, request, means.model);
   if (known !== null) return known;
   const settle = await means.admit(request);

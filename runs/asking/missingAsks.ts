@@ -31,9 +31,12 @@ export interface AskPlan extends KnownResponses {
   readonly retryFailed: boolean;
 }
 
+/** Which items are asked, and how often. */
+export type AskOptions = Pick<RunOptions, 'suite' | 'limit' | 'only' | 'repeats' | 'retryFailed'>;
+
 /** What the options of a run want to be asked. */
 export function planAsks(
-  { suite, limit = Number.POSITIVE_INFINITY, only: ids, repeats = 1, retryFailed = false }: RunOptions,
+  { suite, limit = Number.POSITIVE_INFINITY, only: ids, repeats = 1, retryFailed = false }: AskOptions,
   { counts }: SuiteManifest,
   known: KnownResponses,
 ): AskPlan {

@@ -1,4 +1,5 @@
 import { type ProgramFile, programFiles } from '../../../suites/answers/program.js';
+import type { PipelineFault } from '../../../suites/schema/schema.js';
 import type { ProgramReply, ProgramSources } from './readProgram.js';
 
 /** A program to run, or what it lacks. */
@@ -6,9 +7,12 @@ export type ProgramState =
   | { readonly kind: 'whole'; readonly files: Readonly<Record<ProgramFile, string>> }
   | {
       readonly kind: 'lacking';
-      readonly fault: 'no four files' | 'partial file';
+      readonly fault: Extract<PipelineFault, 'no four files' | 'partial file'>;
       readonly line: string;
+      /** What is to be given again. */
       readonly wanted: readonly ProgramFile[];
+      /** Whole files that are there already. */
+      readonly files: ProgramSources;
     };
 
 /**
@@ -16,40 +20,36 @@ export type ProgramState =
  * what other files import from it and had before, is wanted again whole.
  */
 export function takeRepair(before: ProgramSources, { files, partial, hasOther }: ProgramReply): ProgramState {
-  const merged = { ...before, ...files };
   const excerpts = programFiles.flatMap((file) => {
     const lost = lostNames(file, before, files);
     return lost.length === 0 ? [] : [{ file, reason: `it has no ${lost.join(', ')} any more` }];
   });
-  const inPart = [...partial, ...excerpts];
-  if (inPart.length > 0) {
-    const line = inPart.map(({ file, reason }) => `${file}: ${reason}`).join('; ');
-    return lacking(
-      'partial file',
-      line,
-      inPart.map(({ file }) => file),
-    );
-  }
-  const missing = programFiles.filter((file) => merged[file] === undefined);
-  if (missing.length > 0) {
-    const fault = hasOther && Object.keys(before).length > 0 ? 'partial file' : 'no four files';
-    return lacking(fault, `missing: ${missing.join(', ')}`, missing);
-  }
-  if (Object.keys(files).length === 0)
-    return lacking(
-      hasOther ? 'partial file' : 'no four files',
-      hasOther ? 'code without the name of a file' : 'no file',
-      programFiles,
-    );
-  return { kind: 'whole', files: merged as Readonly<Record<ProgramFile, string>> };
+  const whole = Object.entries(files).filter(([name]) => excerpts.every(({ file }) => file !== name));
+  const merged: ProgramSources = { ...before, ...Object.fromEntries(whole) };
+  const lack = lackOf(merged, [...partial, ...excerpts], { isEmpty: whole.length === 0, hasOther });
+  if (lack === null) return { kind: 'whole', files: merged as Readonly<Record<ProgramFile, string>> };
+  return { kind: 'lacking', ...lack, files: merged };
 }
 
-function lacking(
-  fault: 'no four files' | 'partial file',
-  line: string,
-  wanted: readonly ProgramFile[],
-): ProgramState {
-  return { kind: 'lacking', fault, line, wanted: programFiles.filter((file) => wanted.includes(file)) };
+type Lack = Pick<Extract<ProgramState, { kind: 'lacking' }>, 'fault' | 'line' | 'wanted'>;
+
+function lackOf(
+  merged: ProgramSources,
+  inPart: ProgramReply['partial'],
+  { isEmpty, hasOther }: { readonly isEmpty: boolean; readonly hasOther: boolean },
+): Lack | null {
+  if (inPart.length > 0) {
+    const line = inPart.map(({ file, reason }) => `${file}: ${reason}`).join('; ');
+    const missing = programFiles.filter(
+      (file) => merged[file] === undefined || inPart.some((one) => one.file === file),
+    );
+    return { fault: 'partial file', line, wanted: missing };
+  }
+  const missing = programFiles.filter((file) => merged[file] === undefined);
+  if (missing.length === 0 && !isEmpty) return null;
+  const wanted = missing.length === 0 ? programFiles : missing;
+  if (hasOther) return { fault: 'partial file', line: 'code without the name of a file', wanted };
+  return { fault: 'no four files', line: isEmpty ? 'no file' : `missing: ${missing.join(', ')}`, wanted };
 }
 
 /** Names that other files import from a file, that it defined before and does not define now. */

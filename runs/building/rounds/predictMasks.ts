@@ -1,0 +1,89 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { collectOutputs } from '../../../sandbox/collectOutputs.js';
+import { pipelineAnswerSchema, selfReportedSchema } from '../../../suites/schema/schema.js';
+import { packagePath } from '../../../util/packagePath.js';
+import { doOnce } from '../doOnce.js';
+import { classifyEnd, type ProgramError } from '../errors/classifyEnd.js';
+import { withoutDetail } from '../errors/withoutDetail.js';
+import { type Pipeline, predictionsFolder, roundPaths, tellDoing } from '../pipeline.js';
+import { readSelfReported } from '../readSelfReported.js';
+import { errorSchema, runInSandbox, usedBy, usedSchema } from './runInSandbox.js';
+import { takeMasks } from './takeMasks.js';
+
+const predictedSchema = z.strictObject({
+  error: errorSchema,
+  predictions: pipelineAnswerSchema.shape.predictions,
+  selfReported: z.nullable(selfReportedSchema),
+  adapter: z.array(z.string()),
+  used: usedSchema,
+});
+export type Predicted = z.infer<typeof predictedSchema>;
+
+const fileMegabytes = 16;
+
+/**
+ * Has a trained program predict in the second sandbox: what it saved and the images that were held out can be read, under random names,
+ * and /predictions written. Of its errors only the class is kept for the model: more could carry what the images show.
+ */
+export async function predictMasks(pipeline: Pipeline, round: number): Promise<Predicted> {
+  const { predicted } = roundPaths(pipeline, round);
+  return doOnce(predicted, predictedSchema, () => predict(pipeline, round));
+}
+
+async function predict(pipeline: Pipeline, round: number): Promise<Predicted> {
+  tellDoing(pipeline, round, 'predict');
+  const paths = roundPaths(pipeline, round);
+  for (const folder of [paths.rawMasks, paths.masks]) await rm(folder, { recursive: true, force: true });
+  await mkdir(paths.rawMasks, { recursive: true });
+  const result = await runInSandbox(pipeline, round, {
+    stage: 'predict',
+    words: [`/radvuqa/${pipeline.item.conditions.prompt}.py`],
+    mounts: [
+      { source: packagePath('runs', 'building', 'python'), target: '/radvuqa', access: 'read' },
+      { source: resolve(pipeline.data.folder, 'held-out'), target: '/images', access: 'read' },
+      { source: resolve(paths.output), target: '/out', access: 'read' },
+      { source: resolve(paths.rawMasks), target: '/predictions', access: 'write' },
+    ],
+  });
+  const mostFiles = 2 * pipeline.data.heldOut.length + 100;
+  const { outputMegabytes } = pipeline.build.options.limits;
+  await collectOutputs({ from: paths.rawMasks, to: paths.masks, mostFiles, fileMegabytes, outputMegabytes });
+  await rm(paths.rawMasks, { recursive: true, force: true });
+  const common = {
+    selfReported: await readSelfReported(paths.output),
+    adapter: adapterSentences(pipeline, result.stdout.text),
+    used: usedBy(result),
+  };
+  const failure = classifyEnd(result) ?? (await takeAll(pipeline, paths.masks));
+  await rm(paths.masks, { recursive: true, force: true });
+  if ('class' in failure) return { ...common, error: withoutDetail(failure), predictions: [] };
+  return { ...common, error: null, predictions: failure.predictions };
+}
+
+/** Moves the masks to their place, or says what is wrong with them. */
+async function takeAll(
+  pipeline: Pipeline,
+  from: string,
+): Promise<ProgramError | { predictions: Predicted['predictions'] }> {
+  const target = predictionsFolder(pipeline);
+  const part = `${target}.part`;
+  await rm(part, { recursive: true, force: true });
+  const taken = await takeMasks(pipeline.form.heldOut, from, part);
+  if (typeof taken === 'string') {
+    await rm(part, { recursive: true, force: true });
+    return { class: 'wrong output', line: taken };
+  }
+  await mkdir(dirname(target), { recursive: true });
+  await rm(target, { recursive: true, force: true });
+  await rename(part, target);
+  return { predictions: taken };
+}
+
+/** What the adapter of the paper's prompt says that it did. */
+function adapterSentences({ item }: Pipeline, stdout: string): string[] {
+  if (item.conditions.prompt !== 'paper') return [];
+  const lines = stdout.split('\n').filter((line) => line.startsWith('adapter: '));
+  return lines.slice(0, 50).map((line) => line.slice('adapter: '.length, 300));
+}

@@ -1,0 +1,75 @@
+import { unzipEntry } from './unzipEntry.js';
+
+/** A cell of a sheet; null where it is empty. */
+export type Cell = number | string | null;
+
+const mostCells = 1_000_000;
+const mostColumns = 16_384;
+
+/**
+ * Reads the first sheet of an Excel file (Office Open XML): rows of cells, each row as long as its last cell that is there.
+ *
+ * @returns null for what is no such file, is damaged, or holds more than a million cells.
+ */
+export function readSheet(bytes: Buffer): Cell[][] | null {
+  try {
+    const sheet = unzipEntry(bytes, 'xl/worksheets/sheet1.xml');
+    if (sheet === null) return null;
+    const strings = unzipEntry(bytes, 'xl/sharedStrings.xml');
+    return readRows(sheet.toString('utf8'), strings === null ? [] : readStrings(strings.toString('utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function readStrings(xml: string): string[] {
+  return [...xml.matchAll(/<si\b[^>]*>(.*?)<\/si>|<si\b[^>]*\/>/gs)].map(([, content = '']) =>
+    textOf(content),
+  );
+}
+
+/** All runs of a text. */
+function textOf(xml: string): string {
+  return [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text)).join('');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+function readRows(xml: string, strings: readonly string[]): Cell[][] {
+  const rows: Cell[][] = [];
+  let cells = 0;
+  for (const [, content] of xml.matchAll(/<row\b[^>]*?(?:\/>|>(.*?)<\/row>)/gs)) {
+    const row: Cell[] = [];
+    for (const [, attributes, within = ''] of (content ?? '').matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+      const column = columnOf(attributes) ?? row.length;
+      cells += 1 + Math.max(0, column - row.length);
+      if (column >= mostColumns || cells > mostCells) throw new RangeError('more cells than a table has');
+      while (row.length < column) row.push(null);
+      row[column] = cellOf(attributes, within, strings);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** From 0, by a reference such as "AB12". */
+function columnOf(attributes: string): number | null {
+  const letters = /\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function cellOf(attributes: string, within: string, strings: readonly string[]): Cell {
+  const type = /\bt="(\w+)"/.exec(attributes)?.[1];
+  if (type === 'inlineStr') return textOf(within);
+  const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(within)?.[1];
+  if (value === undefined) return null;
+  if (type === 's') return strings[Number(value)] ?? null;
+  if (type !== undefined && type !== 'n') return unescaped(value);
+  const number = Number(value);
+  return Number.isFinite(number) ? number : value;
+}
