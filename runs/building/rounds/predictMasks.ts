@@ -9,8 +9,9 @@ import { classifyEnd, type ProgramError } from '../errors/classifyEnd.js';
 import { withoutDetail } from '../errors/withoutDetail.js';
 import { type Pipeline, predictionsFolder, roundPaths, tellDoing } from '../pipeline.js';
 import { readSelfReported } from '../readSelfReported.js';
-import { errorSchema, runInSandbox, usedBy, usedSchema } from './runInSandbox.js';
+import { errorSchema, runInSandbox, usedBy } from './runInSandbox.js';
 import { takeMasks } from './takeMasks.js';
+import { usedSchema } from './used.js';
 
 const predictedSchema = z.strictObject({
   error: errorSchema,

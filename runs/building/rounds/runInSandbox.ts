@@ -2,11 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Mount, SandboxResult } from '../../../sandbox/sandbox.js';
 import { type Pipeline, roundPaths } from '../pipeline.js';
-import type { Used } from './runRound.js';
+import type { Used } from './used.js';
 
 export const errorSchema = z.nullable(z.strictObject({ class: z.string(), line: z.string() }));
-const measured = z.nullable(z.number());
-export const usedSchema = z.strictObject({ seconds: measured, cpuSeconds: measured, memoryMb: measured });
 
 /** A program of a pipeline to run. */
 export interface ProgramCall {

@@ -9,13 +9,7 @@ import { takeRepair } from '../reply/takeRepair.js';
 import { predictMasks } from './predictMasks.js';
 import { trainProgram } from './trainProgram.js';
 import { trimOutput } from './trimOutput.js';
-
-/** What a round took; null where nothing ran, or it was not measured. */
-export interface Used {
-  readonly seconds: number | null;
-  readonly cpuSeconds: number | null;
-  readonly memoryMb: number | null;
-}
+import { together, type Used } from './used.js';
 
 /** What came of a round. */
 export type RoundResult = Used & {
@@ -68,13 +62,4 @@ export async function runRound(
   if (pipeline.item.conditions.prompt === 'paper')
     return { kind: 'given up', ...common, selfReported, adapter };
   return { kind: 'again', ...common, feedback: tellPrediction(error), files };
-}
-
-function together(first: Used, second: Used): Used {
-  const sum = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
-  return {
-    seconds: sum(first.seconds, second.seconds),
-    cpuSeconds: sum(first.cpuSeconds, second.cpuSeconds),
-    memoryMb: first.memoryMb === null ? second.memoryMb : Math.max(first.memoryMb, second.memoryMb ?? 0),
-  };
 }

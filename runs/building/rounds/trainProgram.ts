@@ -7,7 +7,8 @@ import { doOnce } from '../doOnce.js';
 import { classifyEnd, type ProgramError } from '../errors/classifyEnd.js';
 import { tellFailure } from '../errors/feedback.js';
 import { type Pipeline, roundPaths, tellDoing } from '../pipeline.js';
-import { errorSchema, runInSandbox, usedBy, usedSchema } from './runInSandbox.js';
+import { errorSchema, runInSandbox, usedBy } from './runInSandbox.js';
+import { usedSchema } from './used.js';
 
 const trainedSchema = z.strictObject({
   error: errorSchema,
