@@ -5,6 +5,12 @@ import { sha256Hex } from '../util/sha256Hex.js';
 /** Everything that shapes a judge's verdicts. Holds no secrets. */
 export type JudgeIdentity = Pick<JudgeManifest, 'provider' | 'model' | 'parameters' | 'instructions'>;
 
+/** Where the files of a run and of its suite are. */
+export interface JudgedFolders {
+  readonly suite: string;
+  readonly run: string;
+}
+
 /** What goes with the judging of one response. */
 export interface JudgeCall {
   /** When aborted, the verdict is of no use any more. */
@@ -13,6 +19,8 @@ export interface JudgeCall {
   readonly onRepeats: (verdicts: readonly Verdict[]) => Promise<void>;
   /** Whether the judge is readable on known answers: then it is the answer's doing where it is not. False when not known. */
   readonly readsKnownAnswers: boolean;
+  /** Of the run that the response is in; absent where it is in none. */
+  readonly folders?: JudgedFolders;
 }
 
 /** Something that scores responses: the rules, or a language model. */

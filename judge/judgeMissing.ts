@@ -34,7 +34,7 @@ export async function judgeMissing(
   suite: SuiteManifest,
   judging: Judging,
 ): Promise<void> {
-  const { judge, onProgress } = options;
+  const { judge, onProgress, suite: suiteFolder, run } = options;
   const { log, repeats, responses, tally, readsKnownAnswers, coordinates } = judging;
   const unrecordable = new AbortController();
   /** What cannot be written is not worth waiting for: other calls under way are given up. */
@@ -49,7 +49,8 @@ export async function judgeMissing(
   };
   await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
     const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
-    const call = { signal: unrecordable.signal, onRepeats, readsKnownAnswers };
+    const folders = { suite: suiteFolder, run };
+    const call = { signal: unrecordable.signal, onRepeats, readsKnownAnswers, folders };
     const declared = { ...keyed, item: declaredItem(keyed.item, coordinates) };
     const row = await judgeResponse(declared, response, judge, call);
     await recorded(log.append({ ...row, of: judgedHashes(keyed.hashes, response) }));

@@ -11,6 +11,7 @@ import {
 } from '../suites/schema/schema.js';
 import { ModelError, OutputError } from '../util/radvuqaError.js';
 import { hashJudge, type Judge, type JudgeCall } from './judge.js';
+import { judgeProgram } from './judgeProgram.js';
 import { isAnswerDespiteRefusal } from './rules/isAnswerDespiteRefusal.js';
 import { unscored } from './unscored.js';
 
@@ -34,7 +35,7 @@ export async function judgeResponse(
   const asRow = (verdict: Verdict): Judgement => ({ ...verdict, ...judged });
   if (holdsNothingToJudge(item, response)) return asRow(unscored('outcome', response.outcome, ''));
   try {
-    const parsed = judgementSchema.safeParse(asRow(await judge.judge(item, key, response.response, call)));
+    const parsed = judgementSchema.safeParse(asRow(await verdictOf({ item, key }, response, judge, call)));
     if (parsed.success) return parsed.data;
     return asRow(unscored('error', `judge failed: ${describeIssues(parsed.error)}`, ''));
   } catch (error) {
@@ -42,6 +43,18 @@ export async function judgeResponse(
     const message = error instanceof Error ? error.message : String(error);
     return asRow(unscored('error', `judge failed: ${message}`, ''));
   }
+}
+
+/** Predicted masks lie beside the response, and are held against the true ones whoever judges. */
+async function verdictOf(
+  { item, key }: KeyedItem,
+  response: Response,
+  judge: Judge,
+  call: JudgeCall,
+): Promise<Verdict> {
+  if (key.answer.kind === 'program' && call.folders !== undefined)
+    return judgeProgram(key.answer, response, call.folders);
+  return judge.judge(item, key, response.response, call);
 }
 
 /** Whoever asked took words that decline for a refusal, whatever the question was. */

@@ -6,7 +6,7 @@ import { functionRule } from './function/functionRule.js';
 import { gradeRule } from './grade/gradeRule.js';
 import { identityRule } from './identity/identityRule.js';
 import { boxRule, centreRule, polygonRule } from './location/locationRule.js';
-import { unjudgedProgram } from './program/unjudgedProgram.js';
+import { programRule } from './program/programRule.js';
 import type { AnswerRule } from './rule.js';
 import { structuresRule } from './structures/structuresRule.js';
 
@@ -33,7 +33,7 @@ const rules: { readonly [Name in AnswerKindName]: AnswerRule<Name> } = {
   /** How much an outline has in common with the tumour. */
   polygon: polygonRule,
   /** How much the masks that a program predicts have in common with the true ones. */
-  program: unjudgedProgram,
+  program: programRule,
 };
 
 /** The rule for a kind of answer. */

@@ -65,8 +65,9 @@ async function drawByQuestion(
 ): Promise<ReadonlyMap<string, Reservoir<KeyedItem>>> {
   const byQuestion = new Map<string, Reservoir<KeyedItem>>();
   for await (const keyed of readItemsWithKey(suite)) {
-    const { question, conditions } = keyed.item;
-    if (conditions.control !== null) continue;
+    const { question, conditions, answer } = keyed.item;
+    // Programs have floors of their own: masks without a network.
+    if (conditions.control !== null || answer.kind === 'program') continue;
     const drawn =
       byQuestion.get(question) ?? createReservoir(perQuestion, createRandom('floors', seed, question));
     byQuestion.set(question, drawn);
