@@ -1,6 +1,7 @@
 import type { RunColumns } from '../../results/join/runColumns.js';
 import { type AskedPlace, readAskedPlaces } from '../../results/location/askedPlaces.js';
 import { readPlacedAnswers } from '../../results/location/placedAnswers.js';
+import { answerKinds } from '../../suites/answers/answerKinds.js';
 import type { PromptName } from '../../suites/conditions.js';
 import { submittedProvider } from '../../suites/schema/schema.js';
 import type { LoadedSuite } from '../loadReport.js';
@@ -41,8 +42,8 @@ export async function reportLocation(
 
 type Unlabelled = Omit<PlaceFinder, 'label'>;
 
-function askedWith({ levels: { prompt, ...shown } }: AskedPlace): string {
-  return seriesName({ form: 'location', prompt: prompt as PromptName, shown });
+function askedWith({ question, levels: { prompt, ...shown } }: AskedPlace): string {
+  return seriesName({ form: answerKinds[question].form, prompt: prompt as PromptName, shown });
 }
 
 /** Each run once for each judge and way to ask. */
