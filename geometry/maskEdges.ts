@@ -6,8 +6,7 @@ import type { Point } from './point.js';
  * of pixels, in no order. The centre of the top left pixel is at 0, 0, so that ends are at halves.
  *
  * @example
- * maskEdges({ width: 1, height: 1, values: Uint8Array.of(1) });
- * // [[[-0.5, -0.5], [0.5, -0.5]], [[-0.5, 0.5], [0.5, 0.5]], [[-0.5, -0.5], [-0.5, 0.5]], [[0.5, -0.5], [0.5, 0.5]]]
+ * maskEdges({ width: 1, height: 1, values: Uint8Array.of(1) })[0]; // [[-0.5, -0.5], [0.5, -0.5]]
  */
 export function maskEdges({ width, height, values }: Mask): [from: Point, to: Point][] {
   const at = (x: number, y: number) =>

@@ -24,10 +24,11 @@ export async function findGliomaCases(
   const folder = resolve(source);
   const folders = patientFolders(folder, 3);
   if (folders.length === 0) throw nothingFound(folder);
-  const tables = readGradeTables(folder, folders.map(dirname));
-  const cases = folders.map((path) =>
-    caseOf(path, { folder, tables, recipe, licence: options.licence ?? null }),
-  );
+  // Of a source that is one patient's folder, what tells the grade lies beside.
+  const root = folders[0] === folder ? dirname(folder) : folder;
+  const tables = readGradeTables(root, folders.map(dirname));
+  const context = { root, tables, recipe, licence: options.licence ?? null };
+  const cases = folders.map((path) => caseOf(path, context));
   return { cases: withoutDoubles(cases, tables), chosen: {}, standIns: [], notices: [] };
 }
 
@@ -50,21 +51,22 @@ function entriesOrNone(folder: string, levels: number): FolderEntry[] | null {
 }
 
 interface CaseContext {
-  readonly folder: string;
+  /** That paths of files are relative to. */
+  readonly root: string;
   readonly tables: readonly GradeTable[];
   readonly recipe: GliomaRecipe;
   readonly licence: string | null;
 }
 
-function caseOf(path: string, { folder, tables, recipe, licence }: CaseContext): GliomaCase {
+function caseOf(path: string, { root, tables, recipe, licence }: CaseContext): GliomaCase {
   const name = basename(path);
   const subject = patientOf(name);
-  const { grade, problem } = gradeOfFolder(path, { folder, tables, subject });
+  const { grade, problem } = gradeOfFolder(path, { root, tables, subject });
   return {
     case: name,
     subject,
-    source: path === folder ? dirname(folder) : folder,
-    folder: relative(folder, path).split(sep).join('/') || name,
+    source: root,
+    folder: relative(root, path).split(sep).join('/'),
     licence,
     stratum: grade ?? 'no grade',
     grade,

@@ -11,17 +11,17 @@ export interface KnownGrade {
 
 /** Where a patient's grade is looked for. */
 export interface GradeSources {
-  /** The source. */
-  readonly folder: string;
+  /** The folder that all patients' folders are below. */
+  readonly root: string;
   readonly tables: readonly GradeTable[];
   /** Name of the patient, where the folder is that of one scan. */
   readonly subject: string;
 }
 
 /** The grade of a patient by the folders around and by tables; where they differ there is none. */
-export function gradeOfFolder(path: string, { folder, tables, subject }: GradeSources): KnownGrade {
+export function gradeOfFolder(path: string, { root, tables, subject }: GradeSources): KnownGrade {
   const broken = tables.find(({ problem }) => problem !== null)?.problem ?? null;
-  const around = [basename(folder), ...relative(folder, path).split(sep).slice(0, -1)].filter(
+  const around = [basename(root), ...relative(root, path).split(sep).slice(0, -1)].filter(
     (name) => readGrade(name) !== null,
   );
   const told = [

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import test from 'ava';
 import sharp from 'sharp';
+import { findGliomaCases } from '../../../../generator/kinds/glioma/findGliomaCases.js';
+import { gradeRecipeSchema } from '../../../../generator/kinds/glioma/grade/recipe.js';
 import { loadRecipe } from '../../../../generator/loadRecipe.js';
 import { itemSchema, keyRowSchema, suiteManifestSchema } from '../../../../suites/schema/schema.js';
 import { drawBrain } from '../../../support/drawnBrain.js';
 import { stored } from '../../../support/subjectFiles.js';
 import { suiteOf } from '../../../support/suiteOf.js';
+import { temporaryFolder } from '../../../support/temporaryFolder.js';
 
 type Files = Record<string, Buffer>;
 
@@ -205,6 +208,18 @@ for (const [what, files, reason, name = 'bad'] of faults) {
     t.deepEqual([...new Set(items.map(({ case: one }) => one))], ['sound']);
   });
 }
+
+test("one patient's folder is a source, too: the table lies beside it", async (t) => {
+  const folder = temporaryFolder(t);
+  const files = { ...brats('P_001'), 'name_mapping.csv': text('Grade,BraTS_2020_subject_ID', 'LGG,P_001') };
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const recipe = gradeRecipeSchema.parse({ name: 'one' });
+  const { cases } = await findGliomaCases(join(folder, 'P_001'), recipe, { seed: 1 });
+  t.like(cases[0], { case: 'P_001', grade: 'LGG', source: folder, folder: 'P_001', unreadable: null });
+});
 
 test('without a patient the error says how files are named', async (t) => {
   await t.throwsAsync(generate({ 'notes.txt': text('none') }), {
