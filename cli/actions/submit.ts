@@ -1,18 +1,48 @@
+import { submitPredictions } from '../../runs/submission/predictions/submitPredictions.js';
 import { submitResponses } from '../../runs/submission/submitResponses.js';
+import { UsageError } from '../../util/radvuqaError.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice } from '../print.js';
 import { readCoordinates } from '../readCoordinates.js';
 
 export interface SubmitFlags {
-  readonly responses: string;
+  readonly responses?: string;
+  readonly predictions?: string;
   readonly model: string;
   readonly out: string;
   readonly coordinates?: string;
   readonly minCoverage: number;
 }
 
-/** Takes in a file of responses, says what was wrong with it, and returns the exit code. */
+/** Takes in a file of responses or a folder of masks, says what was wrong with it, and returns the exit code. */
 export async function submit(suite: string, flags: SubmitFlags): Promise<number> {
+  const { responses, predictions, ...others } = flags;
+  if (responses !== undefined && predictions === undefined)
+    return submitFile(suite, { ...others, responses });
+  if (predictions !== undefined && responses === undefined)
+    return submitMasks(suite, { ...others, predictions });
+  const found = responses === undefined ? 'neither' : 'both';
+  throw new UsageError({ subject: 'submit', expected: 'either --responses or --predictions', found });
+}
+
+async function submitMasks(
+  suite: string,
+  { predictions, model, out, minCoverage }: SubmitFlags & { readonly predictions: string },
+): Promise<number> {
+  const result = await submitPredictions({ suite, predictions, model, out, onNotice: printNotice });
+  const { accepted, masks, rejected, missing, errors } = result;
+  print(
+    `${count(masks, 'mask')} of ${count(accepted, 'pipeline')} taken in, ${count(rejected, 'problem')}, ${count(missing, 'item')} without masks`,
+  );
+  print(`run: ${out}`);
+  if (rejected + missing > 0) print(`problems, one per line: ${errors}`);
+  return accepted / (accepted + missing) < minCoverage ? exitCodes.belowCoverage : exitCodes.done;
+}
+
+async function submitFile(
+  suite: string,
+  flags: SubmitFlags & { readonly responses: string },
+): Promise<number> {
   const coordinates = readCoordinates(flags.coordinates);
   const result = await submitResponses({ ...flags, suite, coordinates, onNotice: printNotice });
   const { accepted, empty, rejected, missing, errors } = result;

@@ -4,17 +4,20 @@ import { coordinatesWords } from '../coordinatesWords.js';
 import { share } from '../options.js';
 import type { AddCommand } from './addCommand.js';
 
-/** radvuqa submit: takes in a vendor's file of responses. */
+/** radvuqa submit: takes in responses or masks that were made elsewhere. */
 export const addSubmit: AddCommand = (program: Command, setExitCode) => {
   program
     .command('submit')
-    .summary('take in a file of responses made elsewhere')
+    .summary('take in responses or predicted masks made elsewhere')
     .description(
       'Makes a run folder from a file of responses: JSON Lines with "id" and "response".\n' +
-        'Every bad row is reported with its line; the good ones are kept.',
+        'Every bad row is reported with its line; the good ones are kept.\n' +
+        'With --predictions, from a folder of masks for the images of segmentation pipelines, such as those of nnU-Net:\n' +
+        'a folder for each data set, with a PNG called like each held-out image: 0, and another value for the target.',
     )
     .argument('<suite>', 'suite folder; the key is not needed')
-    .requiredOption('--responses <file>', 'JSON Lines, one object with "id" and "response" per line')
+    .option('--responses <file>', 'JSON Lines, one object with "id" and "response" per line')
+    .option('--predictions <folder>', 'predicted masks: a folder for each data set')
     .requiredOption('--model <name>', "the model's name in reports")
     .requiredOption('--out <folder>', 'run folder to make')
     .option('--coordinates <name>', coordinatesWords)

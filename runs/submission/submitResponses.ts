@@ -1,17 +1,14 @@
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CoordinateConvention } from '../../suites/answers/coordinates.js';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { type SubmissionError, type SuiteManifest, submittedProvider } from '../../suites/schema/schema.js';
 import { type Clock, systemClock } from '../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
-import { takeLock } from '../../util/lockFile.js';
-import { makeFolder } from '../../util/makeFolder.js';
-import { orOutputError } from '../../util/orOutputError.js';
-import { InputError, UsageError } from '../../util/radvuqaError.js';
+import { InputError } from '../../util/radvuqaError.js';
 import { newRunManifest, saveRun, suiteIdentity } from '../runFolder.js';
 import { checkResponsesFile } from './checkResponsesFile.js';
+import { errorsPath, newRunFolder } from './newRunFolder.js';
 import { readSubmission, type SubmissionEntry } from './readSubmission.js';
 
 export interface SubmitOptions {
@@ -57,42 +54,12 @@ export interface SubmitResult {
  * });
  */
 export async function submitResponses(options: SubmitOptions): Promise<SubmitResult> {
-  const out = resolve(options.out);
-  const part = `${out}.part`;
   const suite = await openSuite(options.suite);
   await checkResponsesFile(options.responses);
-  await makeFolder(join(out, '..'));
-  const lock = await takeLock(`${out}.lock`);
-  try {
-    await requireNoRun(out);
-    await rm(part, { recursive: true, force: true });
-    await makeFolder(part);
-    const tally = await writeSubmission(options, suite, part);
-    await orOutputError(out, rename(part, out));
-    const result = { ...tally.counts, errors: errorsPath(out) };
-    if (options.onNotice !== undefined) announce(tally, result.errors, options.onNotice);
-    return result;
-  } finally {
-    await rm(part, { recursive: true, force: true });
-    await lock.release();
-  }
-}
-
-function errorsPath(run: string): string {
-  return join(run, 'submission-errors.jsonl');
-}
-
-async function requireNoRun(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? [] : [out],
-  );
-  if (names.length === 0) return;
-  throw new UsageError({
-    subject: out,
-    expected: 'a new or empty folder',
-    found: 'something there already',
-    hint: 'give another --out folder; a submission is never merged into a run',
-  });
+  const tally = await newRunFolder(options.out, (part) => writeSubmission(options, suite, part));
+  const result = { ...tally.counts, errors: errorsPath(resolve(options.out)) };
+  if (options.onNotice !== undefined) announce(tally, result.errors, options.onNotice);
+  return result;
 }
 
 /** Counts, and the first few of what went wrong, for messages. */

@@ -72,7 +72,7 @@ export type SelfReported = z.infer<typeof selfReportedSchema>;
 
 /** What came of a pipeline: the `response` of its row in responses.jsonl, as JSON. */
 export const pipelineAnswerSchema = z.strictObject({
-  /** `predicted`: every image has its mask, in predictions/ of the run. */
+  /** `predicted`: there are masks in predictions/ of the run; of images without one it counts as empty, as only handed in ones may lack. */
   outcome: z.enum(['predicted', 'failed']),
   /** Replies that were asked for; 0 where masks were handed in. */
   rounds: z.int().min(0),

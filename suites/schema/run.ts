@@ -66,6 +66,10 @@ export const submissionErrorSchema = z.strictObject({
     'response too long',
     'repeat not usable',
     'no row for item',
+    'no masks for item',
+    'mask missing',
+    'mask not usable',
+    'image unknown',
   ]),
   detail: z.string(),
 });

@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { judgeRun } from '../../judge/judgeRun.js';
 import { rulesJudge } from '../../judge/rules/rulesJudge.js';
 import { runPaths } from '../../suites/paths.js';
-import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Judgement } from '../../suites/schema/schema.js';
 import { pngOfSize } from '../support/pictureFiles.js';
 import {
@@ -16,14 +15,6 @@ import {
 } from '../support/predictedRun.js';
 import { readLines } from '../support/readLines.js';
 
-/** The true masks of an item, as files. */
-function truthOf({ key }: KeyedItem, suite: string): Record<string, Buffer> {
-  if (key.answer.kind !== 'program') throw new Error('no program');
-  return Object.fromEntries(
-    key.answer.masks.map(({ name, file }) => [name, readFileSync(join(suite, file))]),
-  );
-}
-
 async function judged(
   t: ExecutionContext,
   make: (truth: Record<string, Buffer>) => Omit<MadePipeline, 'id'>,
@@ -31,7 +22,7 @@ async function judged(
 ): Promise<Judgement> {
   const suite = await squaresSuite();
   const [keyed] = await keyedItems(suite);
-  const truth = truthOf(keyed, suite);
+  const truth = truthFiles(keyed, suite);
   const run = await predictedRun(t, suite, [{ id: keyed.item.id, ...make(truth) }]);
   spoil(run, keyed.item.id, Object.keys(truth));
   await judgeRun({ run, suite, judge: rulesJudge });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExecutionContext } from 'ava';
 import { loadRecipe } from '../../generator/loadRecipe.js';
@@ -105,6 +105,14 @@ function attemptRow({ id, repeat = 0 }: MadePipeline, round: number, attempt: Pa
 function put(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+
+/** The true masks of an item by name. */
+export function truthFiles({ key }: KeyedItem, suite: string): Record<string, Buffer> {
+  if (key.answer.kind !== 'program') throw new Error('an item without masks');
+  return Object.fromEntries(
+    key.answer.masks.map(({ name, file }) => [name, readFileSync(join(suite, file))]),
+  );
 }
 
 /** A mask of the size of the squares, 255 where `isInside` says. */

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { decodeGreys, mostMaskBytes } from '../../../suites/masks/decodeGreys.js';
 import type { PipelineAnswer } from '../../../suites/schema/schema.js';
-import { pngSize } from '../../../util/pngSize.js';
 import { readBoundedFile } from '../../../util/readBoundedFile.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 
@@ -13,8 +13,6 @@ export interface WantedMask {
   readonly width: number;
   readonly height: number;
 }
-
-const mostBytes = 16 * 1024 * 1024;
 
 /**
  * Takes predicted masks from a folder of plain files of unknown content, and writes them anew: nothing of a program's own bytes is
@@ -51,20 +49,12 @@ export async function takeMasks(
 }
 
 /** The greys of a PNG of this size, or what is wrong with it. */
-async function readGreys(path: string, { width, height }: WantedMask): Promise<Uint8Array | string> {
+async function readGreys(path: string, wanted: WantedMask): Promise<Uint8Array | string> {
   if (!existsSync(path)) return 'no file';
   try {
-    const bytes = await readBoundedFile(path, mostBytes);
-    const size = pngSize(bytes);
-    if (size === null) return 'no PNG';
-    if (size.width !== width || size.height !== height)
-      return `${size.width} x ${size.height} instead of ${width} x ${height}`;
-    const image = sharp(bytes, { failOn: 'error', limitInputPixels: width * height });
-    if ((await image.metadata()).depth !== 'uchar') return 'not 8 bits';
-    const opaque = image.flatten({ background: '#000000' }).toColourspace('b-w');
-    return new Uint8Array(await opaque.raw().toBuffer());
+    return await decodeGreys(await readBoundedFile(path, mostMaskBytes(wanted)), wanted);
   } catch {
-    return 'a PNG that cannot be read';
+    return 'a file that cannot be read';
   }
 }
 
