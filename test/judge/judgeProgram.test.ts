@@ -12,6 +12,7 @@ import {
   maskOf,
   predictedRun,
   squaresSuite,
+  truthFiles,
 } from '../support/predictedRun.js';
 import { readLines } from '../support/readLines.js';
 
