@@ -1,3 +1,6 @@
+import { drawnSets } from '../../data/phantom/sets/drawnSets.js';
+import { picturesOfSubject } from '../../data/phantom/sets/drawPicture.js';
+import { writeDrawnSets } from '../../data/phantom/sets/writeDrawnSets.js';
 import { phantomTaskNames } from '../../data/phantom/tasks/taskPhantoms.js';
 import { writeTaskPhantoms } from '../../data/phantom/tasks/writeTaskPhantoms.js';
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
@@ -13,17 +16,14 @@ export interface PhantomFlags {
   readonly pictures?: boolean;
   /** The name of one, or "all". */
   readonly task?: string;
+  /** The same of a data set. */
+  readonly dataSet?: string;
 }
 
-/** Makes segmented torsos, or pictures of torsos, and says where. */
-export async function phantom({
-  out,
-  subjects,
-  seed,
-  modality,
-  pictures,
-  task,
-}: PhantomFlags): Promise<void> {
+/** Makes segmented torsos, or pictures, and says where. */
+export async function phantom(flags: PhantomFlags): Promise<void> {
+  const { out, subjects, seed, modality, pictures, task, dataSet } = flags;
+  if (dataSet !== undefined) return writeSets(flags, dataSet);
   const progress = createProgress('phantom');
   const tasks = task === 'all' ? phantomTaskNames : task === undefined ? [] : [task];
   const all = subjects * Math.max(1, tasks.length);
@@ -38,4 +38,15 @@ export async function phantom({
     tasks.length > 0 ? writeTaskPhantoms({ ...bodies, tasks }) : writePhantoms({ ...bodies, modality });
   const names = await writing.finally(progress.stop);
   print(`${names.length} subjects: ${out}`);
+}
+
+async function writeSets({ out, subjects, seed }: PhantomFlags, name: string): Promise<void> {
+  const progress = createProgress('phantom');
+  const sets = name === 'all' ? drawnSets.map((set) => set.name) : [name];
+  const all = sets.length * subjects * picturesOfSubject;
+  const onProgress = (done: number, set: string) => progress.update(done, all, set);
+  const count = await writeDrawnSets({ folder: out, sets, subjects, seed, onProgress }).finally(
+    progress.stop,
+  );
+  print(`${count} pictures with masks: ${out}`);
 }

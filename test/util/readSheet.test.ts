@@ -1,0 +1,52 @@
+import { deflateRawSync } from 'node:zlib';
+import test from 'ava';
+import { readSheet } from '../../util/xlsx/readSheet.js';
+import { zipFile } from '../support/zipFile.js';
+
+/**
+ * Written by openpyxl 3.1.5: wb = Workbook(); wb.active.append([1, 'a & b', None, 0.25]); wb.active['D3'] = True; wb.save(...)
+ * then `unzip -p book.xlsx xl/worksheets/sheet1.xml`, without its page margins.
+ */
+const sheet =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="n"><v>1</v></c><c r="B1" t="s"><v>0</v></c><c r="D1" t="n"><v>0.25</v></c></row><row r="3"><c r="D3" t="b"><v>1</v></c></row></sheetData></worksheet>';
+const strings =
+  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="1"><si><t>a &amp; b</t></si></sst>';
+const path = 'xl/worksheets/sheet1.xml';
+
+for (const method of ['stored', 'deflated'] as const) {
+  test(`numbers, texts and gaps of a sheet are read, ${method}`, (t) => {
+    const rows = readSheet(zipFile({ [path]: sheet, 'xl/sharedStrings.xml': strings }, method));
+    t.deepEqual(rows, [
+      [1, 'a & b', null, 0.25],
+      [null, null, null, '1'],
+    ]);
+  });
+}
+
+test('texts within cells are read, and cells without references stand one after the other', (t) => {
+  const inline =
+    '<sheetData><row><c t="inlineStr"><is><t>x</t></is></c><c><v>2</v></c><c/><c><v>nan</v></c></row><row/></sheetData>';
+  t.deepEqual(readSheet(zipFile({ [path]: inline })), [['x', 2, null, 'nan'], []]);
+});
+
+for (const [what, bytes] of [
+  ['nothing', Buffer.alloc(0)],
+  ['a text', Buffer.from('epoch,loss\n1,0.5\n'.repeat(9))],
+  ['a ZIP without a sheet', zipFile({ 'a.txt': 'a' })],
+  ['a ZIP that is cut off', zipFile({ [path]: sheet }).subarray(0, 90)],
+  ['a column far out', zipFile({ [path]: '<row><c r="ZZZ1"><v>1</v></c></row>' })],
+  ['cells without end', zipFile({ [path]: '<row><c r="XFA1"><v>1</v></c></row>'.repeat(100) })],
+  ['a bomb', zipFile({ [path]: ' '.repeat(65 << 20) })],
+] as const) {
+  test(`${what} is no sheet`, (t) => {
+    t.is(readSheet(bytes), null);
+  });
+}
+
+test('a packed sheet that is damaged is no sheet', (t) => {
+  const zip = zipFile({ [path]: sheet });
+  const packed = deflateRawSync(Buffer.from(sheet));
+  const at = zip.indexOf(packed.subarray(0, 8));
+  zip.fill(0xff, at, at + 8);
+  t.is(readSheet(zip), null);
+});
