@@ -29,7 +29,7 @@ export interface AreaOverlap {
 export function areaOverlap(area: Mask, truth: Mask): AreaOverlap {
   requireSameGrid(area, truth);
   const [found, right, all] = [areaOf(area), areaOf(truth), area.values.length];
-  const shared = area.values.reduce((sum, value, pixel) => sum + (value & truth.values[pixel]), 0);
+  const shared = sharedPixels(area, truth);
   const outside = all - found - right + shared;
   const distance = hausdorff95(area, truth);
   const hd95 = distance.kind === 'measured' ? distance.distance : null;
@@ -42,6 +42,12 @@ export function areaOverlap(area: Mask, truth: Mask): AreaOverlap {
     hd95,
     boundedHd95: hd95 ?? (distance.kind === 'both empty' ? 0 : diagonal),
   };
+}
+
+function sharedPixels({ values }: Mask, { values: others }: Mask): number {
+  let shared = 0;
+  for (let pixel = 0; pixel < values.length; pixel++) shared += values[pixel] & others[pixel];
+  return shared;
 }
 
 function share(part: number, whole: number): number | null {
