@@ -3,7 +3,7 @@ export const joiningRules = [
   /** The mean of the items' values. */
   'mean',
   /**
-   * The value of the answer that more items have than any other, items from which nothing could be read having no vote; in a tie
+   * The value of the answer that more items have than any other, items from which nothing could be read, or that say that there is nothing to tell, having no vote; in a tie
    * the unit is left open, as an item is that could not be read. Where answers are no categories it is the mean.
    */
   'vote',

@@ -20,6 +20,17 @@ export interface PatientRule {
 /** Every rule; the first is that by which the suite joins slices (`vote`). */
 export const patientRules: readonly PatientRule[] = [
   {
+    name: 'grades alone',
+    words:
+      'LGG or HGG, whichever more of the slices are called; "none" and what is unreadable have no vote, and a tie is left open',
+    verdictOf: ({ counts }) => soleWinner(tumourGrades, counts),
+  },
+  {
+    name: 'grades alone, tie HGG',
+    words: 'the same, but a tie is HGG; without a vote for either it is left open',
+    verdictOf: ({ counts: { LGG, HGG } }) => (LGG + HGG === 0 ? null : HGG >= LGG ? 'HGG' : 'LGG'),
+  },
+  {
     name: 'most votes',
     words:
       'what most of the readable slices are called; a tie is left open, and "none" may win, which is wrong',
@@ -34,16 +45,6 @@ export const patientRules: readonly PatientRule[] = [
       const winner = tallied.find((name) => counts[name] === most) ?? 'unreadable';
       return winner === 'unreadable' ? null : winner;
     },
-  },
-  {
-    name: 'grades alone',
-    words: 'LGG against HGG, whatever the other slices are called; a tie is left open',
-    verdictOf: ({ counts }) => soleWinner(tumourGrades, counts),
-  },
-  {
-    name: 'grades alone, tie HGG',
-    words: 'LGG against HGG; a tie is HGG, and no vote for either is left open',
-    verdictOf: ({ counts: { LGG, HGG } }) => (LGG + HGG === 0 ? null : HGG >= LGG ? 'HGG' : 'LGG'),
   },
   {
     name: 'more than half',

@@ -17,16 +17,16 @@ import { type HashColumn, hashColumn } from './hashColumn.js';
 import { collectBadRows, noRows, type RowReport } from './rowReport.js';
 import { growingColumn, type TextColumn, textAt } from './textColumn.js';
 
-/** What each column says of an item. `levels`: those of its conditions, as JSON; `right`: as in `rightCategories`. */
+/** What each column says of an item. `levels`: those of its conditions, as JSON; `right`: the category of its right answer, as in `rightCategories`. */
 const textsOf = {
   pair: ({ pair }: Item) => pair,
-  /** With the right answer, where answers are categories: what has another cannot be joined with it. */
-  unit: ({ unit }: Item, right: string) => (right === '' ? unit : JSON.stringify([unit, right])),
+  unit: ({ unit }: Item) => unit,
   subject: ({ subject }: Item) => subject,
   aspect: ({ aspect }: Item) => aspect,
   question: ({ question }: Item) => question,
   kind: ({ answer }: Item) => answer.kind,
   levels: ({ conditions }: Item) => JSON.stringify(levelsOf(conditions)),
+  right: (_item: Item, right: string) => right,
 };
 
 type ColumnName = keyof typeof textsOf;
@@ -89,7 +89,7 @@ export async function loadSuiteColumns(folder: string): Promise<SuiteColumns> {
   };
 }
 
-/** The right answer of each item by id, of suites with a key that join items; none of what is no category. */
+/** The category of each item's right answer, by id; only of suites that join items and have their key, and of what is a category. */
 async function rightCategories(
   folder: string,
   { units }: SuiteManifest,

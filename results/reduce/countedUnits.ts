@@ -1,7 +1,9 @@
+import { abstentionOf } from '../../suites/answers/answerKinds.js';
 import { isUsual } from '../../suites/conditions.js';
 import { type MeasureName, measureEntries, measureOf } from '../../suites/measures.js';
 import { type ItemOutcome, itemOutcomes, type Outcomes } from '../join/readOutcomes.js';
 import type { SuiteColumns } from '../join/suiteColumns.js';
+import { textAt } from '../join/textColumn.js';
 import { commonest } from './commonest.js';
 import { type ItemVerdicts, type MeasureColumn, meanRating, noColumn } from './reduceRepeats.js';
 import { type Reducer, reducers } from './reducers.js';
@@ -13,12 +15,18 @@ export interface CountedUnits {
   /** Those of no control: what is asked in another way on purpose is never pooled with the rest. */
   readonly uncontrolled: Uint32Array;
   /** One judge's verdicts, joined. */
-  join<Verdicts extends ItemVerdicts>(verdicts: Verdicts): Verdicts;
+  join<Verdicts extends NamedVerdicts>(verdicts: Verdicts): Verdicts;
   /** The commonest outcome of a unit's items; in a tie that of the first. */
   outcomeOf(outcomes: Pick<Outcomes, 'of'>, item: number): ItemOutcome;
 }
 
-/** The units of a suite: items of one unit that ask the same under the same conditions. Each item is one where the manifest has no rule. */
+/** Verdicts with the names of categories, by their numbers. */
+type NamedVerdicts = ItemVerdicts & { readonly categories: readonly string[] };
+
+/**
+ * The units of a suite: items of one unit that ask the same under the same conditions and, where answers are categories, have the same
+ * right answer. Each item is one where the manifest has no rule.
+ */
 export function countedUnits(suite: SuiteColumns): CountedUnits {
   const { joinedBy } = suite.manifest.units;
   if (joinedBy === null) {
@@ -35,7 +43,10 @@ export function countedUnits(suite: SuiteColumns): CountedUnits {
   return {
     items,
     uncontrolled: withoutControls(suite, items),
-    join: (verdicts) => ({ ...verdicts, ...joinVerdicts(verdicts, membersOf, reducers[joinedBy]) }),
+    join: (verdicts) => {
+      const votes = votesOf(verdicts, suite);
+      return { ...verdicts, ...joinVerdicts(verdicts, votes, { membersOf, reducer: reducers[joinedBy] }) };
+    },
     outcomeOf(outcomes, item) {
       const members = membersOf.get(item) ?? [item];
       const most = commonest(members.map((member) => itemOutcomes.indexOf(outcomes.of(member))));
@@ -53,8 +64,8 @@ function unitMembers({ size, columns }: SuiteColumns): Map<number, number[]> {
   const headOf = new Map<string, number>();
   const membersOf = new Map<number, number[]>();
   for (let item = 0; item < size; item++) {
-    const { unit, question, kind, levels } = columns;
-    const name = [unit, question, kind, levels].map(({ codes }) => codes[item]).join(' ');
+    const { unit, question, kind, levels, right } = columns;
+    const name = [unit, question, kind, levels, right].map(({ codes }) => codes[item]).join(' ');
     const head = headOf.get(name) ?? item;
     headOf.set(name, head);
     membersOf.set(head, [...(membersOf.get(head) ?? []), item]);
@@ -62,10 +73,21 @@ function unitMembers({ size, columns }: SuiteColumns): Map<number, number[]> {
   return membersOf;
 }
 
+/** The categories of items, but for abstentions, which are none, unless they are right. */
+function votesOf(
+  { category, categories }: NamedVerdicts,
+  { kindOf, columns: { right } }: SuiteColumns,
+): Int32Array {
+  return category.map((code, item) => {
+    const isAbstention = code >= 0 && categories[code] === abstentionOf(kindOf(item));
+    return isAbstention && textAt(right, item) !== categories[code] ? -1 : code;
+  });
+}
+
 function joinVerdicts(
-  { judged, category, rating, measures }: ItemVerdicts,
-  membersOf: ReadonlyMap<number, readonly number[]>,
-  reducer: Reducer,
+  { judged, rating, measures }: ItemVerdicts,
+  votes: Int32Array,
+  { membersOf, reducer }: Pick<UnitJoining, 'membersOf' | 'reducer'>,
 ): ItemVerdicts {
   const joined = {
     judged: new Uint8Array(judged.length),
@@ -74,13 +96,13 @@ function joinVerdicts(
   };
   for (const [head, members] of membersOf) {
     joined.judged[head] = members.some((member) => judged[member] === 1) ? 1 : 0;
-    const known = members.map((member) => category[member]).filter((code) => code >= 0);
+    const known = members.map((member) => votes[member]).filter((code) => code >= 0);
     joined.category[head] = commonest(known) ?? -1;
     joined.rating[head] = meanRating(members.map((member) => rating[member]));
   }
   const columns = measureEntries(measures).map(([name, column]) => [
     name,
-    joinColumn(name, column, { membersOf, category, reducer }),
+    joinColumn(name, column, { membersOf, votes, reducer }),
   ]);
   return { ...joined, measures: Object.fromEntries(columns) };
 }
@@ -92,7 +114,7 @@ function joinVerdicts(
 function joinColumn(
   measure: MeasureName,
   column: MeasureColumn,
-  { membersOf, category, reducer }: UnitJoining,
+  { membersOf, votes, reducer }: UnitJoining,
 ): MeasureColumn {
   const { worst, whenUnread, joinedBy } = measureOf(measure);
   const own = joinedBy === undefined ? reducer : reducers[joinedBy];
@@ -103,7 +125,7 @@ function joinColumn(
       if (valued.length === 0) return Number.NaN;
       return own.reduce(
         valued.map((member) => values[member]),
-        valued.map((member) => category[member]),
+        valued.map((member) => votes[member]),
       );
     };
     const shareOf = (shares: Float64Array) =>
@@ -122,8 +144,8 @@ function joinColumn(
 
 interface UnitJoining {
   readonly membersOf: ReadonlyMap<number, readonly number[]>;
-  /** Number of the category of each item. */
-  readonly category: Int32Array;
+  /** Number of the category that each item votes for; -1 for none. */
+  readonly votes: Int32Array;
   /** Of the suite, for measures that have none of their own. */
   readonly reducer: Reducer;
 }

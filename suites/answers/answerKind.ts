@@ -56,7 +56,12 @@ export interface AnswerKind<
    * Of kinds whose answers fall into categories, the name of each: votes, F1 and agreement go by it. Absent where answers are
    * known by their score alone.
    */
-  readonly categories?: { ofReading(reading: z.infer<Reading>): string; ofKey(key: z.infer<Key>): string };
+  readonly categories?: {
+    ofReading(reading: z.infer<Reading>): string;
+    ofKey(key: z.infer<Key>): string;
+    /** What says that there is nothing to tell here: it has no vote on a unit of items, unless it is right of them. */
+    readonly abstention?: string;
+  };
   /** Of kinds whose categories are two classes: what is told of both, such as recall, goes by it. Any other category is of neither. */
   readonly classes?: BinaryClasses;
   /** Of kinds that rate on an ordinal scale, the rating of each, where there is one; more speaks for the positive class. */

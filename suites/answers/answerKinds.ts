@@ -114,6 +114,17 @@ export function rightCategoryOf(key: KeyAnswer): string | null {
 }
 
 /**
+ * The category of a kind that has no vote on a unit of items, unless it is right of them; null for kinds without one.
+ *
+ * @example
+ * abstentionOf('grade'); // "none"
+ */
+export function abstentionOf(kind: AnswerKindName): string | null {
+  const { categories }: { readonly categories?: { readonly abstention?: string } } = answerKinds[kind];
+  return categories?.abstention ?? null;
+}
+
+/**
  * The two classes that a kind's answers are of; null for other kinds.
  *
  * @example

@@ -40,7 +40,11 @@ export const grade = answerKind({
       keywords: z.array(z.string()),
     }),
   },
-  categories: { ofReading: ({ grade: given }) => given, ofKey: ({ grade: right }) => right },
+  categories: {
+    ofReading: ({ grade: given }) => given,
+    ofKey: ({ grade: right }) => right,
+    abstention: 'none',
+  },
   classes: gradeClasses,
   rightAnswer: ({ grade: right }) => writeChoice(right),
   randomAnswer: (_form, random) => writeChoice(gradeChoices[random.integer(gradeChoices.length)]),

@@ -210,6 +210,20 @@ test('where items were asked several times, the report says what its numbers are
   }
 });
 
+test('of many repeats each is not held against the first, and the report says where that is', async (t) => {
+  const { folder, suite, runs } = await makeRuns(t, ['run-a']);
+  for (const path of [runPaths(runs[0]).responses, runPaths(runs[0]).judgementRows('rules')]) {
+    await rewriteRows<Response | Judgement>(path, (rows) =>
+      Array.from({ length: 11 }, (_none, repeat) => rows.map((row) => ({ ...row, repeat }))).flat(),
+    );
+  }
+  await sealRun(suite, runs[0]);
+  const { markdown } = await report({ runs, suite, sample: 0 }, join(folder, 'out'));
+  t.true(markdown.includes('more than 10 repeats; see their consistency'));
+  t.true(markdown.includes('Consistency over repeats'));
+  t.false(markdown.includes('repeat 2'));
+});
+
 test('several judges of a run are compared with each other', async (t) => {
   const { folder, suite, runs } = await makeRuns(t, ['run-a']);
   const paths = runPaths(runs[0]);

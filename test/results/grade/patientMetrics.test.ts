@@ -5,7 +5,7 @@ import type { PatientTally } from '../../../results/grade/patientTally.js';
 import { isNear } from '../../statistics/isNear.js';
 import { printed } from '../../statistics/printed.js';
 
-const [mostVotes] = patientRules;
+const [mainRule] = patientRules;
 
 const patient = (grade: 'LGG' | 'HGG', LGG: number, HGG: number, none = 0, unreadable = 0): PatientTally => ({
   ...{ subject: `${grade} ${LGG} ${HGG} ${none}`, grade, slices: LGG + HGG + none + unreadable },
@@ -23,7 +23,7 @@ const network = [
 ];
 
 test('patients that vote as the counts of a printed row give its figures, with intervals by patient', (t) => {
-  const { patients, counts, metrics } = patientMetrics(network, mostVotes);
+  const { patients, counts, metrics } = patientMetrics(network, mainRule);
   t.is(patients, 55);
   t.like(counts, { truePositive: 37, falsePositive: 4, falseNegative: 7, trueNegative: 7 });
   const five = [
@@ -47,7 +47,7 @@ test('who is left open or called free of tumour is right for no class, and stays
     patient('LGG', 0, 0, 0, 4),
     patient('LGG', 3, 1),
   ];
-  const { counts, metrics } = patientMetrics(open, mostVotes);
+  const { counts, metrics } = patientMetrics(open, mainRule);
   t.like(counts, { openPositive: 2, openNegative: 1, trueNegative: 1, truePositive: 0 });
   t.deepEqual([metrics.accuracy.value, metrics.negativeRecall.value], [1 / 4, 1 / 2]);
 });
@@ -75,7 +75,7 @@ test('whoever always says high grade has an area of one half, and the Brier scor
     t.deepEqual([rocArea.value, brier.value], [0.5, 11 / 55]);
     t.true((score?.skill ?? 1) < 0);
   }
-  const { metrics } = patientMetrics(always, mostVotes);
+  const { metrics } = patientMetrics(always, mainRule);
   t.is(metrics.accuracy.value, 0.8);
   t.is(metrics.kappa.value, 0);
 });

@@ -16,44 +16,20 @@ function tally(
 const verdictsOf = (counts: readonly [number, number, number, number]) =>
   Object.fromEntries(patientRules.map(({ name, verdictOf }) => [name, verdictOf(tally(counts))]));
 
-/** LGG, HGG, none, unreadable; what each rule makes of them. */
+/** LGG, HGG, none, unreadable; what each rule makes of them, in the order of the list. */
 const cases = [
   // The tally of Figure 6: low and none are level.
-  [
-    [24, 20, 24, 10],
-    [null, 'LGG', 'LGG', 'LGG', null],
-  ],
-  [
-    [10, 10, 2, 0],
-    [null, 'LGG', null, 'HGG', null],
-  ],
-  [
-    [3, 5, 20, 0],
-    ['none', 'none', 'HGG', 'HGG', 'none'],
-  ],
-  [
-    [3, 5, 0, 20],
-    ['HGG', null, 'HGG', 'HGG', null],
-  ],
-  [
-    [0, 0, 0, 9],
-    [null, null, null, null, null],
-  ],
-  [
-    [0, 0, 9, 1],
-    ['none', 'none', null, null, 'none'],
-  ],
-  [
-    [0, 6, 5, 0],
-    ['HGG', 'HGG', 'HGG', 'HGG', 'HGG'],
-  ],
-  [
-    [6, 0, 0, 6],
-    ['LGG', 'LGG', 'LGG', 'LGG', null],
-  ],
+  { counts: [24, 20, 24, 10], verdicts: ['LGG', 'LGG', null, 'LGG', null] },
+  { counts: [10, 10, 2, 0], verdicts: [null, 'HGG', null, 'LGG', null] },
+  { counts: [3, 5, 20, 0], verdicts: ['HGG', 'HGG', 'none', 'none', 'none'] },
+  { counts: [3, 5, 0, 20], verdicts: ['HGG', 'HGG', 'HGG', null, null] },
+  { counts: [0, 0, 0, 9], verdicts: [null, null, null, null, null] },
+  { counts: [0, 0, 9, 1], verdicts: [null, null, 'none', 'none', 'none'] },
+  { counts: [0, 6, 5, 0], verdicts: ['HGG', 'HGG', 'HGG', 'HGG', 'HGG'] },
+  { counts: [6, 0, 0, 6], verdicts: ['LGG', 'LGG', 'LGG', 'LGG', null] },
 ] as const;
 
-for (const [counts, verdicts] of cases) {
+for (const { counts, verdicts } of cases) {
   test(`of ${counts.join(', ')} each rule makes what it says of ties, none and unreadable`, (t) => {
     t.deepEqual(Object.values(verdictsOf(counts)), [...verdicts]);
   });

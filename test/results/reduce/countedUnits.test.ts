@@ -85,3 +85,20 @@ test('what has another right answer than the rest of its unit is joined apart', 
   const [{ counts: classes }] = summarizeClasses(counts);
   t.like(classes, { truePositive: 1, falsePositive: 1, falseNegative: 0, trueNegative: 0 });
 });
+
+test('a slice that says that there is no tumour has no vote where there is one', async (t) => {
+  const { suite, runs } = await makeGradedRuns(
+    [
+      ...slicesOf('a', 'HGG', { none: 5, HGG: 2, LGG: 1 }),
+      ...slicesOf('b', 'HGG', { none: 5 }),
+      ...slicesOf('c', 'LGG', { HGG: 1, LGG: 1, none: 3 }),
+    ],
+    ['model'],
+  );
+  const { judges } = await summarizeRun({ suite, run: runs[0] });
+  const [{ counts, measures }] = rollUp(judges[0].groups, []);
+  t.like(measures.accuracy, { n: 3 });
+  t.is(measures.accuracy?.metrics.mean.value, 1 / 3);
+  const [{ counts: classes }] = summarizeClasses(counts);
+  t.like(classes, { truePositive: 1, openPositive: 1, openNegative: 1 });
+});
