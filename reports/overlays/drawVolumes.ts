@@ -2,8 +2,17 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { registerSheetFont, sheetFont } from '../../generator/sheet/sheetFont.js';
 import { darkRunColour, runColour, truthColour } from '../../generator/sheet/sheetPrediction.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
+import { frameVolumes } from './frameVolumes.js';
 import { type PlaceVolumes, type PlaceVolumesOptions, readPlaceVolumes } from './readPlaceVolumes.js';
-import { type Camera, project, renderSurface, type Surface, type View, views } from './renderSurface.js';
+import {
+  project,
+  renderSurface,
+  type Seen,
+  type Surface,
+  surfaceOf,
+  type View,
+  views,
+} from './renderSurface.js';
 import { type MaskVolume, millilitresOf } from './volumeOfSlices.js';
 
 /** Where to draw, besides what. */
@@ -73,62 +82,39 @@ async function drawRows(rows: readonly Row[]): Promise<Buffer> {
   context.font = `12px "${sheetFont}"`;
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
+  const surfaces = new Map<MaskVolume, Surface>();
   for (const [order, row] of rows.entries()) {
     const top = gap + order * rowHeight;
+    for (const { volume } of partsOf(row)) surfaces.set(volume, surfaces.get(volume) ?? surfaceOf(volume));
+    const frame = frameVolumes(
+      row.truth,
+      partsOf(row).map(({ volume }) => volume),
+      side,
+    );
     context.fillStyle = row.colour;
     context.fillText(row.title, gap, top + 12);
     for (const [column, view] of views.entries()) {
-      drawView(context, row, view, { left: gap + column * (side + gap), top: top + lineHeight });
+      const corner = { left: gap + column * (side + gap), top: top + lineHeight };
+      const seen = partsOf(row).flatMap(({ volume, colour }) => {
+        const surface = surfaces.get(volume);
+        return surface === undefined
+          ? []
+          : { seen: renderSurface(surface, { view, size: side, ...frame }), colour };
+      });
+      context.putImageData(blend(context, seen), corner.left, corner.top);
+      labelView(context, view, corner);
     }
   }
   return canvas.encode('png');
 }
 
-function drawView(
-  context: SKRSContext2D,
-  { truth, said }: Row,
-  view: View,
-  { left, top }: { readonly left: number; readonly top: number },
-): void {
-  const camera = { view, size: side, ...frameOf(truth, [truth, ...(said === null ? [] : [said.volume])]) };
-  const surfaces = [
-    { surface: renderSurface(truth, camera), colour: truthColour },
-    ...(said === null ? [] : [{ surface: renderSurface(said.volume, camera), colour: said.colour }]),
-  ];
-  context.putImageData(blend(context, surfaces), left, top);
-  labelView(context, view, { left, top });
-}
-
-/** The middle of the true tumour's box, and the scale at which all that is inside anywhere fills most of the picture from any side. */
-function frameOf(truth: MaskVolume, volumes: readonly MaskVolume[]): Pick<Camera, 'middle' | 'scale'> {
-  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const most = [0, 0, 0];
-  for (const place of placesInside(truth)) {
-    for (const axis of [0, 1, 2]) {
-      least[axis] = Math.min(least[axis], place[axis]);
-      most[axis] = Math.max(most[axis], place[axis]);
-    }
-  }
-  const half = (axis: number) => (Number.isFinite(least[axis]) ? (least[axis] + most[axis]) / 2 : 0);
-  const middle = [half(0), half(1), half(2)] as const;
-  let furthest = 1;
-  for (const volume of volumes) {
-    for (const [x, y, z] of placesInside(volume)) {
-      furthest = Math.max(furthest, (x - middle[0]) ** 2 + (y - middle[1]) ** 2 + (z - middle[2]) ** 2);
-    }
-  }
-  return { middle, scale: (0.46 * side) / (Math.sqrt(furthest) * truth.voxelMm) };
-}
-
-function* placesInside({ width, height, values }: MaskVolume) {
-  for (let voxel = 0; voxel < values.length; voxel++) {
-    if (values[voxel] === 0) continue;
-    yield [voxel % width, Math.floor(voxel / width) % height, Math.floor(voxel / width / height)] as const;
-  }
+/** The truth, and what was said where anything was. */
+function partsOf({ truth, said }: Row): { readonly volume: MaskVolume; readonly colour: string }[] {
+  return [{ volume: truth, colour: truthColour }, ...(said === null ? [] : [said])];
 }
 
 interface Coloured {
-  readonly surface: Surface;
+  readonly seen: Seen;
   readonly colour: string;
 }
 
@@ -136,14 +122,14 @@ interface Coloured {
 const front = 0.6;
 
 /** What is nearer shows most; what lies behind shines through. */
-function blend(context: SKRSContext2D, surfaces: readonly Coloured[]) {
+function blend(context: SKRSContext2D, parts: readonly Coloured[]) {
   const image = context.createImageData(side, side);
-  const colours = surfaces.map(({ colour }) =>
+  const colours = parts.map(({ colour }) =>
     [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
   );
   for (let pixel = 0; pixel < side * side; pixel++) {
-    const seen = surfaces
-      .map(({ surface: { heights, lights } }, place) => ({
+    const seen = parts
+      .map(({ seen: { heights, lights } }, place) => ({
         place,
         height: heights[pixel],
         light: lights[pixel],

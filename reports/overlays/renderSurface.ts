@@ -37,8 +37,15 @@ export const views: readonly View[] = [
   { name: 'from the left, in front and above', turn: 40, tilt: 35 },
 ];
 
-/** What is seen of a surface: at each pixel its height towards the viewer, -Infinity where there is none, and how bright it is, from 0 to 1. */
+/** The voxels of a mask that have a neighbour outside: six numbers each, the place and the slope outwards, both along the volume's axes. */
 export interface Surface {
+  readonly plane: Plane;
+  readonly voxelMm: number;
+  readonly voxels: Float32Array;
+}
+
+/** What is seen of a surface: at each pixel its height towards the viewer, -Infinity where there is none, and how bright it is, from 0 to 1. */
+export interface Seen {
   readonly size: number;
   readonly heights: Float32Array;
   readonly lights: Float32Array;
@@ -66,40 +73,48 @@ export function project([left, back, up]: Direction, { turn, tilt }: View): Scre
   return [x, -(up * ct - towards * st), towards * ct + up * st];
 }
 
-/**
- * Renders the surface of a mask by parallel rays, lit from the viewer: every voxel with a neighbour outside is a small square of the
- * screen, shaded by the slope of the blurred mask, and the nearest one is seen.
- */
-export function renderSurface(volume: MaskVolume, { view, size, scale, middle }: Camera): Surface {
-  const heights = new Float32Array(size * size).fill(Number.NEGATIVE_INFINITY);
-  const lights = new Float32Array(size * size);
-  const { width, height, depth, voxelMm, values } = volume;
-  const axes = bodyAxes[volume.plane].map((axis) => project(axis, view));
-  const reach = Math.ceil((voxelMm * scale * 1.6) / 2);
+/** The surface of a mask, with the slopes of the blurred mask. */
+export function surfaceOf(volume: MaskVolume): Surface {
+  const { plane, voxelMm, width, height, depth, values } = volume;
   const at = valueReader(volume);
+  const voxels: number[] = [];
   for (let z = 0, voxel = 0; z < depth; z++) {
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++, voxel++) {
-        if (values[voxel] === 0 || isBuried(at, x, y, z)) continue;
-        const place = [x - middle[0], y - middle[1], z - middle[2]];
-        const [right, down, towards] = screenOf(place, axes);
-        const light = lightOf(slopeAt(at, x, y, z), axes);
-        const column = Math.round(size / 2 + right * voxelMm * scale);
-        const row = Math.round(size / 2 + down * voxelMm * scale);
-        for (let v = Math.max(0, row - reach); v <= Math.min(size - 1, row + reach); v++) {
-          for (let u = Math.max(0, column - reach); u <= Math.min(size - 1, column + reach); u++) {
-            if (heights[u + size * v] >= towards) continue;
-            heights[u + size * v] = towards;
-            lights[u + size * v] = light;
-          }
-        }
+        if (values[voxel] !== 0 && !isBuried(at, x, y, z)) voxels.push(x, y, z, ...slopeAt(at, x, y, z));
+      }
+    }
+  }
+  return { plane, voxelMm, voxels: Float32Array.from(voxels) };
+}
+
+/** Renders a surface by parallel rays, lit from beside the viewer: every voxel is a small square of the screen, and the nearest one is seen. */
+export function renderSurface(
+  { plane, voxelMm, voxels }: Surface,
+  { view, size, scale, middle }: Camera,
+): Seen {
+  const heights = new Float32Array(size * size).fill(Number.NEGATIVE_INFINITY);
+  const lights = new Float32Array(size * size);
+  const axes = bodyAxes[plane].map((axis) => project(axis, view));
+  const reach = Math.ceil((voxelMm * scale * 1.6) / 2);
+  for (let start = 0; start < voxels.length; start += 6) {
+    const place = middle.map((at, axis) => voxels[start + axis] - at);
+    const [right, down, towards] = screenOf(place, axes);
+    const light = lightOf(voxels.subarray(start + 3, start + 6), axes);
+    const column = Math.round(size / 2 + right * voxelMm * scale);
+    const row = Math.round(size / 2 + down * voxelMm * scale);
+    for (let v = Math.max(0, row - reach); v <= Math.min(size - 1, row + reach); v++) {
+      for (let u = Math.max(0, column - reach); u <= Math.min(size - 1, column + reach); u++) {
+        if (heights[u + size * v] >= towards) continue;
+        heights[u + size * v] = towards;
+        lights[u + size * v] = light;
       }
     }
   }
   return { size, heights, lights };
 }
 
-function screenOf(place: readonly number[], axes: readonly Screen[]): Screen {
+function screenOf(place: ArrayLike<number>, axes: readonly Screen[]): Screen {
   const sum = (part: 0 | 1 | 2) =>
     place[0] * axes[0][part] + place[1] * axes[1][part] + place[2] * axes[2][part];
   return [sum(0), sum(1), sum(2)];
@@ -143,7 +158,7 @@ function slopeAt(at: ValueAt, x: number, y: number, z: number): Screen {
 }
 
 /** From a lamp beside the viewer, to the left and above, with some light all around. */
-function lightOf(slope: Screen, axes: readonly Screen[]): number {
+function lightOf(slope: ArrayLike<number>, axes: readonly Screen[]): number {
   const [x, y, towards] = screenOf(slope, axes);
   const length = Math.hypot(x, y, towards) || 1;
   const facing = (-0.35 * x - 0.45 * y + 0.82 * towards) / length;

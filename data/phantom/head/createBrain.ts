@@ -1,7 +1,7 @@
 import { createRandom } from '../../../util/random.js';
 import type { Grid } from '../../volume/volume.js';
 import { type Canvas, createCanvas } from '../canvas.js';
-import { type MrScan, scanMr } from '../mr/scanMr.js';
+import { drawMrNoise, type MrScan, scanMr } from '../mr/scanMr.js';
 import { flair, preparedT1, sequences } from '../mr/sequences.js';
 import { createPhysique, type Physique } from '../physique.js';
 import { type TissueName, tissueNames } from '../tissues.js';
@@ -42,7 +42,7 @@ const labelOfTissue: Partial<Readonly<Record<TissueName, number>>> = {
 };
 
 /** The T2 and T1 of torsos do for heads; only tumours and vessels take up contrast medium: the brain has its barrier. */
-const scans: Readonly<Record<BrainChannel, Omit<MrScan, 'layers'>>> = {
+const scans: Readonly<Record<BrainChannel, Omit<MrScan, 'layers' | 'noise'>>> = {
   flair: { sequence: flair },
   t1: { sequence: preparedT1 },
   t1ce: {
@@ -91,8 +91,11 @@ export function gliomaGrade(seed: number | string, subject: number): GliomaGrade
 }
 
 function scanChannels(canvas: Canvas, physique: Physique): BrainPhantom['channels'] {
-  const scan = (channel: BrainChannel) =>
-    scanMr(canvas, physique.random(channel), { ...scans[channel], layers: 1 }).intensities;
+  const noiseOf = drawMrNoise(physique.random('noise'));
+  const scan = (channel: BrainChannel) => {
+    const noise = noiseOf(brainChannels.indexOf(channel));
+    return scanMr(canvas, physique.random(channel), { ...scans[channel], layers: 1, noise }).intensities;
+  };
   return { flair: scan('flair'), t1: scan('t1'), t1ce: scan('t1ce'), t2: scan('t2') };
 }
 

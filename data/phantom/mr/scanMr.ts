@@ -16,6 +16,14 @@ export interface MrScan {
   readonly layers: number;
   /** Contrast medium by tissue, in millimoles per litre; without it there is none. */
   readonly uptake?: Partial<Readonly<Record<TissueName, number>>>;
+  /** Drawn before; without it, for this scan. */
+  readonly noise?: MrNoise;
+}
+
+/** The texture of tissues, and white noise of the two channels that a magnitude is made of. */
+export interface MrNoise {
+  readonly coarse: NoiseTile;
+  readonly white: readonly [real: NoiseTile, imaginary: NoiseTile];
 }
 
 /** Of gadolinium, per second and millimole per litre: 1/T1 grows by it (Rohrer et al., Invest Radiol 2005;40:715-724, near enough). */
@@ -35,11 +43,11 @@ export function scanMr(
 ): { readonly intensities: Int16Array; readonly grid: Grid } {
   const { grid } = canvas;
   const layer = grid.shape[0] * grid.shape[1];
-  const signals = renderSignals(canvas, createNoiseTile(random, [101, 83, 43], 5), scan);
+  const signals = renderSignals(canvas, scan.noise?.coarse ?? drawCoarse(random), scan);
   blur(signals, grid.shape);
   const thick = thickGrid(grid, scan.layers);
   const bias = drawBiasField(random, thick.shape);
-  const grain = drawGrain(random);
+  const grain = drawGrain(random, scan.noise?.white);
   const averaged = averageLayers(signals, layer, scan.layers);
   return { intensities: measureMagnitude(averaged, thick, { bias, grain }), grid: thick };
 }
@@ -85,13 +93,31 @@ interface Grain {
   readonly deviation: number;
 }
 
-function drawGrain(random: Random): Grain {
+function drawGrain(random: Random, white?: MrNoise['white']): Grain {
   const deviation = fullScale * (noise.least + (noise.most - noise.least) * random.next());
-  return {
-    real: whiteTile(random, [97, 89, 41]),
-    imaginary: whiteTile(random, [103, 79, 37]),
-    deviation,
+  const [real, imaginary] = white ?? drawWhite(random);
+  return { real, imaginary, deviation };
+}
+
+function drawCoarse(random: Random): NoiseTile {
+  return createNoiseTile(random, [101, 83, 43], 5);
+}
+
+function drawWhite(random: Random): MrNoise['white'] {
+  return [whiteTile(random, [97, 89, 41]), whiteTile(random, [103, 79, 37])];
+}
+
+/** Noise for several scans of one body: the texture is the body's, the white noise of each begins elsewhere in the same tiles. Drawing it for each takes longer than scanning coarse voxels. */
+export function drawMrNoise(random: Random): (scan: number) => MrNoise {
+  const coarse = drawCoarse(random);
+  const [real, imaginary] = drawWhite(random);
+  const turned = ({ shape, values }: NoiseTile, start: number): NoiseTile => {
+    const turnedValues = new Float32Array(values.length);
+    turnedValues.set(values.subarray(start));
+    turnedValues.set(values.subarray(0, start), values.length - start);
+    return { shape, values: turnedValues };
   };
+  return (scan) => ({ coarse, white: [turned(real, 54_321 * scan), turned(imaginary, 43_210 * scan)] });
 }
 
 /** Noise of which each voxel is a normal deviate of its own. */

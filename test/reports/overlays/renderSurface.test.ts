@@ -1,5 +1,5 @@
 import test from 'ava';
-import { project, renderSurface, views } from '../../../reports/overlays/renderSurface.js';
+import { project, renderSurface, surfaceOf, views } from '../../../reports/overlays/renderSurface.js';
 import { millilitresOf, volumeOfSlices } from '../../../reports/overlays/volumeOfSlices.js';
 import type { Mask } from '../../../statistics/mask.js';
 import type { Plane } from '../../../suites/schema/schema.js';
@@ -56,7 +56,12 @@ for (const { plane, place } of corners) {
     values[x + size * (y + size * z)] = 1;
     const volume = { plane, width: size, height: size, depth: size, voxelMm: 1, values };
     const [front] = views;
-    const { heights } = renderSurface(volume, { view: front, size: 100, scale: 8, middle: [4.5, 4.5, 4.5] });
+    const { heights } = renderSurface(surfaceOf(volume), {
+      view: front,
+      size: 100,
+      scale: 8,
+      middle: [4.5, 4.5, 4.5],
+    });
     const seen = [...heights.keys()].filter((pixel) => heights[pixel] > Number.NEGATIVE_INFINITY);
     t.true(seen.length > 0);
     t.true(seen.every((pixel) => pixel % 100 > 50 && Math.floor(pixel / 100) < 50));
@@ -72,7 +77,12 @@ test('a ball is round from all sides, brightest where it faces the lamp', (t) =>
   });
   const volume = { plane: 'axial' as const, width: size, height: size, depth: size, voxelMm: 1, values };
   for (const view of views) {
-    const { heights, lights } = renderSurface(volume, { view, size: 100, scale: 5, middle: [10, 10, 10] });
+    const { heights, lights } = renderSurface(surfaceOf(volume), {
+      view,
+      size: 100,
+      scale: 5,
+      middle: [10, 10, 10],
+    });
     const seen = [...heights.keys()].filter((pixel) => heights[pixel] > Number.NEGATIVE_INFINITY);
     const area = Math.PI * (8 * 5) ** 2;
     t.true(Math.abs(seen.length / area - 1) < 0.2, `${view.name}: ${seen.length}`);
