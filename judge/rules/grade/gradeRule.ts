@@ -2,7 +2,7 @@ import { isRefusal } from '../../../models/refusal/isRefusal.js';
 import { type GradeChoice, type GradeFailure, gradeChoices } from '../../../suites/answers/grade.js';
 import type { Verdict } from '../../../suites/schema/schema.js';
 import { boundedReply } from '../../../util/text/boundedReply.js';
-import { withoutReasoning } from '../../../util/text/withoutReasoning.js';
+import { type SpokenReply, withoutReasoning } from '../../../util/text/withoutReasoning.js';
 import { unscored } from '../../unscored.js';
 import type { AnsweredItem, AnswerRule } from '../rule.js';
 import { keywordsIn } from './keywordsIn.js';
@@ -14,12 +14,11 @@ import { statedChoices } from './statedChoices.js';
  */
 export const gradeRule: AnswerRule<'grade'> = {
   judge: judgeGrade,
-  isAnswer: ({ response }) =>
-    typeof readGrade(withoutReasoning(boundedReply(response).text).text) !== 'string',
+  isAnswer: ({ response }) => typeof readGrade(spokenPart(response).text) !== 'string',
 };
 
 function judgeGrade({ key, response }: AnsweredItem<'grade'>): Verdict {
-  const { text, unfinished } = withoutReasoning(boundedReply(response).text);
+  const { text, unfinished } = spokenPart(response);
   const read = readGrade(text);
   if (typeof read === 'string') return unreadVerdict(read, { text, unfinished });
   const { grade, isAsAsked } = read;
@@ -32,14 +31,24 @@ function judgeGrade({ key, response }: AnsweredItem<'grade'>): Verdict {
   };
 }
 
+/** What is said. After thoughts a reply may begin with empty lines; else they are its own. */
+function spokenPart(response: string): SpokenReply {
+  const whole = boundedReply(response).text;
+  const { text, unfinished } = withoutReasoning(whole);
+  return { text: text.trimStart() === whole.trimStart() ? whole : text.trimStart(), unfinished };
+}
+
 const choiceWords: Readonly<Record<GradeChoice, string>> = {
   LGG: 'low grade',
   HGG: 'high grade',
   none: 'no glioma',
 };
 
-/** "Choice: 1 Reasoning: …"; reasons may be missing, as in the answers that models are trained by. */
-const asAsked = /^\s*Choice: ?([012])[.,;]?\s*(?:Reasoning:(?!.*\bChoice:).*)?$/s;
+/**
+ * "Choice: 1 Reasoning: …" from the first line on: what comes after a heading or empty lines a parser may lose, as the paper's does.
+ * Reasons may be missing, as in the answers that models are trained by.
+ */
+const asAsked = /^ *Choice: ?([012])[.,;]?\s*(?:Reasoning:(?!.*\bChoice:).*)?$/s;
 
 interface ReadGrade {
   readonly grade: GradeChoice;

@@ -1,7 +1,9 @@
 import test from 'ava';
 import { gradeRule } from '../../../../judge/rules/grade/gradeRule.js';
 import type { AnsweredItem } from '../../../../judge/rules/rule.js';
+import { randomAnswerOf, rightAnswerOf } from '../../../../suites/answers/answerKinds.js';
 import type { GradeChoice } from '../../../../suites/answers/grade.js';
+import { createRandom } from '../../../../util/random.js';
 
 function judge(response: string, grade: GradeChoice = 'HGG') {
   const item = { answer: { kind: 'grade' } };
@@ -164,6 +166,33 @@ for (const [reply, reason] of failures) {
     t.like(judge(reply), { outcome: 'unscored', reason }, JSON.stringify(judge(reply)));
   });
 }
+
+test('of slices as in Figure 6 of the paper those are read leniently that its parser lost', (t) => {
+  const hadOf = (reply: string) => {
+    const verdict = judge(reply);
+    return verdict.outcome === 'scored' ? verdict.reading?.had : verdict.reason;
+  };
+  t.is(hadOf('Choice: 2 Reasoning: No mass, no contrast enhancement, normal brain structure.'), 'as asked');
+  t.is(hadOf('\n\nChoice: 1\n\nReasoning: Heterogeneous mass, irregular margins, necrosis'), 'leniently');
+  t.is(hadOf('\n\nClassification:\n\nChoice: 2\nReasoning: No mass, no abnormal enhancement'), 'leniently');
+  t.is(
+    hadOf('\n\nStep 1: Identify the visual features of the brain scan.\n\nThe brain scan shows a'),
+    'no choice',
+  );
+});
+
+test('right answers, and drawn ones, are in the form that is asked for', (t) => {
+  for (const grade of ['LGG', 'HGG', 'none'] as const) {
+    const right = judge(rightAnswerOf({ kind: 'grade', grade }, ''), grade);
+    t.like(right, { outcome: 'scored', reading: { had: 'as asked', grade }, values: { accuracy: 1 } });
+  }
+  const vocabulary = { structures: [], functionOf: () => '', count: undefined };
+  const drawn = Array.from({ length: 30 }, (_none, seed) =>
+    judge(randomAnswerOf({ kind: 'grade' }, createRandom(seed), vocabulary)),
+  );
+  t.true(drawn.every((one) => one.outcome === 'scored' && one.reading?.had === 'as asked'));
+  t.is(new Set(drawn.map((one) => one.outcome === 'scored' && one.values.accuracy)).size, 2);
+});
 
 test('the grade is right when it is that of the key', (t) => {
   const choices = ['LGG', 'HGG', 'none'] as const;
