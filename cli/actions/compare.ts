@@ -1,9 +1,11 @@
+import { formatCohorts } from '../../reports/text/formatCohorts.js';
 import { formatComparison } from '../../reports/text/formatComparison.js';
 import { formatGroups } from '../../reports/text/formatGroups.js';
 import type { AdjustmentName } from '../../results/compare/adjustment.js';
 import type { ComparedBy } from '../../results/compare/comparedBy.js';
 import { type CompareOptions, compareRuns } from '../../results/compare/compareRuns.js';
 import { compareGroups } from '../../results/compare/groups/compareGroups.js';
+import { comparePipelineRuns } from '../../results/pipelines/cohorts/comparePipelineRuns.js';
 import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
@@ -11,7 +13,7 @@ import { print, printJson } from '../print.js';
 
 export interface CompareFlags {
   readonly suite: string;
-  readonly by: ComparedBy;
+  readonly by?: ComparedBy;
   readonly judge?: readonly string[];
   readonly adjust: AdjustmentName;
   readonly seed: number;
@@ -20,13 +22,56 @@ export interface CompareFlags {
   readonly measure?: readonly MeasureName[];
   readonly acrossJudges?: boolean;
   readonly against?: readonly string[];
+  readonly groups?: string;
+  readonly greater?: readonly string[];
   readonly json?: boolean;
 }
 
 /** Compares paired items and prints the comparison. */
-export async function compare(
+export async function compare(runs: readonly string[], flags: CompareFlags): Promise<void> {
+  const { by, groups } = flags;
+  if (by !== undefined && groups === undefined) return comparePairs(runs, { ...flags, by });
+  if (groups !== undefined && by === undefined) return compareCohorts(runs, { ...flags, groups });
+  const found = by === undefined ? 'neither' : 'both';
+  throw new UsageError({ subject: 'compare', expected: 'either --by or --groups', found });
+}
+
+async function compareCohorts(
   runs: readonly string[],
-  { json = false, adjust, aspect, measure, against, judge, ...flags }: CompareFlags,
+  { suite, groups, greater = [], judge, json = false }: CompareFlags & { readonly groups: string },
+): Promise<void> {
+  const judges = judgeOptions('model', judge);
+  const rows = await comparePipelineRuns({ runs, suite, groups, greater: readLevels(greater), ...judges });
+  if (json) printJson(rows);
+  else print(formatCohorts(rows));
+}
+
+/** Levels by factor of texts such as "year=2025". */
+function readLevels(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, factor, level] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+      if (factor !== undefined) return [factor, level];
+      throw new UsageError({
+        subject: '--greater',
+        expected: 'FACTOR=LEVEL, such as year=2025',
+        found: text,
+      });
+    }),
+  );
+}
+
+async function comparePairs(
+  runs: readonly string[],
+  {
+    json = false,
+    adjust,
+    aspect,
+    measure,
+    against,
+    judge,
+    ...flags
+  }: CompareFlags & { readonly by: ComparedBy },
 ): Promise<void> {
   const judges = judgeOptions(flags.by, judge);
   if (against !== undefined) {

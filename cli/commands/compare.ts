@@ -16,10 +16,13 @@ export const addCompare: AddCommand = (program: Command) => {
     )
     .argument('<runs...>', 'judged run folders; --by model compares the others with the first')
     .requiredOption('--suite <folder>', 'the suite the runs are of')
-    .addOption(
-      new Option('--by <condition>', 'what differs within a pair').choices(comparedBy).makeOptionMandatory(),
-    )
+    .addOption(new Option('--by <condition>', 'what differs within a pair').choices(comparedBy))
     .option('--against <runs...>', 'compare the runs, as a group, with this one: unpaired, one mean a run')
+    .option(
+      '--groups <file>',
+      'of segmentation pipelines: CSV of run folders and their groups (run,year,...), compared on each data set',
+    )
+    .option('--greater <factor=level...>', 'groups that are expected to be better: their tests are one-sided')
     .option(
       '--judge <names...>',
       'whose judgements, when there are several; --by judge compares the others with the first',
