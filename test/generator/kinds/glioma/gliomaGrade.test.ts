@@ -209,6 +209,16 @@ for (const [what, files, reason, name = 'bad'] of faults) {
   });
 }
 
+test('another grade in the table makes another source, other words in it do not', async (t) => {
+  const hashOf = async (...rows: readonly string[]) => {
+    const { manifest } = await generate({ ...brats('P_001'), ...mapping(...rows) });
+    return manifest.cases[0].sourceHash;
+  };
+  const hash = await hashOf('HGG,NA,P_001');
+  t.is(await hashOf('HGG,NA,P_001', 'LGG,NA,P_002'), hash);
+  t.not(await hashOf('LGG,NA,P_001'), hash);
+});
+
 test("one patient's folder is a source, too: the table lies beside it", async (t) => {
   const folder = temporaryFolder(t);
   const files = { ...brats('P_001'), 'name_mapping.csv': text('Grade,BraTS_2020_subject_ID', 'LGG,P_001') };
