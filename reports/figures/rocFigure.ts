@@ -21,6 +21,7 @@ export interface RocFigure {
 /** A curve for each of several, up to as many as there are colours; null without any. */
 export function rocFigure({ curves: all, across, caption }: RocFigure): Html | null {
   const curves = all.slice(0, seriesColours);
+  const some = all.length > curves.length ? ` The first ${curves.length} of ${all.length} curves.` : '';
   if (curves.length === 0) return null;
   const legend = drawLegend(
     curves.map(({ label, curve }) => `${label} (${formatNumber(curve.area, 2)})`),
@@ -50,7 +51,7 @@ export function rocFigure({ curves: all, across, caption }: RocFigure): Html | n
     return html`<polyline class="line${series}" points="${places.map((place) => place.join(',')).join(' ')}"/>${dots}`;
   });
   return figure({
-    caption: `${caption} In brackets, the area under the curve. Dotted: chance.`,
+    caption: `${caption}${some} In brackets, the area under the curve. Dotted: chance.`,
     width,
     height: top + plotHeight + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${chance}${lines}`,

@@ -44,16 +44,18 @@ export function patientRatesTable(readers: readonly GradeReader[]): ReportTable 
       `lowers accuracy, recall and specificity. Rows can be compared only where their patients are the same: see "On the same patients". ${note}`,
     columns: [
       ...columnsOf(readers),
-      ...['Patients', 'True HGG', 'False HGG', 'False LGG', 'True LGG', 'Open'].map(numberColumn),
+      numberColumn('Patients'),
       ...metricColumns(rates),
+      ...['True HGG', 'False HGG', 'False LGG', 'True LGG', 'Open'].map(numberColumn),
     ],
     rows: rowsOf(readers, ({ tallies }) => {
       const { patients, counts, metrics } = patientMetrics(tallies, mainRule);
       const { truePositive, falsePositive, falseNegative, trueNegative, openPositive, openNegative } = counts;
-      const numbers = [patients, truePositive, falsePositive, falseNegative, trueNegative];
+      const numbers = [truePositive, falsePositive, falseNegative, trueNegative, openPositive + openNegative];
       return [
-        ...[...numbers, openPositive + openNegative].map(formatCount),
+        formatCount(patients),
         ...rates.map((name) => metricCell(classMetrics[name].format, metrics[name])),
+        ...numbers.map(formatCount),
       ];
     }),
   };

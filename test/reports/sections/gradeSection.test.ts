@@ -48,7 +48,7 @@ const rowsOf = rowsIn(both);
 
 test('patients are counted by both readings, and whoever always says high grade has a row', (t) => {
   t.deepEqual(
-    rowsOf(/^Grade of patients/).map((cells) => cells.slice(0, 10)),
+    rowsOf(/^Grade of patients/).map((cells) => [...cells.slice(0, 4), ...cells.slice(7), cells[4]]),
     [
       // By the strict reading patient b is a tie.
       ['model', 'axial', 'strict', '6', '2', '1', '0', '1', '2', '50.0 %'],
@@ -137,7 +137,7 @@ test('planes and channels stand apart, and slices without tumour are counted wit
   );
   const rows = rowsIn(data)(/^Grade of patients/).filter(([run]) => run === 'model');
   t.deepEqual(
-    rows.map((cells) => cells.slice(1, 9)),
+    rows.map((cells) => [...cells.slice(1, 6), ...cells.slice(9, 12)]),
     [
       ['flair', 'axial', 'all asked', 'either', '2', '1', '0', '0'],
       ['flair', 'axial', 'with tumour', 'either', '2', '1', '0', '0'],
