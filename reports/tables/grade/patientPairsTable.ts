@@ -15,24 +15,37 @@ export interface ReaderPair {
   readonly pairs: PatientPairs;
 }
 
-/** Each reader against the first one, and against whoever always says high grade of the same slices. */
+/**
+ * Each reader against the first run that was asked in the same way, the first way in which the same run was asked, and whoever always
+ * says high grade of the same slices.
+ */
 export function readerPairs(
   readers: readonly GradeReader[],
   readingsOf: (...compared: readonly GradeReader[]) => readonly ShownReading[] = shownReadings,
 ): ReaderPair[] {
   const runs = readers.filter((reader) => !isConstant(reader));
   return runs.flatMap((one) => {
-    const constant = readers.find(
-      (reader) => isConstant(reader) && reader.plane === one.plane && reader.slices === one.slices,
+    const like = runs.find((reader) =>
+      areLike(reader, one, ['judge', 'askedWith', 'channels', 'plane', 'slices']),
     );
-    const others = [runs[0] === one ? undefined : runs[0], constant].filter((other) => other !== undefined);
-    return others.flatMap((other) =>
+    const own = runs.find((reader) => areLike(reader, one, ['run', 'judge']));
+    const constant = readers.find(
+      (reader) => isConstant(reader) && areLike(reader, one, ['plane', 'slices']),
+    );
+    const others = [like, own, constant].flatMap((other) =>
+      other === undefined || other === one ? [] : [other],
+    );
+    return [...new Set(others)].flatMap((other) =>
       readingsOf(one, other).map((reading) => {
         const [own, others] = [talliesOf(one, reading), talliesOf(other, reading)];
         return { one, other, reading, pairs: patientPairs(own, others, mainRule) };
       }),
     );
   });
+}
+
+function areLike(one: GradeReader, other: GradeReader, parts: readonly (keyof GradeReader)[]): boolean {
+  return parts.every((name) => one[name] === other[name]);
 }
 
 /** Which of two is right where the other is not, on the same patients; null where there is nothing to compare. */

@@ -74,19 +74,17 @@ test('the ratio has both denominators, and patients without one are left out of 
 });
 
 test('every rule has its row, and those that differ say where', (t) => {
-  const lenient = rowsOf(/by other rules$/).filter(
+  const lenient = rowsOf(/by other rules$/).find(
     ([run, , reading]) => run === 'model' && reading === 'lenient',
   );
-  t.deepEqual(
-    lenient.map((cells) => cells.slice(3, 6)),
-    [
-      ['grades alone', '6', '1'],
-      ['grades alone, tie HGG', '6', '1'],
-      ['most votes', '6', '2'],
-      ['first of most', '6', '2'],
-      ['more than half', '6', '3'],
-    ],
-  );
+  t.deepEqual(lenient?.slice(3), [
+    '6',
+    '66.7 %, 33.3 %, 1',
+    '66.7 %, 33.3 %, 1',
+    '50.0 %, 33.3 %, 2',
+    '50.0 %, 33.3 %, 2',
+    '33.3 %, 33.3 %, 3',
+  ]);
 });
 
 test('what is unreadable is told apart from what is wrong, by slice and by patient', (t) => {
