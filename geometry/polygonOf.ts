@@ -20,7 +20,7 @@ const mostPlaces = 240;
  * The polygon of a mask: points on the outer outline of its largest piece, clockwise as seen from the topmost on, of several the
  * leftmost. There are 10 to 15, the fewest with which the polygon's pixels overlap the mask with a Dice of 0.95, else 15, chosen so
  * that the least area is lost between the outline and the polygon; a number with which the polygon crosses itself is passed over, as
- * far as there is another. Holes and other pieces are left out.
+ * far as there is another; with none, pixels that the outline passes twice are left out. Holes and other pieces are left out.
  *
  * @param count How many points instead, such as 15 for the best polygon that may be given.
  * @returns Null where the outline has fewer than 10 different pixels, or all of them lie on one line.
@@ -28,16 +28,26 @@ const mostPlaces = 240;
  * polygonOf({ width: 4, height: 1, values: Uint8Array.of(1, 1, 1, 1) }); // null
  */
 export function polygonOf(mask: Mask, count?: number): Point[] | null {
-  const outline = differentPixels(traceOutline(mask));
+  const traced = traceOutline(mask);
+  const outline = differentPixels(traced);
   if (outline.length < polygonPoints.least || areOnOneLine(outline)) return null;
+  if (count !== undefined) return choosePoints(thinned(outline), count)(count);
+  const usable = plainPolygons(outline) ?? plainPolygons(pixelsPassedOnce(traced)) ?? polygonsOn(outline);
+  const overlap = (points: readonly Point[]) => dice(fillPolygon(points, mask), mask) ?? 0;
+  return usable.find((points) => overlap(points) >= enough) ?? usable[usable.length - 1];
+}
+
+/** Of 10 to 15 points, those that do not cross themselves; null where there are none. */
+function plainPolygons(outline: readonly Point[]): Point[][] | null {
+  const plain = polygonsOn(outline).filter((points) => !crossesItself(points));
+  return plain.length === 0 ? null : plain;
+}
+
+function polygonsOn(outline: readonly Point[]): Point[][] {
   const { least, most } = polygonPoints;
-  const chosen = choosePoints(thinned(outline), count ?? most);
-  if (count !== undefined) return chosen(count);
-  const polygons = Array.from({ length: most - least + 1 }, (_none, more) => chosen(least + more));
-  const plain = polygons.filter((points) => !crossesItself(points));
-  const usable = plain.length > 0 ? plain : polygons;
-  const overlaps = (points: readonly Point[]) => dice(fillPolygon(points, mask), mask) ?? 0;
-  return usable.find((points) => overlaps(points) >= enough) ?? usable[usable.length - 1];
+  if (outline.length < least) return [];
+  const chosen = choosePoints(thinned(outline), most);
+  return Array.from({ length: most - least + 1 }, (_none, more) => chosen(least + more));
 }
 
 /** Each pixel where the outline passes it first. */
@@ -49,6 +59,12 @@ function differentPixels(outline: readonly Point[]): Point[] {
     seen.add(name);
     return true;
   });
+}
+
+function pixelsPassedOnce(outline: readonly Point[]): Point[] {
+  const passed = new Map<string, number>();
+  for (const point of outline) passed.set(point.join(), (passed.get(point.join()) ?? 0) + 1);
+  return outline.filter((point) => passed.get(point.join()) === 1);
 }
 
 function thinned(outline: readonly Point[]): Point[] {

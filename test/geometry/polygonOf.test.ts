@@ -95,3 +95,10 @@ test('points are chosen on long outlines, too', (t) => {
   const mask = drawMask([600, 600], (x, y) => (x - 300) ** 2 + (y - 300) ** 2 < 290 ** 2);
   t.true((dice(fillPolygon(polygonOf(mask, 15) ?? [], mask), mask) ?? 0) > 0.97);
 });
+
+test('where the outline runs back on itself, the polygon does not', (t) => {
+  const rows = ['#.#..#.', '##....#', '###.##.', '#...##.', '#####..', '####...'];
+  const points = polygonOf(drawMask([7, 6], (x, y) => rows[y][x] === '#')) ?? [];
+  t.true(points.length >= 10);
+  t.false(crossesItself(points));
+});

@@ -64,7 +64,7 @@ function listsOfGroup(group: NumberGroup): FoundList[] {
   const numbers = group.parts.filter((part) => part.kind === 'number');
   const within = groups.flatMap((part) => (axisNumbers(part) === null ? listsOfGroup(part) : []));
   const own = givenList([...numbers, ...groups.flatMap((part) => axisNumbers(part) ?? [])]);
-  const isMember = group.isObject || group.parts.some((part) => part.kind === 'group' && part.name !== null);
+  const isMember = group.isObject && [...numbers, ...groups].some(({ name }) => name !== null);
   const pairs = within.flatMap(({ list }) => onlyPair(list) ?? []);
   const lists: FoundList[] =
     within.length > 0 && pairs.length === within.length
@@ -85,22 +85,34 @@ function axisNumbers({ name, parts }: NumberGroup): NamedNumber[] | null {
 }
 
 /** Numbers by their names, wherever they stand, or else those side by side. */
-function withoutBrackets({ parts }: NumberGroup): FoundList[] {
+function withoutBrackets(text: NumberGroup): FoundList[] {
+  const { parts } = text;
   const numbers = parts.filter((part) => part.kind === 'number');
   const named = numbers.filter(({ name }) => name !== null && coordinateName(name) !== null);
   if (named.length > 1) {
     const list = givenList(numbers.filter(({ name }) => name !== null));
     return list === null ? [] : [{ list, isMember: false }];
   }
-  const runs: NamedNumber[][] = [[]];
+  return joinPairs({ ...text, parts: inRuns(parts) });
+}
+
+/** Numbers with nothing but commas and spaces between them as if they stood in brackets; a word before them is no name. */
+function inRuns(parts: NumberGroup['parts']): NumberGroup['parts'] {
+  const bundled: NumberGroup['parts'] = [];
+  let run: NumberGroup | null = null;
   for (const part of parts) {
-    if (part.kind === 'number') runs[runs.length - 1].push(part);
-    else if (part.kind === 'group' || isBreak(part)) runs.push([]);
+    if (part.kind === 'number') {
+      if (run === null) {
+        run = { kind: 'group', name: null, isObject: false, parts: [] };
+        bundled.push(run);
+      }
+      run.parts.push({ ...part, name: null });
+    } else if (part.kind === 'group' || isBreak(part)) {
+      run = null;
+      bundled.push(part);
+    }
   }
-  return runs.flatMap((run) => {
-    const list = givenList(run);
-    return list === null ? [] : [{ list, isMember: false }];
-  });
+  return bundled;
 }
 
 function isBreak({ words, isStop }: Between): boolean {

@@ -31,7 +31,8 @@ export interface Between {
 /** Deeper brackets are passed over. */
 const deepest = 12;
 /** Words that may stand between a name and its number. */
-const linking = /^(?:is|at|of|from|between|equals|approximately|approx|about|around|roughly|value)$/i;
+const linking =
+  /^(?:is|at|of|from|between|equals|approximately|approx|about|around|roughly|value|range|index|coordinates?|position|number)$/i;
 /** What stands between the two ends of a range. */
 const ranging = /^(?:to|through|until|and|-|–|—|\.\.)$/i;
 

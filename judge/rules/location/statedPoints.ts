@@ -9,7 +9,7 @@ import type { LocationFailure, LocationOddity } from '../../../suites/answers/lo
 import { coordinateTokens } from './coordinateTokens.js';
 import type { GivenList, GivenPair } from './givenList.js';
 import { type FoundList, listsIn } from './listsIn.js';
-import { groupNumbers } from './numberGroups.js';
+import { type Between, groupNumbers, type NumberGroup } from './numberGroups.js';
 
 /** Most points of a list. */
 export const mostPoints = 500;
@@ -72,10 +72,22 @@ function readLists(text: string): FoundList[] {
   return listsIn(groupNumbers(coordinateTokens(text)));
 }
 
-/** Words outside of brackets and tags. */
+/** Words outside of tags and of brackets with numbers. */
 function hasWords(text: string): boolean {
   return groupNumbers(coordinateTokens(text.replace(/<[^<>]{0,40}>/g, ' '))).parts.some(
-    (part) => part.kind === 'between' && part.words.some((word) => /\p{L}/u.test(word)),
+    (part) => part.kind !== 'number' && (part.kind === 'between' ? isWorded(part) : isAside(part)),
+  );
+}
+
+function isWorded({ words }: Between): boolean {
+  return words.some((word) => /\p{L}/u.test(word));
+}
+
+/** Brackets with words and without any number. */
+function isAside({ parts }: NumberGroup): boolean {
+  const isPlain = parts.every((part) => part.kind === 'between' || (part.kind === 'group' && isAside(part)));
+  return (
+    isPlain && parts.some((part) => part.kind === 'group' || (part.kind === 'between' && isWorded(part)))
   );
 }
 

@@ -91,6 +91,13 @@ test('points are told by plane and patient, with what was not read, and with cei
     t.true(names.has(name), name);
 });
 
+test('a baseline that cannot be asked is named, with the reason', async (t) => {
+  const [section] = locationSection(await dataOf(t, runs));
+  const [first] = section.blocks;
+  const explanation = first.kind === 'table' ? first.table.explanation : '';
+  t.regex(explanation, /Not asked: Trivial: mean box \(.*places of patients of the split "train".*\)/);
+});
+
 test('areas are held against the mask and against the box; a baseline that is a run has no row of its own beside it', async (t) => {
   const data = await dataOf(t, [...runs, { name: 'box', model: 'baseline:true-box' }]);
   const [mask, box] = [/^Boxes against the true mask/, /^Boxes against the true box/].map((caption) =>
