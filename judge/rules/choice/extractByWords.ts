@@ -104,7 +104,8 @@ const denied =
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
   /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
-const supposed = /\b(?:would|should|could|might|may|usually|normally|typically|generally|often)\b/iu;
+const supposed =
+  /\b(?:would|should|could|might|may|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b/iu;
 const beside =
   /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
 

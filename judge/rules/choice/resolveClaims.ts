@@ -1,8 +1,8 @@
 import { type Claim, tiers } from './claims/claim.js';
 import { afterCorrections, isReconsidered } from './corrections.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
-import { choiceOfMark, isLetterMark, marks, pattern } from './marks/markCharacters.js';
-import { sentencesOf } from './sentences/sentencesOf.js';
+import { isOneOfSeveral } from './isOneOfSeveral.js';
+import { choiceOfMark, isLetterMark, marks } from './marks/markCharacters.js';
 
 /**
  * Makes one choice of all claims of a marked text; null where none stands. What comes before a correction goes where something
@@ -20,7 +20,7 @@ export function resolveClaims(text: string, claims: readonly Claim[]): Extractio
   const isOne = new Set(strongest.map((claim) => choiceOfMark(claim.mark) ?? claim.mark)).size === 1;
   if (isOne && choice !== null && isContradicted(text, strongest, standing))
     return { kind: 'unparsed', reason: 'letter and text disagree' };
-  if (isOne && choice !== null && isOneOfSeveral(text, strongest, choice))
+  if (isOne && choice !== null && isOneOfSeveral(text, strongest))
     return { kind: 'unparsed', reason: 'several choices' };
   if (isOne && choice !== null)
     return strongest.some(({ isOpen }) => isOpen) ? null : { kind: 'chosen', choice, rule };
@@ -44,34 +44,6 @@ function isContradicted(text: string, strongest: readonly Claim[], all: readonly
   });
 }
 
-/** "It may be A": what is only possible. */
-const hedged = /\b(?:may|might|could|maybe|perhaps|possibly|possibility|conceivabl[ey]|possible)\b/iu;
-/** "B, too": what leaves room for another. */
-const alsoPossible =
-  /\b(?:also|as well|too|alternativ\w+|another|other|or|equally|consider|think of|exclude[d]?|ruled? out|possib\w+|conceivabl\w+|plausible|could|might|may)\b/iu;
-const anyOption = new RegExp(`${pattern.option}|${marks.several}`, 'gu');
-
-/** "It may be A, though B is possible, too": an option that is only possible, beside another one that is. */
-function isOneOfSeveral(text: string, strongest: readonly Claim[], choice: number): boolean {
-  if (strongest.length > 1 || announced.includes(strongest[0].tier)) return false;
-  const sentences = sentencesOf(text);
-  const told = (at: number) => sentences.find(({ start, end }) => start <= at && at < end);
-  const [{ at }] = strongest;
-  const own = told(at);
-  if (own === undefined || !hedged.test(text.slice(Math.max(own.start, at - 60), Math.min(own.end, at + 40))))
-    return false;
-  return sentences
-    .filter(({ end, start }) => end > at && start < at + 400)
-    .some(({ start, end }) => {
-      const words = text.slice(Math.max(start, at + 1), end);
-      const others = (words.match(anyOption) ?? []).filter((mark) => choiceOfMark(mark) !== choice);
-      return others.length > 0 && alsoPossible.test(words) && !excludedOther.test(words);
-    });
-}
-const announced: readonly Claim['tier'][] = ['form', 'final', 'announcement'];
-const excludedOther =
-  /\b(?:less likely|unlikely|is (?:excluded|ruled out)|can be (?:excluded|ruled out)|would (?:be|have|show|lie|look)|too (?:small|large|high|low|far))\b/iu;
-
 /** A sentence that says no more than that the answer is not known. */
 const givingUp =
   /(?:^|[.!?\n;] ?)(?:but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify)(?: (?:it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
@@ -80,6 +52,7 @@ const givingUp =
 const needing =
   /\b(?:would|i|we) need (?:more|an?(?:other)?|further|to (?:know|see))\b|\bdepend(?:s|ing)? on\b|\bwithout (?:knowing|seeing|more|further)\b/iu;
 
+/** What is said besides stands on nothing where the answer depends on something. */
 const dependent = /\bdepend(?:s|ing)? on\b/iu;
 
 /** "I see the liver, but I am not sure what the box contains." */

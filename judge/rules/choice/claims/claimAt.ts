@@ -1,6 +1,12 @@
 import { marks } from '../marks/markCharacters.js';
 import type { RoledClause } from '../sentences/clausesOf.js';
-import { isInstruction, isOtherTold, type TakenBack, takenBackBy } from '../sentences/takenBack.js';
+import {
+  isGeneral,
+  isInstruction,
+  isOtherTold,
+  type TakenBack,
+  takenBackBy,
+} from '../sentences/takenBack.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
 import { adverbs } from './grammar/verbs.js';
@@ -21,7 +27,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
-  if (general.test(site.lead) || isFoundNowhere(site)) return null;
+  if (isGeneral(site.lead) || isFoundNowhere(site)) return null;
   if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
@@ -84,9 +90,6 @@ function isFoundNowhere({ asked, before }: Site): boolean {
     asked === null && /^(?:there (?:is|are) )?no\b[^\ue000-\ue045]* (?:in|within|inside|of) ?$/iu.test(before)
   );
 }
-
-/** "A radiograph can show": what is so in general. */
-export const general = /^an? (?:[\w-]+ ){1,4}(?:can|may)\b/i;
 
 /** "It could be a loop of bowel or the X." */
 function isAlternative({ before, after }: Site): boolean {

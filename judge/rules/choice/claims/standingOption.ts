@@ -3,14 +3,14 @@ import { choiceOfMark, marks, pattern } from '../marks/markCharacters.js';
 import { clausesOf, type RoledClause } from '../sentences/clausesOf.js';
 import { conditionalClauses } from '../sentences/conditions.js';
 import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
-import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
+import { isGeneral, isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import type { Claim } from './claim.js';
-import { general } from './claimAt.js';
 import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
 import { isSubjectAfter, turning } from './grammar/neighbours.js';
 import { oneOf } from './grammar/oneOf.js';
-import { boxBeside, ofAnother } from './rules/assertedComplement.js';
+import { isPlainlyNamed } from './isPlainlyNamed.js';
+import { ofAnother } from './rules/assertedComplement.js';
 import { type ReadFor, type Site, siteOf } from './site.js';
 
 /** What is said of an option to exclude it without denying it: "would be further back", "is too lateral". */
@@ -91,7 +91,7 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
         return { at, mark: match[0], standing: 'excluded' };
       const site = siteOf(text, { at, sentence, clause }, readFor);
       const isReal =
-        !conditional[index] && sentence.ending !== '?' && !site.isLetter && !general.test(site.lead);
+        !conditional[index] && sentence.ending !== '?' && !site.isLetter && !isGeneral(site.lead);
       const isNamed =
         isReal &&
         (isSeen(site) || (isObject(site) && !isTurnedIn(text, clause, site)) || isPlainlyNamed(text, site));
@@ -122,44 +122,6 @@ function isObject({ before, after, clause, at }: Site): boolean {
     /^[^\p{L}]*$/u.test(rest) &&
     claimEnd.test(after)
   );
-}
-
-/** What makes of a name in a main clause something else than the answer: denied, supposed, usual, compared, ranked, one of several, instructed, explained. */
-const unsure = new RegExp(
-  String.raw`\b(?:${[
-    'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded|absent|missing|outside|too',
-    'would|could|might|may|should|usually|normally|typically|generally|often|commonly|possible|possibility|possibly|perhaps|maybe|conceivable',
-    'than|like|unlike|similar|compared?|but|instead|rather|if|when|whether|or|such as|candidates?|options?|choices|choose|select|mark|press',
-    'second|third|smallest|least|smaller|half|is an? (?:\\w+ )*(?:organ|gland|bone|muscle|vessel|artery|vein)|located? in the|function\\w*',
-    'given|because|since|seeing|in the (?:human )?body|of the (?:human )?body|found in|box|removed|resected|also|as well|(?:above|below) (?:the|this) (?:slice|image|level|section)|on its|can (?!be\\b)',
-  ].join('|')})\b|n't\b`,
-  'iu',
-);
-
-/** What tells of all bodies, in its whole sentence. */
-const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
-/** Where a structure lies says nothing of the answer. */
-const positioned =
-  /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies|sits) )(?:\p{Ll}+ly )?(?:in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
-const ofSize =
-  /\b(?:larg|big|huge|area|size|most\b|fill|occup|cover|space|domin|whole|entire|extend|stretch|spread|half|pixel|room|winner|top\b)/iu;
-
-/** The subject or object of a main clause that a stop ends, where nothing there makes something else of it. */
-function isPlainlyNamed(text: string, site: Site): boolean {
-  const { before, lead, after, next, clause, sentence, asked } = site;
-  const { start, end, role } = clause;
-  if (!claimEnd.test(after) || positioned.test(after)) return false;
-  if (text.slice(sentence.end).search(/\p{L}/u) >= 0) return false;
-  if (usual.test(text.slice(sentence.start, end)) || boxBeside.test(next)) return false;
-  if (asked === 'enclosed' && /\b(?:seen|visible|shown|visuali[sz]ed)\b/i.test(text.slice(start, end)))
-    return false;
-  if (asked === null && /\b(?:normal|unremarkable|intact|clear|healthy)\b/i.test(text.slice(start, end)))
-    return false;
-  if (asked === 'largest' && !ofSize.test(text.slice(start, end))) return false;
-  if (sentence.ending === '\n' || role === 'concession' || role === 'comparison' || role === 'condition')
-    return false;
-  if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return false;
-  return isSubjectAfter(before) && !unsure.test(text.slice(start, Math.min(end, start + 300)));
 }
 
 const unreal =

@@ -102,7 +102,7 @@ function withOnlySide(
   const choice = choices.get(phraseKey(text.slice(start, end)));
   if (meaning !== null || choice === undefined) return mention;
   const isSided =
-    /\b(?:left|right|l|r|other|second|opposite|contralateral|ipsilateral|neither|either|each)(?:[- ](?:sided|hand))?(?: \p{L}+)? $/iu.test(
+    /\b(?:left|right|l|r|both|other|second|opposite|contralateral|ipsilateral|two|neither|either|each)(?:[- ](?:sided|hand))?(?: \p{L}+)? $/iu.test(
       text.slice(Math.max(0, start - 24), start),
     ) || sideAfter.test(text.slice(end, end + 60));
   return isSided ? mention : { ...mention, meaning: choice };

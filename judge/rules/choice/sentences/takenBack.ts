@@ -100,3 +100,8 @@ export function isOtherTold(lead: string, after: string): boolean {
   if (normally.test(`${told} ${after}`) || fronted.test(lead)) return true;
   return [excludedLabel, firstThought, otherAnswer].some((label) => label.test(lead));
 }
+
+/** Whether the words of a sentence before a claim begin to tell what is so in general: "a radiograph can show". */
+export function isGeneral(lead: string): boolean {
+  return /^an? (?:[\w-]+ ){1,4}(?:can|may)\b/i.test(lead);
+}

@@ -5,6 +5,7 @@ import { isSubjectAfter, neighbour, turning } from '../grammar/neighbours.js';
 import { oneOf } from '../grammar/oneOf.js';
 import type { Site } from '../site.js';
 import * as links from './complementLinks.js';
+import { isFoundIn } from './isFoundIn.js';
 import { isRemaining } from './remainingOption.js';
 import { isSelected } from './selectedOption.js';
 
@@ -23,7 +24,14 @@ export function asComplement(site: Site): Assertion {
   if (isToldDirection(site) || !claimEnd.test(after)) return null;
   if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
   if (!isLetter && ofAnother.test(before)) return null;
-  return likeness(site) ?? equated(site) ?? sized(site) ?? boxed(site) ?? located(site) ?? enclosed(site);
+  return (
+    likeness(site) ??
+    equated(site) ??
+    sized(site) ??
+    boxed(site) ??
+    (isFoundIn(site) ? 'asked' : null) ??
+    enclosed(site)
+  );
 }
 
 /** Words of direction have a rule of their own. */
@@ -52,17 +60,6 @@ function equated(site: Site): Assertion {
   if (site.asked === 'visible' && alongside.test(before) && !turning.test(before)) return 'asked';
   return links.being.test(before) ? ranked(site, before.replace(links.being, ''), false) : null;
 }
-
-/** "There are opacities in the X", where it may be asked in what the finding is. */
-const foundIn =
-  /^(?:(?:and|but|so|here|overall),? )?(?:there (?:is|are)|(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?|(?!it\b|this\b)[^\ue000-\ue045]{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:seen|present|visible|noted|found|located|identified|evident|situated|demonstrated|cent(?:er|re)d|confined|in)\b|(?:the|this) (?:\p{Ll}+ )?(?:image|slice|scan|ct|mri?|picture|x-ray|radiograph|film|study|section) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b)[^\ue000-\ue045]{0,80}\b(?:in|within|inside|through|throughout|across|along|at|of|involving|affecting)(?: both)? ?$/iu;
-
-function located({ before, asked, after }: Site): Assertion {
-  if (asked !== null || !foundIn.test(before) || turnedPlace.test(before)) return null;
-  return claimEnd.test(after) ? 'asked' : null;
-}
-const turnedPlace =
-  /\b(?:no|not|without|never|normal|unremarkable|clear|in (?:the|this) (?:image|picture|slice|scan)|box)\b|n't\b/i;
 
 const besides =
   '(?:(?:in )?front of|behind|next to|beside|above|below|lateral to|medial to|(?:to the |on the )?(?:left|right) of|outside|near|adjacent to)';

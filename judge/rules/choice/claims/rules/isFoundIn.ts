@@ -1,0 +1,25 @@
+import { claimEnd } from '../grammar/claimEnd.js';
+import { oneOf } from '../grammar/oneOf.js';
+import type { Site } from '../site.js';
+
+const found =
+  'seen|present|visible|noted|found|located|identified|evident|situated|demonstrated|cent(?:er|re)d|confined|in';
+const image = 'image|slice|scan|ct|mri?|picture|x-ray|radiograph|film|study|section';
+const noMark = String.raw`[^\ue000-\ue045]`;
+
+const foundIn = new RegExp(
+  String.raw`^(?:(?:and|but|so|here|overall),? )?${oneOf(
+    'there (?:is|are)',
+    '(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?',
+    String.raw`(?!it\b|this\b)${noMark}{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:${found})\b`,
+    String.raw`(?:the|this) (?:\p{Ll}+ )?(?:${image}) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b`,
+  )}${noMark}{0,80}\b(?:in|within|inside|through|throughout|across|along|at|of|involving|affecting)(?: both)? ?$`,
+  'iu',
+);
+const turned =
+  /\b(?:no|not|without|never|normal|unremarkable|clear|in (?:the|this) (?:image|picture|slice|scan)|box)\b|n't\b/i;
+
+/** "There are opacities in the X", where it may be asked in what the finding is. */
+export function isFoundIn({ before, asked, after }: Site): boolean {
+  return asked === null && foundIn.test(before) && !turned.test(before) && claimEnd.test(after);
+}
