@@ -6,8 +6,9 @@ import { createHeadlessFinder } from './headlessFinder.js';
 import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
-import type { AskedOptions, OptionKind, OptionMention, Options } from './options.js';
+import type { AskedOptions, OptionKind, Options } from './options.js';
 import { createTermFinder } from './termFinder.js';
+import { withoutOverlap } from './withoutOverlap.js';
 import { createYesNoFinder } from './yesNoFinder.js';
 
 type FinderOf = (names: readonly string[], question: AskedOptions) => Options['find'];
@@ -70,16 +71,6 @@ function createTextFinder(names: readonly string[]): Options['find'] {
       (found, find) => withoutOverlap(found, find(text)),
       findLiteral(text),
     );
-}
-
-/** Mentions, and others where none of them is, in the text's order. */
-function withoutOverlap(
-  found: readonly OptionMention[],
-  others: readonly OptionMention[],
-): readonly OptionMention[] {
-  if (found.length === 0) return others;
-  const apart = others.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end));
-  return [...found, ...apart].sort((one, other) => one.start - other.start);
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { findPhrases } from '../../text/findPhrases.js';
 import { createPhraseTrie, phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
 import { termGroups, termNouns } from './termGroups.js';
+import { withoutOverlap } from './withoutOverlap.js';
 
 const groupOf: ReadonlyMap<string, number> = new Map(
   termGroups.flatMap((phrases, group) => phrases.map((phrase) => [phraseKey(phrase), group] as const)),
@@ -28,7 +29,7 @@ export function createTermFinder(names: readonly string[]): (text: string) => re
       const nouns = nounsAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
       return choice < 0 ? [] : [{ start, end: end + nouns.length, meaning: choice }];
     });
-    return [...terms, ...findShort(text)];
+    return withoutOverlap(terms, findShort(text));
   };
 }
 
