@@ -42,6 +42,31 @@ const knownMisses: Readonly<Record<string, string>> = {
     'the place of another structure, at which it lies',
   'The filling defect in the pulmonary artery is diagnostic of PE.':
     'initials of two options, of which one is meant by custom',
+  'It is muscle, lying directly lateral to the lumbar spine on the left, which makes it psoas rather than erector spinae.':
+    'a side that is told of the place, not of the name',
+  "The spleen is more lateral than the stomach, that is, further towards the image's right edge.":
+    'the edge of the image as a direction',
+  'The organ shown, the kidney, gets rid of waste products by excreting them in the urine.':
+    'what lies in between is taken for a neighbour',
+  'Bilateral pleural effusions are seen.': 'another word for both sides',
+  'The vessels are bright, which means that intravenous contrast was given before this CT.':
+    'what the option means, in other words',
+  'Two round bones are seen at the sides, the femoral heads, which are part of the femurs.':
+    'an explanation at the end of a sentence',
+  'The S-shaped bone connecting the sternum and scapula is enclosed, which we know as the collarbone.':
+    'a relative clause that takes up an earlier noun',
+  'The box contains part of the central nervous system within the spinal canal.':
+    'what only knowledge of anatomy tells',
+  'This is an abdominal slice with liver, spleen and both kidneys.': 'both sides, of which one is an option',
+  'There is a bony ring around the brain.': 'what only knowledge of anatomy tells',
+  'The small bowel loops occupy a large portion of the abdomen, more than the colon. The liver and spleen are only partly included.':
+    'a comparison without a verb of its own',
+  'A real scan would show more noise.': 'said by what it would be otherwise',
+  'The picture was taken at the level of the heart; a nodule is seen in the lung.':
+    'the level is taken for an answer, too',
+  'A hyperdense focus with acoustic shadowing within the renal pelvis is diagnostic for a calculus.':
+    'another word for a stone',
+  'The film is taken from the side.': 'another word for a projection',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

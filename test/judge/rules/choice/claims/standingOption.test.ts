@@ -33,3 +33,13 @@ test('nothing is chosen where two options stand, what is told depends on somethi
     'no choice',
   );
 });
+
+test('the one option that the last sentence names plainly is chosen', (t) => {
+  t.is(read('Such folds call the stomach to mind at once.'), 'stomach');
+  t.is(read('Everything about this shape tells of nothing.'), 'no choice');
+  t.is(read('The stomach is an organ of digestion.'), 'no choice');
+  t.is(read('The stomach lies on the left.'), 'no choice');
+  t.is(read('The stomach is usually full of gas.'), 'no choice');
+  t.is(read('The stomach was removed.'), 'no choice');
+  t.is(read('The stomach is bright. The box surrounds something dark.'), 'no choice');
+});

@@ -11,8 +11,8 @@ import type { Plane } from '../../../../../suites/schema/schema.js';
 export interface CorpusReply {
   /** The texts of the options, A first. */
   readonly options: readonly string[];
-  /** What the question asks of the options: which is visible, enclosed by the box, largest, where one lies, or what is not known. */
-  readonly asked: 'visible' | 'enclosed' | 'largest' | 'where' | 'unknown';
+  /** What the question asks of the options: which is visible, enclosed by the box, largest, where one lies, whether the image is real, or what is not known. */
+  readonly asked: 'visible' | 'enclosed' | 'largest' | 'where' | 'authenticity' | 'unknown';
   /** The pattern that the reply is an example of; at most ten replies share one. */
   readonly pattern: string;
   /** Whether it reasons with or uses letters, tells its choice in free prose, or makes no clear choice. */

@@ -2,6 +2,8 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './seen/abstentions.js';
 import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
+import { fourthHand } from './seen/fourthHand.js';
+import { freshProse } from './seen/freshProse.js';
 import { general } from './seen/general.js';
 import { languages } from './seen/languages.js';
 import { lines } from './seen/lines.js';
@@ -34,4 +36,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...natural,
   ...plainProse,
   ...general,
+  ...fourthHand,
+  ...freshProse,
 ];

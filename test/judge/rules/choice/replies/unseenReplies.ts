@@ -2,6 +2,7 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './unseen/abstentions.js';
 import { assertions } from './unseen/assertions.js';
 import { copulas } from './unseen/copulas.js';
+import { freshProse } from './unseen/freshProse.js';
 import { general } from './unseen/general.js';
 import { languages } from './unseen/languages.js';
 import { lines } from './unseen/lines.js';
@@ -30,4 +31,5 @@ export const unseenReplies: readonly CorpusReply[] = [
   ...traps,
   ...plainProse,
   ...general,
+  ...freshProse,
 ];
