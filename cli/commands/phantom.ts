@@ -26,7 +26,8 @@ export const addPhantom: AddCommand = (program: Command) => {
         '1.5 mm; MR is mri.nii.gz, 1.5 mm in slices of 3 to 6 mm, subject after subject T1, T2 and T2 with fat suppressed.\n' +
         'The same seed gives the same bodies in both.\n' +
         'With --pictures it writes a source for radvuqa-ood instead: PNG files in real/ and nonhuman/, and labels.csv.\n' +
-        'With --task it writes a source for segmentation-quality: folders such as lung-ct-001 with an image and a mask.\n' +
+        'With --task it writes a source for segmentation-quality: folders such as lung-ct-001 with an image and a mask;\n' +
+        'of brain-mr it is one for glioma-grade and glioma-locate, too: heads with a glioma, in the layout of BraTS 2020.\n' +
         'With --data-set it writes a source for segmentation-pipelines: pictures in images/ and masks/, four of each subject.',
     )
     .requiredOption('--out <folder>', 'folder to write the subjects to')
@@ -36,7 +37,10 @@ export const addPhantom: AddCommand = (program: Command) => {
       new Option('--pictures', 'chest CT pictures of bodies and of drawn animals').conflicts('modality'),
     )
     .addOption(
-      new Option('--task <name>', 'subjects for a task of segmentation-quality, or for all of them')
+      new Option(
+        '--task <name>',
+        'subjects for a task of segmentation-quality, or for all of them; brain-mr for gliomas',
+      )
         .choices([...taskNames, 'all'])
         .conflicts(['modality', 'pictures']),
     )

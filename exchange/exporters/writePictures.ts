@@ -21,7 +21,7 @@ const columns = [
     'fault',
     'severity',
   ],
-  ...['prompt', 'overlay', 'context', 'control'],
+  ...['prompt', 'overlay', 'context', 'control', 'channel', 'plane', 'slice'],
 ];
 
 /** Pictures as they are, and `labels.csv` with a row for each item: what a classifier is trained on and predicts for. */
@@ -38,12 +38,14 @@ export const writePictures: WriteExport = async (items, options) => {
 
 function rowOf({ item, key }: KeyedItem): (string | number)[] {
   const { answer } = key;
-  const { prompt, overlay, context, control } = levelsOf(item.conditions);
+  const { prompt, overlay, context, control, channel } = levelsOf(item.conditions);
+  const { origin } = item;
   const assessed = answer.kind === 'assessment' ? answer : null;
   return [
     ...[item.id, item.images.join(';'), item.subject, item.case, item.split ?? '', item.question],
     ...[rightCategoryOf(answer) ?? '', rightAnswerOf(answer, key.reference)],
     ...[assessed?.rating ?? '', assessed?.fault?.name ?? '', assessed?.fault?.severity ?? ''],
-    ...[prompt, overlay, context, control],
+    ...[prompt, overlay, context, control, channel],
+    ...('index' in origin ? [origin.plane, origin.index] : ['', '']),
   ];
 }
