@@ -2,7 +2,7 @@ import type { RunColumns } from '../../results/join/runColumns.js';
 import { type AskedPlace, readAskedPlaces } from '../../results/location/askedPlaces.js';
 import { readPlacedAnswers } from '../../results/location/placedAnswers.js';
 import { answerKinds } from '../../suites/answers/answerKinds.js';
-import type { PromptName } from '../../suites/conditions.js';
+import { conditions, type PromptName } from '../../suites/conditions.js';
 import { submittedProvider } from '../../suites/schema/schema.js';
 import type { LoadedSuite } from '../loadReport.js';
 import type { ReportedRun } from '../reportData.js';
@@ -42,8 +42,12 @@ export async function reportLocation(
 
 type Unlabelled = Omit<PlaceFinder, 'label'>;
 
+/** The prompt, what was done to the images, and the channels: "basic, flair". */
 function askedWith({ question, levels: { prompt, ...shown } }: AskedPlace): string {
-  return seriesName({ form: answerKinds[question].form, prompt: prompt as PromptName, shown });
+  const { form } = answerKinds[question];
+  const [usual] = conditions.channel.usual ?? [''];
+  const key = { form, prompt: prompt as PromptName, shown: { ...shown, channel: usual } };
+  return [seriesName(key), shown.channel].join(', ');
 }
 
 /** Each run once for each judge and way to ask. */

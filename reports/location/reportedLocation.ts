@@ -6,7 +6,7 @@ export interface PlaceFinder {
   readonly run: string | null;
   readonly model: string;
   readonly judge: string;
-  /** What was asked with, such as "basic" or "basic, t1ce". */
+  /** What was asked with, such as "basic, flair". */
   readonly askedWith: string;
   /** As rows and legends call it, apart from all others. */
   readonly label: string;
