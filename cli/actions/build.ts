@@ -3,6 +3,7 @@ import { createModel } from '../../models/createModel.js';
 import type { Model } from '../../models/model.js';
 import type { BuildOptions, BuildResult } from '../../runs/building/buildOptions.js';
 import { buildSuite } from '../../runs/building/buildSuite.js';
+import { createReferenceModel } from '../../runs/building/referencePrograms.js';
 import { createWrittenPipelines } from '../../runs/building/writtenPipelines.js';
 import { findSandbox, requireSandbox } from '../../sandbox/findSandbox.js';
 import { inspectPython } from '../../sandbox/inspectPython.js';
@@ -104,6 +105,7 @@ async function modelOf(suite: string, flags: BuildFlags, signal: AbortSignal): P
     maxTokens = 16_384,
   } = flags;
   if (responses !== undefined) return createWrittenPipelines(responses, suite, name);
+  if (name.startsWith('reference:')) return createReferenceModel(name);
   const remote = { ...remoteOptions({ ...flags, temperature, topP, maxTokens }, signal), baseUrl };
   return createModel(name, { suite, seed: seed ?? 0, remote });
 }

@@ -20,7 +20,10 @@ export const addBuild: AddCommand = (program: Command, setExitCode) => {
         'Threat model, limits and what errors mean: docs/pipelines.md.',
     )
     .argument('<suite>', 'suite folder; the key is not needed')
-    .requiredOption('--model <provider:name>', `${modelNames.join(', ')}; with --responses, any name`)
+    .requiredOption(
+      '--model <provider:name>',
+      `${modelNames.filter((name) => !name.startsWith('baseline')).join(', ')}; reference:unet, reference:otsu; with --responses, any name`,
+    )
     .requiredOption('--out <folder>', 'run folder')
     .option('--rounds <number>', 'most replies a pipeline', wholeNumber(1), 10)
     .option('--repeats <number>', 'pipelines an item', wholeNumber(1), 1)

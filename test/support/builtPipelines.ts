@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
 import { loadRecipe } from '../../generator/loadRecipe.js';
 import type { BuildOptions } from '../../runs/building/buildOptions.js';
 import { buildSuite } from '../../runs/building/buildSuite.js';
-import { type ProgramFile, programFiles } from '../../suites/answers/program.js';
+import { readReferenceProgram } from '../../runs/building/referencePrograms.js';
+import type { ProgramFile } from '../../suites/answers/program.js';
 import { runPaths } from '../../suites/paths.js';
 import {
   type Attempt,
@@ -12,7 +12,6 @@ import {
   pipelineAnswerSchema,
   type Response,
 } from '../../suites/schema/schema.js';
-import { packagePath } from '../../util/packagePath.js';
 import { dataSetFiles } from './dataSetFiles.js';
 import { openTestSandbox, testLimits } from './openTestSandbox.js';
 import { readLines } from './readLines.js';
@@ -20,12 +19,8 @@ import { okReply, type StubModel, stubModel } from './stubModel.js';
 import { suiteOf } from './suiteOf.js';
 import { temporaryFolder } from './temporaryFolder.js';
 
-const folder = packagePath('test', 'runs', 'building', 'programs', 'otsu');
-
 /** A program of the standard library that does what it is asked for. */
-export const otsuProgram = Object.fromEntries(
-  programFiles.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-) as Readonly<Record<ProgramFile, string>>;
+export const otsuProgram = readReferenceProgram('otsu');
 
 /** A reply with whole files. */
 export function replyOf(files: Partial<Record<ProgramFile, string>>): string {

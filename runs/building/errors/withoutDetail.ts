@@ -39,7 +39,7 @@ const exceptions = [
  * withoutDetail({ class: 'Pixels_0_255_7', line: 'Pixels_0_255_7: ...' }); // { class: 'Exception', line: 'Exception' }
  */
 export function withoutDetail({ class: name, line }: ProgramError): ProgramError {
-  if (name === 'wrong output') return { class: name, line };
+  if (name === 'wrong output' || name === 'contract not met') return { class: name, line };
   const isKnown = exceptions.includes(name) || pipelineFaults.some((fault) => fault === name);
   const told = isKnown ? name : 'Exception';
   return { class: told, line: told };

@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { collectOutputs } from '../../../sandbox/collectOutputs.js';
+import type { SandboxResult } from '../../../sandbox/sandbox.js';
 import { pipelineAnswerSchema, selfReportedSchema } from '../../../suites/schema/schema.js';
 import { packagePath } from '../../../util/packagePath.js';
 import { doOnce } from '../doOnce.js';
@@ -57,10 +58,20 @@ async function predict(pipeline: Pipeline, round: number): Promise<Predicted> {
     adapter: adapterSentences(pipeline, result.stdout.text),
     used: usedBy(result),
   };
-  const failure = classifyEnd(result) ?? (await takeAll(pipeline, paths.masks));
+  const failure =
+    adapterFailure(pipeline, result) ?? classifyEnd(result) ?? (await takeAll(pipeline, paths.masks));
   await rm(paths.masks, { recursive: true, force: true });
   if ('class' in failure) return { ...common, error: withoutDetail(failure), predictions: [] };
   return { ...common, error: null, predictions: failure.predictions };
+}
+
+/** The exit code by which the adapter says that there is nothing to predict with. */
+const nothingToUse = 3;
+
+function adapterFailure({ item }: Pipeline, { outcome }: SandboxResult): ProgramError | null {
+  const isAdapter = item.conditions.prompt === 'paper';
+  if (!isAdapter || outcome.kind !== 'exited' || outcome.code !== nothingToUse) return null;
+  return { class: 'contract not met', line: 'no saved model that can be used' };
 }
 
 /** Moves the masks to their place, or says what is wrong with them. */
