@@ -16,7 +16,7 @@ import { isAnswerDespiteRefusal } from './rules/isAnswerDespiteRefusal.js';
 import { unscored } from './unscored.js';
 
 /** Outcomes of responses that hold nothing to judge; each is the reason of an unscored judgement. */
-const unjudgedOutcomes: readonly Outcome[] = ['empty', 'filtered', 'failed'];
+const unjudgedOutcomes: readonly Outcome[] = ['empty', 'reasoned', 'filtered', 'failed'];
 
 /**
  * Judges one response. One without an answer is unscored for that reason, and so is one that the judge fails on or

@@ -5,7 +5,7 @@ import type { CallEnd } from './pace/adaptiveLimit.js';
 import { type Circuit, createCircuit } from './pace/createCircuit.js';
 import { createGate } from './pace/createGate.js';
 import { linkSignals } from './pace/linkedSignal.js';
-import { askedWait, nextStep, pauseForAll, type RetryPolicy } from './pace/retryPolicy.js';
+import { askedWait, type NextStep, nextStep, pauseForAll, type RetryPolicy } from './pace/retryPolicy.js';
 import type { Answer, Fault, Provider, ProviderRequest } from './provider.js';
 
 /** How calls are made. */
@@ -22,7 +22,7 @@ export interface CallerOptions {
 }
 
 /** What a request brought in the end, and the calls it took. */
-export type CallerResult = (Answer | { readonly kind: 'failed'; readonly message: string }) & {
+export type CallerResult = (Answer | Extract<NextStep, { readonly kind: 'failed' }>) & {
   readonly attempts: number;
 };
 

@@ -2,9 +2,10 @@ import { systemClock } from '../util/clock.js';
 import { createBatches } from './batch/createBatches.js';
 import { type ClientResult, callClient } from './http/callClient.js';
 import { createTransport, type Transport } from './http/createTransport.js';
-import { errorMessage, refusalText } from './http/errorMessage.js';
+import { errorMessage, parsedBody, refusalText } from './http/errorMessage.js';
 import type { HttpReply } from './http/httpReply.js';
 import { statusFault } from './http/statusFault.js';
+import { toldError } from './http/toldError.js';
 import { redact } from './keys/redact.js';
 import { refusedParameter } from './parameters/refusedParameter.js';
 import { type SentSettings, sentSettings } from './parameters/sentSettings.js';
@@ -45,7 +46,8 @@ export function createProvider<Body>(
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);
       // A key that was escaped in the reply's JSON is found only now.
-      return { ...read, text: redact(read.text, key), detail, dropped: settings.dropped };
+      const apart = read.reasoning === undefined ? {} : { reasoning: redact(read.reasoning, key) };
+      return { ...read, ...apart, text: redact(read.text, key), detail, dropped: settings.dropped };
     },
   };
 }
@@ -69,9 +71,12 @@ interface ReadingContext<Body> {
 }
 
 function readResult<Body>(result: ClientResult, context: ReadingContext<Body>): ReadAnswer | Fault {
-  if (result.kind === 'value') return context.protocol.readAnswer(result.value);
-  if (result.kind !== 'status') return result;
-  const { reply } = result;
+  if (result.kind !== 'value' && result.kind !== 'status') return result;
+  const read = result.kind === 'value' ? context.protocol.readAnswer(result.value) : null;
+  if (read !== null && read.kind !== 'unusable') return read;
+  const told = read === null ? null : toldError(parsedBody(result.reply));
+  if (read !== null && told === null) return read;
+  const reply = { ...result.reply, ...told };
   const { facts, protocol, sent, now } = context;
   const explained = sent === undefined ? null : protocol.explain(reply, sent, now);
   return explained ?? learned(reply, context) ?? statusFault(reply, now, facts.limitHeaders);

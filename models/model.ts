@@ -29,6 +29,12 @@ export interface ModelReply {
   readonly images?: readonly string[] | undefined;
   /** Parameters that were asked for and not sent, because the model does not take them. */
   readonly dropped?: readonly string[] | undefined;
+  /** What the model thought before it answered, where that came apart. */
+  readonly reasoning?: string | undefined;
+  /** The model's name as the reply has it. */
+  readonly served?: string | undefined;
+  /** Of a failed call: the server or the way to it was at fault. */
+  readonly isOutage?: boolean | undefined;
 }
 
 /** Something that answers requests: a provider's model or an offline baseline. */

@@ -61,11 +61,18 @@ export type RefusableParameter = (typeof refusableParameters)[number];
 export interface Answer {
   readonly kind: 'answer';
   readonly text: string;
-  /** `refused` and `filtered` as flagged by the provider; refusals in plain words are `ok` here. */
-  readonly finish: 'ok' | 'empty' | 'refused' | 'filtered' | 'truncated';
+  /**
+   * `refused` and `filtered` as flagged by the provider; refusals in plain words are `ok` here. `reasoned` where it thought aloud
+   * and said nothing; `failed` where the provider's word for the end is not known, so that the text may be a part.
+   */
+  readonly finish: 'ok' | 'empty' | 'reasoned' | 'refused' | 'filtered' | 'truncated' | 'failed';
   /** The provider's own word for a finish that is not `ok`. */
   readonly detail: string | null;
   readonly usage: Usage | null;
+  /** What the model thought before it answered, where the provider hands that over apart. */
+  readonly reasoning?: string | undefined;
+  /** The model's name as the reply has it. */
+  readonly served?: string | undefined;
   /** What was asked for and not sent, because the model or the provider does not take it; sorted. */
   readonly dropped: readonly RefusableParameter[];
 }

@@ -5,11 +5,12 @@ import { openSuite } from '../suites/openSuite.js';
 import { runPaths } from '../suites/paths.js';
 import { readRows } from '../suites/rows/readRows.js';
 import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
-import { type Outcome, responseSchema } from '../suites/schema/schema.js';
+import { responseSchema } from '../suites/schema/schema.js';
 import { createRequest, recallItem } from './asking/askItem.js';
 import { type AskPlan, missingAsks, planAsks } from './asking/missingAsks.js';
 import { openBatchLog } from './batch/batchLog.js';
 import { checkRunOptions } from './checkRunOptions.js';
+import { type ResponseState, stateOf } from './responseState.js';
 import type { RunOptions } from './runOptions.js';
 
 /** What a run will need, before anything is asked. */
@@ -46,7 +47,7 @@ export async function estimateRun(options: RunOptions): Promise<RunEstimate> {
   checkRunOptions(options);
   const suite = await openSuite(options.suite);
   const plan = planAsks(options, suite, {
-    outcomeOf: await readKnownOutcomes(options.out),
+    stateOf: await readKnownStates(options.out),
     isUnderWay: (await openBatchLog(options.out, () => undefined)).isUnderWay,
   });
   const needed = await addUp(plan, options);
@@ -90,12 +91,12 @@ function estimatedCost(
   return { currency, pricesDate, least: cost(0), most: cost(mostOutputTokens) };
 }
 
-async function readKnownOutcomes(run: string): Promise<(row: RepeatedRow) => Outcome | undefined> {
+async function readKnownStates(run: string): Promise<(row: RepeatedRow) => ResponseState | undefined> {
   const { responses } = runPaths(run);
-  const known = new Map<string, Outcome>();
+  const known = new Map<string, ResponseState>();
   if (existsSync(responses)) {
     for await (const row of readRows(responses, responseSchema, () => undefined)) {
-      known.set(rowKey(row), row.outcome);
+      known.set(rowKey(row), stateOf(row, known.get(rowKey(row))));
     }
   }
   return (row) => known.get(rowKey(row));

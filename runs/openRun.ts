@@ -49,7 +49,7 @@ export async function openRun(options: OpenRun['options'], suite: SuiteManifest)
   });
   const batches = await openBatchLog(out, onNotice);
   const plan = planAsks(options, suite, {
-    outcomeOf: responses.outcomeOf,
+    stateOf: responses.stateOf,
     isUnderWay: batches.isUnderWay,
   });
   const session = { recorded: 0, recalled: 0, failures: new Map(), stopped: null };

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly coordinates?: CoordinateConvention | undefined;
   /** Ask again where the only response is a failed call. */
   readonly retryFailed?: boolean | undefined;
+  /** Ask once again where the reply was blank, or thought and said nothing. */
+  readonly retryEmpty?: boolean | undefined;
   /** What the model costs; tokens alone are counted without it. */
   readonly pricing?: Pricing | undefined;
   /** Most that the run may cost, with all its sessions, in the currency of the prices. */

@@ -30,8 +30,9 @@ export async function locateImage(suite: string, image: string): Promise<Located
     const path = await realpath(join(folder, image));
     if (!isInside(path)) return unusable(image, outside);
     checkBounds(path, mostBytes);
-    const size = pngSize(await readHead(path));
-    if (size === null) return unusable(image, 'no PNG picture');
+    const head = await readHead(path);
+    const size = pngSize(head);
+    if (size === null) return unusable(image, `${whatItIs(head)}, no PNG picture`);
     if (size.width * size.height > mostPixels)
       return unusable(image, `${size.width} x ${size.height} pixels`);
     return { kind: 'image', path, size };
@@ -44,6 +45,13 @@ export async function locateImage(suite: string, image: string): Promise<Located
 
 function unusable(image: string, what: string): LocatedImage {
   return { kind: 'unusable', reason: `image ${printable(image)}: ${what}` };
+}
+
+/** What begins like this instead of a picture, as far as that helps. */
+function whatItIs(head: Buffer): string {
+  if (head.length === 0) return 'an empty file';
+  const isPointer = head.toString('latin1').startsWith('version https://git-lfs');
+  return isPointer ? 'a pointer of Git LFS ("git lfs pull" gets what it stands for)' : 'another file';
 }
 
 async function readHead(path: string): Promise<Buffer> {

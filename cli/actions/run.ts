@@ -3,6 +3,7 @@ import { createModel } from '../../models/createModel.js';
 import { estimateRun } from '../../runs/estimateRun.js';
 import type { RunOptions, RunProgress, RunResult } from '../../runs/runOptions.js';
 import { runSuite } from '../../runs/runSuite.js';
+import { answerWarnings } from '../answerWarnings.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { failureHints } from '../failureHints.js';
@@ -22,6 +23,7 @@ export interface RunFlags extends RemoteFlags {
   readonly repeats: number;
   readonly coordinates?: string;
   readonly retryFailed?: boolean;
+  readonly retryEmpty?: boolean;
   readonly prices?: string;
   readonly maxCost?: number;
   readonly estimate?: boolean;
@@ -89,6 +91,7 @@ function printRun(
   );
   for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
   if (failures.length > 0) printNotice(failureHints(failures.map(([error]) => error)).join('; '));
+  for (const warning of answerWarnings(counts)) printNotice(warning);
   if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) print(`run: ${out}`);
   else if (stopped === 'batch')

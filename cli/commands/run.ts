@@ -30,6 +30,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--repeats <number>', 'how often each item is asked', wholeNumber(1), 1)
     .option('--coordinates <name>', coordinatesWords)
     .option('--retry-failed', 'ask again where the last call failed')
+    .option('--retry-empty', 'ask once again where the reply is empty, or nothing but reasoning')
     .option('--prices <file>', 'price table, to say what it costs')
     .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
     .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')

@@ -29,6 +29,14 @@ export function minMaxWindow(range: { readonly minimum: number; readonly maximum
   return { kind: 'min-max', lower: range.minimum, upper: range.maximum };
 }
 
+/** A window as readers of CT and MR set it, for all to see. */
+export function levelAndWidth({ lower, upper }: Pick<DisplayWindow, 'lower' | 'upper'>): {
+  readonly level: number;
+  readonly width: number;
+} {
+  return { level: (lower + upper) / 2, width: upper - lower };
+}
+
 /** Maps intensities to 0-255: linear within the window, clamped outside, rounded half up. A flat window is black. */
 export function applyWindow(values: Float32Array, { lower, upper }: DisplayWindow): Uint8Array {
   const result = new Uint8Array(values.length);

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
 import type { Templates } from '../../util/templates.js';
 import type { View } from '../images/views.js';
+import { levelAndWidth } from '../images/windows.js';
 import type { Scene } from '../scene/scene.js';
 import { composeContext } from '../text/composeContext.js';
 import { composeText } from '../text/composeText.js';
@@ -97,6 +98,7 @@ function createItem(source: ItemSource, variant: Variant): Item {
       told: tellContext(source, variant),
     },
     images: [show.image],
+    windows: [levelAndWidth(show.view.window)],
     text: composeItemText(source, variant),
   };
 }

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { describeIssues } from '../../suites/rows/readRows.js';
 import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
+import { type End, readEnd, saidApart } from '../readEnd.js';
 import { tokenCount, usageOf } from '../usageOf.js';
 
 const messageSchema = z.object({
-  content: z.array(z.object({ type: z.string(), text: z.string().optional() })),
+  model: z.string().optional().catch(undefined),
+  content: z.array(
+    z.object({ type: z.string(), text: z.string().optional(), thinking: z.string().optional() }),
+  ),
   stop_reason: z.string().nullish(),
   usage: z
     .object({
@@ -19,8 +23,7 @@ const messageSchema = z.object({
 });
 type Message = z.infer<typeof messageSchema>;
 
-/** Reasons to stop with an answer, whole or not; any other one (a call of a tool, a pause) is none. */
-const endings: ReadonlyMap<string, ReadAnswer['finish']> = new Map([
+const ends: ReadonlyMap<string, End> = new Map([
   ['end_turn', 'ok'],
   ['stop_sequence', 'ok'],
   ['max_tokens', 'truncated'],
@@ -28,17 +31,15 @@ const endings: ReadonlyMap<string, ReadAnswer['finish']> = new Map([
   ['refusal', 'refused'],
 ]);
 
-/** Reads a message: its text blocks and the reason why it stopped. */
+/** Reads a message: its text blocks, what it thought, and the reason why it stopped. */
 export function readMessage(value: unknown): ReadAnswer | Fault {
   const parsed = messageSchema.safeParse(value);
   if (!parsed.success) return { kind: 'unusable', message: `no message: ${describeIssues(parsed.error)}` };
-  const { content, stop_reason: reason } = parsed.data;
+  const { content, model, stop_reason: reason } = parsed.data;
   const text = content.map((block) => (block.type === 'text' ? (block.text ?? '') : '')).join('');
-  const finish = endings.get(reason ?? 'end_turn');
-  if (finish === undefined) return { kind: 'unusable', message: `stop_reason ${reason}` };
-  const isEmpty = finish === 'ok' && text.trim() === '';
-  const detail = finish === 'ok' && !isEmpty ? null : `stop_reason ${reason}`;
-  return { kind: 'answer', text, finish: isEmpty ? 'empty' : finish, detail, usage: readUsage(parsed.data) };
+  const apart = saidApart(content.map(({ thinking = '' }) => thinking).join(''), model);
+  const usage = readUsage(parsed.data);
+  return readEnd({ text, usage, ...apart, label: 'stop_reason', reason: reason ?? 'end_turn' }, ends);
 }
 
 /** The provider counts tokens read from and written to its cache apart from the other input. */

@@ -67,7 +67,8 @@ function readResult<Body>(
   if (result.kind === 'answer') {
     const detail = result.detail === null ? null : redact(result.detail, key);
     const text = redact(result.text, key);
-    return { number, result: { ...result, text, detail, dropped: [] } satisfies Answer };
+    const apart = result.reasoning === undefined ? {} : { reasoning: redact(result.reasoning, key) };
+    return { number, result: { ...result, ...apart, text, detail, dropped: [] } satisfies Answer };
   }
   return { number, result: { ...result, message: redact(result.message, key) } satisfies Fault };
 }

@@ -26,6 +26,8 @@ const answerSchema = z.strictObject({
   detail: z.nullable(z.string()),
   /** Nothing was used when an answer comes from here. */
   usage: z.null(),
+  reasoning: z.string().optional(),
+  served: z.string().optional(),
   dropped: z.array(z.enum(refusableParameters)),
 });
 

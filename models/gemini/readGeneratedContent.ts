@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { describeIssues } from '../../suites/rows/readRows.js';
 import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
+import { type End, readEnd, saidApart } from '../readEnd.js';
 import { tokenCount, usageOf } from '../usageOf.js';
 
 const partSchema = z.object({ text: z.string().optional(), thought: z.boolean().optional() });
 
 const replySchema = z.object({
+  modelVersion: z.string().optional().catch(undefined),
   candidates: z
     .array(
       z.object({
@@ -29,7 +31,7 @@ const replySchema = z.object({
 type Reply = z.infer<typeof replySchema>;
 
 /** Reasons to end that are a filter's doing. */
-const filters = new Set([
+const filters = [
   'SAFETY',
   'RECITATION',
   'BLOCKLIST',
@@ -38,33 +40,37 @@ const filters = new Set([
   'IMAGE_SAFETY',
   'IMAGE_PROHIBITED_CONTENT',
   'IMAGE_RECITATION',
-]);
+];
 
-/** Reasons to end with an answer; any other one (OTHER, LANGUAGE, a call of a tool) is none. */
-const endings: ReadonlyMap<string, ReadAnswer['finish']> = new Map([
+const ends: ReadonlyMap<string, End> = new Map<string, End>([
   ['STOP', 'ok'],
   ['MAX_TOKENS', 'truncated'],
+  ...filters.map((reason): [string, End] => [reason, 'filtered']),
+  ['OTHER', 'broken'],
+  ['MALFORMED_FUNCTION_CALL', 'broken'],
 ]);
 
-/** Reads a generateContent reply: its first candidate's text without thoughts, the block reason, the finish reason. */
+/** Reads a generateContent reply: its first candidate's text, its thoughts, the block reason, the finish reason. */
 export function readGeneratedContent(value: unknown): ReadAnswer | Fault {
   const parsed = replySchema.safeParse(value);
   if (!parsed.success)
     return { kind: 'unusable', message: `no generated content: ${describeIssues(parsed.error)}` };
-  const { candidates, promptFeedback } = parsed.data;
+  const { candidates, promptFeedback, modelVersion } = parsed.data;
   const usage = readUsage(parsed.data);
   const blocked = promptFeedback?.blockReason;
   if (blocked !== undefined && !candidates?.length) {
-    return { kind: 'answer', text: '', finish: 'filtered', detail: `blockReason ${blocked}`, usage };
+    const detail = `blockReason ${blocked}`;
+    return { kind: 'answer', text: '', finish: 'filtered', detail, usage, ...saidApart(null, modelVersion) };
   }
   if (!candidates?.length) return { kind: 'unusable', message: 'a reply without candidates' };
-  const [{ content, finishReason = 'STOP' }] = candidates;
-  const text = (content?.parts ?? []).map((part) => (part.thought ? '' : (part.text ?? ''))).join('');
-  const finish = filters.has(finishReason) ? 'filtered' : endings.get(finishReason);
-  if (finish === undefined) return { kind: 'unusable', message: `finishReason ${finishReason}` };
-  const isEmpty = finish === 'ok' && text.trim() === '';
-  const detail = finish === 'ok' && !isEmpty ? null : `finishReason ${finishReason}`;
-  return { kind: 'answer', text, finish: isEmpty ? 'empty' : finish, detail, usage };
+  const [{ content, finishReason: reason = 'STOP' }] = candidates;
+  const said = (isThought: boolean) =>
+    (content?.parts ?? [])
+      .filter(({ thought = false }) => thought === isThought)
+      .map(({ text = '' }) => text)
+      .join('');
+  const apart = saidApart(said(true), modelVersion);
+  return readEnd({ text: said(false), usage, ...apart, label: 'finishReason', reason }, ends);
 }
 
 /** Thoughts are paid as output. */

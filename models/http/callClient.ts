@@ -5,8 +5,8 @@ import { markImages } from './requestBody.js';
 
 /** What a call through a client package brought. */
 export type ClientResult =
-  /** A good status, and what the package made of it. */
-  | { readonly kind: 'value'; readonly value: unknown }
+  /** A good status, what the package made of it, and the reply as it was. */
+  | { readonly kind: 'value'; readonly value: unknown; readonly reply: HttpReply }
   /** Another status: the reply as it was. */
   | { readonly kind: 'status'; readonly reply: HttpReply }
   | Extract<Fault, { readonly kind: 'network' | 'timeout' | 'unusable' | 'rejected' }>;
@@ -57,7 +57,7 @@ function readOutcome(
     return { kind: 'rejected', message: `the request could not be made: ${reason(outcome)}` };
   if (exchange.kind !== 'reply') return failureFault(exchange);
   if (exchange.status < 200 || exchange.status > 299) return { kind: 'status', reply: exchange };
-  if ('value' in outcome) return { kind: 'value', value: outcome.value };
+  if ('value' in outcome) return { kind: 'value', value: outcome.value, reply: exchange };
   return { kind: 'unusable', message: `a reply that cannot be read: ${reason(outcome)}` };
 }
 

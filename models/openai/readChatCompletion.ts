@@ -3,17 +3,24 @@ import { describeIssues } from '../../suites/rows/readRows.js';
 import { memberOf } from '../http/errorMessage.js';
 import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
+import { type End, readEnd, saidApart } from '../readEnd.js';
 import { tokenCount, usageOf } from '../usageOf.js';
+import { cutStream } from './joinChunks.js';
 
 const partSchema = z.object({ type: z.string(), text: z.string().optional() });
+const words = z.string().nullish().catch(undefined);
 
 const completionSchema = z.object({
+  model: words,
   choices: z
     .array(
       z.object({
         message: z.object({
           content: z.union([z.string(), z.array(partSchema), z.null()]).optional(),
           refusal: z.string().nullish(),
+          /** What servers of reasoning models call what was thought: DeepSeek and vLLM; OpenRouter and Ollama. */
+          reasoning_content: words,
+          reasoning: words,
         }),
         finish_reason: z.string().nullish(),
       }),
@@ -23,32 +30,43 @@ const completionSchema = z.object({
     .object({
       prompt_tokens: tokenCount,
       completion_tokens: tokenCount,
+      total_tokens: tokenCount,
       prompt_tokens_details: z.object({ cached_tokens: tokenCount }).nullish().catch(undefined),
+      completion_tokens_details: z.object({ reasoning_tokens: tokenCount }).nullish().catch(undefined),
     })
     .nullish()
     .catch(undefined),
 });
 type Completion = z.infer<typeof completionSchema>;
 
-/** Reads a chat completion: its first choice, the refusal field, and the reason why it ended. */
+/** Words of OpenAI, and of the many that speak its protocol in their own way; in small letters. */
+const ends: ReadonlyMap<string, End> = new Map<string, End>([
+  ...named('ok', ['stop', 'eos', 'eos_token', 'stop_sequence', 'end_turn', 'end', 'complete', 'completed']),
+  ...named('truncated', ['length', 'model_length', 'max_tokens', 'max_output_tokens', 'max_length']),
+  ...named('filtered', ['content_filter', 'safety', 'sensitive', 'recitation']),
+  ...named('refused', ['refusal']),
+  ...named('broken', ['error', 'abort', 'aborted', 'cancelled', 'timeout', 'network_error']),
+  ...named('broken', ['insufficient_system_resource', cutStream]),
+]);
+
+function named(end: End, reasons: readonly string[]): (readonly [string, End])[] {
+  return reasons.map((reason) => [reason, end]);
+}
+
+/** Reads a chat completion: its first choice, the refusal field, and the reason why it ended, which few leave out. */
 export function readChatCompletion(value: unknown): ReadAnswer | Fault {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success) return { kind: 'unusable', message: unusable(value, parsed.error) };
   const [{ message, finish_reason: reason }] = parsed.data.choices;
   const usage = readUsage(parsed.data);
+  const apart = saidApart(message.reasoning_content ?? message.reasoning, parsed.data.model);
   const { refusal } = message;
   if (typeof refusal === 'string' && refusal.trim() !== '') {
-    return { kind: 'answer', text: refusal, finish: 'refused', detail: 'refusal field', usage };
+    return { kind: 'answer', text: refusal, finish: 'refused', detail: 'refusal field', usage, ...apart };
   }
   const text = contentText(message.content);
-  const finish = finishOf(reason, text);
-  return { kind: 'answer', text, finish, detail: finish === 'ok' ? null : `finish_reason ${reason}`, usage };
-}
-
-function finishOf(reason: string | null | undefined, text: string): ReadAnswer['finish'] {
-  if (reason === 'content_filter') return 'filtered';
-  if (reason === 'length') return 'truncated';
-  return text.trim() === '' ? 'empty' : 'ok';
+  const label = 'finish_reason';
+  return readEnd({ text, usage, ...apart, label, reason: (reason ?? 'stop').toLowerCase() }, ends);
 }
 
 function contentText(content: Completion['choices'][number]['message']['content']): string {
@@ -59,13 +77,22 @@ function contentText(content: Completion['choices'][number]['message']['content'
 function readUsage({ usage }: Completion): ReadAnswer['usage'] {
   return usageOf({
     inputTokens: usage?.prompt_tokens,
-    outputTokens: usage?.completion_tokens,
+    outputTokens: outputTokens(usage),
     cachedTokens: usage?.prompt_tokens_details?.cached_tokens,
   });
 }
 
+/** Grok counts what was thought apart from what was said; the sum of all tells. */
+function outputTokens(usage: Completion['usage']): number | undefined {
+  const { prompt_tokens: asked, completion_tokens: said, total_tokens: all } = usage ?? {};
+  const thought = usage?.completion_tokens_details?.reasoning_tokens;
+  if (asked === undefined || said === undefined || thought === undefined) return said;
+  return all === asked + said + thought ? said + thought : said;
+}
+
 /** Some gateways report errors with status 200. */
 function unusable(value: unknown, error: z.ZodError): string {
-  const message = memberOf(memberOf(value, 'error'), 'message');
+  const told = memberOf(value, 'error');
+  const message = typeof told === 'string' ? told : memberOf(told, 'message');
   return typeof message === 'string' ? message.slice(0, 500) : `no chat completion: ${describeIssues(error)}`;
 }

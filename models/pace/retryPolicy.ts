@@ -32,7 +32,12 @@ export interface Effort {
 /** What follows a fault that does not stop the run. */
 export type NextStep =
   | { readonly kind: 'again'; readonly afterMs: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** Whether the server or the way to it was at fault, so that another time may bring an answer. */
+      readonly isOutage?: boolean;
+    };
 
 /**
  * Decides whether to call again, and when: exponential backoff of which a random part, up to half, is taken off so that
@@ -45,11 +50,12 @@ export function nextStep(
   random: Random,
 ): NextStep {
   if (fault.kind === 'adapted') return { kind: 'again', afterMs: 0 };
-  if (fault.kind === 'rejected') return { kind: 'failed', message: fault.message };
+  if (fault.kind === 'rejected') return { kind: 'failed', message: fault.message, isOutage: false };
   const backoff = Math.min(policy.maximumDelayMs, firstDelay(fault, policy) * 2 ** (attempts - 1));
   const afterMs = Math.max(backoff * (1 - random.next() / 2), askedWait(fault) ?? 0);
   if (attempts < policy.attempts && spentMs + afterMs <= policy.totalMs) return { kind: 'again', afterMs };
-  return { kind: 'failed', message: `${fault.kind}, ${attempts} calls: ${fault.message}` };
+  const message = `${fault.kind}, ${attempts} calls: ${fault.message}`;
+  return { kind: 'failed', message, isOutage: fault.kind !== 'unusable' };
 }
 
 function firstDelay(fault: Fault, { firstDelayMs, firstLimitedDelayMs }: RetryPolicy): number {

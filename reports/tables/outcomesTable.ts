@@ -24,7 +24,7 @@ export function outcomesTable(groups: readonly GroupSummary[]): ReportTable {
   return {
     caption: 'What became of the items',
     explanation:
-      'From "ok" to "missing", each item is counted once, by what its response was: ok (an answer), empty, refused ' +
+      'From "ok" to "missing", each item is counted once, by what its response was: ok (an answer), empty, reasoned (it thought and said nothing), refused ' +
       'by the model, filtered by the provider, truncated (the answer was cut off), failed (no answer after all ' +
       'attempts), missing (no row in the file). Not judged: no verdict row. Scored: the judge gave a score. ' +
       'Unread: left without an answer that can be read (refused, filtered, empty, nothing recognised; in a run that was ' +

@@ -6,7 +6,9 @@ import { type ReportTable, textColumn } from './reportTable.js';
 export function runTable({ manifest, judges }: ReportedRun): ReportTable {
   const rows = [
     ['Model', `${manifest.model.provider}:${manifest.model.name}`],
-    ['Parameters', canonicalJson(manifest.parameters)],
+    ['Parameters as sent', canonicalJson(sentParameters(manifest))],
+    ...notSent(manifest),
+    ...(manifest.served === undefined ? [] : [['Model, as its replies name it', manifest.served.join(', ')]]),
     ['Images were sent as', manifest.imagePolicy],
     ['Prompts were sent as', manifest.promptPolicy],
     ['Run by', `radvuqa ${manifest.toolVersion}`],
@@ -23,6 +25,19 @@ export function runTable({ manifest, judges }: ReportedRun): ReportTable {
     columns: [textColumn('What'), textColumn('Value')],
     rows: rows.map((cells) => ({ cells })),
   };
+}
+
+function sentParameters({ parameters, dropped = [] }: ReportedRun['manifest']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !dropped.includes(name)));
+}
+
+/** What was asked for, and not sent to a model that does not take it. */
+function notSent({ parameters, dropped = [] }: ReportedRun['manifest']): string[][] {
+  if (dropped.length === 0) return [];
+  const told = dropped.map((name) =>
+    name in parameters ? `${name} ${canonicalJson(parameters[name])}` : name,
+  );
+  return [['Asked for, but not sent: the model does not take it', told.join(', ')]];
 }
 
 function judgeRows({ label, manifest: judge }: ReportedJudge): string[][] {

@@ -78,7 +78,7 @@ export async function recallItem(ask: Ask, request: ModelRequest, model: Model):
 /** A response row; members that say nothing are left out. */
 export function responseOf(
   { item, repeat }: { readonly item: Pick<Item, 'id'>; readonly repeat: number },
-  { attempts = 1, images = [], dropped = [], ...reply }: ModelReply,
+  { attempts = 1, images = [], dropped = [], reasoning, served, isOutage, ...reply }: ModelReply,
   latencyMs: number | null,
 ): Response {
   return {
@@ -89,6 +89,9 @@ export function responseOf(
     ...repeatMember(repeat),
     ...(images.length === 0 ? {} : { images }),
     ...(dropped.length === 0 ? {} : { dropped }),
+    ...(reasoning === undefined ? {} : { reasoning }),
+    ...(served === undefined ? {} : { served }),
+    ...(isOutage === true ? { isOutage } : {}),
   };
 }
 

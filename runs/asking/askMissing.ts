@@ -3,6 +3,7 @@ import type { Response } from '../../suites/schema/schema.js';
 import { eachConcurrently } from '../../util/eachConcurrently.js';
 import type { OpenRun } from '../openRun.js';
 import { recordResponse } from '../recordResponse.js';
+import { isLeftEmpty } from '../responseState.js';
 import type { RunOptions } from '../runOptions.js';
 import { askItem } from './askItem.js';
 import { type Ask, missingAsks } from './missingAsks.js';
@@ -12,13 +13,21 @@ export async function askMissing(run: OpenRun): Promise<void> {
   const unrecordable = new AbortController();
   const asking = createAsking(run, unrecordable.signal);
   await eachConcurrently(asksUntilStopped(run), requestsAtOnce(run.options), async (ask) => {
-    const response = await asking(ask);
-    if (response === 'stopped') return;
-    await recordResponse(run, response).catch((error: unknown) => {
-      unrecordable.abort(error);
-      throw error;
-    });
+    do {
+      const response = await asking(ask);
+      if (response === 'stopped') return;
+      await recordResponse(run, response).catch((error: unknown) => {
+        unrecordable.abort(error);
+        throw error;
+      });
+    } while (isAskedOnceMore(run, ask));
   });
+}
+
+/** Whether an item has just brought no answer for the first time, and is to be asked once again. */
+function isAskedOnceMore({ plan, stopped }: OpenRun, { item, repeat }: Ask): boolean {
+  const state = plan.stateOf({ id: item.id, repeat });
+  return plan.retryEmpty && stopped === null && state !== undefined && isLeftEmpty(state);
 }
 
 /** Makes what asks one item, and notes in the run that it was stopped: by the signal, or because the money is spent. */

@@ -6,6 +6,8 @@ import { maximumResponseLength, outcomes, usageSchema } from '../../suites/schem
 /** A provider's error page is not worth keeping whole. */
 const maximumErrorLength = 2000;
 
+const maximumNameLength = 500;
+
 const replySchema = z.object({
   response: z.string().max(maximumResponseLength),
   outcome: z.enum(outcomes),
@@ -14,6 +16,13 @@ const replySchema = z.object({
   attempts: z.int().nonnegative().optional().catch(undefined),
   images: z.array(z.string()).optional().catch(undefined),
   dropped: z.array(z.string()).optional().catch(undefined),
+  reasoning: z
+    .string()
+    .transform((text) => text.slice(0, maximumResponseLength))
+    .optional()
+    .catch(undefined),
+  served: z.string().max(maximumNameLength).optional().catch(undefined),
+  isOutage: z.boolean().optional().catch(undefined),
 });
 
 /**

@@ -1,7 +1,8 @@
 import { readItems } from '../../suites/rows/readItems.js';
 import type { RepeatedRow } from '../../suites/rows/rowKey.js';
-import type { Item, Outcome, SuiteManifest } from '../../suites/schema/schema.js';
+import type { Item, SuiteManifest } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
+import { type AskAgain, isAskedAgain, type ResponseState } from '../responseState.js';
 import type { RunOptions } from '../runOptions.js';
 
 /** One time to ask one item. */
@@ -13,13 +14,13 @@ export interface Ask {
 
 /** What of a run is there already, or on its way. */
 export interface KnownResponses {
-  outcomeOf(row: RepeatedRow): Outcome | undefined;
+  stateOf(row: RepeatedRow): ResponseState | undefined;
   /** Whether it is asked already in a batch that is not done. */
   isUnderWay(row: RepeatedRow): boolean;
 }
 
 /** Which items are to be asked how often, and what is there already. */
-export interface AskPlan extends KnownResponses {
+export interface AskPlan extends KnownResponses, AskAgain {
   /** Suite folder. */
   readonly suite: string;
   /** Only this many items, the first. */
@@ -27,21 +28,21 @@ export interface AskPlan extends KnownResponses {
   /** Only items with these ids; null for all. */
   readonly only: ReadonlySet<string> | null;
   readonly repeats: number;
-  /** Ask again where the only response is a failed call. */
-  readonly retryFailed: boolean;
 }
 
 /** Which items are asked, and how often. */
-export type AskOptions = Pick<RunOptions, 'suite' | 'limit' | 'only' | 'repeats' | 'retryFailed'>;
+export type AskOptions = Pick<
+  RunOptions,
+  'suite' | 'limit' | 'only' | 'repeats' | 'retryFailed' | 'retryEmpty'
+>;
 
 /** What the options of a run want to be asked. */
-export function planAsks(
-  { suite, limit = Number.POSITIVE_INFINITY, only: ids, repeats = 1, retryFailed = false }: AskOptions,
-  { counts }: SuiteManifest,
-  known: KnownResponses,
-): AskPlan {
-  const only = ids === undefined ? null : new Set(ids);
-  return { suite, items: Math.min(limit, only?.size ?? counts.items), only, repeats, retryFailed, ...known };
+export function planAsks(options: AskOptions, { counts }: SuiteManifest, known: KnownResponses): AskPlan {
+  const { suite, limit = Number.POSITIVE_INFINITY, repeats = 1 } = options;
+  const { retryFailed = false, retryEmpty = false } = options;
+  const only = options.only === undefined ? null : new Set(options.only);
+  const items = Math.min(limit, only?.size ?? counts.items);
+  return { suite, items, only, repeats, retryFailed, retryEmpty, ...known };
 }
 
 /**
@@ -57,8 +58,8 @@ export async function* missingAsks(plan: AskPlan): AsyncGenerator<Ask> {
       if (plan.only?.has(item.id) === false) continue;
       if (place++ >= plan.items) break;
       const row = { id: item.id, repeat };
-      const outcome = plan.outcomeOf(row);
-      const isMissing = outcome === undefined || (outcome === 'failed' && plan.retryFailed);
+      const state = plan.stateOf(row);
+      const isMissing = state === undefined || isAskedAgain(state, plan);
       if (isMissing && !plan.isUnderWay(row)) yield { item, repeat };
     }
   }

@@ -81,7 +81,7 @@ async function takeIn(
 
 /** A process that ended while it took in this batch had this one already. */
 function isThere({ responses }: OpenRun, ask: PreparedBatch['asks'][number], reply: ModelReply): boolean {
-  const outcome = responses.outcomeOf(ask);
+  const outcome = responses.stateOf(ask)?.outcome;
   return outcome !== undefined && (outcome !== 'failed' || reply.outcome === 'failed');
 }
 

@@ -58,7 +58,7 @@ export async function openBuild(options: OpenBuild['options'], suite: SuiteManif
     },
   });
   const attempts = await openAttemptLog(runPaths(out).attempts);
-  const plan = planAsks(options, suite, { outcomeOf: responses.outcomeOf, isUnderWay: () => false });
+  const plan = planAsks(options, suite, { stateOf: responses.stateOf, isUnderWay: () => false });
   return { options, manifest, responses, attempts, ledger, plan, ends, stopped: null };
 }
 

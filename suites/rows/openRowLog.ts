@@ -17,8 +17,8 @@ export interface RowLog<Row, Note> {
 export interface RowLogOptions<Row, Note> {
   readonly path: string;
   readonly schema: z.ZodType<Row>;
-  /** What to keep in memory of a row; never undefined. */
-  readonly note: (row: Row) => Note;
+  /** What to keep in memory of a row that replaces one of which something was kept, or none; never undefined. */
+  readonly note: (row: Row, replaced: Note | undefined) => Note;
   /**
    * Whether an earlier row is worth keeping. With this, earlier rows are copied to a new file that replaces the old one, without
    * torn, bad, repeated and outdated rows, so that the file has one row an id and repeat always. Without it, earlier rows
@@ -47,8 +47,9 @@ export async function openRowLog<Row extends RepeatedRow, Note>(
   const notes = new Map<string, Note>();
   const noteOf = (row: RepeatedRow) => notes.get(rowKey(row));
   const add = (row: Row) => {
-    options.onRow?.(row, noteOf(row));
-    notes.set(rowKey(row), options.note(row));
+    const replaced = noteOf(row);
+    options.onRow?.(row, replaced);
+    notes.set(rowKey(row), options.note(row, replaced));
   };
   const addEarlier = (row: Row) => {
     options.onEarlier?.(row);

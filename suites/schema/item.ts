@@ -117,6 +117,8 @@ export const itemSchema = z.strictObject({
   origin: originSchema,
   /** Paths relative to the suite folder, in the order in which they are shown. */
   images: z.array(z.string()),
+  /** The window in which each image is shown: the middle of the intensities between black and white, and how far these lie apart. */
+  windows: z.array(z.strictObject({ level: z.number(), width: z.number() })).optional(),
   /** All the model reads, options included. */
   text: z.string(),
   /** The suite's marker, which should be in no training data. */

@@ -7,7 +7,7 @@ import { sha256Schema } from './sha256.js';
 /** Format name of a run's manifest, written and checked on reading. */
 export const runFormat = 'radvuqa-run/2';
 
-export const outcomes = ['ok', 'empty', 'refused', 'filtered', 'truncated', 'failed'] as const;
+export const outcomes = ['ok', 'empty', 'reasoned', 'refused', 'filtered', 'truncated', 'failed'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export const usageSchema = z.strictObject({
@@ -38,6 +38,12 @@ export const responseSchema = z.strictObject({
   images: z.array(sha256Schema).readonly().optional(),
   /** Parameters of the run that the model does not take, and that were not sent. */
   dropped: z.array(z.string()).readonly().optional(),
+  /** What the model thought before it answered, where the provider hands that over apart; it is not judged. */
+  reasoning: z.string().optional(),
+  /** The model's name as the reply has it. */
+  served: z.string().optional(),
+  /** Of a failed call: the server or the way to it was at fault, and the next session asks again. */
+  isOutage: z.literal(true).optional(),
 });
 export type Response = z.infer<typeof responseSchema>;
 
@@ -107,6 +113,8 @@ export const runManifestSchema = z.strictObject({
   counts: z.record(z.string(), z.int()),
   /** Parameters that the model refused for some request; a row of each such response names them. */
   dropped: z.array(z.string()).optional(),
+  /** The model's names as replies had them. */
+  served: z.array(z.string()).optional(),
   /** Tokens of all calls whose provider told them. */
   usage: usageSchema.optional(),
   cost: runCostSchema.optional(),

@@ -88,20 +88,21 @@ test('a response without an answer is unscored with its outcome as the reason, a
     },
   };
   const result = await judgeRun({ run, suite, judge });
-  t.deepEqual(result, { finished: true, scored: 2, unscored: 4, missing: 1 });
+  t.deepEqual(result, { finished: true, scored: 2, unscored: 5, missing: 1 });
   const rows = await judgements(run);
   t.deepEqual(
     rows.map((row) => [valueTold(row, 'accuracy'), reasonOf(row)]),
     [
       [1, ''],
       [undefined, 'empty'],
+      [undefined, 'reasoned'],
       [undefined, 'refused'],
       [undefined, 'filtered'],
       [1, ''],
       [undefined, 'failed'],
     ],
   );
-  t.deepEqual(seen, ['item-0', 'item-4']);
+  t.deepEqual(seen, ['item-0', 'item-5']);
 });
 
 const brokenVerdicts: readonly (readonly [string, () => unknown, RegExp])[] = [

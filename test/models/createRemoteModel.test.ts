@@ -70,6 +70,7 @@ for (const protocol of loopbackProtocols) {
       error: null,
       usage,
       dropped: [],
+      served: 'served-model',
       attempts: 1,
       images: hashes,
     });
@@ -148,6 +149,15 @@ for (const protocol of loopbackProtocols) {
       t.is(lasting.server.calls.length, 3);
     });
   }
+
+  test(`${provider}: a limit told inside a good status is a limit, and its answer is not lost`, async (t) => {
+    const limited: Behaviour = { kind: 'answer', body: { error: { code: 429, message: 'slow down' } } };
+    const passing = await setUp(t, protocol, first(protocol, limited));
+    t.like(await ask(passing.model), { outcome: 'ok', response: liver, attempts: 2 });
+    const lasting = await setUp(t, protocol, () => limited);
+    const error = 'rate limited, 3 calls: 429 slow down';
+    t.like(await ask(lasting.model), { outcome: 'failed', error, isOutage: true });
+  });
 
   const slow: readonly [string, Behaviour][] = [
     ['a hang', { kind: 'hang' }],

@@ -234,8 +234,8 @@ test('openai: a prompt that a filter turns down is filtered, not failed', async 
   });
 });
 
-test('openai: an error inside a reply with a good status is told', async (t) => {
-  const body = { error: { message: 'upstream fell over', code: 502 } };
+test('openai: an error of no known kind inside a reply with a good status is told', async (t) => {
+  const body = { error: { message: 'upstream fell over', code: 'oops' } };
   const { provider: openai } = await provider(t, openAiLoopback, () => ({ kind: 'answer', body }));
   t.deepEqual(await openai.call(judging, never), { kind: 'unusable', message: 'upstream fell over' });
 });

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import test from 'ava';
 import { createModel } from '../../models/createModel.js';
 import { askItem } from '../../runs/asking/askItem.js';
+import { estimateRun } from '../../runs/estimateRun.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { runPaths } from '../../suites/paths.js';
 import { lookUpRows } from '../../suites/rows/lookUpRows.js';
@@ -238,6 +239,63 @@ test('failed calls are asked again only when told to, and the last row counts', 
   t.is(counted.size, 4);
   t.is((await counted.find({ id: 'item-2' }))?.outcome, 'ok');
   t.deepEqual((await readRun(out)).counts.failed, 0);
+});
+
+test('what failed in an outage is asked again by the same command, and nothing else that failed', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const out = join(folder, 'run');
+  const down = stubModel(({ id }) => {
+    const failed = { response: '', outcome: 'failed', error: 'no', usage: null };
+    if (id === 'item-1') return { ...failed, isOutage: true };
+    return id === 'item-2' ? failed : okReply('x');
+  });
+  t.like((await runSuite({ suite, model: down, out, concurrency: 1 })).counts, { ok: 2, failed: 2 });
+  const model = answering();
+  t.is((await estimateRun({ suite, model, out, concurrency: 1 })).requests, 1);
+  t.like((await runSuite({ suite, model, out, concurrency: 1 })).counts, { ok: 3, failed: 1 });
+  t.deepEqual(
+    model.asked.map(({ id }) => id),
+    ['item-1'],
+  );
+});
+
+test('a reply without an answer is asked for once again when told to, and not a third time', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 3);
+  const out = join(folder, 'run');
+  const times = new Map<string, number>();
+  const model = stubModel(({ id }) => {
+    times.set(id, (times.get(id) ?? 0) + 1);
+    if (id === 'item-0') return okReply('B');
+    if (id === 'item-1' && times.get(id) === 2) return okReply('A');
+    return { ...okReply(''), outcome: 'reasoned', reasoning: 'Hm.' };
+  });
+  const options = { suite, model, out, concurrency: 1 };
+  t.like((await runSuite({ ...options, limit: 2 })).counts, { ok: 1, reasoned: 1 });
+  t.like((await runSuite({ ...options, limit: 2 })).counts, { ok: 1, reasoned: 1 });
+  t.like((await runSuite({ ...options, retryEmpty: true })).counts, { ok: 2, reasoned: 1 });
+  await runSuite({ ...options, retryEmpty: true });
+  t.deepEqual(
+    [...times.entries()],
+    [
+      ['item-0', 1],
+      ['item-1', 2],
+      ['item-2', 2],
+    ],
+  );
+  const rows = await readLines<Response>(runPaths(out).responses);
+  t.like(rows.at(-1), { id: 'item-2', outcome: 'reasoned', response: '', reasoning: 'Hm.' });
+});
+
+test('every name of the model that replies had is recorded, from earlier sessions too', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 3);
+  const out = join(folder, 'run');
+  const named = (served: string) => stubModel(() => ({ ...okReply('B'), served }));
+  await runSuite({ suite, model: named('stub-2'), out, concurrency: 1, limit: 2 });
+  await runSuite({ suite, model: named('stub-1'), out, concurrency: 1 });
+  t.deepEqual((await readRun(out)).served, ['stub-1', 'stub-2']);
 });
 
 test('a missing image is a failed call that was never made', async (t) => {

@@ -41,12 +41,12 @@ const hostile: readonly (readonly [string, (path: string, folder: string) => voi
   ],
   ['a link to a device', (path) => symlinkSync('/dev/zero', path), 'outside the suite folder'],
   ['a named pipe', (path) => execFileSync('mkfifo', [path]), 'found a named pipe'],
-  ['a text', (path) => writeFileSync(path, 'key=1234'), 'no PNG picture'],
-  ['an empty file', (path) => writeFileSync(path, ''), 'no PNG picture'],
+  ['a text', (path) => writeFileSync(path, 'key=1234'), 'another file, no PNG picture'],
+  ['an empty file', (path) => writeFileSync(path, ''), 'an empty file, no PNG picture'],
   [
     'a Git LFS pointer',
     (path) => writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\n'),
-    'no PNG picture',
+    'a pointer of Git LFS ("git lfs pull" gets what it stands for), no PNG picture',
   ],
   ['a huge file', makeHuge, 'at most 32 MiB'],
   [

@@ -3,6 +3,7 @@ import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import type { Item, KeyRow } from '../../../suites/schema/schema.js';
 import { fillTemplate, type Templates } from '../../../util/templates.js';
 import { greyToRgb } from '../../images/image.js';
+import { levelAndWidth } from '../../images/windows.js';
 import { createId } from '../../items/createId.js';
 import { ExcludedCaseError } from '../excludedCaseError.js';
 import type { CaseTools, MadeCase } from '../suiteKind.js';
@@ -133,6 +134,7 @@ async function createGliomaItem(
       told: { region: 'brain', structures: [] },
     },
     images: await saveImages(source),
+    windows: windowsOf(source).map(levelAndWidth),
     text: [openingOf(source), text].join('\n\n'),
   };
   const key: KeyRow = { id, reference, answer, labels: null, proof: proofOf(source) };
@@ -155,19 +157,24 @@ function openingOf({ templates, slice: { plane }, channels }: ShownSource): stri
   return fillTemplate(templates, template, { plane, channels: words.join('; ') });
 }
 
-function proofOf({
-  found,
-  volumes: { grid, channels: read },
-  slice,
-  channels,
-}: ShownSource): KeyRow['proof'] {
+/** Intensities that are shown black and white, by channel. */
+function windowsOf({ volumes: { channels: read }, channels }: ShownSource) {
+  return channels.flatMap((channel) => {
+    const volume = read.get(channel);
+    return volume === undefined ? [] : [{ channel, lower: volume.lower, upper: volume.upper }];
+  });
+}
+
+function proofOf(source: ShownSource): KeyRow['proof'] {
+  const {
+    found,
+    volumes: { grid },
+    slice,
+  } = source;
   const { size, pixelMm } = slice.pixels;
   return {
     kind: 'glioma',
-    windows: channels.flatMap((channel) => {
-      const volume = read.get(channel);
-      return volume === undefined ? [] : [{ channel, lower: volume.lower, upper: volume.upper }];
-    }),
+    windows: windowsOf(source),
     affine: [...grid.affine],
     image: { width: size, height: size, pixelMm },
     areaMm2: slice.areaMm2,

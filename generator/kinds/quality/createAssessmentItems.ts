@@ -4,6 +4,7 @@ import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import type { Item, KeyRow } from '../../../suites/schema/schema.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { fillTemplate, type Templates } from '../../../util/templates.js';
+import { levelAndWidth } from '../../images/windows.js';
 import { createId } from '../../items/createId.js';
 import type { CaseTools } from '../suiteKind.js';
 import { drawMask } from './drawMask.js';
@@ -92,6 +93,7 @@ async function createAssessmentItem(
   const { found, task, recipe, index, shown, tools } = source;
   const { prompt, overlay } = conditions;
   const id = createId({ pair, conditions });
+  const images = await drawMask(shown, known.mask, overlay, { recipe, store: tools.store });
   const item: Item = {
     id,
     pair,
@@ -117,7 +119,8 @@ async function createAssessmentItem(
       index,
       told: { region: null, structures: [] },
     },
-    images: await drawMask(shown, known.mask, overlay, { recipe, store: tools.store }),
+    images,
+    windows: images.map(() => levelAndWidth(shown.window)),
     text: composeText(source, conditions),
   };
   return { item, key: createKey(source, { known, file }, id) };

@@ -68,6 +68,17 @@ test('rows hold to their schemas', (t) => {
   }
 });
 
+test('each item says in which window its image is shown', (t) => {
+  // -150 to 250 Hounsfield units are level 50, width 400; -1024 to 3071 are level 1023.5, width 4095.
+  const windows = itemsOf(chooseBoxed, 2).map(({ item }) => [item.conditions.window, item.windows]);
+  t.deepEqual(
+    windows,
+    [0, 1, 2, 3, 4, 5].map((place) =>
+      place < 3 ? ['window', [{ level: 50, width: 400 }]] : ['min-max', [{ level: 1023.5, width: 4095 }]],
+    ),
+  );
+});
+
 test('each prompt and window gives an item of one pair, with the same options and right letter', (t) => {
   const items = itemsOf(chooseBoxed, 2);
   t.is(items.length, 6);

@@ -45,7 +45,7 @@ test('a wait is never shorter than the provider asks for', (t) => {
 });
 
 test('attempts and time are bounded, and the failure says what happened', (t) => {
-  const failed = { kind: 'failed', message: 'overloaded, 6 calls: 503 busy' };
+  const failed = { kind: 'failed', message: 'overloaded, 6 calls: 503 busy', isOutage: true };
   t.deepEqual(nextStep(overloaded, { attempts: 6, spentMs: 0 }, usualRetries, drawing(0)), failed);
   t.like(nextStep(overloaded, { attempts: 2, spentMs: 599_000 }, usualRetries, drawing(0)), {
     kind: 'failed',
@@ -59,6 +59,10 @@ test('wrong requests are not repeated, adapted ones at once', (t) => {
   const first = { attempts: 1, spentMs: 0 };
   const rejected = { kind: 'rejected', message: '400 no' } as const;
   const adapted = { kind: 'adapted', message: 'without topP' } as const;
-  t.deepEqual(nextStep(rejected, first, usualRetries, drawing(0)), { kind: 'failed', message: '400 no' });
+  t.deepEqual(nextStep(rejected, first, usualRetries, drawing(0)), {
+    kind: 'failed',
+    message: '400 no',
+    isOutage: false,
+  });
   t.deepEqual(nextStep(adapted, first, usualRetries, drawing(0)), { kind: 'again', afterMs: 0 });
 });

@@ -72,6 +72,7 @@ test('open items: mean of the scored, coverage, and bounds over all', async (t) 
   t.deepEqual(open.counts.outcomes, {
     ok: 3,
     empty: 0,
+    reasoned: 0,
     refused: 0,
     filtered: 0,
     truncated: 0,

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import sharp from 'sharp';
+
+/** Pictures whose check is remembered; with some hundred bytes each. */
+const mostRemembered = 100_000;
+
+/** What is wrong with pictures that were looked at, by path, size and time of the last change; null for nothing. */
+const known = new Map<string, Promise<string | null>>();
+
+/**
+ * What is wrong with a PNG picture of a suite: its pixels are not those that its name is the hash of, or cannot be read; null when
+ * nothing is. A picture of any other name is taken as it is. Each is looked at once while this process runs and it does not change.
+ *
+ * @param path Absolute, of a file that begins as a PNG file does.
+ */
+export async function pictureFault(path: string): Promise<string | null> {
+  const [, hash] = /^([0-9a-f]{64})\.png$/.exec(basename(path)) ?? [];
+  if (hash === undefined) return null;
+  const { size, mtimeMs } = await stat(path);
+  const version = `${path} ${size} ${mtimeMs}`;
+  const looked = known.get(version) ?? look(path, hash);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(version, looked);
+  return looked;
+}
+
+async function look(path: string, hash: string): Promise<string | null> {
+  try {
+    const found = await hashOfPixels(path);
+    return found === hash ? null : `another picture than its name says (SHA-256 of its pixels: ${found})`;
+  } catch (error) {
+    return `a picture that cannot be read: ${(error as Error).message.replace(/\s+/g, ' ').trim()}`;
+  }
+}
+
+/** SHA-256 of the pixels as a binary PPM file: `convert x.png ppm:- | sha256sum`. */
+async function hashOfPixels(path: string): Promise<string> {
+  const { data, info } = await sharp(path)
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const pixels = channels === 1 ? threefold(data) : data;
+  return createHash('sha256').update(`P6\n${width} ${height}\n255\n`).update(pixels).digest('hex');
+}
+
+function threefold(greys: Buffer): Buffer {
+  const pixels = Buffer.alloc(3 * greys.length);
+  for (let place = 0, at = 0; place < greys.length; place++, at += 3) pixels.fill(greys[place], at, at + 3);
+  return pixels;
+}
