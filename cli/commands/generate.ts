@@ -15,7 +15,7 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .argument('<recipe>', 'such as radvuqa-ct, or a .json file with parameters to change')
     .option(
       '--source <folder>',
-      'folder of subjects (TotalSegmentator layout, or image + labels), or of pictures; segmentation-pipelines draws its own without',
+      'folder of subjects (TotalSegmentator layout, or image + labels), or of pictures; kinds of gliomas and segmentation-pipelines draw their own without',
     )
     .requiredOption('--out <folder>', 'folder to write the suite to')
     .option(

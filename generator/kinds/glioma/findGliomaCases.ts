@@ -71,6 +71,7 @@ function caseOf(path: string, { root, tables, recipe, licence }: CaseContext): G
     stratum: grade ?? 'no grade',
     grade,
     gradeProblem: problem,
+    drawn: null,
     ...gliomaFiles(path, recipe),
   };
 }

@@ -1,3 +1,4 @@
+import type { BrainOptions } from '../../../data/phantom/head/createBrain.js';
 import type { SourceCase } from '../../../data/sources/source.js';
 import type { TumourGrade } from '../../../suites/answers/grade.js';
 import type { InputError } from '../../../util/radvuqaError.js';
@@ -15,6 +16,8 @@ export interface GliomaCase extends SourceCase {
   readonly grade: TumourGrade | null;
   /** Why there is no grade; making items that need one throws this. */
   readonly gradeProblem: InputError | null;
+  /** Which made-up head it is; null of one that is read. */
+  readonly drawn: BrainOptions | null;
   /** What is wrong with the case's files; making the case throws this. */
   readonly unreadable: InputError | null;
 }

@@ -28,6 +28,9 @@ export const gliomaParameters = {
     .tuple([z.number().min(0), z.number().max(100)])
     .refine(([black, white]) => black < white, 'expected the lower percentile first')
     .default([1, 99.5]),
+  /** Patients that are drawn where there is no source, and the edge of their voxels in mm. */
+  drawnPatients: z.int().min(1).max(1000).default(12),
+  drawnSpacing: z.number().min(1).max(6).default(1.5),
   ...splitParameters,
   /** 55 of 365 patients. */
   testShare: splitParameters.testShare.default(55 / 365),

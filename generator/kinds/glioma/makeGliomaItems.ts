@@ -13,7 +13,7 @@ import { cutSlice, type GliomaSlice } from './cutSlice.js';
 import type { GliomaCase } from './gliomaCase.js';
 import type { GliomaRecipe } from './gliomaParameters.js';
 import { type GliomaPart, gliomaTemplates } from './gliomaTemplates.js';
-import { type GliomaVolumes, readGlioma } from './readGlioma.js';
+import { type GliomaVolumes, volumesOfGlioma } from './readGlioma.js';
 
 /** What a kind asks of one slice, or why it does not ask it. */
 export type AskedOfSlice =
@@ -48,7 +48,7 @@ export async function makeGliomaItems<Recipe extends GliomaRecipe>(
   ask: AskSlice<Recipe>,
 ): Promise<MadeCase> {
   if (found.unreadable !== null) throw found.unreadable;
-  const volumes = await readGlioma(found, recipe);
+  const volumes = await volumesOfGlioma(found, recipe);
   const templates = gliomaTemplates(part, recipe);
   const rejected: Record<string, number> = {};
   const items: KeyedItem[] = [];

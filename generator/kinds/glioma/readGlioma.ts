@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { type BrainOptions, createBrain } from '../../../data/phantom/head/createBrain.js';
 import { paintImage } from '../../../data/volume/paint/paintImage.js';
 import { paintLabels } from '../../../data/volume/paint/paintLabels.js';
 import { createSliceCanvas } from '../../../data/volume/paint/sliceCanvas.js';
@@ -7,7 +8,7 @@ import type { ReadFile } from '../../../data/volume/storedVolume.js';
 import type { Grid } from '../../../data/volume/volume.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { type BrainWindow, brainWindow } from './brainWindow.js';
-import type { ChannelName } from './channels.js';
+import { type ChannelName, channelNames } from './channels.js';
 import type { GliomaCase } from './gliomaCase.js';
 import type { GliomaRecipe } from './gliomaParameters.js';
 
@@ -23,6 +24,22 @@ export interface GliomaVolumes {
   /** 1 for each voxel of the tumour. */
   readonly tumour: Uint8Array;
   readonly files: readonly ReadFile[];
+}
+
+/** The volumes of a patient, who is drawn or read. */
+export async function volumesOfGlioma(found: GliomaCase, recipe: GliomaRecipe): Promise<GliomaVolumes> {
+  return found.drawn === null ? readGlioma(found, recipe) : drawGlioma(found.drawn, recipe);
+}
+
+/** A made-up head, by the channels that the recipe asks for. */
+function drawGlioma(drawn: BrainOptions, { channels: lists, brainPercentiles }: GliomaRecipe): GliomaVolumes {
+  const { grid, channels, labels } = createBrain(drawn);
+  const wanted = channelNames.filter((name) => lists.some((list) => list.includes(name)));
+  const shown = wanted.map((name): [ChannelName, ChannelVolume] => {
+    const values = Float32Array.from(channels[name]);
+    return [name, { values, ...brainWindow(values, grid, brainPercentiles) }];
+  });
+  return { grid, channels: new Map(shown), tumour: labels.map((label) => Number(label !== 0)), files: [] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CaseTools, MadeCase, SuiteKind } from '../../suiteKind.js';
+import { drawnGliomas } from '../drawnGliomas.js';
 import { findGliomaCases } from '../findGliomaCases.js';
 import type { GliomaCase } from '../gliomaCase.js';
 import { inputsOfGlioma } from '../inputsOfGlioma.js';
@@ -14,6 +15,7 @@ export const gliomaGrade: SuiteKind<GradeRecipe, GliomaCase> = {
   recipes: [gradeRecipeSchema.parse({ name: 'glioma-grade' })],
   questions: [{ name: 'grade', aspect: 'glioma', answer: 'grade' }],
   find: findGliomaCases,
+  findDrawn: drawnGliomas,
   inputsOf: inputsOfGlioma,
   make: makeGrades,
 };

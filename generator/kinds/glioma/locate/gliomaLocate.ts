@@ -1,4 +1,5 @@
 import type { SuiteKind } from '../../suiteKind.js';
+import { drawnGliomas } from '../drawnGliomas.js';
 import { findGliomaCases } from '../findGliomaCases.js';
 import type { GliomaCase } from '../gliomaCase.js';
 import { inputsOfGlioma } from '../inputsOfGlioma.js';
@@ -14,6 +15,7 @@ export const gliomaLocate: SuiteKind<LocateRecipe, GliomaCase> = {
   recipes: [locateRecipeSchema.parse({ name: 'glioma-locate' })],
   questions: placeNames.map((name) => ({ name, aspect: 'glioma', answer: name })),
   find: findGliomaCases,
+  findDrawn: drawnGliomas,
   inputsOf: inputsOfGlioma,
   make: (found, recipe, tools) => makeGliomaItems({ part: 'locate', found, recipe }, tools, askPlaces),
 };
