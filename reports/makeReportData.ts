@@ -12,10 +12,11 @@ import { reportGrade } from './grade/reportGrade.js';
 import { judgeLabels, type NamedJudge } from './judgeLabels.js';
 import type { LeftOutRun, LoadedReport, LoadedSuite } from './loadReport.js';
 import { reportLocation } from './location/reportLocation.js';
+import { type PipelineReportOptions, reportPipelines } from './pipelines/reportPipelines.js';
 import { reportQuality } from './quality/reportQuality.js';
 import type { ReportData, ReportedRun, ReportedSuite } from './reportData.js';
 
-export interface ReportDataOptions {
+export interface ReportDataOptions extends PipelineReportOptions {
   readonly leftOut?: readonly LeftOutRun[];
   /** Items of each question type that baselines answer without an image; none when not given. */
   readonly floorItems?: number;
@@ -29,7 +30,7 @@ export interface ReportDataOptions {
  */
 export async function makeReportData(
   loaded: LoadedReport,
-  { leftOut = [], floorItems = 0, seed = 0 }: ReportDataOptions = {},
+  { leftOut = [], floorItems = 0, seed = 0, ...groups }: ReportDataOptions = {},
 ): Promise<ReportData> {
   const labelOf = judgeLabels(loaded.flatMap(({ runs }) => runs.flatMap(namedJudges)));
   const labels = suiteLabels(loaded.map(({ suite }) => suite));
@@ -43,10 +44,11 @@ export async function makeReportData(
     const sample = { suite: one.suite.folder, perQuestion: floorItems, seed };
     const floors = hasKey && floorItems > 0 ? await measureFloors(sample) : [];
     const quality = await reportQuality(one, runs);
+    const pipelines = await reportPipelines(one, runs, groups);
     const grade = await reportGrade(one, runs);
     const location = await reportLocation(one, runs);
     const label = labels[place];
-    suites.push({ manifest, label, hasKey, runs, comparisons, floors, quality, grade, location });
+    suites.push({ manifest, label, hasKey, runs, comparisons, floors, quality, pipelines, grade, location });
   }
   return { suites, leftOut };
 }

@@ -6,6 +6,7 @@ import type { Floor } from './floors/measureFloors.js';
 import type { ReportedGrade } from './grade/reportedGrade.js';
 import type { LeftOutRun } from './loadReport.js';
 import type { ReportedLocation } from './location/reportedLocation.js';
+import type { ReportedPipelines } from './pipelines/reportedPipelines.js';
 import type { ReportedQuality } from './quality/reportedQuality.js';
 
 /** A judge of a run with its manifest. */
@@ -52,6 +53,8 @@ export interface ReportedSuite {
   readonly floors: readonly Floor[];
   /** Null of suites that ask for no assessments, and without a key. */
   readonly quality: ReportedQuality | null;
+  /** Null of suites that ask for no programs, and without a key. */
+  readonly pipelines: ReportedPipelines | null;
   /** Null of suites that ask for no grades, and without a key. */
   readonly grade: ReportedGrade | null;
   /** Null of suites that ask for no places, and without a key. */

@@ -22,6 +22,7 @@ import { consistencyCsv } from './tables/csv/consistencyCsv.js';
 import { gradeCsv, gradePatientsCsv } from './tables/csv/gradeCsv.js';
 import { locationCsv, locationSlicesCsv } from './tables/csv/locationCsv.js';
 import { scoresCsv, sideMeasureCsv } from './tables/csv/measureCsv.js';
+import { pipelinesCsv } from './tables/csv/pipelinesCsv.js';
 import { qualityCsv } from './tables/csv/qualityCsv.js';
 
 export interface ReportOptions {
@@ -41,6 +42,10 @@ export interface ReportOptions {
   readonly severity?: number;
   /** Prompts whose items the paper's tables pool; basic and advanced when not given. */
   readonly prompts?: readonly PromptName[];
+  /** CSV file that says which groups the runs of segmentation pipelines are in, which are compared. */
+  readonly groups?: string | undefined;
+  /** Level by factor of these groups that is expected to be better: the test of that factor is one-sided. */
+  readonly greater?: Readonly<Record<string, string>>;
   /** Hears what is being done. */
   readonly onProgress?: (stage: string) => void;
 }
@@ -68,7 +73,8 @@ export async function writeReport(options: ReportOptions): Promise<WrittenReport
   const { suites: loaded, leftOut } = await loadReport({ runs, suites }, onProgress);
   onProgress('comparing');
   const { severity = 3, prompts = ['basic', 'advanced'], floorItems = 100 } = options;
-  const data = await makeReportData(loaded, { leftOut, floorItems, seed });
+  const { groups, greater = {} } = options;
+  const data = await makeReportData(loaded, { leftOut, floorItems, seed, groups, greater });
   const paper = makePaperTables(loaded, data, { severity, prompts });
   onProgress('reading the gallery');
   const gallery = await makeGallery(loaded, data, { sample, seed });
@@ -90,6 +96,7 @@ function reportFiles(
     ...Object.fromEntries(sideMeasures.map((name) => [`${name}.csv`, sideMeasureCsv(data, name)])),
     'classes.csv': classesCsv(data),
     'quality.csv': qualityCsv(data),
+    'pipelines.csv': pipelinesCsv(data),
     'grade.csv': gradeCsv(data),
     'grade-patients.csv': gradePatientsCsv(data),
     'location.csv': locationCsv(data),

@@ -10,6 +10,7 @@ import type { MeasureName } from '../../suites/measures.js';
 import type { Aspect } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { print, printJson } from '../print.js';
+import { readLevels } from '../readLevels.js';
 
 export interface CompareFlags {
   readonly suite: string;
@@ -44,21 +45,6 @@ async function compareCohorts(
   const rows = await comparePipelineRuns({ runs, suite, groups, greater: readLevels(greater), ...judges });
   if (json) printJson(rows);
   else print(formatCohorts(rows));
-}
-
-/** Levels by factor of texts such as "year=2025". */
-function readLevels(texts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, factor, level] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-      if (factor !== undefined) return [factor, level];
-      throw new UsageError({
-        subject: '--greater',
-        expected: 'FACTOR=LEVEL, such as year=2025',
-        found: text,
-      });
-    }),
-  );
 }
 
 async function comparePairs(

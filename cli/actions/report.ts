@@ -2,6 +2,7 @@ import { writeReport } from '../../reports/writeReport.js';
 import type { PromptName } from '../../suites/conditions.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice, tell } from '../print.js';
+import { readLevels } from '../readLevels.js';
 
 export interface ReportFlags {
   readonly suite: readonly string[];
@@ -11,13 +12,18 @@ export interface ReportFlags {
   readonly floors: number;
   readonly severity: number;
   readonly prompts: readonly PromptName[];
+  readonly groups?: string;
+  readonly greater?: readonly string[];
 }
 
 /** Writes a report, says where its files are and what to know first, and returns the exit code. */
 export async function reportRuns(runs: readonly string[], flags: ReportFlags): Promise<number> {
   const onProgress = (stage: string) => tell(`report: ${stage}`);
-  const { suite: suites, floors: floorItems, ...others } = flags;
-  const { files, data } = await writeReport({ ...others, suites, floorItems, runs, onProgress });
+  const { suite: suites, floors: floorItems, greater = [], ...others } = flags;
+  const { files, data } = await writeReport({
+    ...{ ...others, suites, floorItems, runs, onProgress },
+    greater: readLevels(greater),
+  });
   for (const file of files) print(`report: ${file}`);
   for (const { run, reason } of data.leftOut) printNotice(`${run} was left out: ${reason}`);
   return data.leftOut.length === 0 ? exitCodes.done : exitCodes.belowCoverage;

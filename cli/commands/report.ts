@@ -26,6 +26,11 @@ export const addReport: AddCommand = (program: Command, setExitCode) => {
     )
     .option('--severity <number>', "severity of perturbations in the paper's Table III", decimalNumber(0), 3)
     .option('--prompts <names>', "prompts that the paper's tables pool", promptList, ['basic', 'advanced'])
+    .option(
+      '--groups <file>',
+      'of segmentation pipelines: CSV of run folders and their groups (run,year,...)',
+    )
+    .option('--greater <factor=level...>', 'groups that are expected to be better: their tests are one-sided')
     .action(async (runs: string[], flags: ReportFlags) => {
       const { reportRuns } = await import('../actions/report.js');
       setExitCode(await reportRuns(runs, flags));

@@ -9,6 +9,7 @@ import { gradeSection } from './gradeSection.js';
 import { locationSection } from './locationSection.js';
 import { overviewSection } from './overviewSection.js';
 import { paperSection } from './paperSection.js';
+import { pipelinesSection } from './pipelinesSection.js';
 import { qualitySection } from './qualitySection.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 import { runSection } from './runSection.js';
@@ -21,6 +22,7 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
     overviewSection(data),
     ...classesSection(data),
     ...qualitySection(data),
+    ...pipelinesSection(data),
     ...gradeSection(data),
     ...locationSection(data),
     suiteSection(data),

@@ -50,6 +50,7 @@ function suiteWith(shares: readonly (number | undefined)[]) {
     comparisons: [],
     floors: [],
     quality: null,
+    pipelines: null,
     grade: null,
     location: null,
   };

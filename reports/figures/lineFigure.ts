@@ -1,0 +1,79 @@
+import { type Html, html } from '../pages/html.js';
+import { type Axis, drawAxis, round, xOf } from './axis.js';
+import { figure } from './figure.js';
+import { drawLegend, seriesColours } from './legend.js';
+
+const width = 620;
+const plotHeight = 240;
+const left = 60;
+const right = 600;
+/** Of a curve; longer ones are thinned. */
+const mostPoints = 200;
+
+/** A curve, from the first place on. */
+export interface Curve {
+  readonly label: string;
+  /** At 1, 2, ... */
+  readonly values: readonly number[];
+  /** Standard deviation at each place; drawn as a band. */
+  readonly spread?: readonly (number | null)[];
+}
+
+export interface LineOptions {
+  readonly caption: string;
+  readonly curves: readonly Curve[];
+  /** What is counted to the right. */
+  readonly across: string;
+}
+
+/** Curves over a count, such as of epochs, from 0 up to what they reach, at most 2; null without any. */
+export function lineFigure({ caption, curves, across }: LineOptions): Html | null {
+  const drawn = curves.filter(({ values }) => values.length > 0).slice(0, seriesColours);
+  if (drawn.length === 0) return null;
+  const legend = drawLegend(
+    drawn.map(({ label }) => label),
+    width,
+  );
+  const top = legend.height + 12;
+  const longest = Math.max(...drawn.map(({ values }) => values.length));
+  const greatest = Math.min(2, Math.max(1, ...drawn.flatMap(({ values }) => values)));
+  const steps = [...new Set([0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(1 + share * (longest - 1))))];
+  const axis: Axis = {
+    ...{ from: 1, to: Math.max(2, longest), left, right, ticks: steps, label: across },
+    format: (value) => String(value),
+  };
+  const y = (value: number) =>
+    round(top + plotHeight * (1 - Math.min(greatest, Math.max(0, value)) / greatest));
+  const rows = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+    const value = share * greatest;
+    return html`<line class="grid" x1="${left}" x2="${right}" y1="${y(value)}" y2="${y(value)}"/><text class="label" x="${left - 8}" y="${y(value) + 4}">${value.toFixed(2)}</text>`;
+  });
+  const lines = drawn.map((curve, series) => drawCurve(curve, series, { axis, y }));
+  const cut = curves.length > drawn.length ? ` The first ${drawn.length} of ${curves.length} are drawn.` : '';
+  return figure({
+    caption: `${caption}${cut}`,
+    width,
+    height: top + plotHeight + 44,
+    drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${lines}`,
+  });
+}
+
+interface Plot {
+  readonly axis: Axis;
+  readonly y: (value: number) => number;
+}
+
+function drawCurve({ values, spread }: Curve, series: number, { axis, y }: Plot): Html {
+  const every = Math.ceil(values.length / mostPoints);
+  const places = values.flatMap((value, place) =>
+    place % every === 0 || place === values.length - 1 ? [{ value, place }] : [],
+  );
+  const points = places.map(({ value, place }) => `${xOf(axis, place + 1)},${y(value)}`).join(' ');
+  const ends = (sign: 1 | -1) =>
+    places.map(({ value, place }) => `${xOf(axis, place + 1)},${y(value + sign * (spread?.[place] ?? 0))}`);
+  const band =
+    spread === undefined
+      ? ''
+      : html`<polygon class="series${series}" fill-opacity="0.15" points="${[...ends(1), ...ends(-1).reverse()].join(' ')}"/>`;
+  return html`${band}<polyline class="line${series}" points="${points}"/>`;
+}

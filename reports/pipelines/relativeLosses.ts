@@ -1,0 +1,20 @@
+import type { PipelineDetails } from '../../results/pipelines/pipelineDetails.js';
+import { deviation, mean } from '../text/spreadOf.js';
+
+/** Validation losses of pipelines as shares of the first epoch's; none of those without losses, or whose first is not above 0. */
+export function relativeLosses(pipelines: readonly Pick<PipelineDetails, 'program'>[]): number[][] {
+  const curves = pipelines.map(({ program }) => program?.losses.validation ?? []);
+  return curves.filter(([first]) => first > 0).map((losses) => losses.map((loss) => loss / losses[0]));
+}
+
+/** A curve over several: the mean at each place of those that reach so far, and their standard deviation. */
+export function joinedCurve(curves: readonly (readonly number[])[]): {
+  readonly values: readonly number[];
+  readonly spread: readonly (number | null)[];
+} {
+  const longest = Math.max(0, ...curves.map(({ length }) => length));
+  const at = Array.from({ length: longest }, (_none, place) =>
+    curves.flatMap((curve) => (place < curve.length ? [curve[place]] : [])),
+  );
+  return { values: at.map((values) => mean(values) ?? 0), spread: at.map(deviation) };
+}

@@ -1,0 +1,137 @@
+import type { KeptProgram } from './programFiles.js';
+
+/** What code and prints of a program say of its choices; null where it cannot be read. */
+export interface ProgramFacts {
+  readonly batch: number | null;
+  readonly epochs: number | null;
+  readonly optimiser: string | null;
+  readonly rate: number | null;
+  readonly loss: string | null;
+  /** Steps down of the encoder. */
+  readonly stages: number | null;
+  /** Of convolutions: "DoubleConv, batch norm". */
+  readonly block: string | null;
+  /** Channels of the widest layer. */
+  readonly bottleneck: number | null;
+  /** "sigmoid", "softmax" or "none". */
+  readonly lastLayer: string | null;
+  /** Channels of the encoder, such as "64, 128, 256". */
+  readonly channels: string | null;
+  readonly parameters: number | null;
+}
+
+/**
+ * Reads the choices that the study tells of each pipeline. What is written as an expression, or under names that nobody would
+ * guess, is not read: nothing is run.
+ */
+export function programFacts({ sources, printed, losses }: KeptProgram): ProgramFacts {
+  const code = withoutComments(Object.values(sources).reverse().join('\n'));
+  const model = withoutComments(sources['model.py']);
+  const channels = channelsIn(model) ?? channelsIn(code);
+  return {
+    batch: numberIn(code, /\b\w*batch_?size\w*["']?\s*(?::\s*int\s*)?[=:]\s*(\d+)/i),
+    epochs:
+      losses.training?.length ??
+      losses.validation?.length ??
+      numberIn(code, /\b\w*epochs?\w*["']?\s*(?::\s*int\s*)?[=:]\s*(\d+)/i),
+    optimiser: firstIn(code, /\boptim\.(Adam\w*|SGD|RMSprop|NAdam|RAdam|Adagrad|Adadelta|LBFGS)\b/),
+    rate: numberIn(code, /\b(?:\w*learning_?rate|lr)["']?\s*(?::\s*float\s*)?[=:]\s*([\d.]+(?:e-?\d+)?)/i),
+    loss: lossIn(code),
+    stages: channels === null ? stagesIn(model) : channels.length,
+    block: blockIn(model),
+    bottleneck: widestIn(model),
+    lastLayer: model.trim() === '' ? null : lastLayerIn(model),
+    channels: channels?.join(', ') ?? null,
+    parameters: parametersIn(printed),
+  };
+}
+
+const longestLine = 1000;
+
+/**
+ * The code alone: comments and longer texts tell what was meant, not what is run. Lines that nobody would write are cut, so that no search
+ * takes long.
+ */
+export function withoutComments(code: string): string {
+  const bounded = code
+    .split('\n')
+    .map((line) => line.slice(0, longestLine))
+    .join('\n')
+    .replace(/\s{100,}/g, '\n');
+  return bounded.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''/g, '').replace(/(^|\s)#[^\n]*/g, '$1');
+}
+
+function firstIn(text: string, pattern: RegExp): string | null {
+  return pattern.exec(text)?.[1] ?? null;
+}
+
+function numberIn(text: string, pattern: RegExp): number | null {
+  const found = firstIn(text, pattern);
+  const number = Number(found);
+  return found === null || !Number.isFinite(number) ? null : number;
+}
+
+const losses: readonly (readonly [string, RegExp])[] = [
+  ['BCE', /\b(?:BCEWithLogitsLoss|BCELoss|binary_cross_entropy\w*)\b/],
+  ['cross entropy', /\b(?:CrossEntropyLoss|F\.cross_entropy)\b/],
+  ['Dice', /\b(?:class\s+\w*Dice\w*Loss|def\s+\w*dice\w*loss\w*|class\s+DiceBCE\w*|class\s+\w*BCEDice\w*)/i],
+  ['focal', /\bclass\s+\w*Focal\w*|\bdef\s+\w*focal\w*/i],
+  ['Tversky', /\bclass\s+\w*Tversky\w*|\bdef\s+\w*tversky\w*/i],
+  ['MSE', /\bMSELoss\b/],
+];
+
+function lossIn(code: string): string | null {
+  const found = losses.flatMap(([name, pattern]) => (pattern.test(code) ? [name] : []));
+  return found.length === 0 ? null : found.join(' + ');
+}
+
+/** A list such as features=[64, 128, 256]. */
+function channelsIn(code: string): number[] | null {
+  const list = firstIn(
+    code,
+    /\b(?:features|channels|filters|num_filters|encoder_channels|hidden_dims)\s*(?::[^=\n]+)?=\s*[[(]\s*(\d+(?:\s*,\s*\d+)+)/i,
+  );
+  return list === null ? null : list.split(',').map(Number);
+}
+
+/** Named steps, such as self.down1 and self.down2. */
+function stagesIn(model: string): number | null {
+  const byName = new Map<string, Set<string>>();
+  for (const [, name, number] of model.matchAll(
+    /self\.((?:down|enc|encoder|pool|conv_down|dconv_down)_?)(\d+)\s*=/gi,
+  ))
+    byName.set(name, (byName.get(name) ?? new Set()).add(number));
+  const counts = [...byName.values()].map(({ size }) => size);
+  return counts.length === 0 ? null : Math.max(...counts);
+}
+
+function blockIn(model: string): string | null {
+  const name = firstIn(model, /class\s+(\w*(?:Conv|Block|Down)\w*)\s*\(\s*(?:\w+\.)*Module/);
+  if (name === null) return null;
+  const norm = /BatchNorm2d/.test(model)
+    ? ', batch norm'
+    : /(?:Instance|Group|Layer)Norm/.test(model)
+      ? ', other norm'
+      : '';
+  const dropout = /Dropout/.test(model) ? ', dropout' : '';
+  return `${name}${norm}${dropout}`;
+}
+
+function widestIn(model: string): number | null {
+  const numbers = [...model.matchAll(/\(\s*\d+\s*,\s*(\d+)\s*[,)]/g)].map(([, number]) => Number(number));
+  const widths = numbers.filter((number) => number >= 8 && number <= 8192);
+  return widths.length === 0 ? null : Math.max(...widths);
+}
+
+function lastLayerIn(model: string): string {
+  if (/\b[Ss]igmoid\s*\(/.test(model)) return 'sigmoid';
+  return /\bsoftmax\s*\(/i.test(model) ? 'softmax' : 'none';
+}
+
+function parametersIn(printed: string): number | null {
+  const found =
+    firstIn(printed, /trainable\s+param\w*[^\d\n]{0,40}(\d[\d,_.]*)/i) ??
+    firstIn(printed, /param\w*[^\d\n]{0,40}(\d[\d,_]{3,})/i);
+  const number = Number(found?.replaceAll(/[,_]|\.$/g, ''));
+  return found === null || !Number.isFinite(number) ? null : number;
+}

@@ -1,0 +1,168 @@
+import test from 'ava';
+import { metPoints, promptPoints } from '../../../../results/pipelines/programs/compliance.js';
+import { lossesIn } from '../../../../results/pipelines/programs/lossesIn.js';
+import { ownSplit } from '../../../../results/pipelines/programs/ownSplit.js';
+import { programFacts } from '../../../../results/pipelines/programs/programFacts.js';
+import type { KeptProgram } from '../../../../results/pipelines/programs/programFiles.js';
+import { goodProgram, keptProgram } from '../../../support/keptProgram.js';
+
+const tables: readonly (readonly [string, Parameters<typeof lossesIn>[0], readonly number[] | null])[] = [
+  [
+    'two rows',
+    [
+      [1, 2, 3],
+      [0.9, 0.5, 0.4],
+    ],
+    [0.9, 0.5, 0.4],
+  ],
+  [
+    'with a heading of pandas',
+    [
+      [0, 1, 2],
+      [1, 2, 3],
+      [0.9, 0.5, 0.4],
+    ],
+    [0.9, 0.5, 0.4],
+  ],
+  [
+    'with heading and index of pandas',
+    [
+      [null, 0, 1],
+      [0, 1, 2],
+      [1, 0.9, 0.5],
+    ],
+    [0.9, 0.5],
+  ],
+  [
+    'with names before the rows',
+    [
+      ['Epoch', 1, 2],
+      ['Loss', 0.9, 0.5],
+    ],
+    [0.9, 0.5],
+  ],
+  [
+    'columns',
+    [
+      ['Epoch', 'Loss'],
+      [1, 0.9],
+      [2, 0.5],
+    ],
+    [0.9, 0.5],
+  ],
+  [
+    'columns with an index',
+    [
+      [null, 'Epoch', 'Loss'],
+      [0, 1, 0.9],
+      [1, 2, 0.5],
+    ],
+    [0.9, 0.5],
+  ],
+  ['one epoch', [[1], [0.7]], [0.7]],
+  ['losses alone', [[0.9, 0.5]], null],
+  [
+    'words',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+    null,
+  ],
+  ['nothing', [], null],
+];
+
+for (const [name, sheet, losses] of tables) {
+  test(`losses are read from a table of ${name}`, (t) => t.deepEqual(lossesIn(sheet), losses));
+}
+
+test('the choices of a program are read from its code, its prints and its tables', (t) => {
+  t.deepEqual(programFacts(goodProgram), {
+    batch: 8,
+    epochs: 2,
+    optimiser: 'Adam',
+    rate: 0.001,
+    loss: 'BCE + Dice',
+    stages: 3,
+    block: 'DoubleConv, batch norm',
+    bottleneck: 256,
+    lastLayer: 'none',
+    channels: '32, 64, 128',
+    parameters: 1_928_417,
+  });
+});
+
+test('what is not there is not read, and comments are no code', (t) => {
+  const nothing = programFacts(keptProgram({ 'train.py': '# batch_size = 9\n"""lr = 3"""\n' }));
+  t.deepEqual(new Set(Object.values(nothing)), new Set([null]));
+});
+
+test('a program that does all that the prompt asks for meets its 22 points', (t) => {
+  t.is(promptPoints.length, 22);
+  t.deepEqual(
+    promptPoints.map(({ number }) => number),
+    Array.from({ length: 22 }, (_none, place) => place + 1),
+  );
+  t.deepEqual(
+    promptPoints.filter((_point, place) => !metPoints(goodProgram)[place]).map(({ number }) => number),
+    [],
+  );
+});
+
+const changes: readonly (readonly [number, (good: KeptProgram) => KeptProgram])[] = [
+  [1, (good) => changed(good, 'dataset.py', 'Dataset):', 'object):')],
+  [2, (good) => changed(good, 'model.py', 'class UNet(', 'class Network(')],
+  [5, (good) => changed(good, 'dataset.py', 'T.Resize', 'T.RandomRotation(5), T.Resize')],
+  [7, (good) => ({ ...good, losses: { ...good.losses, training: null } })],
+  [8, (good) => ({ ...good, losses: { ...good.losses, validation: null } })],
+  [9, (good) => changed(good, 'train.py', 'torch.save(model.state_dict()', 'keep(model')],
+  [11, (good) => changed(good, 'train.py', 'tqdm', 'list')],
+  [12, (good) => ({ ...good, outputs: good.outputs.filter((name) => name !== 'losses.png') })],
+  [13, (good) => ({ ...good, outputs: good.outputs.filter((name) => !name.startsWith('validation')) })],
+  [14, (good) => ({ ...good, outputs: good.outputs.filter((name) => !name.startsWith('test_dice')) })],
+  [19, (good) => changed(good, 'main.py', 'torchinfo', 'torchsummary')],
+  [20, (good) => changed(good, 'main.py', 'from model import', 'from network import')],
+  [21, (good) => changed(good, 'train.py', 'plt.savefig', 'plt.show(); plt.savefig')],
+  [22, (good) => changed(good, 'main.py', '__main__', 'main')],
+];
+
+for (const [number, change] of changes) {
+  test(`a program that misses point ${number} misses that one alone`, (t) => {
+    const met = metPoints(change(goodProgram));
+    t.deepEqual(
+      promptPoints.filter((_point, place) => !met[place]).map((point) => point.number),
+      [number],
+    );
+  });
+}
+
+function changed(
+  good: KeptProgram,
+  file: keyof KeptProgram['sources'],
+  from: string,
+  to: string,
+): KeptProgram {
+  const code = good.sources[file];
+  if (!code.includes(from)) throw new Error(`${file} has no ${from}`);
+  return { ...good, sources: { ...good.sources, [file]: code.replaceAll(from, to) } };
+}
+
+const splits: readonly (readonly [string, ReturnType<typeof ownSplit>])[] = [
+  [
+    'train, rest = train_test_split(indices, test_size=0.2)\nval, test = train_test_split(rest, test_size=0.5)',
+    'apart',
+  ],
+  ['tr, va, te = torch.utils.data.random_split(data, [8, 1, 1])', 'apart'],
+  [
+    'a, test = train_test_split(indices, test_size=0.1)\nb, val = train_test_split(indices, test_size=0.1)',
+    'overlapping',
+  ],
+  ['train, test = train_test_split(indices)', 'not read'],
+  ['# train, rest = train_test_split(x)\n# val, test = train_test_split(rest)', 'not read'],
+];
+
+for (const [code, split] of splits) {
+  test(`the own split is ${split}: ${code.slice(0, 40)}`, (t) => {
+    t.is(ownSplit(keptProgram({ 'main.py': code })), split);
+  });
+}
