@@ -26,7 +26,7 @@ export function complianceTable(models: readonly PipelineModel[]): ReportTable |
       {
         weight: 'total' as const,
         cells: [
-          'all',
+          'all points',
           ...runs.map(({ met }) =>
             share(met.flat().filter((isMet) => isMet).length, met.length * promptPoints.length),
           ),

@@ -81,7 +81,7 @@ function rowOf(markdown: string, caption: string, ...heading: readonly string[])
     line
       .split('|')
       .slice(1, -1)
-      .map((cell) => cell.trim()),
+      .map((cell) => cell.replaceAll('**', '').trim()),
   );
   return cells.find((row) => heading.every((cell, place) => row[place] === cell)) ?? [];
 }
@@ -114,7 +114,7 @@ test('choices, losses, points of the prompt, splits and calibration come from wh
   t.deepEqual(rowOf(markdown, 'Run to run, and losses', 'squares', 'good').slice(2), [
     ...['2', '1.000', '0.000', '1.000', '1.000', '2', '2.0', '0.250', '0.250', '0.000'],
   ]);
-  t.deepEqual(rowOf(markdown, 'Points of the prompt', 'all'), ['all', '44 of 44']);
+  t.deepEqual(rowOf(markdown, 'Points of the prompt', 'all points'), ['all points', '44 of 44']);
   t.deepEqual(rowOf(markdown, "Leakage between a pipeline's own parts", 'good'), [
     'good',
     '2',
