@@ -41,6 +41,10 @@ export { type ClassSummary, summarizeClasses } from './results/summarize/classes
 export { rollUp } from './results/summarize/rollUp.js';
 export type { GroupSummary, RunSummary } from './results/summarize/runSummary.js';
 export { summarizeRun } from './results/summarize/summarizeRun.js';
+export type { BuildOptions, BuildProgress, BuildResult } from './runs/building/buildOptions.js';
+export { buildSuite } from './runs/building/buildSuite.js';
+export { createReferenceModel } from './runs/building/referencePrograms.js';
+export { createWrittenPipelines } from './runs/building/writtenPipelines.js';
 export { estimateRun, type RunEstimate } from './runs/estimateRun.js';
 export type { RunOptions, RunProgress, RunResult } from './runs/runOptions.js';
 export { runSuite } from './runs/runSuite.js';

@@ -1,5 +1,7 @@
 import { openSuite } from '../suites/openSuite.js';
+import type { SuiteManifest } from '../suites/schema/schema.js';
 import { systemClock } from '../util/clock.js';
+import { UsageError } from '../util/radvuqaError.js';
 import { askMissing } from './asking/askMissing.js';
 import { collectBatches } from './batch/collectBatches.js';
 import { submitBatches } from './batch/submitBatches.js';
@@ -24,6 +26,7 @@ import type { RunOptions, RunResult } from './runOptions.js';
 export async function runSuite(options: RunOptions): Promise<RunResult> {
   checkRunOptions(options);
   const suite = await openSuite(options.suite);
+  checkKind(options, suite);
   const lock = await lockRun(options.out);
   try {
     const run = await openRun({ clock: systemClock, ...options }, suite);
@@ -34,6 +37,17 @@ export async function runSuite(options: RunOptions): Promise<RunResult> {
   } finally {
     await lock.release();
   }
+}
+
+/** @throws UsageError for a suite that asks for programs, which somebody has to run: baselines alone write none. */
+function checkKind({ suite: folder, model: { provider, name } }: RunOptions, { kind }: SuiteManifest): void {
+  if (kind !== 'segmentation-pipelines' || provider === 'baseline') return;
+  throw new UsageError({
+    subject: folder,
+    expected: 'a suite whose items are answered in one reply',
+    found: `one of the kind ${kind}`,
+    hint: `radvuqa build ${folder} --model ${provider}:${name} asks for programs and runs them`,
+  });
 }
 
 /** Asks what is missing, then closes the files in any case, also when the model or the disk gives up. */

@@ -18,6 +18,10 @@ import { endOf, type OpenBuild, openBuild } from './openBuild.js';
  *
  * @throws InputError when the suite cannot be read; UsageError for another kind of suite or run, and when the sandbox fails;
  *   OutputError when another process works on the run or writing fails; ModelError when the model cannot be asked any more.
+ * @example of a program that comes with radvuqa
+ * const model = createReferenceModel('reference:otsu');
+ * const python = { version: '3.11', packages: [] };
+ * await buildSuite({ suite: 'suites/pipelines', model, out: 'runs/otsu', sandbox, limits, python, rounds: 1 });
  */
 export async function buildSuite(options: BuildOptions): Promise<BuildResult> {
   const suite = await openSuite(options.suite);

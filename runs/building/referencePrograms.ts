@@ -31,6 +31,8 @@ export function readReferenceProgram(name: ReferenceProgram): Readonly<Record<Pr
  * A model that says one of these programs, whatever is asked.
  *
  * @throws UsageError for another name.
+ * @example
+ * createReferenceModel('reference:unet').name; // "unet"
  */
 export function createReferenceModel(name: string): Model {
   const known = referencePrograms.find((one) => name === `${provider}:${one}`);

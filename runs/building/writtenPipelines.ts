@@ -20,6 +20,8 @@ type Replies = ReadonlyMap<string, readonly string[]>;
  *
  * @param name how the model is to be called
  * @throws InputError when nothing in it is of an item of the suite.
+ * @example of a folder
+ * const model = await createWrittenPipelines('programs', 'suites/pipelines', 'gpt-4o in a chat');
  */
 export async function createWrittenPipelines(path: string, suite: string, name: string): Promise<Model> {
   const replies =

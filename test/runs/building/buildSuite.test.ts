@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import sharp from 'sharp';
 import { buildSuite } from '../../../runs/building/buildSuite.js';
+import { runSuite } from '../../../runs/runSuite.js';
 import { runPaths } from '../../../suites/paths.js';
 import { type KeyRow, runManifestSchema } from '../../../suites/schema/schema.js';
 import { UsageError } from '../../../util/radvuqaError.js';
@@ -250,6 +251,12 @@ test('a suite of another kind is refused', async (t) => {
   const suite = await makeSuite(join(temporaryFolder(t), 'suite'), 3);
   const options = { ...built.options, suite, out: join(temporaryFolder(t), 'run') };
   await t.throwsAsync(buildSuite(options), { instanceOf: UsageError, message: /segmentation-pipelines/ });
+});
+
+test('such a suite cannot be asked reply by reply', async (t) => {
+  const options = { suite: await pipelineSuite(), out: join(temporaryFolder(t), 'run'), concurrency: 1 };
+  const model = stubModel(() => null);
+  await t.throwsAsync(runSuite({ ...options, model }), { instanceOf: UsageError, message: /radvuqa build/ });
 });
 
 test('what was done is not done again, wherever a run broke off', async (t) => {
