@@ -1,7 +1,7 @@
 import { rollUp } from '../../results/summarize/rollUp.js';
 import type { GroupSummary } from '../../results/summarize/runSummary.js';
 import { isScore } from '../../suites/answers/answerKinds.js';
-import { type MeasureName, measureEntries, measureNames, measures } from '../../suites/measures.js';
+import { type MeasureName, measureEntries, measures, ratedMeasures } from '../../suites/measures.js';
 import type { ReportData, ReportedRun } from '../reportData.js';
 import { measureCells, unreadCell } from '../tables/measureCells.js';
 import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../tables/reportTable.js';
@@ -15,7 +15,8 @@ import type { ReportBlock, ReportSection } from './reportSection.js';
 export function overviewSection({ suites }: ReportData): ReportSection {
   const runs = suites.flatMap((suite) => suite.runs);
   const groups = runs.flatMap(({ summary }) => summary.judges.flatMap((judge) => rollUp(judge.groups, [])));
-  const side = measureNames.filter(
+  // Distances and the like, of which an answer has many, stand with their run.
+  const side = ratedMeasures.filter(
     (name) => !isScore(name) && groups.some(({ measures }) => name in measures),
   );
   const hasSeveral = suites.length > 1;
@@ -23,7 +24,13 @@ export function overviewSection({ suites }: ReportData): ReportSection {
     runs.flatMap((run) => runRows(run, hasSeveral ? [label] : [], side)),
   );
   const { columns, ...words } = overviewTable(groups, side);
-  const table = { ...words, columns: [...(hasSeveral ? [textColumn('Suite')] : []), ...columns], rows };
+  const explanation = [...suites.map(unitWords), words.explanation].join('');
+  const table = {
+    ...words,
+    explanation,
+    columns: [...(hasSeveral ? [textColumn('Suite')] : []), ...columns],
+    rows,
+  };
   const notes = ambiguousJudgeTexts(runs).map((text): ReportBlock => ({ kind: 'paragraph', text }));
   return {
     id: 'overview',
@@ -100,16 +107,24 @@ const coverageWords =
   'for the others. "not judged": this judge does not look for it in such answers; the rules, for one, look for ' +
   'hallucination in open answers alone.';
 
+/** What a row counts as one where items are joined. */
+function unitWords({ label, manifest: { units } }: ReportData['suites'][number]): string {
+  return units.joinedBy === null
+    ? ''
+    : `Items of ${label}: one for each ${units.of}, whose slices are joined. `;
+}
+
 /** "Score: mean response accuracy ... for open questions, share of right choices for multiple-choice questions, ...". */
 function scoreWords(groups: readonly GroupSummary[]): string {
-  const scores = groups.flatMap(({ key, measures: of }) =>
-    measureEntries(of)
-      .filter(([name]) => isScore(name))
-      .map(([name]) => `${measures[name].meaning} for ${formWords[key.form].toLowerCase()} questions`),
+  const forms = new Map<MeasureName, Set<string>>();
+  for (const { key, measures: of } of groups) {
+    for (const [name] of measureEntries(of).filter(([name]) => isScore(name)))
+      forms.set(name, (forms.get(name) ?? new Set()).add(formWords[key.form].toLowerCase()));
+  }
+  const scores = [...forms].map(
+    ([name, of]) => `${measures[name].meaning} for ${[...of].join(' and ')} questions`,
   );
-  return scores.length === 0
-    ? ''
-    : `Score: ${[...new Set(scores)].join('; ')}, over all items. ${unreadWords}`;
+  return scores.length === 0 ? '' : `Score: ${scores.join('; ')}, over all items. ${unreadWords}`;
 }
 
 const unreadWords =
