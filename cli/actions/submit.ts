@@ -1,5 +1,5 @@
 import { submitPredictions } from '../../runs/submission/predictions/submitPredictions.js';
-import { submitResponses } from '../../runs/submission/submitResponses.js';
+import { type SubmitResult, submitResponses } from '../../runs/submission/submitResponses.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice } from '../print.js';
@@ -45,13 +45,20 @@ async function submitFile(
 ): Promise<number> {
   const coordinates = readCoordinates(flags.coordinates);
   const result = await submitResponses({ ...flags, suite, coordinates, onNotice: printNotice });
-  const { accepted, empty, rejected, missing, errors } = result;
+  const { accepted, outcomes, rejected, missing, errors } = result;
   print(
-    `${accepted} responses taken in (${empty} empty), ${count(rejected, 'row')} rejected, ${count(missing, 'item')} missing`,
+    `${accepted} responses taken in (${outcomesText(outcomes)}), ${count(rejected, 'row')} rejected, ${count(missing, 'item')} missing`,
   );
   print(`run: ${flags.out}`);
   if (rejected + missing > 0) print(`problems, one per line: ${errors}`);
-  return accepted / (accepted + missing) < flags.minCoverage ? exitCodes.belowCoverage : exitCodes.done;
+  const answered = (accepted - outcomes.failed) / (accepted + missing);
+  return answered < flags.minCoverage ? exitCodes.belowCoverage : exitCodes.done;
+}
+
+/** "0 empty", "2 empty, 3 failed". */
+function outcomesText({ ok, empty, ...others }: SubmitResult['outcomes']): string {
+  const there = Object.entries(others).filter(([, number]) => number > 0);
+  return [['empty', empty], ...there].map(([name, number]) => `${number} ${name}`).join(', ');
 }
 
 /** "1 row", "2 rows". */

@@ -15,7 +15,7 @@ import { type PlacedRatings, placeRatings } from './placeRatings.js';
 import { type HumanRows, readHumanRows } from './readHumanRows.js';
 
 export interface CalibrateOptions {
-  /** File of human scores: CSV or JSON Lines with `id` and measures by name, such as `responseAccuracy`. */
+  /** File of human scores: CSV or JSON Lines with `id`, maybe `repeat`, and measures by name, such as `responseAccuracy`. */
   readonly human: string;
   /** Run folder whose responses the human scored. */
   readonly run: string;
@@ -69,8 +69,13 @@ function calibrateJudge(
   const { subject, question } = suite.columns;
   const questions = Array.from(question.codes, (code) => question.texts[code]);
   const measured = [...human.ratings].map(([measure, ratings]) => {
-    const judge = toldValues(verdicts, measure);
-    const rated = { human: ratings, judge, subjects: subject.codes, questions };
+    const repeats = Math.max(ratings.all.length, verdicts.byRepeat.length);
+    const rated = {
+      human: joined(repeats, (repeat) => ratings.at(repeat)),
+      judge: joined(repeats, (repeat) => toldValues(verdicts, measure, repeat)),
+      subjects: joined(repeats, () => subject.codes),
+      questions: Array.from({ length: repeats }, () => questions).flat(),
+    };
     return [measure, calibrateMeasure(rated, { measure, confidence, seed })];
   });
   return {
@@ -82,10 +87,25 @@ function calibrateJudge(
   };
 }
 
-/** What the judge told of a measure, by position; NaN where it told nothing. */
-function toldValues({ judged, measures }: Verdicts, measure: MeasureName): Float64Array {
-  const column = measures[measure];
-  return Float64Array.from(judged, (_any, index) => column?.answered[index] ?? Number.NaN);
+/** Columns of all repeats, one after the other. */
+function joined(repeats: number, columnOf: (repeat: number) => ArrayLike<number>): number[] {
+  return Array.from({ length: repeats }, (_none, repeat) => Array.from(columnOf(repeat))).flat();
+}
+
+/** What the judge told of a measure in a repeat, by position; NaN where it told nothing. */
+function toldValues(
+  { judged, measures, byRepeat }: Verdicts,
+  measure: MeasureName,
+  repeat: number,
+): Float64Array {
+  if (byRepeat.length === 0 && repeat === 0) {
+    const column = measures[measure];
+    return Float64Array.from(judged, (_any, index) => column?.answered[index] ?? Number.NaN);
+  }
+  const column = byRepeat[repeat]?.measures[measure];
+  return Float64Array.from(judged, (_any, index) =>
+    column?.told[index] === 1 ? column.values[index] : Number.NaN,
+  );
 }
 
 function describe(

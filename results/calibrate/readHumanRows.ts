@@ -1,5 +1,6 @@
 import { ratedMeasures } from '../../suites/measures.js';
 import { asInputError, type BadRow, describeIssues } from '../../suites/rows/readRows.js';
+import { rowKey } from '../../suites/rows/rowKey.js';
 import { humanRowSchema, type MeasuredValues } from '../../suites/schema/schema.js';
 import { csvRecords } from '../../util/csvRecords.js';
 import { parseJson } from '../../util/parseJson.js';
@@ -11,6 +12,8 @@ import { sha256Hex } from '../../util/sha256Hex.js';
 /** A human's scores of one response, by measure. */
 export interface HumanScores {
   readonly id: string;
+  /** Which time the item was asked. */
+  readonly repeat: number;
   readonly values: MeasuredValues;
 }
 
@@ -28,9 +31,9 @@ interface LineValue {
 }
 
 /**
- * Reads human scores, `id` and measures by name, such as `responseAccuracy` (1 to 5) and `hallucination` (0 or 1), from JSON
+ * Reads human scores, `id`, maybe `repeat` (0 where there is none), and measures by name, such as `responseAccuracy` (1 to 5) and `hallucination` (0 or 1), from JSON
  * Lines or from CSV with a header line; an empty cell or null is no score. A file is held in memory as a whole: people do not score 200,000 answers.
- * Rows without a score or of an id that came before are bad.
+ * Rows without a score, or of an id and repeat that came before, are bad.
  *
  * @throws InputError when the file cannot be read or has neither form.
  */
@@ -47,7 +50,7 @@ export async function readHumanRows(path: string): Promise<HumanRows> {
     const checked = checkRow(value, seen);
     if (typeof checked === 'string') bad.push({ line, reason: checked });
     else {
-      seen.add(checked.id);
+      seen.add(rowKey(checked));
       rows.push({ ...checked, line });
     }
   }
@@ -58,12 +61,13 @@ function checkRow(row: LineValue['value'], seen: ReadonlySet<string>): HumanScor
   if (row === undefined) return 'cannot be read';
   const checked = humanRowSchema.safeParse(row);
   if (!checked.success) return describeIssues(checked.error);
-  const { id, ...scores } = checked.data;
-  if (seen.has(id)) return 'a second row of this id';
+  const { id, repeat: asked, ...scores } = checked.data;
+  const repeat = asked ?? 0;
+  if (seen.has(rowKey({ id, repeat }))) return 'a second row of this id and repeat';
   const given = ratedMeasures.flatMap((name) =>
     scores[name] == null ? [] : [[name, scores[name]] as const],
   );
-  return given.length === 0 ? 'no score' : { id, values: Object.fromEntries(given) };
+  return given.length === 0 ? 'no score' : { id, repeat, values: Object.fromEntries(given) };
 }
 
 function jsonLines(text: string): LineValue[] {
@@ -87,7 +91,7 @@ function csvLines(text: string, path: string): LineValue[] {
   const [first, ...records] = csvRecords(text);
   const header = first?.cells?.map((name) => name.trim()) ?? [];
   const times = (name: string) => header.filter((one) => one === name).length;
-  if (times('id') !== 1 || Math.max(...ratedMeasures.map(times)) !== 1) {
+  if (times('id') !== 1 || times('repeat') > 1 || Math.max(...ratedMeasures.map(times)) !== 1) {
     throw new InputError({
       subject: path,
       expected: `JSON Lines, or CSV whose first line names id and any of ${ratedMeasures.join(', ')}, each once`,

@@ -8,8 +8,70 @@ interface OtherFormat {
   matches(head: Buffer): boolean;
 }
 
-/** Formats that vendors hand in by mistake, each recognised by how the file begins. */
+const wanted = 'JSON Lines with members id and response';
+
+/** One call that makes rows of a table of pandas. */
+function byPandas(read: string): string {
+  return (
+    `write its rows as ${wanted}, for example in Python, with the names of its own columns: ` +
+    `pandas.${read}.rename(columns={"index": "id", "prediction": "response"})[["id", "response"]]` +
+    '.to_json("responses.jsonl", orient="records", lines=True)'
+  );
+}
+
+/** Formats that vendors hand in by mistake, each recognised by how the file begins; of several the first that holds. */
 const otherFormats: readonly OtherFormat[] = [
+  {
+    name: 'an Excel workbook (.xlsx)',
+    hint: byPandas('read_excel("FILE")'),
+    matches: (head) => /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/.test(firstMember(head)),
+  },
+  {
+    name: 'an old Excel workbook (.xls)',
+    hint: byPandas('read_excel("FILE")'),
+    matches: (head) => begins(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  },
+  {
+    name: 'a log of Inspect (.eval)',
+    hint: `write its samples as ${wanted}: id is the sample's id, response its output.completion; "inspect log dump FILE" shows them as JSON`,
+    matches: (head) =>
+      /^(?:_journal\/|samples\/|summaries\.json|reductions\.json|header\.json)/.test(firstMember(head)),
+  },
+  {
+    name: 'arrays of NumPy (.npz)',
+    hint: `write its rows as ${wanted}`,
+    matches: (head) => firstMember(head).endsWith('.npy'),
+  },
+  {
+    name: 'tensors of PyTorch (.pt)',
+    hint: `write its rows as ${wanted}`,
+    matches: (head) => /\/(?:data\.pkl|\.?format_version|byteorder)$/.test(firstMember(head)),
+  },
+  {
+    name: 'a ZIP archive',
+    hint: `unpack it, and give the file of ${wanted}`,
+    matches: (head) => begins(head, [0x50, 0x4b]) && head.length > 3 && head[2] < 9,
+  },
+  {
+    name: 'a pickle of Python (.pkl)',
+    hint: byPandas('DataFrame(pandas.read_pickle("FILE"))'),
+    matches: (head) => head[0] === 0x80 && head[1] >= 2 && head[1] <= 5,
+  },
+  {
+    name: 'a Parquet file',
+    hint: byPandas('read_parquet("FILE")'),
+    matches: (head) => begins(head, [...Buffer.from('PAR1')]),
+  },
+  {
+    name: 'an Arrow file (.arrow, .feather)',
+    hint: byPandas('read_feather("FILE")'),
+    matches: (head) => begins(head, [...Buffer.from('ARROW1')]) || begins(head, [0xff, 0xff, 0xff, 0xff]),
+  },
+  {
+    name: 'a data base of SQLite',
+    hint: `write its rows as ${wanted}`,
+    matches: (head) => begins(head, [...Buffer.from('SQLite format 3')]),
+  },
   {
     name: 'UTF-16 text',
     hint: 'save it as UTF-8',
@@ -18,7 +80,12 @@ const otherFormats: readonly OtherFormat[] = [
   {
     name: 'a gzip file',
     hint: 'unpack it first',
-    matches: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    matches: (head) => begins(head, [0x1f, 0x8b]),
+  },
+  {
+    name: 'a Zstandard file',
+    hint: 'unpack it first',
+    matches: (head) => begins(head, [0x28, 0xb5, 0x2f, 0xfd]),
   },
   {
     name: 'a JSON array',
@@ -26,11 +93,38 @@ const otherFormats: readonly OtherFormat[] = [
     matches: (head) => /^\uFEFF?\s*\[\s*(\{|\]|$)/.test(head.toString('utf8')),
   },
   {
-    name: 'a table with a header line',
-    hint: 'write one JSON object a line, with members id and response',
-    matches: (head) => /^(?=.*\bid\b)(?=.*\bresponse\b)[^{]+$/i.test(firstLine(head)),
+    name: 'one JSON object over many lines',
+    hint: `write ${wanted}, one object a line; of objects one after the other, for example with: jq -c . FILE`,
+    matches: (head) => /^\uFEFF?\s*\{\s*\r?\n/.test(head.toString('utf8')),
+  },
+  {
+    name: 'a table with tabs (TSV)',
+    hint: byPandas('read_csv("FILE", sep="\\t")'),
+    matches: (head) => /^\uFEFF?[^{\t]*\t/.test(firstLine(head)),
+  },
+  {
+    name: 'a table with a header line (CSV)',
+    hint: byPandas('read_csv("FILE")'),
+    matches: (head) => isHeader(firstLine(head)),
   },
 ];
+
+function begins(head: Buffer, bytes: readonly number[]): boolean {
+  return head.subarray(0, bytes.length).equals(Buffer.from(bytes));
+}
+
+/** The name of the first file in a ZIP archive; empty where it is none. */
+function firstMember(head: Buffer): string {
+  if (!begins(head, [0x50, 0x4b, 3, 4]) || head.length < 30) return '';
+  return head.toString('utf8', 30, 30 + head.readUInt16LE(26));
+}
+
+/** Several names with commas or semicolons between them, one of them that of an id or of an answer. */
+function isHeader(line: string): boolean {
+  if (line.includes('{')) return false;
+  const names = line.split(/[,;]/).map((name) => name.replace(/["'\uFEFF]/g, '').trim());
+  return names.length > 1 && names.some((name) => /\b(?:id|index|response|answer|prediction)\b/i.test(name));
+}
 
 /**
  * Refuses a whole file that is no JSON Lines, where an error for each line would help nobody.

@@ -1,18 +1,36 @@
 import { z } from 'zod';
 import { gradeChoices, writeChoice } from '../../suites/answers/grade.js';
 import { repeatNumber } from '../../suites/schema/repeatNumber.js';
-import { maximumResponseLength, type SubmissionError } from '../../suites/schema/schema.js';
+import {
+  maximumResponseLength,
+  type Outcome,
+  outcomes,
+  responseSchema,
+  type SubmissionError,
+} from '../../suites/schema/schema.js';
 import type { JsonLine } from '../../util/readJsonLines.js';
 
+/** A row that can be used, as far as it can be told without its item. */
+export interface VendorRow {
+  readonly kind: 'good';
+  readonly id: string;
+  readonly repeat: number;
+  readonly response: string;
+  readonly outcome: Outcome;
+  readonly error: string | null;
+  /** Whether it is a whole row of a responses.jsonl: a log, in which a later row of an id and repeat takes the place of an earlier one. */
+  readonly isLogged: boolean;
+}
+
 export type CheckedVendorRow =
-  | { readonly kind: 'good'; readonly id: string; readonly repeat: number; readonly response: string }
+  | VendorRow
   | { readonly kind: 'bad'; readonly id: string | null; readonly problem: Problem; readonly detail: string };
 
 type Problem = SubmissionError['problem'];
 
 /**
- * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`; others are
- * ignored. In the place of `response` may stand, of classifiers, `label` ("accept" or "reject" of masks, "LGG", "HGG" or "none" of
+ * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`, `outcome`
+ * and `error`; others are ignored. A row with an error needs no response, and has failed unless it says otherwise. In the place of `response` may stand, of classifiers, `label` ("accept" or "reject" of masks, "LGG", "HGG" or "none" of
  * gliomas) or `score` (1 to 5), and of networks that find a place `points`: pairs of numbers, in the run's convention of coordinates.
  */
 export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
@@ -21,8 +39,10 @@ export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'not an object', `found ${describe(value)}`);
   }
-  const { id, repeat = 0, ...answer } = value as Record<string, unknown>;
-  const response = 'response' in answer ? answer.response : predictionText(answer);
+  const { id, repeat = 0, outcome: claimed, error: given, ...answer } = value as Record<string, unknown>;
+  const error = errorGiven(given);
+  const said = 'response' in answer ? answer.response : predictionText(answer);
+  const response = error === null ? said : (said ?? '');
   if (id === undefined) return bad(null, 'id missing', `members are ${Object.keys(value).join(', ')}`);
   if (typeof id !== 'string') return bad(null, 'id not text', `found ${describe(id)}`);
   if (id.trim() === '') return bad(id, 'id empty', 'found only blanks');
@@ -34,7 +54,29 @@ export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   }
   const asked = repeatNumber.safeParse(repeat);
   if (!asked.success) return bad(id, 'repeat not usable', `found ${describe(repeat)}`);
-  return { kind: 'good', id, repeat: asked.data, response };
+  const outcome = outcomeOf(claimed, error, response);
+  if (outcome === null)
+    return bad(id, 'outcome not usable', `found ${describe(claimed)}; known are ${outcomes.join(', ')}`);
+  const isLogged = responseSchema.safeParse(value).success;
+  return { kind: 'good', id, repeat: asked.data, response, outcome, error, isLogged };
+}
+
+/** What a server says may be a whole page. */
+const mostErrorLength = 2000;
+
+/** Null where nothing went wrong; an error that is no text, as JSON. */
+function errorGiven(error: unknown): string | null {
+  if (error === undefined || error === null || error === false || error === 0) return null;
+  const text = (typeof error === 'string' ? error : JSON.stringify(error)).trim();
+  return text === '' || text === '{}' || text === '[]' ? null : text.slice(0, mostErrorLength);
+}
+
+/** What became of the question: nobody says that an answer is there where none is. Null for a word that is not known. */
+function outcomeOf(claimed: unknown, error: string | null, response: string): Outcome | null {
+  const outcome = claimed ?? (error === null ? 'ok' : 'failed');
+  const known = outcomes.find((name) => name === outcome);
+  if (known !== 'ok' && known !== 'empty') return known ?? null;
+  return response.trim() === '' ? 'empty' : 'ok';
 }
 
 /** What a network says, in words that a model might have used; undefined where it says nothing. */

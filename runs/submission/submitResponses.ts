@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import type { CoordinateConvention } from '../../suites/answers/coordinates.js';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import { type SubmissionError, type SuiteManifest, submittedProvider } from '../../suites/schema/schema.js';
+import {
+  type Outcome,
+  type SubmissionError,
+  type SuiteManifest,
+  submittedProvider,
+} from '../../suites/schema/schema.js';
 import { type Clock, systemClock } from '../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { InputError } from '../../util/radvuqaError.js';
@@ -29,8 +34,8 @@ export interface SubmitOptions {
 export interface SubmitResult {
   /** Rows that became responses, empty ones included. */
   readonly accepted: number;
-  /** Of those, how many say nothing. */
-  readonly empty: number;
+  /** What became of them, by outcome: empty ones say nothing, and what failed has no answer. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
   /** Rows that could not be used. */
   readonly rejected: number;
   /** Items without a usable row. */
@@ -41,7 +46,7 @@ export interface SubmitResult {
 
 /**
  * Makes a run folder from a vendor's file. Each bad row is listed in submission-errors.jsonl with its line, each good
- * one is kept; of several rows with one id the first good one counts. The folder appears whole or not at all.
+ * one is kept; of several rows with one id the first good one counts, but of a run's log the last. The folder appears whole or not at all.
  *
  * @throws InputError when the suite or the file cannot be read or no row can be used; UsageError when the run folder
  *   is there already; OutputError when writing fails or another process writes it.
@@ -64,7 +69,12 @@ export async function submitResponses(options: SubmitOptions): Promise<SubmitRes
 
 /** Counts, and the first few of what went wrong, for messages. */
 interface Tally {
-  readonly counts: { accepted: number; empty: number; rejected: number; missing: number };
+  readonly counts: {
+    accepted: number;
+    readonly outcomes: Record<Outcome, number>;
+    rejected: number;
+    missing: number;
+  };
   readonly rejected: SubmissionError[];
   readonly missing: string[];
 }
@@ -75,7 +85,7 @@ const shownProblems = 5;
 async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, folder: string): Promise<Tally> {
   const started = (options.clock ?? systemClock).timestamp();
   const tally: Tally = {
-    counts: { accepted: 0, empty: 0, rejected: 0, missing: 0 },
+    counts: { accepted: 0, outcomes: noOutcomes(), rejected: 0, missing: 0 },
     rejected: [],
     missing: [],
   };
@@ -97,8 +107,14 @@ async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, fol
   return tally;
 }
 
-function runCounts({ counts: { accepted, empty, rejected, missing } }: Tally): Record<string, number> {
-  return { responses: accepted, ok: accepted - empty, empty, rejected, missing };
+function noOutcomes(): Record<Outcome, number> {
+  return { ok: 0, empty: 0, refused: 0, filtered: 0, truncated: 0, failed: 0 };
+}
+
+function runCounts({ counts: { accepted, outcomes, rejected, missing } }: Tally): Record<string, number> {
+  const { ok, empty, ...others } = outcomes;
+  const there = Object.entries(others).filter(([, count]) => count > 0);
+  return { responses: accepted, ok, empty, ...Object.fromEntries(there), rejected, missing };
 }
 
 async function writeRows(
@@ -128,7 +144,7 @@ async function writeRows(
 function count({ counts, rejected, missing }: Tally, entry: SubmissionEntry): void {
   if (entry.kind === 'response') {
     counts.accepted++;
-    if (entry.row.outcome === 'empty') counts.empty++;
+    counts.outcomes[entry.row.outcome]++;
   } else if (entry.kind === 'rejected') {
     counts.rejected++;
     if (rejected.length < shownProblems) rejected.push(entry.row);

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { type MeasureName, measureNames, ratedMeasures } from '../measures.js';
 import { intervalSchema, measureValueSchema } from './judgement.js';
+import { repeatNumber } from './repeatNumber.js';
 
 /** A row of the file to calibrate with: a response's id and the human's score by measure; null or absent where there is none. */
 export const humanRowSchema = z.object({
   id: z.string().min(1),
+  repeat: z.nullish(repeatNumber),
   ...Object.fromEntries(ratedMeasures.map((name) => [name, z.nullish(measureValueSchema(name))])),
-}) as z.ZodType<{ readonly id: string } & { readonly [Name in MeasureName]?: number | null | undefined }>;
+}) as z.ZodType<
+  { readonly id: string; readonly repeat?: number | null | undefined } & {
+    readonly [Name in MeasureName]?: number | null | undefined;
+  }
+>;
 export type HumanRow = z.infer<typeof humanRowSchema>;
 
 const biasSchema = z.strictObject({

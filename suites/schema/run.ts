@@ -52,6 +52,9 @@ export const vendorRowSchema = z.object({
   id: z.string(),
   response: z.string(),
   repeat: repeatNumber.optional(),
+  /** What became of the question, where it is no answer. */
+  outcome: z.enum(outcomes).optional(),
+  error: z.nullish(z.string()),
 });
 
 /** What was wrong in a vendor's file: a row of submission-errors.jsonl. */
@@ -70,6 +73,8 @@ export const submissionErrorSchema = z.strictObject({
     'response missing',
     'response not text',
     'response too long',
+    'error in place of an answer',
+    'outcome not usable',
     'repeat not usable',
     'no row for item',
     'no masks for item',

@@ -156,6 +156,27 @@ test('the mean of a panel goes to the nearest column, and is not rounded for bia
   t.is(bias.mean, (0.5 * 16) / 20);
 });
 
+test('where items were asked several times, each repeat is held against the score of that repeat', async (t) => {
+  const items = ['a', 'b', 'c', 'd'].map((id) => makeItem(id, { subject: id }));
+  const suite = await writeSuite(items);
+  const scores = { a: [1, 5], b: [2, 4], c: [3, 3], d: [4, 1] };
+  const rows = Object.entries(scores).flatMap(([id, told]) =>
+    told.map((score, repeat) => ({ id, score, ...(repeat === 0 ? {} : { repeat }) })),
+  );
+  const run = await writeRun({
+    responses: rows.map(({ id, score: _score, ...repeat }) => ({ ...makeResponse(id), ...repeat })),
+    judgements: rows.map(({ id, score, ...repeat }) => ({ ...makeScore(id, score, 0), ...repeat })),
+  });
+  const agreed = 'id,repeat,responseAccuracy\na,0,1\na,1,5\nb,,2\nb,1,4\nc,0,3\nd,1,1\nd,2,1\n';
+  const human = join(temporaryFolder(t, { human: agreed }), 'human');
+  const calibration = await calibrate({ human, run, suite });
+  const found = calibrationOf(calibration, 'responseAccuracy');
+  t.like(calibration.human, { rows: 7, bad: 0, unknown: 0 });
+  t.like(found, { n: 6, exact: 1, kappa: 1, unscored: 1 });
+  t.is(found.bias.mean, 0);
+  t.is(found.correction.judged, 23 / 8);
+});
+
 test('a calibration as text', async (t) => {
   const { suite, run } = await judgedRun();
   const text = formatCalibration(

@@ -5,9 +5,9 @@ import { InputError } from '../../../util/radvuqaError.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 const rows = [
-  { id: 'a', values: { responseAccuracy: 4, hallucination: 0 }, line: 2 },
-  { id: 'b', values: { responseAccuracy: 2.5 }, line: 3 },
-  { id: 'c', values: { hallucination: 1 }, line: 4 },
+  { id: 'a', repeat: 0, values: { responseAccuracy: 4, hallucination: 0 }, line: 2 },
+  { id: 'b', repeat: 0, values: { responseAccuracy: 2.5 }, line: 3 },
+  { id: 'c', repeat: 0, values: { hallucination: 1 }, line: 4 },
 ];
 
 const good: readonly (readonly [string, string, number])[] = [
@@ -68,7 +68,7 @@ test('a second row of an id and a torn line are bad rows', async (t) => {
   const { rows: read, bad } = await readHumanRows(join(temporaryFolder(t, { human: text }), 'human'));
   t.is(read.length, 1);
   t.deepEqual(bad, [
-    { line: 2, reason: 'a second row of this id' },
+    { line: 2, reason: 'a second row of this id and repeat' },
     { line: 3, reason: 'cannot be read' },
   ]);
 });

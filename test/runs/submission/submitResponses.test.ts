@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { checkVendorRow } from '../../../runs/submission/checkVendorRow.js';
+import { type CheckedVendorRow, checkVendorRow } from '../../../runs/submission/checkVendorRow.js';
 import { submitResponses } from '../../../runs/submission/submitResponses.js';
 import { runPaths } from '../../../suites/paths.js';
 import {
@@ -21,6 +21,7 @@ interface Submission {
   readonly rows: readonly Response[];
   readonly errors: readonly SubmissionError[];
   readonly counts: { accepted: number; empty: number; rejected: number; missing: number };
+  readonly failed: number;
   readonly notices: readonly string[];
   readonly folder: string;
 }
@@ -34,11 +35,18 @@ async function submit(t: ExecutionContext, content: string | Buffer): Promise<Su
   const out = join(folder, 'run');
   const notices: string[] = [];
   const onNotice = (text: string) => notices.push(text);
-  const { errors, ...counts } = await submitResponses({ suite, responses, model: 'acme-1', out, onNotice });
+  const { errors, outcomes, ...rest } = await submitResponses({
+    suite,
+    responses,
+    model: 'acme-1',
+    out,
+    onNotice,
+  });
   return {
     rows: (await readLines<Response>(runPaths(out).responses)).map((row) => responseSchema.parse(row)),
     errors: (await readLines<SubmissionError>(errors)).map((row) => submissionErrorSchema.parse(row)),
-    counts,
+    counts: { ...rest, empty: outcomes.empty },
+    failed: outcomes.failed,
     notices,
     folder,
   };
@@ -100,6 +108,9 @@ const badLines: readonly (readonly [string, SubmissionError['problem'], string |
   [`{"id":"item-1","response":"${'x'.repeat(1_000_001)}"}`, 'response too long', 'item-1'],
   ['{"id":"item-1","response":"x","repeat":-1}', 'repeat not usable', 'item-1'],
   ['{"id":"item-1","response":"x","repeat":1e9}', 'repeat not usable', 'item-1'],
+  ['{"id":"item-1","response":"B","outcome":"rate limited"}', 'outcome not usable', 'item-1'],
+  ['{"id":"item-1","response":"Failed to obtain answer via API."}', 'error in place of an answer', 'item-1'],
+  ['{"id":"item-1","response":"nan","outcome":"ok"}', 'error in place of an answer', 'item-1'],
 ];
 
 for (const [place, [bad, problem, id]] of badLines.entries()) {
@@ -141,21 +152,84 @@ test('items without a row are listed, and a bad row does not use up its item', a
   t.regex(notices[1], /^2 items have no response .*item-1, item-3$/);
 });
 
-test('of rows of a run only what was said is taken, each repeat once', async (t) => {
+test('of rows of a run what was said and what became of the question is taken, each repeat once', async (t) => {
   const row = { id: 'item-0', outcome: 'filtered', judge: 'me', attempts: 7 };
   const rowsOfRun = [
     { ...row, response: 'first' },
-    { ...row, response: 'second', repeat: 1 },
+    { ...row, response: 'second', repeat: 1, outcome: 'ok' },
     { ...row, response: 'again', repeat: 1 },
   ];
   const { rows, errors } = await submit(t, rowsOfRun.map((one) => JSON.stringify(one)).join('\n'));
-  const taken = { id: 'item-0', outcome: 'ok', error: null, usage: null, latencyMs: null, attempts: 0 };
+  const taken = { id: 'item-0', error: null, usage: null, latencyMs: null, attempts: 0 };
   t.deepEqual(rows, [
-    { ...taken, response: 'first' },
-    { ...taken, response: 'second', repeat: 1 },
+    { ...taken, response: 'first', outcome: 'filtered' },
+    { ...taken, response: 'second', outcome: 'ok', repeat: 1 },
   ]);
   t.like(errors[0], { line: 3, problem: 'id repeated' });
 });
+
+test("of a run's log the last row of an id and repeat counts, with its outcome and error", async (t) => {
+  const logged = (place: number, response: string, others: Partial<Response> = {}): Response => ({
+    id: `item-${place}`,
+    response,
+    outcome: 'ok',
+    error: null,
+    usage: { inputTokens: 5 },
+    latencyMs: 7,
+    attempts: 1,
+    ...others,
+  });
+  const failed = { outcome: 'failed', error: '503 overloaded' } as const;
+  const log = [
+    logged(0, '', failed),
+    logged(1, 'A'),
+    logged(0, 'B', { repeat: 1 }),
+    logged(2, '', { outcome: 'refused', error: 'refusal' }),
+    logged(0, 'C'),
+    logged(3, '', failed),
+    logged(0, '', { ...failed, repeat: 1 }),
+    logged(0, 'D', { repeat: 1 }),
+    logged(3, 'nan', { repeat: 1 }),
+  ];
+  const {
+    rows,
+    errors,
+    counts,
+    failed: failures,
+  } = await submit(t, log.map((row) => JSON.stringify(row)).join('\n'));
+  t.deepEqual(errors, []);
+  t.deepEqual([counts, failures], [{ accepted: 6, empty: 0, rejected: 0, missing: 0 }, 1]);
+  t.deepEqual(
+    rows.map(({ id, repeat = 0, response, outcome, error }) => [id, repeat, response, outcome, error]),
+    [
+      ['item-1', 0, 'A', 'ok', null],
+      ['item-2', 0, '', 'refused', 'refusal'],
+      ['item-0', 0, 'C', 'ok', null],
+      ['item-3', 0, '', 'failed', '503 overloaded'],
+      ['item-0', 1, 'D', 'ok', null],
+      ['item-3', 1, 'nan', 'ok', null],
+    ],
+  );
+});
+
+const outcomesTaken: readonly (readonly [object, Response['outcome'], string | null])[] = [
+  [{ response: '', error: 'timeout' }, 'failed', 'timeout'],
+  [{ response: null, error: { status: 429 } }, 'failed', '{"status":429}'],
+  [{ error: 'timeout' }, 'failed', 'timeout'],
+  [{ response: 'B', error: '' }, 'ok', null],
+  [{ response: 'B', error: null, outcome: null }, 'ok', null],
+  [{ response: 'B', error: 'max_tokens', outcome: 'truncated' }, 'truncated', 'max_tokens'],
+  [{ response: ' ', outcome: 'ok' }, 'empty', null],
+  [{ response: 'B', outcome: 'empty' }, 'ok', null],
+  [{ response: '', outcome: 'filtered' }, 'filtered', null],
+];
+
+for (const [row, outcome, error] of outcomesTaken) {
+  test(`what became of a question: ${JSON.stringify(row)} is ${outcome}`, async (t) => {
+    const { rows } = await submit(t, JSON.stringify({ id: 'item-0', ...row }));
+    t.deepEqual([rows[0].outcome, rows[0].error], [outcome, error]);
+  });
+}
 
 test('byte order mark, CRLF, blank lines and a last line without line feed are fine', async (t) => {
   const { rows, errors } = await submit(t, `\uFEFF${all.join('\r\n\r\n')}`);
@@ -169,12 +243,31 @@ test('what a response says is kept to the letter', async (t) => {
   t.is(rows[0].response, odd);
 });
 
+/** The first bytes of a ZIP archive whose first file is so called. */
+function zipHead(name: string): Buffer {
+  const head = Buffer.alloc(30);
+  head.write('PK\u0003\u0004', 'latin1');
+  head.writeUInt16LE(name.length, 26);
+  return Buffer.concat([head, Buffer.from(name)]);
+}
+
 const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['UTF-16 with mark', Buffer.from(`\uFEFF${all.join('\n')}`, 'utf16le'), /UTF-16 text.*save it as UTF-8/],
   ['UTF-16 without mark', Buffer.from(all.join('\n'), 'utf16le'), /UTF-16 text/],
   ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), /gzip.*unpack/],
   ['a JSON array', `[\n${all.join(',\n')}\n]`, /JSON array.*jq -c/],
-  ['CSV', 'id,response\nitem-0,liver\n', /header line/],
+  ['CSV', 'id,response\nitem-0,liver\n', /header line \(CSV\).*read_csv/],
+  ['CSV of another program', '"index";"prediction"\n1;liver\n', /header line \(CSV\)/],
+  ['TSV', 'index\tquestion\tprediction\n1\tWhat?\tliver\n', /\(TSV\).*read_csv\("FILE", sep="\\t"\)/],
+  ['one JSON object', '{\n  "results": {}\n}', /one JSON object over many lines.*jq -c \. FILE/],
+  ['xlsx', zipHead('[Content_Types].xml'), /Excel workbook \(\.xlsx\).*read_excel/],
+  ['xls', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /\(\.xls\).*read_excel/],
+  ['eval', zipHead('_journal/start.json'), /log of Inspect \(\.eval\).*inspect log dump FILE/],
+  ['npz', zipHead('answers.npy'), /NumPy/],
+  ['another archive', zipHead('responses.jsonl'), /ZIP archive.*unpack it/],
+  ['pickle', Buffer.from([0x80, 4, 0x95, 0, 0]), /pickle of Python.*read_pickle/],
+  ['Parquet', Buffer.from('PAR1\u0015\u0004'), /Parquet.*read_parquet/],
+  ['Arrow', Buffer.from('ARROW1\0\0'), /Arrow/],
   ['an empty file', '', /no rows/],
   ['rows of another suite', [line('x-1', 'a'), line('x-2', 'b')].join('\n'), /2 rows.*line 1: id unknown/],
 ];
@@ -213,6 +306,8 @@ test('a run that is there already is never touched, and what a killed submission
   await t.throwsAsync(missing, { instanceOf: InputError, message: /ENOENT/ });
 });
 
+const saidOf = (row: CheckedVendorRow) => (row.kind === 'good' ? [row.id, row.response] : row);
+
 test('networks may hand in labels, scores or points in the place of responses', async (t) => {
   const rows = [
     { kind: 'value', line: 1, value: { id: 'a', label: 'accept' } },
@@ -233,13 +328,13 @@ test('networks may hand in labels, scores or points in the place of responses', 
     },
   ] as const;
   t.deepEqual(
-    rows.map((row) => checkVendorRow(row as unknown as JsonLine)),
+    rows.map((row) => saidOf(checkVendorRow(row as unknown as JsonLine))),
     [
-      { kind: 'good', id: 'a', repeat: 0, response: 'accept' },
-      { kind: 'good', id: 'b', repeat: 0, response: 'Score: 2' },
-      { kind: 'good', id: 'c', repeat: 0, response: 'Choice: 1' },
-      { kind: 'good', id: 'd', repeat: 0, response: '(40, 52)' },
-      { kind: 'good', id: 'e', repeat: 0, response: '[(1, 2), (1, 8.5), (6, 8)]' },
+      ['a', 'accept'],
+      ['b', 'Score: 2'],
+      ['c', 'Choice: 1'],
+      ['d', '(40, 52)'],
+      ['e', '[(1, 2), (1, 8.5), (6, 8)]'],
     ],
   );
   const odd = { kind: 'value', line: 1, value: { id: 'f', points: [[1, 2, 3]] } } as const;
