@@ -72,7 +72,7 @@ const demoSuites: readonly DemoSuite[] = [
   {
     name: 'locate',
     recipe: 'glioma-locate',
-    settings: ['every=3', 'testShare=0.33'],
+    settings: ['every=4', 'testShare=0.33'],
     sourceOf: 'grade',
     baselines: ['random', 'brightest', 'true-polygon'],
   },
