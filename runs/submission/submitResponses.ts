@@ -4,6 +4,7 @@ import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import {
   type Outcome,
+  outcomes,
   type SubmissionError,
   type SuiteManifest,
   submittedProvider,
@@ -108,11 +109,12 @@ async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, fol
 }
 
 function noOutcomes(): Record<Outcome, number> {
-  return { ok: 0, empty: 0, refused: 0, filtered: 0, truncated: 0, failed: 0 };
+  return Object.fromEntries(outcomes.map((name) => [name, 0])) as Record<Outcome, number>;
 }
 
-function runCounts({ counts: { accepted, outcomes, rejected, missing } }: Tally): Record<string, number> {
-  const { ok, empty, ...others } = outcomes;
+function runCounts({ counts }: Tally): Record<string, number> {
+  const { accepted, rejected, missing } = counts;
+  const { ok, empty, ...others } = counts.outcomes;
   const there = Object.entries(others).filter(([, count]) => count > 0);
   return { responses: accepted, ok, empty, ...Object.fromEntries(there), rejected, missing };
 }
