@@ -48,7 +48,7 @@ export function boxplotFigure({ caption, groups, axisLabel, greatest }: BoxplotO
     right,
     ticks,
     label: axisLabel,
-    format: (value) => String(round(value * 10) / 10),
+    format: (value) => String(Number(value.toFixed(2))),
   };
   let y = 4;
   const drawn = groups.map(({ heading, rows }) => {

@@ -46,7 +46,7 @@ export function coverageFigure(measure: MeasureName, scores: readonly CoveredSco
   const heights = [0, 0.25, 0.5, 0.75, 1].map((share) => place.valueAt(share));
   const rows = heights.map(
     (value) =>
-      html`<line class="grid" x1="${left}" x2="${axis.right}" y1="${place.y(value)}" y2="${place.y(value)}"/><text class="label" x="${left - 8}" y="${place.y(value) + 4}">${round(factor * value)}</text>`,
+      html`<line class="grid" x1="${left}" x2="${axis.right}" y1="${place.y(value)}" y2="${place.y(value)}"/><text class="label" x="${left - 8}" y="${place.y(value) + 4}">${Number((factor * value).toFixed(2))}</text>`,
   );
   const drawn = scores.map(
     (score, series) =>

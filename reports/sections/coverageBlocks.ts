@@ -4,6 +4,7 @@ import { type MeasureName, measureNames } from '../../suites/measures.js';
 import { type CoveredScore, coverageFigure } from '../figures/coverageFigure.js';
 import { seriesColours } from '../figures/legend.js';
 import type { ReportedRun } from '../reportData.js';
+import { formWords } from '../text/words.js';
 import type { ReportBlock } from './reportSection.js';
 
 /** As good as everything is answered: there is nothing to set against precision. */
@@ -19,12 +20,18 @@ export function coverageBlocks(runs: readonly ReportedRun[]): ReportBlock[] {
 }
 
 function coveredScores({ summary, judges }: ReportedRun, measure: MeasureName): CoveredScore[] {
-  return judges.flatMap(({ label, summary: { groups } }) =>
-    rollUp(groups, []).flatMap(({ measures: { [measure]: of } }) => {
+  return judges.flatMap(({ label, summary: { groups } }) => {
+    const measured = rollUp(groups, []).filter(({ measures }) => measures[measure] !== undefined);
+    return measured.flatMap(({ key: { form }, measures: { [measure]: of } }) => {
       const answered = of?.metrics.answeredMean.value ?? of?.metrics.mean.value ?? null;
       if (of === undefined || answered === null) return [];
-      const name = judges.length === 1 ? summary.run : `${summary.run}, ${label}`;
-      return [{ name, coverage: of.coverage, answered }];
-    }),
-  );
+      const parts = [
+        summary.run,
+        ...(judges.length === 1 ? [] : [label]),
+        // Several kinds of questions may have one measure.
+        ...(measured.length === 1 ? [] : [formWords[form]]),
+      ];
+      return [{ name: parts.join(', '), coverage: of.coverage, answered }];
+    });
+  });
 }

@@ -25,37 +25,61 @@ export function pointsTable(location: ReportedLocation): ReportTable | null {
     explanation:
       "Points in box: the share of a patient's slices; an answer that could not be read is not in the box. Distances: the 95th " +
       "percentile of a patient's slices, to the centre of the true box and to its nearest pixel; answers without a point have none, and are " +
-      `counted as undefined. ${byPatientNote}${baselineNote(location)}`,
-    columns: [...headColumns, ...metrics.map(metricColumn), numberColumn('Undefined')],
+      `counted ("no value"). ${byPatientNote}${baselineNote(location)}`,
+    columns: [...headColumns, ...metrics.map(metricColumn), numberColumn('No value')],
     rows: groups.flatMap((group) => metricRows(group, metrics, 'centreDistance')),
   };
 }
 
-/** How much boxes or polygons have in common with the true mask, or with the true box; null where none are asked for. */
-function areasTable(
-  location: ReportedLocation,
-  asked: 'box' | 'polygon',
-  against: Reference,
-): ReportTable | null {
+/** What is told of areas in one table: what is shared, or how far outlines are apart. */
+const areaParts = {
+  overlap: {
+    units: ['share'],
+    defined: 'precision',
+    note:
+      'By pixel on each slice, then the mean of a patient. An answer that could not be read has a Dice of 0 and no precision, recall or specificity; ' +
+      'one that lies outside the image has no precision. "No value": slices without a precision.',
+  },
+  distance: {
+    units: ['mm', 'px'],
+    defined: 'hd95',
+    note:
+      'HD95: the 95th percentile of the distances between both outlines, pooled; of each slice, then the mean of a patient. An answer that could not be read or ' +
+      'lies outside the image has none ("no value"); the bounded one has the diagonal of the image for it.',
+  },
+} as const;
+
+interface AreaTable {
+  readonly asked: 'box' | 'polygon';
+  readonly against: Reference;
+  readonly part: keyof typeof areaParts;
+}
+
+/** How boxes or polygons fare against the true mask or the true box; null where none are asked for. */
+function areaTable(location: ReportedLocation, { asked, against, part }: AreaTable): ReportTable | null {
   const groups = placeGroups(location.finders).filter(({ question }) => question === asked);
   if (groups.length === 0) return null;
-  const metrics = metricsOf('box').filter((metric) => metric.against === against);
+  const { units, defined, note } = areaParts[part];
+  const metrics = metricsOf(asked).filter(
+    (metric) => metric.against === against && (units as readonly string[]).includes(metric.unit),
+  );
+  const isFirst = against === 'mask' && part === 'overlap';
   return {
-    caption: `${asked === 'box' ? 'Boxes' : 'Polygons'} against the true ${against}`,
-    explanation:
-      'By pixel on each slice, then the mean of a patient. HD95: the 95th percentile of the distances between both outlines, pooled. ' +
-      'An answer that could not be read has a Dice of 0 and no HD95, precision, recall or specificity; one that lies outside the image ' +
-      'has no HD95 and no precision. Slices without an HD95 are counted as undefined; the bounded one has the diagonal of the image for them. ' +
-      `${byPatientNote}${against === 'mask' ? baselineNote(location) : ''}`,
-    columns: [...headColumns, ...metrics.map(metricColumn), numberColumn('Undefined')],
-    rows: groups.flatMap((group) => metricRows(group, metrics, 'hd95')),
+    caption: `${asked === 'box' ? 'Boxes' : 'Polygons'} against the true ${against}: ${part}`,
+    explanation: `${note} ${byPatientNote}${isFirst ? baselineNote(location) : ''}`,
+    columns: [...headColumns, ...metrics.map(metricColumn), numberColumn('No value')],
+    rows: groups.flatMap((group) => metricRows(group, metrics, defined)),
   };
 }
 
-/** Of boxes and of polygons, against the true mask and against the true box. */
+/** Of boxes and of polygons, against the true mask and against the true box, overlap and distance. */
 export function areasTables(location: ReportedLocation): ReportTable[] {
   return (['box', 'polygon'] as const).flatMap((asked) =>
-    references.flatMap((against) => areasTable(location, asked, against) ?? []),
+    references.flatMap((against) =>
+      (['overlap', 'distance'] as const).flatMap(
+        (part) => areaTable(location, { asked, against, part }) ?? [],
+      ),
+    ),
   );
 }
 

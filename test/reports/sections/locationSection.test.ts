@@ -100,30 +100,25 @@ test('a baseline that cannot be asked is named, with the reason', async (t) => {
 
 test('areas are held against the mask and against the box; a baseline that is a run has no row of its own beside it', async (t) => {
   const data = await dataOf(t, [...runs, { name: 'box', model: 'baseline:true-box' }]);
-  const [mask, box] = [/^Boxes against the true mask/, /^Boxes against the true box/].map((caption) =>
-    rowsOf(data, caption).filter(([plane]) => plane === 'Axial'),
+  const tables = ['mask: overlap', 'box: overlap', 'box: distance'];
+  const [mask, box, distances] = tables.map((name) =>
+    rowsOf(data, new RegExp(`^Boxes against the true ${name}`)).filter(([plane]) => plane === 'Axial'),
   );
-  const row = (rows: readonly string[][], run: string) => rows.find(([, name]) => name === run) ?? [];
-  t.deepEqual(row(box, 'box').slice(5), [
-    '1.000',
-    '0.0',
-    '0.0',
-    '0.0',
-    '0.0',
-    '1.000',
-    '1.000',
-    '1.000',
-    '0',
-  ]);
+  const row = (rows: readonly string[][], run: string) =>
+    rows.find(([, name]) => name === run)?.slice(5) ?? [];
+  t.deepEqual(row(box, 'box'), ['1.000', '1.000', '1.000', '1.000', '0']);
+  t.deepEqual(row(distances, 'box'), ['0.0', '0.0', '0.0', '0.0', '0']);
   // A disc of 113 px in a box of 169.
-  t.is(row(mask, 'box')[5], ((2 * 113) / (113 + 169)).toFixed(3));
-  t.is(row(mask, 'box')[10], (113 / 169).toFixed(3));
+  t.deepEqual(row(mask, 'box').slice(0, 3), [
+    ((2 * 113) / (113 + 169)).toFixed(3),
+    (113 / 169).toFixed(3),
+    '1.000',
+  ]);
   t.false(mask.some(([, run]) => run === 'Ceiling: true box'));
   // Patient a: 0 and 1, patient b: 1, as the unread one has no overlap; its bounded distance is the diagonal of 64 px.
-  t.is(row(box, 'declared')[5], '0.750');
-  t.is(row(box, 'declared')[6], '0.0');
-  t.is(row(box, 'declared')[9], ((64 * Math.SQRT2) / 4).toFixed(1));
-  t.is(row(box, 'declared')[13], '1');
+  t.deepEqual(row(box, 'declared'), ['0.750', '1.000', '1.000', '1.000', '1']);
+  const bounded = (64 * Math.SQRT2) / 4;
+  t.deepEqual(row(distances, 'declared'), ['0.0', '0.0', (2 * bounded).toFixed(1), bounded.toFixed(1), '1']);
 });
 
 test('scores under other conventions are told beside the one that was read by', async (t) => {
