@@ -43,13 +43,19 @@ export function createCaller(provider: Provider, options: CallerOptions): Caller
     const waits = linkSignals(signal, halt.signal);
     try {
       const result = await ask(request, signal, waits.signal);
-      if (result.kind === 'failed') circuit.failed(result.message);
-      else circuit.succeeded();
+      hear(circuit, result);
       return result;
     } finally {
       waits.release();
     }
   };
+}
+
+/** @throws ModelError when the run is to stop. */
+function hear(circuit: Circuit, result: CallerResult): void {
+  if (result.kind === 'failed') circuit.failed(result.message);
+  else if (result.finish !== 'failed') circuit.succeeded();
+  else circuit.unhealable(result.detail ?? 'an unknown end');
 }
 
 /** Calls under way end by themselves when the circuit opens; only `waits` are cut short. */
@@ -69,6 +75,7 @@ function retrying(provider: Provider, circuit: Circuit, options: CallerOptions):
       const result = await gate.pass(call, (ended) => endOf(ended, retries), waits);
       if (result.kind === 'answer') return { ...result, attempts };
       if (result.kind === 'adapted') adaptations++;
+      if (result.kind === 'rejected' || result.kind === 'unusable') circuit.unhealable(result.message);
       spentMs += clock.milliseconds() - begun;
       const step = nextStep(result, { attempts: attempts - adaptations, spentMs }, retries, random);
       if (step.kind === 'failed') return { ...step, attempts };

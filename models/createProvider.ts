@@ -1,6 +1,7 @@
 import { systemClock } from '../util/clock.js';
 import { createBatches } from './batch/createBatches.js';
 import { type ClientResult, callClient } from './http/callClient.js';
+import { createAgents } from './http/createAgents.js';
 import { createTransport, type Transport } from './http/createTransport.js';
 import { errorMessage, parsedBody, refusalText } from './http/errorMessage.js';
 import type { HttpReply } from './http/httpReply.js';
@@ -9,6 +10,7 @@ import { toldError } from './http/toldError.js';
 import { redact } from './keys/redact.js';
 import { refusedParameter } from './parameters/refusedParameter.js';
 import { type SentSettings, sentSettings } from './parameters/sentSettings.js';
+import { settleRequest } from './parameters/settleRequest.js';
 import type { Protocol, ReadAnswer } from './protocol.js';
 import type { Fault, Provider, RefusableParameter } from './provider.js';
 import type { ProviderFacts, ProviderSettings } from './providerFacts.js';
@@ -22,7 +24,7 @@ export function createProvider<Body>(
   { model, baseUrl, key, ...limits }: ProviderSettings,
   protocol: Protocol<Body>,
 ): Provider {
-  const transport = withoutKey(createTransport(limits), key);
+  const transport = withoutKey(createTransport(limits, createAgents(limits.certificateFiles)), key);
   const refused = new Set(facts.lacking);
   const now = () => Date.parse(systemClock.timestamp());
   const { name, imageTokens } = facts;
@@ -38,10 +40,13 @@ export function createProvider<Body>(
     async call(request, signal) {
       const settings = sentSettings(request, refused);
       let sent: Body | undefined;
-      const result = await callClient({ transport, images: request.images, signal }, (fetch, images) => {
-        sent = protocol.body({ ...request, earlier: request.earlier ?? [], images, settings });
-        return protocol.send(sent, fetch);
-      });
+      const result = await callClient(
+        { transport, images: request.images, signal, joinEvents: protocol.joinEvents },
+        (fetch, images) => {
+          sent = protocol.body(settleRequest(request, images, settings));
+          return protocol.send(sent, fetch);
+        },
+      );
       const read = readResult(result, { facts, protocol, sent, settings, refused, now: now() });
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);

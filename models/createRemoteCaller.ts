@@ -6,12 +6,13 @@ import { createResponseCache } from './cache/createResponseCache.js';
 import { type CachePolicy, isCacheable } from './cache/isCacheable.js';
 import { type AnswerCache, withCache } from './cache/withCache.js';
 import { type Caller, createCaller } from './createCaller.js';
-import { checkBaseUrl } from './keys/checkBaseUrl.js';
+import { type BaseUrl, readBaseUrl } from './keys/readBaseUrl.js';
 import { type Environment, readKey } from './keys/readKey.js';
 import { type RetryPolicy, usualRetries } from './pace/retryPolicy.js';
 import { samplingParameters } from './parameters/samplingParameters.js';
-import type { Provider, SamplingParameters } from './provider.js';
+import type { ExtraBody, Provider, SamplingParameters } from './provider.js';
 import { providerNames, providers } from './providers.js';
+import { spreadProvider } from './spreadProvider.js';
 
 /** How a remote model is asked; what is left out has the default said in docs/providers.md. */
 export interface RemoteOptions {
@@ -19,8 +20,12 @@ export interface RemoteOptions {
   readonly environment: Environment;
   /** False when nothing will be asked. */
   readonly needsKey?: boolean;
-  /** Another server that speaks the provider's protocol. */
-  readonly baseUrl?: string | undefined;
+  /** Another server that speaks the provider's protocol, or several that serve the same model. */
+  readonly baseUrl?: string | readonly string[] | undefined;
+  /** False leaves the images' level of detail to the provider. */
+  readonly imageDetail?: boolean | undefined;
+  /** Members of each request's body that are sent as they are. */
+  readonly body?: ExtraBody | undefined;
   /** What differs from the paper's sampling; null leaves a parameter to the provider. */
   readonly sampling?: Partial<SamplingParameters>;
   /** Most calls at once; the number adapts below it. */
@@ -80,27 +85,56 @@ export async function createRemoteCaller(name: string, options: RemoteOptions): 
  * Makes the provider that a name stands for, for calls one by one. Keys are optional with a base URL: local servers need
  * none.
  *
- * @throws UsageError for an unknown provider, a missing key or a wrong option.
+ * @throws UsageError for an unknown provider, a missing key or a wrong option; InputError for certificates that cannot be read.
  */
 export async function createProviderFor(name: string, options: RemoteOptions): Promise<Provider> {
+  const { baseUrl = [], clock = systemClock, onNotice = () => undefined } = options;
+  const [first, ...others] = [baseUrl].flat().map((text) => readAddress(text, onNotice));
+  const one = await createEndpoint(name, options, first);
+  if (others.length === 0) return one;
+  const more = await Promise.all(others.map((address) => createEndpoint(name, options, address)));
+  return spreadProvider([one, ...more], { clock, onNotice });
+}
+
+function readAddress(text: string, onNotice: (text: string) => void): BaseUrl {
+  const read = readBaseUrl(text);
+  if (read.cutOff !== null)
+    onNotice(`--base-url: ${read.cutOff} at its end is left out: ${read.text} is asked`);
+  return read;
+}
+
+async function createEndpoint(
+  name: string,
+  options: RemoteOptions,
+  baseUrl: BaseUrl | undefined,
+): Promise<Provider> {
   const [provider, model] = splitName(name);
   const entry = providers.find((one) => one.name === provider);
   if (entry === undefined || model === '') {
     const expected = `PROVIDER:NAME with one of ${providerNames.join(', ')}`;
     throw new UsageError({ subject: 'model', expected, found: name === '' ? 'nothing' : name });
   }
-  const baseUrl = options.baseUrl === undefined ? null : checkBaseUrl(options.baseUrl);
+  const { environment } = options;
+  const apiVersion = baseUrl?.apiVersion ?? undefined;
+  const variables =
+    apiVersion === undefined ? entry.keyVariables : ['AZURE_OPENAI_API_KEY', ...entry.keyVariables];
+  const optional = baseUrl !== undefined || options.needsKey === false;
   return entry.create({
     model,
-    baseUrl,
-    address: baseUrl ?? entry.address,
-    key: readKey(options.environment, entry.keyVariables, {
-      optional: baseUrl !== null || options.needsKey === false,
-    }),
+    baseUrl: baseUrl?.text ?? null,
+    address: baseUrl?.address ?? entry.address,
+    apiVersion,
+    key: readKey(environment, variables, { optional }),
     timeoutMs: options.timeoutMs ?? usualTimeoutMs,
     maximumReplyBytes: options.maximumReplyBytes ?? usualReplyBytes,
+    certificateFiles: certificateVariables
+      .map((variable) => environment[variable] ?? '')
+      .filter((file) => file !== ''),
   });
 }
+
+/** Variables that name files with certificates; Node.js itself knows the first alone, and not beside the second. */
+const certificateVariables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
 
 function splitName(name: string): [provider: string, model: string] {
   const colon = name.indexOf(':');

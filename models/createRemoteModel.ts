@@ -5,6 +5,7 @@ import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
 import { loadImages } from './loadImages.js';
 import type { Model, ModelReply, ModelRequest } from './model.js';
+import { checkBody } from './parameters/checkBody.js';
 import type { ProviderRequest } from './provider.js';
 import { replyOf } from './replyOf.js';
 
@@ -16,7 +17,12 @@ import { replyOf } from './replyOf.js';
  *   be made.
  */
 export async function createRemoteModel(name: string, options: RemoteOptions): Promise<Model> {
+  const { imageDetail = true, body } = options;
   const { provider, parameters, call, cache } = await createRemoteCaller(name, options);
+  const extra = {
+    ...(body === undefined ? {} : { body: checkBody(body) }),
+    ...(imageDetail ? {} : { imageDetail: null }),
+  };
   const prepare = async ({
     earlier = [],
     text,
@@ -25,12 +31,17 @@ export async function createRemoteModel(name: string, options: RemoteOptions): P
   }: ModelRequest): Promise<ProviderRequest> => {
     const images = await loadImages(paths);
     const talk = earlier.length === 0 ? { text } : { earlier, text };
-    return { system: null, ...talk, images, parameters, schema: null, ...repeatMember(repeat) };
+    return { system: null, ...talk, images, parameters, schema: null, ...extra, ...repeatMember(repeat) };
   };
   return {
     provider: provider.name,
     name: provider.model,
-    parameters: { ...parameters, baseUrl: provider.baseUrl, imageDetail: 'high' },
+    parameters: {
+      ...parameters,
+      baseUrl: provider.baseUrl,
+      imageDetail: imageDetail ? 'high' : null,
+      ...(body === undefined ? {} : { body }),
+    },
     imageTokens: provider.imageTokens,
     holdsBack: true,
     async ask(asked, signal) {

@@ -1,7 +1,7 @@
 import type { ClientFetch } from './http/callClient.js';
 import type { HttpReply } from './http/httpReply.js';
 import type { SentSettings } from './parameters/sentSettings.js';
-import type { Answer, Batches, Fault, Turn } from './provider.js';
+import type { Answer, Batches, ExtraBody, Fault, Turn } from './provider.js';
 
 /** A request whose settings are decided, with each image as base64 or a stand-in for it. */
 export interface SettledRequest {
@@ -10,6 +10,8 @@ export interface SettledRequest {
   readonly text: string;
   readonly images: readonly string[];
   readonly settings: SentSettings;
+  /** What is added to the body as it is. */
+  readonly body: ExtraBody;
 }
 
 /** An answer as read from a reply, before what was left out of the request is added. */
@@ -21,6 +23,8 @@ export interface Protocol<Body> {
   body(request: SettledRequest): Body;
   /** Sends a body with the provider's own client package, whose retries are off. */
   send(body: Body, fetch: ClientFetch): Promise<unknown>;
+  /** Puts the events of a stream that came unasked together to what was asked for; absent where nobody streams unasked. */
+  joinEvents?(events: readonly string[]): unknown;
   /** Reads the package's result of a call with a good status. */
   readAnswer(value: unknown): ReadAnswer | Fault;
   /**

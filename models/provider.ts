@@ -23,6 +23,9 @@ export interface ReplySchema {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
+/** Members of a request's body by name. */
+export type ExtraBody = Readonly<Record<string, unknown>>;
+
 /** What was said before a request, by who asks (`user`) or by the model (`assistant`). */
 export interface Turn {
   readonly role: 'user' | 'assistant';
@@ -39,6 +42,10 @@ export interface ProviderRequest {
   readonly images: readonly LoadedImage[];
   readonly parameters: SamplingParameters;
   readonly schema: ReplySchema | null;
+  /** Members of the request's body that are sent as they are, such as what sets how long a model thinks. */
+  readonly body?: ExtraBody;
+  /** Null leaves the images' level of detail to the provider; the highest is asked for when absent. */
+  readonly imageDetail?: null;
   /**
    * Tells a request from an equal one that was made before; absent for the first. Nothing of it is sent, but the response
    * cache keeps the two apart: one answer read several times would look like a consistent model.
@@ -54,6 +61,7 @@ export const refusableParameters = [
   'seed',
   'schema',
   'imageDetail',
+  'systemRole',
 ] as const;
 export type RefusableParameter = (typeof refusableParameters)[number];
 

@@ -29,6 +29,10 @@ export interface ProviderSettings {
   readonly baseUrl: string | null;
   /** Where it is asked. */
   readonly address: string;
+  /** Version of an Azure deployment's interface, which takes the key in a header of its own; absent elsewhere. */
+  readonly apiVersion?: string | undefined;
+  /** What the environment says of proxies is heeded; certificates that it adds are in these files. */
+  readonly certificateFiles?: readonly string[];
   /** Null only for servers that need none. */
   readonly key: string | null;
   /** Longest time from the start of a call to the last byte of its reply. */

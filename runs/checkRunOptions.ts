@@ -9,6 +9,7 @@ export function checkRunOptions(options: RunOptions): void {
   const { concurrency, limit = 1, repeats = 1, maxCost } = options;
   requireCount('concurrency', concurrency);
   requireCount('limit', limit);
+  if (options.sample !== undefined) requireCount('sample', options.sample.size);
   requireCount('repeats', repeats, mostRepeats);
   if (options.batch) requireBatches(options);
   if (maxCost !== undefined) checkMaxCost(maxCost, options);

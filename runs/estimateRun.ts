@@ -8,6 +8,7 @@ import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
 import { responseSchema } from '../suites/schema/schema.js';
 import { createRequest, recallItem } from './asking/askItem.js';
 import { type AskPlan, missingAsks, planAsks } from './asking/missingAsks.js';
+import { withSample } from './asking/selectItems.js';
 import { openBatchLog } from './batch/batchLog.js';
 import { checkRunOptions } from './checkRunOptions.js';
 import { type ResponseState, stateOf } from './responseState.js';
@@ -46,7 +47,7 @@ export interface RunEstimate {
 export async function estimateRun(options: RunOptions): Promise<RunEstimate> {
   checkRunOptions(options);
   const suite = await openSuite(options.suite);
-  const plan = planAsks(options, suite, {
+  const plan = planAsks(await withSample(options), suite, {
     stateOf: await readKnownStates(options.out),
     isUnderWay: (await openBatchLog(options.out, () => undefined)).isUnderWay,
   });

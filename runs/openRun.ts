@@ -40,7 +40,7 @@ export async function openRun(options: OpenRun['options'], suite: SuiteManifest)
     promptPolicy: "the item's text, nothing added",
     ...(options.coordinates && { coordinates: options.coordinates }),
   };
-  const manifest = await openManifest(out, identity, clock.timestamp());
+  const manifest = await openManifest(out, identity, clock.timestamp(), onNotice);
   await saveRun(out, manifest);
   const ledger = createLedger(options.pricing ?? null);
   const responses = await openResponseLog(out, {

@@ -43,7 +43,8 @@ export async function lockRun(run: string): Promise<Lock> {
 }
 
 /**
- * Reads the manifest of a run that is to be continued, or makes one for a new folder; writes nothing.
+ * Reads the manifest of a run that is to be continued, or makes one for a new folder; writes nothing. Where the server has
+ * moved and all else is the same, `onNotice` hears of it, and the manifest has the new address and the old ones.
  *
  * @throws UsageError when the folder holds another run or something else.
  */
@@ -51,6 +52,7 @@ export async function openManifest(
   run: string,
   identity: RunIdentity,
   started: string,
+  onNotice: (text: string) => void,
 ): Promise<RunManifest> {
   const { manifest: path } = runPaths(run);
   if (!existsSync(path)) {
@@ -60,6 +62,13 @@ export async function openManifest(
   const found = await readManifest(path, runManifestSchema);
   const differing = differences(identity, found);
   if (differing.length === 0) return found;
+  const moved = movedTo(identity, found);
+  if (moved !== null) {
+    onNotice(
+      `${run}: the server has moved from ${found.parameters.baseUrl} to ${identity.parameters.baseUrl}`,
+    );
+    return moved;
+  }
   throw new UsageError({
     subject: run,
     expected: 'a run of this suite and model with these parameters',
@@ -100,7 +109,29 @@ async function requireFresh(run: string): Promise<void> {
 function differences(identity: RunIdentity, found: RunManifest): string[] {
   const asWritten = JSON.parse(JSON.stringify(identity)) as Record<string, unknown>;
   const names = new Set([...Object.keys(asWritten), 'coordinates'] as (keyof RunIdentity)[]);
-  return [...names].filter((name) => written(asWritten[name]) !== written(found[name]));
+  return [...names].flatMap((name) => {
+    if (written(asWritten[name]) === written(found[name])) return [];
+    if (name !== 'parameters') return [name];
+    return [`parameters: ${parameterDifferences(identity.parameters, found.parameters).join(', ')}`];
+  });
+}
+
+function parameterDifferences(now: RunManifest['parameters'], before: RunManifest['parameters']): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  return names
+    .filter((name) => written(now[name]) !== written(before[name]))
+    .map(
+      (name) => `${name} was ${written(before[name]) ?? 'not set'} and is ${written(now[name]) ?? 'not set'}`,
+    );
+}
+
+/** The manifest of a run whose server has another address now, and nothing else has changed; null for any other. */
+function movedTo(identity: RunIdentity, found: RunManifest): RunManifest | null {
+  const [now, before] = [identity.parameters.baseUrl, found.parameters.baseUrl];
+  if (typeof now !== 'string' || typeof before !== 'string') return null;
+  const moved = { ...found, parameters: { ...found.parameters, baseUrl: now } };
+  if (differences(identity, moved).length > 0) return null;
+  return { ...moved, earlierBaseUrls: [...(found.earlierBaseUrls ?? []), before] };
 }
 
 /** What is not there is equal to what is not there alone. */

@@ -3,6 +3,7 @@ import type { Model } from '../models/model.js';
 import type { CoordinateConvention } from '../suites/answers/coordinates.js';
 import type { RunCost } from '../suites/schema/schema.js';
 import type { Clock } from '../util/clock.js';
+import type { Sample } from './asking/chooseSample.js';
 
 export interface RunOptions {
   /** Suite folder. */
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly limit?: number | undefined;
   /** Only these items of the suite, by id; all when absent. */
   readonly only?: readonly string[] | undefined;
+  /** Only items drawn evenly over subjects, questions and conditions, of `only` where that is given. */
+  readonly sample?: Sample | undefined;
   /** How often each item is asked; once when absent. */
   readonly repeats?: number | undefined;
   /** What the model's coordinates are, if not what items ask for. */

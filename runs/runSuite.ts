@@ -3,6 +3,7 @@ import type { SuiteManifest } from '../suites/schema/schema.js';
 import { systemClock } from '../util/clock.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { askMissing } from './asking/askMissing.js';
+import { describeLimit, withSample } from './asking/selectItems.js';
 import { collectBatches } from './batch/collectBatches.js';
 import { submitBatches } from './batch/submitBatches.js';
 import { checkRunOptions } from './checkRunOptions.js';
@@ -27,9 +28,12 @@ export async function runSuite(options: RunOptions): Promise<RunResult> {
   checkRunOptions(options);
   const suite = await openSuite(options.suite);
   checkKind(options, suite);
+  const chosen = await withSample(options);
   const lock = await lockRun(options.out);
   try {
-    const run = await openRun({ clock: systemClock, ...options }, suite);
+    const run = await openRun({ clock: systemClock, ...chosen }, suite);
+    const limited = await describeLimit(options, suite.counts.items);
+    if (limited !== null) options.onNotice?.(limited);
     // Said before the first answer too, which may be long in coming.
     tellProgress(run);
     await askAndClose(run);

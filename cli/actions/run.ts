@@ -11,15 +11,22 @@ import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
+import { readBody } from '../readBody.js';
 import { readCoordinates } from '../readCoordinates.js';
+import { readItemIds } from '../readItemIds.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 
 export interface RunFlags extends RemoteFlags {
   readonly model: string;
-  readonly baseUrl?: string;
+  readonly baseUrl?: string[];
+  readonly imageDetail: boolean;
+  readonly body?: string[];
   readonly out: string;
   readonly limit?: number;
+  readonly sample?: number;
+  readonly sampleSeed: number;
   readonly only?: string[];
+  readonly items?: string;
   readonly repeats: number;
   readonly coordinates?: string;
   readonly retryFailed?: boolean;
@@ -54,12 +61,15 @@ async function ask(options: RunOptions, flags: RunFlags): Promise<number> {
 }
 
 async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
-  const { model: name, baseUrl, prices, ...rest } = flags;
-  const remote = { ...remoteOptions(flags, signal), baseUrl, needsKey: flags.estimate !== true };
+  const { model: name, baseUrl, prices, imageDetail, body, items, sample: size, ...rest } = flags;
+  const asked = { baseUrl, imageDetail, body: readBody(body), needsKey: flags.estimate !== true };
+  const remote = { ...remoteOptions(flags, signal), ...asked };
   const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
   const pricing = prices === undefined ? undefined : await readPrices(prices, name);
   const coordinates = readCoordinates(flags.coordinates);
-  return { ...rest, suite, model, pricing, coordinates, signal, onNotice: printNotice };
+  const only = items === undefined ? flags.only : [...(flags.only ?? []), ...(await readItemIds(items))];
+  const sample = size === undefined ? undefined : { size, seed: flags.sampleSeed };
+  return { ...rest, only, sample, suite, model, pricing, coordinates, signal, onNotice: printNotice };
 }
 
 async function runWithProgress(options: RunOptions): Promise<RunResult> {

@@ -3,7 +3,7 @@ import { modelNames } from '../../models/modelNames.js';
 import { providers } from '../../models/providers.js';
 import type { RunFlags } from '../actions/run.js';
 import { coordinatesWords } from '../coordinatesWords.js';
-import { decimalNumber, names, share, wholeNumber } from '../options.js';
+import { collect, decimalNumber, names, share, wholeNumber } from '../options.js';
 import { addRemoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './addCommand.js';
 
@@ -25,8 +25,24 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .argument('<suite>', 'suite folder; the key is not needed')
     .requiredOption('--model <provider:name>', modelNames.join(', '))
     .requiredOption('--out <folder>', 'run folder')
-    .option('--limit <number>', 'only the first items of the suite', wholeNumber(1))
+    .option(
+      '--limit <number>',
+      'only the first items of the suite, which are of one subject and one question and no sample',
+      wholeNumber(1),
+    )
+    .option(
+      '--sample <number>',
+      'only so many items, drawn evenly over subjects, questions and conditions',
+      wholeNumber(1),
+    )
+    .option(
+      '--sample-seed <number>',
+      'seed of the sample; a larger sample holds every smaller one',
+      wholeNumber(0),
+      0,
+    )
     .option('--only <ids>', 'only these items, by id, with commas between', names)
+    .option('--items <file>', 'only the items of a file: an id a line, or JSON Lines with an id each')
     .option('--repeats <number>', 'how often each item is asked', wholeNumber(1), 1)
     .option('--coordinates <name>', coordinatesWords)
     .option('--retry-failed', 'ask again where the last call failed')
@@ -36,9 +52,16 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')
     .option('--estimate', 'say what the run will need and ask nothing')
     .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0)
+    .option('--no-image-detail', 'leave the level of detail of images to the server')
+    .option(
+      '--body <key=json>',
+      'send this member in the body of each request, such as reasoning_effort=\'"low"\'; may be repeated',
+      collect,
+    )
     .option(
       '--base-url <url>',
-      "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1",
+      "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1; repeated, the model's calls are spread over all",
+      collect,
     );
   addRemoteOptions(command, paperDefaults).action(async (suite: string, flags: RunFlags) => {
     const { run } = await import('../actions/run.js');

@@ -9,7 +9,7 @@ const unlimitedTokens = 8192;
 /** A request as messages: earlier turns, then images and the text. */
 export function messageBody(
   model: string,
-  { system, earlier, text, images, settings }: SettledRequest,
+  { system, earlier, text, images, settings, body }: SettledRequest,
 ): MessageBody {
   const { temperature, topP, maxTokens } = settings.parameters;
   const { schema } = settings;
@@ -33,5 +33,6 @@ export function messageBody(
     ...(temperature === null ? {} : { temperature }),
     ...(topP === null ? {} : { top_p: topP }),
     ...(schema === null ? {} : { output_config: { format: { type: 'json_schema', schema: schema.schema } } }),
+    ...body,
   };
 }

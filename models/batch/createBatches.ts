@@ -3,6 +3,7 @@ import type { HttpReply } from '../http/httpReply.js';
 import { statusFault } from '../http/statusFault.js';
 import { redact } from '../keys/redact.js';
 import { sentSettings } from '../parameters/sentSettings.js';
+import { settleRequest } from '../parameters/settleRequest.js';
 import type { BatchProtocol, Protocol, RawBatchResult } from '../protocol.js';
 import type { Answer, Batches, BatchResult, Fault, RefusableParameter } from '../provider.js';
 import type { ProviderFacts } from '../providerFacts.js';
@@ -30,7 +31,7 @@ export function createBatches<Body>(parts: BatchesParts<Body>): Batches {
     line(request, number) {
       const settings = sentSettings(request, refused);
       const images = request.images.map(({ bytes }) => bytes.toString('base64'));
-      const body = protocol.body({ ...request, earlier: request.earlier ?? [], images, settings });
+      const body = protocol.body(settleRequest(request, images, settings));
       return { text: JSON.stringify(batchProtocol.line(body, number)), dropped: settings.dropped };
     },
     submit: (file, tag) => named(batchProtocol.submit(file, tag)),

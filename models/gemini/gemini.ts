@@ -18,6 +18,7 @@ export const gemini = describeProvider({
       ['response_json_schema', 'responseJsonSchema', 'response_mime_type', 'responseMimeType', 'JSON mode'],
     ],
     ['imageDetail', ['media_resolution', 'mediaResolution', 'media resolution']],
+    ['systemRole', ['developer instruction', 'system[_ ]instruction', 'systemInstruction', 'system role']],
   ]),
   lacking: [],
   limitHeaders: [],

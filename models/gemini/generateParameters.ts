@@ -22,7 +22,7 @@ export function generateParameters(model: string, request: SettledRequest): Gene
   };
 }
 
-function generateConfig({ system, images, settings }: SettledRequest): GenerateContentConfig {
+function generateConfig({ system, images, settings, body }: SettledRequest): GenerateContentConfig {
   const { temperature, topP, maxTokens, seed } = settings.parameters;
   const { schema } = settings;
   return {
@@ -35,5 +35,6 @@ function generateConfig({ system, images, settings }: SettledRequest): GenerateC
     ...(settings.imageDetail && images.length > 0
       ? { mediaResolution: MediaResolution.MEDIA_RESOLUTION_HIGH }
       : {}),
+    ...(Object.keys(body).length === 0 ? {} : { httpOptions: { extraBody: { ...body } } }),
   };
 }

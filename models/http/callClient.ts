@@ -18,6 +18,8 @@ export interface ClientCall {
   readonly transport: Transport;
   readonly images: readonly LoadedImage[];
   readonly signal: AbortSignal;
+  /** Puts together what was streamed unasked. */
+  readonly joinEvents?: ((events: readonly string[]) => unknown) | undefined;
 }
 
 /**
@@ -28,15 +30,17 @@ export interface ClientCall {
  * @throws the signal's reason when it is aborted.
  */
 export async function callClient(
-  { transport, images, signal }: ClientCall,
+  { transport, images, signal, joinEvents }: ClientCall,
   call: (fetch: ClientFetch, images: readonly string[]) => Promise<unknown>,
 ): Promise<ClientResult> {
   const { markers, split } = markImages(images.map(({ bytes }) => bytes));
   let exchange: HttpReply | HttpFailure | null = null;
   const fetch: ClientFetch = async (input, init) => {
     const { url, method, headers, body } = readRequest(input, init);
-    exchange = await transport({ url, method, headers, body: split(body), signal });
-    if (exchange.kind !== 'reply') throw new TypeError(exchange.message);
+    const result = await transport({ url, method, headers, body: split(body), signal });
+    exchange = result;
+    if (result.kind !== 'reply') throw new TypeError(result.message);
+    exchange = labelled(joinEvents === undefined ? result : joined(result, joinEvents));
     const { status, text } = exchange;
     const isBodyless = [204, 205, 304].includes(status);
     return new Response(isBodyless ? null : text, { status, headers: exchange.headers });
@@ -47,6 +51,25 @@ export async function callClient(
   );
   signal.throwIfAborted();
   return readOutcome(outcome, exchange);
+}
+
+/** A stream of events as the JSON text that was asked for; any other reply as it is. */
+function joined(reply: HttpReply, joinEvents: NonNullable<ClientCall['joinEvents']>): HttpReply {
+  if (!/^(?::|event:|data:)/.test(reply.text)) return reply;
+  const events = [...reply.text.matchAll(/^data:[ \t]*(.*)$/gm)].map(([, event]) => event.trim());
+  try {
+    return { ...reply, text: JSON.stringify(joinEvents(events)) };
+  } catch {
+    return reply;
+  }
+}
+
+/** Packages take a reply for JSON by its label, and some servers say "text/plain". */
+function labelled(reply: HttpReply): HttpReply {
+  if (!/^\s*[{[]/.test(reply.text) || /\bjson\b/.test(reply.headers.get('content-type') ?? '')) return reply;
+  const headers = new Headers(reply.headers);
+  headers.set('content-type', 'application/json');
+  return { ...reply, headers };
 }
 
 function readOutcome(

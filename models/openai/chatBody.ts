@@ -24,6 +24,7 @@ export function chatBody(model: string, request: SettledRequest, tokenLimit: Tok
     ...(schema === null
       ? {}
       : { response_format: { type: 'json_schema', json_schema: { ...schema, strict: true } } }),
+    ...request.body,
   };
 }
 

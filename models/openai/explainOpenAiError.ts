@@ -22,8 +22,15 @@ export function explainOpenAiError(reply: HttpReply): ReadAnswer | Fault | null 
     };
   }
   if (code === 'model_not_found') return { kind: 'stop', message, hint: 'look at the name of the model' };
-  if (reply.status === 400 && filtered.has(code)) {
+  if ((reply.status === 400 && filtered.has(code)) || isFlagged(reply, error)) {
     return { kind: 'answer', text: '', finish: 'filtered', detail: message, usage: null };
   }
   return null;
+}
+
+/** OpenRouter turns down what a provider's moderation flags with status 403, which elsewhere says that the key is wrong. */
+function isFlagged({ status }: HttpReply, error: unknown): boolean {
+  const metadata = memberOf(error, 'metadata');
+  const told = ['reasons', 'flagged_input'].some((name) => memberOf(metadata, name) !== undefined);
+  return status === 403 && (told || /\bflagged\b/i.test(String(memberOf(error, 'message'))));
 }

@@ -16,6 +16,7 @@ export const openAi = describeProvider({
     ['seed', ['seed']],
     ['schema', ['response_format', 'json_schema']],
     ['imageDetail', ['image_url.detail', "'detail'"]],
+    ['systemRole', ['system role', 'system messages?', 'roles must alternate', 'developer instruction']],
   ]),
   lacking: [],
   limitHeaders: [],

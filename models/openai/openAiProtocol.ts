@@ -8,6 +8,7 @@ import type { Fault } from '../provider.js';
 import type { ProviderSettings } from '../providerFacts.js';
 import { type ChatBody, chatBody, type TokenLimitName } from './chatBody.js';
 import { explainOpenAiError } from './explainOpenAiError.js';
+import { joinChunks } from './joinChunks.js';
 import { openAiBatches } from './openAiBatches.js';
 import { readChatCompletion } from './readChatCompletion.js';
 
@@ -19,16 +20,19 @@ export function openAiProtocol(settings: ProviderSettings): Protocol<ChatBody> {
     body: (request) => chatBody(model, request, limitNames.current()),
     send: (body, fetch) => createClient(settings, fetch).chat.completions.create(body),
     batches: () => openAiBatches(createClient(settings, directFetch)),
+    joinEvents: joinChunks,
     readAnswer: readChatCompletion,
     explain: (reply, body) => explainOpenAiError(reply) ?? limitNames.learn(reply, body),
   };
 }
 
 /** All that the package would else read from the environment is given. */
-function createClient({ address, key, timeoutMs }: ProviderSettings, fetch: typeof globalThis.fetch): OpenAI {
+function createClient(settings: ProviderSettings, fetch: typeof globalThis.fetch): OpenAI {
+  const { address, key, timeoutMs, apiVersion } = settings;
   return new OpenAI({
     apiKey: key ?? 'none',
-    ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
+    ...(key === null || apiVersion !== undefined ? { defaultHeaders: withoutBearer(settings) } : {}),
+    ...(apiVersion === undefined ? {} : { defaultQuery: { 'api-version': apiVersion } }),
     adminAPIKey: null,
     organization: null,
     project: null,
@@ -39,6 +43,11 @@ function createClient({ address, key, timeoutMs }: ProviderSettings, fetch: type
     timeout: timeoutMs,
     fetch,
   });
+}
+
+/** Servers without keys want none; Azure's want theirs in `api-key`. */
+function withoutBearer({ key, apiVersion }: ProviderSettings): Record<string, string | null> {
+  return { Authorization: null, ...(key === null || apiVersion === undefined ? {} : { 'api-key': key }) };
 }
 
 /** Remembers which of the two names of the token limit the model takes; when it takes neither, the limit is left out. */

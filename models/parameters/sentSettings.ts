@@ -12,6 +12,8 @@ export interface SentSettings {
   readonly schema: ReplySchema | null;
   /** Whether the images' level of detail is said. */
   readonly imageDetail: boolean;
+  /** Whether the system text has a role of its own, and does not stand before what is asked. */
+  readonly systemRole: boolean;
   /** What is sent and could be left out. */
   readonly sent: readonly RefusableParameter[];
   /** What was asked for and is left out; sorted. */
@@ -20,12 +22,13 @@ export interface SentSettings {
 
 /** Takes out of a request what the model is known to refuse. */
 export function sentSettings(
-  { parameters, schema, images }: ProviderRequest,
+  { parameters, schema, images, system, imageDetail }: ProviderRequest,
   refused: ReadonlySet<RefusableParameter>,
 ): SentSettings {
   const asked = refusableParameters.filter((name) => {
     if (name === 'schema') return schema !== null;
-    return name === 'imageDetail' ? images.length > 0 : parameters[name] !== null;
+    if (name === 'systemRole') return system !== null;
+    return name === 'imageDetail' ? images.length > 0 && imageDetail !== null : parameters[name] !== null;
   });
   const keep = (name: RefusableParameter) => !refused.has(name);
   const kept = (name: keyof SamplingParameters) => (keep(name) ? parameters[name] : null);
@@ -37,7 +40,8 @@ export function sentSettings(
       seed: kept('seed'),
     },
     schema: keep('schema') ? schema : null,
-    imageDetail: keep('imageDetail'),
+    imageDetail: keep('imageDetail') && imageDetail !== null,
+    systemRole: keep('systemRole'),
     sent: asked.filter(keep),
     dropped: asked.filter((name) => !keep(name)).sort(),
   };

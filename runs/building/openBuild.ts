@@ -46,7 +46,8 @@ export async function openBuild(options: OpenBuild['options'], suite: SuiteManif
     promptPolicy: "the item's text, then what became of each reply, in one talk",
     build: settingsOf(options),
   };
-  const manifest = { ...(await openManifest(out, identity, clock.timestamp())), finished: null };
+  const opened = await openManifest(out, identity, clock.timestamp(), onNotice);
+  const manifest = { ...opened, finished: null };
   await saveRun(out, manifest);
   const ledger = createLedger(options.pricing ?? null);
   const ends = new Map<string, PipelineEnd>();

@@ -107,6 +107,8 @@ export const runManifestSchema = z.strictObject({
   suite: z.strictObject({ name: z.string(), version: z.string(), hash: sha256Schema }),
   model: z.strictObject({ provider: z.string(), name: z.string() }),
   parameters: z.record(z.string(), z.unknown()),
+  /** Where the server was before it moved to the base URL of the parameters, oldest first. */
+  earlierBaseUrls: z.array(z.string()).optional(),
   /** How images and prompts were handed over. */
   imagePolicy: z.string(),
   promptPolicy: z.string(),

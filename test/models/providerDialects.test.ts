@@ -300,13 +300,17 @@ test('anthropic: temperature and top-p that are not taken together leave the tem
 });
 
 test('a run that only fails is stopped after fifty failures in a row', async (t) => {
-  const body = openAiLoopback.error(400, 'temperature must be at most 1');
-  const server = await loopback(t, () => ({ kind: 'status', status: 400, body }));
+  const words = ['temperature must be at most 1', 'the image is too large'];
+  const script: Script = (_call, place) => ({
+    ...{ kind: 'status', status: 400 },
+    body: openAiLoopback.error(400, words[place % 2]),
+  });
+  const server = await loopback(t, script);
   const options = { environment: {}, baseUrl: openAiLoopback.baseUrl(server.url), concurrency: 1 };
   const model = await createRemoteModel('openai:m', options);
   const ask = () => model.ask({ id: '1', text: 'x', answer: { kind: 'function' }, images: [] }, never);
   for (let failure = 1; failure < 50; failure++) t.is((await ask()).outcome, 'failed');
-  await t.throwsAsync(ask(), { instanceOf: ModelError, message: /50 failed requests in a row.*at most 1/ });
+  await t.throwsAsync(ask(), { instanceOf: ModelError, message: /50 failed requests in a row.*too large/ });
   await t.throwsAsync(ask(), { instanceOf: ModelError });
   t.is(server.calls.length, 50);
 });

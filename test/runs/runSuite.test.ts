@@ -122,6 +122,64 @@ test('only the items that are named are asked, each as often as the others, and 
   await t.throwsAsync(wrong, { instanceOf: UsageError, message: /ids of items of .*found item-70/ });
 });
 
+test('a sample is drawn by its seed, of the items that are named, and goes on when it grows', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 40);
+  const out = join(folder, 'run');
+  const options = { suite, out, concurrency: 1, model: answering() };
+  t.like(await runSuite({ ...options, sample: { size: 6, seed: 1 } }), { finished: true, asked: 6 });
+  const closed = (await ids(out)).filter((id) => Number(id.slice(5)) % 2 === 0);
+  t.is(closed.length, 3, 'both questions are asked equally often');
+  t.is((await estimateRun({ ...options, sample: { size: 10, seed: 1 } })).requests, 4);
+  t.like(await runSuite({ ...options, sample: { size: 10, seed: 1 } }), { asked: 4 });
+  const both = runSuite({ ...options, sample: { size: 6, seed: 1 }, limit: 3 });
+  await t.throwsAsync(both, { instanceOf: UsageError, message: /--sample/ });
+  const named = { ...options, out: join(folder, 'named'), only: ['item-3', 'item-4', 'item-5'] };
+  await runSuite({ ...named, sample: { size: 2, seed: 1 } });
+  t.true((await ids(named.out)).every((id) => named.only.includes(id)));
+});
+
+test('a limit says what it is', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 9);
+  const said = async (limit: number) => {
+    const notices: string[] = [];
+    const onNotice = (text: string) => notices.push(text);
+    await runSuite({
+      suite,
+      out: join(folder, `${limit}`),
+      concurrency: 1,
+      model: answering(),
+      limit,
+      onNotice,
+    });
+    return notices;
+  };
+  t.deepEqual(await said(3), [
+    'a limit of 3 asks the first items of 9, of 1 subject and 2 questions, which is no sample: --sample 3 draws one',
+  ]);
+  t.deepEqual(await said(9), []);
+});
+
+test('a server that has moved is asked on, after saying so, and both addresses are recorded', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const out = join(folder, 'run');
+  const at = (baseUrl: string | null, seed = 1) => ({ ...answering(), parameters: { seed, baseUrl } });
+  await runSuite({ suite, model: at('http://a/v1'), out, concurrency: 1, limit: 2 });
+  const notices: string[] = [];
+  const onNotice = (text: string) => notices.push(text);
+  t.is((await runSuite({ suite, model: at('http://b/v1'), out, concurrency: 1, onNotice })).asked, 2);
+  t.deepEqual(notices, [`${out}: the server has moved from http://a/v1 to http://b/v1`]);
+  t.like(await readRun(out), { parameters: { baseUrl: 'http://b/v1' }, earlierBaseUrls: ['http://a/v1'] });
+  for (const [model, message] of [
+    [at(null), /differs in parameters: baseUrl was "http:\/\/b\/v1" and is null/],
+    [at('http://c/v1', 2), /differs in parameters: baseUrl was .*, seed was 1 and is 2/],
+  ] as const) {
+    await t.throwsAsync(runSuite({ suite, model, out, concurrency: 1 }), { instanceOf: UsageError, message });
+  }
+});
+
 test('a torn last line is cut off, noticed and asked again, and a bad row is asked again', async (t) => {
   const folder = await temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 6);

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { checkBaseUrl } from '../../../models/keys/checkBaseUrl.js';
+import { readBaseUrl } from '../../../models/keys/readBaseUrl.js';
 import { readKey } from '../../../models/keys/readKey.js';
 import { redact } from '../../../models/keys/redact.js';
 import { UsageError } from '../../../util/radvuqaError.js';
@@ -37,19 +37,40 @@ test('a short stand-in for a key is a word like any other', (t) => {
 });
 
 test('a base URL is an http address with nothing secret in it', (t) => {
-  t.is(checkBaseUrl('http://127.0.0.1:8000/v1/'), 'http://127.0.0.1:8000/v1');
-  t.is(checkBaseUrl('https://gateway.example/openai'), 'https://gateway.example/openai');
+  t.is(readBaseUrl('http://127.0.0.1:8000/v1/').text, 'http://127.0.0.1:8000/v1');
+  t.is(readBaseUrl('https://gateway.example/openai').text, 'https://gateway.example/openai');
   for (const wrong of [
     'localhost:8000',
     'ftp://host/',
     'https://me:s3cret@host/v1',
     'https://host/v1?key=s3cret',
+    'https://host/v1?api-version=1&key=s3cret',
     'https://host/#s3cret',
     '',
   ]) {
-    const error = t.throws(() => checkBaseUrl(wrong), { instanceOf: UsageError }, wrong);
+    const error = t.throws(() => readBaseUrl(wrong), { instanceOf: UsageError }, wrong);
     t.false(error.message.includes('s3cret'));
   }
+});
+
+test('the path of a call at the end of a base URL is left out', (t) => {
+  const told = (text: string) => {
+    const { address, cutOff } = readBaseUrl(text);
+    return [address, cutOff];
+  };
+  t.deepEqual(told('http://host/v1/chat/completions'), ['http://host/v1', '/chat/completions']);
+  t.deepEqual(told('http://host/v1/chat/completions/'), ['http://host/v1', '/chat/completions']);
+  t.deepEqual(told('http://host/v1/messages'), ['http://host', '/v1/messages']);
+  t.deepEqual(told('http://host/completions-of-mine/v1'), ['http://host/completions-of-mine/v1', null]);
+});
+
+test('the version of an Azure deployment stays with the base URL', (t) => {
+  t.deepEqual(readBaseUrl('https://a.example/openai/deployments/d/chat/completions?api-version=2024-10-21'), {
+    text: 'https://a.example/openai/deployments/d?api-version=2024-10-21',
+    address: 'https://a.example/openai/deployments/d',
+    apiVersion: '2024-10-21',
+    cutOff: '/chat/completions',
+  });
 });
 
 test('a key is found in base64 whatever stands before and after it', (t) => {

@@ -11,7 +11,12 @@ export type Behaviour =
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** A good status with a text that need not be JSON. */
-  | { readonly kind: 'text'; readonly text: string; readonly contentType?: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string | Buffer;
+      readonly contentType?: string;
+      readonly contentEncoding?: string;
+    }
   /** The connection is reset before any reply. */
   | { readonly kind: 'reset' }
   /** No reply, ever. */
@@ -36,7 +41,12 @@ export function behave(reply: ServerResponse, behaviour: Behaviour): void {
       break;
     case 'text':
       reply
-        .writeHead(200, { 'content-type': behaviour.contentType ?? 'application/json' })
+        .writeHead(200, {
+          'content-type': behaviour.contentType ?? 'application/json',
+          ...(behaviour.contentEncoding === undefined
+            ? {}
+            : { 'content-encoding': behaviour.contentEncoding }),
+        })
         .end(behaviour.text);
       break;
     case 'reset':

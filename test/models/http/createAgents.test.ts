@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect, type Server } from 'node:net';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { createProviderFor } from '../../../models/createRemoteCaller.js';
+import type { ProviderRequest } from '../../../models/provider.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import { openAiLoopback } from '../../support/loopback/openAiLoopback.js';
+import { temporaryFolder } from '../../support/temporaryFolder.js';
+
+const never = new AbortController().signal;
+const request: ProviderRequest = {
+  system: null,
+  text: 'x',
+  images: [],
+  parameters: { temperature: 0, topP: null, maxTokens: 9, seed: null },
+  schema: null,
+};
+
+async function listening(t: ExecutionContext, server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+/** A proxy that leads every CONNECT to a port of this machine, and what it was asked for. */
+async function startProxy(t: ExecutionContext, port: number) {
+  const asked: string[] = [];
+  const proxy = createHttpServer().on('connect', (incoming, client, head) => {
+    asked.push(`${incoming.url}`);
+    const upstream = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client);
+      client.pipe(upstream);
+    });
+    for (const socket of [upstream, client]) socket.on('error', () => socket.destroy());
+  });
+  return { asked, url: `http://127.0.0.1:${await listening(t, proxy)}` };
+}
+
+function makeCertificate(folder: string) {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const named = ['-subj', '/CN=model.test', '-addext', 'subjectAltName=DNS:model.test'];
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  execFileSync('openssl', ['req', '-x509', ...kind, '-keyout', key, '-out', cert, '-days', '2', ...named], {
+    stdio: 'ignore',
+  });
+  return { key, cert };
+}
+
+/** Servers of this machine that stand for a model elsewhere, behind a proxy. */
+async function setUp(t: ExecutionContext) {
+  const { key, cert } = makeCertificate(temporaryFolder(t));
+  const body = JSON.stringify(openAiLoopback.answer('B'));
+  const server = createHttpsServer(
+    { key: readFileSync(key), cert: readFileSync(cert) },
+    (incoming, reply) => {
+      incoming
+        .resume()
+        .on('end', () => reply.writeHead(200, { 'content-type': 'application/json' }).end(body));
+    },
+  );
+  t.teardown(() => server.closeAllConnections());
+  return { cert, proxy: await startProxy(t, await listening(t, server)) };
+}
+
+/** What becomes of a call with these variables in the environment. */
+async function call(t: ExecutionContext, environment: Record<string, string>) {
+  const before = { ...process.env };
+  Object.assign(process.env, environment);
+  try {
+    const options = { environment, concurrency: 1, baseUrl: 'https://model.test/v1', timeoutMs: 20_000 };
+    return await (await createProviderFor('openai:m', options)).call(request, never);
+  } finally {
+    for (const name of Object.keys(environment)) delete process.env[name];
+    Object.assign(process.env, before);
+    t.pass();
+  }
+}
+
+test.serial('calls go by the proxy that the environment names, and trust its certificates', async (t) => {
+  const { cert, proxy } = await setUp(t);
+  for (const variable of ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS']) {
+    const result = await call(t, { HTTPS_PROXY: proxy.url, [variable]: cert });
+    t.like(result, { kind: 'answer', text: 'B' }, variable);
+  }
+  t.deepEqual(proxy.asked, ['model.test:443', 'model.test:443']);
+});
+
+test.serial('a certificate that nobody vouches for is refused, and so is a proxy by NO_PROXY', async (t) => {
+  const { cert, proxy } = await setUp(t);
+  const unknown = await call(t, { HTTPS_PROXY: proxy.url });
+  t.is(unknown.kind, 'network');
+  t.regex('message' in unknown ? unknown.message : '', /SELF_SIGNED|self-signed/);
+  const direct = await call(t, { HTTPS_PROXY: proxy.url, NO_PROXY: 'model.test', SSL_CERT_FILE: cert });
+  t.is(direct.kind, 'network');
+  t.deepEqual(proxy.asked, ['model.test:443']);
+});
+
+test.serial('certificates that cannot be read are told by their file', async (t) => {
+  const wrong = call(t, { SSL_CERT_FILE: '/nowhere.pem' });
+  await t.throwsAsync(wrong, { instanceOf: InputError, message: /\/nowhere\.pem/ });
+});

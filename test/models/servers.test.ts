@@ -1,0 +1,299 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import test, { type ExecutionContext } from 'ava';
+import { createProviderFor, type RemoteOptions } from '../../models/createRemoteCaller.js';
+import { createRemoteModel } from '../../models/createRemoteModel.js';
+import type { LoadedImage, ProviderRequest } from '../../models/provider.js';
+import { ModelError, UsageError } from '../../util/radvuqaError.js';
+import type { Behaviour } from '../support/loopback/behaviour.js';
+import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
+import type { LoopbackProtocol } from '../support/loopback/loopbackProtocol.js';
+import { loopbackProtocols } from '../support/loopback/loopbackProtocols.js';
+import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
+import { loopback, type Script } from '../support/loopback/startLoopback.js';
+import { testKey } from '../support/testKey.js';
+
+const never = new AbortController().signal;
+const judging: ProviderRequest = {
+  system: 'You are a judge.',
+  text: 'How good is this?',
+  images: [],
+  parameters: { temperature: 0, topP: null, maxTokens: 99, seed: null },
+  schema: { name: 'verdict', schema: { type: 'object' } },
+};
+const good = openAiLoopback.answer('B');
+const anyPng: LoadedImage = { bytes: Buffer.from('iVBORw0KGgoAAAAN', 'base64'), sha256: '0'.repeat(64) };
+
+async function ask(
+  t: ExecutionContext,
+  script: Script,
+  {
+    protocol = openAiLoopback,
+    request = judging,
+    calls = 1,
+  }: {
+    readonly protocol?: LoopbackProtocol;
+    readonly request?: ProviderRequest;
+    readonly calls?: number;
+  } = {},
+) {
+  const server = await loopback(t, script);
+  const baseUrl = protocol.baseUrl(server.url);
+  const environment = { [protocol.keyVariable]: testKey };
+  const provider = await createProviderFor(`${protocol.provider}:m`, {
+    environment,
+    concurrency: 1,
+    baseUrl,
+  });
+  for (let call = 1; call < calls; call++) t.is((await provider.call(request, never)).kind, 'adapted');
+  return { result: await provider.call(request, never), server };
+}
+
+async function remoteModel(t: ExecutionContext, script: Script, options: Partial<RemoteOptions> = {}) {
+  const server = await loopback(t, script);
+  const baseUrl = openAiLoopback.baseUrl(server.url);
+  const retries = { attempts: 2, firstDelayMs: 1, maximumDelayMs: 1 };
+  const model = await createRemoteModel('openai:m', {
+    ...{ environment: {}, concurrency: 1, baseUrl, retries },
+    ...options,
+  });
+  const one = () => model.ask({ id: '1', text: 'x', answer: { kind: 'function' }, images: [] }, never);
+  return { model, server, one };
+}
+
+test('OpenRouter: an item that moderation flags is filtered, and a key without rights still stops the run', async (t) => {
+  const metadata = { reasons: ['violence'], flagged_input: 'x', provider_name: 'OpenAI' };
+  const message = 'Your chosen model requires moderation and your input was flagged';
+  const flagged = await ask(t, () => ({
+    kind: 'status',
+    status: 403,
+    body: { error: { code: 403, message, metadata } },
+  }));
+  t.like(flagged.result, { kind: 'answer', finish: 'filtered', detail: `403 ${message}` });
+  const wrong = { error: { code: 403, message: 'Key limit exceeded' } };
+  t.like((await ask(t, () => ({ kind: 'status', status: 403, body: wrong }))).result, { kind: 'stop' });
+});
+
+const schemaWords = [
+  'This response_format type is unavailable now',
+  "'response_format.type' must be 'json_object' or 'text'",
+];
+for (const message of schemaWords) {
+  test(`a server without a schema of replies is asked without one: ${message}`, async (t) => {
+    const script: Script = ({ body }) =>
+      body.response_format === undefined
+        ? { kind: 'answer', body: good }
+        : { kind: 'status', status: 400, body: openAiLoopback.error(400, message) };
+    const { result } = await ask(t, script, { calls: 2 });
+    t.like(result, { kind: 'answer', text: 'B', dropped: ['schema'] });
+  });
+}
+
+const systemWords: readonly (readonly [LoopbackProtocol, string])[] = [
+  [openAiLoopback, 'System role not supported'],
+  [openAiLoopback, 'Conversation roles must alternate user/assistant/user/assistant/...'],
+  [geminiLoopback, 'Developer instruction is not enabled for models/gemma-3-27b-it'],
+];
+for (const [protocol, message] of systemWords) {
+  test(`a model without a system role reads the system text before the question: ${message}`, async (t) => {
+    const script: Script = ({ body }) =>
+      JSON.stringify(body).includes('"system')
+        ? { kind: 'status', status: 400, body: protocol.error(400, message) }
+        : { kind: 'answer', body: protocol.answer('B') };
+    const { result, server } = await ask(t, script, { protocol, calls: 2 });
+    t.like(result, { kind: 'answer', text: 'B', dropped: ['systemRole'] });
+    t.true(JSON.stringify(server.calls[1].body).includes('You are a judge.\\n\\nHow good is this?'));
+  });
+}
+
+test('a system text that has no role stands before what was said first', async (t) => {
+  const script: Script = ({ body }) =>
+    JSON.stringify(body).includes('"system"')
+      ? { kind: 'status', status: 400, body: openAiLoopback.error(400, 'System role not supported') }
+      : { kind: 'answer', body: good };
+  const earlier = [
+    { role: 'user', text: 'One.' },
+    { role: 'assistant', text: 'Two.' },
+  ] as const;
+  const { server } = await ask(t, script, { request: { ...judging, earlier }, calls: 2 });
+  t.deepEqual(server.calls[1].body.messages, [
+    { role: 'user', content: 'You are a judge.\n\nOne.' },
+    { role: 'assistant', content: 'Two.' },
+    { role: 'user', content: 'How good is this?' },
+  ]);
+});
+
+for (const protocol of loopbackProtocols) {
+  const text = JSON.stringify(protocol.answer('Größe B'));
+  const replies: readonly (readonly [string, Behaviour])[] = [
+    ['gzip', { kind: 'text', text: gzipSync(text), contentEncoding: 'gzip' }],
+    ['deflate', { kind: 'text', text: deflateSync(text), contentEncoding: 'deflate' }],
+    ['br', { kind: 'text', text: brotliCompressSync(text), contentEncoding: 'br' }],
+    ['JSON labelled as text', { kind: 'text', text, contentType: 'text/plain; charset=utf-8' }],
+    ['JSON labelled as a page', { kind: 'text', text: `\n${text}`, contentType: 'text/html' }],
+  ];
+  for (const [name, behaviour] of replies) {
+    test(`${protocol.provider}: ${name}, for which nobody asked, is read`, async (t) => {
+      const { result } = await ask(t, () => behaviour, { protocol });
+      t.like(result, { kind: 'answer', text: 'Größe B', served: 'served-model' });
+    });
+  }
+}
+
+test('a reply that is not what its compression says, or grows too long, is no answer', async (t) => {
+  const wrong = await ask(t, () => ({ kind: 'text', text: 'plain', contentEncoding: 'gzip' }));
+  t.like(wrong.result, { kind: 'network' });
+  const bomb = gzipSync(Buffer.alloc(5 << 20, 0x20));
+  const long = await ask(t, () => ({ kind: 'text', text: bomb, contentEncoding: 'gzip' }));
+  t.like(long.result, { kind: 'unusable', message: 'a reply longer than 4194304 bytes' });
+});
+
+const chunk = (delta: object, finish: string | null = null) =>
+  `data: ${JSON.stringify({ model: 'served', object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+const usageChunk = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 3, completion_tokens: 2 } })}\n\n`;
+const started = [
+  chunk({ role: 'assistant', content: '' }),
+  chunk({ reasoning_content: 'Hm.' }),
+  chunk({ content: 'The ' }),
+  ': a comment\n\n',
+  chunk({ content: 'liver' }),
+].join('');
+const streams: readonly (readonly [string, string, object])[] = [
+  [
+    'whole',
+    `${started}${chunk({}, 'stop')}${usageChunk}data: [DONE]\n\n`,
+    {
+      ...{ kind: 'answer', text: 'The liver', finish: 'ok', reasoning: 'Hm.', served: 'served' },
+      usage: { inputTokens: 3, outputTokens: 2 },
+    },
+  ],
+  ['at the token limit', `${started}${chunk({}, 'length')}`, { text: 'The liver', finish: 'truncated' }],
+  ['cut off', started, { kind: 'unusable', message: 'finish_reason stream cut off' }],
+  [
+    'that tells a limit',
+    `${started}data: {"error": {"code": 429, "message": "slow down"}}\n\n`,
+    { kind: 'rate limited', message: '429 slow down' },
+  ],
+];
+for (const [name, text, expected] of streams) {
+  test(`a stream of events that came unasked, ${name}, is read as a reply`, async (t) => {
+    const { result } = await ask(t, () => ({ kind: 'text', text, contentType: 'text/event-stream' }));
+    t.like(result, expected);
+  });
+}
+
+test('an Azure deployment is asked by its version, with the key in a header of its own', async (t) => {
+  const server = await loopback(t, () => ({ kind: 'answer', body: good }));
+  const provider = await createProviderFor('openai:m', {
+    environment: { AZURE_OPENAI_API_KEY: testKey, OPENAI_API_KEY: 'sk-another-0123456789' },
+    concurrency: 1,
+    baseUrl: `${server.url}/openai/deployments/mine?api-version=2024-10-21`,
+  });
+  t.like(await provider.call(judging, never), { kind: 'answer', text: 'B' });
+  const [{ path, headers }] = server.calls;
+  t.is(path, '/openai/deployments/mine/chat/completions?api-version=2024-10-21');
+  t.is(headers['api-key'], testKey);
+  t.is(headers.authorization, undefined);
+  t.is(provider.baseUrl, `${server.url}/openai/deployments/mine?api-version=2024-10-21`);
+});
+
+test('the detail of images is left out when it is not wanted, and recorded as such', async (t) => {
+  const request: ProviderRequest = { ...judging, images: [anyPng], imageDetail: null };
+  const { result, server } = await ask(t, () => ({ kind: 'answer', body: good }), { request });
+  t.like(result, { kind: 'answer', dropped: [] });
+  t.false(JSON.stringify(server.calls[0].body).includes('detail'));
+  const { model } = await remoteModel(t, () => ({ kind: 'answer', body: good }), { imageDetail: false });
+  t.is(model.parameters.imageDetail, null);
+});
+
+for (const protocol of loopbackProtocols) {
+  test(`${protocol.provider}: members of the body are sent as they are`, async (t) => {
+    const body = { thinking: { type: 'disabled' } };
+    const request = { ...judging, body };
+    const { server } = await ask(t, () => ({ kind: 'answer', body: protocol.answer('B') }), {
+      protocol,
+      request,
+    });
+    t.deepEqual(server.calls[0].body.thinking, { type: 'disabled' });
+  });
+}
+
+test('members of the body are recorded as parameters, and those that options set are refused', async (t) => {
+  const body = { reasoning_effort: 'low' };
+  const { model, server, one } = await remoteModel(t, () => ({ kind: 'answer', body: good }), { body });
+  await one();
+  t.deepEqual(model.parameters.body, body);
+  t.is(server.calls[0].body.reasoning_effort, 'low');
+  for (const name of ['temperature', 'messages', 'stream']) {
+    const wrong = remoteModel(t, () => ({ kind: 'hang' }), { body: { [name]: 1 } });
+    await t.throwsAsync(wrong, { instanceOf: UsageError, message: new RegExp(name) });
+  }
+});
+
+test('several endpoints share the calls evenly, and one that is down is left out and told', async (t) => {
+  const script: Script = () => ({ kind: 'answer', body: good });
+  const servers = await Promise.all([loopback(t, script), loopback(t, script), loopback(t, script)]);
+  const notices: string[] = [];
+  const { model, one } = await remoteModel(t, script, {
+    baseUrl: servers.map(({ url }) => openAiLoopback.baseUrl(url)),
+    onNotice: (text) => notices.push(text),
+  });
+  for (let call = 0; call < 6; call++) t.is((await one()).outcome, 'ok');
+  t.deepEqual(
+    servers.map(({ calls }) => calls.length),
+    [2, 2, 2],
+  );
+  t.is(model.parameters.baseUrl, servers.map(({ url }) => openAiLoopback.baseUrl(url)).join(' '));
+  t.is(model.batches, undefined);
+  servers[1].close();
+  for (let call = 0; call < 12; call++) t.is((await one()).outcome, 'ok');
+  t.is(notices.length, 1);
+  t.true(notices[0].startsWith(`${openAiLoopback.baseUrl(servers[1].url)}: left out, `));
+});
+
+test('the path of a call at the end of a base URL is left out, after saying so', async (t) => {
+  const server = await loopback(t, () => ({ kind: 'answer', body: good }));
+  const notices: string[] = [];
+  const { one } = await remoteModel(t, () => ({ kind: 'hang' }), {
+    baseUrl: `${server.url}/v1/chat/completions`,
+    onNotice: (text) => notices.push(text),
+  });
+  t.is((await one()).outcome, 'ok');
+  t.is(server.calls[0].path, '/v1/chat/completions');
+  t.deepEqual(notices, [`--base-url: /chat/completions at its end is left out: ${server.url}/v1 is asked`]);
+});
+
+const hopeless: readonly (readonly [string, Behaviour, number])[] = [
+  [
+    'a name that the server does not know, told by 400',
+    {
+      kind: 'status',
+      status: 400,
+      body: { error: { message: 'The model `m` does not exist (request 0a1b2c3d4e)' } },
+    },
+    10,
+  ],
+  [
+    'a server that answers another address with a text',
+    { kind: 'answer', body: { error: 'Unexpected endpoint or method. (POST /chat/completions)' } },
+    5,
+  ],
+];
+for (const [name, behaviour, requests] of hopeless) {
+  test(`${name} stops the run after ten calls, with the server's own words`, async (t) => {
+    const { one, server } = await remoteModel(t, () => behaviour);
+    for (let request = 1; request < requests; request++) t.is((await one()).outcome, 'failed');
+    const message = /the first 10 calls all failed with: .*(?:does not exist|Unexpected endpoint)/;
+    await t.throwsAsync(one(), { instanceOf: ModelError, message });
+    t.is(server.calls.length, 10);
+  });
+}
+
+test('requests that are turned down after an answer stop nothing at once', async (t) => {
+  const script: Script = (_call, place) =>
+    place === 0
+      ? { kind: 'answer', body: good }
+      : { kind: 'status', status: 400, body: openAiLoopback.error(400, 'too large') };
+  const { one } = await remoteModel(t, script);
+  t.is((await one()).outcome, 'ok');
+  for (let request = 0; request < 20; request++) t.is((await one()).outcome, 'failed');
+});
