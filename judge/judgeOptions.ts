@@ -20,8 +20,8 @@ export interface JudgeOptions {
 }
 
 export interface JudgeResult {
-  /** False when the signal stopped it before its end. */
-  readonly finished: boolean;
+  /** Why it did not come to its end: by the signal, or because none of the judge's verdicts on known answers could be read. */
+  readonly stopped: 'interrupt' | 'unreadable' | null;
   readonly scored: number;
   readonly unscored: number;
   /** Items without a response, each as often as others were asked; they get no row. */

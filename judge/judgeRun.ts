@@ -4,13 +4,7 @@ import { runPaths } from '../suites/paths.js';
 import { readRunOfSuite } from '../suites/readRunOfSuite.js';
 import { lookUpRows, type RowLookup } from '../suites/rows/lookUpRows.js';
 import type { BadRow } from '../suites/rows/readRows.js';
-import {
-  type KnownAnswerSummary,
-  type Response,
-  responseSchema,
-  type Seed,
-  type SuiteManifest,
-} from '../suites/schema/schema.js';
+import { type Response, responseSchema, type Seed, type SuiteManifest } from '../suites/schema/schema.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { printable } from '../util/printable.js';
@@ -21,7 +15,7 @@ import { atOnce, type Judging, judgeMissing } from './judgeMissing.js';
 import { type JudgementLog, openJudgementLog } from './judgementLog.js';
 import type { JudgeOptions, JudgeResult } from './judgeOptions.js';
 import { areRead } from './knownAnswers/areRead.js';
-import { judgeKnownAnswers } from './knownAnswers/judgeKnownAnswers.js';
+import { judgeKnownAnswers, type KnownAnswersJudged } from './knownAnswers/judgeKnownAnswers.js';
 import { readJudgedHashes } from './readJudgedHashes.js';
 import { openRepeatLog } from './repeats/repeatLog.js';
 import { requireFileName } from './requireFileName.js';
@@ -95,27 +89,49 @@ async function judgeAndClose(
   const before = judge.isRemote ? await earlierCalls(run, judge.name, seed) : undefined;
   await saveJudgeManifest(run, judge, { counts: {}, calls: before }, seed);
   const counts = () => ({ ...log.counts(), missing: tally.missing });
-  let knownAnswers: KnownAnswerSummary | undefined;
+  let known: KnownAnswersJudged | undefined;
   try {
     if (options.knownAnswers !== undefined) {
-      knownAnswers = await judgeKnownAnswers({
+      known = await judgeKnownAnswers({
         ...options,
         knownAnswers: options.knownAnswers,
         seed,
         concurrency: atOnce(options),
       });
     }
-    const readsKnownAnswers = knownAnswers !== undefined && areRead(knownAnswers);
-    await judgeMissing(options, suite, { ...files, tally, readsKnownAnswers });
+    const readsKnownAnswers = known !== undefined && areRead(known.summary);
+    if (!isNeverRead(known, options))
+      await judgeMissing(options, suite, { ...files, tally, readsKnownAnswers });
   } finally {
     await log.close();
     const spread = await repeats.close();
     const calls = addCalls(before, judge.takeCalls?.());
-    const record = { counts: { items: tally.items, ...counts() }, knownAnswers, repeats: spread, calls };
+    const items = { items: tally.items, ...counts() };
+    const record = { counts: items, knownAnswers: known?.summary, repeats: spread, calls };
     await saveJudgeManifest(run, judge, record, seed);
+  }
+  if (isNeverRead(known, options)) {
+    onNotice?.(neverReadText(judge.name, known));
+    return { stopped: 'unreadable', ...counts() };
   }
   const finished = tally.items === suite.counts.items * responses.repeats;
   const unknown = responses.size - (tally.items - tally.missing);
   if (finished && unknown > 0) onNotice?.(`${unknown} responses are to no item of the suite`);
-  return { finished, ...counts() };
+  return { stopped: finished ? null : 'interrupt', ...counts() };
+}
+
+/** Whoever fails on all that is known would fail on all else, and be paid for it. */
+function isNeverRead(
+  known: KnownAnswersJudged | undefined,
+  { signal }: Pick<JudgeOptions, 'signal'>,
+): known is KnownAnswersJudged {
+  if (signal?.aborted) return false;
+  return known !== undefined && known.summary.n > 0 && known.summary.unscored === known.summary.n;
+}
+
+function neverReadText(judge: string, { summary, failure }: KnownAnswersJudged): string {
+  return (
+    `${judge} is asked no further: it gave no score to any of ${summary.n} known answers, most often for ` +
+    `"${printable(failure ?? 'no reason', 500)}"; --retry-failed asks again`
+  );
 }

@@ -56,12 +56,14 @@ async function createJudges(flags: JudgeFlags, signal: AbortSignal): Promise<Jud
 async function judgeByEach(judges: readonly Judge[], judging: JudgedRunFlags): Promise<number> {
   const { run, flags } = judging;
   let exitCode: number = exitCodes.done;
+  let areAllDone = true;
   for (const judge of judges) {
     const { result, isTrusted } = await judgeWith(judge, judging);
-    if (!result.finished) return exitCodes.failed;
+    if (result.stopped === 'interrupt') return exitCodes.failed;
+    if (result.stopped !== null) areAllDone = false;
     if (coverageOf(result) < flags.minCoverage || !isTrusted) exitCode = exitCodes.belowCoverage;
   }
-  if (flags.panel !== undefined) await judgeAsPanel(run, flags, judges);
+  if (flags.panel !== undefined && areAllDone) await judgeAsPanel(run, flags, judges);
   return exitCode;
 }
 

@@ -36,6 +36,13 @@ export interface JudgeKnownAnswersOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a judge did on known answers. */
+export interface KnownAnswersJudged {
+  readonly summary: KnownAnswerSummary;
+  /** What it failed with most often, such as "judge: unreadable 3 times: no object"; null where it never did. */
+  readonly failure: string | null;
+}
+
 /**
  * Has a judge judge known answers to items of the suite, into judgements/known-answers/<judge>.jsonl, as it judges all others:
  * nothing tells it which they are. What it has said already is kept and counts, also of an earlier sample of another size,
@@ -43,7 +50,7 @@ export interface JudgeKnownAnswersOptions {
  *
  * @throws ModelError from the judge; OutputError when writing fails.
  */
-export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Promise<KnownAnswerSummary> {
+export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Promise<KnownAnswersJudged> {
   const { judge, suite, knownAnswers, seed, retryFailed = false, signal } = options;
   const drawn = await drawKnownAnswers(readItemsWithKey(suite), knownAnswers);
   const path = runPaths(options.run).knownAnswerRows(judge.name);
@@ -67,7 +74,18 @@ export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Prom
   } finally {
     await log.close();
   }
-  return summarizeKnownAnswers(rows, knownAnswers.seed);
+  return { summary: summarizeKnownAnswers(rows, knownAnswers.seed), failure: commonestFailure(rows) };
+}
+
+/** What the judge failed with most often; null where it never did. */
+function commonestFailure(rows: readonly KnownAnswerRow[]): string | null {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.outcome === 'unscored' && row.by === 'error')
+      counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
+  return commonest?.[0] ?? null;
 }
 
 /** Those of the drawn ones that are not judged yet, of each kind only as many as are missing. */

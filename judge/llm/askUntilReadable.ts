@@ -1,5 +1,5 @@
 import type { Caller } from '../../models/createCaller.js';
-import type { ProviderRequest } from '../../models/provider.js';
+import type { Answer, ProviderRequest } from '../../models/provider.js';
 import { fillTemplate, type Templates } from '../../util/templates.js';
 import type { ReadReply } from './readReply.js';
 
@@ -20,7 +20,7 @@ export interface Asking<Value> {
 }
 
 /**
- * Asks until a reply can be read, at most three times. A reply that was cut off, refused or filtered is not read at all.
+ * Asks until a reply can be read, at most three times: what it says, or where it says nothing, what was thought. A reply that was cut off, refused or filtered is not read at all.
  * A call that fails for good, after the retries of the caller, is not repeated.
  *
  * @throws ModelError when no request can succeed any more.
@@ -36,8 +36,9 @@ export async function askUntilReadable<Value>(
       attempt === 1 ? request.text : `${request.text}\n\n${fillTemplate(templates, 'again', again)}`;
     const result = await (attempt === 1 ? caller : freshCaller)({ ...request, text }, signal);
     if (result.kind === 'failed') return { kind: 'failed', reason: `call failed: ${result.message}` };
+    const said = saidIn(result);
     const reading: ReadReply<Value> =
-      result.finish === 'ok' ? read(result.text) : { kind: 'unreadable', reason: `reply ${result.finish}` };
+      said === undefined ? { kind: 'unreadable', reason: `reply ${result.finish}` } : read(said);
     if (reading.kind === 'read') return reading;
     reasons.push(reading.reason);
   }
@@ -45,4 +46,10 @@ export async function askUntilReadable<Value>(
     kind: 'unreadable',
     reason: `unreadable ${askingAttempts} times: ${[...new Set(reasons)].join('; ')}`,
   };
+}
+
+/** What is to be read: a server that takes all words for reasoning hands over the verdict as such. */
+function saidIn({ finish, text, reasoning }: Answer): string | undefined {
+  if (finish === 'ok') return text;
+  return finish === 'reasoned' ? reasoning : undefined;
 }

@@ -5,7 +5,7 @@ export type SoleObject =
 
 /**
  * Reads a reply that has to be one JSON object and nothing else. A code fence around it and a reasoning part before it
- * are let through; any other text is not, since it may quote an object that is not the judge's own.
+ * are let through, even if the tag that opens it is missing; any other text is not, since it may quote an object that is not the judge's own.
  */
 export function soleObject(reply: string): SoleObject {
   const text = unfenced(withoutReasoningBefore(reply.trim()));
@@ -27,10 +27,12 @@ function unreadable(reason: string): SoleObject {
   return { kind: 'unreadable', reason };
 }
 
-/** A reply that begins to reason ends to do so with the last closing tag. */
+/** The end of a reasoning part, up to the last one; its beginning stands in the chat template of some models, and so not in the reply. */
+const reasoningBefore = /^[\s\S]*(?:<\/(?:think|thinking|thought|reasoning)>|\[\/THINK\])/i;
+
+/** What begins as a verdict may have such words in its analysis. */
 function withoutReasoningBefore(reply: string): string {
-  if (!/^<(?:think|thinking|thought|reasoning)>/i.test(reply)) return reply;
-  return reply.replace(/^[\s\S]*<\/(?:think|thinking|thought|reasoning)>/i, '').trim();
+  return /^(?:\{|```)/.test(reply) ? reply : reply.replace(reasoningBefore, '').trim();
 }
 
 function unfenced(text: string): string {

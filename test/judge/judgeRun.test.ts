@@ -44,7 +44,7 @@ async function judgements(run: string, judge = 'stub'): Promise<Judgement[]> {
 test('every response is judged with its item and key, in the order of the suite', async (t) => {
   const { suite, run } = await makeRun(t, 50);
   const result = await judgeRun({ run, suite, judge: stubJudge });
-  t.deepEqual(result, { finished: true, scored: 50, unscored: 0, missing: 0 });
+  t.deepEqual(result, { stopped: null, scored: 50, unscored: 0, missing: 0 });
   const rows = await judgements(run);
   t.deepEqual(
     rows.map(({ id }) => id),
@@ -88,7 +88,7 @@ test('a response without an answer is unscored with its outcome as the reason, a
     },
   };
   const result = await judgeRun({ run, suite, judge });
-  t.deepEqual(result, { finished: true, scored: 2, unscored: 5, missing: 1 });
+  t.deepEqual(result, { stopped: null, scored: 2, unscored: 5, missing: 1 });
   const rows = await judgements(run);
   t.deepEqual(
     rows.map((row) => [valueTold(row, 'accuracy'), reasonOf(row)]),
@@ -127,7 +127,7 @@ for (const [name, broken, reason] of brokenVerdicts) {
         (item.id === 'item-1' ? await broken() : verdict(true)) as ReturnType<typeof verdict>,
     };
     t.deepEqual(await judgeRun({ run, suite, judge }), {
-      finished: true,
+      stopped: null,
       scored: 2,
       unscored: 1,
       missing: 0,
@@ -151,12 +151,12 @@ test('a judge that makes calls goes on where it stopped and judges nothing twice
     },
   };
   const first = await judgeRun({ run, suite, judge, signal: stop.signal });
-  t.deepEqual([first.finished, first.scored, calls], [false, 8, 8]);
+  t.deepEqual([first.stopped, first.scored, calls], ['interrupt', 8, 8]);
   const path = runPaths(run).judgementRows('stub');
   await appendFile(path, '{"id":"item-8","outcome":"sco');
   const notices: string[] = [];
   const second = await judgeRun({ run, suite, judge, onNotice: (text) => notices.push(text) });
-  t.deepEqual([second.finished, second.scored, calls], [true, 20, 20]);
+  t.deepEqual([second.stopped, second.scored, calls], [null, 20, 20]);
   t.regex(notices[0], /line 9: dropped/);
   const whole = await readFile(path, 'utf8');
   await judgeRun({ run, suite, judge });
@@ -172,7 +172,7 @@ test('bad and unknown responses are told of and skipped', async (t) => {
   await writeFile(responses, `${[first, 'not json', stranger, ...rest.slice(0, 2)].join('\n')}\n`);
   const notices: string[] = [];
   const result = await judgeRun({ run, suite, judge: stubJudge, onNotice: (text) => notices.push(text) });
-  t.deepEqual(result, { finished: true, scored: 3, unscored: 0, missing: 1 });
+  t.deepEqual(result, { stopped: null, scored: 3, unscored: 0, missing: 1 });
   t.regex(notices[0], /responses\.jsonl line 2: skipped: not JSON/);
   t.is(notices[1], '1 responses are to no item of the suite');
 });

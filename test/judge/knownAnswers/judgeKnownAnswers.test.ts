@@ -54,7 +54,7 @@ test('a judge that always says 5 is told apart by its errors on known answers', 
   const { suite, run } = await makeRun(t);
   const judge = llmJudge(stubCaller(() => graded(5, 0)));
   const result = await judgeRun({ run, suite, judge, knownAnswers, concurrency: 4 });
-  t.deepEqual(result, { finished: true, scored: 24, unscored: 0, missing: 0 });
+  t.deepEqual(result, { stopped: null, scored: 24, unscored: 0, missing: 0 });
   const { knownAnswers: summary, counts } = await manifestOf(run, 'test-judge');
   t.deepEqual(counts, { items: 24, scored: 24, unscored: 0, missing: 0 });
   t.deepEqual(summary, {

@@ -16,12 +16,18 @@ const readable: readonly (readonly [string, string])[] = [
   ['members in another order', '{"hallucination":0,"responseAccuracy":4,"analysis":"Both say liver."}'],
   ['a whole number written with a point', json.replace(':4', ':4.0')],
   ['a reasoning part before it', `<think>Is it ${quoted}? No.</think>\n${json}`],
+  ['a reasoning part whose beginning is missing', `So it is the liver.\n</think>\n\n${json}`],
+  ['a reasoning part of another make', `So it is the liver.[/THINK]${json}`],
+  ['an analysis that has a tag', json.replace('Both say', 'After </think> both say')],
   ['a reasoning part that quotes its own end', `<think>It says </think>${quoted} </think>${json}`],
 ];
 
 for (const [name, reply] of readable) {
   test(`a verdict is read: ${name}`, (t) => {
-    t.deepEqual(readReply(reply, grade), { kind: 'read', value: { ...good } });
+    const found = readReply(reply, grade);
+    const { analysis, ...values } = good;
+    t.like(found, { kind: 'read', value: values });
+    t.regex(found.kind === 'read' ? found.value.analysis : '', /oth say liver\.$/);
   });
 }
 
@@ -44,7 +50,7 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ['cut off', json.slice(0, -1), /^not a whole JSON object$/],
   ['cut off in a text', '{"analysis":"Both say', /^not a whole JSON object$/],
   ['a reasoning part alone', `<think>${json}`, /^text before the object$/],
-  ['a reasoning end without a beginning', `so </think>${json}`, /^text before the object$/],
+  ['prose after a reasoning part', `so </think>It is ${json}`, /^text before the object$/],
   ['a member missing', '{"analysis":"x","responseAccuracy":4}', /^hallucination/],
   ['no analysis', '{"analysis":" ","responseAccuracy":4,"hallucination":0}', /^analysis: no analysis$/],
   [

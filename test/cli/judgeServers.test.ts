@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { runPaths } from '../../suites/paths.js';
+import type { JudgeManifest, Judgement } from '../../suites/schema/schema.js';
+import { callRadvuqa, callRadvuqaIn } from '../support/callRadvuqa.js';
+import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
+import { type Loopback, loopback } from '../support/loopback/startLoopback.js';
+import { makeKeyRow, makeSuite } from '../support/makeSuite.js';
+import { readLines } from '../support/readLines.js';
+import { graded } from '../support/stubCaller.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+import { testKey } from '../support/testKey.js';
+
+const items = 40;
+
+/** A run whose answers are right, twenty of them open. */
+async function handedIn(t: ExecutionContext): Promise<{ suite: string; run: string }> {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), items);
+  const [responses, run] = [join(folder, 'answers.jsonl'), join(folder, 'run')];
+  const rows = Array.from({ length: items }, (_none, place) => ({
+    id: `item-${place}`,
+    response: place % 2 === 0 ? 'A' : makeKeyRow(place).reference,
+  }));
+  writeFileSync(responses, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const call = ['submit', suite, '--responses', responses, '--model', 'vendor', '--out', run];
+  t.is((await callRadvuqa(...call)).code, 0);
+  return { suite, run };
+}
+
+function judge({ suite, run }: { suite: string; run: string }, server: Loopback, ...more: string[]) {
+  const address = ['--judge', 'openai:served', '--base-url', openAiLoopback.baseUrl(server.url)];
+  const environment = { [openAiLoopback.keyVariable]: testKey };
+  return callRadvuqaIn(
+    environment,
+    'judge',
+    run,
+    '--suite',
+    suite,
+    ...address,
+    '--known-answers',
+    '1',
+    ...more,
+  );
+}
+
+const judged = (run: string) => readLines<Judgement>(runPaths(run).judgementRows('openai-served'));
+
+test('a judge that is never readable is asked the known answers alone, says why, and ends with 3', async (t) => {
+  const made = await handedIn(t);
+  let reply = 'I would rather not say.';
+  const server = await loopback(t, () => ({ kind: 'answer', body: openAiLoopback.answer(reply) }));
+  const first = await judge(made, server, '--judge', 'rules', '--panel', 'median');
+  t.is(first.code, 3);
+  t.regex(
+    first.err,
+    /is asked no further: it gave no score to any of 16 known answers, .*unreadable 3 times: no object.*--retry-failed/,
+  );
+  t.is(server.calls.length, 3 * 16);
+  t.deepEqual(await judged(made.run), []);
+  t.false(existsSync(runPaths(made.run).judgementRows('panel-median')));
+
+  const second = await judge(made, server);
+  t.is(second.code, 3);
+  t.is(server.calls.length, 3 * 16);
+
+  reply = graded(5, 0);
+  const third = await judge(made, server, '--retry-failed');
+  t.regex(third.out, /openai-served: 40 scored, 0 unscored/);
+  const manifest: JudgeManifest = JSON.parse(
+    readFileSync(runPaths(made.run).judgementManifest('openai-served'), 'utf8'),
+  );
+  t.is(manifest.knownAnswers?.unscored, 0);
+});
+
+const message = (content: string | null, reasoning: string) => ({
+  ...(openAiLoopback.answer('') as object),
+  choices: [
+    {
+      index: 0,
+      message: { role: 'assistant', content, reasoning_content: reasoning },
+      finish_reason: 'stop',
+    },
+  ],
+});
+
+const verdict = graded(4, 0);
+const servers: readonly (readonly [string, unknown])[] = [
+  [
+    'after the end of a reasoning part that has no beginning',
+    openAiLoopback.answer(`It fits.\n</think>\n\n${verdict}`),
+  ],
+  ['as reasoning, where there is nothing else', message('', verdict)],
+  ['as reasoning, where there is no content', message(null, `It fits.</think>${verdict}`)],
+  ['beside reasoning', message(verdict, 'It fits.')],
+];
+
+for (const [where, body] of servers) {
+  test(`a verdict is read ${where}`, async (t) => {
+    const made = await handedIn(t);
+    const server = await loopback(t, () => ({ kind: 'answer', body }));
+    const { out } = await judge(made, server);
+    t.regex(out, /openai-served: 40 scored, 0 unscored/);
+    const open = (await judged(made.run)).filter((row) => row.by === 'llm');
+    t.is(open.length, 20);
+    t.true(open.every((row) => row.outcome === 'scored' && row.values.responseAccuracy === 4));
+  });
+}
+
+test('reasoning that only speaks of a verdict is none', async (t) => {
+  const made = await handedIn(t);
+  const body = message('', `I could say ${verdict}, or not.`);
+  const server = await loopback(t, () => ({ kind: 'answer', body }));
+  const { code, err } = await judge(made, server);
+  t.is(code, 3, err);
+});
