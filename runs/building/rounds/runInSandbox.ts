@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Mount, SandboxResult } from '../../../sandbox/sandbox.js';
 import { type Pipeline, roundPaths } from '../pipeline.js';
@@ -25,7 +26,7 @@ export async function runInSandbox(
   const result = await sandbox.run({
     command: [sandbox.python, ...words],
     folder: '/program',
-    mounts: [{ source: program, target: '/program', access: 'read' }, ...mounts],
+    mounts: [{ source: resolve(program), target: '/program', access: 'read' }, ...mounts],
     environment: epochs === undefined ? {} : { EPOCHS: `${epochs}` },
     limits,
     gpu,
