@@ -8,6 +8,7 @@ import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchMasks } from './benchMasks.js';
 import { benchPerturbations } from './benchPerturbations.js';
 import { benchPictureStore } from './benchPictureStore.js';
+import { benchPredictions } from './benchPredictions.js';
 import { benchReadSlices } from './benchReadSlices.js';
 import { benchSandbox } from './benchSandbox.js';
 import { benchModels, benchStatistics } from './benchStatistics.js';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   rows: benchRows,
   statistics: printStatistics,
   masks: printMasks,
+  predictions: printPredictions,
   asking: benchAsking,
   gaming: printGaming,
   sandbox: printSandbox,
@@ -146,6 +148,15 @@ async function printMasks(): Promise<void> {
         : `${(pairs * theirs).toFixed(1)} s for as many, ratio ${(ours / theirs).toFixed(2)}`;
     console.log(`  ${library}: ${compared}`);
   }
+}
+
+async function printPredictions(): Promise<void> {
+  const count = 1000;
+  const { side, seconds: taken, processorSeconds, dice } = await benchPredictions(count);
+  console.log(`${count} predicted masks of ${side} x ${side} read and scored, mean Dice ${dice?.toFixed(3)}`);
+  console.log(
+    `  ${taken.toFixed(1)} s, processor time ${processorSeconds.toFixed(1)} s (aim: under 10 s on two cores that do nothing else)`,
+  );
 }
 
 async function benchAsking(): Promise<void> {

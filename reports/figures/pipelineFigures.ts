@@ -22,11 +22,11 @@ export function pipelineDiceFigure(reported: ReportedPipelines): Html | null {
       'Mean Dice of each pipeline on held-out images, by data set and run; failed pipelines are left out.',
     groups: setsAndPrompts(reported).map(({ set, prompt }) => ({
       heading: setName(reported, set, prompt),
-      rows: reported.models.map((model, place) => ({
-        label: model.run,
-        values: pipelinesOf(model, set, prompt).flatMap(({ dice, isFailed }) => (isFailed ? [] : [dice])),
-        series: place % seriesColours,
-      })),
+      rows: reported.models.flatMap((model, place) => {
+        const own = pipelinesOf(model, set, prompt);
+        const values = own.flatMap(({ dice, isFailed }) => (isFailed ? [] : [dice]));
+        return own.length === 0 ? [] : [{ label: model.run, values, series: place % seriesColours }];
+      }),
     })),
     axisLabel: 'Dice',
     greatest: 1,
@@ -105,7 +105,7 @@ export function hardestFigure(set: string, { name, width, height, pictures }: Ma
   const drawn = pictures.map(({ label, png }, place) => {
     const x = (place % columns) * cell.width;
     const y = Math.floor(place / columns) * cell.height;
-    return html`<image x="${x}" y="${y}" width="${width}" height="${height}" href="data:image/png;base64,${png}"/><text class="value" x="${x}" y="${y + height + 14}">${label.length > 22 ? `${label.slice(0, 21)}…` : label}</text>`;
+    return html`<image x="${x}" y="${y}" width="${width}" height="${height}" href="data:image/png;base64,${png}"/><rect class="grid" fill="none" x="${x}" y="${y}" width="${width}" height="${height}"/><text class="value" x="${x}" y="${y + height + 14}">${label.length > 22 ? `${label.slice(0, 21)}…` : label}</text>`;
   });
   const total = { width: columns * cell.width, height: Math.ceil(pictures.length / columns) * cell.height };
   return html`<figure>

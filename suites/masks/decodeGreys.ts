@@ -22,9 +22,10 @@ export async function decodeGreys(bytes: Buffer, { width, height }: ImageSize): 
     return `${size.width} x ${size.height} instead of ${width} x ${height}`;
   try {
     const image = sharp(bytes, { failOn: 'error', limitInputPixels: width * height });
-    if ((await image.metadata()).depth !== 'uchar') return 'not 8 bits';
-    const opaque = image.flatten({ background: '#000000' }).toColourspace('b-w');
-    const greys = new Uint8Array(await opaque.raw().toBuffer());
+    const { depth, hasAlpha } = await image.metadata();
+    if (depth !== 'uchar') return 'not 8 bits';
+    const opaque = hasAlpha ? image.flatten({ background: '#000000' }) : image;
+    const greys = new Uint8Array(await opaque.toColourspace('b-w').raw().toBuffer());
     return greys.length === width * height ? greys : 'a PNG that cannot be read';
   } catch {
     return 'a PNG that cannot be read';

@@ -10,7 +10,7 @@ export function cohortTables(rows: readonly CohortRow[]): ReportTable[] {
       caption: `Groups of models by ${sideWords(own[0])}`,
       explanation: cohortNote,
       columns: cohortColumns.map((title, place) => {
-        const name = title[0].toUpperCase() + title.slice(1);
+        const name = title.length === 1 ? title : title[0].toUpperCase() + title.slice(1);
         return place < 5 || place === 6 ? textColumn(name) : numberColumn(name);
       }),
       rows: own.map((row) => ({ cells: cohortCells(row) })),

@@ -35,14 +35,15 @@ export function pipelineDiceTable(reported: ReportedPipelines): ReportTable {
       ].map(numberColumn),
       ...['HD95, px', 'Said', 'Said above ours'].map(numberColumn),
     ],
-    rows: setsAndPrompts(reported).flatMap(({ set, prompt }) => {
+    rows: setsAndPrompts(reported).flatMap(({ set, prompt }, place, all) => {
       const name = setName(reported, set, prompt);
       const runs = reported.models.flatMap((model): ReportRow[] => {
         const own = pipelinesOf(model, set, prompt);
         return own.length === 0 ? [] : [{ cells: [name, model.run, ...runCells(own)] }];
       });
+      if (all[place + 1]?.set === set) return runs;
       const trivial = reported.sets.find((one) => one.set === set)?.trivial ?? [];
-      return [...runs, ...trivial.map((row) => trivialRow(name, row))];
+      return [...runs, ...trivial.map((row) => trivialRow(set, row))];
     }),
   };
 }

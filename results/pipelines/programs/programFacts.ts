@@ -25,7 +25,7 @@ export interface ProgramFacts {
  * guess, is not read: nothing is run.
  */
 export function programFacts({ sources, printed, losses }: KeptProgram): ProgramFacts {
-  const code = withoutComments(Object.values(sources).reverse().join('\n'));
+  const code = oneByOne(withoutComments(Object.values(sources).reverse().join('\n')));
   const model = withoutComments(sources['model.py']);
   const channels = channelsIn(model) ?? channelsIn(code);
   return {
@@ -40,7 +40,7 @@ export function programFacts({ sources, printed, losses }: KeptProgram): Program
     stages: channels === null ? stagesIn(model) : channels.length,
     block: blockIn(model),
     bottleneck: widestIn(model),
-    lastLayer: model.trim() === '' ? null : lastLayerIn(model),
+    lastLayer: /\bnn\b/.test(model) ? lastLayerIn(model) : null,
     channels: channels?.join(', ') ?? null,
     parameters: parametersIn(printed),
   };
@@ -59,6 +59,20 @@ export function withoutComments(code: string): string {
     .join('\n')
     .replace(/\s{100,}/g, '\n');
   return bounded.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''/g, '').replace(/(^|\s)#[^\n]*/g, '$1');
+}
+
+const manyNames =
+  /^([ \t]*)((?:\w+[ \t]*,[ \t]*){1,9}\w+)[ \t]*=[ \t]*((?:[\d.e+-]+[ \t]*,[ \t]*){1,9}[\d.e+-]+)[ \t]*$/gim;
+
+/** Writes "a, b = 1, 2" as two lines. */
+function oneByOne(code: string): string {
+  return code.replace(manyNames, (_whole, indent: string, names: string, values: string) => {
+    const told = values.split(',');
+    return names
+      .split(',')
+      .map((name, place) => `${indent}${name.trim()} = ${(told[place] ?? '').trim()}`)
+      .join('\n');
+  });
 }
 
 function firstIn(text: string, pattern: RegExp): string | null {
@@ -106,7 +120,7 @@ function stagesIn(model: string): number | null {
 }
 
 function blockIn(model: string): string | null {
-  const name = firstIn(model, /class\s+(\w*(?:Conv|Block|Down)\w*)\s*\(\s*(?:\w+\.)*Module/);
+  const name = firstIn(model, /class\s+(\w*(?:Conv|Block|Down)\w*)\s*\(\s*(?:\w+\.)*(?:Module|Sequential)/);
   if (name === null) return null;
   const norm = /BatchNorm2d/.test(model)
     ? ', batch norm'

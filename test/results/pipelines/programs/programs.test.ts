@@ -92,6 +92,11 @@ test('the choices of a program are read from its code, its prints and its tables
   });
 });
 
+test('several names may be given their values in one line', (t) => {
+  const code = { 'main.py': 'BATCH_SIZE, LEARNING_RATE, EPOCHS = 4, 1e-3, 30\n' };
+  t.like(programFacts(keptProgram(code)), { batch: 4, rate: 0.001, epochs: 30 });
+});
+
 test('what is not there is not read, and comments are no code', (t) => {
   const nothing = programFacts(keptProgram({ 'train.py': '# batch_size = 9\n"""lr = 3"""\n' }));
   t.deepEqual(new Set(Object.values(nothing)), new Set([null]));
