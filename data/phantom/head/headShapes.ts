@@ -1,4 +1,5 @@
 import { ellipsoid } from '../ellipsoid.js';
+import { heightMap } from '../heightMap.js';
 import { type Shape, within } from '../shape.js';
 import { type TubePoint, tube, widened } from '../tube.js';
 import type { Vector } from '../vector.js';
@@ -23,15 +24,19 @@ const cerebellarParts: readonly (readonly [middle: Vector, radii: Vector])[] = [
 const tentorium = 3;
 
 /** Where the cerebrum ends below: on the skull base, above the midbrain, and on the tentorium over the dome of the cerebellum. */
-function cerebralBase(x: number, y: number): number {
-  const central = Math.min(1, Math.max(0, (34 - Math.abs(x)) / 14));
-  const behind = Math.min(1, Math.max(0, (-y - 6) / 26));
-  const domes = cerebellarParts.map(([[u, v, w], [a, b, c]]) => {
-    const left = 1 - ((x - u) / a) ** 2 - ((y - v) / b) ** 2;
-    return left > 0 ? w + c * Math.sqrt(left) + tentorium : Number.NEGATIVE_INFINITY;
-  });
-  return Math.max(-24 + 16 * central * behind, ...domes);
-}
+const cerebralBase = heightMap(
+  (x, y) => {
+    const central = Math.min(1, Math.max(0, (34 - Math.abs(x)) / 14));
+    const behind = Math.min(1, Math.max(0, (-y - 6) / 26));
+    const domes = cerebellarParts.map(([[u, v, w], [a, b, c]]) => {
+      const left = 1 - ((x - u) / a) ** 2 - ((y - v) / b) ** 2;
+      return left > 0 ? w + c * Math.sqrt(left) + tentorium : Number.NEGATIVE_INFINITY;
+    });
+    return Math.max(-24 + 16 * central * behind, ...domes);
+  },
+  -110,
+  110,
+);
 
 /** Below the cerebrum's middle, enlarged by a margin in millimetres. */
 export function cerebrum(margin: number): Shape[] {

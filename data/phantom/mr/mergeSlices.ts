@@ -27,6 +27,7 @@ export function thickGrid({ shape, spacing, affine, storedAxes }: Grid, count: n
 
 /** Means of `count` layers each: what is in a thick slice adds up. */
 export function averageLayers(values: Int16Array, layer: number, count: number): Float32Array {
+  if (count === 1) return Float32Array.from(values);
   const slices = Math.floor(values.length / layer / count);
   const means = new Float32Array(layer * slices);
   for (let slice = 0; slice < slices; slice++) {

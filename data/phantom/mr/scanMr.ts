@@ -139,10 +139,12 @@ function measureMagnitude(
     for (let j = 0; j < height; j++) {
       const row = width * (j + height * k);
       const [first, second] = [tileRow(real, j, k), tileRow(imaginary, j, k)];
-      for (let i = 0; i < width; i++) {
+      for (let i = 0, one = 0, other = 0; i < width; i++, one++, other++) {
+        if (one === real.shape[0]) one = 0;
+        if (other === imaginary.shape[0]) other = 0;
         const signal = signals[row + i] * across[i] * along[j] * up[k];
-        const x = signal + deviation * real.values[first + (i % real.shape[0])];
-        const y = deviation * imaginary.values[second + (i % imaginary.shape[0])];
+        const x = signal + deviation * real.values[first + one];
+        const y = deviation * imaginary.values[second + other];
         // Math.hypot takes ten times as long.
         magnitudes[row + i] = Math.round(Math.sqrt(x * x + y * y));
       }
