@@ -9,7 +9,7 @@ import { studentUpperQuantile } from './studentQuantile.js';
  *
  * @returns null where a group has fewer than two values.
  * @example
- * cliffsDeltaInterval([1, 2, 4], [3, 5, 6, 7]); // { lower: -0.9815, upper: -0.0597, confidence: 0.95 }
+ * cliffsDeltaInterval([1, 2, 4], [3, 5, 6, 7]); // { lower: -0.9815, upper: -0.05965, confidence: 0.95 }
  */
 export function cliffsDeltaInterval(
   x: readonly number[],

@@ -91,7 +91,13 @@ export function rankSums(
   return { ways: waysToSum(doubled, chosen, total), observed };
 }
 
-/** The shares of ways with at most, and at least, what was observed. */
+/**
+ * The shares of ways with at most, and at least, what was observed.
+ *
+ * @param ways how many ways lead to each sum, from 0 on
+ * @example
+ * tailsOf(Float64Array.of(1, 2, 1), 1); // { atMost: 0.75, atLeast: 0.75 }
+ */
 export function tailsOf(ways: Float64Array, observed: number): Tails {
   const all = ways.reduce((sum, count) => sum + count, 0);
   const atMost = ways.subarray(0, observed + 1).reduce((sum, count) => sum + count, 0) / all;

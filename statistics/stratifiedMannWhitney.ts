@@ -29,7 +29,7 @@ export type StratifiedResult =
  * @param alternative what is held against the groups being alike; `two-sided` when not given.
  * @example
  * const strata = [{ x: [3, 4], y: [1, 2] }, { x: [9], y: [7, 8] }];
- * stratifiedMannWhitney(strata, 'greater'); // { kind: 'tested', strata: 2, u: 6, pairs: 6, p: 0.0556 }
+ * stratifiedMannWhitney(strata, 'greater'); // { kind: 'tested', strata: 2, u: 6, pairs: 6, p: 0.05556 }
  */
 export function stratifiedMannWhitney(
   strata: readonly Stratum[],

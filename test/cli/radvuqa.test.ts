@@ -25,6 +25,7 @@ test('help names every command, and every command explains itself', async (t) =>
     'export',
     'power',
     'run',
+    'build',
     'submit',
     'judge',
     'calibrate',
