@@ -77,7 +77,7 @@ export function pOfTails({ atMost, atLeast }: Tails, alternative: Alternative): 
 /** Rank sums of all choices of so many ranks, in doubles: a choice's sum is kept as twice the sum, which is whole. */
 function exactTails(ranks: Float64Array, chosen: number): Tails {
   const { ways, observed } = rankSums(ranks, chosen);
-  return tailsOf(ways, observed);
+  return rankSumTails(ways, observed);
 }
 
 /** Of twice the rank sums, how many choices have each, and the one of the ranks that come first. */
@@ -96,9 +96,9 @@ export function rankSums(
  *
  * @param ways how many ways lead to each sum, from 0 on
  * @example
- * tailsOf(Float64Array.of(1, 2, 1), 1); // { atMost: 0.75, atLeast: 0.75 }
+ * rankSumTails(Float64Array.of(1, 2, 1), 1); // { atMost: 0.75, atLeast: 0.75 }
  */
-export function tailsOf(ways: Float64Array, observed: number): Tails {
+export function rankSumTails(ways: Float64Array, observed: number): Tails {
   const all = ways.reduce((sum, count) => sum + count, 0);
   const atMost = ways.subarray(0, observed + 1).reduce((sum, count) => sum + count, 0) / all;
   const atLeast = ways.subarray(observed).reduce((sum, count) => sum + count, 0) / all;

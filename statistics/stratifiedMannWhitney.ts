@@ -1,4 +1,4 @@
-import { type Alternative, pOfTails, rankSums, tailsOf } from './mannWhitney.js';
+import { type Alternative, pOfTails, rankSums, rankSumTails } from './mannWhitney.js';
 import { midRanks } from './midRanks.js';
 
 /** Two groups in one stratum. */
@@ -45,7 +45,7 @@ export function stratifiedMannWhitney(
     u += own.observed / 2 - (x.length * (x.length + 1)) / 2;
     pairs += x.length * y.length;
   }
-  const p = pOfTails(tailsOf(all.ways, all.observed), alternative);
+  const p = pOfTails(rankSumTails(all.ways, all.observed), alternative);
   return { kind: 'tested', strata: told.length, u, pairs, p };
 }
 
