@@ -76,12 +76,17 @@ export function pOfTails({ atMost, atLeast }: Tails, alternative: Alternative): 
 
 /** Rank sums of all choices of so many ranks, in doubles: a choice's sum is kept as twice the sum, which is whole. */
 function exactTails(ranks: Float64Array, chosen: number): Tails {
-  const { ways, observed } = rankSums(ranks, chosen);
+  const { ways, observed } = rankSumWays(ranks, chosen);
   return rankSumTails(ways, observed);
 }
 
-/** Of twice the rank sums, how many choices have each, and the one of the ranks that come first. */
-export function rankSums(
+/**
+ * Of twice the rank sums, how many choices have each, and the one of the ranks that come first.
+ *
+ * @example
+ * rankSumWays(Float64Array.of(1, 2, 3), 2).observed; // 6
+ */
+export function rankSumWays(
   ranks: Float64Array,
   chosen: number,
 ): { readonly ways: Float64Array; readonly observed: number } {

@@ -1,4 +1,4 @@
-import { type Alternative, pOfTails, rankSums, rankSumTails } from './mannWhitney.js';
+import { type Alternative, pOfTails, rankSumTails, rankSumWays } from './mannWhitney.js';
 import { midRanks } from './midRanks.js';
 
 /** Two groups in one stratum. */
@@ -40,7 +40,7 @@ export function stratifiedMannWhitney(
   let all: { ways: Float64Array; observed: number } = { ways: Float64Array.of(1), observed: 0 };
   let [u, pairs] = [0, 0];
   for (const { x, y } of told) {
-    const own = rankSums(midRanks([...x, ...y]), x.length);
+    const own = rankSumWays(midRanks([...x, ...y]), x.length);
     all = { ways: convolve(all.ways, own.ways), observed: all.observed + own.observed };
     u += own.observed / 2 - (x.length * (x.length + 1)) / 2;
     pairs += x.length * y.length;
