@@ -35,6 +35,11 @@ export { type CalibrateOptions, calibrate } from './results/calibrate/calibrate.
 export type { ComparedBy } from './results/compare/comparedBy.js';
 export { type CompareOptions, compareRuns } from './results/compare/compareRuns.js';
 export type { Comparison, ComparisonRow } from './results/compare/comparison.js';
+export type { CohortRow } from './results/pipelines/cohorts/compareCohorts.js';
+export {
+  comparePipelineRuns,
+  type PipelineGroupOptions,
+} from './results/pipelines/cohorts/comparePipelineRuns.js';
 export { compareGroups, type GroupOptions, type GroupRow } from './results/compare/groups/compareGroups.js';
 export { planPower } from './results/power/planPower.js';
 export { type ClassSummary, summarizeClasses } from './results/summarize/classes/summarizeClasses.js';
@@ -48,6 +53,11 @@ export { createWrittenPipelines } from './runs/building/writtenPipelines.js';
 export { estimateRun, type RunEstimate } from './runs/estimateRun.js';
 export type { RunOptions, RunProgress, RunResult } from './runs/runOptions.js';
 export { runSuite } from './runs/runSuite.js';
+export {
+  type SubmitPredictionsOptions,
+  type SubmittedPredictions,
+  submitPredictions,
+} from './runs/submission/predictions/submitPredictions.js';
 export { type SubmitOptions, type SubmitResult, submitResponses } from './runs/submission/submitResponses.js';
 export { type AnswerConsistency, answerConsistency } from './statistics/answerConsistency.js';
 export { areaError } from './statistics/areaError.js';
