@@ -13,6 +13,8 @@ export interface AskLoopbackOptions {
   readonly images: number;
   readonly latencyMs: number;
   readonly concurrency: number;
+  /** Whether a bare client does the same work. */
+  readonly withBare: boolean;
   /** Whether promptfoo does the same work. */
   readonly withPeer: boolean;
 }
@@ -28,6 +30,8 @@ export interface AskLoopbackMeasurement {
   /** Calls that the server got, and most of them at once. */
   readonly calls: number;
   readonly mostAtOnce: number;
+  /** Processor time of a bare client for the same requests; null when it was not wanted. */
+  readonly bareProcessorSeconds: number | null;
   readonly peer: PeerResult | null;
   readonly peerCalls: number;
 }
@@ -46,10 +50,12 @@ export async function askLoopback(options: AskLoopbackOptions): Promise<AskLoopb
     const baseUrl = `http://127.0.0.1:${port}/v1`;
     const ours = await askWithRadvuqa({ suite, out: join(folder, 'run'), baseUrl, concurrency });
     const seen = await servedCalls(server);
+    const bareProcessorSeconds = options.withBare ? await askBare({ suite, baseUrl, concurrency }) : null;
+    await servedCalls(server);
     const peer = options.withPeer ? await askWithPromptfoo({ suite, folder, baseUrl, concurrency }) : null;
     const { calls: peerCalls } = await servedCalls(server);
     const idealSeconds = (items * latencyMs) / concurrency / 1000;
-    return { items, idealSeconds, ...ours, ...seen, peer, peerCalls };
+    return { items, idealSeconds, ...ours, ...seen, bareProcessorSeconds, peer, peerCalls };
   } finally {
     server.disconnect();
     await rm(folder, { recursive: true, force: true });
@@ -76,6 +82,13 @@ async function askWithRadvuqa({ suite, out, baseUrl, concurrency }: RadvuqaCall)
   const seconds = (performance.now() - begun) / 1000;
   if (measured.code !== 0) throw new Error(`radvuqa run ended with ${measured.code}`);
   return { seconds, peakMegabytes: measured.peakMegabytes, processorSeconds: measured.processorSeconds };
+}
+
+async function askBare({ suite, baseUrl, concurrency }: Omit<RadvuqaCall, 'out'>): Promise<number> {
+  const program = packagePath('dist', 'bench', 'askWithNodeHttp.js');
+  const child = fork(program, [suite, baseUrl, String(concurrency)]);
+  const [{ processorSeconds }] = (await once(child, 'message')) as [{ processorSeconds: number }];
+  return processorSeconds;
 }
 
 /** What the server has seen since this was last asked. */

@@ -161,7 +161,7 @@ async function printPredictions(): Promise<void> {
 
 async function benchAsking(): Promise<void> {
   const usual = { images: 200, latencyMs: 200, concurrency: 64 };
-  const asked = await askLoopback({ ...usual, items: 2_000, withPeer: true });
+  const asked = await askLoopback({ ...usual, items: 2_000, withBare: true, withPeer: true });
   console.log('ask 2,000 items with a 512x512 image each, 200 ms latency, 64 at once');
   console.log(
     `  ours ${asked.seconds.toFixed(2)} s, ${Math.round(asked.peakMegabytes)} MB (aim: under 350 MB)`,
@@ -169,12 +169,19 @@ async function benchAsking(): Promise<void> {
   console.log(
     `  ${(asked.seconds / asked.idealSeconds).toFixed(2)} of ideal ${asked.idealSeconds.toFixed(2)} s (aim: 1.15)`,
   );
+  if (asked.bareProcessorSeconds !== null) {
+    const each = (processorSeconds: number) => `${((1000 * processorSeconds) / asked.items).toFixed(2)} ms`;
+    const ratio = (asked.processorSeconds / asked.bareProcessorSeconds).toFixed(2);
+    console.log(
+      `  processor time a request: ours ${each(asked.processorSeconds)}, node:http alone ${each(asked.bareProcessorSeconds)}, ratio ${ratio} (aim: at most 1.3)`,
+    );
+  }
   if (asked.peer?.kind === 'measured') {
     const { seconds: peerSeconds, peakMegabytes: peerMegabytes } = asked.peer;
     const ratio = (asked.seconds / peerSeconds).toFixed(2);
     console.log(`  promptfoo ${peerSeconds.toFixed(2)} s, ${Math.round(peerMegabytes)} MB; ratio ${ratio}`);
   } else console.log(`  promptfoo: skipped, ${asked.peer?.reason}`);
-  const many = await askLoopback({ ...usual, items: 50_000, withPeer: false });
+  const many = await askLoopback({ ...usual, items: 50_000, withBare: false, withPeer: false });
   console.log(
     `  50,000 items: ${many.seconds.toFixed(0)} s, ${Math.round(many.peakMegabytes)} MB (aim: the same)`,
   );

@@ -1,6 +1,6 @@
 import { systemClock } from '../util/clock.js';
 import { createBatches } from './batch/createBatches.js';
-import { type ClientResult, callClient } from './http/callClient.js';
+import { type ClientResult, createCallClient } from './http/callClient.js';
 import { createAgents } from './http/createAgents.js';
 import { createTransport, type Transport } from './http/createTransport.js';
 import { errorMessage, parsedBody, refusalText } from './http/errorMessage.js';
@@ -25,6 +25,11 @@ export function createProvider<Body>(
   protocol: Protocol<Body>,
 ): Provider {
   const transport = withoutKey(createTransport(limits, createAgents(limits.certificateFiles)), key);
+  const callClient = createCallClient({
+    transport,
+    connect: protocol.connect,
+    joinEvents: protocol.joinEvents,
+  });
   const refused = new Set(facts.lacking);
   const now = () => Date.parse(systemClock.timestamp());
   const { name, imageTokens } = facts;
@@ -40,13 +45,12 @@ export function createProvider<Body>(
     async call(request, signal) {
       const settings = sentSettings(request, refused);
       let sent: Body | undefined;
-      const result = await callClient(
-        { transport, images: request.images, signal, joinEvents: protocol.joinEvents },
-        (fetch, images) => {
-          sent = protocol.body(settleRequest(request, images, settings));
-          return protocol.send(sent, fetch);
-        },
-      );
+      const { images } = request;
+      const bodyOf = (markers: readonly string[]) => {
+        sent = protocol.body(settleRequest(request, markers, settings));
+        return sent;
+      };
+      const result = await callClient({ images, signal, bodyOf });
       const read = readResult(result, { facts, protocol, sent, settings, refused, now: now() });
       if (read.kind !== 'answer') return { ...read, message: redact(read.message, key) };
       const detail = read.detail === null ? null : redact(read.detail, key);

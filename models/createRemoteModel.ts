@@ -3,7 +3,7 @@ import { modelBatches } from './batch/modelBatches.js';
 import type { AnswerCache } from './cache/withCache.js';
 import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
-import { loadImages } from './loadImages.js';
+import { createImageLoader } from './loadImages.js';
 import type { Model, ModelReply, ModelRequest } from './model.js';
 import { checkBody } from './parameters/checkBody.js';
 import type { ProviderRequest } from './provider.js';
@@ -23,13 +23,14 @@ export async function createRemoteModel(name: string, options: RemoteOptions): P
     ...(body === undefined ? {} : { body: checkBody(body) }),
     ...(imageDetail ? {} : { imageDetail: null }),
   };
+  const load = createImageLoader();
   const prepare = async ({
     earlier = [],
     text,
     images: paths,
     repeat,
   }: ModelRequest): Promise<ProviderRequest> => {
-    const images = await loadImages(paths);
+    const images = await load(paths);
     const talk = earlier.length === 0 ? { text } : { earlier, text };
     return { system: null, ...talk, images, parameters, schema: null, ...extra, ...repeatMember(repeat) };
   };

@@ -1,4 +1,4 @@
-import type { ClientFetch } from './http/callClient.js';
+import type { ClientFetch, SendBody } from './http/callClient.js';
 import type { HttpReply } from './http/httpReply.js';
 import type { SentSettings } from './parameters/sentSettings.js';
 import type { Answer, Batches, ExtraBody, Fault, Turn } from './provider.js';
@@ -21,8 +21,8 @@ export type ReadAnswer = Omit<Answer, 'dropped'>;
 export interface Protocol<Body> {
   /** The request's body; the same for a single call and for a line of a batch. */
   body(request: SettledRequest): Body;
-  /** Sends a body with the provider's own client package, whose retries are off. */
-  send(body: Body, fetch: ClientFetch): Promise<unknown>;
+  /** Makes a client of the provider's own package, whose retries are off; what it gives sends a body. */
+  connect(fetch: ClientFetch): SendBody<Body>;
   /** Puts the events of a stream that came unasked together to what was asked for; absent where nobody streams unasked. */
   joinEvents?(events: readonly string[]): unknown;
   /** Reads the package's result of a call with a good status. */

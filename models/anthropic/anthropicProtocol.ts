@@ -12,7 +12,10 @@ export function anthropicProtocol(settings: ProviderSettings): Protocol<MessageB
   return {
     body: (request) => messageBody(settings.model, request),
     // Not messages.create: for a model near its end it prints a warning with each call, whatever the log level.
-    send: (body, fetch) => createClient(settings, fetch).post('/v1/messages', { body }),
+    connect(fetch) {
+      const client = createClient(settings, fetch);
+      return (body, headers) => client.post('/v1/messages', { body, headers });
+    },
     readAnswer: readMessage,
     explain: explainError,
   };

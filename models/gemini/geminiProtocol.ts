@@ -12,7 +12,14 @@ export function geminiProtocol(settings: ProviderSettings): Protocol<GenerateCon
   const { model } = settings;
   return {
     body: (request) => generateParameters(model, request),
-    send: (body, fetch) => createClient(settings, fetch).models.generateContent(body),
+    connect(fetch) {
+      const client = createClient(settings, fetch);
+      return ({ config, ...body }, headers) =>
+        client.models.generateContent({
+          ...body,
+          config: { ...config, httpOptions: { ...config?.httpOptions, headers } },
+        });
+    },
     batches: () => geminiBatches(createClient(settings, directFetch), model),
     readAnswer: readGeneratedContent,
     explain: (reply, _body, now) => explainGeminiError(reply, now),

@@ -1,7 +1,7 @@
 import type { Fault, LoadedImage } from '../provider.js';
 import type { Transport } from './createTransport.js';
 import type { HttpFailure, HttpReply } from './httpReply.js';
-import { markImages } from './requestBody.js';
+import { type BodyPart, markImages } from './requestBody.js';
 
 /** What a call through a client package brought. */
 export type ClientResult =
@@ -14,47 +14,84 @@ export type ClientResult =
 /** What the packages of the providers accept as `fetch`. */
 export type ClientFetch = typeof globalThis.fetch;
 
-export interface ClientCall {
+/** What every call of a provider goes through. */
+export interface ClientWay<Body> {
   readonly transport: Transport;
+  /** Makes the package's client, once, over this `fetch`; what it gives sends a body with these headers besides its own. */
+  readonly connect: (fetch: ClientFetch) => SendBody<Body>;
+  /** Puts together what was streamed unasked. */
+  readonly joinEvents?: JoinEvents | undefined;
+}
+
+/** Sends a body with a client package, whose retries are off. */
+export type SendBody<Body> = (body: Body, headers: Readonly<Record<string, string>>) => Promise<unknown>;
+
+type JoinEvents = (events: readonly string[]) => unknown;
+
+export interface ClientCall<Body> {
   readonly images: readonly LoadedImage[];
   readonly signal: AbortSignal;
-  /** Puts together what was streamed unasked. */
-  readonly joinEvents?: ((events: readonly string[]) => unknown) | undefined;
+  /** Makes the body, with a stand-in for the base64 of each image. */
+  readonly bodyOf: (images: readonly string[]) => Body;
 }
 
 /**
- * Makes one call with a client package through our transport: `call` gets the `fetch` to hand to the package and a
- * stand-in for the base64 of each image. What happened is read from the HTTP exchange itself, so that it means the same
+ * Makes one call after the other with one client. What happened is read from the HTTP exchange itself, so that it means the same
  * whatever a package makes of it.
  *
  * @throws the signal's reason when it is aborted.
  */
-export async function callClient(
-  { transport, images, signal, joinEvents }: ClientCall,
-  call: (fetch: ClientFetch, images: readonly string[]) => Promise<unknown>,
-): Promise<ClientResult> {
-  const { markers, split } = markImages(images.map(({ bytes }) => bytes));
-  let exchange: HttpReply | HttpFailure | null = null;
-  const fetch: ClientFetch = async (input, init) => {
+export type CallClient<Body> = (call: ClientCall<Body>) => Promise<ClientResult>;
+
+/** A call under way: what is sent of it, and what came back. */
+interface Exchange {
+  readonly signal: AbortSignal;
+  split(body: string): BodyPart[];
+  end: HttpReply | HttpFailure | null;
+}
+
+/** By this header the one `fetch` tells calls apart; it is not sent. */
+const callHeader = 'x-radvuqa-call';
+
+/** Makes what calls by a client package through our transport. */
+export function createCallClient<Body>({
+  transport,
+  connect,
+  joinEvents,
+}: ClientWay<Body>): CallClient<Body> {
+  const exchanges = new Map<string, Exchange>();
+  let calls = 0;
+  const send = connect(async (input, init) => {
     const { url, method, headers, body } = readRequest(input, init);
+    const exchange = exchanges.get(headers.get(callHeader) ?? '');
+    if (exchange === undefined) throw new TypeError('a request that nobody made');
+    headers.delete(callHeader);
+    const { signal, split } = exchange;
     const result = await transport({ url, method, headers, body: split(body), signal });
-    exchange = result;
+    exchange.end = result;
     if (result.kind !== 'reply') throw new TypeError(result.message);
-    exchange = labelled(joinEvents === undefined ? result : joined(result, joinEvents));
-    const { status, text } = exchange;
-    const isBodyless = [204, 205, 304].includes(status);
-    return new Response(isBodyless ? null : text, { status, headers: exchange.headers });
+    const reply = labelled(joinEvents === undefined ? result : joined(result, joinEvents));
+    exchange.end = reply;
+    const { status, text } = reply;
+    return new Response([204, 205, 304].includes(status) ? null : text, { status, headers: reply.headers });
+  });
+  return async ({ images, signal, bodyOf }) => {
+    const { markers, split } = markImages(images.map(({ bytes }) => bytes));
+    const exchange: Exchange = { signal, split, end: null };
+    const name = String(calls++);
+    exchanges.set(name, exchange);
+    const outcome = await send(bodyOf(markers), { [callHeader]: name }).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    exchanges.delete(name);
+    signal.throwIfAborted();
+    return readOutcome(outcome, exchange.end);
   };
-  const outcome = await call(fetch, markers).then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
-  signal.throwIfAborted();
-  return readOutcome(outcome, exchange);
 }
 
 /** A stream of events as the JSON text that was asked for; any other reply as it is. */
-function joined(reply: HttpReply, joinEvents: NonNullable<ClientCall['joinEvents']>): HttpReply {
+function joined(reply: HttpReply, joinEvents: JoinEvents): HttpReply {
   if (!/^(?::|event:|data:)/.test(reply.text)) return reply;
   const events = [...reply.text.matchAll(/^data:[ \t]*(.*)$/gm)].map(([, event]) => event.trim());
   try {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   type ClientRequest,
   type Agent as HttpAgent,
@@ -54,7 +53,7 @@ export function createTransport(limits: TransportLimits, agents: Agents): Transp
       request.signal.addEventListener('abort', abort, { once: true });
       outgoing.on('error', (error) => finish(networkFailure(error)));
       outgoing.on('response', (reply) => readHttpReply(reply, limits).then(finish));
-      writeBody(outgoing, request.body).catch((error: Error) => finish(networkFailure(error)));
+      writeBody(outgoing, request.body);
       if (request.signal.aborted) abort();
     });
 }
@@ -65,10 +64,10 @@ function open({ url, method, headers, body }: HttpRequest, agent: HttpAgent): Cl
   return send(url, { method, headers: all, agent });
 }
 
-async function writeBody(outgoing: ClientRequest, parts: readonly BodyPart[]): Promise<void> {
-  for (const piece of bodyPieces(parts)) {
-    if (!outgoing.write(piece)) await once(outgoing, 'drain');
-  }
+/** All at once: the pieces are there, and the system takes them as it can. */
+function writeBody(outgoing: ClientRequest, parts: readonly BodyPart[]): void {
+  outgoing.cork();
+  for (const piece of bodyPieces(parts)) outgoing.write(piece);
   outgoing.end();
 }
 

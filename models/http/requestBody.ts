@@ -15,7 +15,7 @@ export interface ImageMarkers {
 
 /**
  * Makes stand-ins for images. A body of some hundred kilobytes of base64 is copied several times on its way
- * through a client package (joined, quoted, encoded); with stand-ins it is made piece by piece while it is sent.
+ * through a client package (joined, quoted, encoded); with stand-ins it is never one piece.
  */
 export function markImages(images: readonly Buffer[]): ImageMarkers {
   const begin = `image-${randomUUID()}-`;
@@ -55,17 +55,16 @@ function base64Length(bytes: Buffer): number {
   return 4 * Math.ceil(bytes.length / 3);
 }
 
-/** A multiple of three, so that pieces of base64 can be put together. */
-const pieceBytes = 3 << 14;
+/** Base64 of images, for as long as somebody holds their bytes: many items show the same picture. */
+const encoded = new WeakMap<Buffer, Buffer>();
 
-/** The body in pieces of some 64 KiB, each made when it is taken. */
-export function* bodyPieces(parts: readonly BodyPart[]): Generator<Buffer> {
-  for (const { kind, bytes } of parts) {
-    if (kind === 'text') yield bytes;
-    else {
-      for (let start = 0; start < bytes.length; start += pieceBytes) {
-        yield Buffer.from(bytes.toString('base64', start, start + pieceBytes), 'latin1');
-      }
-    }
-  }
+function encode(bytes: Buffer): Buffer {
+  const base64 = encoded.get(bytes) ?? Buffer.from(bytes.toString('base64'), 'latin1');
+  encoded.set(bytes, base64);
+  return base64;
+}
+
+/** The body in pieces, as they are sent. */
+export function bodyPieces(parts: readonly BodyPart[]): Buffer[] {
+  return parts.map(({ kind, bytes }) => (kind === 'text' ? bytes : encode(bytes)));
 }

@@ -18,7 +18,10 @@ export function openAiProtocol(settings: ProviderSettings): Protocol<ChatBody> {
   const limitNames = createLimitNames(baseUrl === null ? 'max_completion_tokens' : 'max_tokens');
   return {
     body: (request) => chatBody(model, request, limitNames.current()),
-    send: (body, fetch) => createClient(settings, fetch).chat.completions.create(body),
+    connect(fetch) {
+      const client = createClient(settings, fetch);
+      return (body, headers) => client.chat.completions.create(body, { headers });
+    },
     batches: () => openAiBatches(createClient(settings, directFetch)),
     joinEvents: joinChunks,
     readAnswer: readChatCompletion,
