@@ -55,7 +55,9 @@ function continueTalk(
   reply: string,
   { feedback, files }: Extract<RoundResult, { kind: 'again' }>,
 ): Talk {
-  const turns = [...earlier, { role: 'user', text } as const, { role: 'assistant', text: reply } as const];
+  // Providers take no turn without a text.
+  const said = reply.trim() === '' ? '(no reply)' : reply;
+  const turns = [...earlier, { role: 'user', text } as const, { role: 'assistant', text: said } as const];
   return { earlier: turns, text: feedback, files };
 }
 

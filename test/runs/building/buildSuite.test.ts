@@ -178,6 +178,21 @@ test('replies without four files, and with parts, are asked for again whole; who
   );
 });
 
+test('a refusal without a text is a reply without files, and its turn has a text', async (t) => {
+  const model = stubModel(({ earlier = [] }) =>
+    earlier.length === 0
+      ? { response: '', outcome: 'refused', error: null, usage: null }
+      : { response: replyOf(otsuProgram), outcome: 'ok', error: null, usage: null },
+  );
+  const built = await buildScripted(t, [], { model });
+  if (built === null) return;
+  t.deepEqual(
+    built.attempts.map((one) => one.class),
+    ['no four files', null],
+  );
+  t.is(model.asked[1].earlier?.[1].text, '(no reply)');
+});
+
 test('a program that runs and saves nothing, or has no function to predict with, has not met the contract', async (t) => {
   const silent = otsuWith('main.py', '    run()\n', '    print(1)\n');
   const built = await buildScripted(t, [silent, otsuWith('main.py', 'def predict_folder(', 'def other(')], {
