@@ -15,6 +15,7 @@ import { writeReport } from '../../reports/writeReport.js';
 import { compareRuns } from '../../results/compare/compareRuns.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { print } from '../print.js';
+import { demoPipelines } from './demoPipelines.js';
 
 const seed = 1;
 const subjects = 2;
@@ -121,8 +122,16 @@ export async function demo(out: string): Promise<void> {
   const comparison = await compareRuns({ runs: [runs[1]], suite: suiteOf('ct'), by: 'window' });
   print(`\n${formatComparison(comparison)}\n`);
 
-  const suites = demoSuites.map(({ name }) => suiteOf(name));
-  const { files } = await writeReport({ runs, suites, out: join(out, 'report'), seed });
+  const pipelines = await demoPipelines(out, seed);
+  const { files } = await writeReport({
+    runs: [...runs, ...(pipelines === null ? [] : [pipelines.run])],
+    suites: [
+      ...demoSuites.map(({ name }) => suiteOf(name)),
+      ...(pipelines === null ? [] : [pipelines.suite]),
+    ],
+    out: join(out, 'report'),
+    seed,
+  });
   say('report: open it in a browser', files[0]);
 }
 
