@@ -7,6 +7,7 @@ import type { Options } from './options/options.js';
 import { clausesOf, type RoledClause } from './sentences/clausesOf.js';
 import { conditionalClauses } from './sentences/conditions.js';
 import { type Sentence, sentencesOf } from './sentences/sentencesOf.js';
+import { tellsExamples } from './sentences/takenBack.js';
 
 /** A word of the options, and how much it tells them apart: nothing if all have it. */
 interface WeighedWord {
@@ -50,6 +51,7 @@ export function extractByWords(
 }
 
 function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[] {
+  if (tellsExamples(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))) return [];
   const clauses = clausesOf(text, sentence);
   const conditional = conditionalClauses(text, clauses);
   const plain = clauses.filter(
@@ -100,12 +102,12 @@ function shareOf(weighed: readonly WeighedWord[], said: readonly string[]): numb
 }
 
 const denied =
-  /\b(?:not|no|nor|neither|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
+  /\b(?:not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
   /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
 const supposed =
-  /\b(?:would|should|could|might|may|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b/iu;
+  /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b/iu;
 const beside =
   /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
 

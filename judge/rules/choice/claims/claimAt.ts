@@ -6,11 +6,14 @@ import {
   isOtherTold,
   type TakenBack,
   takenBackBy,
+  tellsExamples,
 } from '../sentences/takenBack.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
 import { adverbs } from './grammar/verbs.js';
+import { isEquation } from './rules/labelledOption.js';
 import { isExcepted, isLeftByExclusion } from './rules/remainingOption.js';
+import { isSeconded } from './rules/selectedOption.js';
 import type { Site } from './site.js';
 
 interface FoundEvidence {
@@ -25,9 +28,12 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isExcludedLikewise(site)) return null;
   if (isLeftByExclusion(site)) return { rule: 'remaining option', tier: 'conclusion' };
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
+  if (isSeconded(site)) return { rule: 'selected option', tier: 'announcement' };
+  if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
   if (isGeneral(site.lead) || isFoundNowhere(site)) return null;
+  if (site.asked === null && tellsExamples(site.lead)) return null;
   if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));

@@ -6,6 +6,7 @@ import { type Assertion, asComplement, isApposed } from './rules/assertedComplem
 import { asSubject } from './rules/assertedSubject.js';
 import { isConcluded, isMadeTheBest } from './rules/concludedOption.js';
 import { isExplanation, isLabelled } from './rules/labelledOption.js';
+import { isToldOfLetter } from './rules/letterAsSubject.js';
 import { isLastLetter, isLetterClause } from './rules/letterAtTheEnd.js';
 import { isLastWord, isOnlyOne } from './rules/loneLetter.js';
 import { isFragment, isNounPhrase, isOnALine } from './rules/optionOnALine.js';
@@ -86,6 +87,8 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'option spoken of', tier: 'aside', holds: isNounPhrase },
   // "Option C is the only one that contains gas"
   { name: 'option spoken of', tier: 'aside', holds: isOnlyOne },
+  // "C is the window setting used"
+  { name: 'option spoken of', tier: 'aside', holds: isToldOfLetter },
   // "All these findings lead to D"
   { name: 'option spoken of', tier: 'aside', holds: isLastWord },
 ];

@@ -47,7 +47,7 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
   if (readFor.asked === 'largest' && told.some((words) => undecided.test(words))) return [];
   // A list of the options tells of each, and what stands around it introduces it
   const isListed = text.includes(marks.listed);
-  const found = survivor(said, count) ?? (isListed ? null : soleStanding(said));
+  const found = survivor(said, count) ?? (isListed || isRivalled(said, readFor) ? null : soleStanding(said));
   return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
 }
 
@@ -63,6 +63,14 @@ function survivor(said: readonly Said[], count: number): Said | null {
     said.map(({ mark }) => choiceOfMark(mark)).filter((choice) => choice !== null && !choices.has(choice)),
   );
   return choices.size === 1 && excluded.size === count - 1 ? left[0] : null;
+}
+
+/** Two options of which neither is excluded, where it is not known what is asked of them: one may be told of another case. */
+function isRivalled(said: readonly Said[], { asked }: ReadFor): boolean {
+  const choices = (some: readonly Said[]) =>
+    some.map(({ mark }) => choiceOfMark(mark)).filter((choice) => choice !== null);
+  const excluded = new Set(choices(said.filter(({ standing }) => standing === 'excluded')));
+  return asked === null && new Set(choices(said).filter((choice) => !excluded.has(choice))).size > 1;
 }
 
 /** The one that nothing turns, where nothing else is told beside after it. */

@@ -12,6 +12,9 @@ const noun =
 const answer = 'answer|antwort|respuesta|resposta|risposta|réponse|reponse';
 const answerCue =
   "answer|choice|ans|option|selection|choose|pick|select|is|be|it'?s|go with|going with|antwort|respuesta|resposta|risposta";
+/** Labels of an answer, which only a sign makes so: "Response: c". */
+const labels =
+  'response|result|verdict|diagnosis|conclusion|decision|prediction|solution|pick|guess|vote|output|correct|final';
 const noWord = String.raw`(?![\p{L}\p{M}\p{N}_-]|'\p{L})`;
 const opened = `["'([{]{0,2}`;
 const closed = String.raw`["')\]}]{0,2}`;
@@ -26,6 +29,10 @@ const token = new RegExp(
     String.raw`\((?<round>[A-Za-z])\)|\[(?<square>[A-Z])\]|\{(?<brace>[A-Za-z])\}|"(?<quoted>[A-Za-z])"|(?<![\p{L}\p{N}])'(?<apostrophe>[A-Za-z])'`,
     // "B"
     String.raw`(?<![\p{L}\p{M}\p{N}_&'∠△∆⊙⊥-]|[\p{L}\p{N}]\.)(?<bare>[A-Z])(?![\p{L}\p{M}\p{N}_&]|'\p{L}|-\p{L}|\.\p{L}\.)`,
+    // "Response: c", "Organ in the box: d" on a line of its own; "therefore c", "--> a" at its end
+    String.raw`(?<=(?:^|\n|[.?!] )(?:[Mm]y |[Ff]inal )?(?:${anyCase(labels)}) ?(?:[:=]| -) ?)(?<labelled>[a-h])(?=${closed}\.?\s*(?:$|\n))`,
+    String.raw`(?<=(?:^|\n)\p{L}[\p{L} ]{3,40}[:=] ?|(?:therefore|thus|hence|so),? (?:it is )?)(?<ending>[b-h])(?=${closed}\.?\s*(?:$|\n))`,
+    String.raw`(?<=[-=]> ?)(?<pointed>[a-h])(?=${closed}\.?\s*(?:$|\n))`,
     // "answer: b", or "b" for itself
     String.raw`(?<=^|\n|<\w{1,20}>|(?:^|\W)(?:${anyCase(answerCue)})(?!\p{L})["']?(?: is)? ?[:=-]{0,2} ?)(?<small>[a-z])(?=${closed}(?:[.):,]?(?:\s|$|<)| is (?:the )?(?:correct|right|answer)))`,
   ].join('|'),
@@ -100,14 +107,58 @@ function isSmallOption(dress: string, after: string): boolean {
   return dress !== 'named' || !/^ \p{Ll}/u.test(after);
 }
 
-const numbered =
-  /(?<![\p{L}\p{N}])(?:option|choice|alternative) ?(?:number |no\.? ?|nr\.? ?|#)?\(?(?<number>[1-9])\)?(?![\p{L}\p{N}%]|[.,/-]\p{N}| ?(?:mm|cm|hu)\b)/giu;
+const noDigit = String.raw`(?![\p{L}\p{N}%]|[.,/-]\p{N}| ?(?:mm|cm|hu)\b)`;
+/** Singular nouns whose number on a line of its own is an option's: "Modality identified: 2". */
+const numberedThing =
+  'answer|option|choice|response|selection|pick|verdict|result|solution|decision|prediction|correct|diagnosis|modality|structure|organ|device|finding|sequence|plane|projection|phase|technique|abnormality|pathology|condition|disease|vessel|muscle|bone|region|sign|examination';
+const chosenAs =
+  'identified|shown|seen|selected|chosen|depicted|visible|enclosed|marked|boxed|used|number|no\\.?|is';
 
-/** "Option 2": options by their number, in the text's order. */
+/** Options by their number. */
+const numbered = new RegExp(
+  [
+    // "Option 2"
+    String.raw`(?<![\p{L}\p{N}])(?:option|choice|alternative) ?(?:number |no\.? ?|nr\.? ?|#)?\(?(?<named>[1-9])\)?${noDigit}`,
+    // "2" for itself, "2) The tube ..."
+    String.raw`^[("']?(?<alone>[1-9])(?:["')]{0,2}\.?\s*$|[.)] (?=\p{Lu}\p{Ll}* \p{Ll})(?![^]*\n ?[("]?\d[.)]))`,
+    // "Modality identified: 2"
+    String.raw`(?<=(?:^|\n|[.!?] )(?:the |my |final |correct |selected )*(?:${numberedThing})(?: (?:${chosenAs}))* ?[:=-] ?)\(?(?<labelled>[1-9])\)?(?=["'*]{0,3}\.?\s*(?:$|\n))`,
+    // "The answer is number 2", "I choose 2", "number 2 it is"
+    String.raw`(?<=\b(?:(?:answer|choice|option) (?:is|would be|must be)|(?:i|i'd|would|i'll) (?:choose|pick|select|go with|say)) )(?:number |no\. ?|#)?\(?(?<told>[1-9])\)?(?=["']?(?:[.,;!] |[.!]?\s*(?:$|\n)))|(?<=^|\n|[.!?] |so )number (?<called>[1-9])(?= it is\b)`,
+    // "... with two leads: (2).", "the generator gives it away -> 2"
+    String.raw`(?<=[:?] )\((?<bracketed>[1-9])\)(?=\.?\s*$)|(?<=[-=]> ?)\(?(?<pointed>[1-9])\)?(?=\.?\s*$)`,
+  ].join('|'),
+  'giu',
+);
+
+/** Options by their number, "option 2", in the text's order. */
 export function numberTokens(text: string): readonly LetterToken[] {
-  return Array.from(text.matchAll(numbered), ({ 0: words, index, groups }) => ({
+  return Array.from(text.matchAll(numbered), ({ 0: words, index, groups = {} }) => ({
     start: index,
-    end: index + words.length,
-    choice: Number(groups?.number) - 1,
+    end: index + words.trimEnd().length,
+    choice: Number(Object.values(groups).find((group) => group !== undefined)) - 1,
   }));
+}
+
+const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ordinal = `(?<ordinal>${ordinals.join('|')}|last)`;
+
+/** Options by their place: "the first option, A,", "the answer is the third one". */
+const placed = new RegExp(
+  [
+    String.raw`\bthe ${ordinal} (?:option|choice|answer|alternative)(?: listed| given)?,? \(?(?<letter>[A-H])\b\)?,?`,
+    String.raw`(?<=\b(?:(?:answer|choice) (?:is|would be|must be)|(?:choose|pick|select|go with|opt for|settle on|vote for)) )the ${ordinal.replace('ordinal', 'chosen')} (?:option|one|choice|answer|alternative)(?: listed| given)?(?=["']?\s*(?:$|[.,;!\n]))`,
+    String.raw`(?<=\b(?:it|this|that) (?:is|must be) )the ${ordinal.replace('ordinal', 'identified')} option(?: listed| given)?(?=["']?\s*(?:$|[.,;!\n]))`,
+  ].join('|'),
+  'giu',
+);
+
+/** Options by their place among several, in the text's order; one whose letter says another thing is none. */
+export function ordinalTokens(text: string, count: number): readonly LetterToken[] {
+  return Array.from(text.matchAll(placed), ({ 0: words, index, groups = {} }) => {
+    const told = (groups.ordinal ?? groups.chosen ?? groups.identified ?? '').toLowerCase();
+    const choice = told === 'last' ? count - 1 : ordinals.indexOf(told);
+    const isOne = groups.letter === undefined || optionIndex(groups.letter) === choice;
+    return { start: index, end: index + words.length, choice: isOne ? choice : -1 };
+  }).filter(({ choice }) => choice >= 0);
 }

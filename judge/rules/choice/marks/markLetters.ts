@@ -1,5 +1,5 @@
 import type { Options } from '../options/options.js';
-import { type LetterToken, letterTokens, numberTokens } from './letterTokens.js';
+import { type LetterToken, letterTokens, numberTokens, ordinalTokens } from './letterTokens.js';
 import { choiceOfMark, isLetterMark, letterMark, marks, pattern } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 import type { MarkedTexts } from './markTexts.js';
@@ -24,12 +24,12 @@ export function markLetters(marked: MarkedTexts, options: Options): string {
   return withMarks(marked.text, spans);
 }
 
-/** Letters, and numbers of options where these are no numbers themselves. */
-function tokensOf(text: string, { kind }: Options): readonly LetterToken[] {
-  const hasNumbers = kind === 'numbers' || kind === 'quantities';
+/** Letters, places, and numbers of options where these hold no numbers themselves; the longer one of two that begin together. */
+function tokensOf(text: string, { hasNumbers, count }: Options): readonly LetterToken[] {
   const numbered = hasNumbers ? [] : numberTokens(text);
-  if (numbered.length === 0) return letterTokens(text);
-  return [...letterTokens(text), ...numbered].sort((one, other) => one.start - other.start);
+  return [...ordinalTokens(text, count), ...letterTokens(text), ...numbered].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
 }
 
 /** What may stand between a letter and its option's text. */

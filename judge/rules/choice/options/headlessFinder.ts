@@ -20,7 +20,7 @@ export function createHeadlessFinder(names: readonly string[]): (text: string) =
   if (parted.length < 2) return () => [];
   const words = parted.map(({ word }) => (side.test(word) ? `the ${word}` : `(?:(?:the|an?) )?${word}`));
   const predicate = new RegExp(
-    String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|therefore|thus|hence)(?: \p{Ll}+ly)? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
+    String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|therefore|thus|hence|namely|i\.e\.)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
     'giu',
   );
   const stems = new Map(parted.map(({ stem }) => [stem, new RegExp(String.raw`\b${stem}${ending}\b`, 'iu')]));

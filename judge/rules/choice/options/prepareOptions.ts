@@ -30,6 +30,7 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
   return {
     count: texts.length,
     kind,
+    hasNumbers: names.some((name) => /\d|\b[IVX]+\b/.test(name)),
     find: finders[kind](names, question),
     isVariant: (choice, phrase) => {
       const own = wordSet(names[choice]);

@@ -1,6 +1,7 @@
 import { findPhrases } from '../../text/findPhrases.js';
 import { createPhraseTrie, phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
+import { shortenedForms } from './shortenedForms.js';
 import { termGroups, termNouns } from './termGroups.js';
 import { withoutOverlap } from './withoutOverlap.js';
 
@@ -42,18 +43,18 @@ const otherCapitals = /^(?:AP|PA|CT|MR|MRI|US|LT|RT|OR|IN|IT|IS|NO|II|III|IV)$/;
 
 /** Finds options by what shortens them ("RCC", "SDH"), by words that begin as their letters do, and by a head of their own. */
 function createShortFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
-  const written = names.map(writtenOut);
+  const written = names.map((name, choice) => {
+    const forms = [writtenOut(name, choice, names), ...shortenedForms(name, names)].filter(
+      (form) => form !== null,
+    );
+    return forms.length > 0 ? forms.join('|') : null;
+  });
   const any = new RegExp(
     written.map((source, choice) => `(?<o${choice}>${source ?? '(?!)'})`).join('|'),
     'giu',
   );
   const abbreviated = names.map((name) => name.split(/[\s-]+/).filter((word) => !small.test(word)));
-  const initials = abbreviated.map((words) =>
-    words
-      .flatMap((word) => word.replace(prefix, '$1 ').split(' '))
-      .map((word) => word[0]?.toLowerCase() ?? '')
-      .join(''),
-  );
+  const initials = abbreviated.map((words) => [initialsOf(words), initialsOf(withoutKind(words))]);
   return (text) => [
     ...Array.from(text.matchAll(any), ({ 0: said, index, groups = {} }) => ({
       start: index,
@@ -61,7 +62,9 @@ function createShortFinder(names: readonly string[]): (text: string) => readonly
       meaning: names.findIndex((_, choice) => groups[`o${choice}`] !== undefined),
     })),
     ...Array.from(text.matchAll(capitals), ({ 0: said, index }): OptionMention[] => {
-      const initial = initials.flatMap((letters, choice) => (letters === said.toLowerCase() ? [choice] : []));
+      const initial = initials.flatMap((known, choice) =>
+        known.includes(said.toLowerCase()) ? [choice] : [],
+      );
       const meant =
         initial.length > 0
           ? initial
@@ -71,12 +74,34 @@ function createShortFinder(names: readonly string[]): (text: string) => readonly
   ];
 }
 
+function initialsOf(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.replace(prefix, '$1 ').split(' '))
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
+}
+
+/** "LAD" of "left anterior descending artery": a noun that says what kind of thing it is may have no letter. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  return words.length > 3 && kindNoun.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+const kindNoun = /^(?:artery|vein|nerve|disease|syndrome|infection|image|sequence|scan)$/i;
+
+/** "NEC" of "necrotising enterocolitis": every word has its letter, and the last one more. */
+function spellsLastWord(letters: string, initials: string, last: string): boolean {
+  const more = letters.slice(initials.length);
+  if (!letters.startsWith(initials) || more.length === 0 || more.length > 2) return false;
+  return new RegExp(`^.{2,}${[...more].join('.*')}`).test(last.toLowerCase());
+}
+
 /** "SDH" of "subdural hematoma": its first letter begins the first word, its last one the last, the others follow in order. */
 function abbreviates(said: string, words: readonly string[]): boolean {
   if (words.length < 2 || otherCapitals.test(said)) return false;
   const letters = said.toLowerCase();
   const first = words.map((word) => word[0]?.toLowerCase() ?? '').join('');
   if (letters.length < 3 || words.length > letters.length) return letters === first;
+  if (spellsLastWord(letters, first, words[words.length - 1])) return true;
   const isInOrder = new RegExp([...letters].join('.*')).test(words.join(' ').toLowerCase());
   return isInOrder && letters[0] === first[0] && letters.at(-1) === first.at(-1);
 }
@@ -100,9 +125,9 @@ function writtenOut(name: string, _: number, names: readonly string[]): string |
   if (phase !== undefined) return String.raw`\b${phase} (?:phase|acquisition|images?|scan|series)\b`;
   if (/\p{L}{3}sis$/u.test(name))
     return String.raw`\b${name.replace(/[^\p{L}\p{N} -]/gu, '.').replace(/is$/, 'es')}\b`;
-  const head = /^(?:the )?\p{L}+[^s\s] (\p{L}{8,})$/iu.exec(name)?.[1];
+  const [, first, head] = /^(?:the )?(\p{L}+[^s\s]) (\p{L}{7,})$/iu.exec(name) ?? [];
   const isOwn =
     names.filter((other) => head !== undefined && other.toLowerCase().includes(head.toLowerCase())).length ===
     1;
-  return head !== undefined && isOwn ? String.raw`\b${head}\b` : null;
+  return head !== undefined && isOwn ? String.raw`(?<!\b${first} )\b${head}\b` : null;
 }

@@ -1,5 +1,10 @@
 import { pattern } from '../marks/markCharacters.js';
 
+const suggesting = 'suggest|indicat|favou?r|support|point|imply|raise|suspect'
+  .split('|')
+  .map((verb) => ` ?${verb}(?:s|e|es|ing)?\\b(?: (?:to|towards?|at))?`)
+  .join('|');
+
 /** Words before a claim, in its clause, that deny it, doubt it, or tell it of somebody else or an earlier time. */
 const denials = [
   // Denied
@@ -10,10 +15,12 @@ const denials = [
   'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
+  `no (?:[\\w-]+,? ){1,9}?(?:to|that (?:would )?|which (?:would )?)?(?:${suggesting})`,
+  `(?:nothing|without (?:[\\w-]+ ){0,3}) ?(?:to )?(?:${suggesting})`,
   // Doubted
   '(?<!no |without |without a |without any |without much |without real |beyond |beyond any |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first
-  'first (?:thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|draft(?= ?:)|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
+  'first (?:instinct|reaction|idea|thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|draft(?= ?:)|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
   '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
   '(?:was|were)(?: first| just| about)? (?:going to|tempted to|inclined to|about to|leaning)|would have (?:said|chosen|picked|answered)',
   // Said by others
@@ -99,6 +106,15 @@ export function isOtherTold(lead: string, after: string): boolean {
   const told = lead.split(/, (?:but|however,?|in this \w+|here) /).at(-1) ?? '';
   if (normally.test(`${told} ${after}`) || fronted.test(lead)) return true;
   return [excludedLabel, firstThought, otherAnswer].some((label) => label.test(lead));
+}
+
+/** "Tumours of childhood include B (the most common), C and D." */
+const examples =
+  /\b(?:differentials?(?: diagnos[ei]s)?|causes|diseases|tumou?rs|conditions|entities|diagnoses|considerations|modalities|examples|disorders|mimics|complications)\b[^.;:]*\b(?:includes?|including|comprises?|such as|range from|(?:are|is),? (?:for (?:instance|example)|e\.g\.))\b[^.;:]*$/i;
+
+/** Whether the words of a sentence before a name begin to tell examples of a kind. */
+export function tellsExamples(lead: string): boolean {
+  return examples.test(lead);
 }
 
 /** Whether the words of a sentence before a claim begin to tell what is so in general: "a radiograph can show". */

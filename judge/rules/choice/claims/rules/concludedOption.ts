@@ -29,7 +29,7 @@ const conclusion = new RegExp(
 const letterGoesOn =
   /^["')\]}*]{0,3} (?!(?:as|because|since|is (?:the|my|correct|right)|in|on|which|based|due|for|with|rather|and|here|given)\b)\p{L}/u;
 const textEnds =
-  /^["')\]}*]{0,3}(?:$|[,.(:]| -| (?:it (?:on|in) |because|since|as|given|due|in|on|at|here|that|which|with|rather|and not|instead)\b)/i;
+  /^["')\]}*]{0,3}(?:$|[,.(:]| -| \((?!not\b)| (?:it (?:on|in) |because|since|as|given|due|in|on|at|here|that|which|with|rather|and not|instead)\b)/i;
 
 /** "Since it lies on the left, " */
 const reasoned =

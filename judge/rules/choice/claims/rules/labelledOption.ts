@@ -35,10 +35,20 @@ const explainedEnd = new RegExp(
 export function isExplanation({ isLetter, lead, after, options }: Site): boolean {
   if (isLetter || options === 'directions' || !explainedEnd.test(after)) return false;
   return (
-    /\p{L}[^.?!]{3,}(?::| -) ?(?:an? [^,;:\ue000-\ue045]{1,40}, )?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(
+    /\p{L}[^.?!]{3,}(?::| --?) ?(?:an? [^,;:\ue000-\ue045]{1,40}, )?(?:(?:just|only|merely|simply) )?["'(]?$/u.test(
       lead,
     ) &&
     (besideAnother.test(lead.slice(lead.lastIndexOf(', ') + 1)) ||
       !otherExplained.test(lead.slice(lead.lastIndexOf(', ') + 1)))
+  );
+}
+
+/** "Lens-shaped and not crossing sutures = subdural.", where nothing but the option is asked for. */
+export function isEquation({ asked, lead, after }: Site): boolean {
+  return (
+    asked === null &&
+    /^[^=:;\ue000-\ue045]{12,}[^=\s] = ["'(]?$/u.test(lead) &&
+    !otherExplained.test(lead) &&
+    /^[^\p{L}\ue000-\ue045]*$/u.test(after)
   );
 }

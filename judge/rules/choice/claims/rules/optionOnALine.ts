@@ -84,8 +84,13 @@ const listing = new RegExp(
   'u',
 );
 
+/** "B) The ribs show that ..." */
+const lettered =
+  /^\) (?!(?:Not?|Wrong|Incorrect|Excluded|Unlikely|Is|Would|Too|Cannot|If)\b)\p{Lu}\p{Ll}* [^\ue000-\ue01f]*$/u;
+
 /** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
 function isExplained({ lead, after, sentence, options }: Site): boolean {
+  if (lettered.test(after) && sentence.line === 0 && onlySigns.test(lead)) return true;
   if (
     !openTail.test(after) ||
     relative.test(after) ||

@@ -143,7 +143,10 @@ export const largerHere = new RegExp(
 
 /** What was asked, spoken of in the same clause after an option, whatever the verb is. */
 export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
-  enclosed: new RegExp(String.raw`${between}(?:${box}|${marked})\b`, 'iu'),
+  enclosed: new RegExp(
+    String.raw`${between}(?:${box}|${marked}(?! by (?!(?:the|an?|this) (?:[\w-]+ ){0,2}?${box})))\b`,
+    'iu',
+  ),
   largest: new RegExp(
     String.raw`${between}(?:${largest}(?! (?:solid |internal )?organ)|most (?:area|space|room|pixels|of the (?:image|area|picture|slice))|more than (?:any|all|the others?|the rest|twice|double|three times|half|everything))\b`,
     'iu',
@@ -154,7 +157,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|beats|outgrows(?: even)?|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater)) (?:(?:cross-sectional )?(?:area|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
+const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|outstrips|eclipses|overshadows|dwarfs|towers over|beats|outgrows(?: even)?|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');

@@ -24,7 +24,7 @@ const remains = new RegExp(
     String.raw`remains\b(?! (?:unclear|possible|uncertain|a |to be|visible|in|at|open))`,
     String.raw`(?:stands(?! (?:for|out|behind|in))|survives)\b`,
     `(?:is|are|was|would be) ${adverbs}${oneOf(
-      String.raw`left(?: over| standing)?(?![- ]?(?:sided|of|side|\p{L}))`,
+      String.raw`left(?: over| standing)?(?![- ]?(?:sided|of|to|for|side|\p{L}))`,
       "what(?:'s| is| remains)(?! in\\b)",
       "(?:what|all|the one) (?:we|i|one)(?:'re|'m| are| am| is) left with",
       'remaining',
@@ -62,7 +62,7 @@ const exception = new RegExp(String.raw`\b${except}$`, 'i');
 const allBut =
   /\b(?:all|everything|every \w+|any \w+)(?: \w+){0,2} (?:but|except(?: for)?|other than|apart from)$/i;
 const noneBut = new RegExp(
-  String.raw`\b(?:nothing|no (?:other )?\w+) ${except}$|(?:\b(?:not|doubt)|n't|\bcannot) [^.;,]{0,30}anything ${except}$`,
+  String.raw`\b(?:nothing|no (?:other )?\w+) ${except}$|(?:\b(?:not|doubt|hardly|scarcely|hard|difficult|tough|impossible|tricky)|n't|\bcannot) [^.;,]{0,30}anything ${except}$`,
   'i',
 );
 const excluded =

@@ -5,12 +5,12 @@ import type { Site } from '../site.js';
 
 const chooses = oneOf(
   'choose|select|pick|estimate|prefer|give|put (?:all )?(?:my |the )?money on|go (?:with|for)|opt for|(?:tend to )?say|answer(?: (?:this|it|the question))?(?: with)?|guess|vote (?:for|goes to)|settle (?:on|for)|bet on|put|mark|tick',
-  'decide (?:on|for|in favou?r of)|favou?r|lean(?: towards?| to)?|gravitate (?:towards?|to)|side with|conclude|submit|think|believe|suspect|reckon|assume|presume',
+  'decide (?:on|for|in favou?r of)|favou?r|lean(?: strongly| heavily| clearly)?(?: towards?| to)?|gravitate (?:towards?|to)|side with|conclude|submit|think|believe|suspect|reckon|assume|presume',
   String.raw`suppose|(?:call|label|name|term|designate)(?: (?:it|this|that|(?:the|this|that) [\w-]+(?: [\w-]+)?))?(?: as)?|(?:identify|describe|classify|read|interpret|recogni[sz]e|regard) (?:it|this|(?:the|this|that|what) [^.;:,\ue000-\ue045]{1,70}?) as`,
   '(?:change|switch|revise|correct|update) (?:(?:it|this|that|(?:my|the) \\w+) )?to|stay with|stick (?:with|to)|commit to|end up with|take|report|recommend|nominate',
 );
 const choosing = oneOf(
-  'choosing|selecting|picking|going (?:with|for)|opting for|leaning (?:towards?|to)|voting for|settling (?:on|for)|saying',
+  'choosing|selecting|picking|going (?:with|for)|opting for|leaning (?:strongly |heavily |clearly |rather )?(?:towards?|to)|voting for|settling (?:on|for)|saying',
   'answering|sticking with|inclined (?:to (?:say|choose|pick|go with|answer)|towards?)',
   '(?:convinced|confident|certain|sure)(?: that| in| of)?',
 );
@@ -31,6 +31,16 @@ const selection = new RegExp(
   )}(?: that| on| for)?[,:]? ?${adverbs}(?:it is |it's |it would be |it must be |this is |that it is |for |the answer )?:? ?["']?$`,
   'iu',
 );
+
+const others =
+  /\b(?:go (?:with|for)|opt for|say|choose|pick|select|vote for|favou?r|answer|prefer|take|do) ?["'(]*$/i;
+const seconding =
+  /^[^.;:\n\ue000-\ue045]{0,40}?,? (?:(?:and|as) )?(?:so (?:would|do|will) i|(?:would|do|will) i|i (?:fully |entirely |would |tend to )*(?:agree|concur))\b(?! (?:not|only))/i;
+
+/** "Many centres would go for D first, and so would I." */
+export function isSeconded({ before, after }: Site): boolean {
+  return others.test(before) && seconding.test(after);
+}
 
 /** "I choose B", "I'd go with the liver", "I finally settle on". */
 export function isSelected({ before, after }: Site): boolean {

@@ -25,7 +25,7 @@ const verdict = new RegExp(
     // "is the best answer", "would be my pick"
     `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
       `${praised}(?: ${thing})?`,
-      'answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
+      '(?:working |leading |main |final |primary )diagnosis|answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
     )}${verdictEnd}`,
     // "is the one"
     String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,

@@ -65,7 +65,7 @@ export const styledReplies: readonly ReplyCase[] = [
   ['<ANSWER>b</ANSWER>', 'B'],
   ['$$\\boxed{(B)\\ \\text{liver}}$$', 'B'],
   ['\\boxed{2}', 'no choice'],
-  ['2', 'no choice'],
+  ['2', 'B'],
   ['答案：肝脏', 'no choice'],
   ['答案：A或B', 'several choices'],
   ['정답은 B가 아닙니다', 'no choice'],

@@ -1,0 +1,50 @@
+const projection = '(?: (?:chest )?(?:view|projection|film|radiograph|x-ray|image)s?)?';
+
+/** What is called by another name or shortened otherwise than by its words: only what is common and means nothing else. Names first, then expressions. */
+export const commonAliases: readonly {
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+}[] = [
+  { names: ['angiomyolipoma'], aliases: ['AML'] },
+  { names: ['sarcoidosis'], aliases: ['sarcoid'] },
+  { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },
+  { names: ['glioblastoma', 'glioblastoma multiforme'], aliases: ['GBM'] },
+  { names: ['pneumothorax'], aliases: ['PTX'] },
+  { names: ['leiomyoma', 'uterine leiomyoma'], aliases: ['(?:uterine )?fibroids?'] },
+  { names: ['epidural'], aliases: ['extradural'] },
+  {
+    names: ['epidural hematoma', 'epidural haematoma'],
+    aliases: ['extradural (?:ha?ematoma|bleed|ha?emorrhage)'],
+  },
+  { names: ['thoracic', 'thoracic spine'], aliases: ['dorsal spine', 'dorsal vertebra[el]?'] },
+  {
+    names: ['gallstones', 'gallstone', 'cholelithiasis'],
+    aliases: [
+      '(?:stones?|calcul(?:us|i)) in the gall ?bladder',
+      'gall ?bladder (?:stones?|calcul(?:us|i))',
+      'cholelithiasis',
+      'gall ?stones?',
+    ],
+  },
+  {
+    names: ['kidney stones', 'kidney stone', 'nephrolithiasis', 'renal calculus'],
+    aliases: ['(?:kidney|renal) (?:stones?|calcul(?:us|i))', 'nephrolithiasis'],
+  },
+  { names: ['aspergilloma'], aliases: ['mycetoma', 'fungus ball'] },
+  { names: ['hydatid cyst'], aliases: ['echinococcal cyst', 'hydatid'] },
+  {
+    names: ['vestibular schwannoma', 'acoustic neuroma'],
+    aliases: ['vestibular schwannoma', 'acoustic neuroma'],
+  },
+  { names: ['central venous catheter'], aliases: ['central (?:venous )?line', 'CVC'] },
+  { names: ['nasogastric tube'], aliases: ['NG tube', 'NGT'] },
+  { names: ['endotracheal tube'], aliases: ['ET tube', 'ETT'] },
+  {
+    names: ['anteroposterior', 'antero-posterior'],
+    aliases: [String.raw`AP(?! (?:diameter|length|dimension|direction|axis|window)\b)${projection}`],
+  },
+  {
+    names: ['posteroanterior', 'postero-anterior'],
+    aliases: [String.raw`PA(?! (?:pressure|catheter|diameter)\b)${projection}`],
+  },
+];

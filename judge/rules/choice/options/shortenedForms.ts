@@ -1,0 +1,47 @@
+import { commonAliases } from './commonAliases.js';
+
+/** "Paget disease", "Crohn's disease". */
+const eponym =
+  /^(?<person>\p{Lu}\p{Ll}{3,})(?:'s)? (?:disease|syndrome|tumou?r|sarcoma|lymphoma|fracture|deformity|hernia|encephalopathy|cyst)$/u;
+/** Infections that are called by what causes them. */
+const infection =
+  /^(?<agent>herpes|aspergillus|candida|pneumocystis|toxoplasma|cryptococcus)(?: simplex)?(?: virus)? \p{L}+$/iu;
+const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
+/** Other ways of writing a name of which each stands for no other of the names, as parts of an expression. */
+export function shortenedForms(name: string, names: readonly string[]): readonly string[] {
+  const { person } = eponym.exec(name)?.groups ?? {};
+  const { agent } = infection.exec(name)?.groups ?? {};
+  const word = person ?? agent;
+  const isOwn = word !== undefined && holders(word, names) === 1;
+  const plural = /^\p{L}+ [\p{L} ]*\p{L}{4,}[^sxy\P{L}]$/u.test(name) ? [`${name}s`] : [];
+  return [
+    ...(isOwn ? [`${word}(?:'s)?`] : []),
+    ...plural,
+    ...cutOff(name, names),
+    ...aliasesOf(name, names),
+  ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
+}
+
+function holders(word: string, names: readonly string[]): number {
+  return names.filter((other) => other.toLowerCase().includes(word.toLowerCase())).length;
+}
+
+/** "Left gluteus max.": the last word without its end. */
+function cutOff(name: string, names: readonly string[]): string[] {
+  const { first, kept, rest } =
+    /^(?<first>.+ )(?<kept>\p{L}{3})(?<rest>\p{L}{4,})$/u.exec(name)?.groups ?? {};
+  if (first === undefined || holders(first + kept, names) > 1) return [];
+  return [
+    `${escaped(first)}${kept}${[...rest.slice(0, -2)].reduceRight((end, letter) => `(?:${letter}${end})?`, '')}`,
+  ];
+}
+
+function aliasesOf(name: string, names: readonly string[]): readonly string[] {
+  const own = commonAliases.filter((group) => group.names.includes(name.toLowerCase()));
+  return own
+    .flatMap(({ aliases }) => aliases)
+    .filter(
+      (alias) => !names.some((other) => other !== name && new RegExp(`^(?:${alias})$`, 'iu').test(other)),
+    );
+}
