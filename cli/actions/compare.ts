@@ -7,6 +7,7 @@ import { type CompareOptions, compareRuns } from '../../results/compare/compareR
 import { compareGroups } from '../../results/compare/groups/compareGroups.js';
 import { comparePipelineRuns } from '../../results/pipelines/cohorts/comparePipelineRuns.js';
 import type { MeasureName } from '../../suites/measures.js';
+import { openSuite } from '../../suites/openSuite.js';
 import type { Aspect } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { print, printJson } from '../print.js';
@@ -31,6 +32,7 @@ export interface CompareFlags {
 /** Compares paired items and prints the comparison. */
 export async function compare(runs: readonly string[], flags: CompareFlags): Promise<void> {
   const { by, groups } = flags;
+  await openSuite(flags.suite);
   if (by !== undefined && groups === undefined) return comparePairs(runs, { ...flags, by });
   if (groups !== undefined && by === undefined) return compareCohorts(runs, { ...flags, groups });
   const found = by === undefined ? 'neither' : 'both';

@@ -1,5 +1,6 @@
 import { writeReport } from '../../reports/writeReport.js';
 import type { PromptName } from '../../suites/conditions.js';
+import { openSuite } from '../../suites/openSuite.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice, tell } from '../print.js';
 import { readLevels } from '../readLevels.js';
@@ -20,6 +21,7 @@ export interface ReportFlags {
 export async function reportRuns(runs: readonly string[], flags: ReportFlags): Promise<number> {
   const onProgress = (stage: string) => tell(`report: ${stage}`);
   const { suite: suites, floors: floorItems, greater = [], ...others } = flags;
+  for (const suite of suites) await openSuite(suite);
   const { files, data } = await writeReport({
     ...{ ...others, suites, floorItems, runs, onProgress },
     greater: readLevels(greater),

@@ -18,7 +18,7 @@ export interface Join<Row> {
   /** Position of each item; what `accept` gets. */
   readonly indexById: ReadonlyMap<string, number>;
   /** Why a row is not used; null for one that is, as all are when not given. */
-  readonly leaveOut?: (row: Row, index: number) => 'otherJudge' | 'stale' | 'foreign' | null;
+  readonly leaveOut?: (row: Row, index: number) => 'otherJudge' | 'stale' | 'outdated' | 'foreign' | null;
 }
 
 /**

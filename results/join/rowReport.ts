@@ -12,8 +12,10 @@ export interface RowReport {
   readonly unknown: number;
   /** Judgements by another judge than the manifest's; not used. */
   readonly otherJudge: number;
-  /** Judgements of another response, key or item than there is now; not used. */
+  /** Judgements of another response than there is now, or of another key or item by whoever has no seed; not used. */
   readonly stale: number;
+  /** Judgements that were written with the suite's seed, by another key or item than there is now: nothing is made of a file that has any. */
+  readonly outdated: number;
   /** Judgements that, or whose manifest, were not written with the suite's seed; used for nothing but a table of their own. */
   readonly foreign: number;
   /** Judgements that the judge counted when it wrote them, and that are not there. */
@@ -25,7 +27,16 @@ export interface RowReport {
 }
 
 /** Counts of no rows. */
-export const noRows = { rows: 0, duplicates: 0, unknown: 0, otherJudge: 0, stale: 0, foreign: 0, gone: 0 };
+export const noRows = {
+  rows: 0,
+  duplicates: 0,
+  unknown: 0,
+  otherJudge: 0,
+  stale: 0,
+  outdated: 0,
+  foreign: 0,
+  gone: 0,
+};
 
 const kept = 5;
 

@@ -2,8 +2,10 @@ import { basename, resolve } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
 import { readRunOfSuite } from '../../suites/readRunOfSuite.js';
 import { type RunManifest, submittedProvider } from '../../suites/schema/schema.js';
+import { InputError } from '../../util/radvuqaError.js';
 import { type Outcomes, readOutcomes } from './readOutcomes.js';
 import { readVerdicts, type Verdicts } from './readVerdicts.js';
+import type { RowReport } from './rowReport.js';
 import type { StandingSource } from './standingOf.js';
 
 /** What is needed of a run, by the position of the suite's items. */
@@ -22,7 +24,8 @@ export interface RunColumns {
 /**
  * Reads a run's responses and the judgements of the judges named, each file once, or twice where it has foreign rows.
  *
- * @throws InputError when a file cannot be read, or the run is not of this suite.
+ * @throws InputError when a file cannot be read, the run is not of this suite, or verdicts are by another key or other items than the
+ *   suite has now.
  */
 export async function loadRunColumns(
   folder: string,
@@ -37,10 +40,22 @@ export async function loadRunColumns(
     const source = { folder, judge, suite, key, outcomes, isHandedIn };
     const current = await readVerdicts({ ...source, wanted: 'current' });
     const { report } = current;
+    requireSameKey(report);
     if (report.foreign > 0) {
       foreign.set(judge, { ...(await readVerdicts({ ...source, wanted: 'foreign' })), report });
     }
     if (report.foreign === 0 || report.rows > 0) verdicts.set(judge, current);
   }
   return { folder, name: basename(resolve(folder)), manifest, outcomes, verdicts, foreign };
+}
+
+/** Scores by an old key beside those by the new one would differ for that alone, and some would be wrong. */
+function requireSameKey({ file, outdated, rows, stale }: RowReport): void {
+  if (outdated === 0) return;
+  throw new InputError({
+    subject: file,
+    expected: 'verdicts by the key and the items that the suite has now',
+    found: `${outdated} of ${outdated + rows + stale} that were given by another key or on another item: they have changed since`,
+    hint: 'judge the run again, and only these answers are judged anew; if nobody meant to change the suite, take its folder again as a whole',
+  });
 }

@@ -1,4 +1,3 @@
-import { isOf } from '../../suites/rows/judgedHashes.js';
 import { isSealed } from '../../suites/rows/seal.js';
 import type { Judgement } from '../../suites/schema/schema.js';
 import type { KeyColumns } from './keyColumns.js';
@@ -6,10 +5,11 @@ import type { Outcomes } from './readOutcomes.js';
 import type { SuiteColumns } from './suiteColumns.js';
 
 /**
- * What a judgement is worth. `stale`: the response, the key or the item that it was given for is another now. `foreign`: whoever
- * wrote it did not have the suite's seed, and could have written any.
+ * What a judgement is worth. `stale`: the response, the key or the item that it was given for is another now. `outdated`: it was written
+ * with the suite's seed, and key or item have changed since, so that it and current ones are no verdicts on the same questions.
+ * `foreign`: whoever wrote it did not have the suite's seed, and could have written any.
  */
-export type Standing = 'current' | 'stale' | 'foreign';
+export type Standing = 'current' | 'stale' | 'outdated' | 'foreign';
 
 /** What judgements are held against. */
 export interface StandingSource {
@@ -27,11 +27,11 @@ export function standingOf(
 ): Standing {
   const { seed } = suite.manifest;
   const { of } = row;
+  const isOurs = () => seed !== null && of !== undefined && isSealed(row, seed);
   const response = outcomes.hashOf(index, row.repeat ?? 0);
   const item = suite.hashes.at(index);
-  if (of !== undefined && !isOf(of, { response, item, key: key === null ? of.key : key.hashes.at(index) })) {
-    return 'stale';
-  }
-  if (seed === null) return 'current';
-  return of !== undefined && isSealed(row, seed) ? 'current' : 'foreign';
+  const keyNow = key === null ? of?.key : key.hashes.at(index);
+  if (of !== undefined && (of.item !== item || of.key !== keyNow)) return isOurs() ? 'outdated' : 'stale';
+  if (of !== undefined && of.response !== response) return 'stale';
+  return seed === null || isOurs() ? 'current' : 'foreign';
 }

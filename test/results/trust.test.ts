@@ -16,7 +16,7 @@ import {
   type KeyRow,
   type Response,
 } from '../../suites/schema/schema.js';
-import { UsageError } from '../../util/radvuqaError.js';
+import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { judgedSeed, writeRows } from '../support/makeJudgedRuns.js';
 import { readLines } from '../support/readLines.js';
 import { makeRuns } from '../support/readReport.js';
@@ -118,11 +118,6 @@ const changes: readonly (readonly [string, (paths: { suite: string; run: string 
         outcome: row.outcome === 'ok' ? 'truncated' : 'ok',
       })),
   ],
-  [
-    'key',
-    ({ suite }) => changeRows<KeyRow>(suitePaths(suite).key, (row) => ({ ...row, reference: 'another' })),
-  ],
-  ['item', ({ suite }) => changeRows<Item>(suitePaths(suite).items, (row) => ({ ...row, text: 'Another?' }))],
   ['response, which is gone,', ({ run }) => writeFile(runPaths(run).responses, '')],
 ];
 
@@ -137,6 +132,44 @@ for (const [what, change] of changes) {
     t.regex(notes.join(' '), new RegExp(`${all} verdicts were left out; ${all} are of another response`));
   });
 }
+
+const suiteChanges: readonly (readonly [string, (suite: string) => Promise<void>])[] = [
+  ['key', (suite) => changeRows<KeyRow>(suitePaths(suite).key, changedOnce('reference'))],
+  ['items', (suite) => changeRows<Item>(suitePaths(suite).items, changedOnce('text'))],
+];
+
+/** Changes this member of the third row alone. */
+function changedOnce<Row>(member: keyof Row): (row: Row) => Row {
+  let place = 0;
+  return (row) => (place++ === 2 ? { ...row, [member]: 'another' } : row);
+}
+
+for (const [what, change] of suiteChanges) {
+  test(`nothing is made of verdicts by several states of the ${what}`, async (t) => {
+    const { folder, suite, run, path } = await makeRun(t);
+    const rows = await readLines<Judgement>(path);
+    await change(suite);
+    const message = new RegExp(
+      `1 of ${rows.length} that were given by another key or on another item.*judge the run again`,
+    );
+    const refused = { instanceOf: InputError, message };
+    await t.throwsAsync(summarizeRun({ run, suite }), refused);
+    await t.throwsAsync(compareRuns({ runs: [run], suite, by: 'prompt' }), refused);
+    const human = join(folder, 'human.csv');
+    await writeFile(human, `id,responseAccuracy\n${rows[0].id},3\n`);
+    await t.throwsAsync(calibrate({ human, run, suite }), refused);
+  });
+}
+
+test('verdicts by another key that nobody with the seed wrote are left out, and refuse nothing', async (t) => {
+  const { suite, run, path } = await makeRun(t);
+  await changeRows<Judgement>(
+    path,
+    ({ of, ...row }) => ({ ...row, of: of && { ...of, key: '0'.repeat(16) } }) as Judgement,
+  );
+  const [{ rows }] = (await summarizeRun({ run, suite })).judges;
+  t.deepEqual([rows.rows, rows.stale, rows.outdated], [0, (await readLines(path)).length, 0]);
+});
 
 test('what a response took and cost may change', async (t) => {
   const { suite, run } = await makeRun(t);
