@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { measuresOf, type Reading } from '../../suites/answers/answerKinds.js';
@@ -44,10 +44,11 @@ export async function makeJudgedRuns(
 ): Promise<{ suite: string; runs: string[]; items: Item[] }> {
   const { suite: suiteName = 'suite' } = options;
   const suite = join(options.folder, suiteName);
-  const itemsHash = sha256Hex(suiteName);
   const items = makeItems(options.subjects);
   await mkdir(join(suite, 'images'), { recursive: true });
   await writeRows(suitePaths(suite).items, items);
+  // Suites of other names have the same items, and are told apart by their hash.
+  const itemsHash = sha256Hex(options.suite ?? (await readFile(suitePaths(suite).items)));
   await writeRows(suitePaths(suite).key, items.map(keyOf));
   await writeFile(suitePaths(suite).manifest, JSON.stringify(suiteManifest(items, itemsHash)));
   for (const path of new Set(items.flatMap(({ images }) => images))) await writeImage(suite, path);
