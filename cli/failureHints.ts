@@ -9,8 +9,11 @@ const options: readonly (readonly [RefusableParameter, string])[] = [
   ['maxTokens', '--max-tokens none'],
 ];
 
+/** How failures begin where the server or the way to it was at fault. */
+const outage = /^(?:rate limited|overloaded|network|timeout), /;
+
 /**
- * What may help against a run's failures: to ask again always, to leave a parameter out where a request was turned down
+ * What may help against a run's failures: to ask again, by the same command after an outage; to leave a parameter out where a request was turned down
  * (status 400 or 422) with words that name it.
  *
  * @param errors What failed, such as "400 temperature must be at most 1".
@@ -19,8 +22,10 @@ export function failureHints(errors: readonly string[]): string[] {
   const turnedDown = errors.filter((error) => /^4(00|22)\b/.test(error));
   const named = options.filter(([parameter]) => turnedDown.some((error) => isNamed(parameter, error)));
   const left = named.map(([, option]) => option).join(' ');
+  const lost = errors.filter((error) => outage.test(error));
   return [
-    '--retry-failed asks again',
+    ...(lost.length > 0 ? ['the same command asks again what failed in an outage'] : []),
+    ...(lost.length < errors.length ? ['--retry-failed asks again'] : []),
     ...(left === '' ? [] : [`${left}, with another --out folder, leaves it to the model`]),
   ];
 }

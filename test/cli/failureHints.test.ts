@@ -2,15 +2,18 @@ import test from 'ava';
 import { failureHints } from '../../cli/failureHints.js';
 
 const again = '--retry-failed asks again';
+const lost = 'the same command asks again what failed in an outage';
 
-for (const error of [
-  'network, 6 calls: ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1',
-  'image file missing: images/ab/temperature.png',
-  'overloaded, 6 calls: 503 the temperature in the data centre is too high',
-  '400 the image cannot be read',
+for (const [error, hint] of [
+  ['network, 6 calls: ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1', lost],
+  ['image file missing: images/ab/temperature.png', again],
+  ['overloaded, 6 calls: 503 the temperature in the data centre is too high', lost],
+  ['rate limited, 6 calls: 429 slow down', lost],
+  ['unusable, 6 calls: no chat completion', again],
+  ['400 the image cannot be read', again],
 ]) {
   test(`parameters are not spoken of after: ${error}`, (t) => {
-    t.deepEqual(failureHints([error]), [again]);
+    t.deepEqual(failureHints([error]), [hint]);
   });
 }
 
@@ -23,6 +26,6 @@ for (const [error, options] of [
 ] as const) {
   test(`the option that helps is named after: ${error}`, (t) => {
     const hints = failureHints(['network, 6 calls: reset', error]);
-    t.deepEqual(hints, [again, `${options}, with another --out folder, leaves it to the model`]);
+    t.deepEqual(hints, [lost, again, `${options}, with another --out folder, leaves it to the model`]);
   });
 }
