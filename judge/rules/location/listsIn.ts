@@ -10,6 +10,8 @@ export interface FoundList {
 
 /** Most words between two points of one list, such as "top right corner:". */
 const mostWordsBetween = 4;
+/** What stands behind this word is no part of what came before. */
+const answerWord = /^answer$/i;
 
 /**
  * The lists of numbers in a text: in brackets, pairs that follow each other as one list; without any brackets, numbers by their names, or
@@ -34,7 +36,7 @@ function joinPairs({ parts }: NumberGroup): FoundList[] {
   for (const part of parts) {
     if (part.kind === 'between') {
       words += part.words.length;
-      if (part.isStop) joinable = null;
+      if (part.isStop || part.words.some((word) => answerWord.test(word))) joinable = null;
     } else if (part.kind === 'number') words++;
     else {
       for (const one of listsOfGroup(part)) {
