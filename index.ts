@@ -35,12 +35,12 @@ export { type CalibrateOptions, calibrate } from './results/calibrate/calibrate.
 export type { ComparedBy } from './results/compare/comparedBy.js';
 export { type CompareOptions, compareRuns } from './results/compare/compareRuns.js';
 export type { Comparison, ComparisonRow } from './results/compare/comparison.js';
+export { compareGroups, type GroupOptions, type GroupRow } from './results/compare/groups/compareGroups.js';
 export type { CohortRow } from './results/pipelines/cohorts/compareCohorts.js';
 export {
   comparePipelineRuns,
   type PipelineGroupOptions,
 } from './results/pipelines/cohorts/comparePipelineRuns.js';
-export { compareGroups, type GroupOptions, type GroupRow } from './results/compare/groups/compareGroups.js';
 export { planPower } from './results/power/planPower.js';
 export { type ClassSummary, summarizeClasses } from './results/summarize/classes/summarizeClasses.js';
 export { rollUp } from './results/summarize/rollUp.js';

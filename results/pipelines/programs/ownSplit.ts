@@ -9,8 +9,9 @@ export const ownSplits = ['apart', 'overlapping', 'not read'] as const;
 export type OwnSplit = (typeof ownSplits)[number];
 
 const splitCall =
-  /(\w+)\s*,\s*(\w+)(?:\s*,\s*\w+)*\s*=\s*(?:\w+\.)*(?:train_test_split|random_split)\s*\(\s*([\w.]+)/g;
-const splitInThree = /\w+\s*,\s*\w+\s*,\s*\w+\s*=\s*(?:\w+\.)*random_split\s*\(/;
+  /(\w{1,80})\s{0,9},\s{0,9}(\w{1,80})(?:\s{0,9},\s{0,9}\w{1,80}){0,4}\s{0,9}=\s*(?:\w+\.)*(?:train_test_split|random_split)\s*\(\s*([\w.]+)/g;
+const splitInThree =
+  /\w{1,80}\s{0,9},\s{0,9}\w{1,80}\s{0,9},\s{0,9}\w{1,80}\s{0,9}=\s*(?:\w+\.)*random_split\s*\(/;
 
 /**
  * Reads from code whether the second split takes what the first one left, or all images once more. What is drawn with different seeds in

@@ -171,3 +171,13 @@ for (const [code, split] of splits) {
     t.is(ownSplit(keptProgram({ 'main.py': code })), split);
   });
 }
+
+test('texts that no one would write are read to their end', (t) => {
+  for (const piece of ['a\n,', 'a , b = ', 'train', '(1,', '"""', 'x, ', 'print(len(']) {
+    const text = piece.repeat(40_000);
+    const kept = keptProgram({ 'main.py': text, 'model.py': text }, { printed: text });
+    t.is(ownSplit(kept), 'not read', piece);
+    t.is(metPoints(kept).length, 22);
+    t.is(programFacts(kept).optimiser, null);
+  }
+});
