@@ -49,6 +49,10 @@ async function hashOfPixels(path: string): Promise<string> {
 
 function threefold(greys: Buffer): Buffer {
   const pixels = Buffer.alloc(3 * greys.length);
-  for (let place = 0, at = 0; place < greys.length; place++, at += 3) pixels.fill(greys[place], at, at + 3);
+  for (let place = 0, at = 0; place < greys.length; place++, at += 3) {
+    pixels[at] = greys[place];
+    pixels[at + 1] = greys[place];
+    pixels[at + 2] = greys[place];
+  }
   return pixels;
 }

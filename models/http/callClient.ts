@@ -126,8 +126,11 @@ function failureFault({ kind, message }: HttpFailure): ClientResult {
   return { kind: 'unusable', message };
 }
 
+/** What went wrong within; the packages put words of their own around it. */
 function reason(outcome: { readonly value: unknown } | { readonly error: unknown }): string {
-  return 'error' in outcome && outcome.error instanceof Error ? outcome.error.message : 'no reason given';
+  if (!('error' in outcome && outcome.error instanceof Error)) return 'no reason given';
+  const { cause, message } = outcome.error;
+  return cause instanceof Error ? cause.message : message;
 }
 
 /** The packages hand over an address and a JSON text. */

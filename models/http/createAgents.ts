@@ -33,6 +33,9 @@ export function createAgents(certificateFiles: readonly string[] = []): Agents {
 
 /** The package heeds what it is given for the connection to the proxy alone; what holds behind it is given to the agent. */
 function createProxyAgent(proxy: string, trusted: { readonly ca?: string[] }): HttpAgent {
+  const { protocol } = new URL(proxy);
+  if (!/^https?:$/.test(protocol))
+    throw new Error(`a proxy of the environment is ${protocol}//, not http(s)://`);
   const agent = new HttpsProxyAgent(proxy, { keepAlive: true, ...trusted });
   Object.assign(agent.options, trusted);
   return agent;

@@ -101,6 +101,14 @@ test.serial('a certificate that nobody vouches for is refused, and so is a proxy
   t.deepEqual(proxy.asked, ['model.test:443']);
 });
 
+test.serial('a proxy of another kind is told', async (t) => {
+  const result = await call(t, { ALL_PROXY: 'socks5://me:s3cret@127.0.0.1:1' });
+  t.deepEqual(result, {
+    kind: 'rejected',
+    message: 'the request could not be made: a proxy of the environment is socks5://, not http(s)://',
+  });
+});
+
 test.serial('certificates that cannot be read are told by their file', async (t) => {
   const wrong = call(t, { SSL_CERT_FILE: '/nowhere.pem' });
   await t.throwsAsync(wrong, { instanceOf: InputError, message: /\/nowhere\.pem/ });
