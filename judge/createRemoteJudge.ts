@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createResponseCache } from '../models/cache/createResponseCache.js';
 import { withCache } from '../models/cache/withCache.js';
+import { createLedger } from '../models/cost/createLedger.js';
 import type { Caller } from '../models/createCaller.js';
+
 import { createRemoteCaller } from '../models/createRemoteCaller.js';
 import type { Provider, SamplingParameters } from '../models/provider.js';
+import type { CallCounts } from '../suites/schema/schema.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { Judge } from './judge.js';
 import type { JudgeSettings } from './judgeSettings.js';
 import { createCallCounter } from './llm/createCallCounter.js';
 import { createLlmJudge } from './llm/createLlmJudge.js';
 import { judgeName } from './llm/judgeName.js';
+import { limitedCaller } from './llm/limitedCaller.js';
 import type { LlmJudgeSettings } from './llm/llmIdentity.js';
 import { markedCaller } from './llm/markedCaller.js';
 
@@ -29,7 +33,11 @@ export async function createRemoteJudge(spec: string, settings: JudgeSettings): 
     cache: undefined,
   });
   const chosen = chosenSettings(settings, parameters);
-  const marked = markedCaller(call, settings.randomBytes ?? randomBytes);
+  requirePrice(spec, settings, sampling);
+  const ledger = createLedger(settings.pricing ?? null);
+  const model = { imageTokens: provider.imageTokens, parameters: { ...parameters } };
+  const limited = limitedCaller(call, { ledger, limit: settings.maxCost, model, name: spec });
+  const marked = markedCaller(limited, settings.randomBytes ?? randomBytes);
   const counter = createCallCounter();
   const judge = createLlmJudge({
     ...chosen,
@@ -39,7 +47,28 @@ export async function createRemoteJudge(spec: string, settings: JudgeSettings): 
     freshCaller: counter.count(marked),
     suite: settings.suite,
   });
-  return { ...judge, takeCalls: counter.take };
+  const addEarlierCalls = ({ inputTokens, outputTokens, cachedTokens }: CallCounts) => {
+    const usage = { inputTokens, outputTokens, cachedTokens };
+    if (inputTokens + outputTokens > 0) ledger.add({ usage, attempts: 1, isBatch: false });
+  };
+  return { ...judge, takeCalls: counter.take, addEarlierCalls, cost: ledger.cost };
+}
+
+/** A limit that cannot be held is none. */
+function requirePrice(
+  spec: string,
+  { maxCost, pricing }: JudgeSettings,
+  { maxTokens }: SamplingParameters,
+): void {
+  if (maxCost === undefined) return;
+  const subject = '--max-cost';
+  if (pricing === undefined || pricing.price === null) {
+    const found = pricing === undefined ? 'no --prices' : `prices of ${pricing.date} without it`;
+    throw new UsageError({ subject, expected: `--prices with a price for ${spec}`, found });
+  }
+  if (maxTokens !== null) return;
+  const expected = 'a longest answer, to know what a call may cost';
+  throw new UsageError({ subject, expected, found: 'none', hint: 'give --max-tokens' });
 }
 
 /** The cache stands before the markers are drawn, or it would never see the same request twice. */

@@ -1,4 +1,4 @@
-import type { CallCounts, Item, JudgeManifest, KeyRow, Verdict } from '../suites/schema/schema.js';
+import type { CallCounts, Item, JudgeManifest, KeyRow, RunCost, Verdict } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { sha256Hex } from '../util/sha256Hex.js';
 
@@ -34,6 +34,10 @@ export interface Judge {
   readonly repeats?: number;
   /** What it has asked for since this was last called. */
   takeCalls?(): CallCounts;
+  /** Accounts for the calls of earlier sessions. */
+  addEarlierCalls?(calls: CallCounts): void;
+  /** What its calls cost in all; null without prices. */
+  cost?(): RunCost | null;
   /**
    * Scores one response, which is never empty. What it cannot decide is a verdict with outcome `unscored`.
    * @throws ModelError only when no further response can be judged.

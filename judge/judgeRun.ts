@@ -87,6 +87,7 @@ async function judgeAndClose(
   const { log, repeats, responses } = files;
   const tally = { items: 0, missing: 0 };
   const before = judge.isRemote ? await earlierCalls(run, judge.name, seed) : undefined;
+  if (before !== undefined) judge.addEarlierCalls?.(before);
   await saveJudgeManifest(run, judge, { counts: {}, calls: before }, seed);
   const counts = () => ({ ...log.counts(), missing: tally.missing });
   let known: KnownAnswersJudged | undefined;

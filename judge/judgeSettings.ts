@@ -1,3 +1,4 @@
+import type { Pricing } from '../models/cost/readPrices.js';
 import type { RemoteOptions } from '../models/createRemoteCaller.js';
 import type { JudgeContext } from './llm/judgeRequest.js';
 import type { RandomBytes } from './llm/markedCaller.js';
@@ -16,6 +17,10 @@ export interface JudgeSettings extends RemoteOptions {
   readonly repeats?: number;
   /** Grade all answers that pass by a false key, too; those alone that look like instructions when not given. */
   readonly falseKey?: boolean;
+  /** What the judge costs; nothing is counted in money when not given. */
+  readonly pricing?: Pricing | undefined;
+  /** The most that it may cost, over all its sessions on a run; needs prices that have the judge. No limit when not given. */
+  readonly maxCost?: number | undefined;
   /** Base name of the judgement files, instead of one made of the settings. */
   readonly name?: string | undefined;
   /** Source of markers; a cryptographic one when not given. */

@@ -6,12 +6,14 @@ import { judgeRun } from '../../judge/judgeRun.js';
 import type { JudgeSettings } from '../../judge/judgeSettings.js';
 import { judgeWarnings } from '../../judge/knownAnswers/judgeWarnings.js';
 import { combinePanel } from '../../judge/panel/combinePanel.js';
+import { readPrices } from '../../models/cost/readPrices.js';
 import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { judgeManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
+import { formatCost } from '../formatCost.js';
 import { judgeAddresses } from '../judgeAddresses.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
@@ -29,6 +31,8 @@ export interface JudgeFlags extends RemoteFlags {
   readonly knownAnswers: number;
   readonly falseKey?: boolean;
   readonly retryFailed?: boolean;
+  readonly prices?: string;
+  readonly maxCost?: number;
   readonly minCoverage: number;
 }
 
@@ -50,7 +54,13 @@ async function createJudges(flags: JudgeFlags, signal: AbortSignal): Promise<Jud
   }
   const addressOf = judgeAddresses(flags.baseUrl ?? [], names);
   const settings = judgeSettings(flags, signal);
-  return Promise.all(names.map((name) => createJudge(name, { ...settings, baseUrl: addressOf(name) })));
+  const { prices } = flags;
+  return Promise.all(
+    names.map(async (name) => {
+      const pricing = prices === undefined ? undefined : await readPrices(prices, name);
+      return createJudge(name, { ...settings, pricing, baseUrl: addressOf(name) });
+    }),
+  );
 }
 
 async function judgeByEach(judges: readonly Judge[], judging: JudgedRunFlags): Promise<number> {
@@ -76,6 +86,7 @@ function judgeSettings(flags: JudgeFlags, signal: AbortSignal): JudgeSettings {
     extract: flags.extract,
     repeats: flags.judgeRepeats,
     falseKey: flags.falseKey === true,
+    maxCost: flags.maxCost,
   };
 }
 
@@ -109,6 +120,8 @@ async function judgeWith(judge: Judge, { run, flags, signal }: JudgedRunFlags): 
   const { scored, unscored, missing } = result;
   print(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
   const isTrusted = await printKnownAnswers(run, judge.name);
+  const cost = judge.cost?.() ?? null;
+  if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   print(`judgements: ${run}/judgements/${judge.name}.jsonl`);
   return { result, isTrusted };
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { combinations } from '../../judge/combinations.js';
 import { judgeNames } from '../../judge/judges.js';
 import type { JudgeFlags } from '../actions/judge.js';
-import { collect, share, wholeNumber } from '../options.js';
+import { collect, decimalNumber, share, wholeNumber } from '../options.js';
 import { addRemoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './addCommand.js';
 
@@ -38,6 +38,8 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     )
     .option('--retry-failed', 'judge again what the judge failed on before')
     .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0)
+    .option('--prices <file>', 'price table, to say what each judge costs')
+    .option('--max-cost <amount>', 'stop before a judge costs more', decimalNumber(0))
     .option('--base-url <url>', addressText, collect);
   addRemoteOptions(command, judgeDefaults).action(async (run: string, flags: JudgeFlags) => {
     const { judge } = await import('../actions/judge.js');

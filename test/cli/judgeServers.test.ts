@@ -115,3 +115,50 @@ test('reasoning that only speaks of a verdict is none', async (t) => {
   const { code, err } = await judge(made, server);
   t.is(code, 3, err);
 });
+
+/** A price table by which each call of the loopback server (11 tokens in, of them 2 cached, 7 out) costs 0.18. */
+function pricesFile(folder: string, model = 'openai:served'): string {
+  const path = join(folder, 'prices.json');
+  const price = { input: 10_000, output: 10_000 };
+  writeFileSync(
+    path,
+    JSON.stringify({
+      format: 'radvuqa-prices/1',
+      date: '2026-01-01',
+      currency: 'USD',
+      models: { [model]: price },
+    }),
+  );
+  return path;
+}
+
+test('what a judge costs is told and limited, over its sessions', async (t) => {
+  const made = await handedIn(t);
+  const server = await loopback(t, () => ({ kind: 'answer', body: openAiLoopback.answer(graded(1, 1)) }));
+  const prices = ['--prices', pricesFile(made.run), '--max-tokens', '7', '--known-answers', '0'];
+  const stopped = await judge(made, server, ...prices, '--max-cost', '10');
+  t.is(stopped.code, 1);
+  t.regex(
+    stopped.err,
+    /openai:served: expected calls that cost at most 10 USD, found [\d.]+ spent.*raise --max-cost/s,
+  );
+  t.true(server.calls.length > 0 && server.calls.length < 20, String(server.calls.length));
+  const again = await judge(made, server, ...prices, '--max-cost', '10');
+  t.is(again.code, 1);
+  const whole = await judge(made, server, ...prices);
+  t.is(whole.code, 0, whole.err);
+  t.is(server.calls.length, 20);
+  t.regex(whole.out, /cost: 3\.60 USD by prices of 2026-01-01/);
+});
+
+test('a limit on what a judge costs needs its price', async (t) => {
+  const made = await handedIn(t);
+  const server = await loopback(t, () => ({ kind: 'answer', body: openAiLoopback.answer(graded(1, 1)) }));
+  const other = ['--prices', pricesFile(made.run, 'openai:another')];
+  for (const prices of [[], other]) {
+    const { code, err } = await judge(made, server, ...prices, '--max-cost', '1');
+    t.is(code, 2);
+    t.regex(err, /--max-cost: expected --prices with a price for openai:served/);
+  }
+  t.is(server.calls.length, 0);
+});

@@ -239,7 +239,9 @@ test('the key is in nothing that is written', async (t) => {
     body: openAiLoopback.error(400, `bad request with ${testKey}`),
   }));
   const judge = await createJudge('openai:m', settingsFor(openAiLoopback, server.url, { suite }));
-  await judgeRun({ run, suite, judge, knownAnswers: { perKind: 1, seed: 1 } });
+  const judging = judgeRun({ run, suite, judge, knownAnswers: { perKind: 1, seed: 1 } });
+  const error = await t.throwsAsync(judging, { instanceOf: ModelError, message: /bad request with/ });
+  t.false(error.message.includes(testKey));
   for (const name of await readdir(run, { recursive: true, withFileTypes: true })) {
     if (!name.isFile()) continue;
     const text = await readFile(join(name.parentPath, name.name), 'utf8');

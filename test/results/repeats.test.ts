@@ -73,7 +73,7 @@ test('each repeat is judged once, in any order of rows, and only once', async (t
     scored: 6,
     unscored: 0,
     missing: 0,
-    finished: true,
+    stopped: null,
   });
   await judgeRun({ suite, run, judge: stubJudge });
   const rows = await readLines<Judgement>(runPaths(run).judgementRows('stub'));
