@@ -29,7 +29,7 @@ export async function findGliomaCases(
   const tables = readGradeTables(root, folders.map(dirname));
   const context = { root, tables, recipe, licence: options.licence ?? null };
   const cases = folders.map((path) => caseOf(path, context));
-  return { cases: withoutDoubles(cases, tables), chosen: {}, standIns: [], notices: [] };
+  return { cases: withoutDoubles(withOneGrade(cases), tables), chosen: {}, standIns: [], notices: [] };
 }
 
 /** The folder itself or, where it is none of a patient, those below. */
@@ -79,6 +79,22 @@ function caseOf(path: string, { root, tables, recipe, licence }: CaseContext): G
 /** BraTS 2023 and later number the scans of a patient after the patient: "BraTS-GLI-00005-101". */
 function patientOf(name: string): string {
   return /^(BraTS-[A-Za-z]+-\d+)-\d+$/i.exec(name)?.[1] ?? name;
+}
+
+/** A patient whose scans have different grades has none, as slices of all scans are joined. */
+function withOneGrade(cases: readonly GliomaCase[]): GliomaCase[] {
+  return cases.map((one) => {
+    const other = cases.find(
+      ({ subject, grade }) => subject === one.subject && grade !== null && grade !== one.grade,
+    );
+    if (one.grade === null || other === undefined) return one;
+    const gradeProblem = new InputError({
+      subject: one.folder,
+      expected: 'one grade for all scans of a patient',
+      found: `${one.grade}, and ${other.grade} for ${other.folder}`,
+    });
+    return { ...one, stratum: 'no grade', grade: null, gradeProblem };
+  });
 }
 
 /** A patient that is found twice is of no use in either place: which is meant, nobody says, and the patient would count twice. */

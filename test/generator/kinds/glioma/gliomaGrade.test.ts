@@ -196,6 +196,15 @@ const faults: readonly (readonly [what: string, files: Files, reason: RegExp, na
     'HGG/bad',
   ],
   [
+    'scans of one patient with different grades',
+    {
+      ...brats('BraTS-GLI-00007-000', 'HGG/BraTS-GLI-00007-000'),
+      ...brats('BraTS-GLI-00007-101', 'LGG/BraTS-GLI-00007-101'),
+    },
+    /one grade for all scans of a patient, found HGG, and LGG for LGG\/BraTS-GLI-00007-101/,
+    'BraTS-GLI-00007-000',
+  ],
+  [
     'a patient by two names',
     { ...brats('bad'), ...brats('old'), ...mapping('HGG,old,bad') },
     /found old besides, one patient by .*line 2/,
