@@ -1,6 +1,7 @@
 import { createLedger, type Ledger } from '../models/cost/createLedger.js';
 import type { RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 import type { Clock } from '../util/clock.js';
+import { UsageError } from '../util/radvuqaError.js';
 import { type AskPlan, planAsks } from './asking/missingAsks.js';
 import { type BatchLog, openBatchLog } from './batch/batchLog.js';
 import { openResponseLog, type ResponseLog } from './responseLog.js';
@@ -28,9 +29,10 @@ export interface OpenRun {
 /**
  * Opens the files of a run that is locked: a new one, or one to be continued.
  *
- * @throws UsageError when the folder holds another run; OutputError when writing fails.
+ * @throws UsageError when the folder holds another run, or coordinates are declared of a baseline; OutputError when writing fails.
  */
 export async function openRun(options: OpenRun['options'], suite: SuiteManifest): Promise<OpenRun> {
+  refuseCoordinates(options);
   const { model, out, clock, onNotice = ignore } = options;
   const identity = {
     suite: suiteIdentity(suite),
@@ -54,6 +56,16 @@ export async function openRun(options: OpenRun['options'], suite: SuiteManifest)
   });
   const session = { recorded: 0, recalled: 0, failures: new Map(), stopped: null };
   return { options, manifest, responses, batches, ledger, plan, ...session };
+}
+
+/** Read by another convention than they follow, its answers would be no baseline any more. */
+function refuseCoordinates({ model, coordinates }: RunOptions): void {
+  if (model.provider !== 'baseline' || coordinates === undefined) return;
+  throw new UsageError({
+    subject: '--coordinates',
+    expected: 'none with a baseline, which answers as items ask',
+    found: coordinates,
+  });
 }
 
 function ignore(): void {}

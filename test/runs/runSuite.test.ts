@@ -34,6 +34,17 @@ async function ids(run: string): Promise<string[]> {
   return (await readLines<Response>(runPaths(run).responses)).map(({ id }) => id);
 }
 
+test('coordinates cannot be declared of a baseline', async (t) => {
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 1);
+  const model = await createModel('baseline:random', { suite, seed: 1 });
+  const run = runSuite({ suite, model, out: join(folder, 'run'), concurrency: 1, coordinates: 'x-y pixels' });
+  await t.throwsAsync(run, {
+    instanceOf: UsageError,
+    message: /--coordinates: expected none with a baseline/,
+  });
+});
+
 test('every item is asked once, with its text, options and absolute image paths', async (t) => {
   const folder = await temporaryFolder(t);
   const suite = await makeSuite(join(folder, 'suite'), 10);
