@@ -24,6 +24,7 @@ export type { Extraction } from './judge/rules/choice/extraction.js';
 export { judgeByRules } from './judge/rules/judgeByRules.js';
 export { rulesJudge } from './judge/rules/rulesJudge.js';
 export { type Pricing, readPrices } from './models/cost/readPrices.js';
+export { makePrior, type PriorOptions } from './models/baseline/prior/makePrior.js';
 export { createModel } from './models/createModel.js';
 export type { RemoteOptions } from './models/createRemoteCaller.js';
 export type { Model, ModelBatches, ModelReply, ModelRequest } from './models/model.js';

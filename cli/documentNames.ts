@@ -23,6 +23,8 @@ export const documentNames = [
   /** A row of human scores, and calibration.json. */
   'human',
   'calibration',
+  /** A file of `radvuqa prior`. */
+  'prior',
   /** The parameters of a recipe. */
   'recipe',
 ] as const;

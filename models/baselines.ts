@@ -15,6 +15,11 @@ export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, Load
     'baseline:neighbours',
     async () => (await import('./baseline/createNeighboursBaseline.js')).createNeighboursBaseline,
   ],
+  /** What a suite gives away to whoever has seen answers of other patients: fitted on their texts. */
+  [
+    'baseline:prior',
+    async () => (await import('./baseline/prior/createPriorBaseline.js')).createPriorBaseline,
+  ],
   /** Masks are accepted, or rejected, whatever they are like. */
   ['baseline:accept-all', async () => constantAssessments('accept-all')],
   ['baseline:reject-all', async () => constantAssessments('reject-all')],

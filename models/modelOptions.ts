@@ -6,6 +6,8 @@ export interface ModelOptions {
   readonly suite: string;
   /** Seed of baselines that draw. */
   readonly seed: number;
+  /** File of `radvuqa prior`, for the baseline that answers by it. */
+  readonly prior?: string | undefined;
   /** How models of providers are asked; baselines alone can be made without. */
   readonly remote?: RemoteOptions;
 }

@@ -20,6 +20,8 @@ export interface ReportDataOptions extends PipelineReportOptions {
   readonly leftOut?: readonly LeftOutRun[];
   /** Items of each question type that baselines answer without an image; none when not given. */
   readonly floorItems?: number;
+  /** File of `radvuqa prior`. */
+  readonly prior?: string | undefined;
   readonly seed?: number;
 }
 
@@ -30,7 +32,7 @@ export interface ReportDataOptions extends PipelineReportOptions {
  */
 export async function makeReportData(
   loaded: LoadedReport,
-  { leftOut = [], floorItems = 0, seed = 0, ...groups }: ReportDataOptions = {},
+  { leftOut = [], floorItems = 0, prior, seed = 0, ...groups }: ReportDataOptions = {},
 ): Promise<ReportData> {
   const labelOf = judgeLabels(loaded.flatMap(({ runs }) => runs.flatMap(namedJudges)));
   const labels = suiteLabels(loaded.map(({ suite }) => suite));
@@ -41,7 +43,7 @@ export async function makeReportData(
     for (const run of one.runs) runs.push(await reportRun(run, one, labelOf));
     const hasKey = one.key !== null;
     const comparisons = compareReportedRuns(one, labelOf);
-    const sample = { suite: one.suite.folder, perQuestion: floorItems, seed };
+    const sample = { suite: one.suite.folder, perQuestion: floorItems, seed, prior };
     const floors = hasKey && floorItems > 0 ? await measureFloors(sample) : [];
     const quality = await reportQuality(one, runs);
     const pipelines = await reportPipelines(one, runs, groups);

@@ -38,6 +38,8 @@ export interface ReportOptions {
   readonly seed?: number;
   /** Items of each question type that baselines answer without an image; 100 when not given, 0 for none. */
   readonly floorItems?: number;
+  /** File of `radvuqa prior` that one of these answers by; when not given, it is fitted on other patients of the suite. */
+  readonly prior?: string | undefined;
   /** Severity of perturbations in the paper's Table III; 3 when not given. */
   readonly severity?: number;
   /** Prompts whose items the paper's tables pool; basic and advanced when not given. */
@@ -73,8 +75,8 @@ export async function writeReport(options: ReportOptions): Promise<WrittenReport
   const { suites: loaded, leftOut } = await loadReport({ runs, suites }, onProgress);
   onProgress('comparing');
   const { severity = 3, prompts = ['basic', 'advanced'], floorItems = 100 } = options;
-  const { groups, greater = {} } = options;
-  const data = await makeReportData(loaded, { leftOut, floorItems, seed, groups, greater });
+  const { prior, groups, greater = {} } = options;
+  const data = await makeReportData(loaded, { leftOut, floorItems, prior, seed, groups, greater });
   const paper = makePaperTables(loaded, data, { severity, prompts });
   onProgress('reading the gallery');
   const gallery = await makeGallery(loaded, data, { sample, seed });

@@ -11,6 +11,7 @@ export interface ReportFlags {
   readonly sample: number;
   readonly seed: number;
   readonly floors: number;
+  readonly prior?: string;
   readonly severity: number;
   readonly prompts: readonly PromptName[];
   readonly groups?: string;

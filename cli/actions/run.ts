@@ -31,6 +31,7 @@ export interface RunFlags extends RemoteFlags {
   readonly coordinates?: string;
   readonly retryFailed?: boolean;
   readonly retryEmpty?: boolean;
+  readonly prior?: string;
   readonly prices?: string;
   readonly maxCost?: number;
   readonly estimate?: boolean;
@@ -61,10 +62,10 @@ async function ask(options: RunOptions, flags: RunFlags): Promise<number> {
 }
 
 async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
-  const { model: name, baseUrl, prices, imageDetail, body, items, sample: size, ...rest } = flags;
+  const { model: name, prior, baseUrl, prices, imageDetail, body, items, sample: size, ...rest } = flags;
   const asked = { baseUrl, imageDetail, body: readBody(body), needsKey: flags.estimate !== true };
   const remote = { ...remoteOptions(flags, signal), ...asked };
-  const model = await createModel(name, { suite, seed: flags.seed ?? 0, remote });
+  const model = await createModel(name, { suite, seed: flags.seed ?? 0, prior, remote });
   const pricing = prices === undefined ? undefined : await readPrices(prices, name);
   const coordinates = readCoordinates(flags.coordinates);
   const only = items === undefined ? flags.only : [...(flags.only ?? []), ...(await readItemIds(items))];

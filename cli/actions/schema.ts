@@ -21,6 +21,7 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   judge: schemas.judgeManifestSchema,
   human: schemas.humanRowSchema,
   calibration: schemas.calibrationSchema,
+  prior: schemas.priorSchema,
   recipe: recipeSchema,
 };
 

@@ -9,6 +9,7 @@ import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
 import { addPhantom } from './phantom.js';
 import { addPower } from './power.js';
+import { addPrior } from './prior.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
 import { addSchema } from './schema.js';
@@ -29,6 +30,8 @@ export const commands: readonly AddCommand[] = [
   addExport,
   /** What a suite could show. */
   addPower,
+  /** Suite to what its texts tell of other patients. */
+  addPrior,
   /** Suite to run, by asking a model. */
   addRun,
   /** Suite to run, by having a model write programs. */

@@ -24,6 +24,10 @@ export const addReport: AddCommand = (program: Command, setExitCode) => {
       wholeNumber(0),
       100,
     )
+    .option(
+      '--prior <file>',
+      'of `radvuqa prior`: what the fitted baseline answers by; by default it is fitted on other patients of the suite',
+    )
     .option('--severity <number>', "severity of perturbations in the paper's Table III", decimalNumber(0), 3)
     .option('--prompts <names>', "prompts that the paper's tables pool", promptList, ['basic', 'advanced'])
     .option(

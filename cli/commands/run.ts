@@ -47,6 +47,7 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--coordinates <name>', coordinatesWords)
     .option('--retry-failed', 'ask again where the last call failed')
     .option('--retry-empty', 'ask once again where the reply is empty, or nothing but reasoning')
+    .option('--prior <file>', 'of `radvuqa prior`, for baseline:prior')
     .option('--prices <file>', 'price table, to say what it costs')
     .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
     .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')

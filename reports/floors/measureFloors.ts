@@ -10,6 +10,7 @@ import type { Item, Verdict } from '../../suites/schema/schema.js';
 import { createRandom } from '../../util/random.js';
 import { createReservoir, type Reservoir } from '../../util/reservoir.js';
 import { bestConstant, type ConstantAnswer } from './bestConstant.js';
+import { type PreparedPrior, preparePrior } from './preparePrior.js';
 
 /** Baselines that never see an image: by chance, from an item's own text, and from the texts of all items of its image. */
 export const floorNames = ['random', 'blind', 'neighbours'] as const;
@@ -22,25 +23,44 @@ export interface Floor {
   /** Items of the sample. */
   readonly n: number;
   readonly scores: Readonly<Record<FloorName, MetricResult>>;
+  readonly prior: PriorFloor;
   readonly constant: ConstantAnswer;
 }
+
+/** What a baseline scores that was fitted on other subjects, over as many items, or why there is none. */
+export type PriorFloor =
+  | {
+      readonly kind: 'measured';
+      readonly by: 'file' | 'cross-fitting';
+      readonly n: number;
+      readonly score: MetricResult;
+    }
+  | { readonly kind: 'absent'; readonly reason: string };
+
+/** Items of each question type that a prior is fitted on in a report, at most. */
+const mostExamples = 500;
 
 /**
  * Answers a sample of each question type of a suite without its images, by baselines and by the best answer that is always the same, and judges by rules.
  *
  * @param options.suite Folder of a suite with its key.
  * @param options.perQuestion Items of each question type.
+ * @param options.prior File of `radvuqa prior`; without it the prior is fitted on other subjects of the suite.
+ * @throws InputError when the suite or the prior cannot be read.
  */
 export async function measureFloors({
   suite,
   perQuestion,
   seed,
+  prior: priorPath,
 }: {
   readonly suite: string;
   readonly perQuestion: number;
   readonly seed: number;
+  readonly prior?: string | undefined;
 }): Promise<Floor[]> {
-  const sample = await drawByQuestion(suite, perQuestion, seed);
+  const { sample, toFit } = await drawByQuestion(suite, perQuestion, seed);
+  const prior = await preparePrior(priorPath, toFit);
   const models = await Promise.all(
     floorNames.map((name) => createModel(`baseline:${name}`, { suite, seed })),
   );
@@ -53,17 +73,21 @@ export async function measureFloors({
     }
     const scores = Object.fromEntries(results) as Record<FloorName, MetricResult>;
     const constant = await bestConstant(kept, (answer) => scoreOn(kept, measure, async () => answer));
-    floors.push({ question, measure, n: kept.length, scores, constant });
+    const fitted = await scorePrior(kept, measure, prior);
+    floors.push({ question, measure, n: kept.length, scores, prior: fitted, constant });
   }
   return floors;
 }
 
-async function drawByQuestion(
-  suite: string,
-  perQuestion: number,
-  seed: number,
-): Promise<ReadonlyMap<string, Reservoir<KeyedItem>>> {
+interface DrawnItems {
+  readonly sample: ReadonlyMap<string, Reservoir<KeyedItem>>;
+  /** Those that a prior is fitted on. */
+  readonly toFit: readonly KeyedItem[];
+}
+
+async function drawByQuestion(suite: string, perQuestion: number, seed: number): Promise<DrawnItems> {
   const byQuestion = new Map<string, Reservoir<KeyedItem>>();
+  const toFit = new Map<string, Reservoir<KeyedItem>>();
   for await (const keyed of readItemsWithKey(suite)) {
     const { question, conditions, answer } = keyed.item;
     // Programs have floors of their own: masks without a network.
@@ -72,8 +96,26 @@ async function drawByQuestion(
       byQuestion.get(question) ?? createReservoir(perQuestion, createRandom('floors', seed, question));
     byQuestion.set(question, drawn);
     drawn.add(keyed);
+    const fitted =
+      toFit.get(question) ?? createReservoir(mostExamples, createRandom('prior', seed, question));
+    toFit.set(question, fitted);
+    fitted.add(keyed);
   }
-  return byQuestion;
+  return { sample: byQuestion, toFit: [...toFit.values()].flatMap(({ kept }) => kept) };
+}
+
+async function scorePrior(
+  sample: readonly KeyedItem[],
+  measure: MeasureName,
+  prior: PreparedPrior,
+): Promise<PriorFloor> {
+  if (prior.by === 'nothing') return { kind: 'absent', reason: prior.reason };
+  const answers = new Map(sample.map(({ item }) => [item, prior.answers(item)]));
+  const answered = sample.filter(({ item }) => answers.get(item) !== null);
+  if (answered.length === 0)
+    return { kind: 'absent', reason: 'it was fitted on every subject of the sample' };
+  const score = await scoreOn(answered, measure, async (item) => answers.get(item) ?? '');
+  return { kind: 'measured', by: prior.by, n: answered.length, score };
 }
 
 type AnswerItem = (item: Item) => Promise<string>;

@@ -36,9 +36,11 @@ export function reportSections(data: ReportData, paper: readonly PaperPart[]): R
 function suiteSection({ suites }: ReportData): ReportSection {
   const title = suites.length === 1 ? 'The suite' : 'The suites';
   const blocks = suites.map((suite): ReportBlock => ({ kind: 'table', table: suiteTable(suite) }));
-  const floors = suites.flatMap(({ label, floors }): ReportBlock[] => {
+  const floors = suites.flatMap(({ label, manifest, floors }): ReportBlock[] => {
     const caption = `Without the images${suites.length === 1 ? '' : `, ${label}`}`;
-    return floors.length === 0 ? [] : [{ kind: 'table', table: floorsTable(caption, floors) }];
+    return floors.length === 0
+      ? []
+      : [{ kind: 'table', table: floorsTable(caption, floors, manifest.standIns) }];
   });
   return { id: 'suite', title, blocks: [...blocks, ...floors] };
 }

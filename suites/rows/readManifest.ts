@@ -7,10 +7,10 @@ import { asInputError, describeIssues } from './readRows.js';
 /**
  * Reads a whole JSON file and checks it.
  *
- * @throws InputError when it is missing, larger than 4 MiB (of a suite, whose files it lists, 128), not JSON, not as the schema says, or made by a version with another format.
+ * @throws InputError when it is missing, larger than 4 MiB (of a suite, whose files it lists, and of a prior 128), not JSON, not as the schema says, or made by a version with another format.
  */
 export async function readManifest<Manifest>(path: string, schema: z.ZodType<Manifest>): Promise<Manifest> {
-  const mostBytes = familyOf(formatOf(schema)) === 'radvuqa-suite' ? mostTableBytes : mostSettingsBytes;
+  const mostBytes = largeFamilies.includes(familyOf(formatOf(schema))) ? mostTableBytes : mostSettingsBytes;
   const value = await readBoundedFile(path, mostBytes)
     .then((bytes) => parseJson(bytes.toString('utf8')))
     .catch((error: unknown) => Promise.reject(asInputError(path, error)));
@@ -20,12 +20,16 @@ export async function readManifest<Manifest>(path: string, schema: z.ZodType<Man
   throw new InputError({ subject: path, expected: 'a valid manifest', found: describeIssues(parsed.error) });
 }
 
+/** Grow with the files of a source, or with its anatomy. */
+const largeFamilies = ['radvuqa-suite', 'radvuqa-prior'];
+
 /** How each file is made again, by the name of its format. */
 const remedies: ReadonlyMap<string, string> = new Map([
   ['radvuqa-suite', 'make it again with `radvuqa generate`'],
   ['radvuqa-run', 'ask again with `radvuqa run`, into a new folder'],
   ['radvuqa-judgement', 'remove the old judgements and judge again with `radvuqa judge`'],
   ['radvuqa-calibration', 'make it again with `radvuqa calibrate`'],
+  ['radvuqa-prior', 'make it again with `radvuqa prior`'],
 ]);
 
 /** @throws InputError for a file of another version, whose other members would be reported one by one else. */

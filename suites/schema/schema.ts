@@ -6,6 +6,7 @@ export * from './judgement.js';
 export * from './key.js';
 export * from './modality.js';
 export * from './pipeline.js';
+export * from './prior.js';
 export * from './run.js';
 export type { Seed } from './seed.js';
 export * from './suite.js';

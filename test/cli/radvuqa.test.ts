@@ -24,6 +24,7 @@ test('help names every command, and every command explains itself', async (t) =>
     'sheet',
     'export',
     'power',
+    'prior',
     'run',
     'build',
     'submit',

@@ -10,7 +10,8 @@ test('floors are what baselines score without an image, by question type, and th
   const options = { suite, perQuestion: 20, seed: 1 };
   const floors = await measureFloors(options);
   t.true(floors.length > 3);
-  for (const { question, measure, n, scores, constant } of floors) {
+  for (const { question, measure, n, scores, prior, constant } of floors) {
+    t.is(prior.kind, 'absent', 'one subject has no others to learn from');
     t.true(n > 0 && n <= 20, question);
     const values = [...Object.values(scores), constant.score].map(({ value }) => value ?? Number.NaN);
     const [least, greatest] = measure === 'accuracy' ? [0, 1] : [1, 5];

@@ -1,0 +1,22 @@
+import type { NamedFeature } from './textFeatures.js';
+
+/** By option: how often it was right, and how often it was offered. */
+export type Frequency = Map<string, readonly [right: number, offered: number]>;
+
+/** The features of each option, with the logarithm of its odds to be right, drawn towards chance by as many further options as one question has. */
+export function withFrequency(
+  {
+    choices,
+    features,
+  }: {
+    readonly choices: readonly string[];
+    readonly features: readonly (readonly NamedFeature[])[];
+  },
+  frequency: Frequency,
+): NamedFeature[][] {
+  return features.map((option, place) => {
+    const [right, offered] = frequency.get(choices[place]) ?? [0, 0];
+    const odds = (right + 1) / (offered - right + choices.length - 1);
+    return [...option, ['frequency', Math.log(odds)]];
+  });
+}
