@@ -38,7 +38,7 @@ export type PriorFloor =
   | { readonly kind: 'absent'; readonly reason: string };
 
 /** Items of each question type that a prior is fitted on in a report, at most. */
-const mostExamples = 500;
+const mostExamples = 200;
 
 /**
  * Answers a sample of each question type of a suite without its images, by baselines and by the best answer that is always the same, and judges by rules.

@@ -6,7 +6,7 @@ import { readManifest } from '../../suites/rows/readManifest.js';
 import { type Item, type Prior, priorSchema } from '../../suites/schema/schema.js';
 
 /** At most as many times is a prior fitted. */
-const mostFolds = 10;
+const mostFolds = 5;
 
 /** Who answers an item by what was learnt from other subjects; null of one whose subject was learnt from. */
 type PriorAnswers = (item: Item) => string | null;

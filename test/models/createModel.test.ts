@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
+import { makePrior } from '../../models/baseline/prior/makePrior.js';
 import { createModel } from '../../models/createModel.js';
 import type { ModelRequest } from '../../models/model.js';
 import { modelNames } from '../../models/modelNames.js';
@@ -26,9 +27,12 @@ test('every model is called as it is listed', async (t) => {
     environment: Object.fromEntries(providers.map(({ keyVariables: [variable] }) => [variable, 'k'])),
     concurrency: 1,
   };
-  const suite = await makeSuite(join(await temporaryFolder(t), 'suite'), 2);
+  const folder = await temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 2);
+  const prior = join(folder, 'prior.json');
+  await makePrior({ suite, out: prior });
   for (const listed of modelNames) {
-    const { provider, name } = await createModel(listed, { suite, seed: 1, remote });
+    const { provider, name } = await createModel(listed, { suite, seed: 1, prior, remote });
     t.is(`${provider}:${name}`, listed);
   }
 });
