@@ -14,6 +14,7 @@ export { type Recipe, recipeSchema } from './generator/kinds/suiteKinds.js';
 export { loadRecipe } from './generator/loadRecipe.js';
 export { type DrawnSheet, drawSheet, type SheetOptions } from './generator/sheet/drawSheet.js';
 export { createJudge } from './judge/createJudge.js';
+export { type EstimateJudgingOptions, estimateJudging } from './judge/estimateJudging.js';
 export type { Judge, JudgeIdentity } from './judge/judge.js';
 export type { JudgeOptions, JudgeResult } from './judge/judgeOptions.js';
 export { judgeRun } from './judge/judgeRun.js';
@@ -24,6 +25,7 @@ export type { Extraction } from './judge/rules/choice/extraction.js';
 export { judgeByRules } from './judge/rules/judgeByRules.js';
 export { rulesJudge } from './judge/rules/rulesJudge.js';
 export { makePrior, type PriorOptions } from './models/baseline/prior/makePrior.js';
+export type { CallEstimate } from './models/cost/callEstimate.js';
 export { type Pricing, readPrices } from './models/cost/readPrices.js';
 export { createModel } from './models/createModel.js';
 export type { RemoteOptions } from './models/createRemoteCaller.js';
@@ -51,7 +53,7 @@ export type { BuildOptions, BuildProgress, BuildResult } from './runs/building/b
 export { buildSuite } from './runs/building/buildSuite.js';
 export { createReferenceModel } from './runs/building/referencePrograms.js';
 export { createWrittenPipelines } from './runs/building/writtenPipelines.js';
-export { estimateRun, type RunEstimate } from './runs/estimateRun.js';
+export { estimateRun } from './runs/estimateRun.js';
 export type { RunOptions, RunProgress, RunResult } from './runs/runOptions.js';
 export { runSuite } from './runs/runSuite.js';
 export {

@@ -1,7 +1,7 @@
-import type { RunEstimate } from '../runs/estimateRun.js';
+import type { CallEstimate } from '../models/cost/callEstimate.js';
 import { formatAmount } from './formatCost.js';
 
-/** What a run will need, one thing a line; what is not known is said to be so. */
+/** What calls will need, one thing a line; what is not known is said to be so. */
 export function formatEstimate({
   requests,
   recalled,
@@ -9,7 +9,7 @@ export function formatEstimate({
   inputTokens,
   mostOutputTokens,
   cost,
-}: RunEstimate): string {
+}: CallEstimate): string {
   const known = (value: number | null, text: (value: number) => string) =>
     value === null ? 'unknown' : text(value);
   return [
@@ -23,7 +23,7 @@ export function formatEstimate({
   ].join('\n');
 }
 
-function costLine({ currency, pricesDate, least, most }: NonNullable<RunEstimate['cost']>): string {
+function costLine({ currency, pricesDate, least, most }: NonNullable<CallEstimate['cost']>): string {
   if (least === null)
     return `cost: unknown: the prices of ${pricesDate} lack this model, or its tokens are unknown`;
   const upper = most === null ? 'an unknown amount' : formatAmount(most, currency);

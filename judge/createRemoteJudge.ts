@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createResponseCache } from '../models/cache/createResponseCache.js';
 import { withCache } from '../models/cache/withCache.js';
+import type { CallEstimate } from '../models/cost/callEstimate.js';
 import { createLedger } from '../models/cost/createLedger.js';
 import type { Caller } from '../models/createCaller.js';
-
-import { createRemoteCaller } from '../models/createRemoteCaller.js';
+import { createProviderFor, createRemoteCaller } from '../models/createRemoteCaller.js';
+import { samplingParameters } from '../models/parameters/samplingParameters.js';
 import type { Provider, SamplingParameters } from '../models/provider.js';
 import type { CallCounts } from '../suites/schema/schema.js';
 import { UsageError } from '../util/radvuqaError.js';
 import type { Judge } from './judge.js';
 import type { JudgeSettings } from './judgeSettings.js';
+import { countingCaller } from './llm/countingCaller.js';
 import { createCallCounter } from './llm/createCallCounter.js';
 import { createLlmJudge } from './llm/createLlmJudge.js';
 import { judgeName } from './llm/judgeName.js';
@@ -52,6 +54,28 @@ export async function createRemoteJudge(spec: string, settings: JudgeSettings): 
     if (inputTokens + outputTokens > 0) ledger.add({ usage, attempts: 1, isBatch: false });
   };
   return { ...judge, takeCalls: counter.take, addEarlierCalls, cost: ledger.cost };
+}
+
+/** A judge that asks nobody, and what it would have asked. */
+export interface EstimatedJudge {
+  readonly judge: Judge;
+  estimate(): CallEstimate;
+}
+
+/**
+ * Makes the judge of a name as far as its requests: every one is counted, and none is sent.
+ *
+ * @throws UsageError for an unknown provider or a wrong option.
+ */
+export async function createEstimatedJudge(spec: string, settings: JudgeSettings): Promise<EstimatedJudge> {
+  const provider = await createProviderFor(spec, { ...settings, needsKey: false });
+  const parameters = samplingParameters({ ...judgeSampling, ...settings.sampling });
+  const model = { imageTokens: provider.imageTokens, parameters: { ...parameters } };
+  const { call, estimate } = countingCaller(model, settings.pricing);
+  const chosen = chosenSettings(settings, parameters);
+  const name = settings.name ?? judgeName(provider, chosen);
+  const parts = { ...chosen, name, provider, suite: settings.suite };
+  return { judge: createLlmJudge({ ...parts, caller: call, freshCaller: call }), estimate };
 }
 
 /** A limit that cannot be held is none. */

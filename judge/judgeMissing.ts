@@ -2,6 +2,7 @@ import type { CoordinateConvention } from '../suites/answers/coordinates.js';
 import { judgedHashes } from '../suites/rows/judgedHashes.js';
 import type { RowLookup } from '../suites/rows/lookUpRows.js';
 import { type HashedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
+import type { RepeatedRow } from '../suites/rows/rowKey.js';
 import type { Response, SuiteManifest, Verdict } from '../suites/schema/schema.js';
 import { eachConcurrently } from '../util/eachConcurrently.js';
 import { declaredItem } from './declaredItem.js';
@@ -47,7 +48,13 @@ export async function judgeMissing(
     tally.items++;
     onProgress?.({ done: tally.items, total: suite.counts.items * responses.repeats });
   };
-  await eachConcurrently(unjudged(options, judging, onItem), atOnce(options), async ({ keyed, response }) => {
+  const isJudged = (row: RepeatedRow) => log.noteOf(row) !== undefined;
+  const onPassed = (hasResponse: boolean) => {
+    if (!hasResponse) tally.missing++;
+    onItem();
+  };
+  const missing = unjudged(options, { responses, isJudged, onPassed });
+  await eachConcurrently(missing, atOnce(options), async ({ keyed, response }) => {
     const onRepeats = (verdicts: readonly Verdict[]) => recorded(repeats.append(response, verdicts));
     const folders = { suite: suiteFolder, run };
     const call = { signal: unrecordable.signal, onRepeats, readsKnownAnswers, folders };
@@ -58,23 +65,27 @@ export async function judgeMissing(
   });
 }
 
-/** Streams the responses that have no judgement yet; counts the items that need none. */
-async function* unjudged(
-  { suite, signal }: JudgeOptions,
-  { responses, log, tally }: Judging,
-  onItem: () => void,
+/** What is judged already, and what there is to judge. */
+export interface Unjudged {
+  readonly responses: RowLookup<Response>;
+  readonly isJudged: (row: RepeatedRow) => boolean;
+  /** Hears of an item that needs no judgement, as it has one or no response. */
+  readonly onPassed?: (hasResponse: boolean) => void;
+}
+
+/** Streams the responses that have no judgement yet, in the order of the suite. */
+export async function* unjudged(
+  { suite, signal }: Pick<JudgeOptions, 'suite' | 'signal'>,
+  { responses, isJudged, onPassed }: Unjudged,
 ): AsyncGenerator<{ readonly keyed: HashedItem; readonly response: Response }> {
   for await (const keyed of readItemsWithKey(suite)) {
     for (let repeat = 0; repeat < responses.repeats; repeat++) {
       if (signal?.aborted) return;
       const row = { id: keyed.item.id, repeat };
-      const known = log.noteOf(row) !== undefined;
+      const known = isJudged(row);
       const response = known ? undefined : await responses.find(row);
       if (response !== undefined) yield { keyed, response };
-      else {
-        if (!known) tally.missing++;
-        onItem();
-      }
+      else onPassed?.(known);
     }
   }
 }

@@ -4,7 +4,8 @@ import { runPaths } from '../suites/paths.js';
 import { isOf } from '../suites/rows/judgedHashes.js';
 import { openRowLog, type RowLog } from '../suites/rows/openRowLog.js';
 import { readManifest } from '../suites/rows/readManifest.js';
-import type { RepeatedRow } from '../suites/rows/rowKey.js';
+import { readRows } from '../suites/rows/readRows.js';
+import { type RepeatedRow, rowKey } from '../suites/rows/rowKey.js';
 import { isSealed, sealed } from '../suites/rows/seal.js';
 import {
   type JudgedHashes,
@@ -60,11 +61,9 @@ export async function openJudgementLog(options: JudgementLogOptions): Promise<Ju
     schema: judgementSchema,
     note: () => true as const,
     isCurrent: (row) => {
-      if (!isSealed(row, seed)) return count(dropped, 'foreign');
-      if (row.judge !== options.hash) throw otherJudge(path, row.judge, options);
-      const now = keeping?.hashesOf(row);
-      if (now === undefined || !isOf(row.of, now)) return count(dropped, 'stale');
-      return !(row.by === 'error' && keeping?.retryFailed);
+      const fate = fateOf(row, options);
+      if (fate === 'stale' || fate === 'foreign') dropped[fate]++;
+      return fate === 'kept';
     },
     isDurable: options.isDurable,
     onRow: ({ outcome }) => {
@@ -81,15 +80,36 @@ export async function openJudgementLog(options: JudgementLogOptions): Promise<Ju
   };
 }
 
-interface Dropped {
-  stale: number;
-  foreign: number;
+/**
+ * Reads which earlier judgements would be kept; writes nothing.
+ *
+ * @throws UsageError when the file holds another judge's rows.
+ */
+export async function readKeptJudgements(options: KeptOptions): Promise<(row: RepeatedRow) => boolean> {
+  await requireSameJudge(options);
+  const path = runPaths(options.run).judgementRows(options.judge);
+  const kept = new Set<string>();
+  for await (const row of existsSync(path) ? readRows(path, judgementSchema, () => undefined) : [])
+    if (fateOf(row, options) === 'kept') kept.add(rowKey(row));
+  return (row) => kept.has(rowKey(row));
 }
 
-/** Never worth keeping. */
-function count(dropped: Dropped, why: keyof Dropped): false {
-  dropped[why]++;
-  return false;
+type KeptOptions = Pick<JudgementLogOptions, 'run' | 'judge' | 'hash' | 'seed' | 'keeping'>;
+
+/** What becomes of an earlier judgement. */
+function fateOf(row: Judgement, options: KeptOptions): 'kept' | 'stale' | 'foreign' | 'retried' {
+  const { seed, keeping } = options;
+  if (!isSealed(row, seed)) return 'foreign';
+  if (row.judge !== options.hash)
+    throw otherJudge(runPaths(options.run).judgementRows(options.judge), row.judge, options);
+  const now = keeping?.hashesOf(row);
+  if (now === undefined || !isOf(row.of, now)) return 'stale';
+  return row.by === 'error' && keeping?.retryFailed ? 'retried' : 'kept';
+}
+
+interface Dropped {
+  readonly stale: number;
+  readonly foreign: number;
 }
 
 function droppedText({ stale, foreign }: Dropped): string {
@@ -99,14 +119,14 @@ function droppedText({ stale, foreign }: Dropped): string {
   );
 }
 
-async function requireSameJudge(options: JudgementLogOptions): Promise<void> {
+async function requireSameJudge(options: KeptOptions): Promise<void> {
   const path = runPaths(options.run).judgementManifest(options.judge);
   if (!existsSync(path)) return;
   const { judge } = await readManifest(path, judgeManifestSchema);
   if (judge !== options.hash) throw otherJudge(path, judge, options);
 }
 
-function otherJudge(path: string, found: string, { judge, hash }: JudgementLogOptions): UsageError {
+function otherJudge(path: string, found: string, { judge, hash }: KeptOptions): UsageError {
   return new UsageError({
     subject: path,
     expected: `judgements of this "${judge}" (identity ${hash.slice(0, 12)})`,

@@ -1,5 +1,6 @@
 import type { Combination } from '../../judge/combinations.js';
 import { createJudge } from '../../judge/createJudge.js';
+import { estimateJudging } from '../../judge/estimateJudging.js';
 import type { Judge } from '../../judge/judge.js';
 import type { JudgeResult } from '../../judge/judgeOptions.js';
 import { judgeRun } from '../../judge/judgeRun.js';
@@ -14,6 +15,7 @@ import { UsageError } from '../../util/radvuqaError.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { formatCost } from '../formatCost.js';
+import { formatEstimate } from '../formatEstimate.js';
 import { judgeAddresses } from '../judgeAddresses.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
@@ -33,13 +35,15 @@ export interface JudgeFlags extends RemoteFlags {
   readonly retryFailed?: boolean;
   readonly prices?: string;
   readonly maxCost?: number;
+  readonly estimate?: boolean;
   readonly minCoverage: number;
 }
 
-/** Judges a run by each judge, then by all as a panel, and returns the exit code. */
+/** Judges a run by each judge, then by all as a panel, or says what that will need, and returns the exit code. */
 export async function judge(run: string, flags: JudgeFlags): Promise<number> {
   const interrupt = listenForInterrupt();
   try {
+    if (flags.estimate) return await printEstimates(run, flags, interrupt.signal);
     const judges = await createJudges(flags, interrupt.signal);
     return await judgeByEach(judges, { run, flags, signal: interrupt.signal });
   } finally {
@@ -47,8 +51,25 @@ export async function judge(run: string, flags: JudgeFlags): Promise<number> {
   }
 }
 
+/** Rules ask nobody; what each of the others will need. */
+async function printEstimates(run: string, flags: JudgeFlags, signal: AbortSignal): Promise<number> {
+  const names = flags.judge ?? [rulesName];
+  const addressOf = judgeAddresses(flags.baseUrl ?? [], names);
+  const knownAnswers = { perKind: flags.knownAnswers, seed: flags.seed ?? 0 };
+  for (const name of names.filter((one) => one !== rulesName)) {
+    const pricing = flags.prices === undefined ? undefined : await readPrices(flags.prices, name);
+    const settings = { ...judgeSettings(flags, signal), pricing, baseUrl: addressOf(name) };
+    const { retryFailed } = flags;
+    const estimate = await estimateJudging({ run, judge: name, settings, knownAnswers, retryFailed });
+    print(`${name}, if every reply can be read and none is in doubt:\n${formatEstimate(estimate)}`);
+  }
+  return exitCodes.done;
+}
+
+const rulesName = 'rules';
+
 async function createJudges(flags: JudgeFlags, signal: AbortSignal): Promise<Judge[]> {
-  const names = flags.judge ?? ['rules'];
+  const names = flags.judge ?? [rulesName];
   if (flags.panel !== undefined && names.length < 2) {
     throw new UsageError({ subject: '--panel', expected: 'two or more --judge', found: names.join(', ') });
   }

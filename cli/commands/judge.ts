@@ -40,6 +40,7 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
     .option('--min-coverage <share>', 'exit with 3 when a smaller share of the items is scored', share, 0)
     .option('--prices <file>', 'price table, to say what each judge costs')
     .option('--max-cost <amount>', 'stop before a judge costs more', decimalNumber(0))
+    .option('--estimate', 'say what each judge will need and ask nothing')
     .option('--base-url <url>', addressText, collect);
   addRemoteOptions(command, judgeDefaults).action(async (run: string, flags: JudgeFlags) => {
     const { judge } = await import('../actions/judge.js');

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { MeasureName } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import { openRowLog } from '../../suites/rows/openRowLog.js';
 import { readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
+import { readRows } from '../../suites/rows/readRows.js';
 import { isSealed, sealed } from '../../suites/rows/seal.js';
 import {
   type Judgement,
@@ -51,7 +53,7 @@ export interface KnownAnswersJudged {
  * @throws ModelError from the judge; OutputError when writing fails.
  */
 export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Promise<KnownAnswersJudged> {
-  const { judge, suite, knownAnswers, seed, retryFailed = false, signal } = options;
+  const { judge, suite, knownAnswers, seed, signal } = options;
   const drawn = await drawKnownAnswers(readItemsWithKey(suite), knownAnswers);
   const path = runPaths(options.run).knownAnswerRows(judge.name);
   await makeFolder(dirname(path));
@@ -60,8 +62,7 @@ export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Prom
     path,
     schema: knownAnswerRowSchema,
     note: () => true,
-    isCurrent: (row) =>
-      isSealed(row, seed) && row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error'),
+    isCurrent: (row) => isKept(row, options),
     isDurable: true,
     onRow: (row) => rows.push(row),
   });
@@ -75,6 +76,28 @@ export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Prom
     await log.close();
   }
   return { summary: summarizeKnownAnswers(rows, knownAnswers.seed), failure: commonestFailure(rows) };
+}
+
+/** The known answers that a judge has to judge still; asks and writes nothing. */
+export async function knownAnswersToJudge(options: KnownAnswerFiles): Promise<readonly DrawnAnswer[]> {
+  const { run, suite, judge, knownAnswers } = options;
+  const path = runPaths(run).knownAnswerRows(judge.name);
+  const rows: KnownAnswerRow[] = [];
+  for await (const row of existsSync(path) ? readRows(path, knownAnswerRowSchema, () => undefined) : [])
+    if (isKept(row, options)) rows.push(row);
+  return stillWanted(
+    await drawKnownAnswers(readItemsWithKey(suite), knownAnswers),
+    rows,
+    knownAnswers.perKind,
+  );
+}
+
+type KnownAnswerFiles = Omit<JudgeKnownAnswersOptions, 'concurrency' | 'signal'>;
+
+function isKept(row: KnownAnswerRow, { judge, seed, retryFailed = false }: KnownAnswerFiles): boolean {
+  return (
+    isSealed(row, seed) && row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error')
+  );
 }
 
 /** What the judge failed with most often; null where it never did. */
@@ -106,7 +129,8 @@ function stillWanted(
   });
 }
 
-async function judgeKnownAnswer(
+/** Has a judge judge one known answer. */
+export async function judgeKnownAnswer(
   { id, kind, keyed, response, expected }: DrawnAnswer,
   judge: Judge,
 ): Promise<KnownAnswerRow> {

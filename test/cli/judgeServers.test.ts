@@ -162,3 +162,31 @@ test('a limit on what a judge costs needs its price', async (t) => {
   }
   t.is(server.calls.length, 0);
 });
+
+test('an estimate says how many requests a judge begins with, of what is not judged yet, and asks and writes nothing', async (t) => {
+  // No answer passes, so that none is graded twice.
+  const made = await handedIn(t);
+  const server = await loopback(t, () => ({ kind: 'answer', body: openAiLoopback.answer(graded(1, 0)) }));
+  const prices = join(temporaryFolder(t), 'prices.json');
+  writeFileSync(prices, JSON.stringify(priceTable));
+  const first = await judge(made, server, '--judge', 'rules', '--estimate', '--prices', prices);
+  t.is(first.code, 0, first.err);
+  const [, requests = '', tokens = ''] = /requests: (\d+)[\s\S]*tokens in: about (\d+)/.exec(first.out) ?? [];
+  t.regex(first.out, new RegExp(`tokens out: at most ${4096 * Number(requests)}`));
+  t.regex(first.out, new RegExp(`cost: about ${(Number(tokens) / 1e6).toFixed(4)} USD`));
+  t.is(server.calls.length, 0);
+  t.false(existsSync(runPaths(made.run).judgements));
+
+  await judge(made, server);
+  t.is(server.calls.length, Number(requests));
+  const sent = server.calls.reduce((sum, { body }) => sum + JSON.stringify(body).length / 4, 0);
+  t.true(Number(tokens) > 0.3 * sent && Number(tokens) < 1.1 * sent, `${tokens} of ${sent}`);
+  t.regex((await judge(made, server, '--estimate')).out, /requests: 0/);
+});
+
+const priceTable = {
+  format: 'radvuqa-prices/1',
+  date: '2026-01-01',
+  currency: 'USD',
+  models: { 'openai:served': { input: 1, output: 10 } },
+};
