@@ -36,6 +36,9 @@ const nobodyHears: JudgeCall = {
  *
  * @throws InputError when run or suite cannot be read, they do not belong together, or the suite has no key; UsageError for an option that
  *   makes no sense, or when the files hold another judge's rows.
+ * @example
+ * const settings = { suite: 'suites/ct', environment: process.env, concurrency: 1 };
+ * const { requests, inputTokens } = await estimateJudging({ run: 'runs/gpt', judge: 'openai:gpt-4o', settings });
  */
 export async function estimateJudging(options: EstimateJudgingOptions): Promise<CallEstimate> {
   const { run, settings, knownAnswers, retryFailed = false } = options;
