@@ -67,7 +67,11 @@ function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[
 
 /** The option that some words tell: by its name, or by most of its words. */
 function choiceIn(said: string, { find, weighed }: WordedOptions): number | null {
-  const named = new Set(find(said).flatMap(({ meaning }) => meaning ?? []));
+  const named = new Set(
+    find(said).flatMap(({ end, meaning }) =>
+      defining.test(said.slice(end, end + 10)) ? [] : (meaning ?? []),
+    ),
+  );
   if (named.size > 1) return null;
   const words = wordsOf(said).map((word) => word.text);
   const shares = weighed.map((own, choice) => (named.has(choice) ? 1 : shareOf(own, words)));
@@ -75,6 +79,9 @@ function choiceIn(said: string, { find, weighed }: WordedOptions): number | null
   const next = Math.max(...shares.filter((_, choice) => choice !== best));
   return shares[best] >= enough.share && shares[best] - next >= enough.lead ? best : null;
 }
+
+/** "A haemothorax is an emergency". */
+const defining = /^ (?:is|are) an? /i;
 
 const findAnyName = createNameFinder([]);
 
@@ -105,7 +112,7 @@ const denied =
   /\b(?:not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
-  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
+  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
 const supposed =
   /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b/iu;
 const beside =

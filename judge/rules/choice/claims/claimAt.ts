@@ -101,7 +101,8 @@ function isFoundNowhere({ asked, before }: Site): boolean {
 function isAlternative({ before, after }: Site): boolean {
   return (
     /\bor (?:possibly |perhaps |maybe |even )?$/i.test(before) ||
-    /^["')]?,? or (?:the |an? )?\p{L}/iu.test(after)
+    /^["')]?,? or (?:the |an? )?\p{L}/iu.test(after) ||
+    /^[^.]{0,80}[,;] (?:and )?(?:it|this) (?:may|might|could) (?:also |just as well )?be\b/iu.test(after)
   );
 }
 

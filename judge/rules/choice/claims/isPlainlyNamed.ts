@@ -26,6 +26,10 @@ const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
 const positioned =
   /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies|sits) )(?:\p{Ll}+ly )?(?:in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
 
+/** "A haemothorax is an emergency", "CT is kept for complications" say what is so of a thing, not that it is here. */
+const defining =
+  /^["')]? (?:is|are) (?:an? |(?:\p{Ll}+ly )?(?:kept|reserved|needed|used|done|indicated|treated|drained|caused|defined|called|classified|managed|diagnosed|performed|left|meant|only)\b)/iu;
+
 /** What a clause must tell of, or must not, to answer what was asked. */
 const ofSize =
   /\b(?:larg|big|huge|area|size|most\b|fill|occup|cover|space|domin|whole|entire|extend|stretch|spread|half|pixel|room|winner|top\b)/iu;
@@ -39,6 +43,7 @@ export function isPlainlyNamed(text: string, site: Site): boolean {
   if (role !== 'main' && role !== 'conclusion' && role !== 'reason') return false;
   // A line that was cut off, or that another sentence follows
   if (sentence.ending === '\n' || /\p{L}/u.test(text.slice(sentence.end, sentence.end + 40))) return false;
+  if (asked === null && defining.test(after)) return false;
   if (!claimEnd.test(after) || positioned.test(after) || boxBeside.test(next)) return false;
   if (usual.test(text.slice(sentence.start, end)) || !isOfAsked(text.slice(start, end), asked)) return false;
   if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return false;

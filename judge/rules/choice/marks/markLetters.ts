@@ -1,8 +1,10 @@
 import type { Options } from '../options/options.js';
-import { type LetterToken, letterTokens, numberTokens, ordinalTokens } from './letterTokens.js';
+import { type LetterToken, letterTokens } from './letterTokens.js';
 import { choiceOfMark, isLetterMark, letterMark, marks, pattern } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 import type { MarkedTexts } from './markTexts.js';
+import { numberTokens } from './numberTokens.js';
+import { ordinalTokens } from './ordinalTokens.js';
 
 interface LetteredText extends MarkedTexts {
   readonly options: Options;
@@ -24,10 +26,12 @@ export function markLetters(marked: MarkedTexts, options: Options): string {
   return withMarks(marked.text, spans);
 }
 
-/** Letters, places, and numbers of options where these hold no numbers themselves; the longer one of two that begin together. */
-function tokensOf(text: string, { hasNumbers, count }: Options): readonly LetterToken[] {
-  const numbered = hasNumbers ? [] : numberTokens(text);
-  return [...ordinalTokens(text, count), ...letterTokens(text), ...numbered].sort(
+/** Letters, numbers and places of options; numbers alone where the options hold none. Of two that begin together the longer one first. */
+function tokensOf(text: string, { kind, hasNumbers, count }: Options): readonly LetterToken[] {
+  const areNumbers = kind === 'numbers' || kind === 'quantities';
+  const numbered = areNumbers ? [] : numberTokens(text, hasNumbers);
+  const placed = hasNumbers ? [] : ordinalTokens(text, count);
+  return [...placed, ...letterTokens(text), ...numbered].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
 }

@@ -30,6 +30,11 @@ export const commonAliases: readonly {
     names: ['kidney stones', 'kidney stone', 'nephrolithiasis', 'renal calculus'],
     aliases: ['(?:kidney|renal) (?:stones?|calcul(?:us|i))', 'nephrolithiasis'],
   },
+  { names: ['metastasis', 'metastases', 'liver metastasis', 'liver metastases'], aliases: ['mets?'] },
+  {
+    names: ['infarction', 'infarct', 'renal infarction', 'cerebral infarction', 'splenic infarction'],
+    aliases: ['infarcts?'],
+  },
   { names: ['aspergilloma'], aliases: ['mycetoma', 'fungus ball'] },
   { names: ['hydatid cyst'], aliases: ['echinococcal cyst', 'hydatid'] },
   {

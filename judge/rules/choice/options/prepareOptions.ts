@@ -11,6 +11,9 @@ import { createTermFinder } from './termFinder.js';
 import { withoutOverlap } from './withoutOverlap.js';
 import { createYesNoFinder } from './yesNoFinder.js';
 
+/** A number, or a word for one, that is no part of a name: "stage II", not "L3". */
+const numberWord = /(?<!\p{L})\d|\b[IVX]+\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast)\b/u;
+
 type FinderOf = (names: readonly string[], question: AskedOptions) => Options['find'];
 
 /** How the options of each kind are found in a text. */
@@ -30,7 +33,7 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
   return {
     count: texts.length,
     kind,
-    hasNumbers: names.some((name) => /\d|\b[IVX]+\b/.test(name)),
+    hasNumbers: names.some((name) => numberWord.test(name)),
     find: finders[kind](names, question),
     isVariant: (choice, phrase) => {
       const own = wordSet(names[choice]);

@@ -1,6 +1,6 @@
 /** Words that begin something else after an option's name; a noun would make it another name: "liver metastasis". */
 const followers = [
-  'because|since|as|which|that|who|for|due|based|given|is|are|was|were|here|in|on|at|inside|within|with|among|along',
+  'because|since|as|until|which|that|who|for|due|based|given|is|are|was|were|here|in|on|at|inside|within|with|among|along',
   'and|or|but|not|rather|instead|so|though|although|from|of|to|located|shown|seen|visible|highlighted|relative|compared',
   'appears?|looks?|seems?|match(?:es)?|fits?|best|occupies|dominates|takes|by|near|next|behind|below|above|beside|where|while',
   'whereas|when|after|before|only|alone|itself|too|also|again|then|therefore|thus|hence|however|most|more|than|through|between',

@@ -23,6 +23,9 @@ const alone =
 const onlyOne =
   /^["')\]]{0,2} is the only (?:one|option|choice|structure|candidate)\b(?! (?:not|(?:that|which) (?:is not|does not|isn't|doesn't|cannot|can't)))/i;
 
+/** Any verb after "only B". */
+const does = /^["')\]]{0,2} (?!(?:is|was|has|as|its|this|thus|perhaps)\b)\p{Ll}{2,}s\b/u;
+
 /** "B is the one that lies laterally", of a letter. */
 const theOne =
   /^["')\]]{0,2} is the (?:one|structure|option|organ|choice) (?:that|which) (?!(?:is|does|can|would|could|might|may)\b)\p{L}/iu;
@@ -45,6 +48,6 @@ export function isOnlyOne({ isLetter, before, lead, after }: Site): boolean {
     return !/\p{L} ?$/u.test(before) && !elsewhere.test(after);
   if (!/\bonly ?$/i.test(before)) return false;
   return isLetter
-    ? alone.test(after) && !/\b(?:not|no)\b|n't\b/.test(after)
+    ? (alone.test(after) || does.test(after)) && !/\b(?:not|no)\b|n't\b/.test(after)
     : isSo.test(after) && !elsewhere.test(after);
 }

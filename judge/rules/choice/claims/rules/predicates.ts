@@ -157,7 +157,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than|exceeds|outsizes|surpasses|outdoes|outstrips|eclipses|overshadows|dwarfs|towers over|beats|outgrows(?: even)?|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
+const exceeding = `^["')]?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than(?! (?:usual|normal|average|expected|typical|before|it should)\\b)|exceeds|outsizes|surpasses|outdoes|outstrips|eclipses|overshadows|dwarfs|towers over|beats|outgrows(?: even)?|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater|wider|broader)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');
