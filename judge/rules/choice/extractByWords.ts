@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/phraseTrie.js';
+import { defining } from './claims/grammar/defining.js';
 import { claimsNothing } from './claimsNothing.js';
 import type { Extraction } from './extraction.js';
 import { areSameWord, contentWords } from './options/contentWords.js';
@@ -67,11 +68,10 @@ function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[
 
 /** The option that some words tell: by its name, or by most of its words. */
 function choiceIn(said: string, { find, weighed }: WordedOptions): number | null {
-  const named = new Set(
-    find(said).flatMap(({ end, meaning }) =>
-      defining.test(said.slice(end, end + 10)) ? [] : (meaning ?? []),
-    ),
-  );
+  const mentions = find(said);
+  if (mentions.some(({ end, meaning }) => meaning !== null && defining.test(said.slice(end, end + 40))))
+    return null;
+  const named = new Set(mentions.flatMap(({ meaning }) => meaning ?? []));
   if (named.size > 1) return null;
   const words = wordsOf(said).map((word) => word.text);
   const shares = weighed.map((own, choice) => (named.has(choice) ? 1 : shareOf(own, words)));
@@ -79,9 +79,6 @@ function choiceIn(said: string, { find, weighed }: WordedOptions): number | null
   const next = Math.max(...shares.filter((_, choice) => choice !== best));
   return shares[best] >= enough.share && shares[best] - next >= enough.lead ? best : null;
 }
-
-/** "A haemothorax is an emergency". */
-const defining = /^ (?:is|are) an? /i;
 
 const findAnyName = createNameFinder([]);
 

@@ -1,5 +1,6 @@
 import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import { claimEnd } from './grammar/claimEnd.js';
+import { defining } from './grammar/defining.js';
 import { isSubjectAfter } from './grammar/neighbours.js';
 import { boxBeside, ofAnother } from './rules/assertedComplement.js';
 import type { Site } from './site.js';
@@ -25,10 +26,6 @@ const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
 /** Where a structure lies says nothing of the answer. */
 const positioned =
   /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies|sits) )(?:\p{Ll}+ly )?(?:in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
-
-/** "A haemothorax is an emergency", "CT is kept for complications" say what is so of a thing, not that it is here. */
-const defining =
-  /^["')]? (?:is|are) (?:an? |(?:\p{Ll}+ly )?(?:kept|reserved|needed|used|done|indicated|treated|drained|caused|defined|called|classified|managed|diagnosed|performed|left|meant|only)\b)/iu;
 
 /** What a clause must tell of, or must not, to answer what was asked. */
 const ofSize =

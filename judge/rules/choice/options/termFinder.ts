@@ -113,21 +113,28 @@ const normal = [
   String.raw`(?<=\b(?:x-ray|radiograph|ct|mri?|scan|image|film|study|examination|everything|all) (?:is|looks|appears) (?:\p{Ll}+ly )?)(?:unremarkable|fine|within normal limits)\b`,
 ].join('|');
 
+/** "Pulmonary consolidation", "venous sinus thrombosis": a last word that may stand alone; "filters bile" has a verb. */
+const headed =
+  /^(?:the )?(?<first>\p{L}+[^s\s]) (?<head>\p{L}{7,})$|^(?!no |without |normal )(?<words>(?:\p{L}+ ){0,2}\p{L}+) (?<last>\p{L}{3,}(?:osis|itis|oma|pathy|bolism|arction|rrhage|plasia|monia))$/iu;
+
 /** Another way of writing a name, as an expression; null where there is none. */
 function writtenOut(name: string, _: number, names: readonly string[]): string | null {
   const level = /^([A-Z])(\d{1,2})[-/]([A-Z]?)(\d{1,2})$/.exec(name);
   if (level !== null)
     return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
   if (/^[A-Z]{3,5}$/.test(name))
-    return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}+`).join('(?:[- ](?:of|and))?[- ]')}`;
+    return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}{3,}`).join('(?:[- ](?:of|and))?[- ]')}`;
   if (/^normal$/i.test(name)) return normal;
   const phase = /^(\p{L}+(?: \p{L}+)?) phase$/iu.exec(name)?.[1];
   if (phase !== undefined) return String.raw`\b${phase} (?:phase|acquisition|images?|scan|series)\b`;
   if (/\p{L}{3}sis$/u.test(name))
     return String.raw`\b${name.replace(/[^\p{L}\p{N} -]/gu, '.').replace(/is$/, 'es')}\b`;
-  const [, first, head] = /^(?:the )?(\p{L}+[^s\s]) (\p{L}{7,})$/iu.exec(name) ?? [];
-  const isOwn =
-    names.filter((other) => head !== undefined && other.toLowerCase().includes(head.toLowerCase())).length ===
-    1;
-  return head !== undefined && isOwn ? String.raw`(?<!\b${first} )\b${head}\b` : null;
+  const groups = headed.exec(name)?.groups ?? {};
+  const [first, head] = [groups.first ?? groups.words, groups.head ?? groups.last];
+  if (
+    head === undefined ||
+    names.filter((other) => other.toLowerCase().includes(head.toLowerCase())).length > 1
+  )
+    return null;
+  return String.raw`(?<!\b${first} )\b${head}\b`;
 }

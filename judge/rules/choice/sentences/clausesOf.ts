@@ -78,7 +78,7 @@ const boundary = new RegExp(
 
 /** After such an opening the main clause begins at the first comma. */
 const subordinate =
-  /^(?:and |but |so )?(?:although|though|even though|while|whilst|whereas|despite|if|unless|since|because|as|given|considering|unlike|in contrast to|compared (?:to|with)|when|with|without|assuming|after|before|were|had|provided|apart from|next to|in front of|behind|between|based on|judging|from|in|at|on|of|among|within|inside|by|out of|\p{L}{2,}ing)\b/iu;
+  /^(?:and |but |so )?(?:although|though|even though|while|whilst|whereas|despite|if|unless|since|because|as|given|considering|unlike|rather than|instead of|in contrast to|compared (?:to|with)|when|with|without|assuming|after|before|were|had|provided|apart from|next to|in front of|behind|between|based on|judging|from|in|at|on|of|among|within|inside|by|out of|\p{L}{2,}ing)\b/iu;
 
 /** How far the comma after a subordinate clause is looked for, in characters. */
 const reach = 400;

@@ -1,5 +1,6 @@
 import { takenBackBy } from '../../sentences/takenBack.js';
 import { claimEnd } from '../grammar/claimEnd.js';
+import { places } from '../grammar/neighbours.js';
 import { oneOf } from '../grammar/oneOf.js';
 import { adverbs } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
@@ -35,10 +36,17 @@ const textEnds =
 const reasoned =
   /^(?:.*, )?(?:and |but |so )?(?:since|as|because|given|considering|seeing)\b[^;:\ue000-\ue045]*, ?["'(]?$/iu;
 
+/** "Behind it -> the spleen". */
+const placedElsewhere = new RegExp(
+  String.raw`^[^\p{L}]*(?:just |right )?${places} (?:it|this|them|the [\w-]+) ?-+>\s?$`,
+  'iu',
+);
+
 /** "So B", "hence the spleen", "i.e. C", "as it lies on the left, the left kidney". */
 export function isConcluded({ lead, after, isLetter }: Site): boolean {
   if (reasoned.test(lead) && takenBackBy(lead) === null && /^[^\p{L}\ue000-\ue045]*$/u.test(after))
     return true;
+  if (placedElsewhere.test(lead)) return false;
   const ends = isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
   return ends && conclusion.test(lead);
 }

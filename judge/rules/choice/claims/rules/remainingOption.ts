@@ -71,7 +71,8 @@ const none = /\b(?:nothing|no other|no one|none|nobody|neither)\b|\ue044/iu;
 
 /** "Apart from the heart, none of them is visible", "all but B can be excluded". */
 export function isExcepted({ before, lead, after }: Site): boolean {
-  if (!exception.test(before.trim())) return false;
+  // "But the duodenum would have folds" turns to it
+  if (!exception.test(before.trim()) || /^but$/i.test(lead.trim())) return false;
   if (allBut.test(lead.trim())) return excluded.test(after);
   if (noneBut.test(lead.trim())) return true;
   const isFronted = exception.test(lead.trim().replace(/^(?:and|but|so) /i, '')) && lead.trim().length < 16;
