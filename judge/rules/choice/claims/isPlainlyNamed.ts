@@ -1,7 +1,7 @@
 import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import { claimEnd } from './grammar/claimEnd.js';
 import { defining } from './grammar/defining.js';
-import { isSubjectAfter } from './grammar/neighbours.js';
+import { isSubjectAfter, neighbour } from './grammar/neighbours.js';
 import { boxBeside, ofAnother } from './rules/assertedComplement.js';
 import type { Site } from './site.js';
 
@@ -44,7 +44,11 @@ export function isPlainlyNamed(text: string, site: Site): boolean {
   if (!claimEnd.test(after) || positioned.test(after) || boxBeside.test(next)) return false;
   if (usual.test(text.slice(sentence.start, end)) || !isOfAsked(text.slice(start, end), asked)) return false;
   if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return false;
-  return isSubjectAfter(before) && !unsure.test(text.slice(start, Math.min(end, start + 300)));
+  return (
+    isSubjectAfter(before) &&
+    !neighbour.test(lead) &&
+    !unsure.test(text.slice(start, Math.min(end, start + 300)))
+  );
 }
 
 function isOfAsked(words: string, asked: Site['asked']): boolean {

@@ -57,7 +57,7 @@ const afterLetterA = [
   "does|did|doesn't|isn't|can't|fits?|match(?:es)?|corresponds?|lies|sits|remains?|shows?|covers|takes|occupies|comes|wins|only",
   'also|too|in|on|with|for|from|at|to|rather|instead|not|than|vs|versus|so|which|that|due|based|given|out|then|if|when|by|best|it',
   'the|my|our|this|that|these|have|stands?|contains?|dominates|encloses|represents|here|there|makes|gives|being|bigger|over|until|through|after|before|but',
-  'describes|states|names|gives|captures|identifies|agrees|belongs|applies|holds|explains|reflects|depicts|runs|enters|extends',
+  'accounts|satisfies|describes|states|names|gives|captures|identifies|agrees|belongs|applies|holds|explains|reflects|depicts|runs|enters|extends',
   'I|we|no|yes|though|although|while|whereas|therefore|y|e|o|und|oder|ist|et|ou|est|es|è|é',
 ].join('|');
 

@@ -6,6 +6,10 @@ const eponym =
 /** Infections that are called by what causes them. */
 const infection =
   /^(?<agent>herpes|aspergillus|candida|pneumocystis|toxoplasma|cryptococcus)(?: simplex)?(?: virus)? \p{L}+$/iu;
+/** "Pulmonary consolidation", "venous sinus thrombosis": a last word that may stand alone; "filters bile" has a verb. */
+const headed =
+  /^(?:the )?(?<first>\p{L}+[^s\s]) (?<head>\p{L}{7,})$|^(?!no |without |normal )(?<words>(?:\p{L}+ ){0,2}\p{L}+) (?<last>\p{L}{3,}(?:osis|itis|oma|pathy|bolism|arction|rrhage|plasia|monia))$/iu;
+
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** Other ways of writing a name of which each stands for no other of the names, as parts of an expression. */
@@ -18,6 +22,7 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
   return [
     ...(isOwn ? [`${word}(?:'s)?`] : []),
     ...plural,
+    ...headOf(name, names),
     ...cutOff(name, names),
     ...aliasesOf(name, names),
   ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
@@ -25,6 +30,12 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
 
 function holders(word: string, names: readonly string[]): number {
   return names.filter((other) => other.toLowerCase().includes(word.toLowerCase())).length;
+}
+
+function headOf(name: string, names: readonly string[]): string[] {
+  const groups = headed.exec(name)?.groups ?? {};
+  const [first, head] = [groups.first ?? groups.words, groups.head ?? groups.last];
+  return head === undefined || holders(head, names) > 1 ? [] : [String.raw`(?<!\b${first} )${head}`];
 }
 
 /** "Left gluteus max.": the last word without its end. */

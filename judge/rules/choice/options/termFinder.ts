@@ -43,10 +43,8 @@ const otherCapitals = /^(?:AP|PA|CT|MR|MRI|US|LT|RT|OR|IN|IT|IS|NO|II|III|IV)$/;
 
 /** Finds options by what shortens them ("RCC", "SDH"), by words that begin as their letters do, and by a head of their own. */
 function createShortFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
-  const written = names.map((name, choice) => {
-    const forms = [writtenOut(name, choice, names), ...shortenedForms(name, names)].filter(
-      (form) => form !== null,
-    );
+  const written = names.map((name) => {
+    const forms = [writtenOut(name), ...shortenedForms(name, names)].filter((form) => form !== null);
     return forms.length > 0 ? forms.join('|') : null;
   });
   const any = new RegExp(
@@ -113,12 +111,8 @@ const normal = [
   String.raw`(?<=\b(?:x-ray|radiograph|ct|mri?|scan|image|film|study|examination|everything|all) (?:is|looks|appears) (?:\p{Ll}+ly )?)(?:unremarkable|fine|within normal limits)\b`,
 ].join('|');
 
-/** "Pulmonary consolidation", "venous sinus thrombosis": a last word that may stand alone; "filters bile" has a verb. */
-const headed =
-  /^(?:the )?(?<first>\p{L}+[^s\s]) (?<head>\p{L}{7,})$|^(?!no |without |normal )(?<words>(?:\p{L}+ ){0,2}\p{L}+) (?<last>\p{L}{3,}(?:osis|itis|oma|pathy|bolism|arction|rrhage|plasia|monia))$/iu;
-
 /** Another way of writing a name, as an expression; null where there is none. */
-function writtenOut(name: string, _: number, names: readonly string[]): string | null {
+function writtenOut(name: string): string | null {
   const level = /^([A-Z])(\d{1,2})[-/]([A-Z]?)(\d{1,2})$/.exec(name);
   if (level !== null)
     return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
@@ -129,12 +123,5 @@ function writtenOut(name: string, _: number, names: readonly string[]): string |
   if (phase !== undefined) return String.raw`\b${phase} (?:phase|acquisition|images?|scan|series)\b`;
   if (/\p{L}{3}sis$/u.test(name))
     return String.raw`\b${name.replace(/[^\p{L}\p{N} -]/gu, '.').replace(/is$/, 'es')}\b`;
-  const groups = headed.exec(name)?.groups ?? {};
-  const [first, head] = [groups.first ?? groups.words, groups.head ?? groups.last];
-  if (
-    head === undefined ||
-    names.filter((other) => other.toLowerCase().includes(head.toLowerCase())).length > 1
-  )
-    return null;
-  return String.raw`(?<!\b${first} )\b${head}\b`;
+  return null;
 }

@@ -42,6 +42,13 @@ const knownMisses: Readonly<Record<string, string>> = {
     'the place of another structure, at which it lies',
   'The filling defect in the pulmonary artery is diagnostic of PE.':
     'initials of two options, of which one is meant by custom',
+  'By definition air has a value of minus one thousand on the Hounsfield scale.': 'a number in words',
+  'Thunderclap headache → non-contrast head CT first, then consider LP if negative.':
+    'a condition that holds for the rest of the sentence only',
+  'The gluteal muscle on the right has a bigger cross-section than the hip bone, rectum or prostate.':
+    'a name that fits three muscles, of which one is an option',
+  'Effusions are seen on both sides.': 'other words for both sides',
+  'Because the disc is dehydrated, its signal on T2 goes down.': 'what the option means, in other words',
   'It is muscle, lying directly lateral to the lumbar spine on the left, which makes it psoas rather than erector spinae.':
     'a side that is told of the place, not of the name',
   "The spleen is more lateral than the stomach, that is, further towards the image's right edge.":

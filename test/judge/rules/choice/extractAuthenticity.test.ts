@@ -19,6 +19,8 @@ const replies: readonly (readonly [reply: string, read: string])[] = [
   ['Based on its noise, the image is authentic.', 'B'],
   ['The image does not look synthetic.', 'B'],
   ['It is not a real scan.', 'A'],
+  ['There are features of a real scan, but I would not want to commit to either.', 'C'],
+  ['The smooth noise speaks for a fake, the anatomy against it, so I remain undecided.', 'C'],
   ['It could be either real or synthesised.', 'no choice'],
   ['Parts of it look real, others look synthetic.', 'several choices'],
   ['I cannot determine whether this image is real or synthesised.', 'C'],

@@ -27,6 +27,15 @@ test('what is denied, supposed, beside or so in general tells no words', (t) => 
   t.is(read(['pneumonia', 'effusion'], 'A radiograph can show pneumonia.'), null);
 });
 
+test('what is required, defined, or given as an example tells no words', (t) => {
+  const diagnoses = ['silicosis', 'lymphoma', 'tuberculosis'];
+  t.is(read(diagnoses, 'Silicosis requires exposure, which this teacher lacks.'), null);
+  t.is(read(diagnoses, 'A lymphoma is an emergency only rarely.'), null);
+  t.is(read(diagnoses, 'Nothing to suggest tuberculosis.'), null);
+  t.is(read(diagnoses, 'Lymphoma has been ruled out.'), null);
+  t.is(read(diagnoses, 'Diseases of these nodes include lymphoma (the most common) and others.'), null);
+});
+
 test('a conclusion counts before what is told otherwise', (t) => {
   t.is(read(functions, 'Some organs store bile. So it pumps blood.'), 'Pumps blood');
   t.is(read(functions, 'It stores bile. It pumps blood.'), null);

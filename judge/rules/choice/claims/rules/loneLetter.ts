@@ -32,7 +32,7 @@ const theOne =
 
 const isSo = /^["')\]]{0,2} (?:is|has|contains|shows)\b/;
 const elsewhere =
-  /\b(?:not|no|outside|absent|missing|excluded|out of|too|above|below|behind|front|lateral|medial|adjacent|next|near)\b|n't\b/i;
+  /\b(?:not|no|outside|absent|missing|exclud\w*|rule out|reject\w*|out of|too|above|below|behind|front|lateral|medial|adjacent|next|near)\b|n't\b/i;
 const amongOptions =
   /\b(?:among|of|from|out of) (?:the|these|those|all|your) (?:[\w-]+ ){0,3}(?:options|choices|candidates|structures|organs|alternatives|ones|four)\b[^.;\ue000-\ue045]*\b(?:only|just|solely) ?$/iu;
 

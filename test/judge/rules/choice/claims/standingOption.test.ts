@@ -23,6 +23,18 @@ test('the one option that nothing turns is chosen where no other is named but be
   t.is(read('Rugal folds betoken the stomach. The liver lies next to it.'), 'no choice');
 });
 
+test('an option guessed by exclusion has no rival where it is not known what is asked', (t) => {
+  const modalities = ['Ultrasound', 'CT', 'MRI'];
+  const kindOf = (reply: string) => extractChoice(reply, modalities).kind;
+  t.like(extractChoice('One starts with sonography. CT is kept for complications.', modalities), {
+    choice: 0,
+  });
+  t.is(kindOf('The sonographic windows are poor. Fast scanners made CT the workhorse.'), 'unparsed');
+  t.is(kindOf('MRI is left to specialised centres.'), 'unparsed');
+  t.is(kindOf('CT is a modality that uses X-rays.'), 'unparsed');
+  t.is(kindOf('But CT would show more noise, and this has neither noise nor streaks.'), 'unparsed');
+});
+
 test('nothing is chosen where two options stand, what is told depends on something, or the reply abstains', (t) => {
   t.is(read('The liver would be larger. The spleen, stomach and pancreas are candidates.'), 'no choice');
   t.is(read('It depends on the level; at L2 one meets the pancreas.'), 'no choice');

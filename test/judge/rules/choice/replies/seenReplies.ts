@@ -2,6 +2,7 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './seen/abstentions.js';
 import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
+import { fifthHand } from './seen/fifthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
 import { freshProse } from './seen/freshProse.js';
 import { general } from './seen/general.js';
@@ -37,5 +38,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...plainProse,
   ...general,
   ...fourthHand,
+  ...fifthHand,
   ...freshProse,
 ];
