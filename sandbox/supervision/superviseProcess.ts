@@ -118,9 +118,11 @@ function endOf(child: ChildProcess): Promise<Supervised['exit']> {
     child.once('error', (error) => resolve({ kind: 'failed', reason: error.message }));
     child.once('exit', (code, signal) => {
       killProgram(child, null);
-      const linger = setTimeout(() => {
+      const close = () => {
         for (const stream of child.stdio) stream?.destroy();
-      }, lingerMilliseconds);
+      };
+      // A thread that was busy for that long has not read yet what is there: it does so before what is set as immediate.
+      const linger = setTimeout(() => setImmediate(close), lingerMilliseconds);
       child.once('close', () => {
         clearTimeout(linger);
         resolve(signal === null ? { kind: 'code', code: code ?? 0 } : { kind: 'signal', signal });

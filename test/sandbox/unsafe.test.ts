@@ -53,6 +53,7 @@ test('without a sandbox the limits of time hold, and the environment of the call
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, 'out'));
   const look = await runUnsafely(folder, python, ['lookAround.py']);
+  t.deepEqual(look.outcome, { kind: 'exited', code: 0 }, look.stderr.text);
   t.false(JSON.stringify(JSON.parse(look.stdout.text).environment).includes('secret'));
   t.deepEqual((await runUnsafely(folder, python, ['loopForever.py'])).outcome, { kind: 'processorTime' });
 });

@@ -43,10 +43,11 @@ function rowsIn(data: ReportData): (caption: RegExp) => Rows {
   };
 }
 
-const both = await dataOf(replies, ['model', 'high']);
-const rowsOf = rowsIn(both);
+/** Of all tests here; made once. */
+const both = dataOf(replies, ['model', 'high']);
 
-test('patients are counted by both readings, and whoever always says high grade has a row', (t) => {
+test('patients are counted by both readings, and whoever always says high grade has a row', async (t) => {
+  const rowsOf = rowsIn(await both);
   t.deepEqual(
     rowsOf(/^Grade of patients/).map((cells) => [...cells.slice(0, 4), ...cells.slice(7), cells[4]]),
     [
@@ -59,7 +60,8 @@ test('patients are counted by both readings, and whoever always says high grade 
   );
 });
 
-test('the ratio has both denominators, and patients without one are left out of what it is used for', (t) => {
+test('the ratio has both denominators, and patients without one are left out of what it is used for', async (t) => {
+  const rowsOf = rowsIn(await both);
   const ratios = rowsOf(/as a score$/).filter(([run, , reading]) => run === 'model' && reading === 'strict');
   t.deepEqual(
     ratios.map((cells) => cells.slice(3, 5)),
@@ -73,7 +75,8 @@ test('the ratio has both denominators, and patients without one are left out of 
   t.deepEqual(patients[5], ['f', 'LGG', '0', '0', '0', '4', '4', '–', '0.0 %', 'open', 'open']);
 });
 
-test('every rule has its row, and those that differ say where', (t) => {
+test('every rule has its row, and those that differ say where', async (t) => {
+  const rowsOf = rowsIn(await both);
   const lenient = rowsOf(/by other rules$/).find(
     ([run, , reading]) => run === 'model' && reading === 'lenient',
   );
@@ -87,7 +90,8 @@ test('every rule has its row, and those that differ say where', (t) => {
   ]);
 });
 
-test('what is unreadable is told apart from what is wrong, by slice and by patient', (t) => {
+test('what is unreadable is told apart from what is wrong, by slice and by patient', async (t) => {
+  const rowsOf = rowsIn(await both);
   const [model, high] = rowsOf(/^Form of the replies/);
   t.deepEqual(model.slice(2, 12), ['28', '20', '2', '5', '0', '0', '1', '0', '0', '78.6 %']);
   t.deepEqual(model.slice(12), ['6', '4', '1', '1', '1']);
@@ -104,7 +108,8 @@ test('what is unreadable is told apart from what is wrong, by slice and by patie
   );
 });
 
-test('runs are compared on the patients that both have, and those of one alone are counted', (t) => {
+test('runs are compared on the patients that both have, and those of one alone are counted', async (t) => {
+  const rowsOf = rowsIn(await both);
   const rows = rowsOf(/^On the same patients/);
   const against = (reader: string, other: string, reading: string) =>
     rows.find((cells) => cells[0] === reader && cells[1] === other && cells[2] === reading)?.slice(3);
@@ -145,8 +150,8 @@ test('planes and channels stand apart, and slices without tumour are counted wit
   );
 });
 
-test('there is a figure by patient for each run, with a mark or two for each patient, and one of the curves', (t) => {
-  const [section] = gradeSection(both);
+test('there is a figure by patient for each run, with a mark or two for each patient, and one of the curves', async (t) => {
+  const [section] = gradeSection(await both);
   const figures = section.blocks.flatMap((block) => (block.kind === 'figure' ? [String(block.figure)] : []));
   t.is(figures.length, 3);
   // Six patients, five of whom have a graded slice.
@@ -154,8 +159,8 @@ test('there is a figure by patient for each run, with a mark or two for each pat
   for (const figure of figures) t.notRegex(figure, /NaN|undefined/);
 });
 
-test('both files have what the tables have, at full precision', (t) => {
-  const [head, ...rows] = (gradeCsv(both) ?? '').split('\r\n').map((line) => line.split(','));
+test('both files have what the tables have, at full precision', async (t) => {
+  const [head, ...rows] = (gradeCsv(await both) ?? '').split('\r\n').map((line) => line.split(','));
   const rowWith = (reading: string, rule: string, metric: string) =>
     rows
       .map((cells) => Object.fromEntries(head.map((name, place) => [name, cells[place]])))
@@ -169,7 +174,7 @@ test('both files have what the tables have, at full precision', (t) => {
     against: 'always HGG',
     value: '1',
   });
-  const patients = (gradePatientsCsv(both) ?? '').split('\r\n');
+  const patients = (gradePatientsCsv(await both) ?? '').split('\r\n');
   t.regex(patients[0], /LGG,HGG,none,unreadable,gldrOfGraded,gldrOfAll,grades alone,/);
   t.true(
     patients.some((line) =>

@@ -108,7 +108,7 @@ test('quantities are found by the signs of their texts', (t) => {
   ]);
 });
 
-test('yes and no are found where they answer', (t) => {
+test('of prepared options, yes and no are found where they answer', (t) => {
   t.deepEqual(found(['Yes', 'No'], 'Yes, there is no lesion.'), [['Yes', 0]]);
   t.deepEqual(found(['Yes', 'No'], 'Nope. That is correct.'), [['Nope', 1]]);
 });
