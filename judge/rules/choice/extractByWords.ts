@@ -4,7 +4,7 @@ import { claimsNothing } from './claimsNothing.js';
 import type { Extraction } from './extraction.js';
 import { areSameWord, contentWords } from './options/contentWords.js';
 import { createNameFinder } from './options/nameFinder.js';
-import type { Options } from './options/options.js';
+import type { OptionMention, Options } from './options/options.js';
 import { clausesOf, type RoledClause } from './sentences/clausesOf.js';
 import { conditionalClauses } from './sentences/conditions.js';
 import { type Sentence, sentencesOf } from './sentences/sentencesOf.js';
@@ -48,7 +48,26 @@ export function extractByWords(
   const concluded = told.filter(({ isConcluded }) => isConcluded);
   const choices = new Set((concluded.length > 0 ? concluded : told).map(({ choice }) => choice));
   const [choice] = choices;
+  if (concluded.length === 0 && !areComposed && isRivalled(text, { find, choice })) return null;
   return choices.size === 1 ? { kind: 'chosen', choice, rule: 'told in words' } : null;
+}
+
+/** Whether another option is told of in general, as if the options were gone through: "diverticulitis tends to show stranding". */
+function isRivalled(
+  text: string,
+  { find, choice }: Pick<Options, 'find'> & { readonly choice: number },
+): boolean {
+  return sentencesOf(text).some(({ start, end }) => {
+    const said = text.slice(start, end);
+    return find(said)
+      .filter(({ meaning }) => meaning !== null && meaning !== choice)
+      .some(
+        (mention) =>
+          isAtTheStart(said, mention) &&
+          !defining.test(said.slice(mention.end)) &&
+          (supposed.test(said) || isOfAll(said, mention)),
+      );
+  });
 }
 
 function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[] {
@@ -69,8 +88,7 @@ function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[
 /** The option that some words tell: by its name, or by most of its words. */
 function choiceIn(said: string, { find, weighed }: WordedOptions): number | null {
   const mentions = find(said);
-  if (mentions.some(({ end, meaning }) => meaning !== null && defining.test(said.slice(end, end + 40))))
-    return null;
+  if (mentions.some((mention) => mention.meaning !== null && isOfAll(said, mention))) return null;
   const named = new Set(mentions.flatMap(({ meaning }) => meaning ?? []));
   if (named.size > 1) return null;
   const words = wordsOf(said).map((word) => word.text);
@@ -78,6 +96,21 @@ function choiceIn(said: string, { find, weighed }: WordedOptions): number | null
   const best = shares.indexOf(Math.max(...shares));
   const next = Math.max(...shares.filter((_, choice) => choice !== best));
   return shares[best] >= enough.share && shares[best] - next >= enough.lead ? best : null;
+}
+
+const general = /^ (?:can|does|do|never|[a-z]{2,}[^s\W]s(?! (?:are|were|have)\b))\b/;
+const ofThisCase =
+  /\b(?:this|these|here|it|its|he|she|his|her|him|patient|we|i|explains?|fits?|accounts|matches|seen|shown|present|visible|first|next|so|was|were)\b/i;
+
+/** "CT delivers more dose", "a haemothorax is an emergency": what is so of a thing wherever it is. */
+function isOfAll(said: string, mention: OptionMention): boolean {
+  const after = said.slice(mention.end, mention.end + 60);
+  if (defining.test(after)) return true;
+  return isAtTheStart(said, mention) && general.test(after) && !ofThisCase.test(said);
+}
+
+function isAtTheStart(said: string, { start }: OptionMention): boolean {
+  return start < 8 && /^\s*(?:an? )?$/i.test(said.slice(0, start));
 }
 
 const findAnyName = createNameFinder([]);
@@ -111,7 +144,7 @@ const denied =
 const deniedVerb =
   /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
 const supposed =
-  /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b/iu;
+  /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
 const beside =
   /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
 

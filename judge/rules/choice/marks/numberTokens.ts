@@ -15,7 +15,7 @@ const thing =
 const chosen = String.raw`identified|shown|seen|selected|chosen|depicted|visible|enclosed|marked|boxed|used|number|no\.?|is|(?:in|of|inside) the \p{Ll}+`;
 const ends = String.raw`(?=["'*]{0,3}\.?\s*(?:$|\n))`;
 const announcing =
-  "(?:answer|choice|option)(?:,[^,.]{1,30},)? (?:is|would be|must be)|(?:i|i'd|would|i'll) (?:choose|pick|select|go with|say|answer(?: with)?)";
+  "(?:answer|choice|option)(?:,[^,.]{1,30},)? (?:is|would be|must be)|(?:i|i'd|would|i'll) (?:choose|pick|select|go with|say|answer(?: with)?|settled (?:for|on)|chose|picked|selected|went with)";
 
 /** Numbers that stand by themselves for an option. */
 const alone = new RegExp(
@@ -23,7 +23,7 @@ const alone = new RegExp(
     // "2", "2) The tube ends in the stomach", "2 (a generator with two leads)"
     String.raw`^[("']?(?:number |no\. ?|#)?(?<alone>[1-9])(?:["')]{0,2}\.?\s*$|(?:[.)] (?=\p{Lu}\p{Ll}* \p{Ll})| (?=\(\p{L}[^()]*\)\.?\s*$))(?![^]*(?:\n| )[("]?\d[.)] ))`,
     // "Modality identified: 2"
-    String.raw`(?<=(?:^|\n|[.!?] )(?:the |my |final |correct |selected )*(?:${thing})(?: (?:${chosen}))* ?[:=-] ?)\(?(?<labelled>[1-9])\)?${ends}`,
+    String.raw`(?<=(?:^|\n|[.!?] )(?:the |my |final |correct |selected )*(?:${thing})(?: (?:${chosen}))*(?: ?[:=-]| (?:number|no\.?)) ?)\(?(?<labelled>[1-9])\)?${ends}`,
     // "The answer is number 2", "I choose 2"
     String.raw`(?<=\b(?:${announcing}) )(?:number |no\. ?|#)?\(?(?<told>[1-9])\)?(?=["']?(?:[.,;!] |[.!]?\s*(?:$|\n)))`,
     // "Number 2 it is", "of the options, no. 1 is the one"

@@ -22,7 +22,7 @@ export type OptionKind = 'names' | 'directions' | 'numbers' | 'quantities' | 'ye
 export interface Options {
   readonly count: number;
   readonly kind: OptionKind;
-  /** True where an option's text holds a number, so that a number alone may mean it: "4th rib", "stage II". */
+  /** True where an option's text holds a number, so that a number alone may mean it: "L3 vertebra", "stage II". */
   readonly hasNumbers: boolean;
   /** Option texts and their synonyms in the order of the text, the longest first, none overlapping. */
   readonly find: (text: string) => readonly OptionMention[];

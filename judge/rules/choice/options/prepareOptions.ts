@@ -11,8 +11,8 @@ import { createTermFinder } from './termFinder.js';
 import { withoutOverlap } from './withoutOverlap.js';
 import { createYesNoFinder } from './yesNoFinder.js';
 
-/** A number, or a word for one, that is no part of a name: "stage II", not "L3". */
-const numberWord = /(?<!\p{L})\d|\b[IVX]+\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast)\b/u;
+/** A number, or a word for one: "L3", "stage II". */
+const numberWord = /\d|\b[IVX]+\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast)\b/u;
 
 type FinderOf = (names: readonly string[], question: AskedOptions) => Options['find'];
 

@@ -18,7 +18,7 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
   const { agent } = infection.exec(name)?.groups ?? {};
   const word = person ?? agent;
   const isOwn = word !== undefined && holders(word, names) === 1;
-  const plural = /^\p{L}+ [\p{L} ]*\p{L}{4,}[^sxy\P{L}]$/u.test(name) ? [`${name}s`] : [];
+  const plural = /^(?:\p{L}+ [\p{L} ]*|\p{L}{3})\p{L}{4,}[^sxy\P{L}]$/u.test(name) ? [`${name}s`] : [];
   return [
     ...(isOwn ? [`${word}(?:'s)?`] : []),
     ...plural,

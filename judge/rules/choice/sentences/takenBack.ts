@@ -70,7 +70,7 @@ export function takenBackBy(before: string): TakenBack {
 
 /** "Out of the question: B." */
 const excludedLabel =
-  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|smallest(?: \w+)?|least(?: \w+)?|second(?: largest| \w+)?|third(?: \w+)?|also (?:seen|visible|shown|present)|neighbou?rs?|landmarks?|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?(?::|->|=>?) ?["'(]*$/i;
+  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|(?<! to (?:the )?)(?:smallest|least)(?: \w+)?|second(?: largest| \w+)?|third(?: \w+)?|also (?:seen|visible|shown|present)|neighbou?rs?|landmarks?|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?(?::|->|=>?) ?["'(]*$/i;
 
 /** "First impression: B." */
 const firstThought =

@@ -27,6 +27,23 @@ test('what is denied, supposed, beside or so in general tells no words', (t) => 
   t.is(read(['pneumonia', 'effusion'], 'A radiograph can show pneumonia.'), null);
 });
 
+test('what is so of a thing wherever it is tells no words, nor does one of several that are gone through', (t) => {
+  const modalities = ['CT', 'MRI', 'ultrasound'];
+  t.is(read(modalities, 'CT delivers more dose than others.'), null);
+  t.is(read(modalities, 'Ultrasound can guide the aspiration.'), null);
+  t.is(read(['Glioblastoma', 'Abscess'], 'Glioblastomas are the most frequent gliomas.'), null);
+  t.is(read(['Gout', 'Sepsis'], 'The hallmarks of gout are tophi and erosions.'), null);
+  t.is(read(['upper lobe', 'middle lobe'], 'The upper lobe is clear.'), null);
+  t.is(
+    read(
+      ['Crohn disease', 'Diverticulitis'],
+      'Diverticulitis tends to show stranding. We know Crohn disease, too.',
+    ),
+    null,
+  );
+  t.is(read(['Gout', 'Sepsis'], 'Gout explains these edges.'), 'Gout');
+});
+
 test('what is required, defined, or given as an example tells no words', (t) => {
   const diagnoses = ['silicosis', 'lymphoma', 'tuberculosis'];
   t.is(read(diagnoses, 'Silicosis requires exposure, which this teacher lacks.'), null);

@@ -48,10 +48,15 @@ function likeness({ before, after, name, asked }: Site): Assertion {
   return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;
 }
 
+/** "The hallmarks of X are" tells of X in general. */
+const signsOf = /\b(?:hallmarks?|features?|signs?|characteristics?|findings|typical|criteria) (?:of|for) ?$/i;
+const telling = /^["')]? (?:is|are|includes?|consists?|comprises?)\b/;
+
 /** "Is the X", "is typical of the X", "I see the X". */
 function equated(site: Site): Assertion {
   const { before } = site;
   if (site.asked === null && links.taken.test(before)) return 'asked';
+  if (signsOf.test(before) && telling.test(site.after)) return null;
   if (links.evidenced.test(before)) return ranked(site, before.replace(links.evidenced, ''), true);
   // "I see", but not "the structure shown is"
   const isSeen = links.seeing.test(before) ? seen(site) : null;

@@ -10,8 +10,13 @@ const label =
 const otherLabel =
   /\b(?:not|non|no|other|reference|adjacent|neighbou?r\w*|absent|missing|blue|nearby|excluded|next|upper|lower|second|third|landmarks?|below|above|behind|beside|outside|beneath|front|lateral|medial|around|under|beyond|between)\b/i;
 
+/** "From largest to smallest: the liver", of which the others are off. */
+const ranking =
+  /\b(?:(?:largest|biggest|greatest) to (?:the )?(?:smallest|least)|(?:by|in order of|ranked by) (?:area|size))\b[^.:]{0,40}: ?$/i;
+
 /** "Identified structure: C", "Direction: lower right", but not "Not visible: X" or "Reference: X". */
-export function isLabelled({ lead, after }: Site): boolean {
+export function isLabelled({ asked, lead, after }: Site): boolean {
+  if (asked === 'largest' && ranking.test(lead)) return true;
   return claimEnd.test(after) && label.test(lead.replace(appearance, '')) && !otherLabel.test(lead);
 }
 

@@ -12,7 +12,7 @@ const told = new RegExp(
     `(?:clearly |best |still )?(?:appl(?:y|ies)|qualifies|holds)${ends}`,
     `${being} (?:\\p{Ll}+ly )?(?:shown|seen|used|depicted|appropriate|suitable|apt|indicated|displayed|present)${ends}`,
     `${being} (?:\\p{Ll}+ly )?(?:consistent|compatible|in keeping|in line) with`,
-    '(?:does justice to|is (?:spot on|right on the|on the money)|hits the|nails)',
+    '(?:does justice to|is (?:spot on|right on the|on the money)|hits the|nails|gets (?:the nod|picked|my))',
     '(?:agrees|accords|squares|tallies) with',
     '(?:accounts for|describes|names|states|captures|depicts|represents|explains|sums up) (?:the|this|that|these|what|all|both|it|such)',
   )}`,

@@ -17,6 +17,8 @@ const forms: Readonly<Record<string, readonly (readonly [reply: string, read: st
     ['A accounts for the bronchograms.', 'A'],
     ['Only D explains the missing markings.', 'D'],
     ['D is consistent with the shift.', 'D'],
+    ['C gets the nod: a filling defect.', 'C'],
+    ['The shift makes D the choice.', 'D'],
   ],
   'a letter of a sentence that speaks of something else is none': [
     ['A is enclosed by fat.', 'none'],

@@ -20,6 +20,8 @@ for (const [text, number] of [
   ['Of the options, no. 1 is the one on this slice.', 1],
   ['Which device is seen? A generator with two leads: (2).', 2],
   ['The generator gives it away -> 2', 2],
+  ['I settled for 3.', 3],
+  ['Diagnosis no. 2', 2],
   ['2) The generator can be seen in the chest wall.', 2],
   ['1 (a child with a bent bone).', 1],
 ] as const) {
