@@ -5,7 +5,7 @@ import type { AddCommand } from './addCommand.js';
 export const addDemo: AddCommand = (program: Command) => {
   program
     .command('demo')
-    .summary('all of it on made-up volumes and pictures, offline, in some two minutes')
+    .summary('all of it on made-up volumes and pictures, offline, in a minute and a half')
     .description(
       'Makes volumes and pictures, a suite of CT, of MRI and of pictures, contact sheets, runs, judgements and a report.',
     )
