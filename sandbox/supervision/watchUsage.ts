@@ -48,6 +48,9 @@ export function watchUsage(options: WatchUsageOptions): { readonly end: () => Pr
       ended = true;
       clearTimeout(timer);
       await looking;
+      // What was written since the last look counts, too.
+      const left = await checkFolders(options, 0);
+      if (left !== null) options.stop(left);
       return usage;
     },
   };

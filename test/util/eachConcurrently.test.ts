@@ -21,9 +21,14 @@ test('every value is worked on once', async (t) => {
 test('after a failure what is under way is finished, nothing else is begun, and the first failure is thrown', async (t) => {
   const begun: number[] = [];
   const done: number[] = [];
+  let hasAllBegun = () => {};
+  const allBegun = new Promise<void>((resolve) => {
+    hasAllBegun = resolve;
+  });
   const work = async (value: number) => {
     begun.push(value);
-    await wait(value === 3 ? 5 : 30);
+    if (value === 4) hasAllBegun();
+    await (value === 3 ? allBegun : wait(30));
     if (value >= 3) throw new Error(`no ${value}`);
     done.push(value);
   };
