@@ -1,7 +1,7 @@
 import type { Clock } from '../util/clock.js';
 import type { Answer, Fault, Provider, ProviderRequest } from './provider.js';
 
-/** Calls in a row that find nobody before an endpoint is left out, and for how long it is, in milliseconds. */
+/** Calls in a row that find nobody who can answer before an endpoint is left out, and for how long it is, in milliseconds. */
 const mostLost = 3;
 const restMs = 60_000;
 
@@ -22,7 +22,8 @@ export interface SpreadOptions {
 
 /**
  * Makes one provider of several endpoints of the same model: each call goes to one that has the fewest under way. An endpoint where
- * three calls in a row found nobody is left out for a minute, while there is another one.
+ * three calls in a row found nobody who can answer (no connection, no reply in time, or a status such as 503) is left out for a minute, while
+ * there is another one.
  */
 export function spreadProvider(providers: readonly Provider[], { clock, onNotice }: SpreadOptions): Provider {
   const [first] = providers;
@@ -35,7 +36,7 @@ export function spreadProvider(providers: readonly Provider[], { clock, onNotice
   };
   const hear = (endpoint: Endpoint, result: Answer | Fault) => {
     const { baseUrl } = endpoint.provider;
-    if (result.kind !== 'network') {
+    if (!isDown(result)) {
       if (endpoint.lost >= mostLost) onNotice(`${baseUrl}: answers again`);
       endpoint.lost = 0;
     } else if (++endpoint.lost >= mostLost) {
@@ -61,6 +62,12 @@ export function spreadProvider(providers: readonly Provider[], { clock, onNotice
       }
     },
   };
+}
+
+type Down = Extract<Fault, { readonly kind: 'network' | 'timeout' | 'overloaded' }>;
+
+function isDown(result: Answer | Fault): result is Down {
+  return result.kind === 'network' || result.kind === 'timeout' || result.kind === 'overloaded';
 }
 
 function isFreer(one: Endpoint, other: Endpoint): boolean {

@@ -250,6 +250,23 @@ test('several endpoints share the calls evenly, and one that is down is left out
   t.true(notices[0].startsWith(`${openAiLoopback.baseUrl(servers[1].url)}: left out, `));
 });
 
+test('an endpoint that says 503 always is left out, too, and told', async (t) => {
+  const script: Script = () => ({ kind: 'answer', body: good });
+  const busy: Script = () => ({ kind: 'status', status: 503, body: { error: { message: 'no backend' } } });
+  const servers = await Promise.all([loopback(t, script), loopback(t, busy)]);
+  const notices: string[] = [];
+  const { one } = await remoteModel(t, script, {
+    baseUrl: servers.map(({ url }) => openAiLoopback.baseUrl(url)),
+    onNotice: (text) => notices.push(text),
+  });
+  for (let call = 0; call < 12; call++) t.is((await one()).outcome, 'ok');
+  t.is(servers[1].calls.length, 3);
+  t.true(
+    notices.some((text) => /left out, .*no backend/.test(text)),
+    notices.join('\n'),
+  );
+});
+
 test('the path of a call at the end of a base URL is left out, after saying so', async (t) => {
   const server = await loopback(t, () => ({ kind: 'answer', body: good }));
   const notices: string[] = [];
