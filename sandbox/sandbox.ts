@@ -77,6 +77,8 @@ export interface Sandbox {
   readonly version: string;
   /** Python inside the sandbox. */
   readonly python: string;
+  /** Folders of this machine that every program can read, besides those of its call. */
+  readonly shown: readonly string[];
   /**
    * Runs a program to its end, and ends whatever it has started.
    * @throws the reason of an aborted signal; never for what the program does.

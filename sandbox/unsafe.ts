@@ -20,6 +20,8 @@ export function openUnsafe(python: Python, environment: Environment): Sandbox {
     name: 'none',
     version: '',
     python: python.executable,
+    // Programs can read whatever the caller can; the run records that.
+    shown: [],
     run: (call) => runUnsafely({ python, prlimit: findTool('prlimit', environment) }, call),
   };
 }

@@ -10,13 +10,15 @@ import { lockRun, saveRun } from '../runFolder.js';
 import type { BuildOptions, BuildResult } from './buildOptions.js';
 import { buildPipeline } from './buildPipeline.js';
 import { endOf, type OpenBuild, openBuild } from './openBuild.js';
+import { requireHidden } from './requireHidden.js';
 
 /**
  * Has a model write the programs of a suite: asks, runs what comes in the sandbox, tells of errors, and asks again, until a program
  * has predicted masks for the images that were held out, or the rounds are used up. A run that was stopped in any way goes on where
  * it stopped: no reply is asked for twice, and no program whose end was written is run again. The suite's key is never opened.
  *
- * @throws InputError when the suite cannot be read; UsageError for another kind of suite or run, and when the sandbox fails;
+ * @throws InputError when the suite cannot be read; UsageError for another kind of suite or run, for folders that
+ *   every program could read, and when the sandbox fails;
  *   OutputError when another process works on the run or writing fails; ModelError when the model cannot be asked any more.
  * @example of a program that comes with radvuqa
  * const model = createReferenceModel('reference:otsu');
@@ -26,6 +28,7 @@ import { endOf, type OpenBuild, openBuild } from './openBuild.js';
 export async function buildSuite(options: BuildOptions): Promise<BuildResult> {
   const suite = await openSuite(options.suite);
   checkKind(options.suite, suite);
+  for (const folder of [options.suite, options.out]) requireHidden(folder, options.sandbox);
   const lock = await lockRun(options.out);
   try {
     const build = await openBuild({ clock: systemClock, ...options }, suite);

@@ -27,6 +27,7 @@ export async function openBubblewrap(python: Python, environment: Environment): 
     name: 'bubblewrap',
     version,
     python: python.executable,
+    shown: ['/usr', ...python.folders],
     run: (call) => runInBubblewrap(host, call),
   };
   const failure = await tryOut(sandbox);

@@ -40,7 +40,7 @@ export async function openContainer(options: ContainerOptions): Promise<SandboxO
   const run = (call: SandboxCall) => runInContainer(engine, host, call);
   return {
     kind: 'ready',
-    sandbox: { name, version: version.text, python: 'python3', run } satisfies Sandbox,
+    sandbox: { name, version: version.text, python: 'python3', shown: [], run } satisfies Sandbox,
   };
 }
 
