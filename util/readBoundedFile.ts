@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { checkPlainFile } from './checkPlainFile.js';
 import { InputError } from './radvuqaError.js';
+import { isOfMachine } from './writeError.js';
 
 const mebibyte = 1024 * 1024;
 
@@ -18,6 +19,20 @@ export const mostSettingsBytes = 4 * mebibyte;
 export async function readBoundedFile(path: string, mostBytes: number): Promise<Buffer> {
   checkBounds(path, mostBytes);
   return readFile(path);
+}
+
+/**
+ * The same, of a file that a stranger wrote: null for one that is not there, cannot be read, or is refused.
+ *
+ * @throws what concerns all files and not this one, such as too many open files.
+ */
+export async function readStrangersFile(path: string, mostBytes: number): Promise<Buffer | null> {
+  try {
+    return await readBoundedFile(path, mostBytes);
+  } catch (error) {
+    if (isOfMachine(error)) throw error;
+    return null;
+  }
 }
 
 /** @throws the same for such a file, which is not read. */

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { asInputError } from '../../suites/rows/readRows.js';
+import { readTable } from '../../suites/rows/readTable.js';
 import { csvRecords } from '../../util/csvRecords.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { checkBounds, mostTableBytes } from '../../util/readBoundedFile.js';
 
 const tableName = 'subjects.csv';
 
@@ -18,7 +17,7 @@ const tableName = 'subjects.csv';
 export function readSubjects(folder: string): ReadonlyMap<string, string> | null {
   const path = join(folder, tableName);
   if (!existsSync(path)) return null;
-  const [header, ...records] = csvRecords(readText(path));
+  const [header, ...records] = csvRecords(readTable(path));
   const columns = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const [image, subject] = [columns.indexOf('image'), columns.indexOf('subject')];
   if (image < 0 || subject < 0) throw wrongTable(path, `the columns ${printable(columns.join(', '))}`);
@@ -32,15 +31,6 @@ export function readSubjects(folder: string): ReadonlyMap<string, string> | null
     subjects.set(name, whose);
   }
   return subjects;
-}
-
-function readText(path: string): string {
-  try {
-    checkBounds(path, mostTableBytes);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw asInputError(path, error);
-  }
 }
 
 function wrongTable(subject: string, found: string): InputError {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { asInputError } from '../../suites/rows/readRows.js';
+import { readTable } from '../../suites/rows/readTable.js';
 import { type CsvRecord, csvRecords } from '../../util/csvRecords.js';
 import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
-import { checkBounds, mostTableBytes } from '../../util/readBoundedFile.js';
 import { type LabelCells, labelColumns, readLabelRow } from './labelRow.js';
 import type { PictureLabels } from './pictureCase.js';
 
@@ -26,19 +25,10 @@ export type LabelRow = { readonly file: string; readonly line: number } & (
 export function readPictureLabels(source: string): LabelRow[] | null {
   const path = join(source, labelFile);
   if (!existsSync(path)) return null;
-  const [header, ...records] = csvRecords(readText(path));
+  const [header, ...records] = csvRecords(readTable(path));
   const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
   checkColumns(path, columns);
   return records.map((record) => readRow(path, columns, record));
-}
-
-function readText(path: string): string {
-  try {
-    checkBounds(path, mostTableBytes);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw asInputError(path, error);
-  }
 }
 
 function checkColumns(path: string, columns: readonly string[]): void {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mask } from '../../statistics/mask.js';
-import { checkBounds } from '../../util/readBoundedFile.js';
+import { readStrangersFile } from '../../util/readBoundedFile.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { runPaths } from '../paths.js';
 import type { PipelineAnswer } from '../schema/schema.js';
@@ -82,17 +81,7 @@ async function readBoth(masks: PredictedMasks, wanted: KeyMask): Promise<ReadMas
 }
 
 async function readGreys(path: string, hash: string, size: KeyMask): Promise<Uint8Array | string> {
-  const bytes = await readSmall(path, mostMaskBytes(size));
+  const bytes = await readStrangersFile(path, mostMaskBytes(size));
   if (bytes === null) return 'no file';
   return sha256Hex(bytes) === hash ? decodeGreys(bytes, size) : 'changed since';
-}
-
-/** Null for what is not there, no plain file, or larger. */
-async function readSmall(path: string, mostBytes: number): Promise<Buffer | null> {
-  try {
-    checkBounds(path, mostBytes);
-    return await readFile(path);
-  } catch {
-    return null;
-  }
 }

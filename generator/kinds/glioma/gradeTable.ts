@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readTable } from '../../../suites/rows/readTable.js';
 import { csvRecords } from '../../../util/csvRecords.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { readTable } from '../readTable.js';
 
 /** A table of patients' grades. */
 export interface GradeTable {

@@ -4,9 +4,9 @@ import { folderEntries } from '../../../data/sources/folderEntries.js';
 import { listDicomFiles } from '../../../data/volume/dicom/listDicomFiles.js';
 import { readDicomHeader } from '../../../data/volume/dicom/readDicomHeader.js';
 import { isSliceClass } from '../../../data/volume/dicom/sopClass.js';
+import { readTable } from '../../../suites/rows/readTable.js';
 import { csvRecords } from '../../../util/csvRecords.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { readTable } from '../readTable.js';
 import type { MaskCase } from './maskCase.js';
 import { type QualityTaskName, qualityTask } from './tasks.js';
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { asInputError } from '../../../suites/rows/readRows.js';
+import { readTable } from '../../../suites/rows/readTable.js';
 import { csvRecords } from '../../../util/csvRecords.js';
 import { InputError } from '../../../util/radvuqaError.js';
-import { checkBounds, mostSettingsBytes } from '../../../util/readBoundedFile.js';
 
 /** By what runs are put into groups, such as a year, and which group each run is in. */
 export interface Cohorts {
@@ -22,7 +20,7 @@ export interface Cohorts {
  * // o3,2025,yes
  */
 export function readCohorts(path: string): Cohorts {
-  const [heading, ...rows] = csvRecords(readText(path));
+  const [heading, ...rows] = csvRecords(readTable(path));
   const factors = (heading?.cells ?? []).slice(1).map((name) => name.trim());
   const levels = new Map<string, Readonly<Record<string, string>>>();
   if (factors.length === 0 || factors.some((name) => name === '') || new Set(factors).size < factors.length)
@@ -39,15 +37,6 @@ export function readCohorts(path: string): Cohorts {
     levels.set(run, Object.fromEntries(factors.map((name, place) => [name, told[place]])));
   }
   return { factors, levels };
-}
-
-function readText(path: string): string {
-  try {
-    checkBounds(path, mostSettingsBytes);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw asInputError(path, error);
-  }
 }
 
 function cohortsError(path: string, expected: string, found: string): InputError {

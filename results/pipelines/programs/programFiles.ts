@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ProgramFile, programFiles } from '../../../suites/answers/program.js';
 import { runPaths } from '../../../suites/paths.js';
-import { checkBounds } from '../../../util/readBoundedFile.js';
+import { readStrangersFile } from '../../../util/readBoundedFile.js';
 import { readSheet } from '../../../util/xlsx/readSheet.js';
 import { lossesIn } from './lossesIn.js';
 
@@ -69,21 +69,11 @@ async function readLosses(
 ): Promise<readonly number[] | null> {
   const name = outputs.filter((one) => pattern.test(one)).sort((a, b) => a.length - b.length)[0];
   if (name === undefined) return null;
-  const bytes = await readSmall(join(folder, name), mostSheetBytes);
+  const bytes = await readStrangersFile(join(folder, name), mostSheetBytes);
   const sheet = bytes === null ? null : readSheet(bytes);
   return sheet === null ? null : lossesIn(sheet);
 }
 
 async function readText(path: string): Promise<string> {
-  return (await readSmall(path, mostTextBytes))?.toString('utf8') ?? '';
-}
-
-/** Null for what is not there, no plain file, or larger: it was written by a program of a stranger. */
-async function readSmall(path: string, mostBytes: number): Promise<Buffer | null> {
-  try {
-    checkBounds(path, mostBytes);
-    return await readFile(path);
-  } catch {
-    return null;
-  }
+  return (await readStrangersFile(path, mostTextBytes))?.toString('utf8') ?? '';
 }

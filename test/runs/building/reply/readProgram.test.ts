@@ -42,7 +42,7 @@ const exact: Readonly<Record<string, string>> = {
   'longer fences around code with fences': inBlocks((file) => `### ${file}`).replaceAll('```', '````'),
   'Windows line ends': inBlocks((file) => `### ${file}`).replaceAll('\n', '\r\n'),
   'thoughts before, with drafts': `<think>\n### model.py\n\`\`\`python\nclass Wrong:\n    pass\n\`\`\`\n</think>\n${inBlocks((file) => `### ${file}`)}`,
-  'a tree first and a traceback quoted': `UNET_Segmentation/\n|-- dataset.py\n|-- main.py\n\nThe error in main.py:\n\`\`\`\nTraceback (most recent call last):\n  File "/work/main.py", line 3, in <module>\nNameError: x\n\`\`\`\n\n${inBlocks((file) => `### ${file}`)}`,
+  'a tree first and a traceback quoted': `UNET_Segmentation/\n|-- dataset.py\n|-- main.py\n\nThe error in main.py:\n\`\`\`\nTraceback (most recent call last):\n  File "/home/user/main.py", line 3, in <module>\nNameError: x\n\`\`\`\n\n${inBlocks((file) => `### ${file}`)}`,
   'usage after it': `${inBlocks((file) => `### ${file}`)}\nThen run main.py:\n\`\`\`bash\npython main.py\n\`\`\`\nYou can change main.py:\n\`\`\`python\nbatch_size = 8\n\`\`\`\n`,
 };
 delete (exact as Record<string, string>)['names behind the fence'];

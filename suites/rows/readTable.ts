@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { asInputError } from '../../suites/rows/readRows.js';
 import { checkBounds, mostTableBytes } from '../../util/readBoundedFile.js';
+import { asInputError } from './readRows.js';
 
 /**
- * The text of a table in a source.
+ * The text of a table that somebody wrote, such as grades.csv.
  *
  * @throws InputError when it cannot be read or is too large for a table.
  */
