@@ -55,3 +55,11 @@ export function names(text: string): string[] {
   if (parts.every((name) => name !== '')) return parts;
   throw new InvalidArgumentError(`expected names with commas between, found "${text}".`);
 }
+
+/** Parses a size in bytes, kB, MB or GB (powers of 1,000). */
+export function byteSize(text: string): number {
+  const [, digits, unit] = /^(\d+(?:\.\d+)?) ?([kMG]?)B?$/i.exec(text) ?? [];
+  const bytes = Math.round(Number(digits) * 1000 ** ['', 'k', 'm', 'g'].indexOf((unit ?? '').toLowerCase()));
+  if (bytes >= 1) return bytes;
+  throw new InvalidArgumentError(`expected a size such as 500MB, found "${text}".`);
+}

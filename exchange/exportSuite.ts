@@ -1,67 +1,113 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { openSuite, requireKey } from '../suites/openSuite.js';
-import { type KeyedItem, readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
+import { suitePaths } from '../suites/paths.js';
+import { readItems } from '../suites/rows/readItems.js';
+import { readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
+import type { SuiteManifest } from '../suites/schema/schema.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
-import { InputError, UsageError } from '../util/radvuqaError.js';
-import type { Exporter, ExportOptions } from './exporter.js';
-import { exporters } from './exporters/exporters.js';
+import { InputError } from '../util/radvuqaError.js';
+import { type CheckedExport, checkExportOptions } from './checkExportOptions.js';
+import type { ExportOptions, ExportSource, ExportWriter } from './exporter.js';
+import { createRowCounter } from './rows/countRows.js';
+import { type ExportRow, toExportRow } from './rows/exportRow.js';
+import { tellableFacts } from './tellableFacts.js';
 
 /**
- * Writes a suite in the form of another tool. The folder appears whole or not at all.
+ * Writes a suite in the form of another tool. The folder appears whole or not at all, and what the form cannot tell is refused before
+ * anything is written.
  *
  * @returns the number of items.
  * @throws UsageError for an unknown form, one that may not hold what is asked for, or a folder that is there; InputError for a
- *   suite without its key, without splits where one is asked for, or without items in it.
+ *   suite without its key where answers are needed, without splits where one is asked for, without items in it, or with items
+ *   that the form cannot tell.
  * @example of a suite with splits
  * await exportSuite('pictures', { suite: 'suite', out: 'training', split: 'train' });
  */
 export async function exportSuite(name: string, options: ExportOptions): Promise<number> {
-  const exporter = findExporter(name, options);
-  await requireKey(options.suite, await openSuite(options.suite));
-  if (existsSync(options.out)) {
-    throw new UsageError({
-      subject: options.out,
-      expected: 'a folder that is not there yet',
-      found: 'one that is',
+  const checked = checkExportOptions(name, options);
+  const manifest = await openSuite(options.suite);
+  const hasKey = await findKey(manifest, checked, options);
+  const writer = await checked.exporter.load();
+  const source = await createSource({ options, checked, manifest, hasKey }, writer);
+  await orOutputError(options.out, writeWhole(writer, source, options.out));
+  return source.counts.items;
+}
+
+/** Whether the answers are at hand; where they are, they are those of this suite. */
+async function findKey(
+  manifest: SuiteManifest,
+  { exporter }: CheckedExport,
+  { suite }: ExportOptions,
+): Promise<boolean> {
+  const isThere = existsSync(suitePaths(suite).key) && manifest.seed !== null;
+  if (isThere || exporter.needsKey) await requireKey(suite, manifest);
+  return isThere;
+}
+
+interface Opened {
+  readonly options: ExportOptions;
+  readonly checked: CheckedExport;
+  readonly manifest: SuiteManifest;
+  readonly hasKey: boolean;
+}
+
+async function createSource(opened: Opened, writer: ExportWriter): Promise<ExportSource> {
+  const { options, checked, manifest, hasKey } = opened;
+  const { exporter, form, images, shardBytes } = checked;
+  const { suite, split, licence } = options;
+  const isKeyed = hasKey && options.public !== true;
+  const counter = createRowCounter();
+  const rows = () => rowsOf(opened, isKeyed);
+  const refusals = { items: 0, first: '' };
+  for await (const row of rows()) {
+    counter.add(row);
+    const reason = writer.cannotExpress?.(row, { form, images }) ?? null;
+    if (reason !== null && refusals.items++ === 0) refusals.first = `item ${row.id}: ${reason}`;
+  }
+  const counts = counter.counts();
+  if (counts.items === 0) throw noItems(options);
+  if (refusals.items > 0) {
+    const found = `${refusals.items} of ${counts.items} that cannot be told; ${refusals.first}`;
+    throw new InputError({ subject: suite, expected: `items that ${exporter.name} can tell`, found });
+  }
+  const whole = writer.cannotHold?.(counts, { form, images }) ?? null;
+  if (whole !== null)
+    throw new InputError({
+      subject: suite,
+      expected: `a suite that ${exporter.name} can hold`,
+      found: whole,
     });
-  }
-  const part = `${options.out}.part`;
-  return orOutputError(options.out, writeWhole(exporter, options, part));
+  return {
+    ...{ suite, out: `${options.out}.part`, form, images, shardBytes, counts, isKeyed, hasKey, rows },
+    ...{ licence: licence ?? null, split: split ?? null, facts: tellableFacts(manifest, isKeyed) },
+  };
 }
 
-async function writeWhole(exporter: Exporter, options: ExportOptions, part: string): Promise<number> {
-  await rm(part, { recursive: true, force: true });
-  await makeFolder(part);
-  const write = await exporter.load();
+async function* rowsOf(
+  { options: { suite, split }, manifest }: Opened,
+  isKeyed: boolean,
+): AsyncGenerator<ExportRow> {
+  if (isKeyed) {
+    for await (const { item, key } of readItemsWithKey(suite)) {
+      if (split === undefined || item.split === split) yield toExportRow(item, key, manifest);
+    }
+    return;
+  }
+  for await (const item of readItems(suite)) {
+    if (split === undefined || item.split === split) yield toExportRow(item, null, manifest);
+  }
+}
+
+async function writeWhole(writer: ExportWriter, source: ExportSource, out: string): Promise<void> {
+  await rm(source.out, { recursive: true, force: true });
+  await makeFolder(source.out);
   try {
-    const count = await write(itemsOf(options), { ...options, out: part });
-    if (count === 0) throw noItems(options);
-    await rename(part, options.out);
-    return count;
+    await writer.write(source);
+    await rename(source.out, out);
   } finally {
-    await rm(part, { recursive: true, force: true });
-  }
-}
-
-function findExporter(name: string, { split }: ExportOptions): Exporter {
-  const found = exporters.find((one) => one.name === name);
-  if (found === undefined) {
-    const expected = exporters.map((one) => one.name).join(' or ');
-    throw new UsageError({ subject: '--to', expected, found: name });
-  }
-  if (found.splits.includes(split ?? 'all')) return found;
-  throw new UsageError({
-    subject: `export to ${name}`,
-    expected: `--split ${found.splits.filter((one) => one !== 'all').join(' or ')}`,
-    found: split === undefined ? 'all items, those for testing among them' : `--split ${split}`,
-  });
-}
-
-async function* itemsOf({ suite, split }: ExportOptions): AsyncGenerator<KeyedItem> {
-  for await (const { item, key } of readItemsWithKey(suite)) {
-    if (split === undefined || item.split === split) yield { item, key };
+    await rm(source.out, { recursive: true, force: true });
   }
 }
 

@@ -1,15 +1,15 @@
+import type { ExportOptions } from '../../exchange/exporter.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
-import type { Split } from '../../suites/splits.js';
 import { print } from '../print.js';
 
-export interface ExportFlags {
+export interface ExportFlags extends Omit<ExportOptions, 'suite' | 'shardBytes'> {
   readonly to: string;
-  readonly out: string;
-  readonly split?: Split;
+  readonly shardSize?: number;
 }
 
 /** Writes a suite in the form of another tool, and says how much. */
-export async function exportTo(suite: string, { to, ...options }: ExportFlags): Promise<void> {
-  const count = await exportSuite(to, { suite, ...options });
+export async function exportTo(suite: string, flags: ExportFlags): Promise<void> {
+  const { to, shardSize, ...options } = flags;
+  const count = await exportSuite(to, { suite, shardBytes: shardSize, ...options });
   print(`${count} items: ${options.out}`);
 }

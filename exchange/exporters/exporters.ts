@@ -6,14 +6,22 @@ export const exporters: readonly Exporter[] = [
   {
     name: 'pictures',
     summary: 'pictures and labels.csv, for training classifiers whose predictions "radvuqa submit" takes',
+    needsKey: true,
     splits: ['all', 'train', 'test'],
-    load: async () => (await import('./writePictures.js')).writePictures,
+    forms: ['verbatim'],
+    images: ['files'],
+    special: [],
+    load: async () => (await import('./writePictures.js')).picturesWriter,
   },
   /** Messages with text, pictures and the right answer, for fine-tuning. */
   {
     name: 'conversations',
     summary: 'conversations.jsonl and pictures, for fine-tuning; no subjects for testing',
+    needsKey: true,
     splits: ['train'],
-    load: async () => (await import('./writeConversations.js')).writeConversations,
+    forms: ['verbatim'],
+    images: ['files'],
+    special: [],
+    load: async () => (await import('./writeConversations.js')).conversationsWriter,
   },
 ];

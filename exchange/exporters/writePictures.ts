@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { csvText } from '../../reports/tables/csv/csvText.js';
 import { rightAnswerOf, rightCategoryOf } from '../../suites/answers/answerKinds.js';
 import { levelsOf } from '../../suites/conditions.js';
-import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
-import type { WriteExport } from '../exporter.js';
-import { copyPictures } from './copyPictures.js';
+import type { ExportWriter } from '../exporter.js';
+import { copyPictures } from '../rows/copyPictures.js';
+import type { ExportRow } from '../rows/exportRow.js';
+import { keyOf } from '../rows/keyOf.js';
 
 const columns = [
   ...[
@@ -21,31 +22,33 @@ const columns = [
     'fault',
     'severity',
   ],
-  ...['prompt', 'overlay', 'context', 'control', 'channel', 'plane', 'slice'],
+  ...['prompt', 'overlay', 'context', 'control', 'channel', 'plane', 'slice', 'canary'],
 ];
 
 /** Pictures as they are, and `labels.csv` with a row for each item: what a classifier is trained on and predicts for. */
-export const writePictures: WriteExport = async (items, options) => {
-  const copied = new Set<string>();
-  const rows: (string | number)[][] = [];
-  for await (const keyed of items) {
-    await copyPictures(keyed.item, options, copied);
-    rows.push(rowOf(keyed));
-  }
-  await writeFileAtomic(join(options.out, 'labels.csv'), csvText(columns, rows));
-  return rows.length;
+export const picturesWriter: ExportWriter = {
+  async write(source) {
+    const copied = new Set<string>();
+    const rows: (string | number)[][] = [];
+    for await (const row of source.rows()) {
+      await copyPictures(row, source, copied);
+      rows.push(cellsOf(row));
+    }
+    await writeFileAtomic(join(source.out, 'labels.csv'), csvText(columns, rows));
+  },
 };
 
-function rowOf({ item, key }: KeyedItem): (string | number)[] {
-  const { answer } = key;
+function cellsOf(row: ExportRow): (string | number)[] {
+  const { item } = row;
+  const { answer, reference } = keyOf(row);
   const { prompt, overlay, context, control, channel } = levelsOf(item.conditions);
-  const { origin } = item;
   const assessed = answer.kind === 'assessment' ? answer : null;
   return [
-    ...[item.id, item.images.join(';'), item.subject, item.case, item.split ?? '', item.question],
-    ...[rightCategoryOf(answer) ?? '', rightAnswerOf(answer, key.reference)],
+    ...[row.id, row.images.join(';'), row.subject, row.case, row.split ?? '', row.question],
+    ...[rightCategoryOf(answer) ?? '', rightAnswerOf(answer, reference)],
     ...[assessed?.rating ?? '', assessed?.fault?.name ?? '', assessed?.fault?.severity ?? ''],
     ...[prompt, overlay, context, control, channel],
-    ...('index' in origin ? [origin.plane, origin.index] : ['', '']),
+    ...[row.slice === null ? '' : (row.plane ?? ''), row.slice?.index ?? ''],
+    row.canary,
   ];
 }

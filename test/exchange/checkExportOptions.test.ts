@@ -1,0 +1,32 @@
+import test from 'ava';
+import { checkExportOptions } from '../../exchange/checkExportOptions.js';
+import type { ExportOptions } from '../../exchange/exporter.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+
+const where = { suite: 'suite', out: '/nowhere/export' };
+
+const refused: readonly (readonly [string, Partial<ExportOptions>, RegExp])[] = [
+  ['nothing', {}, /^--to: expected pictures or conversations.*, found nothing/],
+  ['pictures', { form: 'native' }, /--form: expected verbatim, found native/],
+  ['pictures', { images: 'embed' }, /--images: expected files, found embed/],
+  ['pictures', { public: true }, /expected answers, which it is made of, found --public/],
+  ['pictures', { licence: 'CC0-1.0' }, /expected no --licence/],
+  ['pictures', { shardBytes: 5 }, /expected no --shard-size/],
+  ['conversations', { split: 'test' }, /expected --split train, found --split test/],
+];
+for (const [name, options, message] of refused) {
+  test(`an export to ${name} with ${JSON.stringify(options)} is refused`, (t) => {
+    t.throws(() => checkExportOptions(name, { ...where, ...options }), { instanceOf: UsageError, message });
+  });
+}
+
+test('a folder that is there is not written over', (t) => {
+  const out = temporaryFolder(t);
+  t.throws(() => checkExportOptions('pictures', { suite: 'suite', out }), { message: /not there yet/ });
+});
+
+test('what is not named is the first that a form can do', (t) => {
+  const { form, images, shardBytes } = checkExportOptions('pictures', where);
+  t.deepEqual({ form, images, shardBytes }, { form: 'verbatim', images: 'files', shardBytes: 500_000_000 });
+});
