@@ -5,7 +5,7 @@ import { mostSettingsBytes, readBoundedFile } from '../util/readBoundedFile.js';
 import { type Recipe, suiteKindOf, suiteKinds } from './kinds/suiteKinds.js';
 import { readPerturbations } from './recipe/readPerturbations.js';
 
-/** Recipes that come with the program. */
+/** Recipes that come with the program; of several versions the one that is meant where none is named comes first. */
 export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
   ({ recipes }): readonly Recipe[] => recipes,
 );
@@ -13,8 +13,8 @@ export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
 /**
  * Finds a recipe by name, or reads one from a JSON file, and applies settings on top.
  *
- * @param nameOrPath "radvuqa-ct", or a path ending in .json whose members override the recipe named in
- *   its "extends" (radvuqa-ct when it names none).
+ * @param nameOrPath "radvuqa-ct"; "radvuqa-ct@1" for its first version; or a path ending in .json whose members override the
+ *   recipe named in its "extends" (radvuqa-ct when it names none).
  * @param settings "key=value" texts; the value is JSON where it parses as JSON, text otherwise. "perturb=noise:3" is short
  *   for "perturbations=[...]".
  * @throws UsageError for an unknown name or a wrong setting; InputError for a wrong file.
@@ -37,14 +37,18 @@ export async function loadRecipe(nameOrPath: string, settings: readonly string[]
 }
 
 function findBuiltIn(name: unknown): Recipe {
-  const found = builtInRecipes.find((recipe) => recipe.name === name);
+  const found = builtInRecipes.find((recipe) => recipe.name === name || versionedName(recipe) === name);
   if (found !== undefined) return found;
-  const names = builtInRecipes.map((recipe) => recipe.name).join(', ');
+  const names = builtInRecipes.map(versionedName).join(', ');
   throw new UsageError({
     subject: 'recipe',
     expected: `one of ${names}, or a .json file`,
     found: JSON.stringify(name),
   });
+}
+
+function versionedName({ name, version }: Recipe): string {
+  return `${name}@${version}`;
 }
 
 async function readRecipeFile(path: string): Promise<Record<string, unknown>> {

@@ -16,6 +16,23 @@ test('a recipe file changes what it names and keeps the rest', async (t) => {
   t.like(recipe, { minimumArea: 250, templates: { basic: 'Look.' }, minimumLongerSide: 512 });
 });
 
+const versions = [
+  { name: 'radvuqa-ct', version: '2', optionChoice: 'balanced' },
+  { name: 'radvuqa-ct@2', version: '2', optionChoice: 'balanced' },
+  { name: 'radvuqa-ct@1', version: '1', optionChoice: 'by level' },
+  { name: 'radvuqa-mri', version: '2', optionChoice: 'balanced' },
+  { name: 'radvuqa-mri@1', version: '1', optionChoice: 'by level' },
+];
+
+for (const { name, ...expected } of versions) {
+  test(`${name} is version ${expected.version}, by its name and as what a file extends`, async (t) => {
+    const path = join(await mkdtemp(join(tmpdir(), 'radvuqa-')), 'own.json');
+    await writeFile(path, JSON.stringify({ extends: name, minimumArea: 250 }));
+    t.like(await loadRecipe(name, []), { name: name.replace(/@.*/, ''), ...expected });
+    t.like(await loadRecipe(path, []), { minimumArea: 250, ...expected });
+  });
+}
+
 const paper = ['noise', 'contrast', 'sharpness', 'motion-blur', 'low-resolution'];
 const short = [
   { text: 'noise:1', read: [['noise', 1]] },

@@ -5,6 +5,16 @@ import type { CaseInputs, FindOptions, FoundSource, SuiteKind } from '../suiteKi
 import { makeItems } from './makeItems.js';
 import { questions } from './questions/questions.js';
 import { type RadvuqaRecipe, radvuqaRecipeSchema } from './recipe.js';
+import { firstVersion } from './versions.js';
+
+const ct = { name: 'radvuqa-ct' };
+
+const mri = {
+  name: 'radvuqa-mri',
+  modality: 'MR',
+  planes: ['axial'],
+  fractions: [0.1, 0.25, 0.4, 0.55, 0.7, 0.85],
+};
 
 /** Questions about slices of segmented volumes, after RadVUQA. */
 export const radvuqa: SuiteKind<RadvuqaRecipe, CaseFiles> = {
@@ -13,14 +23,12 @@ export const radvuqa: SuiteKind<RadvuqaRecipe, CaseFiles> = {
   recipeSchema: radvuqaRecipeSchema,
   recipes: [
     /** CT, with the slices and thresholds of the paper where it says them. */
-    radvuqaRecipeSchema.parse({ name: 'radvuqa-ct' }),
+    radvuqaRecipeSchema.parse(ct),
     /** MR: axial slices alone, from nearer the feet on, as in the paper. */
-    radvuqaRecipeSchema.parse({
-      name: 'radvuqa-mri',
-      modality: 'MR',
-      planes: ['axial'],
-      fractions: [0.1, 0.25, 0.4, 0.55, 0.7, 0.85],
-    }),
+    radvuqaRecipeSchema.parse(mri),
+    /** The same two in the form of the paper. */
+    radvuqaRecipeSchema.parse({ ...ct, ...firstVersion }),
+    radvuqaRecipeSchema.parse({ ...mri, ...firstVersion }),
   ],
   questions,
   find: findVolumes,

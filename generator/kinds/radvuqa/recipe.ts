@@ -6,6 +6,7 @@ import { promptParameters } from '../../recipe/prompts.js';
 import { sliceParameters } from '../../recipe/slices.js';
 import { splitParameters } from '../../recipe/splits.js';
 import { wrongReplacements } from '../../text/replaceTemplates.js';
+import { formParameters } from './forms.js';
 import { questions } from './questions/questions.js';
 import { shippedTemplates } from './shippedTemplates.js';
 import { shownModalities } from './shownModalities.js';
@@ -19,7 +20,7 @@ export const radvuqaRecipeSchema = z
   .strictObject({
     kind: z.literal('radvuqa').default('radvuqa'),
     name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    version: z.string().default('1'),
+    version: z.string().default('2'),
     modality: z.enum(modalityNames).default('CT'),
     questions: z
       .array(z.enum(questionNames))
@@ -35,6 +36,7 @@ export const radvuqaRecipeSchema = z
         addIssue({ code: 'custom', path: [name], message });
       }
     }),
+    ...formParameters,
     ...thresholdParameters,
   })
   .superRefine(({ modality, perturbations }, { addIssue }) => {

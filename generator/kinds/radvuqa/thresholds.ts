@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roseCriterion } from '../../images/perturbations/contrastToNoise.js';
 import { imageParameters } from '../../recipe/images.js';
+import { formParameters } from './forms.js';
 
 /** What has to be plain before it is asked. Lengths in mm, areas in mm2, angles in degrees. */
 export const thresholdParameters = {
@@ -36,7 +37,7 @@ export const thresholdParameters = {
 };
 
 const { boxPadding, boxLine } = imageParameters;
-const questionParametersSchema = z.object({ ...thresholdParameters, boxPadding, boxLine });
+const questionParametersSchema = z.object({ ...thresholdParameters, ...formParameters, boxPadding, boxLine });
 
 /** The parameters of a recipe that questions go by. */
 export type QuestionParameters = z.infer<typeof questionParametersSchema>;

@@ -1,0 +1,15 @@
+/**
+ * What version 1, the form of the paper, has otherwise than version 2, whose values are the defaults of the recipe's schema. A parameter that
+ * has the same value in both does not stand here.
+ */
+export const firstVersion = {
+  version: '1',
+  optionChoice: 'by level',
+  absentDistance: 0,
+  largestOf: 'all',
+  nameBlue: true,
+  blueOptions: 'cross',
+  hintsOf: 'item',
+  distinctAnswers: false,
+  turnedControl: false,
+} as const;

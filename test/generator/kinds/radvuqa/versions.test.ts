@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { totalClassMap } from '../../../../data/sources/classMaps.js';
+import { radvuqaRecipeSchema } from '../../../../generator/kinds/radvuqa/recipe.js';
+import { firstVersion } from '../../../../generator/kinds/radvuqa/versions.js';
+import { loadRecipe } from '../../../../generator/loadRecipe.js';
+import { sha256Hex } from '../../../../util/sha256Hex.js';
+import { phantomImage, phantomLabels } from '../../../support/phantomAs.js';
+import { suiteOf } from '../../../support/suiteOf.js';
+
+const labels = phantomLabels(
+  Object.fromEntries(totalClassMap.classes.map(({ id, className }) => [id, [className]])),
+);
+const phantom = { 'a/ct.nii.gz': phantomImage(), 'a/labels.nii.gz': labels };
+
+/** Of a suite's items and key; the marker hangs on every parameter of the recipe, and is left out. */
+function hashOfRows(suite: string): string {
+  const rows = ['items.jsonl', 'key.jsonl'].flatMap((file) =>
+    readFileSync(join(suite, file), 'utf8').trim().split('\n'),
+  );
+  return sha256Hex(rows.map((row) => JSON.stringify({ ...JSON.parse(row), canary: undefined })).join('\n'));
+}
+
+/**
+ * Made of the same files, with the same code of this test, by the program before there was a second version. It changes only where a
+ * fault is mended in both.
+ */
+const rowsBefore = '8b39b66533b85cbd1da76476b2239e2bf092cbb332f6eb294696536fc14e9272';
+
+test('version 1 asks what it always asked', async (t) => {
+  const recipe = await loadRecipe('radvuqa-ct@1', ['minimumAxialSize=16', 'minimumLongerSide=128']);
+  t.is(hashOfRows(await suiteOf(phantom, { recipe, seed: 1, segmented: 'all' })), rowsBefore);
+});
+
+test('every parameter that the versions differ in is one of the recipe, and differs', (t) => {
+  const second = radvuqaRecipeSchema.parse({ name: 'second' });
+  for (const [name, value] of Object.entries(firstVersion)) {
+    t.true(name in second, name);
+    t.notDeepEqual(new Map(Object.entries(second)).get(name), value, name);
+  }
+});
