@@ -10,7 +10,7 @@ const options: readonly (readonly [RefusableParameter, string])[] = [
 ];
 
 /** How failures begin where the server or the way to it was at fault. */
-const outage = /^(?:rate limited|overloaded|network|timeout), /;
+const outage = /^(?:rate limited|overloaded|network|timeout|unusable for now), /;
 
 /**
  * What may help against a run's failures: to ask again, by the same command after an outage; to leave a parameter out where a request was turned down

@@ -78,7 +78,10 @@ function retrying(provider: Provider, circuit: Circuit, options: CallerOptions):
       if (result.kind === 'rejected' || result.kind === 'unusable') circuit.unhealable(result.message);
       spentMs += clock.milliseconds() - begun;
       const step = nextStep(result, { attempts: attempts - adaptations, spentMs }, retries, random);
-      if (step.kind === 'failed') return { ...step, attempts };
+      if (step.kind === 'failed') {
+        if (result.kind === 'overloaded') circuit.outlasted(result.message, attempts);
+        return { ...step, attempts };
+      }
       if (step.afterMs > 0) await wait(step.afterMs, waits);
       spentMs += step.afterMs;
     }

@@ -90,8 +90,8 @@ export type Fault =
   | { readonly kind: 'rate limited'; readonly retryAfterMs: number | null; readonly message: string }
   | { readonly kind: 'overloaded'; readonly retryAfterMs: number | null; readonly message: string }
   | { readonly kind: 'network' | 'timeout'; readonly message: string }
-  /** A reply that is no answer: wrong JSON, no choices, larger than allowed. */
-  | { readonly kind: 'unusable'; readonly message: string }
+  /** A reply that is no answer: wrong JSON, no choices, larger than allowed. In an outage where another than the model spoke, or the server broke it off. */
+  | { readonly kind: 'unusable'; readonly message: string; readonly isOutage?: boolean }
   /** The request itself is wrong: asking again brings the same. */
   | { readonly kind: 'rejected'; readonly message: string }
   /** The provider leaves out from now on what the model refused: ask again at once. */

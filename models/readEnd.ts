@@ -23,7 +23,8 @@ export function readEnd(
   const end = ends.get(reason);
   const detail = `${label} ${reason}`;
   const isBlank = reply.text.trim() === '';
-  if (end === 'broken' || (end === undefined && isBlank)) return { kind: 'unusable', message: detail };
+  if (end === 'broken') return { kind: 'unusable', message: detail, isOutage: true };
+  if (end === undefined && isBlank) return { kind: 'unusable', message: detail };
   if (end === undefined)
     return { kind: 'answer', ...reply, finish: 'failed', detail: `${detail} is not known` };
   if (end !== 'ok') return { kind: 'answer', ...reply, finish: end, detail };

@@ -22,14 +22,20 @@ export class RadvuqaError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails) {
-    const hint = details.hint === undefined ? '' : ` Hint: ${details.hint}.`;
-    const message = `${details.subject}: expected ${details.expected}, found ${details.found}.${hint}`;
+    const hint = details.hint === undefined ? '' : ` Hint: ${asSentence(details.hint)}`;
+    const found = asSentence(`expected ${details.expected}, found ${details.found}`);
+    const message = `${details.subject}: ${found}${hint}`;
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
     this.code = code;
     this.subject = details.subject;
     this.details = details;
   }
+}
+
+/** What is quoted may end with a full stop of its own. */
+function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** A wrong option or combination of options. */

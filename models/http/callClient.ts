@@ -1,6 +1,7 @@
 import type { Fault, LoadedImage } from '../provider.js';
 import type { Transport } from './createTransport.js';
 import type { HttpFailure, HttpReply } from './httpReply.js';
+import { pageWords } from './pageWords.js';
 import { type BodyPart, markImages } from './requestBody.js';
 
 /** What a call through a client package brought. */
@@ -103,10 +104,23 @@ function joined(reply: HttpReply, joinEvents: JoinEvents): HttpReply {
 
 /** Packages take a reply for JSON by its label, and some servers say "text/plain". */
 function labelled(reply: HttpReply): HttpReply {
-  if (!/^\s*[{[]/.test(reply.text) || /\bjson\b/.test(reply.headers.get('content-type') ?? '')) return reply;
+  if (!isJsonLike(reply) || /\bjson\b/.test(reply.headers.get('content-type') ?? '')) return reply;
   const headers = new Headers(reply.headers);
   headers.set('content-type', 'application/json');
   return { ...reply, headers };
+}
+
+function isJsonLike({ text }: HttpReply): boolean {
+  return /^\s*[{[]/.test(text);
+}
+
+/** A good status with a page, or with nothing, comes from somebody else than the model's server. */
+function noJson({ status, text }: HttpReply): string {
+  if (text.trim() === '') return `${status} with an empty reply`;
+  return (
+    `${status} with a text that is no JSON: "${pageWords(text)}" ` +
+    '(a base URL without /v1, a login page or a proxy answers so)'
+  );
 }
 
 function readOutcome(
@@ -117,6 +131,7 @@ function readOutcome(
     return { kind: 'rejected', message: `the request could not be made: ${reason(outcome)}` };
   if (exchange.kind !== 'reply') return failureFault(exchange);
   if (exchange.status < 200 || exchange.status > 299) return { kind: 'status', reply: exchange };
+  if (!isJsonLike(exchange)) return { kind: 'unusable', message: noJson(exchange), isOutage: true };
   if ('value' in outcome) return { kind: 'value', value: outcome.value, reply: exchange };
   return { kind: 'unusable', message: `a reply that cannot be read: ${reason(outcome)}` };
 }

@@ -1,4 +1,5 @@
 import type { HttpReply } from './httpReply.js';
+import { pageWords } from './pageWords.js';
 
 /** A provider's error page is not worth keeping whole. */
 const maximumLength = 500;
@@ -17,7 +18,7 @@ export function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** What a provider says went wrong, after the status, on one line: its error's message, else the start of its reply. */
+/** What a provider says went wrong, after the status, on one line: its error's message, else the words of its page or the start of its reply. */
 export function errorMessage(reply: HttpReply): string {
   const body = parsedBody(reply);
   const first = Array.isArray(body) ? body[0] : body;
@@ -28,7 +29,8 @@ export function errorMessage(reply: HttpReply): string {
     memberOf(first, 'message'),
     memberOf(first, 'detail'),
   ].find((candidate) => typeof candidate === 'string');
-  const text = String(said ?? reply.text)
+  const isPage = /^\s*</.test(reply.text);
+  const text = String(said ?? (isPage ? pageWords(reply.text) : reply.text))
     .replace(/\s+/g, ' ')
     .trim();
   return `${reply.status} ${text.length > maximumLength ? `${text.slice(0, maximumLength)}...` : text}`.trim();

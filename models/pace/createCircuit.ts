@@ -4,6 +4,8 @@ import { ModelError } from '../../util/radvuqaError.js';
 const failuresInARow = 50;
 /** The first so many calls that all fail alike, for a reason that time does not heal, say that the rest will. */
 const firstAlike = 10;
+/** So do the first so many requests for which a server says the same whenever it is asked again. */
+const firstOutlasted = 5;
 
 /** Stops a run that can bring no more answers. */
 export interface Circuit {
@@ -19,13 +21,33 @@ export interface Circuit {
    * @throws ModelError when the first of all calls failed alike, with what the server said.
    */
   unhealable(message: string): void;
+  /**
+   * Hears of a request that a server turned down as if for now, so many times, until it was given up.
+   * @throws ModelError when it was so with the first of all requests, always with the same words.
+   */
+  outlasted(message: string, calls: number): void;
+}
+
+/** The first faults of a run, as far as they are alike. */
+interface Alike {
+  readonly kind: string;
+  readonly requests: number;
+  readonly calls: number;
 }
 
 /** Makes a circuit for a model, named as the user wrote it ("openai:NAME"). */
 export function createCircuit(model: string): Circuit {
   const controller = new AbortController();
   let failures = 0;
-  let alike: { readonly kind: string; readonly calls: number } | null = { kind: '', calls: 0 };
+  /** Null once a request was answered. */
+  let alike: Alike | null = { kind: '', requests: 0, calls: 0 };
+  const count = (message: string, calls: number): Alike | null => {
+    if (alike === null) return null;
+    const kind = kindOf(message);
+    const before = kind === alike.kind ? alike : { requests: 0, calls: 0 };
+    alike = { kind, requests: before.requests + 1, calls: before.calls + calls };
+    return alike;
+  };
   const open = (found: string, hint: string): ModelError => {
     const error = new ModelError({ subject: model, expected: 'a model that can be asked', found, hint });
     controller.abort(error);
@@ -44,19 +66,27 @@ export function createCircuit(model: string): Circuit {
       throw open(`${failures} failed requests in a row, the last: ${message}`, 'what was answered is kept');
     },
     unhealable: (message) => {
-      if (alike === null) return;
-      const kind = kindOf(message);
-      alike = { kind, calls: kind === alike.kind ? alike.calls + 1 : 1 };
-      if (alike.calls < firstAlike) return;
+      const first = count(message, 1);
+      if (first === null || first.calls < firstAlike) return;
       throw open(
-        `the first ${alike.calls} calls all failed with: ${message}`,
-        "look at the model's name, --base-url and the parameters; what was recorded is kept",
+        `the first ${first.calls} calls all failed with: ${message}`,
+        `${lookAt}; then --retry-failed asks again what failed`,
+      );
+    },
+    outlasted: (message, calls) => {
+      const first = count(message, calls);
+      if (first === null || first.requests < firstOutlasted || first.calls < firstAlike) return;
+      throw open(
+        `the first ${first.calls} calls, of ${first.requests} requests, all failed with: ${message}`,
+        `${lookAt}; the same command asks again what failed`,
       );
     },
   };
 }
 
-/** A message without what differs from call to call: numbers, and ids of requests. */
+const lookAt = "look at the model's name, --base-url and the parameters";
+
+/** A message without what differs from call to call: numbers, and ids of requests, which hold numbers. */
 function kindOf(message: string): string {
-  return message.replace(/[0-9a-f]{8,}|\d+/gi, '#');
+  return message.replace(/[0-9a-f]{8,}|\b(?=[\w-]*\d)[\w-]{6,}|\d+/gi, '#');
 }

@@ -54,8 +54,9 @@ export function nextStep(
   const backoff = Math.min(policy.maximumDelayMs, firstDelay(fault, policy) * 2 ** (attempts - 1));
   const afterMs = Math.max(backoff * (1 - random.next() / 2), askedWait(fault) ?? 0);
   if (attempts < policy.attempts && spentMs + afterMs <= policy.totalMs) return { kind: 'again', afterMs };
-  const message = `${fault.kind}, ${attempts} calls: ${fault.message}`;
-  return { kind: 'failed', message, isOutage: fault.kind !== 'unusable' };
+  const isOutage = fault.kind !== 'unusable' || fault.isOutage === true;
+  const kind = fault.kind === 'unusable' && isOutage ? 'unusable for now' : fault.kind;
+  return { kind: 'failed', message: `${kind}, ${attempts} calls: ${fault.message}`, isOutage };
 }
 
 function firstDelay(fault: Fault, { firstDelayMs, firstLimitedDelayMs }: RetryPolicy): number {

@@ -10,6 +10,7 @@ for (const [error, hint] of [
   ['overloaded, 6 calls: 503 the temperature in the data centre is too high', lost],
   ['rate limited, 6 calls: 429 slow down', lost],
   ['unusable, 6 calls: no chat completion', again],
+  ['unusable for now, 6 calls: finish_reason abort', lost],
   ['400 the image cannot be read', again],
 ]) {
   test(`parameters are not spoken of after: ${error}`, (t) => {

@@ -294,12 +294,31 @@ const hopeless: readonly (readonly [string, Behaviour, number])[] = [
     { kind: 'answer', body: { error: 'Unexpected endpoint or method. (POST /chat/completions)' } },
     5,
   ],
+  [
+    'a status that says that nothing of the kind is done here',
+    { kind: 'status', status: 501, body: { error: { message: 'POST does not exist here' } } },
+    10,
+  ],
+  [
+    'a fault of the server that is the same however often it is asked',
+    { kind: 'status', status: 500, body: { detail: 'The setting m does not exist (req_011CSHoEeqs5C35K2)' } },
+    5,
+  ],
+  [
+    'a page with a good status',
+    {
+      kind: 'text',
+      contentType: 'text/html',
+      text: '<!DOCTYPE html><html><head><style>a{}</style><title>This page\n does not exist &amp; never did</title></head></html>',
+    },
+    5,
+  ],
 ];
 for (const [name, behaviour, requests] of hopeless) {
   test(`${name} stops the run after ten calls, with the server's own words`, async (t) => {
     const { one, server } = await remoteModel(t, () => behaviour);
     for (let request = 1; request < requests; request++) t.is((await one()).outcome, 'failed');
-    const message = /the first 10 calls all failed with: .*(?:does not exist|Unexpected endpoint)/;
+    const message = /the first 10 calls.* all failed with: .*(?:does not exist|Unexpected endpoint)/;
     await t.throwsAsync(one(), { instanceOf: ModelError, message });
     t.is(server.calls.length, 10);
   });
@@ -313,4 +332,91 @@ test('requests that are turned down after an answer stop nothing at once', async
   const { one } = await remoteModel(t, script);
   t.is((await one()).outcome, 'ok');
   for (let request = 0; request < 20; request++) t.is((await one()).outcome, 'failed');
+});
+
+const pages: readonly (readonly [string, string, string])[] = [
+  ['a title', '<html><head><title>Sign in - ACME</title></head></html>', 'Sign in - ACME'],
+  ['a heading', '<html><body><h1>It <b>works</b>!</h1><p>More</p></body></html>', 'It works !'],
+  ['a page of words alone', '<html><script>let a;</script><body>Nothing here</body></html>', 'Nothing here'],
+  ['a line', 'Ollama is running\nand more', 'Ollama is running'],
+  ['a long line', 'x'.repeat(900), `${'x'.repeat(200)}...`],
+];
+for (const protocol of loopbackProtocols) {
+  for (const [name, text, words] of pages) {
+    test(`${protocol.provider}: what answers with ${name} is told by its own words and what it may be`, async (t) => {
+      const { result } = await ask(t, () => ({ kind: 'text', text, contentType: 'text/html' }), { protocol });
+      const hint = '(a base URL without /v1, a login page or a proxy answers so)';
+      t.deepEqual(result, {
+        kind: 'unusable',
+        isOutage: true,
+        message: `200 with a text that is no JSON: "${words}" ${hint}`,
+      });
+    });
+  }
+}
+
+test('an error page is told by its title, and what is no page by its beginning', async (t) => {
+  const page = '<html><head><title>413 Request Entity Too Large</title></head><body>nginx</body></html>';
+  const script =
+    (text: string): Script =>
+    () => ({ kind: 'status', status: 413, text });
+  t.like((await ask(t, script(page))).result, {
+    kind: 'rejected',
+    message: '413 413 Request Entity Too Large',
+  });
+  t.like((await ask(t, script('too large'))).result, { kind: 'rejected', message: '413 too large' });
+});
+
+for (const message of [
+  'model not found',
+  "The model 'm' does not exist",
+  'LiteLLM: no such model m',
+  'Invalid model name passed in model=m',
+]) {
+  test(`a fault of a gateway that says that it has no such model stops the run at once: ${message}`, async (t) => {
+    const { one, server } = await remoteModel(t, () => ({
+      kind: 'status',
+      status: 500,
+      body: { error: { message } },
+    }));
+    await t.throwsAsync(one(), { instanceOf: ModelError, message: /look at the name of the model/ });
+    t.is(server.calls.length, 1);
+  });
+}
+
+test('a fault of the server that heals, or whose words differ, stops nothing', async (t) => {
+  const { one } = await remoteModel(t, (_call, place) =>
+    place < 8
+      ? { kind: 'status', status: 500, body: { error: { message: 'model runner: worker not found' } } }
+      : { kind: 'answer', body: good },
+  );
+  const outcomes: string[] = [];
+  for (let request = 0; request < 6; request++) outcomes.push((await one()).outcome);
+  t.deepEqual(outcomes, ['failed', 'failed', 'failed', 'failed', 'ok', 'ok']);
+  const words = 'abcdefghijklmnopqrstuvwxyz';
+  const other = await remoteModel(t, (_call, place) => ({
+    kind: 'status',
+    status: 500,
+    body: { error: { message: `fault ${words[place % 26]}` } },
+  }));
+  for (let request = 0; request < 10; request++) t.is((await other.one()).outcome, 'failed');
+});
+
+test('after a stop for requests that were turned down it is said how they are asked again', async (t) => {
+  const { one } = await remoteModel(t, () => ({ kind: 'status', status: 400, body: { error: 'no' } }));
+  for (let request = 1; request < 10; request++) await one();
+  await t.throwsAsync(one(), { message: /then --retry-failed asks again what failed\.$/ });
+});
+
+test('what failed by a page, or as the server broke off, is asked again by the same command', async (t) => {
+  const page: Behaviour = { kind: 'text', text: '<title>Maintenance</title>', contentType: 'text/html' };
+  const broken = { ...(good as object), choices: [{ message: { content: '' }, finish_reason: 'abort' }] };
+  for (const behaviour of [page, { kind: 'answer', body: broken } as const]) {
+    const { one } = await remoteModel(t, () => behaviour);
+    const reply = await one();
+    t.like(reply, { outcome: 'failed', isOutage: true });
+    t.regex(reply.error ?? '', /^unusable for now, 2 calls: /);
+  }
+  const { one } = await remoteModel(t, () => ({ kind: 'answer', body: { choices: [] } }));
+  t.is((await one()).isOutage, undefined);
 });

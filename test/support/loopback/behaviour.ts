@@ -8,6 +8,8 @@ export type Behaviour =
       readonly kind: 'status';
       readonly status: number;
       readonly body?: unknown;
+      /** In the place of a JSON body. */
+      readonly text?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** A good status with a text that need not be JSON. */
@@ -71,10 +73,15 @@ function send(
   status: number,
   {
     body = {},
+    text = JSON.stringify(body),
     headers = {},
-  }: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> },
+  }: {
+    readonly body?: unknown;
+    readonly text?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
 ): void {
-  reply.writeHead(status, { ...json, ...headers }).end(JSON.stringify(body));
+  reply.writeHead(status, { ...json, ...headers }).end(text);
 }
 
 function drip(reply: ServerResponse, text: string, everyMs: number): void {
