@@ -26,4 +26,6 @@ export interface JudgeResult {
   readonly unscored: number;
   /** Items without a response, each as often as others were asked; they get no row. */
   readonly missing: number;
+  /** Responses that were not reached before it stopped. */
+  readonly unjudged: number;
 }

@@ -90,6 +90,7 @@ async function judgeAndClose(
   if (before !== undefined) judge.addEarlierCalls?.(before);
   await saveJudgeManifest(run, judge, { counts: {}, calls: before }, seed);
   const counts = () => ({ ...log.counts(), missing: tally.missing });
+  const unjudged = () => responses.size - log.counts().scored - log.counts().unscored;
   let known: KnownAnswersJudged | undefined;
   try {
     if (options.knownAnswers !== undefined) {
@@ -113,12 +114,13 @@ async function judgeAndClose(
   }
   if (isNeverRead(known, options)) {
     onNotice?.(neverReadText(judge.name, known));
-    return { stopped: 'unreadable', ...counts() };
+    return { stopped: 'unreadable', ...counts(), unjudged: unjudged() };
   }
   const finished = tally.items === suite.counts.items * responses.repeats;
   const unknown = responses.size - (tally.items - tally.missing);
   if (finished && unknown > 0) onNotice?.(`${unknown} responses are to no item of the suite`);
-  return { stopped: finished ? null : 'interrupt', ...counts() };
+  if (finished) return { stopped: null, ...counts(), unjudged: 0 };
+  return { stopped: 'interrupt', ...counts(), unjudged: unjudged() };
 }
 
 /** Whoever fails on all that is known would fail on all else, and be paid for it. */
@@ -132,7 +134,7 @@ function isNeverRead(
 
 function neverReadText(judge: string, { summary, failure }: KnownAnswersJudged): string {
   return (
-    `${judge} is asked no further: it gave no score to any of ${summary.n} known answers, most often for ` +
+    `${judge} is asked no further: it gave no score to any of the first ${summary.n} known answers, most often for ` +
     `"${printable(failure ?? 'no reason', 500)}"; --retry-failed asks again`
   );
 }

@@ -138,8 +138,9 @@ async function judgeWith(judge: Judge, { run, flags, signal }: JudgedRunFlags): 
     onProgress: ({ done, total }) => progress.update(done, total),
     onNotice: printNotice,
   }).finally(progress.stop);
-  const { scored, unscored, missing } = result;
-  print(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response`);
+  const { scored, unscored, missing, unjudged } = result;
+  const left = unjudged === 0 ? '' : `, ${unjudged} not judged`;
+  print(`${judge.name}: ${scored} scored, ${unscored} unscored, ${missing} without a response${left}`);
   const isTrusted = await printKnownAnswers(run, judge.name);
   const cost = judge.cost?.() ?? null;
   if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
@@ -170,6 +171,6 @@ async function judgeAsPanel(run: string, flags: JudgeFlags, judges: readonly Jud
   print(`judgements: ${run}/judgements/${name}.jsonl, agreement in ${name}.json`);
 }
 
-function coverageOf({ scored, unscored, missing }: JudgeResult): number {
-  return scored / Math.max(1, scored + unscored + missing);
+function coverageOf({ scored, unscored, missing, unjudged }: JudgeResult): number {
+  return scored / Math.max(1, scored + unscored + missing + unjudged);
 }

@@ -48,7 +48,7 @@ export interface KnownAnswersJudged {
 /**
  * Has a judge judge known answers to items of the suite, into judgements/known-answers/<judge>.jsonl, as it judges all others:
  * nothing tells it which they are. What it has said already is kept and counts, also of an earlier sample of another size,
- * if the row has the suite's seal.
+ * if the row has the suite's seal. After ten of which the judge could give no verdict at all none is asked any more.
  *
  * @throws ModelError from the judge; OutputError when writing fails.
  */
@@ -69,7 +69,7 @@ export async function judgeKnownAnswers(options: JudgeKnownAnswersOptions): Prom
   const missing = stillWanted(drawn, rows, knownAnswers.perKind);
   try {
     await eachConcurrently(missing.values(), options.concurrency, async (known) => {
-      if (signal?.aborted) return;
+      if (signal?.aborted || isHopeless(rows)) return;
       await log.append(sealed(knownAnswerRowSchema, await judgeKnownAnswer(known, judge), seed));
     });
   } finally {
@@ -97,6 +97,16 @@ type KnownAnswerFiles = Omit<JudgeKnownAnswersOptions, 'concurrency' | 'signal'>
 function isKept(row: KnownAnswerRow, { judge, seed, retryFailed = false }: KnownAnswerFiles): boolean {
   return (
     isSealed(row, seed) && row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error')
+  );
+}
+
+/** So many known answers without one verdict that can be read say that there will be none. */
+const mostUnread = 10;
+
+/** Whoever fails on the first of them fails on all, three calls each. */
+function isHopeless(rows: readonly KnownAnswerRow[]): boolean {
+  return (
+    rows.length >= mostUnread && rows.every(({ outcome, by }) => outcome === 'unscored' && by === 'error')
   );
 }
 

@@ -192,7 +192,7 @@ test('a run is judged with several calls at once, one row an item, and goes on w
   });
   t.is(first.stopped, 'interrupt');
   const second = await judgeRun({ run, suite, judge: await make(), concurrency: 8 });
-  t.deepEqual(second, { stopped: null, scored: 60, unscored: 0, missing: 0 });
+  t.deepEqual(second, { stopped: null, scored: 60, unscored: 0, missing: 0, unjudged: 0 });
   const rows = await readLines<Judgement>(runPaths(run).judgementRows('openai-m'));
   t.is(new Set(rows.map(({ id }) => id)).size, 60);
   t.is(rows.length, 60);

@@ -44,7 +44,7 @@ async function judgements(run: string, judge = 'stub'): Promise<Judgement[]> {
 test('every response is judged with its item and key, in the order of the suite', async (t) => {
   const { suite, run } = await makeRun(t, 50);
   const result = await judgeRun({ run, suite, judge: stubJudge });
-  t.deepEqual(result, { stopped: null, scored: 50, unscored: 0, missing: 0 });
+  t.deepEqual(result, { stopped: null, scored: 50, unscored: 0, missing: 0, unjudged: 0 });
   const rows = await judgements(run);
   t.deepEqual(
     rows.map(({ id }) => id),
@@ -88,7 +88,7 @@ test('a response without an answer is unscored with its outcome as the reason, a
     },
   };
   const result = await judgeRun({ run, suite, judge });
-  t.deepEqual(result, { stopped: null, scored: 2, unscored: 5, missing: 1 });
+  t.deepEqual(result, { stopped: null, scored: 2, unscored: 5, missing: 1, unjudged: 0 });
   const rows = await judgements(run);
   t.deepEqual(
     rows.map((row) => [valueTold(row, 'accuracy'), reasonOf(row)]),
@@ -128,6 +128,7 @@ for (const [name, broken, reason] of brokenVerdicts) {
     };
     t.deepEqual(await judgeRun({ run, suite, judge }), {
       stopped: null,
+      unjudged: 0,
       scored: 2,
       unscored: 1,
       missing: 0,
@@ -172,7 +173,7 @@ test('bad and unknown responses are told of and skipped', async (t) => {
   await writeFile(responses, `${[first, 'not json', stranger, ...rest.slice(0, 2)].join('\n')}\n`);
   const notices: string[] = [];
   const result = await judgeRun({ run, suite, judge: stubJudge, onNotice: (text) => notices.push(text) });
-  t.deepEqual(result, { stopped: null, scored: 3, unscored: 0, missing: 1 });
+  t.deepEqual(result, { stopped: null, scored: 3, unscored: 0, missing: 1, unjudged: 0 });
   t.regex(notices[0], /responses\.jsonl line 2: skipped: not JSON/);
   t.is(notices[1], '1 responses are to no item of the suite');
 });

@@ -54,7 +54,7 @@ test('a judge that always says 5 is told apart by its errors on known answers', 
   const { suite, run } = await makeRun(t);
   const judge = llmJudge(stubCaller(() => graded(5, 0)));
   const result = await judgeRun({ run, suite, judge, knownAnswers, concurrency: 4 });
-  t.deepEqual(result, { stopped: null, scored: 24, unscored: 0, missing: 0 });
+  t.deepEqual(result, { stopped: null, scored: 24, unscored: 0, missing: 0, unjudged: 0 });
   const { knownAnswers: summary, counts } = await manifestOf(run, 'test-judge');
   t.deepEqual(counts, { items: 24, scored: 24, unscored: 0, missing: 0 });
   t.deepEqual(summary, {
@@ -99,14 +99,17 @@ test('the rules make no error on them, and give an empty answer no score', async
   t.like(summary, { n: drawn, wrong: 0, unscored: 0, errorRate: 0, obeyed: [] });
 });
 
+/** Of a judge that cannot be read, the rest of the known answers is not asked. */
+const asked = 10;
+
 test('a verdict that is missing is no error and is counted apart', async (t) => {
   const { suite, run } = await makeRun(t);
   const judge = llmJudge(stubCaller(() => 'no JSON'));
   await judgeRun({ run, suite, judge, knownAnswers });
   t.like((await manifestOf(run, 'test-judge')).knownAnswers, {
-    n: drawn,
+    n: asked,
     wrong: 0,
-    unscored: drawn,
+    unscored: asked,
     errorRate: null,
   });
 });
@@ -241,7 +244,7 @@ test('a judge that gives no score to any known answer is warned of, and one that
   const { suite, run } = await makeRun(t);
   await judgeRun({ run, suite, judge: llmJudge(stubCaller(() => 'no JSON')), knownAnswers });
   const { knownAnswers: summary } = await manifestOf(run, 'test-judge');
-  t.deepEqual(summary && judgeWarnings(summary), [`it gave no score to any of ${drawn} known answers`]);
+  t.deepEqual(summary && judgeWarnings(summary), [`it gave no score to any of ${asked} known answers`]);
   t.deepEqual(
     judgeWarnings({ seed: 1, kinds: {}, n: 9, wrong: 9, unscored: 0, errorRate: 1, obeyed: [], told: {} }),
     [],

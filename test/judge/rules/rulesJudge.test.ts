@@ -19,7 +19,7 @@ test('the rules give the perfect baseline full marks and find its every choice',
   const model = await createModel('baseline:perfect', { suite, seed: 1 });
   await runSuite({ suite, model, out: run, concurrency: 4 });
   const result = await judgeRun({ run, suite, judge: rulesJudge });
-  t.deepEqual(result, { stopped: null, scored: 40, unscored: 0, missing: 0 });
+  t.deepEqual(result, { stopped: null, scored: 40, unscored: 0, missing: 0, unjudged: 0 });
   const rows = await readLines<Judgement>(runPaths(run).judgementRows('rules'));
   const closed = rows.filter((row) => valueTold(row, 'accuracy') !== undefined);
   t.is(closed.length, 20);
