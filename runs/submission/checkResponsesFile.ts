@@ -5,6 +5,8 @@ import { InputError } from '../../util/radvuqaError.js';
 interface OtherFormat {
   readonly name: string;
   readonly hint: string;
+  /** How files of it are called. */
+  readonly extension?: RegExp;
   matches(head: Buffer): boolean;
 }
 
@@ -23,16 +25,19 @@ function byPandas(read: string): string {
 const otherFormats: readonly OtherFormat[] = [
   {
     name: 'an Excel workbook (.xlsx)',
+    extension: /\.xlsx$/i,
     hint: byPandas('read_excel("FILE")'),
     matches: (head) => /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/.test(firstMember(head)),
   },
   {
     name: 'an old Excel workbook (.xls)',
+    extension: /\.xls$/i,
     hint: byPandas('read_excel("FILE")'),
     matches: (head) => begins(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
   },
   {
     name: 'a log of Inspect (.eval)',
+    extension: /\.eval$/i,
     hint: `write its samples as ${wanted}: id is the sample's id, response its output.completion; "inspect log dump FILE" shows them as JSON`,
     matches: (head) =>
       /^(?:_journal\/|samples\/|summaries\.json|reductions\.json|header\.json)/.test(firstMember(head)),
@@ -48,17 +53,15 @@ const otherFormats: readonly OtherFormat[] = [
     matches: (head) => /\/(?:data\.pkl|\.?format_version|byteorder)$/.test(firstMember(head)),
   },
   {
-    name: 'a ZIP archive',
-    hint: `unpack it, and give the file of ${wanted}`,
-    matches: (head) => begins(head, [0x50, 0x4b]) && head.length > 3 && head[2] < 9,
-  },
-  {
     name: 'a pickle of Python (.pkl)',
     hint: byPandas('DataFrame(pandas.read_pickle("FILE"))'),
-    matches: (head) => head[0] === 0x80 && head[1] >= 2 && head[1] <= 5,
+    extension: /\.(?:pkl|pickle)$/i,
+    matches: (head) =>
+      (head[0] === 0x80 && head[1] >= 2 && head[1] <= 5) || oldPickle.test(head.toString('latin1')),
   },
   {
     name: 'a Parquet file',
+    extension: /\.parquet$/i,
     hint: byPandas('read_parquet("FILE")'),
     matches: (head) => begins(head, [...Buffer.from('PAR1')]),
   },
@@ -71,6 +74,11 @@ const otherFormats: readonly OtherFormat[] = [
     name: 'a data base of SQLite',
     hint: `write its rows as ${wanted}`,
     matches: (head) => begins(head, [...Buffer.from('SQLite format 3')]),
+  },
+  {
+    name: 'a pointer of Git LFS',
+    hint: 'fetch the file itself: git lfs pull',
+    matches: (head) => begins(head, [...Buffer.from('version https://git-lfs')]),
   },
   {
     name: 'UTF-16 text',
@@ -109,6 +117,16 @@ const otherFormats: readonly OtherFormat[] = [
   },
 ];
 
+/** Looked at when no format that such an archive may hold is recognised. */
+const zipArchive = {
+  name: 'a ZIP archive',
+  hint: `unpack it, and give the file of ${wanted}`,
+  matches: (head: Buffer) => begins(head, [0x50, 0x4b]) && head.length > 3 && head[2] < 9,
+};
+
+/** Protocols 0 and 1 begin with the first operation itself: a list, a dictionary, a tuple, or an object of a class. */
+const oldPickle = /^(?:\([dl]p\d+\n|[\]}]q\0|c[A-Za-z_][\w.]*\n\w+\n)/;
+
 function begins(head: Buffer, bytes: readonly number[]): boolean {
   return head.subarray(0, bytes.length).equals(Buffer.from(bytes));
 }
@@ -135,14 +153,23 @@ export async function checkResponsesFile(path: string): Promise<void> {
   const head = await readHead(path).catch((cause: Error) => {
     throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
   });
-  const other = otherFormats.find((format) => format.matches(head));
-  if (other === undefined) return;
-  throw new InputError({
-    subject: path,
-    expected: 'JSON Lines in UTF-8',
-    found: other.name,
-    hint: other.hint,
-  });
+  const other = otherFormats.find((format) => format.matches(head)) ?? brokenFormat(path, head);
+  if (other === null) return;
+  const { name: found, hint } = other;
+  throw new InputError({ subject: path, expected: 'JSON Lines in UTF-8', found, hint });
+}
+
+/** A file that is called by another format and does not begin as one, or an archive of whatever; null for what may be JSON Lines. */
+function brokenFormat(path: string, head: Buffer): Pick<OtherFormat, 'name' | 'hint'> | null {
+  const isZip = zipArchive.matches(head);
+  const called = otherFormats.find(({ extension }) => extension?.test(path));
+  if (called === undefined) return isZip ? zipArchive : null;
+  if (!isZip && /^\uFEFF?\s*\{/.test(head.toString('utf8'))) return null;
+  const found = head.length === 0 ? 'nothing' : isZip ? 'a ZIP archive without its parts' : 'something else';
+  return {
+    name: `${found} in what is called ${called.name}`,
+    hint: `save or download it again; then ${called.hint}`,
+  };
 }
 
 function isMark(head: Buffer): boolean {

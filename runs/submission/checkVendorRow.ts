@@ -18,6 +18,8 @@ export interface VendorRow {
   readonly response: string;
   readonly outcome: Outcome;
   readonly error: string | null;
+  /** What the model thought before it answered, where that is told apart. */
+  readonly reasoning?: string | undefined;
   /** Whether it is a whole row of a responses.jsonl: a log, in which a later row of an id and repeat takes the place of an earlier one. */
   readonly isLogged: boolean;
 }
@@ -29,8 +31,8 @@ export type CheckedVendorRow =
 type Problem = SubmissionError['problem'];
 
 /**
- * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`, `outcome`
- * and `error`; others are ignored. A row with an error needs no response, and has failed unless it says otherwise. In the place of `response` may stand, of classifiers, `label` ("accept" or "reject" of masks, "LGG", "HGG" or "none" of
+ * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`, `outcome`,
+ * `error` and `reasoning`; others are ignored. A row with an error needs no response, and has failed unless it says otherwise. In the place of `response` may stand, of classifiers, `label` ("accept" or "reject" of masks, "LGG", "HGG" or "none" of
  * gliomas) or `score` (1 to 5), and of networks that find a place `points`: pairs of numbers, in the run's convention of coordinates.
  */
 export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
@@ -58,7 +60,14 @@ export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
   if (outcome === null)
     return bad(id, 'outcome not usable', `found ${describe(claimed)}; known are ${outcomes.join(', ')}`);
   const isLogged = responseSchema.safeParse(value).success;
-  return { kind: 'good', id, repeat: asked.data, response, outcome, error, isLogged };
+  const row = { id, repeat: asked.data, response, outcome, error, isLogged };
+  return { kind: 'good', ...row, ...reasoningGiven(answer.reasoning) };
+}
+
+/** Reasoning as far as it is a text that says something. */
+function reasoningGiven(reasoning: unknown): Pick<VendorRow, 'reasoning'> {
+  if (typeof reasoning !== 'string' || reasoning.trim() === '') return {};
+  return { reasoning: reasoning.slice(0, maximumResponseLength) };
 }
 
 /** What a server says may be a whole page. */

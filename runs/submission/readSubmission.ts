@@ -82,9 +82,9 @@ function checkAgainst(
 }
 
 /** Nothing is known of how a vendor's calls went, so there are no calls of ours, no time and no usage. */
-function responseRow({ id, repeat, response, outcome, error }: VendorRow): Response {
+function responseRow({ id, repeat, response, outcome, error, reasoning }: VendorRow): Response {
   const row = { id, response, outcome, error, usage: null, latencyMs: null, attempts: 0 } as const;
-  return { ...row, ...repeatMember(repeat) };
+  return { ...row, ...repeatMember(repeat), ...(reasoning === undefined ? {} : { reasoning }) };
 }
 
 function errorRow(

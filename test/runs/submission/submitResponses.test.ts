@@ -266,11 +266,63 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['npz', zipHead('answers.npy'), /NumPy/],
   ['another archive', zipHead('responses.jsonl'), /ZIP archive.*unpack it/],
   ['pickle', Buffer.from([0x80, 4, 0x95, 0, 0]), /pickle of Python.*read_pickle/],
+  ['pickle of protocol 0', '(lp0\n(dp1\nVid\np2\nVa\np3\ns', /pickle of Python.*read_pickle/],
+  ['pickle of protocol 1', Buffer.from(']q\0}q\u0001(X'), /pickle of Python/],
+  ['pickle of a table by protocol 0', 'ccopy_reg\n_reconstructor\np0\n(cpandas', /pickle of Python/],
+  ['a pointer of Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n', /git lfs pull/],
   ['Parquet', Buffer.from('PAR1\u0015\u0004'), /Parquet.*read_parquet/],
   ['Arrow', Buffer.from('ARROW1\0\0'), /Arrow/],
   ['an empty file', '', /no rows/],
   ['rows of another suite', [line('x-1', 'a'), line('x-2', 'b')].join('\n'), /2 rows.*line 1: id unknown/],
 ];
+
+const brokenFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
+  ['empty.xlsx', '', /found nothing in what is called an Excel workbook \(\.xlsx\)\. Hint: save or download/],
+  [
+    'stub.xlsx',
+    Buffer.from('PK\u0005\u0006\0\0'),
+    /a ZIP archive without its parts in what is called an Excel/,
+  ],
+  ['empty.eval', '', /found nothing in what is called a log of Inspect/],
+  ['answers.pkl', 'gone', /found something else in what is called a pickle of Python/],
+];
+
+for (const [name, content, message] of brokenFiles) {
+  test(`a file that is not what its name says is told by both: ${name}`, async (t) => {
+    const folder = temporaryFolder(t);
+    const suite = await makeSuite(join(folder, 'suite'), 4);
+    const responses = join(folder, name);
+    await writeFile(responses, content);
+    const submission = submitResponses({ suite, responses, model: 'm', out: join(folder, 'run') });
+    await t.throwsAsync(submission, { instanceOf: InputError, message });
+  });
+}
+
+test('JSON Lines are read whatever the file is called', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const responses = join(folder, 'answers.eval');
+  await writeFile(responses, all.join('\n'));
+  const { accepted } = await submitResponses({ suite, responses, model: 'm', out: join(folder, 'run') });
+  t.is(accepted, 4);
+});
+
+test('what a model thought is kept, in its own field', async (t) => {
+  const given = [
+    { id: 'item-0', response: 'A', reasoning: 'Large, on the right.' },
+    { id: 'item-1', response: '', outcome: 'reasoned', reasoning: 'Hm.' },
+    { id: 'item-2', response: 'B', reasoning: 7 },
+  ];
+  const { rows } = await submit(t, given.map((row) => JSON.stringify(row)).join('\n'));
+  t.deepEqual(
+    rows.map(({ outcome, reasoning }) => [outcome, reasoning]),
+    [
+      ['ok', 'Large, on the right.'],
+      ['reasoned', 'Hm.'],
+      ['ok', undefined],
+    ],
+  );
+});
 
 for (const [name, content, message] of wholeFiles) {
   test(`a file of which nothing can be used leaves nothing behind: ${name}`, async (t) => {
