@@ -1,6 +1,6 @@
 import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
+import { bodyRegions } from '../../data/anatomy/bodyRegions.js';
 import type { CaseStructure } from './caseStructures.js';
-import { bodyRegions } from './rankRegions.js';
 
 /**
  * Structures that may be seen in some regions of a slice though nobody has segmented them, or not all of them: a list of what

@@ -1,7 +1,5 @@
 import type { WindowRegion } from '../../data/anatomy/anatomyClass.js';
-
-/** Regions of the body proper, from head to foot; spine and muscles run through all of them. */
-export const bodyRegions: readonly WindowRegion[] = ['head and neck', 'chest', 'abdomen', 'pelvis'];
+import { bodyRegions } from '../../data/anatomy/bodyRegions.js';
 
 /** A structure's vote for the region of its slice. */
 export interface RegionVote {

@@ -30,6 +30,18 @@ export function widenBox(box: PixelBox, margin: number, grid: PixelGrid): PixelB
   ];
 }
 
+/** Whether a piece's box with a margin on every side, in pixels, lies within the image. */
+export function hasRoom(piece: Piece, grid: PixelGrid, margin: number): boolean {
+  const [x0, y0, x1, y1] = boxInPixels(piece, grid);
+  return Math.min(x0, y0) >= margin && x1 + margin < grid.width && y1 + margin < grid.height;
+}
+
+/** Pixels along the shorter side of a piece's box with a margin on every side. */
+export function shorterSide(piece: Piece, grid: PixelGrid, margin: number): number {
+  const [x0, y0, x1, y1] = boxInPixels(piece, grid);
+  return Math.min(x1 - x0, y1 - y0) + 1 + 2 * margin;
+}
+
 /** Guards whole numbers of voxels against rounding. */
 const roundingGuard = 1e-9;
 

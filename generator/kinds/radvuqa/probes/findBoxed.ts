@@ -3,7 +3,7 @@ import type { Margin, NotAsked } from '../../../items/draft.js';
 import type { Piece } from '../../../scene/findPieces.js';
 import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.js';
 import { planeWith } from '../../../scene/toLayers.js';
-import { boxInPixels, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
+import { boxInPixels, hasRoom, shorterSide, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
 import type { QuestionContext } from '../questions/question.js';
 import type { QuestionParameters } from '../thresholds.js';
 import { measureContrast } from './measureContrast.js';
@@ -18,7 +18,7 @@ export interface Boxed {
 
 /**
  * Chooses a structure for the green box, by chance among those that a box shows plainly: the structure's
- * largest piece has the minimum area, is not cut by the image's border, fills its box, stands out from what
+ * largest piece has the minimum area, has room for its box within the image, fills it, stands out from what
  * is around it in the window, and is nearly the only labelled thing in the box. The same slice gives the same structure to every question about a green box.
  */
 export function findBoxed(scene: Scene, { parameters, random }: QuestionContext): Boxed | NotAsked {
@@ -40,20 +40,46 @@ function tryBox(scene: Scene, structure: SeenStructure, parameters: QuestionPara
       measured: measureContrast(planeWith(scene.layers, piece.group), scene.greys, piece),
       threshold: parameters.minimumContrast,
     },
-    boxPurity: { measured: piece.voxels / labelledInBox(scene, piece), threshold: parameters.boxPurity },
+    boxPurity: { measured: boxPurityOf(scene, piece), threshold: parameters.boxPurity },
+    ...boxSize(scene, piece, parameters),
   };
   const failed = Object.entries(margins).find(([, { measured, threshold }]) => measured < threshold);
   if (failed !== undefined) return { kind: 'not asked', reason: boxReasons[failed[0]] };
   if (isCut(scene, piece)) return { kind: 'not asked', reason: 'cut by the border of the image' };
+  if (!hasRoomForBox(scene, piece, parameters)) return { kind: 'not asked', reason: noRoom };
   return { kind: 'found', structure, piece, margins };
 }
+
+/** Why a structure is not boxed of which the border would cut the box. */
+const noRoom = 'no room for the box within the image';
 
 const boxReasons: Readonly<Record<string, string>> = {
   areaMm2: 'no structure is large enough',
   boxFill: 'the structure fills too little of its box',
   contrast: 'the window hides the structure',
   boxPurity: 'the box holds too much of other structures',
+  boxPixels: 'the box is too small',
 };
+
+/** The size of a box, where the recipe demands one. */
+function boxSize(
+  scene: Scene,
+  piece: Piece,
+  parameters: QuestionParameters,
+): Readonly<Record<string, Margin>> {
+  const { minimumBoxPixels: threshold, boxPadding } = parameters;
+  if (threshold === 0) return {};
+  return { boxPixels: { measured: shorterSide(piece, scene.pixelGrid, boxPadding), threshold } };
+}
+
+/** Whether the border of the image leaves a piece's box whole, its line and what is left free within it. */
+export function hasRoomForBox(
+  { pixelGrid }: Scene,
+  piece: Piece,
+  { boxPadding, boxLine }: QuestionParameters,
+): boolean {
+  return hasRoom(piece, pixelGrid, boxPadding + boxLine);
+}
 
 /** Whether a piece touches the border of the image, so that part of it may be missing. */
 export function isCut({ layers }: Scene, { box }: Piece): boolean {
@@ -63,6 +89,11 @@ export function isCut({ layers }: Scene, { box }: Piece): boolean {
 
 function boxVoxelCount({ box }: Piece): number {
   return (box[2] - box[0] + 1) * (box[3] - box[1] + 1);
+}
+
+/** The share that a piece has of all that is labelled in its box. */
+export function boxPurityOf(scene: Scene, piece: Piece): number {
+  return piece.voxels / labelledInBox(scene, piece);
 }
 
 /** A voxel counts once for each structure that it belongs to. */

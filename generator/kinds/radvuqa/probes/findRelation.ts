@@ -14,11 +14,12 @@ import {
   boxInPixels,
   centroidInPixels,
   type PixelBox,
+  shorterSide,
   widenBox,
 } from '../../../scene/toPixels.js';
 import type { QuestionContext } from '../questions/question.js';
 import type { QuestionParameters } from '../thresholds.js';
-import { isCut } from './findBoxed.js';
+import { boxPurityOf, hasRoomForBox, isCut } from './findBoxed.js';
 import { measureContrast } from './measureContrast.js';
 
 /** A point [x, y] in image pixels, y growing downwards. */
@@ -51,15 +52,14 @@ const freePixels = 1;
 
 /**
  * Chooses target, reference and a third structure, by chance among those where the answer is plain: each is
- * nearly all in one piece, whole within the image, in a box apart from the others; the target's direction is
+ * nearly all in one piece, whole within the image, in a box apart from the others that lies within it, too; the target's direction is
  * the same by centres of mass and by boxes, and at least `directionMargin` degrees inside its sector.
  */
 export function findRelation(scene: Scene, { parameters, random }: QuestionContext): Relation | NotAsked {
   const stream = random('spatial boxes');
-  const candidates = shuffled(findCandidates(scene, parameters), stream);
-  if (candidates.length < 3) {
-    return { kind: 'not asked', reason: 'fewer than three structures can be boxed whole' };
-  }
+  const found = findCandidates(scene, parameters);
+  if (found.kind === 'not asked') return found;
+  const candidates = shuffled(found.candidates, stream);
   for (const [target, reference] of orderedPairs(candidates, stream)) {
     if (!areApart(target, reference)) continue;
     const plain = measureDirection(target, reference, { parameters, pixelMm: scene.pixelGrid.pixelMm });
@@ -73,18 +73,61 @@ export function findRelation(scene: Scene, { parameters, random }: QuestionConte
   return { kind: 'not asked', reason: 'no three boxes apart with a plain direction' };
 }
 
-function findCandidates(scene: Scene, parameters: QuestionParameters): BoxedCandidate[] {
-  return scene.tellable.flatMap((structure) => {
-    const piece = structure.pieces[0];
-    const share = piece.voxels / structure.whole.voxels;
-    const fits = share >= parameters.pieceShare && pieceArea(structure, piece) >= parameters.minimumArea;
-    const contrast = measureContrast(planeWith(scene.layers, piece.group), scene.greys, piece);
-    if (!fits || isCut(scene, piece) || contrast < parameters.minimumContrast) return [];
-    const grid = scene.pixelGrid;
-    const margin = parameters.boxPadding + parameters.boxLine + freePixels;
-    const box = widenBox(boxInPixels(piece, grid), margin, grid);
-    return [{ structure, piece, box, centroid: centroidInPixels(piece, grid) }];
-  });
+/** What a structure must be to be boxed, in order; the first that fewer than three are is the reason not to ask. */
+const demands: readonly Demand[] = [
+  {
+    reason: 'fewer than three structures can be boxed whole',
+    isMet({ structure, piece }, scene, { pieceShare, minimumArea, minimumContrast }) {
+      const share = piece.voxels / structure.whole.voxels;
+      const fits = share >= pieceShare && pieceArea(structure, piece) >= minimumArea;
+      return fits && !isCut(scene, piece) && contrastIn(scene, piece) >= minimumContrast;
+    },
+  },
+  {
+    reason: 'fewer than three boxes have room within the image',
+    isMet: ({ piece }, scene, parameters) => hasRoomForBox(scene, piece, parameters),
+  },
+  {
+    reason: 'fewer than three boxes are large enough',
+    isMet: ({ piece }, { pixelGrid }, { boxPadding, minimumBoxPixels }) =>
+      shorterSide(piece, pixelGrid, boxPadding) >= minimumBoxPixels,
+  },
+  {
+    reason: 'fewer than three boxes hold little of other structures',
+    isMet: ({ piece }, scene, { spatialBoxPurity }) => boxPurityOf(scene, piece) >= spatialBoxPurity,
+  },
+];
+
+interface Demand {
+  readonly reason: string;
+  isMet(boxable: Boxable, scene: Scene, parameters: QuestionParameters): boolean;
+}
+
+function contrastIn({ layers, greys }: Scene, piece: Piece): number {
+  return measureContrast(planeWith(layers, piece.group), greys, piece);
+}
+
+function findCandidates(
+  scene: Scene,
+  parameters: QuestionParameters,
+): { readonly kind: 'found'; readonly candidates: readonly BoxedCandidate[] } | NotAsked {
+  let boxable: readonly Boxable[] = scene.tellable.map((structure) => ({
+    structure,
+    piece: structure.pieces[0],
+  }));
+  for (const { reason, isMet } of demands) {
+    boxable = boxable.filter((one) => isMet(one, scene, parameters));
+    if (boxable.length < 3) return { kind: 'not asked', reason };
+  }
+  const grid = scene.pixelGrid;
+  const margin = parameters.boxPadding + parameters.boxLine + freePixels;
+  const candidates = boxable.map(({ structure, piece }) => ({
+    structure,
+    piece,
+    box: widenBox(boxInPixels(piece, grid), margin, grid),
+    centroid: centroidInPixels(piece, grid),
+  }));
+  return { kind: 'found', candidates };
 }
 
 function orderedPairs(

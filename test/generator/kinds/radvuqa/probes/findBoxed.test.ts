@@ -18,6 +18,19 @@ const refused = [
     changes: { boxFill: 0.3, minimumArea: 400 },
     reason: 'the box holds too much of other structures',
   },
+  {
+    // A column is ten pixels: nine of padding and two of line reach over the border.
+    title: 'a line that the border would cut',
+    picture: ['....', '.LL.', '.LL.', '....'],
+    changes: { boxPadding: 9, boxLine: 2 },
+    reason: 'no room for the box within the image',
+  },
+  {
+    title: 'a box that is too small to see',
+    picture: ['....', '.LL.', '....'],
+    changes: { boxPadding: 3, minimumBoxPixels: 17 },
+    reason: 'the box is too small',
+  },
 ];
 
 for (const { title, picture, reason, changes } of refused) {
@@ -26,6 +39,13 @@ for (const { title, picture, reason, changes } of refused) {
     t.deepEqual(findBoxed(scene, makeQuestionContext(1, changes)), { kind: 'not asked', reason });
   });
 }
+
+test('a box with its line may reach to the border, and its shorter side to the demand', (t) => {
+  const scene = makeScene(['....', '.LL.', '....'], { classes });
+  const boxed = findBoxed(scene, makeQuestionContext(1, { boxPadding: 8, boxLine: 2, minimumBoxPixels: 26 }));
+  if (boxed.kind !== 'found') return t.fail(boxed.reason);
+  t.deepEqual(boxed.margins.boxPixels, { measured: 26, threshold: 26 });
+});
 
 test('of a structure in pieces the largest is boxed', (t) => {
   const scene = makeScene(['.......', '.LL..L.', '.LL....', '.......'], { classes });

@@ -56,6 +56,25 @@ const refused = [
     changes: { boxPadding: 4 },
     reason: 'no three boxes apart with a plain direction',
   },
+  {
+    title: 'boxes that the border would cut',
+    picture: apart,
+    changes: { boxPadding: 9, boxLine: 2 },
+    reason: 'fewer than three boxes have room within the image',
+  },
+  {
+    // The kidney is a column of ten pixels, and so is what its box has across.
+    title: 'boxes that are too small to see',
+    picture: apart,
+    changes: { minimumBoxPixels: 11 },
+    reason: 'fewer than three boxes are large enough',
+  },
+  {
+    title: 'boxes that another structure fills',
+    picture: ['..........', '.LLLS..a..', '.LSSS.....', '.LSSS..K..', '..........'],
+    changes: { spatialBoxPurity: 0.8 },
+    reason: 'fewer than three boxes hold little of other structures',
+  },
 ];
 
 for (const { title, picture, reason, changes } of refused) {
@@ -66,6 +85,11 @@ for (const { title, picture, reason, changes } of refused) {
     });
   });
 }
+
+test('boxes that hold what the recipe allows are asked about', (t) => {
+  const changes = { boxPadding: 3, minimumBoxPixels: 16, spatialBoxPurity: 1 };
+  t.is(findRelation(makeScene(apart, { classes }), makeQuestionContext(3, changes)).kind, 'found');
+});
 
 test('a direction near the border of its sector is not asked', (t) => {
   // Spleen from liver: 2 columns right and 5 rows down is 21.8 degrees from straight down, 0.7 inside its sector.
