@@ -10,7 +10,7 @@ import { unscored } from './unscored.js';
 
 /**
  * Holds the masks of a pipeline against the true ones, whoever the judge is: Dice is the mean over the images whose target is not
- * empty, and a mask that is missing or cannot be read counts as empty.
+ * empty, and a mask that is missing or cannot be read counts as empty. Without any target no pipeline has a score, also none that failed.
  *
  * @throws InputError when a true mask cannot be read.
  */
@@ -21,12 +21,13 @@ export async function judgeProgram(
 ): Promise<Verdict> {
   const answer = readPipelineAnswer(response);
   if (answer === null) return notRead();
+  if (truth.every(({ foreground }) => foreground === 0)) return noTarget();
   if (answer.outcome === 'failed') return failedVerdict(answer.rounds);
   const { predictions } = answer;
   const { scores } = await scorePredictions({ ...folders, id, repeat, truth, predictions });
   const summary = summarizeMasks(scores);
   const { dice, hd95, images, unread } = summary;
-  if (dice === null) return unscored(programRuleName, 'no target', 'No image has a target.');
+  if (dice === null) return noTarget();
   return {
     outcome: 'scored',
     reading: { kind: 'program', had: 'as asked', predicted: images - unread },
@@ -34,6 +35,10 @@ export async function judgeProgram(
     by: programRuleName,
     analysis: `${told(summary)}${problems(scores.map(({ problem }) => problem))}`,
   };
+}
+
+function noTarget(): Verdict {
+  return unscored(programRuleName, 'no target', 'No image has a target.');
 }
 
 function told({ images, dice, pooledDice, empty }: MaskSummary): string {

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { judgeProgram } from '../../judge/judgeProgram.js';
 import { judgeRun } from '../../judge/judgeRun.js';
 import { rulesJudge } from '../../judge/rules/rulesJudge.js';
 import { runPaths } from '../../suites/paths.js';
-import type { Judgement } from '../../suites/schema/schema.js';
+import type { Judgement, Response } from '../../suites/schema/schema.js';
 import { pngOfSize } from '../support/pictureFiles.js';
 import {
   keyedItems,
@@ -95,4 +96,23 @@ test('a response that is no answer of a pipeline is not read', async (t) => {
   await judgeRun({ run, suite, judge: rulesJudge });
   const [judgement] = await readLines<Judgement>(runPaths(run).judgementRows('rules'));
   t.deepEqual(valuesOf(judgement), { reason: 'not read' });
+});
+
+test('where no image has a target no pipeline has a score, also none that failed', async (t) => {
+  const suite = await squaresSuite();
+  const [keyed] = await keyedItems(suite);
+  const { id } = keyed.item;
+  if (keyed.key.answer.kind !== 'program') throw new Error('no program');
+  const run = await predictedRun(t, suite, [
+    { id, masks: truthFiles(keyed, suite) },
+    { id, repeat: 1, masks: null },
+  ]);
+  const masks = keyed.key.answer.masks.map((mask) => ({ ...mask, foreground: 0 }));
+  const rows = await readLines<Response>(runPaths(run).responses);
+  for (const row of rows)
+    t.like(await judgeProgram({ kind: 'program', masks }, row, { suite, run }), {
+      outcome: 'unscored',
+      reason: 'no target',
+    });
+  t.is(rows.length, 2);
 });

@@ -21,7 +21,7 @@ export async function makePipelineItems(
   if (found.unreadable !== undefined) throw found.unreadable;
   const writer = await tools.dataSets.begin(found.case);
   const stored = await storePictures(found, recipe, { tools, writer });
-  checkSize(found, stored, recipe);
+  checkPictures(found, stored, recipe);
   const form = await formOf(stored, writer.finish());
   const { channels, training, heldOut, files, rejected, notices } = stored;
   const counts = { trainingImages: training, heldOutImages: heldOut.length };
@@ -34,15 +34,23 @@ export async function makePipelineItems(
   };
 }
 
-function checkSize(
+function checkPictures(
   { case: name }: DataSetCase,
-  { training, heldOut }: StoredPictures,
+  { training, heldOut, targetShare }: StoredPictures,
   { minimumImages }: PipelinesRecipe,
 ): void {
   const all = training + heldOut.length;
-  if (all >= minimumImages && training > 0 && heldOut.length > 0) return;
-  const expected = `at least ${minimumImages} pictures with masks, some of them to train on and some to hold out`;
-  throw new InputError({ subject: name, expected, found: `${training} and ${heldOut.length}` });
+  if (all < minimumImages || training === 0 || heldOut.length === 0) {
+    const expected = `at least ${minimumImages} pictures with masks, some of them to train on and some to hold out`;
+    throw new InputError({ subject: name, expected, found: `${training} and ${heldOut.length}` });
+  }
+  const without = [
+    ...(targetShare === 0 ? ['training'] : []),
+    ...(heldOut.every(({ foreground }) => foreground === 0) ? ['held-out'] : []),
+  ];
+  if (without.length === 0) return;
+  const expected = 'something to find in pictures of two subjects, one to train on and one to hold out';
+  throw new InputError({ subject: name, expected, found: `all ${without.join(' and ')} masks are empty` });
 }
 
 async function formOf(

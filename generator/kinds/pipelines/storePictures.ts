@@ -27,7 +27,7 @@ export interface StoredPictures {
   readonly channels: 1 | 3;
   readonly training: number;
   readonly heldOut: readonly HeldOutPicture[];
-  /** Share of the training pictures' pixels that are of the target. */
+  /** Share of the training pictures' pixels that are of the target; 0 where there is nothing to learn from. */
   readonly targetShare: number;
   readonly files: MadeCase['files'];
   readonly rejected: Readonly<Record<string, number>>;
@@ -62,7 +62,11 @@ export async function storePictures(
 ): Promise<StoredPictures> {
   const all = listPictures(found, drawName(tools.random(found.case, 'drawn')));
   const chosen = chooseSome(all, recipe.mostImages, tools.random(found.case, 'pictures'));
-  const names = chooseHeldOut(chosen, recipe.heldOutShare, tools.random(found.case, 'held out'));
+  const names = await chooseHeldOut(chosen, {
+    share: recipe.heldOutShare,
+    random: tools.random(found.case, 'held out'),
+    hasTarget,
+  });
   const counts = { training: 0, pixels: 0, marked: 0, greyMasks: 0, isColoured: false };
   const storing: Storing = {
     ...{ writer, tools, names, ...counts },
@@ -84,6 +88,16 @@ function resultOf(storing: Storing): StoredPictures {
     rejected,
     notices: greyMasks === 0 ? notices : [...notices, greyNotice],
   };
+}
+
+/** A picture that cannot be used has nothing to find; why, is told when it is stored. */
+async function hasTarget(picture: PictureToTake): Promise<boolean> {
+  try {
+    return countMarked((await picture.take()).mask) > 0;
+  } catch (error) {
+    reasonOf(error);
+    return false;
+  }
 }
 
 function chooseSome(

@@ -135,6 +135,26 @@ test('a data set that is too small is left out, and more pictures than are wante
   );
 });
 
+test('a data set with targets in two pictures alone has one on each side, and one with a single target is left out', async (t) => {
+  const emptied = (name: string, kept: readonly number[]) =>
+    Object.fromEntries(
+      Object.entries(dataSetFiles(name, 20)).map(([path, bytes]) => {
+        const isKept = kept.some((number) => path.endsWith(`/${number}.png`));
+        return [path, path.includes('/masks/') && !isKept ? squareOn(1, 0).mask : bytes];
+      }),
+    );
+  const { keys, manifest } = await generate(t, {
+    files: { ...emptied('rare', [3, 4]), ...emptied('single', [3]) },
+  });
+  for (const { answer } of keys) {
+    if (answer.kind !== 'program') throw new Error('no program');
+    t.is(answer.masks.filter(({ foreground }) => foreground > 0).length, 1);
+  }
+  t.is(keys.length, 2);
+  t.like(manifest.rejectedCases, [{ case: 'single' }]);
+  t.regex(JSON.stringify(manifest.rejectedCases), /all training masks are empty/);
+});
+
 test('the prompts name the 22 points, folders and what the data are; the contract names its rules besides', async (t) => {
   const files = {
     ...dataSetFiles('a', 12),
