@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { InputError } from '../util/radvuqaError.js';
 import { type Environment, findTool } from './findTool.js';
@@ -32,6 +33,7 @@ print(json.dumps({
  * The Python that pipelines run with: the one that is named, or else the first of `python3` on PATH and /usr/bin/python3 that has
  * PyTorch, or else the first that there is.
  *
+ * @param named a name on PATH, or a path, which may be relative to the working directory
  * @throws InputError when there is none, or the one named does not run.
  */
 export async function findPython(environment: Environment, named?: string): Promise<Python> {
@@ -58,7 +60,7 @@ export async function findPython(environment: Environment, named?: string): Prom
 }
 
 function findNamed(named: string, environment: Environment): string | null {
-  return named.includes('/') ? named : findTool(named, environment);
+  return named.includes('/') ? resolve(named) : findTool(named, environment);
 }
 
 interface PythonAnswer {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import test from 'ava';
 import { openBubblewrap } from '../../sandbox/bubblewrap/openBubblewrap.js';
 import { findPython } from '../../sandbox/findPython.js';
@@ -36,6 +36,12 @@ test('a Python in a private home runs in the sandbox, whoever calls', async (t):
   });
   t.deepEqual(outcome, { kind: 'exited', code: 0 });
   t.is(stdout.text, `${join(folder, 'environment')}\n`);
+});
+
+test('a Python that is named by a relative path is found from the working directory', async (t) => {
+  const { executable } = await findPython(process.env, '/usr/bin/python3');
+  const found = await findPython(process.env, relative(process.cwd(), '/usr/bin/python3'));
+  t.is(found.executable, executable);
 });
 
 test('a Python that is private itself is refused where root calls, with a reason and a hint', async (t) => {
