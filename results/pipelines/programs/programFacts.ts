@@ -1,8 +1,10 @@
+import { depthOfNetwork } from './depthOfNetwork.js';
 import type { KeptProgram } from './programFiles.js';
 
 /** What code and prints of a program say of its choices; null where it cannot be read. */
 export interface ProgramFacts {
   readonly batch: number | null;
+  /** Of a network; tables of losses alone are none. */
   readonly epochs: number | null;
   readonly optimiser: string | null;
   readonly rate: number | null;
@@ -11,7 +13,7 @@ export interface ProgramFacts {
   readonly stages: number | null;
   /** Of convolutions: "DoubleConv, batch norm". */
   readonly block: string | null;
-  /** Channels of the widest layer. */
+  /** Channels of the widest layer, as far as numbers and multiples of named numbers say. */
   readonly bottleneck: number | null;
   /** "sigmoid", "softmax" or "none". */
   readonly lastLayer: string | null;
@@ -27,20 +29,19 @@ export interface ProgramFacts {
 export function programFacts({ sources, printed, losses }: KeptProgram): ProgramFacts {
   const code = oneByOne(withoutComments(Object.values(sources).reverse().join('\n')));
   const model = withoutComments(sources['model.py']);
-  const channels = channelsIn(model) ?? channelsIn(code);
+  const { stages, bottleneck, channels } = depthOfNetwork(model, code);
   return {
     batch: numberIn(code, /\b\w*batch_?size\w*["']?\s*(?::\s*int\s*)?[=:]\s*(\d+)/i),
-    epochs:
-      losses.training?.length ??
-      losses.validation?.length ??
-      numberIn(code, /\b\w*epochs?\w*["']?\s*(?::\s*int\s*)?[=:]\s*(\d+)/i),
+    epochs: hasNetwork(code)
+      ? (losses.training?.length ?? losses.validation?.length ?? epochsIn(code))
+      : epochsIn(code),
     optimiser: firstIn(code, /\boptim\.(Adam\w*|SGD|RMSprop|NAdam|RAdam|Adagrad|Adadelta|LBFGS)\b/),
     rate: numberIn(code, /\b(?:\w*learning_?rate|lr)["']?\s*(?::\s*float\s*)?[=:]\s*([\d.]+(?:e-?\d+)?)/i),
     loss: lossIn(code),
-    stages: channels === null ? stagesIn(model) : channels.length,
+    stages,
     block: blockIn(model),
-    bottleneck: widestIn(model),
-    lastLayer: /\bnn\b/.test(model) ? lastLayerIn(model) : null,
+    bottleneck,
+    lastLayer: hasNetwork(model) ? lastLayerIn(model) : null,
     channels: channels?.join(', ') ?? null,
     parameters: parametersIn(printed),
   };
@@ -99,26 +100,6 @@ function lossIn(code: string): string | null {
   return found.length === 0 ? null : found.join(' + ');
 }
 
-/** A list such as features=[64, 128, 256]. */
-function channelsIn(code: string): number[] | null {
-  const list = firstIn(
-    code,
-    /\b(?:features|channels|filters|num_filters|encoder_channels|hidden_dims)\s*(?::[^=\n]+)?=\s*[[(]\s*(\d+(?:\s*,\s*\d+)+)/i,
-  );
-  return list === null ? null : list.split(',').map(Number);
-}
-
-/** Named steps, such as self.down1 and self.down2. */
-function stagesIn(model: string): number | null {
-  const byName = new Map<string, Set<string>>();
-  for (const [, name, number] of model.matchAll(
-    /self\.((?:down|enc|encoder|pool|conv_down|dconv_down)_?)(\d+)\s*=/gi,
-  ))
-    byName.set(name, (byName.get(name) ?? new Set()).add(number));
-  const counts = [...byName.values()].map(({ size }) => size);
-  return counts.length === 0 ? null : Math.max(...counts);
-}
-
 function blockIn(model: string): string | null {
   const name = firstIn(model, /class\s+(\w*(?:Conv|Block|Down)\w*)\s*\(\s*(?:\w+\.)*(?:Module|Sequential)/);
   if (name === null) return null;
@@ -131,10 +112,13 @@ function blockIn(model: string): string | null {
   return `${name}${norm}${dropout}`;
 }
 
-function widestIn(model: string): number | null {
-  const numbers = [...model.matchAll(/\(\s*\d+\s*,\s*(\d+)\s*[,)]/g)].map(([, number]) => Number(number));
-  const widths = numbers.filter((number) => number >= 8 && number <= 8192);
-  return widths.length === 0 ? null : Math.max(...widths);
+/** Whether there is anything of PyTorch's networks. */
+function hasNetwork(code: string): boolean {
+  return /\bnn\b/.test(code);
+}
+
+function epochsIn(code: string): number | null {
+  return numberIn(code, /\b\w*epochs?\w*["']?\s*(?::\s*int\s*)?[=:]\s*(\d+)/i);
 }
 
 function lastLayerIn(model: string): string {

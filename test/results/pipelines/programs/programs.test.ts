@@ -92,6 +92,69 @@ test('the choices of a program are read from its code, its prints and its tables
   });
 });
 
+const depths: readonly (readonly [
+  what: string,
+  code: string,
+  stages: number | null,
+  bottleneck: number | null,
+])[] = [
+  ['numbered steps up', 'self.up1 = Up(1024, 512)\nself.up2 = Up(512, 256)\n', 2, 512],
+  [
+    'the bottleneck as the last numbered step down, and steps up by name',
+    'self.enc1 = C(3, 64)\nself.enc2 = C(64, 128)\nself.enc3 = C(128, 256)\nself.a = nn.ConvTranspose2d(256, 128, 2)\nself.b = nn.ConvTranspose2d(128, 64, 2)\nself.dec1 = C(2, 64)\nself.dec2 = C(2, 64)\n',
+    2,
+    256,
+  ],
+  [
+    'calls of one pooling',
+    'self.pool = nn.MaxPool2d(2)\na = self.pool(a)\nb = self.pool(b)\nc = self.pool(c)\n',
+    3,
+    null,
+  ],
+  [
+    'transposed convolutions',
+    'self.a = nn.ConvTranspose2d(64, 32, 2)\nself.b = nn.ConvTranspose2d(32, 16, 2)\n',
+    2,
+    32,
+  ],
+  [
+    'a list and a doubled last',
+    'def __init__(self, features=(16, 32, 64)):\n    C(features[-1], features[-1] * 2)\n',
+    3,
+    128,
+  ],
+  ['a list with the bottleneck in it', 'filters = [16, 32, 64]\nfor f in filters[:-1]:\n', 2, 64],
+  [
+    'multiples of a named number',
+    'def __init__(self, base_ch: int = 32):\n    C(base_ch, base_ch * 2)\n    C(base_ch * 8, base_ch * 16)\n',
+    null,
+    512,
+  ],
+  [
+    'multiples by way of another name',
+    'def __init__(self, init_features=32):\n    features = init_features\n    C(features * 8, features * 16)\n',
+    null,
+    512,
+  ],
+  ['nothing plain', 'for step in range(depth):\n    self.steps.append(C(width, grow(width)))\n', null, null],
+];
+
+for (const [what, code, stages, bottleneck] of depths) {
+  test(`the depth of a network is read by ${what}`, (t) => {
+    t.like(programFacts(keptProgram({ 'model.py': code })), { stages, bottleneck });
+  });
+}
+
+test('a program without a network has no epochs, whatever tables it writes', (t) => {
+  const losses = { training: [0.5, 0.5], validation: [0.5, 0.5] };
+  const main = 'epochs = int(os.environ.get("EPOCHS", "2"))\n';
+  t.is(programFacts(keptProgram({ 'main.py': main }, { losses })).epochs, null);
+  t.is(
+    programFacts(keptProgram({ 'main.py': main, 'model.py': 'from torch import nn\n' }, { losses })).epochs,
+    2,
+  );
+});
+
 test('several names may be given their values in one line', (t) => {
   const code = { 'main.py': 'BATCH_SIZE, LEARNING_RATE, EPOCHS = 4, 1e-3, 30\n' };
   t.like(programFacts(keptProgram(code)), { batch: 4, rate: 0.001, epochs: 30 });
@@ -173,7 +236,18 @@ for (const [code, split] of splits) {
 }
 
 test('texts that no one would write are read to their end', (t) => {
-  for (const piece of ['a\n,', 'a , b = ', 'train', '(1,', '"""', 'x, ', 'print(len(']) {
+  for (const piece of [
+    'a\n,',
+    'a , b = ',
+    'train',
+    '(1,',
+    'c * ',
+    'dim*2 ',
+    'self.up1',
+    '"""',
+    'x, ',
+    'print(len(',
+  ]) {
     const text = piece.repeat(40_000);
     const kept = keptProgram({ 'main.py': text, 'model.py': text }, { printed: text });
     t.is(ownSplit(kept), 'not read', piece);
