@@ -1,12 +1,13 @@
 """
 Predicts the images that were held out with what a program saved that was not asked for a function to predict with: finds the model,
 matches its class by its state dict, and probes what its outputs are. Every line that begins with "adapter: " says what was done.
-Exit code 3: there is no model that can be used.
+Exit code 3: there is no model that can be used. A main.py that has the function of the contract all the same is taken at its word.
 """
 import importlib
 import inspect
 import os
 import re
+import runpy
 import struct
 import sys
 import zlib
@@ -24,6 +25,17 @@ def give_up(text):
     say(text)
     sys.exit(3)
 
+
+def keeps_contract():
+    with open(os.path.join(PROGRAM, "main.py"), encoding="utf8", errors="replace") as file:
+        code = file.read()
+    return re.search(r"(?m)^def predict_folder\(\s*model_folder\b[^,]*,\s*image_folder\b[^,]*,\s*output_folder\b", code)
+
+
+if keeps_contract():
+    say("predict_folder of main.py is used")
+    runpy.run_path("/radvuqa/contract.py")
+    sys.exit(0)
 
 try:
     import torch

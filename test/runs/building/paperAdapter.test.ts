@@ -111,7 +111,8 @@ for (const [what, model, train, save, said] of ways) {
 }
 
 test('a program that saves no model leaves the adapter nothing to predict with', async (t) => {
-  const files = { ...readReferenceProgram('otsu') };
+  const otsu = readReferenceProgram('otsu');
+  const files = { ...otsu, 'main.py': otsu['main.py'].replace('def predict_folder(', 'def other(') };
   const built = await buildScripted(t, [replyOf(files)], { prompt: 'paper', limits, rounds: 3 });
   if (built === null) return;
   t.like(built.attempts, [{ class: 'contract not met', line: 'no saved model that can be used' }]);
