@@ -41,6 +41,7 @@ export type { Comparison, ComparisonRow } from './results/compare/comparison.js'
 export { compareGroups, type GroupOptions, type GroupRow } from './results/compare/groups/compareGroups.js';
 export type { CohortRow } from './results/pipelines/cohorts/compareCohorts.js';
 export {
+  type CohortComparison,
   comparePipelineRuns,
   type PipelineGroupOptions,
 } from './results/pipelines/cohorts/comparePipelineRuns.js';

@@ -44,9 +44,15 @@ async function compareCohorts(
   { suite, groups, greater = [], judge, json = false }: CompareFlags & { readonly groups: string },
 ): Promise<void> {
   const judges = judgeOptions('model', judge);
-  const rows = await comparePipelineRuns({ runs, suite, groups, greater: readLevels(greater), ...judges });
-  if (json) printJson(rows);
-  else print(formatCohorts(rows));
+  const compared = await comparePipelineRuns({
+    runs,
+    suite,
+    groups,
+    greater: readLevels(greater),
+    ...judges,
+  });
+  if (json) printJson(compared);
+  else print(formatCohorts(compared));
 }
 
 async function comparePairs(

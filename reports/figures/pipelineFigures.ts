@@ -7,6 +7,7 @@ import {
   type ReportedPipelines,
   setName,
   setsAndPrompts,
+  workingOf,
 } from '../pipelines/reportedPipelines.js';
 import { boxplotFigure } from './boxplotFigure.js';
 import { seriesColours } from './legend.js';
@@ -19,12 +20,12 @@ const lossWords =
 export function pipelineDiceFigure(reported: ReportedPipelines): Html | null {
   return boxplotFigure({
     caption:
-      'Mean Dice of each pipeline on held-out images, by data set and run; failed pipelines are left out.',
+      'Mean Dice of each pipeline on held-out images, by data set and run; failed pipelines and those never made are left out.',
     groups: setsAndPrompts(reported).map(({ set, prompt }) => ({
       heading: setName(reported, set, prompt),
       rows: reported.models.flatMap((model, place) => {
         const own = pipelinesOf(model, set, prompt);
-        const values = own.flatMap(({ dice, isFailed }) => (isFailed ? [] : [dice]));
+        const values = workingOf(own).map(({ dice }) => dice);
         return own.length === 0 ? [] : [{ label: model.run, values, series: place % seriesColours }];
       }),
     })),
@@ -73,7 +74,7 @@ export function cohortFigures(reported: ReportedPipelines): Html[] {
       return lineFigure({ caption, curves, across: 'epoch' });
     });
     const boxes = boxplotFigure({
-      caption: `Mean Dice of each model over its repeats by ${factor}; failed pipelines are left out.`,
+      caption: `Mean Dice of each model over its repeats by ${factor}; failed pipelines and those never made are left out.`,
       groups: setsAndPrompts(reported).map(({ set, prompt }) => ({
         heading: setName(reported, set, prompt),
         rows: levels.map((level, series) => ({
@@ -90,7 +91,7 @@ export function cohortFigures(reported: ReportedPipelines): Html[] {
 }
 
 function meanDice(model: PipelineModel, set: string, prompt: string): number[] {
-  const worked = pipelinesOf(model, set, prompt).filter(({ isFailed }) => !isFailed);
+  const worked = workingOf(pipelinesOf(model, set, prompt));
   if (worked.length === 0) return [];
   return [worked.reduce((sum, { dice }) => sum + dice, 0) / worked.length];
 }

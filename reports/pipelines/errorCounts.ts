@@ -8,7 +8,7 @@ const others = 'other';
 export interface ErrorCounts {
   readonly errors: number;
   readonly byClass: ReadonlyMap<string, number>;
-  /** Pipelines with rounds; those of them without any error, and with a loop. */
+  /** Pipelines with rounds; those of them that came to their end without any error, and those with a loop. */
   readonly pipelines: number;
   readonly clean: number;
   readonly loops: number;
@@ -44,7 +44,9 @@ export function errorsOf(
     errors: [...byClass.values()].reduce((sum, count) => sum + count, 0),
     byClass,
     pipelines: built.length,
-    clean: built.filter(({ attempts }) => attempts.every(({ class: name }) => name === null)).length,
+    clean: built.filter(
+      ({ end, attempts }) => end !== 'never made' && attempts.every(({ class: name }) => name === null),
+    ).length,
     loops: built.filter(({ attempts }) => attempts.some(({ isLoop }) => isLoop)).length,
   };
 }

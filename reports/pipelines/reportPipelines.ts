@@ -1,6 +1,7 @@
 import { type AskedProgram, readAskedPrograms } from '../../results/pipelines/askedPrograms.js';
 import { type CohortOptions, compareCohorts } from '../../results/pipelines/cohorts/compareCohorts.js';
 import { type Cohorts, readCohorts } from '../../results/pipelines/cohorts/readCohorts.js';
+import { uncountedPipelines } from '../../results/pipelines/cohorts/uncountedPipelines.js';
 import { judgedPipelines } from '../../results/pipelines/judgedPipelines.js';
 import { readPipelineDetails } from '../../results/pipelines/pipelineDetails.js';
 import { scoreTrivialMasks } from '../../results/pipelines/trivialMasks.js';
@@ -75,12 +76,13 @@ function cohortsOf(
   options: CohortOptions,
 ): ReportedCohorts {
   const pipelines = models.flatMap(({ run, pipelines: own }) =>
-    own.map(({ asked, dice, isFailed }) => ({ run, set: asked.set, prompt: asked.prompt, dice, isFailed })),
+    own.map(({ asked, dice, end }) => ({ run, set: asked.set, prompt: asked.prompt, dice, end })),
   );
+  const uncounted = uncountedPipelines(pipelines);
   try {
-    return { cohorts, rows: compareCohorts(pipelines, cohorts, options), problem: null };
+    return { cohorts, rows: compareCohorts(pipelines, cohorts, options), uncounted, problem: null };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { cohorts, rows: [], problem: error.message };
+    return { cohorts, rows: [], uncounted, problem: error.message };
   }
 }

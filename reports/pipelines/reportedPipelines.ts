@@ -1,5 +1,6 @@
 import type { CohortRow } from '../../results/pipelines/cohorts/compareCohorts.js';
 import type { Cohorts } from '../../results/pipelines/cohorts/readCohorts.js';
+import type { UncountedPipelines } from '../../results/pipelines/cohorts/uncountedPipelines.js';
 import type { PipelineDetails } from '../../results/pipelines/pipelineDetails.js';
 import type { TrivialRow } from '../../results/pipelines/trivialMasks.js';
 
@@ -39,6 +40,7 @@ export interface ReportedCohorts {
   readonly cohorts: Cohorts;
   /** Empty where the groups do not fit, with the reason. */
   readonly rows: readonly CohortRow[];
+  readonly uncounted: readonly UncountedPipelines[];
   readonly problem: string | null;
 }
 
@@ -59,6 +61,16 @@ export function pipelinesOf(
   prompt: string,
 ): readonly PipelineDetails[] {
   return pipelines.filter(({ asked }) => asked.set === set && asked.prompt === prompt);
+}
+
+/** A pipeline whose masks are scored. */
+export interface WorkingPipeline extends PipelineDetails {
+  readonly dice: number;
+}
+
+/** The pipelines whose masks are scored: none that failed, or were never made. */
+export function workingOf(pipelines: readonly PipelineDetails[]): WorkingPipeline[] {
+  return pipelines.filter((one): one is WorkingPipeline => one.end === 'predicted' && one.dice !== null);
 }
 
 /** "skin-lesion, contract"; the data set alone where there is but one prompt. */

@@ -17,6 +17,7 @@ import { pipelineDiceTable } from '../tables/pipelines/pipelineDiceTable.js';
 import { pipelineErrorsTable } from '../tables/pipelines/pipelineErrorsTable.js';
 import { pipelineRepeatsTable } from '../tables/pipelines/pipelineRepeatsTable.js';
 import type { ReportTable } from '../tables/reportTable.js';
+import { uncountedWords } from '../text/formatCohorts.js';
 import type { ReportBlock, ReportSection } from './reportSection.js';
 
 /** What came of programs that models wrote; nothing where no suite asks for any. */
@@ -62,7 +63,8 @@ function cohortBlocks(reported: ReportedPipelines): ReportBlock[] {
   if (groups === null) return [];
   if (groups.problem !== null)
     return [{ kind: 'paragraph', text: `Groups of models are not compared. ${groups.problem}` }];
-  return [...tables(...cohortTables(groups.rows)), ...figures(...cohortFigures(reported))];
+  const notes = uncountedWords(groups.uncounted).map((text): ReportBlock => ({ kind: 'paragraph', text }));
+  return [...tables(...cohortTables(groups.rows)), ...notes, ...figures(...cohortFigures(reported))];
 }
 
 function tables(...all: readonly (ReportTable | null)[]): ReportBlock[] {

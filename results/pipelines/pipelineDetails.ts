@@ -23,7 +23,7 @@ export interface ReadProgram {
 
 /** All that is known of a pipeline. */
 export interface PipelineDetails extends JudgedPipeline {
-  /** Its masks; empty of one that failed. */
+  /** Its masks; empty of one that has no score of them. */
   readonly scores: readonly ImageScore[];
   readonly summary: MaskSummary | null;
   /** Null where no probabilities came. */
@@ -64,10 +64,10 @@ export async function readPipelineDetails(
 }
 
 async function readMasks(
-  { asked, repeat, answer, isFailed }: JudgedPipeline,
+  { asked, repeat, answer, end }: JudgedPipeline,
   folders: Folders,
 ): Promise<Pick<PipelineDetails, 'scores' | 'summary' | 'calibration'>> {
-  if (isFailed || answer === null) return { scores: [], summary: null, calibration: null };
+  if (end !== 'predicted' || answer === null) return { scores: [], summary: null, calibration: null };
   const { id, truth } = asked;
   const { scores, forecasts } = await scorePredictions({
     ...{ ...folders, id, repeat, truth },

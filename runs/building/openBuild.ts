@@ -47,7 +47,11 @@ export async function openBuild(options: OpenBuild['options'], suite: SuiteManif
     build: settingsOf(options),
   };
   const opened = await openManifest(out, identity, clock.timestamp(), onNotice);
-  const manifest = { ...opened, finished: null };
+  const wanted = {
+    items: Math.min(options.limit ?? suite.counts.items, suite.counts.items),
+    repeats: options.repeats ?? 1,
+  };
+  const manifest = { ...opened, finished: null, wanted };
   await saveRun(out, manifest);
   const ledger = createLedger(options.pricing ?? null);
   const ends = new Map<string, PipelineEnd>();

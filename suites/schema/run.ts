@@ -127,6 +127,8 @@ export const runManifestSchema = z.strictObject({
   cost: runCostSchema.optional(),
   /** Of a run that built pipelines. */
   build: buildSettingsSchema.optional(),
+  /** How many items and repeats its last session was to build: what is not there was never made. */
+  wanted: z.strictObject({ items: z.int().min(0), repeats: z.int().min(1) }).optional(),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
 

@@ -57,11 +57,11 @@ export function pipelinesCsv({ suites }: ReportData): string | null {
 }
 
 function pipelineCells(one: PipelineDetails): CsvCell[] {
-  const { asked, repeat, answer, dice, isFailed, summary, calibration, attempts, program } = one;
+  const { asked, repeat, answer, dice, end, summary, calibration, attempts, program } = one;
   const classes = attempts.flatMap(({ class: name }) => name ?? []);
   const missed = promptPoints.filter((_point, place) => program?.met[place] === false);
   return [
-    ...[asked.set, asked.prompt, repeat, isFailed ? 'failed' : 'predicted', answer?.rounds ?? null],
+    ...[asked.set, asked.prompt, repeat, end, answer?.rounds ?? null],
     ...[classes.length, classes.join(' '), attempts.at(-1)?.seconds ?? null],
     ...[summary?.images ?? null, summary?.unread ?? null, dice, summary?.pooledDice ?? null],
     ...[summary?.small.dice ?? null, summary?.empty.n ?? null, summary?.empty.leftEmpty ?? null],

@@ -1,3 +1,4 @@
+import type { JudgedEnd } from '../../../results/pipelines/judgedPipelines.js';
 import type { PipelineDetails } from '../../../results/pipelines/pipelineDetails.js';
 import type { TrivialRow } from '../../../results/pipelines/trivialMasks.js';
 import { type MaskSummary, smallShare, summarizeMasks } from '../../../suites/masks/imageScore.js';
@@ -6,6 +7,7 @@ import {
   type ReportedPipelines,
   setName,
   setsAndPrompts,
+  workingOf,
 } from '../../pipelines/reportedPipelines.js';
 import { formatCount, formatNumber, noValue } from '../../text/formatNumber.js';
 import { deviation, mean } from '../../text/spreadOf.js';
@@ -17,7 +19,8 @@ export function pipelineDiceTable(reported: ReportedPipelines): ReportTable {
     caption: 'Dice on held-out images, by data set',
     explanation:
       'Our own scores of predicted masks, whose truth no pipeline sees; means over pipelines. Pipelines that failed count as 0 in one column and ' +
-      'not at all in the next. SD: over pipelines, with failed ones left out. Pooled: of the pixels of all images together. ' +
+      'not at all in the next; those that were never made, as no reply came, the money was used up, the run is not complete or nothing was handed in, are in ' +
+      'none. SD: over pipelines, with failed ones left out. Pooled: of the pixels of all images together. ' +
       `Small: targets below ${100 * smallShare} % of the image. Empty: images without a target whose mask is empty, too. ` +
       'Said: mean Dice of its own test that a pipeline wrote down, and how far it is above ours. ' +
       "Without a network: all background, all foreground, the better side of Otsu's threshold, the mean of the training masks.",
@@ -26,6 +29,7 @@ export function pipelineDiceTable(reported: ReportedPipelines): ReportTable {
       ...[
         'Pipelines',
         'Failed',
+        'Never made',
         'Dice, failed as 0',
         'Dice, failed left out',
         'SD',
@@ -49,16 +53,18 @@ export function pipelineDiceTable(reported: ReportedPipelines): ReportTable {
 }
 
 function runCells(pipelines: readonly PipelineDetails[]): string[] {
-  const worked = pipelines.filter(({ isFailed }) => !isFailed);
+  const worked = workingOf(pipelines);
+  const countOf = (end: JudgedEnd) => pipelines.filter((one) => one.end === end).length;
   const summaries = worked.flatMap(({ summary }) => summary ?? []);
   const said = worked.flatMap(({ answer, dice }) => {
     const test = answer?.selfReported?.test;
     return test === undefined || test === null ? [] : [{ test, above: test - dice }];
   });
   return [
-    formatCount(pipelines.length),
-    formatCount(pipelines.length - worked.length),
-    formatNumber(mean(pipelines.map(({ dice }) => dice)), 3),
+    formatCount(pipelines.length - countOf('never made')),
+    formatCount(countOf('failed')),
+    formatCount(countOf('never made')),
+    formatNumber(mean(pipelines.flatMap(({ dice }) => dice ?? [])), 3),
     formatNumber(mean(worked.map(({ dice }) => dice)), 3),
     formatNumber(deviation(worked.map(({ dice }) => dice)), 3),
     ...summaryCells(summaries),
@@ -72,7 +78,7 @@ function trivialRow(set: string, { name, scores }: TrivialRow): ReportRow {
   const dice = formatNumber(summary.dice, 3);
   return {
     cells: [
-      ...[set, `(${name})`, noValue, noValue, dice, dice, noValue],
+      ...[set, `(${name})`, noValue, noValue, noValue, dice, dice, noValue],
       ...[...summaryCells([summary]), noValue, noValue],
     ],
   };

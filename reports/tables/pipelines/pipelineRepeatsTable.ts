@@ -4,6 +4,7 @@ import {
   type ReportedPipelines,
   setName,
   setsAndPrompts,
+  workingOf,
 } from '../../pipelines/reportedPipelines.js';
 import { formatCount, formatNumber } from '../../text/formatNumber.js';
 import { deviation, mean } from '../../text/spreadOf.js';
@@ -13,7 +14,7 @@ import { numberColumn, type ReportRow, type ReportTable, textColumn } from '../r
 export function pipelineRepeatsTable(reported: ReportedPipelines): ReportTable | null {
   const rows = setsAndPrompts(reported).flatMap(({ set, prompt }) =>
     reported.models.flatMap((model): ReportRow[] => {
-      const worked = pipelinesOf(model, set, prompt).filter(({ isFailed }) => !isFailed);
+      const worked = workingOf(pipelinesOf(model, set, prompt));
       const curves = relativeLosses(worked);
       if (worked.length < 2 && curves.length === 0) return [];
       const dice = worked.map((one) => one.dice);
@@ -34,7 +35,7 @@ export function pipelineRepeatsTable(reported: ReportedPipelines): ReportTable |
   return {
     caption: 'Run to run, and losses',
     explanation:
-      'Repeats of one prompt, each a pipeline of its own; failed ones are left out. Losses of different formulas cannot be compared in height: validation ' +
+      'Repeats of one prompt, each a pipeline of its own; failed ones and those never made are left out. Losses of different formulas cannot be compared in height: validation ' +
       "losses are shares of the first epoch's. Whether one model varies less than another is not tested.",
     columns: [
       ...['Data set', 'Run'].map(textColumn),

@@ -6,20 +6,19 @@ import { mannWhitney } from '../../../statistics/mannWhitney.js';
 import { type NestedVariance, nestedVariance } from '../../../statistics/nestedVariance.js';
 import { type Stratum, stratifiedMannWhitney } from '../../../statistics/stratifiedMannWhitney.js';
 import { UsageError } from '../../../util/radvuqaError.js';
+import type { JudgedPipeline } from '../judgedPipelines.js';
 import type { Cohorts } from './readCohorts.js';
 
 /** What failed pipelines count as: a Dice of 0, or nothing. */
 export const failureReadings = ['as 0', 'left out'] as const;
 export type FailureReading = (typeof failureReadings)[number];
 
-/** A pipeline as groups are compared on it. */
-export interface ComparedPipeline {
+/** A pipeline as groups are compared on it; one without a Dice is in neither reading. */
+export interface ComparedPipeline extends Pick<JudgedPipeline, 'end' | 'dice'> {
   /** Name of the run's folder. */
   readonly run: string;
   readonly set: string;
   readonly prompt: string;
-  readonly dice: number;
-  readonly isFailed: boolean;
 }
 
 export interface CohortOptions {
@@ -102,7 +101,7 @@ function rowsOfFactor(
   const { factor, failures } = compared;
   const sets = [...new Set(pipelines.map(({ set }) => set))];
   const others = cohorts.factors.filter((name) => name !== factor);
-  const counted = pipelines.filter(({ isFailed }) => failures === 'as 0' || !isFailed);
+  const counted = pipelines.filter(({ end }) => failures === 'as 0' || end !== 'failed');
   return sets.flatMap((set) => {
     const own = counted.filter((one) => one.set === set);
     const levelOf = (one: ComparedPipeline, name: string) => cohorts.levels.get(one.run)?.[name] ?? '';
@@ -176,7 +175,7 @@ function meansOf(level: string, pipelines: readonly ComparedPipeline[]): CohortM
 
 function valuesByRun(pipelines: readonly ComparedPipeline[]): Map<string, number[]> {
   const byRun = new Map<string, number[]>();
-  for (const { run, dice } of pipelines) byRun.set(run, [...(byRun.get(run) ?? []), dice]);
+  for (const { run, dice } of pipelines) if (dice !== null) byRun.set(run, [...(byRun.get(run) ?? []), dice]);
   return byRun;
 }
 

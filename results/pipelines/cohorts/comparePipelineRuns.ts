@@ -9,6 +9,7 @@ import {
   compareCohorts,
 } from './compareCohorts.js';
 import { readCohorts } from './readCohorts.js';
+import { type UncountedPipelines, uncountedPipelines } from './uncountedPipelines.js';
 
 /** Runs of pipelines, and the file that says which groups they are in. */
 export interface PipelineGroupOptions extends CohortOptions {
@@ -22,9 +23,15 @@ export interface PipelineGroupOptions extends CohortOptions {
   readonly judge?: string;
 }
 
+/** Groups of models, and what is in none of their numbers. */
+export interface CohortComparison {
+  readonly rows: readonly CohortRow[];
+  readonly uncounted: readonly UncountedPipelines[];
+}
+
 /**
  * Compares groups of models that write pipelines: on each data set and with each prompt, with failed pipelines once as Dice 0 and once
- * left out.
+ * left out. Pipelines that were never made are in neither.
  *
  * @throws UsageError for a suite of another kind, or groups that do not fit; InputError when a file cannot be read.
  * @example of models of two years, of which the later are expected to be better
@@ -34,7 +41,7 @@ export async function comparePipelineRuns({
   groups,
   greater,
   ...source
-}: PipelineGroupOptions): Promise<CohortRow[]> {
+}: PipelineGroupOptions): Promise<CohortComparison> {
   const cohorts = readCohorts(groups);
   const { suite, compared } = await loadCompared(source);
   const programs = await readAskedPrograms(suite);
@@ -45,8 +52,9 @@ export async function comparePipelineRuns({
   const pipelines: ComparedPipeline[] = [];
   for (const [place, { verdicts, name }] of judgedRuns(compared, false).entries()) {
     const judged = await judgedPipelines(compared[place].run, verdicts, programs);
-    for (const { asked, dice, isFailed } of judged)
-      pipelines.push({ run: name, set: asked.set, prompt: asked.prompt, dice, isFailed });
+    for (const { asked, dice, end } of judged)
+      pipelines.push({ run: name, set: asked.set, prompt: asked.prompt, dice, end });
   }
-  return compareCohorts(pipelines, cohorts, greater === undefined ? {} : { greater });
+  const rows = compareCohorts(pipelines, cohorts, greater === undefined ? {} : { greater });
+  return { rows, uncounted: uncountedPipelines(pipelines) };
 }

@@ -89,12 +89,12 @@ function rowOf(markdown: string, caption: string, ...heading: readonly string[])
 test('a report tells Dice of runs beside answers that need no network, and what pipelines said of themselves', async (t) => {
   const { markdown, page, floors } = await written(t);
   const dice = (run: string) => rowOf(markdown, 'Dice on held-out images', 'squares', run).slice(2);
-  t.deepEqual(dice('good').slice(0, 6), ['2', '0', '1.000', '1.000', '0.000', '1.000']);
+  t.deepEqual(dice('good').slice(0, 7), ['2', '0', '0', '1.000', '1.000', '0.000', '1.000']);
   t.deepEqual(dice('good').slice(-2), ['0.750', '−0.250']);
-  t.deepEqual(dice('broken').slice(0, 4), ['1', '1', '0.000', '–']);
-  t.deepEqual(dice('all')[2], dice('(all foreground)')[2]);
-  t.is(dice('(Otsu)')[2], '1.000');
-  t.is(dice('(all background)')[2], '0.000');
+  t.deepEqual(dice('broken').slice(0, 5), ['1', '1', '0', '0.000', '–']);
+  t.deepEqual(dice('all')[3], dice('(all foreground)')[3]);
+  t.is(dice('(Otsu)')[3], '1.000');
+  t.is(dice('(all background)')[3], '0.000');
   t.deepEqual(floors, []);
   t.regex(page, /<image [^>]*href="data:image\/png;base64,/);
 });

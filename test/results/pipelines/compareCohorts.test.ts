@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import test from 'ava';
 import { judgeRun } from '../../../judge/judgeRun.js';
 import { rulesJudge } from '../../../judge/rules/rulesJudge.js';
+import { cohortTables } from '../../../reports/tables/pipelines/cohortsTable.js';
 import { formatCohorts } from '../../../reports/text/formatCohorts.js';
 import { type ComparedPipeline, compareCohorts } from '../../../results/pipelines/cohorts/compareCohorts.js';
 import { comparePipelineRuns } from '../../../results/pipelines/cohorts/comparePipelineRuns.js';
 import { type Cohorts, readCohorts } from '../../../results/pipelines/cohorts/readCohorts.js';
+import { uncountedPipelines } from '../../../results/pipelines/cohorts/uncountedPipelines.js';
 import { keyedItems, maskOf, predictedRun, squaresSuite, truthFiles } from '../../support/predictedRun.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
@@ -22,7 +24,8 @@ const cohorts: Cohorts = {
 
 function pipelinesOf(diceOf: (place: number) => number, set = 'bagls'): ComparedPipeline[] {
   return models.map(({ run }, place) => {
-    return { run, set, prompt: 'paper', dice: diceOf(place), isFailed: diceOf(place) === 0 };
+    const dice = diceOf(place);
+    return { run, set, prompt: 'paper', dice, end: dice === 0 ? 'failed' : 'predicted' };
   });
 }
 
@@ -64,7 +67,7 @@ test('a factor is compared within each level of the other, and within all of the
 
 test('repeats of a model are one mean, and their spread stands beside', (t) => {
   const once = pipelinesOf(inStudy);
-  const apart = once.flatMap((one) => [0.01, -0.01].map((off) => ({ ...one, dice: one.dice + off })));
+  const apart = once.flatMap((one) => [0.01, -0.01].map((off) => ({ ...one, dice: (one.dice ?? 0) + off })));
   const [[row], [spread]] = [once, apart].map((pipelines) => compareCohorts(pipelines, cohorts, { greater }));
   t.is(row.u, spread.u);
   t.is(row.p, spread.p);
@@ -82,6 +85,46 @@ test('failed pipelines are once a Dice of 0 and once left out', (t) => {
     ['as 0', 11, 8],
     ['left out', 11, 4],
   ]);
+});
+
+test('pipelines that were never made are in neither reading, and are counted by run', (t) => {
+  const [first, second, ...others] = pipelinesOf(inStudy);
+  const open = [
+    { ...first, dice: null, end: 'never made' },
+    { ...second, dice: null, end: 'never made' },
+    { ...second, dice: null, end: 'not scored' },
+  ] as const;
+  const rows = compareCohorts([...open, ...others], cohorts, { greater });
+  const counts = rows
+    .filter(({ factor, stratum }) => factor === 'year' && stratum === 'all runs')
+    .map(({ first: better, second: other }) => [better.means.length, other.means.length]);
+  t.deepEqual(counts, [
+    [11, 6],
+    [11, 6],
+  ]);
+  const uncounted = uncountedPipelines([...open, ...others]);
+  const text = formatCohorts({ rows, uncounted });
+  t.regex(text, /never made, 2: m0 \(1\), m1 \(1\)\. That is, no reply came/);
+  t.regex(text, /not scored, 1: m1 \(1\)/);
+});
+
+test('comparisons without models in a group are no lines of the table, and are told in one', (t) => {
+  const alike = new Map(
+    [...cohorts.levels].map(([run, told]) => [
+      run,
+      { ...told, reasoning: told.year === '2025' ? 'yes' : 'no' },
+    ]),
+  );
+  const rows = compareCohorts(pipelinesOf(inStudy), { ...cohorts, levels: alike }, { greater });
+  const text = formatCohorts({ rows, uncounted: [] });
+  t.is(text.split('\n').filter((line) => /^\s*bagls /.test(line)).length, 4);
+  t.regex(
+    text,
+    /6 of 8 comparisons are left out.*: reasoning no \(2\), reasoning yes \(2\), within reasoning \(2\)\./,
+  );
+  const [table] = cohortTables(rows);
+  t.is(table.rows.length, 2);
+  t.regex(table.explanation ?? '', /6 of 8 comparisons are left out/);
 });
 
 test('p is adjusted by Holm over the data sets that are compared the same way', (t) => {
@@ -130,7 +173,7 @@ test('runs that were judged are compared by a file of groups, and told as a tabl
     temporaryFolder(t, { 'groups.csv': 'run,kind\ngood,new\npoor,old\nbroken,old\n' }),
     'groups.csv',
   );
-  const rows = await comparePipelineRuns({ runs, suite, groups, greater: { kind: 'new' } });
+  const { rows, uncounted } = await comparePipelineRuns({ runs, suite, groups, greater: { kind: 'new' } });
   t.deepEqual(
     rows.map(({ failures, u, pairs, second }) => [failures, u, pairs, second.means.length]),
     [
@@ -138,5 +181,6 @@ test('runs that were judged are compared by a file of groups, and told as a tabl
       ['left out', 1, 1, 1],
     ],
   );
-  t.regex(formatCohorts(rows), /kind: new greater than old, one-sided/);
+  t.deepEqual(uncounted, []);
+  t.regex(formatCohorts({ rows, uncounted }), /kind: new greater than old, one-sided/);
 });

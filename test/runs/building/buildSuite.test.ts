@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import test from 'ava';
 import sharp from 'sharp';
 import { buildSuite } from '../../../runs/building/buildSuite.js';
+import { createReferenceModel } from '../../../runs/building/referencePrograms.js';
 import { runSuite } from '../../../runs/runSuite.js';
 import { runPaths } from '../../../suites/paths.js';
 import { type KeyRow, runManifestSchema } from '../../../suites/schema/schema.js';
 import { UsageError } from '../../../util/radvuqaError.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
+import { readSheet } from '../../../util/xlsx/readSheet.js';
 import {
   buildScripted,
   otsuProgram,
@@ -212,7 +214,8 @@ test('EPOCHS is what the option says, and is not there without it', async (t) =>
   const built = await buildScripted(t, [replyOf(otsuProgram)], { epochs: 7 });
   if (built === null) return;
   const round = runPaths(built.out).round(built.model.asked[0].id, 0, 1);
-  t.regex(readFileSync(join(round, 'train-stdout.txt'), 'utf8'), /to train/);
+  const losses = readSheet(readFileSync(join(round, 'out', 'train_losses.xlsx')));
+  t.deepEqual(losses?.[0], [1, 2, 3, 4, 5, 6, 7]);
   const without = await buildScripted(t, [otsuWith('main.py', '"EPOCHS", "2"', '"EPOCHS", "none"')], {
     rounds: 1,
   });
@@ -229,11 +232,30 @@ test('each repeat is a pipeline of its own', async (t) => {
 });
 
 test('with the prompt of the paper nothing is asked again for want of a model that can be read', async (t) => {
-  const built = await buildScripted(t, [replyOf(otsuProgram)], { prompt: 'paper' });
+  const built = await buildScripted(t, [otsuWith('main.py', 'def predict_folder(', 'def other(')], {
+    prompt: 'paper',
+  });
   if (built === null) return;
   t.is(built.model.asked.length, 1);
   t.like(built.attempts, [{ stage: 'predict', outcome: 'failed' }]);
   t.like(built.answers, [{ outcome: 'failed', rounds: 1, selfReported: { test: 1 } }]);
+});
+
+test('with the prompt of the paper a main.py with the function of the contract is predicted with by it', async (t) => {
+  const model = createReferenceModel('reference:otsu');
+  const built = await buildScripted(t, [], { prompt: 'paper', model, rounds: 1 });
+  if (built === null) return;
+  t.like(built.answers, [{ outcome: 'predicted', adapter: ['predict_folder of main.py is used'] }]);
+  t.is(built.answers[0].predictions.length, 2);
+});
+
+test('how many items and repeats were wanted last is in run.json', async (t) => {
+  const built = await buildScripted(t, [replyOf(otsuProgram)], { repeats: 2, limit: 5 });
+  if (built === null) return;
+  const wanted = () => JSON.parse(readFileSync(runPaths(built.out).manifest, 'utf8')).wanted;
+  t.deepEqual(wanted(), { items: 1, repeats: 2 });
+  await buildSuite({ ...built.options, repeats: 1 });
+  t.deepEqual(wanted(), { items: 1, repeats: 1 });
 });
 
 test('a call that failed leaves the pipeline where it is, and is made again when that is asked for', async (t) => {
