@@ -3,7 +3,7 @@ import { readSegments } from '../volume/itk/readSegments.js';
 import type { LabelName } from '../volume/labelName.js';
 import { readLabelNames } from '../volume/nifti/readLabelNames.js';
 import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
-import type { Extent } from '../volume/paint/extent.js';
+import type { MeasuredExtent } from '../volume/paint/extent.js';
 import { type PaintedImage, paintImage, type RangePercentiles } from '../volume/paint/paintImage.js';
 import { paintLabels, paintStoredLabels } from '../volume/paint/paintLabels.js';
 import { paintLayers } from '../volume/paint/paintLayers.js';
@@ -36,8 +36,8 @@ export interface MaskFile {
 
 /** What was learned of labels on the way. */
 export interface PaintedLabels {
-  /** Extent in the whole volume of each label id that has a voxel. */
-  readonly extents: ReadonlyMap<number, Extent>;
+  /** MeasuredExtent in the whole volume of each label id that has a voxel. */
+  readonly extents: ReadonlyMap<number, MeasuredExtent>;
   /** Paths of masks with values between 0 and 1. */
   readonly fractional: readonly string[];
   /** Names of classes by id in a label file; null where it has none, and for masks. */
@@ -96,7 +96,7 @@ async function paintMasks(
   canvas: LabelCanvas,
   scratch: Scratch,
 ): Promise<PaintedLabels> {
-  const extents = new Map<number, Extent>();
+  const extents = new Map<number, MeasuredExtent>();
   const fractional: string[] = [];
   const covered: CoveredVoxels[] = [];
   const files: ReadFile[] = [];

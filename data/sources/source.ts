@@ -1,7 +1,7 @@
 import type { Modality } from '../../suites/schema/schema.js';
 import type { InputError } from '../../util/radvuqaError.js';
 import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
-import type { Extent } from '../volume/paint/extent.js';
+import type { MeasuredExtent } from '../volume/paint/extent.js';
 import type { ValueRange } from '../volume/paint/paintImage.js';
 import type { Grid, Slice } from '../volume/volume.js';
 
@@ -97,8 +97,8 @@ export interface CaseSlices {
   readonly classMap: ClassMap;
   /** How that is known, in words such as "by the names in the label file". */
   readonly classMapKnownBy: string;
-  /** Extent in the whole volume of each class that has a voxel, by name. */
-  readonly extents: ReadonlyMap<string, Extent>;
+  /** MeasuredExtent in the whole volume of each class that has a voxel, by name. */
+  readonly extents: ReadonlyMap<string, MeasuredExtent>;
   /** What was done with the files that a reader of the suite should know: one sentence each. */
   readonly notices: readonly string[];
   /** Classes of the class map of which it is not known whether this case has them: nobody may have looked for them. */

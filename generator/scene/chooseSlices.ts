@@ -2,7 +2,7 @@ import type { Grid, SliceRequest } from '../../data/volume/volume.js';
 import type { Plane } from '../../suites/schema/schema.js';
 
 /** RAS+ axis that a plane is cut across. */
-const normalAxis: Readonly<Record<Plane, 0 | 1 | 2>> = { sagittal: 0, coronal: 1, axial: 2 };
+export const normalAxis: Readonly<Record<Plane, 0 | 1 | 2>> = { sagittal: 0, coronal: 1, axial: 2 };
 
 /** Keeps 0.29 x 100 from becoming 28. */
 const roundingGuard = 1e-9;

@@ -1,4 +1,5 @@
 import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
+import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import type { LabelSlice } from '../../data/sources/source.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
 import { applyWindow, type DisplayWindow } from '../images/windows.js';
@@ -23,6 +24,8 @@ export interface SceneSource {
   /** Structures that a complete list must be able to hold. */
   readonly expected: readonly AnatomyClass[];
   readonly chosen: ChosenSlice;
+  /** Classes with a voxel in the slice or so near to it that they are no certain wrong answer. */
+  readonly near: readonly string[];
   /** Label ids of the chosen slice, in RAS+ order. */
   readonly labels: LabelSlice;
   /** Intensities of the same slice, in RAS+ order, and the window that shows them for a region. */
@@ -51,7 +54,14 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const laterality = findLaterality(chosen.plane, visible);
   const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
   const seen = new Set(structures.map(({ name }) => name));
+  const near = new Set(source.near.map((name) => anatomyOf(name).structure));
   const window = source.windowOf(regions.window);
+  const absent = caseStructures.structures
+    .filter(
+      ({ anatomy, labelled }) =>
+        labelled && !isLesion(anatomy) && isTellable(anatomy) && !seen.has(anatomy.structure),
+    )
+    .map(({ anatomy }) => anatomy);
   return {
     case: source.case,
     plane: chosen.plane,
@@ -65,12 +75,8 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     visible,
     tellable: visible.filter(({ anatomy }) => isTellable(anatomy)),
     laterality,
-    absent: caseStructures.structures
-      .filter(
-        ({ anatomy, labelled }) =>
-          labelled && !isLesion(anatomy) && isTellable(anatomy) && !seen.has(anatomy.structure),
-      )
-      .map(({ anatomy }) => anatomy),
+    absent,
+    absentNearby: absent.filter(({ structure }) => !near.has(structure)),
     unsegmented: findUnsegmented(caseStructures.structures, source.expected, regions.named),
     regions,
     present: structures.flatMap(({ classes }) => classes),

@@ -46,6 +46,8 @@ export interface Scene {
   readonly tellable: readonly SeenStructure[];
   /** Structures that this case labels, this slice has no voxel of, and whose side can be told; no lesions. */
   readonly absent: readonly AnatomyClass[];
+  /** Of these, the ones without a voxel near the slice either. */
+  readonly absentNearby: readonly AnatomyClass[];
   /** Structures of the slice's regions that may be there without a label: lists and sizes cannot do without them. */
   readonly unsegmented: readonly string[];
   readonly regions: SliceRegions;

@@ -1,17 +1,6 @@
-import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
+import { type ImagePosition, imagePosition } from '../../data/anatomy/imagePosition.js';
 import { type Direction, directionTowards } from '../../suites/answers/directions.js';
 import type { Plane } from '../../suites/schema/schema.js';
-import { bodyPositions } from './bodyPositions.js';
-
-/** Centimetres to the right and upwards on the image. */
-type ImageVector = readonly [number, number];
-
-/** How body axes lie on an image in radiological display: the patient's left is at the viewer's right. */
-const onImage: Readonly<Record<Plane, (left: number, front: number, up: number) => ImageVector>> = {
-  axial: (left, front) => [left, front],
-  coronal: (left, _front, up) => [left, up],
-  sagittal: (_left, front, up) => [-front, up],
-};
 
 /** Which structure is placed against which other. */
 interface Placed {
@@ -35,11 +24,6 @@ export function guessDirection(
   return directionTowards(right, up).direction;
 }
 
-function locate(structure: string, plane: Plane | undefined): ImageVector | undefined {
-  if (plane === undefined || !structureNames.includes(structure)) return undefined;
-  const [{ category }] = classesOfStructure(structure);
-  const position = bodyPositions.get(category);
-  if (position === undefined) return undefined;
-  const left = structure.startsWith('right ') ? -position.outward : position.outward;
-  return onImage[plane](left, position.front, position.up);
+function locate(structure: string, plane: Plane | undefined): ImagePosition | undefined {
+  return plane === undefined ? undefined : imagePosition(structure, plane);
 }

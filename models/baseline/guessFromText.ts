@@ -1,22 +1,17 @@
 import { classesOfStructure, structureNames } from '../../data/anatomy/classesOfStructure.js';
+import { textLikelihood } from '../../data/anatomy/textLikelihood.js';
 import { type AnswerForm, type OfKind, randomAnswerOf } from '../../suites/answers/answerKinds.js';
 import type { Asked } from '../../suites/answers/asked.js';
 import { type Direction, directions, eighthsBetween } from '../../suites/answers/directions.js';
 import { optionLetter } from '../../suites/answers/optionLetter.js';
 import { createRandom } from '../../util/random.js';
 import type { ModelRequest } from '../model.js';
-import { bodyPositions } from './bodyPositions.js';
 import { guessDirection } from './guessDirection.js';
 import { type Hearsay, topicOf } from './hearsay.js';
 import { vocabularyOf } from './vocabularyOf.js';
 
 /** Structures named when nothing says how many there are. */
 const usualCount = 6;
-/** How much likelier a structure is in a region that is named: about a third of the trunk's slices show one. */
-const regionFactor = 3;
-/** The same for other regions: they reach into the slice at its border only. */
-const otherRegionFactor = 0.05;
-
 /**
  * What text alone can do. A structure is the likelier the more slices show it (and, where the largest is asked for, the larger
  * it tends to be), likelier again when it belongs to a region that is named or hinted at, and likeliest when some text says
@@ -88,12 +83,7 @@ function likeliest(count: number, hearsay: Hearsay, about: Asked['about']): read
 /** Grows with how likely the structure is the answer; 0 for one that the table of positions does not know. */
 function likelihood(structure: string, { regions, seen }: Hearsay, about: Asked['about']): number {
   if (!structureNames.includes(structure)) return 0;
-  const [{ category, windowRegion }] = classesOfStructure(structure);
-  const { share, area } = bodyPositions.get(category) ?? { share: 0, area: 0 };
-  const prior = about === 'largest' ? share * area : share;
-  // Whatever is seen comes before whatever is guessed at: no prior is above 200.
+  // Whatever is seen comes before whatever is guessed at: no likelihood is above 200.
   const heard = seen.has(structure) ? 1000 : 0;
-  if (regions.has(windowRegion)) return heard + prior * regionFactor;
-  const runsThrough = windowRegion === 'spine' || windowRegion === 'muscle';
-  return heard + (regions.size === 0 || runsThrough ? prior : prior * otherRegionFactor);
+  return heard + textLikelihood(structure, regions, about === 'largest' ? 'largest' : 'visible');
 }

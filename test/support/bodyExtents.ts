@@ -1,4 +1,4 @@
-import type { Extent } from '../../data/volume/paint/extent.js';
+import type { MeasuredExtent } from '../../data/volume/paint/extent.js';
 import type { Grid, Triple } from '../../data/volume/volume.js';
 
 /** Where the centres of some structures lie in an upright patient: millimetres to the right, the front and the head. */
@@ -31,15 +31,18 @@ export const bodyGrid: Grid = {
   storedAxes: 'RAS',
 };
 
+const noLayers = new Uint8Array();
+const layers = [noLayers, noLayers, noLayers] as const;
+
 /** Structures of a patient, 8 cm3 each, after a change of names and places. */
 export function bodyExtents(
   change: (name: string, centre: Triple) => readonly [name: string, centre: Triple] | null = (...same) =>
     same,
-): Map<string, Extent> {
+): Map<string, MeasuredExtent> {
   return new Map(
     Object.entries(centres).flatMap(([name, centre]) => {
       const changed = change(name, centre);
-      return changed === null ? [] : [[changed[0], { voxels: 1000, centre: changed[1] }] as const];
+      return changed === null ? [] : [[changed[0], { voxels: 1000, centre: changed[1], layers }] as const];
     }),
   );
 }

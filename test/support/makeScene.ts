@@ -12,6 +12,8 @@ export interface SceneOptions {
   readonly spacing?: readonly [number, number];
   readonly minimumArea?: number;
   readonly unlabelled?: readonly string[];
+  /** Classes near the slice. */
+  readonly near?: readonly string[];
 }
 
 /** Makes an axial scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
@@ -37,6 +39,7 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       unlabelled,
       expected: expectedStructures('CT'),
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
+      near: options.near ?? [],
       labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed(), covered: [] },
       intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },
       windowOf: ctWindow,

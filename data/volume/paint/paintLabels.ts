@@ -3,7 +3,7 @@ import type { Scratch } from '../scratch.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
 import { checkBackground } from './checkBackground.js';
-import { createExtentMeter, type Extent, type ExtentMeter } from './extent.js';
+import { createExtentMeter, type ExtentMeter, type MeasuredExtent } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
 import type { LabelCanvas } from './sliceCanvas.js';
 import { visitRuns } from './visitRuns.js';
@@ -23,7 +23,7 @@ export async function paintLabels(
   path: string,
   canvas: LabelCanvas,
   scratch?: Scratch,
-): Promise<{ readonly extents: ReadonlyMap<number, Extent>; readonly files: readonly ReadFile[] }> {
+): Promise<{ readonly extents: ReadonlyMap<number, MeasuredExtent>; readonly files: readonly ReadFile[] }> {
   return withStoredVolume(path, (stored) => paintStoredLabels(stored, canvas), { scratch });
 }
 
@@ -66,7 +66,7 @@ function checkLabel(label: number, value: number, path: string): void {
   throw new InputError({ subject: path, expected, found: `${value}` });
 }
 
-function measureAll(meters: ReadonlyMap<number, ExtentMeter>): ReadonlyMap<number, Extent> {
+function measureAll(meters: ReadonlyMap<number, ExtentMeter>): ReadonlyMap<number, MeasuredExtent> {
   const measured = [...meters].sort(([a], [b]) => a - b);
   return new Map(
     measured.flatMap(([label, meter]) => {

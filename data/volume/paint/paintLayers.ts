@@ -4,7 +4,7 @@ import type { Segment } from '../itk/readSegments.js';
 import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import { checkBackground } from './checkBackground.js';
 import { type CoverCollector, type CoveredVoxels, createCoverCollector } from './coveredVoxels.js';
-import { createExtentMeter, type Extent, type ExtentMeter } from './extent.js';
+import { createExtentMeter, type ExtentMeter, type MeasuredExtent } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
 import { paintVoxel } from './paintVoxel.js';
 import type { LabelCanvas } from './sliceCanvas.js';
@@ -12,7 +12,7 @@ import { visitRuns } from './visitRuns.js';
 
 /** What was learned of the segments of a file on the way. */
 export interface PaintedLayers {
-  readonly extents: ReadonlyMap<number, Extent>;
+  readonly extents: ReadonlyMap<number, MeasuredExtent>;
   readonly covered: readonly CoveredVoxels[];
   readonly files: readonly ReadFile[];
 }
@@ -30,7 +30,7 @@ export async function paintLayers(
   segments: readonly Segment[],
 ): Promise<PaintedLayers> {
   const covers = createCoverCollector();
-  const extents = new Map<number, Extent>();
+  const extents = new Map<number, MeasuredExtent>();
   let files: readonly ReadFile[] = [];
   for (const [layer, stored] of (await openItkLayers(path)).entries()) {
     const ids = idsOf(segments, layer);

@@ -4,7 +4,7 @@ import type { ReadFile, StoredVolume } from '../storedVolume.js';
 import { withStoredVolume } from '../withStoredVolume.js';
 import { checkBackground } from './checkBackground.js';
 import { type CoveredVoxels, createCoverCollector } from './coveredVoxels.js';
-import { createExtentMeter, type Extent } from './extent.js';
+import { createExtentMeter, type MeasuredExtent } from './extent.js';
 import { paintCanvas } from './paintCanvas.js';
 import { paintVoxel } from './paintVoxel.js';
 import type { LabelCanvas } from './sliceCanvas.js';
@@ -13,7 +13,7 @@ import { visitRuns } from './visitRuns.js';
 /** What was learned of a mask on the way. */
 export interface PaintedMask {
   /** Of the voxels inside, in the whole volume; undefined where there are none. */
-  readonly extent: Extent | undefined;
+  readonly extent: MeasuredExtent | undefined;
   /** Whether it has values between 0 and 1, as after resampling; a voxel is inside from half of the largest on. */
   readonly isFractional: boolean;
   /** Voxels of this mask, or of one painted before, that have a smaller label too. */

@@ -3,6 +3,7 @@ import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
 import { groupClasses } from '../../scene/caseStructures.js';
 import type { ChosenSlice } from '../../scene/chooseSlices.js';
 import { createScene } from '../../scene/createScene.js';
+import { nearClasses } from '../../scene/nearClasses.js';
 import { planeSpacing } from '../../scene/pixelGrid.js';
 import type { Scene } from '../../scene/scene.js';
 import type { RadvuqaRecipe } from './recipe.js';
@@ -18,9 +19,10 @@ export interface SlicesToMeasure {
 /** Measures every slice of a case, in the order in which they were chosen. */
 export function createScenes(
   { case: name }: CaseFiles,
-  { grid, labels, classMap, unlabelled }: CaseSlices,
+  slices: CaseSlices,
   { chosen, channel, recipe }: SlicesToMeasure,
 ): Scene[] {
+  const { grid, labels, classMap, unlabelled } = slices;
   const caseStructures = groupClasses(classMap, unlabelled);
   const expected = expectedStructures(recipe.modality);
   const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled, expected };
@@ -29,6 +31,7 @@ export function createScenes(
       {
         ...shared,
         chosen: slice,
+        near: nearClasses(slices, slice, recipe.absentDistance),
         labels: labels[position],
         intensities: channel.slices[position],
         windowOf: (region) =>

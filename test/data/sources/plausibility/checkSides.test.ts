@@ -1,12 +1,12 @@
 import test from 'ava';
 import { checkSides } from '../../../../data/sources/plausibility/checkSides.js';
-import type { Extent } from '../../../../data/volume/paint/extent.js';
+import type { MeasuredExtent } from '../../../../data/volume/paint/extent.js';
 import type { Triple } from '../../../../data/volume/volume.js';
 import { bodyExtents, bodyGrid } from '../../../support/bodyExtents.js';
 
 type Change = NonNullable<Parameters<typeof bodyExtents>[0]>;
 
-function check(extents: ReadonlyMap<string, Extent>, allowSitusInversus = false): void {
+function check(extents: ReadonlyMap<string, MeasuredExtent>, allowSitusInversus = false): void {
   checkSides({ case: 's1' }, { grid: bodyGrid, extents }, { allowSitusInversus });
 }
 

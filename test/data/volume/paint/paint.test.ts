@@ -38,6 +38,17 @@ function fileOf(t: Parameters<typeof temporaryFolder>[0], file: Partial<NiftiFil
   return join(temporaryFolder(t, { 'v.nii': niftiBytes({ ...plain, ...file }) }), 'v.nii');
 }
 
+/** By axis and index, whether any voxel of the layer is inside, told from each voxel by itself. */
+function layersOf(isInside: (label: number) => number) {
+  const [nx, ny] = plain.shape;
+  const layers = plain.shape.map((length) => new Uint8Array(length));
+  plain.values.forEach((label, at) => {
+    const index = [at % nx, Math.floor(at / nx) % ny, Math.floor(at / nx / ny)];
+    for (const axis of [0, 1, 2]) layers[axis][index[axis]] ||= isInside(label);
+  });
+  return layers as [Uint8Array, Uint8Array, Uint8Array];
+}
+
 /** 1 where the labels are not 0. */
 const mask = plain.values.map(Math.sign);
 
@@ -48,7 +59,7 @@ test('a voxel of a mask is inside when it is 1, whatever its type and orientatio
     const canvas = createLabelCanvas(requests);
     const painted = await paintMask(fileOf(t, { ...storeAs(flat, orientation), type }), 7, canvas);
     // apply_affine(affine, numpy.argwhere(mask).mean(axis=0)) of nibabel and numpy.
-    t.deepEqual(painted.extent, { voxels: 4, centre: [3, 3.5, 5] });
+    t.deepEqual(painted.extent, { voxels: 4, centre: [3, 3.5, 5], layers: layersOf(Math.sign) });
     t.false(painted.isFractional);
     t.deepEqual(
       canvas.slices.map(({ values }) => [...values]),
@@ -162,9 +173,9 @@ test('label ids are painted as they are, and measured in the whole volume', asyn
     t.deepEqual(
       [...extents],
       [
-        [1, { voxels: 2, centre: [4, 3.5, 5] }],
-        [2, { voxels: 1, centre: [1, 5, 3] }],
-        [3, { voxels: 1, centre: [3, 2, 7] }],
+        [1, { voxels: 2, centre: [4, 3.5, 5], layers: layersOf((label) => Number(label === 1)) }],
+        [2, { voxels: 1, centre: [1, 5, 3], layers: layersOf((label) => Number(label === 2)) }],
+        [3, { voxels: 1, centre: [3, 2, 7], layers: layersOf((label) => Number(label === 3)) }],
       ],
     );
     t.deepEqual([...canvas.slices[0].values], plain.values.slice(0, 6));
