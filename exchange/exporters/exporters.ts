@@ -24,4 +24,15 @@ export const exporters: readonly Exporter[] = [
     special: [],
     load: async () => (await import('./writeConversations.js')).conversationsWriter,
   },
+  /** Tables of tab-separated values in the folder `$LMUData`. */
+  {
+    name: 'vlmevalkit',
+    summary: "tables (TSV) for VLMEvalKit's folder LMUData",
+    needsKey: false,
+    splits: ['all', 'train', 'test'],
+    forms: ['verbatim', 'native'],
+    images: ['embed', 'files'],
+    special: ['shardBytes'],
+    load: async () => (await import('./vlmevalkit/writeVlmEvalKit.js')).vlmEvalKitWriter,
+  },
 ];

@@ -1,0 +1,29 @@
+import type { ExportSource } from '../../exporter.js';
+
+/** What lies beside the tables: how they are run, what the tool does to them, and the suite's marker. */
+export function cardText({ facts, counts, form, images, isKeyed }: ExportSource): string {
+  const answers = isKeyed ? 'Answers are in the tables.' : 'There are no answers in the tables.';
+  const prompts =
+    form === 'native'
+      ? 'Closed questions are in the tables that end in _mcq: VLMEvalKit lists their options and adds an instruction of its own. The others are asked word for word.'
+      : 'Every question is asked word for word, with its options, by the tables that end in _openended.';
+  return `# ${facts.name} ${facts.version} for VLMEvalKit
+
+${counts.items} items, ${counts.pictures} pictures. ${answers} ${prompts}
+
+    cd THIS_FOLDER
+    LMUData="$PWD" PRED_FORMAT=tsv python VLMEVALKIT/run.py --data TABLE --config CONFIG.json --mode infer --work-dir ../out
+
+TABLE is the name of a table without ".tsv".${placement(images)}
+Bring the answers back with \`radvuqa import ../out/MODEL/RUN --from vlmevalkit --suite SUITE --out RUN\`.
+
+Items: ${facts.itemsHash}
+Canary: ${facts.canary}
+`;
+}
+
+function placement(images: ExportSource['images']): string {
+  return images === 'files'
+    ? ' The paths of pictures count from this folder: run it here.'
+    : ' Pictures are in the tables, and are unpacked below images/ on the first run.';
+}
