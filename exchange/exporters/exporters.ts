@@ -35,4 +35,15 @@ export const exporters: readonly Exporter[] = [
     special: ['shardBytes'],
     load: async () => (await import('./vlmevalkit/writeVlmEvalKit.js')).vlmEvalKitWriter,
   },
+  /** Config, prompt and tests. */
+  {
+    name: 'promptfoo',
+    summary: 'config, prompt, tests and pictures for promptfoo',
+    needsKey: false,
+    splits: ['all', 'train', 'test'],
+    forms: ['verbatim'],
+    images: ['files'],
+    special: [],
+    load: async () => (await import('./promptfoo/writePromptfoo.js')).promptfooWriter,
+  },
 ];
