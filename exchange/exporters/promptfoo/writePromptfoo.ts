@@ -3,8 +3,8 @@ import { optionLetter } from '../../../suites/answers/optionLetter.js';
 import { openJsonLinesWriter } from '../../../util/jsonLinesWriter.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import type { ExportSource, ExportWriter } from '../../exporter.js';
-import { splitOf } from '../../rows/countRows.js';
 import { copyPictures } from '../../rows/copyPictures.js';
+import { splitOf } from '../../rows/countRows.js';
 import type { ExportRow } from '../../rows/exportRow.js';
 import { promptText } from './promptText.js';
 
