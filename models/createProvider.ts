@@ -2,6 +2,7 @@ import { systemClock } from '../util/clock.js';
 import { createBatches } from './batch/createBatches.js';
 import { type ClientResult, createCallClient } from './http/callClient.js';
 import { createAgents } from './http/createAgents.js';
+import { createFetch } from './http/createFetch.js';
 import { createTransport, type Transport } from './http/createTransport.js';
 import { errorMessage, parsedBody, refusalText } from './http/errorMessage.js';
 import type { HttpReply } from './http/httpReply.js';
@@ -24,7 +25,8 @@ export function createProvider<Body>(
   { model, baseUrl, key, ...limits }: ProviderSettings,
   protocol: Protocol<Body>,
 ): Provider {
-  const transport = withoutKey(createTransport(limits, createAgents(limits.certificateFiles)), key);
+  const agents = createAgents(limits.certificateFiles);
+  const transport = withoutKey(createTransport(limits, agents), key);
   const callClient = createCallClient({
     transport,
     connect: protocol.connect,
@@ -34,7 +36,7 @@ export function createProvider<Body>(
   const now = () => Date.parse(systemClock.timestamp());
   const { name, imageTokens } = facts;
   const batchParts = { facts, protocol, model, key, refused, now };
-  const batchProtocol = protocol.batches?.();
+  const batchProtocol = protocol.batches?.(createFetch(agents, limits.timeoutMs));
   const batches = batchProtocol && createBatches({ ...batchParts, batchProtocol });
   return {
     ...(batches === undefined ? {} : { batches }),

@@ -32,8 +32,8 @@ export interface Protocol<Body> {
    * `now` is in milliseconds since 1970, for dates in the reply.
    */
   explain(reply: HttpReply, body: Body, now: number): ReadAnswer | Fault | null;
-  /** Makes what speaks of batches; absent where none is spoken here. */
-  batches?(): BatchProtocol<Body>;
+  /** Makes what speaks of batches over this `fetch`; absent where none is spoken here. */
+  batches?(fetch: ClientFetch): BatchProtocol<Body>;
 }
 
 /** How one provider's batches are spoken to. Errors of the client package are thrown as they are. */

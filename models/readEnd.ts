@@ -1,6 +1,9 @@
 import type { ReadAnswer } from './protocol.js';
 import type { Fault } from './provider.js';
 
+/** Reason of an end that never came: a stream that stopped before it said that it was done. */
+export const cutStream = 'stream cut off';
+
 /** What a provider's word for the end of a reply means; `broken` when it ended by no will of the model. */
 export type End = Exclude<ReadAnswer['finish'], 'empty' | 'reasoned' | 'failed'> | 'broken';
 
@@ -20,7 +23,7 @@ export function readEnd(
   { label, reason, ...reply }: ReadReply,
   ends: ReadonlyMap<string, End>,
 ): ReadAnswer | Fault {
-  const end = ends.get(reason);
+  const end = reason === cutStream ? 'broken' : ends.get(reason);
   const detail = `${label} ${reason}`;
   const isBlank = reply.text.trim() === '';
   if (end === 'broken') return { kind: 'unusable', message: detail, isOutage: true };

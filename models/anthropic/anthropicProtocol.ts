@@ -4,6 +4,7 @@ import type { HttpReply } from '../http/httpReply.js';
 import type { Protocol } from '../protocol.js';
 import type { Fault } from '../provider.js';
 import type { ProviderSettings } from '../providerFacts.js';
+import { joinMessageEvents } from './joinMessageEvents.js';
 import { type MessageBody, messageBody } from './messageBody.js';
 import { readMessage } from './readMessage.js';
 
@@ -16,6 +17,7 @@ export function anthropicProtocol(settings: ProviderSettings): Protocol<MessageB
       const client = createClient(settings, fetch);
       return (body, headers) => client.post('/v1/messages', { body, headers });
     },
+    joinEvents: joinMessageEvents,
     readAnswer: readMessage,
     explain: explainError,
   };

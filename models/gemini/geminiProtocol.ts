@@ -1,10 +1,10 @@
 import { type GenerateContentParameters, GoogleGenAI } from '@google/genai';
-import { directFetch } from '../http/directFetch.js';
 import type { Protocol } from '../protocol.js';
 import type { ProviderSettings } from '../providerFacts.js';
 import { explainGeminiError } from './explainGeminiError.js';
 import { geminiBatches } from './geminiBatches.js';
 import { generateParameters } from './generateParameters.js';
+import { joinContents } from './joinContents.js';
 import { readGeneratedContent } from './readGeneratedContent.js';
 
 /** How Gemini's generateContent is spoken. */
@@ -20,7 +20,8 @@ export function geminiProtocol(settings: ProviderSettings): Protocol<GenerateCon
           config: { ...config, httpOptions: { ...config?.httpOptions, headers } },
         });
     },
-    batches: () => geminiBatches(createClient(settings, directFetch), model),
+    batches: (fetch) => geminiBatches(createClient(settings, fetch), model),
+    joinEvents: joinContents,
     readAnswer: readGeneratedContent,
     explain: (reply, _body, now) => explainGeminiError(reply, now),
   };

@@ -93,7 +93,7 @@ export function createCallClient<Body>({
 
 /** A stream of events as the JSON text that was asked for; any other reply as it is. */
 function joined(reply: HttpReply, joinEvents: JoinEvents): HttpReply {
-  if (!/^(?::|event:|data:)/.test(reply.text)) return reply;
+  if (!/^(?::|event:|data:|id:|retry:)/.test(reply.text)) return reply;
   const events = [...reply.text.matchAll(/^data:[ \t]*(.*)$/gm)].map(([, event]) => event.trim());
   try {
     return { ...reply, text: JSON.stringify(joinEvents(events)) };

@@ -5,9 +5,8 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import type { Agents } from './createAgents.js';
+import { decodedReply } from './decodedReply.js';
 import type { HttpFailure, HttpReply } from './httpReply.js';
 import { type BodyPart, bodyLength, bodyPieces } from './requestBody.js';
 
@@ -78,7 +77,7 @@ async function readHttpReply(
   const chunks: Buffer[] = [];
   let length = 0;
   try {
-    for await (const chunk of decoded(incoming)) {
+    for await (const chunk of decodedReply(incoming)) {
       length += (chunk as Buffer).length;
       if (length > maximumReplyBytes) {
         return { kind: 'too large', message: `a reply longer than ${maximumReplyBytes} bytes` };
@@ -92,14 +91,6 @@ async function readHttpReply(
     Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
   );
   return { kind: 'reply', status: incoming.statusCode ?? 0, headers, text: Buffer.concat(chunks).toString() };
-}
-
-/** The bytes of a reply, which some servers compress unasked. */
-function decoded(incoming: IncomingMessage): Readable {
-  const coding = incoming.headers['content-encoding']?.trim().toLowerCase();
-  if (coding === undefined || coding === '' || coding === 'identity') return incoming;
-  const decoder = coding === 'br' ? createBrotliDecompress() : createUnzip();
-  return pipeline(incoming, decoder, () => undefined);
 }
 
 function networkFailure(error: Error): HttpFailure {

@@ -1,7 +1,5 @@
 import { memberOf } from '../http/errorMessage.js';
-
-/** Reason of an end that never came: a stream that stopped before it said that it was done. */
-export const cutStream = 'stream cut off';
+import { cutStream } from '../readEnd.js';
 
 /**
  * Puts a chat completion together from the chunks that some servers stream unasked; a chunk that tells an error stands for the

@@ -1,5 +1,4 @@
 import { OpenAI } from 'openai';
-import { directFetch } from '../http/directFetch.js';
 import { refusalText } from '../http/errorMessage.js';
 import type { HttpReply } from '../http/httpReply.js';
 import { refusedParameter } from '../parameters/refusedParameter.js';
@@ -22,7 +21,7 @@ export function openAiProtocol(settings: ProviderSettings): Protocol<ChatBody> {
       const client = createClient(settings, fetch);
       return (body, headers) => client.chat.completions.create(body, { headers });
     },
-    batches: () => openAiBatches(createClient(settings, directFetch)),
+    batches: (fetch) => openAiBatches(createClient(settings, fetch)),
     joinEvents: joinChunks,
     readAnswer: readChatCompletion,
     explain: (reply, body) => explainOpenAiError(reply) ?? limitNames.learn(reply, body),

@@ -5,7 +5,6 @@ import type { ReadAnswer } from '../protocol.js';
 import type { Fault } from '../provider.js';
 import { type End, readEnd, saidApart } from '../readEnd.js';
 import { tokenCount, usageOf } from '../usageOf.js';
-import { cutStream } from './joinChunks.js';
 
 const partSchema = z.object({ type: z.string(), text: z.string().optional() });
 const words = z.string().nullish().catch(undefined);
@@ -46,7 +45,7 @@ const ends: ReadonlyMap<string, End> = new Map<string, End>([
   ...named('filtered', ['content_filter', 'safety', 'sensitive', 'recitation']),
   ...named('refused', ['refusal']),
   ...named('broken', ['error', 'abort', 'aborted', 'cancelled', 'timeout', 'network_error']),
-  ...named('broken', ['insufficient_system_resource', cutStream]),
+  ...named('broken', ['insufficient_system_resource']),
 ]);
 
 function named(end: End, reasons: readonly string[]): (readonly [string, End])[] {

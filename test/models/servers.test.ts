@@ -4,6 +4,7 @@ import { createProviderFor, type RemoteOptions } from '../../models/createRemote
 import { createRemoteModel } from '../../models/createRemoteModel.js';
 import type { LoadedImage, ProviderRequest } from '../../models/provider.js';
 import { ModelError, UsageError } from '../../util/radvuqaError.js';
+import { anthropicLoopback } from '../support/loopback/anthropicLoopback.js';
 import type { Behaviour } from '../support/loopback/behaviour.js';
 import { geminiLoopback } from '../support/loopback/geminiLoopback.js';
 import type { LoopbackProtocol } from '../support/loopback/loopbackProtocol.js';
@@ -174,6 +175,77 @@ const streams: readonly (readonly [string, string, object])[] = [
     { kind: 'rate limited', message: '429 slow down' },
   ],
 ];
+const event = (value: object) =>
+  `event: ${(value as { type?: string }).type ?? 'x'}\ndata: ${JSON.stringify(value)}\n\n`;
+const messageEvents = [
+  {
+    type: 'message_start',
+    message: {
+      model: 'served',
+      content: [],
+      stop_reason: null,
+      usage: { input_tokens: 8, output_tokens: 1 },
+    },
+  },
+  { type: 'content_block_start', index: 0, content_block: { type: 'thinking', thinking: '' } },
+  { type: 'content_block_delta', index: 0, delta: { type: 'thinking_delta', thinking: 'Hm.' } },
+  { type: 'ping' },
+  { type: 'content_block_start', index: 1, content_block: { type: 'text', text: '' } },
+  { type: 'content_block_delta', index: 1, delta: { type: 'text_delta', text: 'The ' } },
+  { type: 'content_block_delta', index: 1, delta: { type: 'text_delta', text: 'liver' } },
+].map(event);
+const messageEnd = (reason: string) =>
+  event({ type: 'message_delta', delta: { stop_reason: reason }, usage: { output_tokens: 7 } }) +
+  event({ type: 'message_stop' });
+const part = (text: string, more: object = {}) =>
+  event({ candidates: [{ content: { parts: [{ text, ...more }] } }], modelVersion: 'served' });
+const contents = [part('Hm.', { thought: true }), part('The '), part('liver')].join('');
+const contentEnd = (finishReason: string) =>
+  event({ candidates: [{ finishReason }], usageMetadata: { promptTokenCount: 8, candidatesTokenCount: 7 } });
+const whole = {
+  ...{ kind: 'answer', text: 'The liver', finish: 'ok', reasoning: 'Hm.', served: 'served' },
+  usage: { inputTokens: 8, outputTokens: 7 },
+};
+const truncated = { kind: 'answer', text: 'The liver', finish: 'truncated' };
+const otherStreams: readonly (readonly [LoopbackProtocol, string, string, object])[] = [
+  [anthropicLoopback, 'whole', messageEvents.join('') + messageEnd('end_turn'), whole],
+  [anthropicLoopback, 'at the token limit', messageEvents.join('') + messageEnd('max_tokens'), truncated],
+  [
+    anthropicLoopback,
+    'cut off',
+    messageEvents.join(''),
+    { kind: 'unusable', message: 'stop_reason stream cut off', isOutage: true },
+  ],
+  [
+    anthropicLoopback,
+    'that tells a limit',
+    messageEvents.join('') +
+      event({ type: 'error', error: { type: 'rate_limit_error', message: 'slow down' } }),
+    { kind: 'rate limited', message: '429 slow down' },
+  ],
+  [geminiLoopback, 'whole', contents + contentEnd('STOP'), whole],
+  [geminiLoopback, 'at the token limit', contents + contentEnd('MAX_TOKENS'), truncated],
+  [
+    geminiLoopback,
+    'cut off',
+    contents,
+    { kind: 'unusable', message: 'finishReason stream cut off', isOutage: true },
+  ],
+  [
+    geminiLoopback,
+    'that tells a limit',
+    contents + event({ error: { code: 429, message: 'slow down', status: 'RESOURCE_EXHAUSTED' } }),
+    { kind: 'rate limited', message: '429 slow down' },
+  ],
+];
+for (const [protocol, name, text, expected] of otherStreams) {
+  test(`${protocol.provider}: a stream of events that came unasked, ${name}, is read as a reply`, async (t) => {
+    const { result } = await ask(t, () => ({ kind: 'text', text, contentType: 'text/event-stream' }), {
+      protocol,
+    });
+    t.like(result, expected);
+  });
+}
 for (const [name, text, expected] of streams) {
   test(`a stream of events that came unasked, ${name}, is read as a reply`, async (t) => {
     const { result } = await ask(t, () => ({ kind: 'text', text, contentType: 'text/event-stream' }));

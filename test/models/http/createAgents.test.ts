@@ -1,15 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
-import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { createProviderFor } from '../../../models/createRemoteCaller.js';
 import type { ProviderRequest } from '../../../models/provider.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { openAiLoopback } from '../../support/loopback/openAiLoopback.js';
-import { temporaryFolder } from '../../support/temporaryFolder.js';
+import { type ProxiedServer, proxiedServer } from '../../support/loopback/proxiedServer.js';
 
 const never = new AbortController().signal;
 const request: ProviderRequest = {
@@ -20,52 +14,12 @@ const request: ProviderRequest = {
   schema: null,
 };
 
-async function listening(t: ExecutionContext, server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.teardown(() => server.close());
-  return (server.address() as AddressInfo).port;
-}
-
-/** A proxy that leads every CONNECT to a port of this machine, and what it was asked for. */
-async function startProxy(t: ExecutionContext, port: number) {
-  const asked: string[] = [];
-  const proxy = createHttpServer().on('connect', (incoming, client, head) => {
-    asked.push(`${incoming.url}`);
-    const upstream = connect(port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      upstream.write(head);
-      upstream.pipe(client);
-      client.pipe(upstream);
-    });
-    for (const socket of [upstream, client]) socket.on('error', () => socket.destroy());
-  });
-  return { asked, url: `http://127.0.0.1:${await listening(t, proxy)}` };
-}
-
-function makeCertificate(folder: string) {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const named = ['-subj', '/CN=model.test', '-addext', 'subjectAltName=DNS:model.test'];
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  execFileSync('openssl', ['req', '-x509', ...kind, '-keyout', key, '-out', cert, '-days', '2', ...named], {
-    stdio: 'ignore',
-  });
-  return { key, cert };
-}
-
-/** Servers of this machine that stand for a model elsewhere, behind a proxy. */
-async function setUp(t: ExecutionContext) {
-  const { key, cert } = makeCertificate(temporaryFolder(t));
+/** A model behind a proxy. */
+function setUp(t: ExecutionContext): Promise<ProxiedServer> {
   const body = JSON.stringify(openAiLoopback.answer('B'));
-  const server = createHttpsServer(
-    { key: readFileSync(key), cert: readFileSync(cert) },
-    (incoming, reply) => {
-      incoming
-        .resume()
-        .on('end', () => reply.writeHead(200, { 'content-type': 'application/json' }).end(body));
-    },
-  );
-  t.teardown(() => server.closeAllConnections());
-  return { cert, proxy: await startProxy(t, await listening(t, server)) };
+  return proxiedServer(t, (incoming, reply) => {
+    incoming.resume().on('end', () => reply.writeHead(200, { 'content-type': 'application/json' }).end(body));
+  });
 }
 
 /** What becomes of a call with these variables in the environment. */
