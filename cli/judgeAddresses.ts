@@ -2,22 +2,21 @@ import { UsageError } from '../util/radvuqaError.js';
 
 /**
  * Where each judge is asked, from what `--base-url` was given: URL holds for all judges that have no address of their own,
- * JUDGE=URL for the one judge. Messages hold no address, as one may hold a password.
+ * JUDGE=URL for the one judge; calls are spread over several of the same. Messages hold no address, as one may hold a password.
  *
  * @param given Each as URL or JUDGE=URL.
  * @param judges As they were given to `--judge`.
- * @returns for a judge its address; undefined where it has none.
- * @throws UsageError when an address is of neither form, for no such judge or for `rules`, or not the only one.
+ * @returns for a judge its addresses; undefined where it has none.
+ * @throws UsageError when an address is of neither form, for no such judge or for `rules`.
  */
 export function judgeAddresses(
   given: readonly string[],
   judges: readonly string[],
-): (judge: string) => string | undefined {
-  const addresses = new Map<string, string>();
+): (judge: string) => readonly string[] | undefined {
+  const addresses = new Map<string, string[]>();
   for (const { judge, url } of given.map(readAddress)) {
     if (judge !== everyJudge) requireRemoteJudge(judge, judges);
-    if (addresses.has(judge)) throw repeatedAddress(judge);
-    addresses.set(judge, url);
+    addresses.set(judge, [...(addresses.get(judge) ?? []), url]);
   }
   return (judge) => addresses.get(judge) ?? addresses.get(everyJudge);
 }
@@ -45,14 +44,5 @@ function requireRemoteJudge(judge: string, judges: readonly string[]): void {
     subject: '--base-url',
     expected: `JUDGE=URL with a --judge that is asked over the network (${remote.join(', ') || 'there is none'})`,
     found: JSON.stringify(judge),
-  });
-}
-
-function repeatedAddress(judge: string): UsageError {
-  return new UsageError({
-    subject: '--base-url',
-    expected: `one address ${judge === everyJudge ? 'for all judges' : `for ${judge}`}`,
-    found: 'several',
-    hint: 'JUDGE=URL gives a judge its own',
   });
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { RemoteOptions } from '../models/createRemoteCaller.js';
-import { decimalNumber, orNone, wholeNumber } from './options.js';
+import { collect, decimalNumber, orNone, wholeNumber } from './options.js';
 import { printNotice } from './print.js';
+import { readBody } from './readBody.js';
 
 /** What the command line says about how a provider's model is asked. */
 export interface RemoteFlags {
@@ -14,6 +15,8 @@ export interface RemoteFlags {
   readonly cache?: string;
   readonly cacheAll?: boolean;
   readonly concurrency: number;
+  readonly imageDetail: boolean;
+  readonly body?: readonly string[];
 }
 
 /** Defaults that differ between answering and judging, for the help texts. */
@@ -46,7 +49,22 @@ export function addRemoteOptions(command: Command, defaults: RemoteDefaults): Co
     .option('--retries <number>', 'retries after a failed call, default 5', wholeNumber(0))
     .option('--cache <folder>', 'answers to share between runs; by default only of deterministic requests')
     .option('--cache-all', 'share answers of all requests')
-    .option('--concurrency <number>', 'maximum concurrent calls; adapts below that', wholeNumber(1), 8);
+    .option('--concurrency <number>', 'maximum concurrent calls; adapts below that', wholeNumber(1), 8)
+    .option('--no-image-detail', 'leave the level of detail of images to the server')
+    .option(
+      '--body <key=json>',
+      'send this member in the body of each request, such as reasoning_effort=\'"low"\'; may be repeated',
+      collect,
+    );
+}
+
+/** Adds the option that says where the one model of a command is asked. */
+export function addAddressOption(command: Command): Command {
+  return command.option(
+    '--base-url <url>',
+    "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1; repeated, the model's calls are spread over all",
+    collect,
+  );
 }
 
 /** How a model is asked, from flags and environment, but for its address: the only place where keys are read. */
@@ -61,6 +79,8 @@ export function remoteOptions(flags: RemoteFlags, stop: AbortSignal): RemoteOpti
       ...(seed === undefined ? {} : { seed }),
     },
     concurrency: flags.concurrency,
+    imageDetail: flags.imageDetail,
+    body: readBody(flags.body),
     timeoutMs: flags.timeout === undefined ? undefined : Math.ceil(flags.timeout * 1000),
     ...(flags.retries === undefined ? {} : { retries: { attempts: flags.retries + 1 } }),
     cache: flags.cache,

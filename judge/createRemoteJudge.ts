@@ -5,6 +5,7 @@ import type { CallEstimate } from '../models/cost/callEstimate.js';
 import { createLedger } from '../models/cost/createLedger.js';
 import type { Caller } from '../models/createCaller.js';
 import { createProviderFor, createRemoteCaller } from '../models/createRemoteCaller.js';
+import { type ExtraMembers, extraMembers } from '../models/parameters/extraMembers.js';
 import { samplingParameters } from '../models/parameters/samplingParameters.js';
 import type { Provider, SamplingParameters } from '../models/provider.js';
 import type { CallCounts } from '../suites/schema/schema.js';
@@ -41,12 +42,13 @@ export async function createRemoteJudge(spec: string, settings: JudgeSettings): 
   const limited = limitedCaller(call, { ledger, limit: settings.maxCost, model, name: spec });
   const marked = markedCaller(limited, settings.randomBytes ?? randomBytes);
   const counter = createCallCounter();
+  const withExtra = (caller: Caller) => addingTo(counter.count(caller), chosen.extra);
   const judge = createLlmJudge({
     ...chosen,
     name: settings.name ?? judgeName(provider, chosen),
     provider,
-    caller: counter.count(await cached(provider, marked, settings)),
-    freshCaller: counter.count(marked),
+    caller: withExtra(await cached(provider, marked, settings)),
+    freshCaller: withExtra(marked),
     suite: settings.suite,
   });
   const addEarlierCalls = ({ inputTokens, outputTokens, cachedTokens }: CallCounts) => {
@@ -54,6 +56,11 @@ export async function createRemoteJudge(spec: string, settings: JudgeSettings): 
     if (inputTokens + outputTokens > 0) ledger.add({ usage, attempts: 1, isBatch: false });
   };
   return { ...judge, takeCalls: counter.take, addEarlierCalls, cost: ledger.cost };
+}
+
+/** Makes a caller whose requests all have these members. */
+function addingTo(caller: Caller, extra: ExtraMembers | undefined): Caller {
+  return (request, signal) => caller({ ...request, ...extra }, signal);
 }
 
 /** A judge that asks nobody, and what it would have asked. */
@@ -110,6 +117,7 @@ function chosenSettings(settings: JudgeSettings, sampling: SamplingParameters): 
   }
   return {
     sampling,
+    extra: extraMembers(settings),
     context: settings.context ?? 'full',
     image: settings.image ?? false,
     extract: settings.extract === 'llm',

@@ -5,7 +5,7 @@ import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
 import { createImageLoader } from './loadImages.js';
 import type { Model, ModelReply, ModelRequest } from './model.js';
-import { checkBody } from './parameters/checkBody.js';
+import { extraMembers } from './parameters/extraMembers.js';
 import type { ProviderRequest } from './provider.js';
 import { replyOf } from './replyOf.js';
 
@@ -17,12 +17,8 @@ import { replyOf } from './replyOf.js';
  *   be made.
  */
 export async function createRemoteModel(name: string, options: RemoteOptions): Promise<Model> {
-  const { imageDetail = true, body } = options;
+  const extra = extraMembers(options);
   const { provider, parameters, call, cache } = await createRemoteCaller(name, options);
-  const extra = {
-    ...(body === undefined ? {} : { body: checkBody(body) }),
-    ...(imageDetail ? {} : { imageDetail: null }),
-  };
   const load = createImageLoader();
   const prepare = async ({
     earlier = [],
@@ -40,8 +36,8 @@ export async function createRemoteModel(name: string, options: RemoteOptions): P
     parameters: {
       ...parameters,
       baseUrl: provider.baseUrl,
-      imageDetail: imageDetail ? 'high' : null,
-      ...(body === undefined ? {} : { body }),
+      imageDetail: 'high',
+      ...extra,
     },
     imageTokens: provider.imageTokens,
     holdsBack: true,

@@ -20,7 +20,7 @@ import { type SandboxFlags, sandboxLimits, sandboxOptions } from '../sandboxOpti
 
 export interface BuildFlags extends RemoteFlags, SandboxFlags {
   readonly model: string;
-  readonly baseUrl?: string;
+  readonly baseUrl?: readonly string[];
   readonly out: string;
   readonly rounds: number;
   readonly repeats: number;

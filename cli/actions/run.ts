@@ -11,16 +11,13 @@ import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
-import { readBody } from '../readBody.js';
 import { readCoordinates } from '../readCoordinates.js';
 import { readItemIds } from '../readItemIds.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 
 export interface RunFlags extends RemoteFlags {
   readonly model: string;
-  readonly baseUrl?: string[];
-  readonly imageDetail: boolean;
-  readonly body?: string[];
+  readonly baseUrl?: readonly string[];
   readonly out: string;
   readonly limit?: number;
   readonly sample?: number;
@@ -62,8 +59,8 @@ async function ask(options: RunOptions, flags: RunFlags): Promise<number> {
 }
 
 async function runOptions(suite: string, flags: RunFlags, signal: AbortSignal): Promise<RunOptions> {
-  const { model: name, prior, baseUrl, prices, imageDetail, body, items, sample: size, ...rest } = flags;
-  const asked = { baseUrl, imageDetail, body: readBody(body), needsKey: flags.estimate !== true };
+  const { model: name, prior, baseUrl, prices, items, sample: size, ...rest } = flags;
+  const asked = { baseUrl, needsKey: flags.estimate !== true };
   const remote = { ...remoteOptions(flags, signal), ...asked };
   const model = await createModel(name, { suite, seed: flags.seed ?? 0, prior, remote });
   const pricing = prices === undefined ? undefined : await readPrices(prices, name);

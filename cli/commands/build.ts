@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { modelNames } from '../../models/modelNames.js';
 import type { BuildFlags } from '../actions/build.js';
 import { decimalNumber, wholeNumber } from '../options.js';
-import { addRemoteOptions } from '../remoteOptions.js';
+import { addAddressOption, addRemoteOptions } from '../remoteOptions.js';
 import { addSandboxOptions } from '../sandboxOptions.js';
 import type { AddCommand } from './addCommand.js';
 
@@ -34,10 +34,11 @@ export const addBuild: AddCommand = (program: Command, setExitCode) => {
     .option('--responses <path>', 'programs made elsewhere, a folder or JSON Lines: nobody is asked')
     .option('--retry-failed', 'go on where the model could not be asked')
     .option('--prices <file>', 'price table, to say what it costs')
-    .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
-    .option('--base-url <url>', "another server that speaks the provider's protocol");
-  addSandboxOptions(addRemoteOptions(command, defaults)).action(async (suite: string, flags: BuildFlags) => {
-    const { build } = await import('../actions/build.js');
-    setExitCode(await build(suite, flags));
-  });
+    .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0));
+  addSandboxOptions(addRemoteOptions(addAddressOption(command), defaults)).action(
+    async (suite: string, flags: BuildFlags) => {
+      const { build } = await import('../actions/build.js');
+      setExitCode(await build(suite, flags));
+    },
+  );
 };

@@ -50,7 +50,7 @@ export const addJudge: AddCommand = (program: Command, setExitCode) => {
 
 const addressText =
   "another server that speaks the provider's protocol, for all judges; as JUDGE=URL for one of them, " +
-  'such as openai:served=http://127.0.0.1:8000/v1 (may be repeated)';
+  'such as openai:served=http://127.0.0.1:8000/v1; repeated, calls are spread over all of the same judge';
 
 function contextOption(): Option {
   const text =

@@ -3,8 +3,8 @@ import { modelNames } from '../../models/modelNames.js';
 import { providers } from '../../models/providers.js';
 import type { RunFlags } from '../actions/run.js';
 import { coordinatesWords } from '../coordinatesWords.js';
-import { collect, decimalNumber, names, share, wholeNumber } from '../options.js';
-import { addRemoteOptions } from '../remoteOptions.js';
+import { decimalNumber, names, share, wholeNumber } from '../options.js';
+import { addAddressOption, addRemoteOptions } from '../remoteOptions.js';
 import type { AddCommand } from './addCommand.js';
 
 const keyVariables = providers.map((provider) => provider.keyVariables[0]);
@@ -52,20 +52,11 @@ export const addRun: AddCommand = (program: Command, setExitCode) => {
     .option('--max-cost <amount>', 'stop before the run costs more', decimalNumber(0))
     .option('--batch', 'hand everything in as batches of the provider; later, the same command collects')
     .option('--estimate', 'say what the run will need and ask nothing')
-    .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0)
-    .option('--no-image-detail', 'leave the level of detail of images to the server')
-    .option(
-      '--body <key=json>',
-      'send this member in the body of each request, such as reasoning_effort=\'"low"\'; may be repeated',
-      collect,
-    )
-    .option(
-      '--base-url <url>',
-      "another server that speaks the provider's protocol, such as http://127.0.0.1:8000/v1; repeated, the model's calls are spread over all",
-      collect,
-    );
-  addRemoteOptions(command, paperDefaults).action(async (suite: string, flags: RunFlags) => {
-    const { run } = await import('../actions/run.js');
-    setExitCode(await run(suite, flags));
-  });
+    .option('--min-coverage <share>', 'exit with 3 when fewer responses are ok', share, 0);
+  addRemoteOptions(addAddressOption(command), paperDefaults).action(
+    async (suite: string, flags: RunFlags) => {
+      const { run } = await import('../actions/run.js');
+      setExitCode(await run(suite, flags));
+    },
+  );
 };

@@ -1,3 +1,4 @@
+import type { ExtraMembers } from '../../models/parameters/extraMembers.js';
 import type { Provider, SamplingParameters } from '../../models/provider.js';
 import { answerKinds } from '../../suites/answers/answerKinds.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
@@ -13,6 +14,8 @@ import { chosenOptionSchema, gradeSchema, namedFaultsSchema, replyJsonSchema } f
 
 /** What is chosen about a judge by a language model, and shapes its verdicts. */
 export interface LlmJudgeSettings {
+  /** What every request has besides, by the options. */
+  readonly extra?: ExtraMembers | undefined;
   readonly sampling: SamplingParameters;
   readonly context: JudgeContext;
   /** Whether the judge sees the images. */
@@ -28,7 +31,7 @@ export interface LlmJudgeSettings {
 /** Who a judge is: provider, model, everything that was chosen, and the hash of prompts, rubric, reply schemas and signs of instructions. */
 export function llmIdentity(
   { name, model, baseUrl }: Pick<Provider, 'name' | 'model' | 'baseUrl'>,
-  { sampling, context, image, extract, repeats, falseKey }: LlmJudgeSettings,
+  { sampling, context, image, extract, repeats, falseKey, extra }: LlmJudgeSettings,
   templates: Templates,
 ): JudgeIdentity {
   const graded = Object.values(answerKinds).filter(({ form }) => form === 'open');
@@ -40,6 +43,7 @@ export function llmIdentity(
     model,
     parameters: {
       ...sampling,
+      ...extra,
       baseUrl,
       context,
       image,

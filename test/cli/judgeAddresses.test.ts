@@ -17,10 +17,15 @@ test('an address holds for all judges, one with a name for that judge, and none 
   const judges = ['rules', 'openai:a', 'openai:b', 'openai:org/c=d'];
   const addresses = (...given: string[]) => judges.slice(1).map(judgeAddresses(given, judges));
   t.deepEqual(addresses(), [undefined, undefined, undefined]);
-  t.deepEqual(addresses(here), [here, here, here]);
-  t.deepEqual(addresses(there), [there, there, there]);
-  t.deepEqual(addresses(`openai:b=${there}`), [undefined, there, undefined]);
-  t.deepEqual(addresses(`openai:org/c=d=${there}`, here), [here, here, there]);
+  t.deepEqual(addresses(here), [[here], [here], [here]]);
+  t.deepEqual(addresses(there), [[there], [there], [there]]);
+  t.deepEqual(addresses(`openai:b=${there}`), [undefined, [there], undefined]);
+  t.deepEqual(addresses(`openai:org/c=d=${there}`, here), [[here], [here], [there]]);
+  t.deepEqual(addresses(here, there, `openai:b=${there}`, `openai:b=${here}`), [
+    [here, there],
+    [there, here],
+    [here, there],
+  ]);
 });
 
 const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -29,8 +34,6 @@ const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['nothing', [''], /expected URL for all judges, or JUDGE=URL/],
   ['a judge that is not asked for', [`openai:b=${here}`], /\(openai:a\), found "openai:b"/],
   ['the rules, which ask nobody', [`rules=${here}`], /\(openai:a\), found "rules"/],
-  ['two for all', [here, there], /one address for all judges, found several/],
-  ['two for one', [`openai:a=${here}`, `openai:a=${there}`], /one address for openai:a, found several/],
 ];
 
 for (const [what, given, message] of wrong) {

@@ -5,7 +5,7 @@ import { runPaths } from '../../suites/paths.js';
 import type { JudgeManifest, Judgement } from '../../suites/schema/schema.js';
 import { callRadvuqa, callRadvuqaIn } from '../support/callRadvuqa.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
-import { type Loopback, loopback } from '../support/loopback/startLoopback.js';
+import { type Loopback, loopback, type Script } from '../support/loopback/startLoopback.js';
 import { makeKeyRow, makeSuite } from '../support/makeSuite.js';
 import { readLines } from '../support/readLines.js';
 import { graded } from '../support/stubCaller.js';
@@ -195,3 +195,37 @@ const priceTable = {
   currency: 'USD',
   models: { 'openai:served': { input: 1, output: 10 } },
 };
+
+test('members of the body and several endpoints reach the servers of a judge, and shape its identity', async (t) => {
+  const made = await handedIn(t);
+  const script: Script = () => ({ kind: 'answer', body: openAiLoopback.answer(graded(5, 0)) });
+  const [server, other] = [await loopback(t, script), await loopback(t, script)];
+  const more = ['--base-url', openAiLoopback.baseUrl(other.url), '--known-answers', '0'];
+  const low = await judge(made, server, ...more, '--body', 'reasoning_effort="low"');
+  t.is(low.code, 0, low.err);
+  t.deepEqual([server.calls.length, other.calls.length], [10, 10]);
+  t.true([...server.calls, ...other.calls].every(({ body }) => body.reasoning_effort === 'low'));
+  const manifest: JudgeManifest = JSON.parse(
+    readFileSync(runPaths(made.run).judgementManifest('openai-served'), 'utf8'),
+  );
+  t.like(manifest.parameters, {
+    body: { reasoning_effort: 'low' },
+    baseUrl: [server, other].map(({ url }) => openAiLoopback.baseUrl(url)).join(' '),
+  });
+  const high = await judge(made, server, ...more, '--body', 'reasoning_effort="high"');
+  t.is(high.code, 2);
+  t.regex(high.err, /judgements of this "openai-served".*found those of another/);
+});
+
+test('a judge sees images without their level of detail where that is left to the server', async (t) => {
+  const made = await handedIn(t);
+  const server = await loopback(t, () => ({ kind: 'answer', body: openAiLoopback.answer(graded(5, 0)) }));
+  const shown = await judge(made, server, '--judge-image', '--no-image-detail', '--known-answers', '0');
+  t.is(shown.code, 0, shown.err);
+  t.true(server.calls.length > 0);
+  t.true(
+    server.calls.every(
+      ({ body, images }) => images.length === 1 && !JSON.stringify(body).includes('"detail"'),
+    ),
+  );
+});

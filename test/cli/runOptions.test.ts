@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { runPaths } from '../../suites/paths.js';
 import type { RunManifest } from '../../suites/schema/schema.js';
 import { callRadvuqaIn } from '../support/callRadvuqa.js';
+import { openAiBatchRoutes } from '../support/loopback/openAiBatchRoutes.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback, type Script } from '../support/loopback/startLoopback.js';
 import { makeSuite } from '../support/makeSuite.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
+import { testKey } from '../support/testKey.js';
 
 const good: Script = () => ({ kind: 'answer', body: openAiLoopback.answer('A. liver') });
 
@@ -78,4 +81,34 @@ test('run: a run that is mostly cut off says so, and one more time helps where r
     '1',
   );
   t.regex(again.out, /12 responses, 24 asked now: 12 ok/);
+});
+
+test('run: an Azure deployment is asked by its address, with the key in its own header, one by one and in batches', async (t) => {
+  const { folder, run, manifest } = await setUp(t);
+  const headers: IncomingHttpHeaders[] = [];
+  const routes = openAiBatchRoutes({
+    looksUntilDone: 0,
+    answer: () => ({ status: 200, body: openAiLoopback.answer('A. liver') }),
+  });
+  const server = await loopback(t, good, async (incoming, body, reply) => {
+    headers.push(incoming.headers);
+    const [path, version] = (incoming.url ?? '').split('?');
+    t.is(version.replace(/limit=100&?|&/g, ''), 'api-version=2024-10-21');
+    incoming.url = path.replace('/openai/deployments/mine', '/v1');
+    return routes(incoming, body, reply);
+  });
+  const address = `${server.url}/openai/deployments/mine?api-version=2024-10-21`;
+  const key = { AZURE_OPENAI_API_KEY: testKey };
+  const single = await run('--base-url', address, '--limit', '2');
+  t.is(single.code, 0, single.err);
+  t.is(manifest().parameters.baseUrl, address);
+  const suite = join(folder, 'suite');
+  const asked = ['run', suite, '--model', 'openai:m', '--base-url', address, '--batch'];
+  const batch = () => callRadvuqaIn(key, ...asked, '--out', join(folder, 'batch'));
+  t.is((await batch()).code, 0);
+  const collected = await batch();
+  t.regex(collected.out, /^12 responses.*: 12 ok/);
+  t.true(headers.length > 4);
+  const keyed = headers.filter((one) => one['api-key'] === testKey && one.authorization === undefined);
+  t.true(keyed.length >= headers.length - 2);
 });
