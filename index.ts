@@ -9,6 +9,7 @@ export type { CaseFiles, CaseSlices, ClassMap } from './data/sources/source.js';
 export { readGrid } from './data/volume/readGrid.js';
 export { readVolume } from './data/volume/readVolume.js';
 export type { Affine, Grid, Slice, SliceRequest, Volume, VoxelArray } from './data/volume/volume.js';
+export { type ImportOptions, type ImportResult, importRun } from './exchange/importRun.js';
 export { type GenerateOptions, generateSuite } from './generator/generate.js';
 export { type Recipe, recipeSchema } from './generator/kinds/suiteKinds.js';
 export { loadRecipe } from './generator/loadRecipe.js';

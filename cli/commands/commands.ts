@@ -6,6 +6,7 @@ import { addDemo } from './demo.js';
 import { addDoctor } from './doctor.js';
 import { addExport } from './export.js';
 import { addGenerate } from './generate.js';
+import { addImport } from './import.js';
 import { addJudge } from './judge.js';
 import { addPhantom } from './phantom.js';
 import { addPower } from './power.js';
@@ -38,6 +39,8 @@ export const commands: readonly AddCommand[] = [
   addBuild,
   /** Suite to run, from responses that others collected. */
   addSubmit,
+  /** Another tool's log to run. */
+  addImport,
   /** Run to judgements. */
   addJudge,
   /** Judgements beside human scores. */

@@ -3,7 +3,7 @@ import { type AskedPlace, readAskedPlaces } from '../../results/location/askedPl
 import { readPlacedAnswers } from '../../results/location/placedAnswers.js';
 import { answerKinds } from '../../suites/answers/answerKinds.js';
 import { conditions, type PromptName } from '../../suites/conditions.js';
-import { submittedProvider } from '../../suites/schema/schema.js';
+import { isHandedIn } from '../../suites/schema/schema.js';
 import type { LoadedSuite } from '../loadReport.js';
 import type { ReportedRun } from '../reportData.js';
 import { seriesName } from '../tables/groupHeading.js';
@@ -56,10 +56,9 @@ async function runFinders(
   { summary: { run, model }, judges }: ReportedRun,
   places: readonly AskedPlace[],
 ): Promise<Unlabelled[]> {
-  const isHandedIn = manifest.model.provider === submittedProvider;
   const finders: Unlabelled[] = [];
   for (const [place, of] of [...verdicts.values()].entries()) {
-    const all = await readPlacedAnswers(places, of, isHandedIn);
+    const all = await readPlacedAnswers(places, of, isHandedIn(manifest));
     for (const [name, answers] of grouped(all, (answer) => askedWith(answer.place))) {
       const names = { run, model: `${model.provider}:${model.name}`, judge: judges[place].label };
       finders.push({ ...names, askedWith: name, answers });

@@ -11,7 +11,8 @@ export function runTable({ manifest, judges }: ReportedRun): ReportTable {
     ...(manifest.served === undefined ? [] : [['Model, as its replies name it', manifest.served.join(', ')]]),
     ['Images were sent as', manifest.imagePolicy],
     ['Prompts were sent as', manifest.promptPolicy],
-    ['Run by', `radvuqa ${manifest.toolVersion}`],
+    ['Run by', runBy(manifest)],
+    ...notTold(manifest),
     ['Started', manifest.started],
     ['Finished', manifest.finished ?? 'not finished'],
     ['SHA-256 of the suite', manifest.suite.hash],
@@ -38,6 +39,16 @@ function notSent({ parameters, dropped = [] }: ReportedRun['manifest']): string[
     name in parameters ? `${name} ${canonicalJson(parameters[name])}` : name,
   );
   return [['Asked for, but not sent: the model does not take it', told.join(', ')]];
+}
+
+function runBy({ imported, toolVersion }: ReportedRun['manifest']): string {
+  if (imported === undefined) return `radvuqa ${toolVersion}`;
+  return `${imported.from} ${imported.toolVersion ?? '(version not known)'}, taken in by radvuqa ${toolVersion}`;
+}
+
+function notTold({ imported }: ReportedRun['manifest']): string[][] {
+  if (imported === undefined || imported.unknown.length === 0) return [];
+  return [['Not told by the log', imported.unknown.join('; ')]];
 }
 
 function judgeRows({ label, manifest: judge }: ReportedJudge): string[][] {

@@ -11,6 +11,7 @@ import { runPaths } from '../../suites/paths.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { isSealed } from '../../suites/rows/seal.js';
 import {
+  foreignJudgeProvider,
   type JudgeManifest,
   type Judgement,
   judgeManifestSchema,
@@ -77,7 +78,8 @@ export async function readVerdicts(source: VerdictSource): Promise<Verdicts> {
   const paths = runPaths(folder);
   const manifest = await readManifest(paths.judgementManifest(judge), judgeManifestSchema);
   const { seed } = source.suite.manifest;
-  const isForeign = seed !== null && !isSealed(manifest, seed);
+  const isForeign =
+    manifest.provider === foreignJudgeProvider || (seed !== null && !isSealed(manifest, seed));
   const columns = repeatColumns(() => noVerdicts(indexById.size));
   const categories = numberedNames();
   const reasons = numberedNames();

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { runPaths } from '../../suites/paths.js';
 import { readRunOfSuite } from '../../suites/readRunOfSuite.js';
-import { type RunManifest, submittedProvider } from '../../suites/schema/schema.js';
+import { isHandedIn, type RunManifest } from '../../suites/schema/schema.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { type Outcomes, readOutcomes } from './readOutcomes.js';
 import { readVerdicts, type Verdicts } from './readVerdicts.js';
@@ -34,10 +34,9 @@ export async function loadRunColumns(
 ): Promise<RunColumns> {
   const manifest = await readRunOfSuite(folder, suite.manifest);
   const outcomes = await readOutcomes(runPaths(folder).responses, suite.indexById);
-  const isHandedIn = manifest.model.provider === submittedProvider;
   const [verdicts, foreign] = [new Map<string, Verdicts>(), new Map<string, Verdicts>()];
   for (const judge of judges) {
-    const source = { folder, judge, suite, key, outcomes, isHandedIn };
+    const source = { folder, judge, suite, key, outcomes, isHandedIn: isHandedIn(manifest) };
     const current = await readVerdicts({ ...source, wanted: 'current' });
     const { report } = current;
     requireSameKey(report);

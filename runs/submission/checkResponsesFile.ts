@@ -1,6 +1,5 @@
-import { open, stat } from 'node:fs/promises';
-import { checkPlainFile } from '../../util/checkPlainFile.js';
 import { InputError } from '../../util/radvuqaError.js';
+import { readHead } from '../../util/readHead.js';
 
 interface OtherFormat {
   readonly name: string;
@@ -38,7 +37,7 @@ const otherFormats: readonly OtherFormat[] = [
   {
     name: 'a log of Inspect (.eval)',
     extension: /\.eval$/i,
-    hint: `write its samples as ${wanted}: id is the sample's id, response its output.completion; "inspect log dump FILE" shows them as JSON`,
+    hint: 'take it in with "radvuqa import", which keeps tokens, parameters and what failed, too',
     matches: (head) =>
       /^(?:_journal\/|samples\/|summaries\.json|reductions\.json|header\.json)/.test(firstMember(head)),
   },
@@ -150,7 +149,7 @@ function isHeader(line: string): boolean {
  * @throws InputError when the file cannot be read or begins like another format.
  */
 export async function checkResponsesFile(path: string): Promise<void> {
-  const head = await readHead(path).catch((cause: Error) => {
+  const head = await readHead(path, 4096).catch((cause: Error) => {
     throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
   });
   const other = otherFormats.find((format) => format.matches(head)) ?? brokenFormat(path, head);
@@ -178,15 +177,4 @@ function isMark(head: Buffer): boolean {
 
 function firstLine(head: Buffer): string {
   return head.toString('utf8').split('\n', 1)[0];
-}
-
-async function readHead(path: string): Promise<Buffer> {
-  checkPlainFile(path, await stat(path));
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

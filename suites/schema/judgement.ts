@@ -226,6 +226,9 @@ export const callCountsSchema = z.strictObject({
 });
 export type CallCounts = z.infer<typeof callCountsSchema>;
 
+/** The provider of judges that came in with another tool's log: their verdicts are foreign everywhere, also where no seed tells. */
+export const foreignJudgeProvider = 'foreign';
+
 /** Manifest beside a judgement file: who judged. */
 export const judgeManifestSchema = z.strictObject({
   format: z.literal(judgementFormat),

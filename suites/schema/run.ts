@@ -59,10 +59,13 @@ export const vendorRowSchema = z.object({
 
 /** What was wrong in a vendor's file: a row of submission-errors.jsonl. */
 export const submissionErrorSchema = z.strictObject({
-  /** Line in the vendor's file, from 1; null for an item without a row. */
+  /** Line in the vendor's file, or which row or element it is, from 1; null for an item without a row, and where rows have no order. */
   line: z.nullable(z.int()),
+  /** Of an imported log, the file of a folder or the member of an archive that the row is in. */
+  file: z.string().optional(),
   id: z.nullable(z.string()),
   problem: z.enum([
+    'not readable',
     'not JSON',
     'not an object',
     'id missing',
@@ -129,8 +132,24 @@ export const runManifestSchema = z.strictObject({
   build: buildSettingsSchema.optional(),
   /** How many items and repeats its last session was to build: what is not there was never made. */
   wanted: z.strictObject({ items: z.int().min(0), repeats: z.int().min(1) }).optional(),
+  /** Of a run that was made by another tool and taken in from its log. */
+  imported: z
+    .strictObject({
+      /** Such as "inspect". */
+      from: z.string(),
+      /** Null where the log does not tell it. */
+      toolVersion: z.nullable(z.string()),
+      /** What the log could not tell, one sentence or name each. */
+      unknown: z.array(z.string()),
+    })
+    .optional(),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
+
+/** Whether others made a run and handed it in: they alone know what became of their calls. */
+export function isHandedIn({ model, imported }: Pick<RunManifest, 'model' | 'imported'>): boolean {
+  return model.provider === submittedProvider || imported !== undefined;
+}
 
 /** What happened to a batch: a row of batches.jsonl. Rows of one batch have the same tag. */
 export const batchEventSchema = z.discriminatedUnion('event', [

@@ -28,6 +28,7 @@ test('help names every command, and every command explains itself', async (t) =>
     'run',
     'build',
     'submit',
+    'import',
     'judge',
     'calibrate',
     'compare',

@@ -9,6 +9,7 @@ import { summarizeRun } from '../../results/summarize/summarizeRun.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
 import { sealed } from '../../suites/rows/seal.js';
 import {
+  foreignJudgeProvider,
   type Item,
   type JudgeManifest,
   type Judgement,
@@ -52,6 +53,22 @@ test('verdicts that were not written with the seed are in no number but those of
   t.is(judges[0].rows.rows + judges[0].rows.foreign, honest.rows.rows);
   t.not(openMean(judges[0]), 5);
   t.is(openMean(foreign[0]), 5);
+});
+
+test('verdicts of a judge that came in with the log of another tool are foreign, also where no seed tells', async (t) => {
+  const { suite, run, path } = await makeRun(t);
+  await changeRows<Judgement>(path, ({ seal, ...row }) => row);
+  const manifest = runPaths(run).judgementManifest('rules');
+  const { seal, ...judge } = judgeManifestSchema.parse(JSON.parse(await readFile(manifest, 'utf8')));
+  await writeFile(manifest, JSON.stringify({ ...judge, provider: foreignJudgeProvider }));
+  const paths = suitePaths(suite);
+  await writeFile(
+    paths.manifest,
+    JSON.stringify({ ...JSON.parse(await readFile(paths.manifest, 'utf8')), seed: null, public: true }),
+  );
+  await rm(paths.key);
+  const { judges, foreign } = await summarizeRun({ run, suite });
+  t.deepEqual([judges.length, foreign.length], [0, 1]);
 });
 
 test('a judge whose verdicts are all foreign has no summary, no comparison and no calibration', async (t) => {

@@ -37,3 +37,16 @@ test('without refused parameters nothing is said of them, nor of a model that no
   t.false(rows.has(notSent));
   t.false(rows.has(served));
 });
+
+test('of an imported run stands who made it, and what its log could not tell', (t) => {
+  const imported = { from: 'inspect', toolVersion: '0.3.285', unknown: ['seed', 'latency'] };
+  const rows = rowsOf({ imported });
+  t.is(rows.get('Run by'), 'inspect 0.3.285, taken in by radvuqa 0.1.0');
+  t.is(rows.get('Not told by the log'), 'seed; latency');
+  t.is(
+    rowsOf({ imported: { ...imported, toolVersion: null } })
+      .get('Run by')
+      ?.split(',')[0],
+    'inspect (version not known)',
+  );
+});

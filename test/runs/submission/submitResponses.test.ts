@@ -262,7 +262,7 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['one JSON object', '{\n  "results": {}\n}', /one JSON object over many lines.*jq -c \. FILE/],
   ['xlsx', zipHead('[Content_Types].xml'), /Excel workbook \(\.xlsx\).*read_excel/],
   ['xls', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /\(\.xls\).*read_excel/],
-  ['eval', zipHead('_journal/start.json'), /log of Inspect \(\.eval\).*inspect log dump FILE/],
+  ['eval', zipHead('_journal/start.json'), /log of Inspect \(\.eval\).*radvuqa import/],
   ['npz', zipHead('answers.npy'), /NumPy/],
   ['another archive', zipHead('responses.jsonl'), /ZIP archive.*unpack it/],
   ['pickle', Buffer.from([0x80, 4, 0x95, 0, 0]), /pickle of Python.*read_pickle/],

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { describeIssues } from '../../../suites/rows/readRows.js';
+import { parsePythonJson } from '../../../util/json/parsePythonJson.js';
+import { readJsonParts } from '../../../util/json/readJsonParts.js';
+import { printable } from '../../../util/printable.js';
+import { InputError } from '../../../util/radvuqaError.js';
+import { isOfMachine } from '../../../util/writeError.js';
+import { type Archive, openArchive } from '../../../util/zip/openArchive.js';
+import type { LogEntry, ReadLog, RowPlace, UnusableRow } from '../../importer.js';
+import { lookAtLog } from '../../importing/lookAtLog.js';
+import { headerSchema, sampleSchema } from './inspectSchema.js';
+import { isEvalFile } from './isInspectLog.js';
+import { readHeader } from './readHeader.js';
+import { readSample } from './readSample.js';
+
+/** Reads a log of Inspect: a .eval file, one that was killed, too, a log as one JSON, or a folder with one .eval file in it. */
+export const readInspectLog: ReadLog = async function* (source) {
+  const { path, head, names } = source;
+  if (names !== null) yield* readInspectLog(await lookAtLog(onlyLog(path, names)));
+  else if (isEvalFile(head)) yield* readEvalFile(path);
+  else yield* readJsonLog(path);
+};
+
+function onlyLog(folder: string, names: readonly string[]): string {
+  const logs = names.filter((name) => name.endsWith('.eval'));
+  if (logs.length === 1) return join(folder, logs[0]);
+  throw new InputError({
+    subject: folder,
+    expected: 'a folder with one .eval file',
+    found:
+      logs.length === 0 ? 'none' : `${logs.length}: ${logs.slice(0, 3).map(printableName).join(', ')} ...`,
+    hint: 'name the file itself',
+  });
+}
+
+function printableName(name: string): string {
+  return printable(name);
+}
+
+async function* readEvalFile(path: string): AsyncGenerator<LogEntry> {
+  const archive = await openArchive(path).catch((error: unknown) => {
+    throw unreadable(path, 'a whole .eval file', error);
+  });
+  try {
+    yield await headerOf(path, archive);
+    for (const name of archive.names) {
+      if (!/^samples\/.*\.json$/.test(name)) continue;
+      const place = { line: null, file: name };
+      const read = async () => (await archive.read(name)).toString('utf8');
+      yield await sampleOf(read, place);
+    }
+  } finally {
+    await archive.close();
+  }
+}
+
+/** A run that was killed has no header, but what it began with. */
+async function headerOf(path: string, archive: Archive): Promise<LogEntry> {
+  const name = ['header.json', '_journal/start.json'].find((one) => archive.names.includes(one));
+  if (name === undefined) {
+    throw new InputError({ subject: path, expected: 'header.json or _journal/start.json', found: 'neither' });
+  }
+  try {
+    return readHeader(headerSchema.parse(parsePythonJson((await archive.read(name)).toString('utf8'))));
+  } catch (error) {
+    throw unreadable(`${path}, ${name}`, "the header of Inspect's log", error);
+  }
+}
+
+async function* readJsonLog(path: string): AsyncGenerator<LogEntry> {
+  try {
+    for await (const part of readJsonParts(path, ['samples'])) {
+      if (part.kind === 'element') {
+        yield await sampleOf(async () => part.text, { line: part.place, file: null });
+      } else if (part.path in headerSchema.shape) {
+        yield readHeader(headerSchema.parse({ [part.path]: parsePythonJson(part.text) }));
+      }
+    }
+  } catch (error) {
+    throw unreadable(path, 'a whole log of Inspect', error);
+  }
+}
+
+async function sampleOf(read: () => Promise<string>, place: RowPlace): Promise<LogEntry> {
+  try {
+    const parsed = sampleSchema.safeParse(parsePythonJson(await read()));
+    if (!parsed.success) return unusable(place, 'not an object', describeIssues(parsed.error));
+    return readSample(parsed.data, place);
+  } catch (error) {
+    if (isOfMachine(error)) throw error;
+    const problem = error instanceof SyntaxError ? 'not JSON' : 'not readable';
+    return unusable(place, problem, (error as Error).message);
+  }
+}
+
+function unusable(place: RowPlace, problem: UnusableRow['problem'], detail: string): UnusableRow {
+  return { kind: 'unusable', ...place, id: null, problem, detail };
+}
+
+function unreadable(subject: string, expected: string, cause: unknown): unknown {
+  if (isOfMachine(cause) || cause instanceof InputError || !(cause instanceof Error)) return cause;
+  return new InputError({ subject, expected, found: printable(cause.message), cause });
+}

@@ -1,0 +1,134 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { createBlockReader, type ReadBytes } from '../blockReader.js';
+import { checkPlainFile } from '../checkPlainFile.js';
+import { unpackZstd } from './unpackZstd.js';
+
+/** A ZIP archive that is open for reading. Nothing of it is ever written under a member's name. */
+export interface Archive {
+  /** Names of the members, each once. */
+  readonly names: readonly string[];
+  /**
+   * A member, unpacked; of several of one name the last, which is the one that a writer meant who only ever adds.
+   *
+   * @throws Error for one that is not there, damaged, encrypted, packed in an unknown way, or unpacks to more than 64 MiB.
+   */
+  read(name: string): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+type Member = Pick<
+  Entry,
+  'relativeOffsetOfLocalHeader' | 'compressedSize' | 'compressionMethod' | 'crc32' | 'generalPurposeBitFlag'
+>;
+
+const mostMembers = 2_000_000;
+const mostMemberBytes = 64 * 1024 * 1024;
+const localHeaderBytes = 30;
+
+/**
+ * Opens a ZIP archive (PKWARE's APPNOTE, with ZIP64) whose members are stored, deflated or packed by Zstandard.
+ *
+ * @throws Error for what is no archive, is damaged, or holds more than two million members; InputError for what is no plain file.
+ */
+export async function openArchive(path: string): Promise<Archive> {
+  const status = await stat(path);
+  checkPlainFile(path, status);
+  const file = await open(path);
+  try {
+    const readBytes = createBlockReader(file);
+    const reader = new BlockAccess(readBytes);
+    const zip = await fromRandomAccessReaderPromise(reader, status.size, { autoClose: false });
+    const members = await listMembers(zip);
+    return archiveOf(file, readBytes, members);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function archiveOf(file: FileHandle, readBytes: ReadBytes, members: ReadonlyMap<string, Member>): Archive {
+  return {
+    names: [...members.keys()],
+    read: async (name) => {
+      const member = members.get(name);
+      if (member === undefined) throw new Error('no such member');
+      return unpack(await packedBytes(readBytes, member), member);
+    },
+    close: () => file.close(),
+  };
+}
+
+async function listMembers(zip: ZipFile): Promise<Map<string, Member>> {
+  if (zip.entryCount > mostMembers) throw new Error(`${zip.entryCount} members; at most ${mostMembers}`);
+  const members = new Map<string, Member>();
+  for await (const entry of zip.eachEntry()) {
+    const { relativeOffsetOfLocalHeader, compressedSize, compressionMethod, generalPurposeBitFlag } = entry;
+    const { crc32: sum, fileName } = entry;
+    members.set(fileName, {
+      relativeOffsetOfLocalHeader,
+      compressedSize,
+      compressionMethod,
+      generalPurposeBitFlag,
+      crc32: sum,
+    });
+  }
+  return members;
+}
+
+async function packedBytes(readBytes: ReadBytes, member: Member): Promise<Buffer> {
+  const { relativeOffsetOfLocalHeader: at, compressedSize, generalPurposeBitFlag } = member;
+  if ((generalPurposeBitFlag & 1) === 1) throw new Error('an encrypted member');
+  if (compressedSize > mostMemberBytes) throw new RangeError(`more than ${mostMemberBytes} bytes`);
+  const header = await readBytes(at, localHeaderBytes);
+  if (header.length < localHeaderBytes || header.readUInt32LE(0) !== 0x04034b50)
+    throw new Error('no member where the directory says');
+  const start = at + localHeaderBytes + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const packed = await readBytes(start, compressedSize);
+  if (packed.length < compressedSize) throw new Error('a member that is cut off');
+  return packed;
+}
+
+function unpack(packed: Buffer, { compressionMethod, crc32: sum }: Member): Buffer {
+  const bytes = decode(packed, compressionMethod);
+  if (crc32(bytes) !== sum) throw new Error('a member with another checksum than the directory has');
+  return bytes;
+}
+
+function decode(packed: Buffer, method: number): Buffer {
+  if (method === 0) return packed;
+  if (method === 8) return inflateRawSync(packed, { maxOutputLength: mostMemberBytes });
+  if (method === 93) return unpackZstd(packed, mostMemberBytes);
+  throw new Error(`a member packed by method ${method}`);
+}
+
+/** The library takes its bytes from such a class; its own reads the disk twice for each member. */
+class BlockAccess extends RandomAccessReader {
+  readonly #readBytes: ReadBytes;
+
+  constructor(readBytes: ReadBytes) {
+    super();
+    this.#readBytes = readBytes;
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    this.#readBytes(position, length).then(
+      (bytes) => {
+        bytes.copy(buffer, offset);
+        callback(bytes.length < length ? new Error('the end of the file in the directory') : null);
+      },
+      (error: Error) => callback(error),
+    );
+  }
+
+  override _readStreamForRange(): never {
+    throw new Error('members are read by their position');
+  }
+}
