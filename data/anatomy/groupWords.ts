@@ -41,7 +41,7 @@ const greatVessels = [
 
 /** No phrase here is a synonym of a category. */
 export const groupWords: readonly GroupWord[] = [
-  ...group(['deep back muscles', 'iliopsoas'], 'lumbar muscle', 'lumbar muscles'),
+  ...group(['paraspinal muscles', 'iliopsoas'], 'lumbar muscle', 'lumbar muscles'),
   ...group(
     bowel,
     'bowel',
@@ -136,7 +136,7 @@ export const groupWords: readonly GroupWord[] = [
     'anterior thigh compartment',
   ),
   ...group(
-    ['deep back muscles'],
+    ['paraspinal muscles'],
     'back muscle',
     'back muscles',
     'muscles of the back',

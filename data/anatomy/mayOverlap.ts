@@ -15,7 +15,7 @@ export const overlappingPairs: readonly ConfusablePair[] = [
   overlapping('heart', 'inferior vena cava', rootsInHeart),
   overlapping('lung', 'trachea', 'masks of the airways follow the bronchi into the lungs'),
   overlapping('liver', 'inferior vena cava', 'it runs in a groove of the liver, or through it'),
-  overlapping('pancreas', 'portal and splenic veins', 'the splenic vein runs in a groove of the pancreas'),
+  overlapping('pancreas', 'portal venous system', 'the splenic vein runs in a groove of the pancreas'),
   overlapping('sacrum', 'spinal cord', 'the canal goes on into the sacrum'),
   overlapping('skull', 'brain', 'masks of the skull may be filled'),
   overlapping('skull', 'spinal cord', 'the cord begins in the foramen magnum'),

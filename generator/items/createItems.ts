@@ -8,6 +8,7 @@ import type { Templates } from '../../util/templates.js';
 import type { View } from '../images/views.js';
 import { levelAndWidth } from '../images/windows.js';
 import type { Scene } from '../scene/scene.js';
+import { tellsDisplay } from '../scene/tellsDisplay.js';
 import { composeContext } from '../text/composeContext.js';
 import { composeText } from '../text/composeText.js';
 import { nameRegions } from '../text/nameRegions.js';
@@ -37,6 +38,8 @@ export interface ItemParameters {
   readonly name: string;
   readonly modality: Modality;
   readonly prompts: readonly PromptName[];
+  /** Whether the text says how the image is displayed where nothing else does. */
+  readonly tellDisplay: boolean;
 }
 
 /** What items need of a question type. */
@@ -120,7 +123,9 @@ function composeItemText(source: ItemSource, variant: Variant): string {
   const options = optionsOf(variant.form);
   const told = { prompt: variant.prompt, plane, laterality, modality: recipe.modality, region, hints };
   const context = composeContext(told, templates);
-  return composeText({ context, question, values: draft.values, hints, options }, templates);
+  const values = { ...draft.values, ...draft.words };
+  const isDisplayTold = !recipe.tellDisplay || tellsDisplay(scene);
+  return composeText({ context, question, values, hints, options, isDisplayTold }, templates);
 }
 
 /** What the key says of an item, whatever its prompt. */

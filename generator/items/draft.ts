@@ -11,6 +11,8 @@ export interface Draft {
   readonly kind: 'asked';
   /** Fills the placeholders of the question's template. */
   readonly values: Readonly<Record<string, string>>;
+  /** Fill others, with words that say the same in another form and are no part of what is asked. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly marks: readonly Mark[];
   /** The answer in words; of a closed question the right option. */
   readonly reference: string;

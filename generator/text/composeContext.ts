@@ -18,9 +18,14 @@ export interface ContextParts {
 /** Writes what leads up to a question: what kind of image it is, and how much is told of it. */
 export function composeContext(parts: ContextParts, templates: Templates): string {
   const { prompt, plane, modality, region, hints, laterality } = parts;
-  const structures = hints.map((name) => `the ${name}`).join(' and ');
+  const structures = hints.map(withArticle).join(' and ');
   const hint = hints.length > 0 ? fillTemplate(templates, 'hint', { structures }) : '';
   const isHalf = laterality === 'left' || laterality === 'right';
   const half = isHalf ? fillTemplate(templates, 'half', { side: laterality }) : '';
   return fillTemplate(templates, prompt, { plane: plane ?? '', half, modality, region: region ?? '', hint });
+}
+
+/** There are several ribs on a side. */
+function withArticle(name: string): string {
+  return /\brib$/.test(name) ? `a ${name}` : `the ${name}`;
 }

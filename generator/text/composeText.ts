@@ -11,6 +11,8 @@ export interface TextParts {
   /** Structures that the context names. */
   readonly hints: readonly string[];
   readonly options: readonly string[] | null;
+  /** False where sides can be told by the text alone. */
+  readonly isDisplayTold?: boolean;
 }
 
 /** Writes all that a model reads: context prompt, question, options, and how to answer. */
@@ -27,10 +29,14 @@ export function composeText(parts: TextParts, templates: Templates): string {
 }
 
 /** Names with a side need to say whose side; questions about functions and directions alone do not. */
-function composeEnding({ question, values, hints, options }: TextParts, templates: Templates): string {
+function composeEnding(
+  { question, values, hints, options, isDisplayTold = true }: TextParts,
+  templates: Templates,
+): string {
   const named = [...Object.values(values), ...hints, ...(options ?? [])];
   const sided = named.some((name) => /\b(left|right) \w/.test(name)) || question.needsSide;
   const lines = [sided ? fillTemplate(templates, 'sides', {}) : ''];
+  if (sided && !isDisplayTold) lines.push(fillTemplate(templates, 'display', {}));
   if (options !== null) lines.push(fillTemplate(templates, 'letter', {}));
   return lines.filter((line) => line !== '').join(' ');
 }

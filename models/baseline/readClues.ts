@@ -39,7 +39,7 @@ function readRegions(text: string): ReadonlySet<WindowRegion> {
   const named = regionWords.filter(([word]) => word.test(phrases)).map(([, region]) => region);
   const context = text.split('\n\n', 1)[0];
   const hinted = structureNames
-    .filter((name) => context.includes(`the ${name}`))
+    .filter((name) => context.includes(`the ${name}`) || context.includes(`a ${name}`))
     .map((name) => classesOfStructure(name)[0].windowRegion);
   return new Set([...named, ...hinted]);
 }

@@ -42,9 +42,9 @@ const rib: CategoryEntry = {
     'upper ribs',
   ],
   structures: sides.map((side) => ({
-    structure: `${side} ribs`,
+    // In the singular, as most pictures with a box show one; several are meant by it, too.
+    structure: `${side} rib`,
     side,
-    synonyms: [`${side} rib`],
     classes: Array.from({ length: 12 }, (_, index) => ribClass(side, index + 1)),
   })),
   function: {

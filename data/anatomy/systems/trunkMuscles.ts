@@ -2,8 +2,8 @@ import type { CategoryEntry } from '../categoryEntry.js';
 import { pair } from '../structureEntries.js';
 
 /** "Autochthon" is the intrinsic musculature of the back: erector spinae and the muscles beneath it. */
-const deepBackMuscles: CategoryEntry = {
-  category: 'deep back muscles',
+const paraspinalMuscles: CategoryEntry = {
+  category: 'paraspinal muscles',
   location: 'back',
   generalCategory: 'muscle',
   windowRegion: 'muscle',
@@ -43,11 +43,11 @@ const deepBackMuscles: CategoryEntry = {
     'multifidus muscles',
     'multifidi',
     'longissimus muscles',
-    'paraspinal muscles',
+    'deep back muscles',
     'paravertebral muscles',
     'epaxial muscles',
   ],
-  structures: pair('deep back muscles', 'autochthon'),
+  structures: pair('paraspinal muscles', 'autochthon'),
   function: {
     text: 'Extend the spine and keep it upright, bend it to the side and rotate it, and steady the vertebrae against each other.',
     keyIdeas: [
@@ -132,4 +132,4 @@ const iliopsoas: CategoryEntry = {
 };
 
 /** Muscles along the spine, behind and in front. */
-export const trunkMuscles: readonly CategoryEntry[] = [deepBackMuscles, iliopsoas];
+export const trunkMuscles: readonly CategoryEntry[] = [paraspinalMuscles, iliopsoas];

@@ -125,8 +125,8 @@ const inferiorVenaCava: CategoryEntry = {
   },
 };
 
-const portalAndSplenicVeins: CategoryEntry = {
-  category: 'portal and splenic veins',
+const portalVenousSystem: CategoryEntry = {
+  category: 'portal venous system',
   location: 'abdominal cavity',
   generalCategory: 'vessel',
   windowRegion: 'abdomen',
@@ -145,7 +145,9 @@ const portalAndSplenicVeins: CategoryEntry = {
     'vena splenica',
     'vena lienalis',
     'lienal vein',
-    'portal venous system',
+    'portal and splenic veins',
+    'portal or splenic vein',
+    'portal vein or splenic vein',
     'portal confluence',
     'portal venous confluence',
     'portosplenic confluence',
@@ -153,9 +155,9 @@ const portalAndSplenicVeins: CategoryEntry = {
     'portal trunk',
   ],
   plurals: ['portal veins', 'splenic veins', 'portal vein branches'],
-  structures: unpaired('portal and splenic veins', 'portal_vein_and_splenic_vein', 'unspecified'),
+  structures: unpaired('portal venous system', 'portal_vein_and_splenic_vein', 'unspecified'),
   function: {
-    text: 'Bring nutrient-rich venous blood from the gut, the pancreas and the spleen to the liver for processing.',
+    text: 'Brings nutrient-rich venous blood from the gut, the pancreas and the spleen to the liver for processing.',
     keyIdeas: [
       {
         name: 'from gut and spleen',
@@ -220,7 +222,7 @@ const hepaticVessels: CategoryEntry = {
   plurals: ['hepatic vessels', 'liver vessels', 'intrahepatic vessels'],
   structures: unpaired('hepatic vessels', 'hepatic_vessel', 'unspecified'),
   function: {
-    text: 'Bring nutrient-rich blood from the digestive organs into the liver (branches of the portal vein) and drain the blood of the liver into the inferior vena cava (hepatic veins).',
+    text: 'Brings nutrient-rich blood from the digestive organs into the liver (branches of the portal vein) and drain the blood of the liver into the inferior vena cava (hepatic veins).',
     keyIdeas: [
       {
         name: 'blood into the liver',
@@ -241,7 +243,7 @@ export const veins: readonly CategoryEntry[] = [
   brachiocephalicVein,
   superiorVenaCava,
   inferiorVenaCava,
-  portalAndSplenicVeins,
+  portalVenousSystem,
   hepaticVessels,
   iliacVein,
 ];

@@ -19,6 +19,10 @@ export const formParameters = {
   hintsOf: z.enum(['slice', 'item']).default('slice'),
   /** Whether the items of a slice ask about different structures, so that none tells the answer of another. */
   distinctAnswers: z.boolean().default(true),
+  /** OEQ1.2: whether the text says which structures its number is of. */
+  tellVocabulary: z.boolean().default(true),
+  /** Whether the text says that the image is in radiological display, where a side is asked for and nothing in the image tells it. */
+  tellDisplay: z.boolean().default(true),
   /** OEQ3.2, CEQ3.1: whether they are asked of the picture turned by a quarter, too: a control. */
   turnedControl: z.boolean().default(true),
 };

@@ -16,7 +16,7 @@ export const thresholdParameters = {
   /** ... and has this share of all labelled pixels in it. */
   boxPurity: z.number().min(0).max(1).default(0.7),
   /** ... and the box, with what is left free around the structure, has this many pixels along its shorter side ... */
-  minimumBoxPixels: z.int().min(0).default(0),
+  minimumBoxPixels: z.int().min(0).default(24),
   /** ... and differs from half of its surroundings by this many of 255 greys: what the window hides is not asked. */
   minimumContrast: z.number().min(0).max(255).default(25),
   /** A list of what is visible is asked only if this share of its structures differs as much. */
@@ -29,7 +29,7 @@ export const thresholdParameters = {
   /** A structure in pieces is boxed in spatial questions only if one piece has this share of its area. */
   pieceShare: z.number().min(0).max(1).default(0.9),
   /** Boxes of spatial questions: see boxPurity. */
-  spatialBoxPurity: z.number().min(0).max(1).default(0),
+  spatialBoxPurity: z.number().min(0).max(1).default(0.5),
   /** Distance of a direction from the border of its 45 degree sector. */
   directionMargin: z.number().min(0).lt(22.5).default(7.5),
   /** Centres nearer to each other than this have no plain direction. */

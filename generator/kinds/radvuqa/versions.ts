@@ -12,4 +12,8 @@ export const firstVersion = {
   hintsOf: 'item',
   distinctAnswers: false,
   turnedControl: false,
+  tellVocabulary: false,
+  tellDisplay: false,
+  minimumBoxPixels: 0,
+  spatialBoxPurity: 0,
 } as const;

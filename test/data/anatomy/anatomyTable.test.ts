@@ -44,7 +44,7 @@ test('the table holds every class of the published class maps, and those of othe
 
 test('counts of classes by structure are those of the body', (t) => {
   const count = (structure: string) => classes.filter((one) => one.structure === structure).length;
-  const counts = ['left ribs', 'right ribs', 'vertebrae', 'sacrum', 'left lung', 'right lung', 'heart'].map(
+  const counts = ['left rib', 'right rib', 'vertebrae', 'sacrum', 'left lung', 'right lung', 'heart'].map(
     count,
   );
   t.deepEqual(counts, [12, 12, 1 + 24 + 2, 2, 1 + 2, 1 + 3, 1 + 6]);

@@ -27,7 +27,7 @@ test('classes are merged into structures, in code unit order', (t) => {
     'vertebrae_L5',
     'atrial_appendage_left',
   ];
-  t.deepEqual(structuresOf(names), ['heart', 'left lung', 'right ribs', 'sacrum', 'vertebrae']);
+  t.deepEqual(structuresOf(names), ['heart', 'left lung', 'right rib', 'sacrum', 'vertebrae']);
   t.deepEqual(structuresOf([...names].reverse()), structuresOf(names));
 });
 
@@ -41,7 +41,7 @@ test('the classes of a structure are those that are merged into it', (t) => {
 
 test('the counterpart is the other side, and its own counterpart', (t) => {
   t.is(counterpart('left kidney'), 'right kidney');
-  t.is(counterpart('right ribs'), 'left ribs');
+  t.is(counterpart('right rib'), 'left rib');
   t.is(counterpart('liver'), undefined);
   t.is(counterpart('pulmonary veins'), undefined);
   for (const name of structureNames) {
@@ -57,7 +57,7 @@ test('structures that contain each other are confusable, others are not', (t) =>
     ['left kidney', 'left kidney cyst', true],
     ['left kidney', 'right kidney cyst', false],
     ['left lung', 'pulmonary veins', true],
-    ['right ribs', 'costal cartilages', true],
+    ['right rib', 'costal cartilages', true],
     ['right subclavian artery', 'brachiocephalic trunk', true],
     ['left subclavian artery', 'brachiocephalic trunk', false],
     ['left kidney', 'right kidney', false],

@@ -51,7 +51,7 @@ const cases = [
   {
     title: 'nor what two hidden structures could be confused with',
     draft: makeDraft(['liver', 'spleen']),
-    hinted: without('liver', 'spleen', 'portal and splenic veins'),
+    hinted: without('liver', 'spleen', 'portal venous system'),
   },
   {
     title: 'the other side may be named',
@@ -66,7 +66,7 @@ const cases = [
   {
     title: 'directions among the options are no structures',
     draft: makeDraft(['liver'], [option('upper-left', 'direction')]),
-    hinted: without('liver', 'portal and splenic veins'),
+    hinted: without('liver', 'portal venous system'),
   },
   { title: 'where any name would tell, none is given', draft: makeDraft('all'), hinted: [] },
 ];

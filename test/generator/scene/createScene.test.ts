@@ -16,7 +16,7 @@ test('classes of one spatial category are one structure, largest area first', (t
     [
       ['left lung', 600],
       ['heart', 100],
-      ['left ribs', 100],
+      ['left rib', 100],
     ],
   );
   t.deepEqual(scene.structures[0].classes, ['lung_upper_lobe_left', 'lung_lower_lobe_left']);

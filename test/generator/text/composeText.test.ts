@@ -12,7 +12,7 @@ const parts: Omit<TextParts, 'context'> & ContextParts = {
   laterality: 'seen',
   modality: 'CT',
   region: 'abdomen',
-  hints: ['spleen', 'right ribs'],
+  hints: ['spleen', 'right rib'],
   options: ['liver', 'left kidney', 'colon', 'aorta'],
 };
 
@@ -29,9 +29,7 @@ test('the basic prompt tells neither region nor structures', (t) => {
 test('the advanced prompt tells region and structures', (t) => {
   const text = compose({ ...parts, prompt: 'advanced' });
   t.true(text.includes('abdomen'));
-  t.true(
-    text.includes('The structures that can be seen in it include the spleen and the right ribs. Please'),
-  );
+  t.true(text.includes('The structures that can be seen in it include the spleen and a right rib. Please'));
 });
 
 test('without harmless structures the advanced prompt tells the region alone', (t) => {
@@ -62,4 +60,11 @@ test('whose left and right it is, is said where a name has a side and only there
   t.regex(compose({ ...parts, hints: [] }), said);
   t.notRegex(compose({ ...parts, hints: [], options: ['liver', 'colon', 'aorta', 'spleen'] }), said);
   t.regex(compose({ ...parts, question: { name: 'OEQ2', needsSide: true }, hints: [], options: null }), said);
+});
+
+test('the display is told where a side is asked for and the image does not tell it', (t) => {
+  const radiological = /the patient's right is on the left of the image/;
+  t.regex(compose({ ...parts, isDisplayTold: false }), radiological);
+  t.notRegex(compose({ ...parts, isDisplayTold: true }), radiological);
+  t.notRegex(compose({ ...parts, options: ['liver'], hints: [], isDisplayTold: false }), radiological);
 });

@@ -69,7 +69,7 @@ test('a list names as many structures of the region as the question speaks of', 
   const text = `${chest}\n\nThis image shows the chest, and 3 different anatomical structures have been identified in it. Which structures are they?`;
   t.is(
     await ask(text, { kind: 'structures', asked: { about: 'visible' } }),
-    'left ribs, right ribs, left lung',
+    'left rib, right rib, left lung',
   );
 });
 

@@ -9,12 +9,27 @@ export const listStructuresOfRegion: Question = {
   answer: 'structures',
   needsSide: true,
   template: [
-    'This image shows the {{region}}, and {{count}} different anatomical structures (organs, bones, vessels and muscles) have been identified in it.',
+    'This image shows the {{region}}{{lead}} {{count}} different {{found}} in it.',
     'Which structures are they? Name each of them, with its side where it has one.',
   ].join(' '),
   ask(scene, context) {
-    const values = { region: nameRegions(scene.regions.named), count: String(scene.visible.length) };
+    const region = nameRegions(scene.regions.named);
+    const values = { region, count: String(scene.visible.length) };
     const draft = askForList(scene, context);
-    return draft.kind === 'asked' ? { ...draft, values } : draft;
+    return draft.kind === 'asked'
+      ? { ...draft, values, words: context.parameters.tellVocabulary ? ofVocabulary : ofAll }
+      : draft;
   },
+};
+
+/** A reader who counts each vertebra, or mesenteric vessels, comes to another number than the suite. */
+const ofVocabulary = {
+  lead: '. Of the structures that this suite asks about (organs, bones, large vessels and muscles; all vertebrae count as one, and so do all ribs of a side),',
+  found: 'ones can be seen',
+};
+
+/** The same without a word of which. */
+const ofAll = {
+  lead: ', and',
+  found: 'anatomical structures (organs, bones, vessels and muscles) have been identified',
 };

@@ -315,7 +315,7 @@ const layouts: readonly LayoutCase[] = [
     },
     cases: ['img0001'],
     classMap: 'btcv',
-    structures: { ...abdomen, 'portal and splenic veins': ['portal_vein_and_splenic_vein'] },
+    structures: { ...abdomen, 'portal venous system': ['portal_vein_and_splenic_vein'] },
     asked: ['liver', 'left kidney', 'right kidney'],
   },
   {
@@ -475,6 +475,9 @@ const settings = {
   minimumAxialSize: 16,
   minimumLongerSide: 64,
   minimumStructures: 1,
+  boxPadding: 0,
+  boxLine: 1,
+  minimumBoxPixels: 0,
   prompts: ['basic'],
 };
 

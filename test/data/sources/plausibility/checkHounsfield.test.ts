@@ -85,7 +85,7 @@ for (const [what, change, message] of [
     (value) => (value + 1024) / 2.05 - 1000,
     /found a median of/,
   ],
-  ['an offset of 300', (value) => value + 300, /found a median of 355 in deep back muscles/],
+  ['an offset of 300', (value) => value + 300, /found a median of 355 in paraspinal muscles/],
   ['a slope of 10', (value) => 10 * value, /found a median of 1200 in spleen/],
   ['air that is bright', (value) => 2047 - value, /found a median of 1927 in spleen/],
   ['a sign that is turned', (value) => -value, /found a median of 850 in lung, a median of -180 in vertebra/],

@@ -79,7 +79,7 @@ for (const [what, change, message] of [
   [
     'mirrored front to back',
     moving(([x, y, z]) => [x, -y, z]),
-    /front and back as in patients, found sternum 180 mm behind deep back muscles/,
+    /front and back as in patients, found sternum 180 mm behind paraspinal muscles/,
   ],
   [
     'mirrored head to feet',
@@ -95,7 +95,7 @@ for (const [what, change, message] of [
   [
     'lying where it should stand',
     moving(turned(90, [1, 2])),
-    /front and back as in patients, found sternum 120 mm behind deep back muscles/,
+    /front and back as in patients, found sternum 120 mm behind paraspinal muscles/,
   ],
   [
     "liver and spleen under each other's name",

@@ -125,10 +125,10 @@ test('a cyst is not asked about, and a structure that no MR is asked about spoil
   const cyst = await makeSuite(t, { ...real, ...synthetic, ...csv('a.png,CT,left kidney;left kidney cyst') });
   t.is(asked(cyst, 'OEQ1.1')[0].key.reference, 'left kidney');
   t.deepEqual(asked(cyst, 'OEQ1.1')[0].key.labels?.present, ['kidney_left', 'kidney_cyst_left']);
-  const { manifest } = await makeSuite(t, { ...real, ...synthetic, ...csv('a.png,MR,heart;left ribs') });
+  const { manifest } = await makeSuite(t, { ...real, ...synthetic, ...csv('a.png,MR,heart;left rib') });
   t.deepEqual(
     manifest.rejectedCases.map(({ message }) => message),
-    ['labels.csv line 2: expected structures that MR is asked about, found "left ribs".'],
+    ['labels.csv line 2: expected structures that MR is asked about, found "left rib".'],
   );
 });
 
