@@ -19,7 +19,11 @@ export async function openSuite(folder: string): Promise<SuiteManifest> {
     throw new InputError({ subject: folder, expected: 'a suite folder', found: 'no suite.json in it' });
   }
   const manifest = await readManifest(paths.manifest, suiteManifestSchema);
-  await checkHash(paths.items, manifest.itemsHash, createHash('sha256'));
+  await checkHash(paths.items, {
+    expected: manifest.itemsHash,
+    hash: createHash('sha256'),
+    hint: copiedHint,
+  });
   return manifest;
 }
 
@@ -29,12 +33,22 @@ export async function openSuite(folder: string): Promise<SuiteManifest> {
  * @returns the suite's seed, by which they are checked.
  * @throws InputError when key.jsonl is missing (a public copy) or was changed.
  */
-export async function requireKey(folder: string, { seed, keyHash }: SuiteManifest): Promise<Seed> {
+export async function requireKey(folder: string, manifest: SuiteManifest): Promise<Seed> {
+  const seed = requireSeed(folder, manifest);
+  const hint = `${copiedHint}; if its answers were corrected: radvuqa correct ${folder}`;
   const { key } = suitePaths(folder);
-  if (existsSync(key) && seed !== null) {
-    await checkHash(key, keyHash, createKeyedHash(seed));
-    return seed;
-  }
+  await checkHash(key, { expected: manifest.keyHash, hash: createKeyedHash(seed), hint });
+  return seed;
+}
+
+/**
+ * The seed of a suite that has its answers, whatever they are by now.
+ *
+ * @throws InputError when key.jsonl or the seed is missing.
+ */
+export function requireSeed(folder: string, { seed }: SuiteManifest): Seed {
+  const { key } = suitePaths(folder);
+  if (existsSync(key) && seed !== null) return seed;
   throw new InputError({
     subject: folder,
     expected: 'a suite with its answers',
@@ -45,7 +59,15 @@ export async function requireKey(folder: string, { seed, keyHash }: SuiteManifes
   });
 }
 
-async function checkHash(path: string, expected: string, hash: Hash | Hmac): Promise<void> {
+const copiedHint = 'the file was changed or copied in part; take the suite folder again as a whole';
+
+interface HashCheck {
+  readonly expected: string;
+  readonly hash: Hash | Hmac;
+  readonly hint: string;
+}
+
+async function checkHash(path: string, { expected, hash, hint }: HashCheck): Promise<void> {
   const found = await hashFile(path, hash).catch((cause: Error) => {
     if (cause instanceof InputError) throw cause;
     throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
@@ -55,11 +77,16 @@ async function checkHash(path: string, expected: string, hash: Hash | Hmac): Pro
     subject: path,
     expected: `the file that suite.json describes (hash ${expected})`,
     found: `another (${found})`,
-    hint: 'the file was changed or copied in part; take the suite folder again as a whole',
+    hint,
   });
 }
 
-async function hashFile(path: string, hash: Hash | Hmac): Promise<string> {
+/**
+ * A hash of a plain file, in hexadecimal digits.
+ *
+ * @throws InputError when it is none; the system's error when it cannot be read.
+ */
+export async function hashFile(path: string, hash: Hash | Hmac): Promise<string> {
   checkPlainFile(path, await stat(path));
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Buffer);
   return hash.digest('hex');

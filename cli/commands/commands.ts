@@ -2,6 +2,7 @@ import type { AddCommand } from './addCommand.js';
 import { addBuild } from './build.js';
 import { addCalibrate } from './calibrate.js';
 import { addCompare } from './compare.js';
+import { addCorrect } from './correct.js';
 import { addDemo } from './demo.js';
 import { addDoctor } from './doctor.js';
 import { addExport } from './export.js';
@@ -25,6 +26,8 @@ export const commands: readonly AddCommand[] = [
   addPhantom,
   /** Volumes to suite. */
   addGenerate,
+  /** Suite to the same with other right answers. */
+  addCorrect,
   /** Suite to picture. */
   addSheet,
   /** Suite to the form of another tool. */

@@ -2,8 +2,7 @@ import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { runPaths, suitePaths } from '../../suites/paths.js';
-import type { Judgement, KeyRow, SuiteManifest } from '../../suites/schema/schema.js';
-import { createKeyedHash } from '../../util/keyedHash.js';
+import type { Judgement, KeyRow } from '../../suites/schema/schema.js';
 import { callRadvuqa, callRadvuqaIn } from '../support/callRadvuqa.js';
 import { openAiLoopback } from '../support/loopback/openAiLoopback.js';
 import { loopback } from '../support/loopback/startLoopback.js';
@@ -54,19 +53,19 @@ async function handedIn(t: ExecutionContext) {
   return { folder, suite, run, other, server, judge };
 }
 
-/** Gives some open items another right answer, as whoever makes the suite again would. */
-async function correctKey(suite: string): Promise<void> {
-  const paths = suitePaths(suite);
-  const rows = (await readLines<KeyRow>(paths.key)).map((row) =>
-    corrected.includes(row.id)
-      ? { ...row, reference: 'heart', answer: { kind: 'structures', classes: ['heart'] } }
-      : row,
-  );
-  const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  writeFileSync(paths.key, text);
-  const manifest: SuiteManifest = JSON.parse(readFileSync(paths.manifest, 'utf8'));
-  const keyHash = createKeyedHash(1).update(text).digest('hex');
-  writeFileSync(paths.manifest, JSON.stringify({ ...manifest, keyHash }));
+const asLines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const toHeart = (row: KeyRow) => ({
+  ...row,
+  reference: 'heart',
+  answer: { kind: 'structures', classes: ['heart'] },
+});
+
+/** Gives some open items another right answer, by a file of their rows. */
+async function correctKey(suite: string) {
+  const rows = await readLines<KeyRow>(suitePaths(suite).key);
+  const file = join(suite, 'corrected');
+  writeFileSync(file, asLines(rows.filter(({ id }) => corrected.includes(id)).map(toHeart)));
+  return callRadvuqa('correct', suite, '--key', file);
 }
 
 const verdictsOf = (run: string, judge: string) => readLines<Judgement>(runPaths(run).judgementRows(judge));
@@ -77,7 +76,9 @@ test('after the key was corrected only its answers are judged again, and nothing
   const { folder, suite, run, other, server, judge } = await handedIn(t);
   const before = await verdictsOf(run, 'openai-served');
   t.true(before.every((row) => [1, 5].includes(scoreOf(row) ?? 0)));
-  await correctKey(suite);
+  const said = await correctKey(suite);
+  t.is(said.code, 0, said.err);
+  t.regex(said.out, /^3 of 40 rows of the key are others now: item-1, item-3, item-5\n/);
   const compare = () =>
     callRadvuqa('compare', run, other, '--suite', suite, '--by', 'model', '--judge', 'openai-served');
   const report = (...runs: string[]) =>
@@ -111,6 +112,9 @@ test('after the key was corrected only its answers are judged again, and nothing
   const partly = await report(run, other);
   t.is(partly.code, 3);
   t.regex(partly.err, /other was left out: .*another key/);
+  const page = readFileSync(join(folder, 'report', 'report.md'), 'utf8');
+  const told = page.search(/The run other was left out: .*another key/);
+  t.true(told > page.indexOf('## Warnings') && told < page.indexOf('## At a glance'));
   t.is((await judge(other)).code, 0);
   const whole = await compare();
   t.is(whole.code, 0, whole.err);
@@ -159,4 +163,82 @@ test('verdicts that are cut off, given twice or of no item change no number unsa
   t.regex(told, /\| *41 *\| *1 *\| *1 *\|/);
   writeFileSync(path, lines.join('\n').slice(0, -40));
   t.regex(await report(), /1 verdicts that the judge gave are gone from its file/);
+});
+
+test('a key that was edited in its file is refused, and taken as it is by the command that the message names', async (t) => {
+  const { suite, run, judge } = await handedIn(t);
+  const { key } = suitePaths(suite);
+  const edited = (await readLines<KeyRow>(key)).map((row) =>
+    corrected.includes(row.id) ? toHeart(row) : row,
+  );
+  writeFileSync(key, asLines(edited));
+  const refused = await judge(run);
+  t.is(refused.code, 2);
+  t.regex(refused.err, new RegExp(`if its answers were corrected: radvuqa correct ${suite}\\.`));
+  const rows = await callRadvuqa('correct', suite, '--key', key);
+  t.is(rows.code, 2, 'rows are put into a key that is known alone');
+  const taken = await callRadvuqa('correct', suite);
+  t.is(taken.code, 0, taken.err);
+  t.regex(
+    taken.out,
+    /^40 rows of the key fit their items; which of them were edited nobody knows any more\n/,
+  );
+  const again = await judge(run);
+  t.is(again.code, 0, again.err);
+  t.regex(again.err, /and 3 whose response, key or item/);
+  t.regex((await callRadvuqa('correct', suite)).out, /^0 of 40 rows of the key are others now\n$/);
+});
+
+const misfits: readonly (readonly [string, (row: KeyRow) => object, RegExp])[] = [
+  [
+    'another kind',
+    (row) => ({ ...row, answer: { kind: 'direction', direction: 'left' } }),
+    /key of item-1|valid row/,
+  ],
+  [
+    'a reference that says something else',
+    (row) => ({ ...row, reference: 'heart' }),
+    /"heart", is not right by the rest/,
+  ],
+  [
+    'classes alone',
+    (row) => ({ ...row, answer: { kind: 'structures', classes: ['heart'] } }),
+    /is not right by the rest/,
+  ],
+  ['an unknown item', (row) => ({ ...row, id: 'item-99' }), /key of item-99: .*no item of the suite/],
+  ['a row that is none', () => ({ id: 'item-1' }), /expected a valid row/],
+];
+for (const [what, change, message] of misfits) {
+  test(`a corrected row that does not fit is refused, and nothing is written: ${what}`, async (t) => {
+    const folder = temporaryFolder(t);
+    const suite = await makeSuite(join(folder, 'suite'), 4);
+    const [file, paths] = [join(folder, 'rows'), suitePaths(suite)];
+    const before = [readFileSync(paths.key, 'utf8'), readFileSync(paths.manifest, 'utf8')];
+    writeFileSync(file, asLines([change(makeKeyRow(1))]));
+    const { code, err } = await callRadvuqa('correct', suite, '--key', file);
+    t.is(code, 2, err);
+    t.regex(err, message);
+    t.deepEqual([readFileSync(paths.key, 'utf8'), readFileSync(paths.manifest, 'utf8')], before);
+  });
+}
+
+test('of a choice the right option, its words and why others are wrong go together', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const file = join(folder, 'rows');
+  const correct = (row: object) => {
+    writeFileSync(file, asLines([row]));
+    return callRadvuqa('correct', suite, '--key', file);
+  };
+  const row = makeKeyRow(0);
+  const wrong = ['visible', null, 'visible', 'visible'];
+  const moved = { ...row, answer: { kind: 'choice', choice: 1, wrong } };
+  t.regex((await correct(moved)).err, /key of item-0/);
+  t.regex((await correct({ ...row, reference: 'spleen' })).err, /key of item-0/);
+  t.regex(
+    (await correct({ ...moved, answer: { ...moved.answer, choice: 2 } })).err,
+    /null for the right option alone/,
+  );
+  const whole = await correct({ ...moved, reference: 'spleen' });
+  t.is(whole.code, 0, whole.err);
 });

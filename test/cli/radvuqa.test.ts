@@ -21,6 +21,7 @@ test('help names every command, and every command explains itself', async (t) =>
     'demo',
     'phantom',
     'generate',
+    'correct',
     'sheet',
     'export',
     'power',
