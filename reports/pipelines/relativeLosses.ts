@@ -1,9 +1,11 @@
 import type { PipelineDetails } from '../../results/pipelines/pipelineDetails.js';
 import { deviation, mean } from '../text/spreadOf.js';
 
-/** Validation losses of pipelines as shares of the first epoch's; none of those without losses, or whose first is not above 0. */
+/** Validation losses of networks as shares of the first epoch's; none of pipelines without epochs, or whose first loss is not above 0. */
 export function relativeLosses(pipelines: readonly Pick<PipelineDetails, 'program'>[]): number[][] {
-  const curves = pipelines.map(({ program }) => program?.losses.validation ?? []);
+  const curves = pipelines.flatMap(({ program }) =>
+    program === null || program.facts.epochs === null ? [] : [program.losses.validation ?? []],
+  );
   return curves.filter(([first]) => first > 0).map((losses) => losses.map((loss) => loss / losses[0]));
 }
 

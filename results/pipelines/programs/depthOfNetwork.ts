@@ -59,12 +59,19 @@ const channelList = new RegExp(
   `\\b(?:${listNames})\\s*(?::[^=\\n]+)?=\\s*[[(]\\s*(\\d+(?:\\s*,\\s*\\d+)+)`,
   'i',
 );
-const listButLast = new RegExp(`\\b(?:${listNames})\\[:-1\\]`, 'i');
+const listButLast = /\w\[:-1\]/;
 
-/** A list such as features=[64, 128, 256]. */
+const doublingList =
+  /\[\s*(\w+)\s*\*\s*(?:2\s*\*\*\s*|\(\s*2\s*\*\*\s*)(\w+)\s*\)?\s*for\s+\2\s+in\s+range\(\s*(\d{1,2})\s*\)\s*\]/;
+
+/** A list such as features=[64, 128, 256], or [base * 2**level for level in range(3)]. */
 function channelsIn(code: string): number[] | null {
   const list = channelList.exec(code)?.[1];
-  return list === undefined ? null : list.split(',').map(Number);
+  if (list !== undefined) return list.split(',').map(Number);
+  const [, first, , length] = doublingList.exec(code) ?? [];
+  if (first === undefined) return null;
+  const value = /^\d+$/.test(first) ? Number(first) : numberOf(code, first);
+  return value === null ? null : Array.from({ length: Number(length) }, (_none, level) => value * 2 ** level);
 }
 
 /** As many as the list has, of which the last is the bottleneck where loops leave it out. */
@@ -85,7 +92,7 @@ const widthNames = /^(?:\w*(?:base|init|start|feature|filter|channel|width|dim|c
 
 /** "base * 8" with base=32 is 256. */
 function multiplesIn(model: string): number[] {
-  return [...model.matchAll(/\b([A-Za-z_]\w*)\s*\*\s*(\d+)\b/g)].flatMap(([, name, times]) => {
+  return [...model.matchAll(/\b([A-Za-z_]\w*)\s*\*\s*(\d+)\b(?!\s*\*\*)/g)].flatMap(([, name, times]) => {
     const value = widthNames.test(name) ? numberOf(model, name) : null;
     return value === null ? [] : [value * Number(times)];
   });

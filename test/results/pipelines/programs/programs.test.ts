@@ -125,6 +125,12 @@ const depths: readonly (readonly [
   ],
   ['a list with the bottleneck in it', 'filters = [16, 32, 64]\nfor f in filters[:-1]:\n', 2, 64],
   [
+    'a list that doubles, whose last is the bottleneck',
+    'def __init__(self, features=16):\n    widths = [features * 2**level for level in range(5)]\n    for block in self.down[:-1]:\n',
+    4,
+    256,
+  ],
+  [
     'multiples of a named number',
     'def __init__(self, base_ch: int = 32):\n    C(base_ch, base_ch * 2)\n    C(base_ch * 8, base_ch * 16)\n',
     null,
