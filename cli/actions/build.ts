@@ -104,7 +104,7 @@ async function modelOf(suite: string, flags: BuildFlags, signal: AbortSignal): P
     topP = null,
     maxTokens = 16_384,
   } = flags;
-  if (responses !== undefined) return createWrittenPipelines(responses, suite, name);
+  if (responses !== undefined) return createWrittenPipelines(responses, suite, name, printNotice);
   if (name.startsWith('reference:')) return createReferenceModel(name);
   const remote = { ...remoteOptions({ ...flags, temperature, topP, maxTokens }, signal), baseUrl };
   return createModel(name, { suite, seed: seed ?? 0, remote });

@@ -6,6 +6,7 @@ import { readItems } from '../../suites/rows/readItems.js';
 import { readRows } from '../../suites/rows/readRows.js';
 import { rowKey } from '../../suites/rows/rowKey.js';
 import { type Item, submittedProvider, vendorRowSchema } from '../../suites/schema/schema.js';
+import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { checkBounds, mostSettingsBytes } from '../../util/readBoundedFile.js';
 import { noMoreReplies } from './noMoreReplies.js';
@@ -19,15 +20,21 @@ type Replies = ReadonlyMap<string, readonly string[]>;
  * `ITEM/REPEAT/ROUND/` with reply.txt or the four files, where the folders of round or repeat may be left out when there is one.
  *
  * @param name how the model is to be called
+ * @param onNotice hears of what is of no item, and of repeats that there are
  * @throws InputError when nothing in it is of an item of the suite.
  * @example of a folder
  * const model = await createWrittenPipelines('programs', 'suites/pipelines', 'gpt-4o in a chat');
  */
-export async function createWrittenPipelines(path: string, suite: string, name: string): Promise<Model> {
-  const replies =
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-      ? await repliesInFolder(path, suite)
-      : await repliesInFile(path);
+export async function createWrittenPipelines(
+  path: string,
+  suite: string,
+  name: string,
+  onNotice: (text: string) => void = ignore,
+): Promise<Model> {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const { replies, repeats, unknown } = await (isFolder ? repliesInFolder : repliesInFile)(path, suite);
+  if (unknown.length > 0) onNotice(unknownNotice(path, unknown));
+  if (repeats > 1) onNotice(`${path} has ${repeats} repeats; --repeats says how many are built`);
   if (replies.size === 0) {
     const expected = 'replies for items of the suite';
     throw new InputError({
@@ -50,28 +57,59 @@ export async function createWrittenPipelines(path: string, suite: string, name: 
   };
 }
 
-async function repliesInFile(path: string): Promise<Replies> {
-  const replies = new Map<string, string[]>();
-  for await (const row of readRows(path, vendorRowSchema)) {
-    const key = rowKey(row);
-    replies.set(key, [...(replies.get(key) ?? []), row.response]);
-  }
-  return replies;
+/** What was found of programs that were written elsewhere. */
+interface Written {
+  readonly replies: Replies;
+  /** Most of one item. */
+  readonly repeats: number;
+  /** Ids or folders of no item. */
+  readonly unknown: readonly string[];
 }
 
-async function repliesInFolder(folder: string, suite: string): Promise<Replies> {
+async function repliesInFile(path: string, suite: string): Promise<Written> {
+  const replies = new Map<string, string[]>();
+  const unknown = new Set<string>();
+  const ids = new Set<string>();
+  let repeats = 0;
+  for await (const { id } of readItems(suite)) ids.add(id);
+  for await (const row of readRows(path, vendorRowSchema)) {
+    if (!ids.has(row.id)) {
+      unknown.add(row.id);
+      continue;
+    }
+    const key = rowKey(row);
+    replies.set(key, [...(replies.get(key) ?? []), row.response]);
+    repeats = Math.max(repeats, (row.repeat ?? 0) + 1);
+  }
+  return { replies, repeats, unknown: [...unknown] };
+}
+
+async function repliesInFolder(folder: string, suite: string): Promise<Written> {
   const replies = new Map<string, readonly string[]>();
+  const unknown = new Set(readdirSync(folder).filter((name) => !name.startsWith('.')));
+  let repeats = 0;
   for await (const item of readItems(suite)) {
-    const own = namesOf(item)
-      .map((name) => join(folder, name))
-      .find(existsSync);
-    if (own === undefined) continue;
-    for (const [repeat, place] of numberedFolders(own).entries()) {
+    const name = namesOf(item).find((one) => existsSync(join(folder, one)));
+    if (name === undefined) continue;
+    unknown.delete(name);
+    const places = numberedFolders(join(folder, name));
+    repeats = Math.max(repeats, places.length);
+    for (const [repeat, place] of places.entries()) {
       replies.set(rowKey({ id: item.id, repeat }), numberedFolders(place).map(readReply));
     }
   }
-  return replies;
+  return { replies, repeats, unknown: [...unknown].sort() };
 }
+
+/** How many names a notice tells. */
+const namesTold = 5;
+
+function unknownNotice(path: string, unknown: readonly string[]): string {
+  const told = unknown.slice(0, namesTold).map((name) => printable(name, 80));
+  return `${path}: ${unknown.length} of no item are left out: ${told.join(', ')}${unknown.length > namesTold ? ', ...' : ''}`;
+}
+
+function ignore(): void {}
 
 function namesOf({ id, case: set, conditions }: Item): string[] {
   return [id, `${set}.${conditions.prompt}`];

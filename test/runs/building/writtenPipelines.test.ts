@@ -49,6 +49,33 @@ for (const [what, files, rounds] of folders) {
   });
 }
 
+test('what is of no item is told, in a folder and in a file, and how many repeats there are', async (t) => {
+  const suite = await pipelineSuite();
+  const [{ id }] = await readLines<Item>(join(suite, 'items.jsonl'));
+  const rows = [{ id }, { id, repeat: 1 }, { id: 'nobody' }].map((row) =>
+    JSON.stringify({ ...row, response: 'x' }),
+  );
+  const files = {
+    'rows.jsonl': `${rows.join('\n')}\n`,
+    'folder/square.contract/reply.txt': 'x',
+    'folder/squares.contract/reply.txt': 'x',
+  };
+  const folder = temporaryFolder(t, files);
+  const notices: string[] = [];
+  for (const name of ['rows.jsonl', 'folder'])
+    await createWrittenPipelines(join(folder, name), suite, 'x', (text) => notices.push(text));
+  t.deepEqual(
+    notices.map((text) => text.replace(`${folder}/`, '')),
+    [
+      'rows.jsonl: 1 of no item are left out: nobody',
+      'rows.jsonl has 2 repeats; --repeats says how many are built',
+      'folder: 1 of no item are left out: square.contract',
+    ],
+  );
+  const strange = join(temporaryFolder(t, { 'rows.jsonl': `${rows[2]}\n` }), 'rows.jsonl');
+  await t.throwsAsync(createWrittenPipelines(strange, suite, 'x'), { instanceOf: InputError });
+});
+
 test('rows of a file are rounds, one after the other; where they end without success the pipeline failed', async (t) => {
   const suite = await pipelineSuite();
   const [{ id }] = await readLines<Item>(join(suite, 'items.jsonl'));
