@@ -12,6 +12,13 @@ export interface PicturePair {
   readonly subject: string;
 }
 
+/** A volume and its mask, both absolute paths. */
+export interface VolumePair {
+  readonly subject: string;
+  readonly image: string;
+  readonly mask: string;
+}
+
 /** What a data set says of itself. */
 export interface DataSetWords {
   /** How the pictures are made, such as "endoscopy of the larynx". */
@@ -29,8 +36,10 @@ export interface DataSetCase extends SourceCase, DataSetWords {
         /** The value that counts in the masks; null for any above 0, or in masks with many greys for the brighter half. */
         readonly label: number | null;
       }
+    /** Their slices are the pictures; `label` is null for any above 0. */
+    | { readonly kind: 'volumes'; readonly pairs: readonly VolumePair[]; readonly label: number | null }
     | { readonly kind: 'drawn'; readonly set: DrawnSet; readonly count: number };
-  /** Whether subjects have several pictures by a table. */
+  /** Whether it is known which pictures are of one subject, by a table or by volumes of several. */
   readonly hasSubjects: boolean;
   /** What was found in the folder that is worth knowing: one sentence each. */
   readonly notices: readonly string[];

@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 import { folderEntries } from '../sources/folderEntries.js';
-import type { DataSetCase } from './dataSetCase.js';
+import type { DataSetCase, VolumePair } from './dataSetCase.js';
 import { pairPictures } from './pairPictures.js';
+import { pairVolumes } from './pairVolumes.js';
 import { readDescription } from './readDescription.js';
 import { readSubjects } from './readSubjects.js';
 
@@ -10,7 +11,8 @@ import { readSubjects } from './readSubjects.js';
 const namesTold = 5;
 
 /**
- * Finds sets of pictures with masks: the source itself, or else the folders in it. Pictures are not opened.
+ * Finds sets of pictures with masks: the source itself, or else the folders in it, and volumes with masks in folders of their subjects.
+ * Neither pictures nor volumes are opened.
  *
  * @throws InputError when there are none.
  */
@@ -18,15 +20,19 @@ export function findDataSets(givenSource: string, licence: string | undefined): 
   const source = resolve(givenSource);
   const itself = findDataSet(source, licence);
   if (itself !== null) return [itself];
-  const found = folderEntries(source)
+  const entries = folderEntries(source);
+  const found = entries
     .filter(({ isFolder }) => isFolder)
     .flatMap(({ path }) => findDataSet(path, licence) ?? []);
-  if (found.length > 0) return found;
+  const volumes = [...pairVolumes(entries)].map(([name, pairs]) =>
+    volumeSet(source, { name, pairs, licence }),
+  );
+  if (found.length + volumes.length > 0) return [...found, ...volumes];
   throw new InputError({
     subject: source,
     expected: 'pictures with masks: the folders images and masks, or files such as 1.png and 1_seg.png',
     found: 'none',
-    hint: 'a source is one data set, or a folder of data sets',
+    hint: 'a source is one data set, or a folder of data sets, or of folders with a volume and its mask',
   });
 }
 
@@ -54,6 +60,28 @@ function findDataSet(folder: string, licence: string | undefined): DataSetCase |
     const words = { modality: name, target: null, licence: null };
     return { ...base, ...words, pictures, hasSubjects: false, notices: [], unreadable: error };
   }
+}
+
+interface VolumeSet {
+  readonly name: string;
+  readonly pairs: readonly VolumePair[];
+  readonly licence: string | undefined;
+}
+
+function volumeSet(source: string, { name, pairs, licence }: VolumeSet): DataSetCase {
+  const { modality = name, target = null, label = null, ...description } = readDescription(source);
+  const base = { case: name, subject: name, source, modality, target };
+  const hasSubjects = pairs.length > 1;
+  const notices = hasSubjects
+    ? []
+    : ['all slices are of one subject: those that are held out lie between those to train on'];
+  return {
+    ...base,
+    licence: licence ?? description.licence ?? null,
+    pictures: { kind: 'volumes', pairs, label },
+    hasSubjects,
+    notices,
+  };
 }
 
 function unpairedNotices(unpaired: readonly string[]): string[] {

@@ -64,6 +64,13 @@ function refuseOptions(
 /** What a data set's items hang on: its files, whose pictures are whose, and what is told of them. */
 export function inputsOfDataSet({ pictures, modality, target }: DataSetCase): CaseInputs {
   if (pictures.kind === 'drawn') return { paths: [], settings: { drawn: pictures.count, modality, target } };
+  if (pictures.kind === 'volumes') {
+    const subjects = pictures.pairs.map(({ subject }) => subject);
+    return {
+      paths: pictures.pairs.flatMap(({ image, mask }) => [image, mask]),
+      settings: { modality, target, label: pictures.label, subjects },
+    };
+  }
   const { pairs, label } = pictures;
   return {
     paths: pairs.flatMap(({ picture, mask }) => [picture, mask]),

@@ -41,7 +41,8 @@ interface Storing {
   readonly names: ReadonlySet<string>;
   readonly seen: Set<string>;
   readonly heldOut: HeldOutPicture[];
-  readonly files: DataSetFile[];
+  /** By path: slices of a volume come from the same. */
+  readonly files: Map<string, DataSetFile>;
   readonly rejected: Record<string, number>;
   readonly notices: string[];
   training: number;
@@ -60,17 +61,23 @@ export async function storePictures(
   recipe: PipelinesRecipe,
   { tools, writer }: { readonly tools: CaseTools; readonly writer: DataSetWriter },
 ): Promise<StoredPictures> {
-  const all = listPictures(found, drawName(tools.random(found.case, 'drawn')));
+  const { pictures: all, notices } = await listPictures(found, drawName(tools.random(found.case, 'drawn')));
   const chosen = chooseSome(all, recipe.mostImages, tools.random(found.case, 'pictures'));
   const names = await chooseHeldOut(chosen, {
     share: recipe.heldOutShare,
     random: tools.random(found.case, 'held out'),
-    hasTarget,
+    hasTarget: (picture) => picture.hasTarget(),
   });
   const counts = { training: 0, pixels: 0, marked: 0, greyMasks: 0, isColoured: false };
   const storing: Storing = {
     ...{ writer, tools, names, ...counts },
-    ...{ seen: new Set(), heldOut: [], files: [], rejected: {}, notices: [...found.notices] },
+    ...{
+      seen: new Set(),
+      heldOut: [],
+      files: new Map(),
+      rejected: {},
+      notices: [...found.notices, ...notices],
+    },
   };
   for (const picture of chosen) await storePicture(storing, found.case, picture);
   return resultOf(storing);
@@ -84,20 +91,10 @@ function resultOf(storing: Storing): StoredPictures {
     training,
     heldOut: heldOut.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     targetShare: pixels === 0 ? 0 : marked / pixels,
-    files,
+    files: [...files.values()],
     rejected,
     notices: greyMasks === 0 ? notices : [...notices, greyNotice],
   };
-}
-
-/** A picture that cannot be used has nothing to find; why, is told when it is stored. */
-async function hasTarget(picture: PictureToTake): Promise<boolean> {
-  try {
-    return countMarked((await picture.take()).mask) > 0;
-  } catch (error) {
-    reasonOf(error);
-    return false;
-  }
 }
 
 function chooseSome(
@@ -125,7 +122,7 @@ async function storePicture(storing: Storing, set: string, picture: PictureToTak
   const content = sha256Hex(taken.pixels);
   if (seen.has(content)) return reject('picture twice', 'it is the same as one before');
   seen.add(content);
-  storing.files.push(...taken.hashes);
+  for (const file of taken.hashes) storing.files.set(file.path, file);
   const name = drawName(storing.tools.random(set, 'name', picture.name));
   storing.isColoured ||= taken.channels === 3;
   if (taken.hasGreys) storing.greyMasks++;

@@ -49,6 +49,42 @@ test('a table tells whose pictures are whose, and dataset.json what they are', (
   });
 });
 
+test('volumes with masks in folders of their subjects are sets by what the folders are called', (t) => {
+  const source = temporaryFolder(t, {
+    'lung-ct-001/image.nii.gz': '',
+    'lung-ct-001/mask.nii.gz': '',
+    'BraTS_1/BraTS_1_t1.nii.gz': '',
+    'BraTS_1/BraTS_1_flair.nii.gz': '',
+    'BraTS_1/BraTS_1_seg.nii.gz': '',
+    'BraTS_2/BraTS_2_t2.nii.gz': '',
+    'BraTS_2/BraTS_2_seg.nii.gz': '',
+    'BraTS_3/BraTS_3_t2.nii.gz': '',
+    'dataset.json': '{"modality": "FLAIR MR"}',
+  });
+  const sets = findDataSets(source, undefined);
+  t.deepEqual(
+    sets.map(({ case: name, modality, hasSubjects, pictures }) => [
+      name,
+      modality,
+      hasSubjects,
+      pictures.kind === 'volumes' &&
+        pictures.pairs.map(({ subject, image, mask }) =>
+          [subject, basename(image), basename(mask)].join(' '),
+        ),
+    ]),
+    [
+      [
+        'BraTS',
+        'FLAIR MR',
+        true,
+        ['BraTS_1 BraTS_1_flair.nii.gz BraTS_1_seg.nii.gz', 'BraTS_2 BraTS_2_t2.nii.gz BraTS_2_seg.nii.gz'],
+      ],
+      ['lung-ct', 'FLAIR MR', false, ['lung-ct-001 image.nii.gz mask.nii.gz']],
+    ],
+  );
+  t.regex(sets[1].notices[0], /all slices are of one subject/);
+});
+
 test('pictures without masks are named, and a folder of none is refused', (t) => {
   const source = temporaryFolder(t, {
     'images/1.png': 'x',

@@ -10,6 +10,7 @@ import { itemSchema, keyRowSchema, suiteManifestSchema } from '../../../../suite
 import { UsageError } from '../../../../util/radvuqaError.js';
 import { dataSetFiles, squareOn } from '../../../support/dataSetFiles.js';
 import { folderContent } from '../../../support/folderContent.js';
+import { niftiBytes } from '../../../support/niftiBytes.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
 
 interface Wanted {
@@ -153,6 +154,49 @@ test('a data set with targets in two pictures alone has one on each side, and on
   t.is(keys.length, 2);
   t.like(manifest.rejectedCases, [{ case: 'single' }]);
   t.regex(JSON.stringify(manifest.rejectedCases), /all training masks are empty/);
+});
+
+/** A volume of 8 x 6 x 10 voxels that grows brighter to the left, whose upper half has a target. */
+function volumeFiles(subject: string, maskDepth = 10): Record<string, Buffer> {
+  const shape = (depth: number) => [8, 6, depth];
+  const values = (depth: number, at: (x: number, z: number) => number) =>
+    Int16Array.from({ length: 48 * depth }, (_none, voxel) => at(voxel % 8, Math.floor(voxel / 48)));
+  const shift = 20 * Number(subject.at(-1));
+  return {
+    [`${subject}/image.nii`]: niftiBytes({
+      values: values(10, (x, z) => 10 * (8 - x) * (z + shift)),
+      shape: shape(10),
+      type: 'int16',
+    }),
+    [`${subject}/mask.nii`]: niftiBytes({
+      values: values(maskDepth, (x, z) => (z >= 5 && x === 0 ? 2 : 0)),
+      shape: shape(maskDepth),
+      type: 'int16',
+    }),
+  };
+}
+
+test('slices of volumes with a target are pictures, of which those of one subject are held out or none', async (t) => {
+  const files = { ...volumeFiles('head-1'), ...volumeFiles('head-2'), ...volumeFiles('head-3', 9) };
+  const { out, items, keys, manifest } = await generate(t, { files, settings: ['prompts=["contract"]'] });
+  const [{ origin, notices = [], files: read }] = manifest.cases;
+  t.like(origin, { kind: 'data-set', trainingImages: 5, heldOutImages: 5, channels: 1 });
+  t.is(read.length, 4);
+  t.regex(notices.join('\n'), /head-3 is left out: mask\.nii: expected/);
+  const [{ answer, proof }] = keys;
+  if (answer.kind !== 'program' || proof.kind !== 'data-set') throw new Error('no program');
+  t.is(proof.splitBy, 'subject');
+  t.is(new Set(proof.heldOut.map(({ subject }) => subject)).size, 1);
+  t.regex(proof.heldOut[0].image ?? '', /^head-[12]\/image\.nii slice [5-9]$/);
+  t.true(
+    answer.masks.every(({ width, height, foreground }) => width === 8 && height === 6 && foreground === 6),
+  );
+  const { heldOut, folder } = await openDataSet(out, formOf(items[0]));
+  const greys = await sharp(join(folder, 'held-out', `${heldOut[0]}.png`))
+    .raw()
+    .toBuffer();
+  const mask = await sharp(join(out, answer.masks[0].file)).raw().toBuffer();
+  t.true([...greys].every((grey, pixel) => grey <= greys[mask.indexOf(255)] || mask[pixel] === 255));
 });
 
 test('the prompts name the 22 points, folders and what the data are; the contract names its rules besides', async (t) => {
