@@ -25,6 +25,7 @@ interface FoundEvidence {
 /** The strongest evidence at a place, unless its clause takes it back. */
 export function claimAt(site: Site): FoundEvidence | null {
   if (isElliptical(site)) return { rule: 'asserted option', tier: 'assertion' };
+  if (isDwarfing(site)) return { rule: 'asserted option', tier: 'assertion' };
   if (isExcludedLikewise(site)) return null;
   if (isLeftByExclusion(site)) return { rule: 'remaining option', tier: 'conclusion' };
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
@@ -63,6 +64,15 @@ function isElliptical({ before, lead, after }: Site): boolean {
     /^(?:and |but |yet )?(?:whereas|while|but|yet|however|only|unlike|in contrast to)?,? ?$/i.test(before) &&
     /\b(?:not|no|neither|nor|\ue045)\b|n't\b/u.test(lead)
   );
+}
+
+const besideIt = /^(?:when )?(?:compared (?:to|with)|next to|beside|against|in comparison (?:to|with)) $/i;
+const allSmall =
+  /^["')]?,? (?:all|every|everything|each|the (?:others?|rest|remaining))\b[^.;:\ue000-\ue045]{0,40}\b(?:small|smaller|tiny|minor|little|modest|dwarfed|pales?|insignificant)\b/iu;
+
+/** "Compared to B, every other structure looks small." */
+function isDwarfing({ asked, before, after }: Site): boolean {
+  return asked === 'largest' && besideIt.test(before) && allSmall.test(after);
 }
 
 /** "A is wrong because it is round, C because it is small." */
@@ -111,9 +121,12 @@ function lastPart(lead: string): string {
   return lead.slice(lead.lastIndexOf(', ') + 1);
 }
 
+/** "(In the picture it is on the right.)" */
+const imageRemark = /\([^)]*\b(?:image|picture|screen|viewer|slice|figure)\b[^)]*$/i;
+
 /** An assertion concludes in a clause that says so, and on the last of several lines; what is only possible is said besides. */
-function tierOf(tier: Tier, { clause, sentence, mark }: Site, taken: TakenBack): Tier {
-  if (taken === 'possible') return 'aside';
+function tierOf(tier: Tier, { clause, sentence, mark, lead, options }: Site, taken: TakenBack): Tier {
+  if (taken === 'possible' || (options === 'directions' && imageRemark.test(lead))) return 'aside';
   if (tier !== 'assertion' || mark === marks.several) return tier;
   const isLastLine = sentence.lineCount > 1 && sentence.line === sentence.lineCount - 1;
   return clause.role === 'conclusion' || isLastLine ? 'conclusion' : tier;

@@ -7,7 +7,7 @@ import { asSubject } from './rules/assertedSubject.js';
 import { isConcluded, isMadeTheBest } from './rules/concludedOption.js';
 import { isExplanation, isLabelled } from './rules/labelledOption.js';
 import { isToldOfLetter } from './rules/letterAsSubject.js';
-import { isLastLetter, isLetterClause } from './rules/letterAtTheEnd.js';
+import { isLastLetter, isLetterClause, isPointedAt } from './rules/letterAtTheEnd.js';
 import { isLastWord, isOnlyOne } from './rules/loneLetter.js';
 import { isFragment, isNounPhrase, isOnALine } from './rules/optionOnALine.js';
 import { isRemaining } from './rules/remainingOption.js';
@@ -43,6 +43,8 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'announced answer', tier: 'final', holds: isAnnouncedFinally },
   // "Answer", and "B. spleen" on the line below
   { name: 'answer heading', tier: 'final', holds: isHeaded },
+  // "... -> (C)" at the very end
+  { name: 'letter at the end', tier: 'final', holds: isPointedAt },
   // "The best choice is the liver"
   { name: 'announced answer', tier: 'announcement', holds: isAnnounced },
   // "I'd go with B"

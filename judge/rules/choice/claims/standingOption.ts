@@ -7,9 +7,11 @@ import { isGeneral, isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import type { Claim } from './claim.js';
 import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
+import { isLandmarkAfter } from './grammar/landmarks.js';
 import { isSubjectAfter, turning } from './grammar/neighbours.js';
 import { oneOf } from './grammar/oneOf.js';
 import { isPlainlyNamed } from './isPlainlyNamed.js';
+import { isUndiscounted } from './isUndiscounted.js';
 import { ofAnother } from './rules/assertedComplement.js';
 import { type ReadFor, type Site, siteOf } from './site.js';
 
@@ -23,8 +25,11 @@ const excluding = new RegExp(
   'iu',
 );
 
-/** How an option is spoken of where nothing claims it: ruled out, told beside, or named while nothing turns it. */
-type OptionStanding = 'excluded' | 'beside' | 'standing';
+/**
+ * How an option is spoken of where nothing claims it: ruled out, as a landmark, otherwise beside, named where nothing turns it beside
+ * landmarks, or plainly named.
+ */
+type OptionStanding = 'excluded' | 'landmark' | 'beside' | 'named' | 'standing';
 
 interface Said {
   readonly at: number;
@@ -79,11 +84,20 @@ function soleStanding(said: readonly Said[]): Said | null {
     said.filter(({ standing }) => standing === 'excluded').map(({ mark }) => choiceOfMark(mark)),
   );
   const left = said.filter(
-    ({ standing, mark }) => standing === 'standing' && !excluded.has(choiceOfMark(mark)),
+    ({ standing, mark }) =>
+      (standing === 'standing' || standing === 'named') && !excluded.has(choiceOfMark(mark)),
   );
   const isOne = new Set(left.map(({ mark }) => choiceOfMark(mark) ?? mark)).size === 1;
+  if (!isOne || choiceOfMark(left[0].mark) === null) return null;
+  const isPlain = left.some(({ standing }) => standing === 'standing');
   const isLast = left.at(-1) === said.findLast(({ standing }) => standing !== 'excluded');
-  return isOne && isLast && choiceOfMark(left[0].mark) !== null ? left[0] : null;
+  return (isPlain && isLast) || !isAnotherBeside(said, left[0]) ? left[0] : null;
+}
+
+/** Whether another option is told of that is neither excluded nor a landmark. */
+function isAnotherBeside(said: readonly Said[], { mark }: Said): boolean {
+  const choice = choiceOfMark(mark);
+  return said.some((one) => one.standing === 'beside' && choiceOfMark(one.mark) !== choice);
 }
 
 const claimable = new RegExp(pattern.claimable, 'gu');
@@ -100,12 +114,16 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
       const site = siteOf(text, { at, sentence, clause }, readFor);
       const isReal =
         !conditional[index] && sentence.ending !== '?' && !site.isLetter && !isGeneral(site.lead);
-      const isNamed =
-        isReal &&
-        (isSeen(site) || (isObject(site) && !isTurnedIn(text, clause, site)) || isPlainlyNamed(text, site));
-      return { at, mark: match[0], standing: isNamed ? 'standing' : 'beside' };
+      return { at, mark: match[0], standing: isReal ? standingOf(text, site) : 'beside' };
     }),
   );
+}
+
+function standingOf(text: string, site: Site): OptionStanding {
+  const isObjectHere = isObject(site) && !isTurnedIn(text, site.clause, site);
+  if (isSeen(site) || isObjectHere || isPlainlyNamed(text, site)) return 'standing';
+  if (isUndiscounted(text, site)) return 'named';
+  return isLandmarkAfter(site.before) ? 'landmark' : 'beside';
 }
 
 /** Words among those that turn a sentence that turn nothing: "through the slice", "I would". */

@@ -29,6 +29,9 @@ const contrasts = new RegExp(`^${closer},? (?:but|although|though|while|whereas)
 const equallyLikely =
   /^["')\]]{0,2} (?:is|seems|appears|would be|could be) (?:equally|just as|as) (?:well )?(?:likely|possible|plausible|probable|good)\b/;
 
+/** A comma and a preposition, behind which another place is told. */
+const placing = /^[^\p{L}]*, ?(?:in|on|at|to|towards)\b/iu;
+
 const isOr = /\b(?:or|oder|ou|o|vs|versus|but|though|although)\b|或|还是|か|또는/iu;
 
 /** A verb in the singular says that a last name after "and" or a comma begins a clause of its own. */
@@ -88,6 +91,8 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
     /\b(?:not|no)\b[^.\n]{0,8}$/i.test(text.slice(Math.max(0, one.start - 12), one.start))
   )
     return null;
+  // "Behind the heart, in the lower lobe"
+  if (one.mark === marks.other && other.mark !== marks.other && placing.test(gap)) return null;
   const areLetters = isLetterMark(one.mark) && isLetterMark(other.mark);
   if (conjoins.test(gap)) return 'word';
   if (contrasts.test(gap) && equallyLikely.test(text.slice(other.end, other.end + 40))) return 'word';

@@ -6,12 +6,13 @@ import { markPhrases } from './markPhrases.js';
 import { markRankings } from './markRankings.js';
 import { markReferences } from './markReferences.js';
 import { markTexts } from './markTexts.js';
+import { withoutLabels } from './withoutLabels.js';
 
 /**
  * A plain text with one character for each naming of an option: by its letter, its text or both; for several options side by
  * side, of which only the first is left where they are ranked; and for other names. "Answer: B) the liver" is "Answer: X".
  */
 export function markOptions(text: string, options: Options): string {
-  const named = markReferences(markLetters(markTexts(text, options), options));
+  const named = markReferences(withoutLabels(markLetters(markTexts(text, options), options)));
   return markPhrases(joinMarks(markRankings(markLikelihoods(named))));
 }

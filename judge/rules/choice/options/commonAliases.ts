@@ -5,6 +5,26 @@ export const commonAliases: readonly {
   readonly names: readonly string[];
   readonly aliases: readonly string[];
 }[] = [
+  {
+    names: ['portal vein and splenic vein', 'portal and splenic vein'],
+    aliases: [
+      'portal(?: vein)?(?:[/-]| - )splenic(?: vein| venous)?(?: confluence)?',
+      '(?:porto-?splenic|spleno-?portal|portal|splenic)(?: vein| venous)? (?:confluence|axis)',
+    ],
+  },
+  {
+    names: ['cardiomegaly'],
+    aliases: ['(?:an |the )?enlarged (?:heart|cardiac silhouette)', 'enlargement of the (?:heart|cardiac silhouette)'],
+  },
+  { names: ['pleural effusion'], aliases: ['(?:free )?fluid in the pleural (?:space|cavity)', 'pleural fluid'] },
+  {
+    names: ['bilateral', 'both', 'both sides', 'bilaterally'],
+    aliases: [
+      'bilateral(?:ly)?',
+      '(?:on )?(?:both|either) (?:sides?|lungs|kidneys|hemithora(?:ces|xes)|haemothoraces|lung fields|lower lobes|upper lobes|breasts|hips|knees)',
+      '(?:the )?(?:left|right)(?: \\p{Ll}+)?,? (?:and|as well as) (?:also )?(?:the )?(?:left|right)(?: side| one)?',
+    ],
+  },
   { names: ['angiomyolipoma'], aliases: ['AML'] },
   { names: ['sarcoidosis'], aliases: ['sarcoid'] },
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },

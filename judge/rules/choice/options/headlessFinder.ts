@@ -4,47 +4,60 @@ import type { OptionMention } from './options.js';
 const side = /^(?:left|right)$/;
 const ending = '(?:a|ae|ac|al|e|es|s|l)?';
 
-/** An option of two words, of which others share the second: "thoracic" and "vertebr". */
+/** How far before such a word the others of its name are looked for, in characters. */
+const reach = 300;
+
+/** An option that one word tells from another one: "upper" and the stems of "left lung lobe". */
 interface Parted {
   readonly choice: number;
   readonly word: string;
-  readonly stem: string;
+  readonly stems: readonly string[];
 }
 
 /**
- * Finds options by the word that tells them apart, where the noun that they share has been named before: "the boxed vertebra is
- * thoracic", "the lung must be the right one". Sides need an article: "it is right" says something else.
+ * Finds options by the word that tells them apart, where the words that they share have been told before: "the boxed vertebra is
+ * thoracic", "the lung must be the right one", "left lung. Upper or lower lobe? ... so upper". Sides need an article: "it is right"
+ * says something else.
  */
 export function createHeadlessFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const parted = partedNames(names);
   if (parted.length < 2) return () => [];
   const words = parted.map(({ word }) => (side.test(word) ? `the ${word}` : `(?:(?:the|an?) )?${word}`));
   const predicate = new RegExp(
-    String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|therefore|thus|hence|namely|i\.e\.)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
+    String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|so|therefore|thus|hence|namely|i\.e\.)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
     'giu',
   );
-  const stems = new Map(parted.map(({ stem }) => [stem, new RegExp(String.raw`\b${stem}${ending}\b`, 'iu')]));
+  const known = new Map(
+    parted.flatMap(({ stems }) => stems).map((stem) => [stem, new RegExp(String.raw`\b${stem}${ending}\b`, 'iu')]),
+  );
   return (text) =>
     Array.from(text.matchAll(predicate), ({ 0: said, index }) => {
       const key = phraseKey(said);
-      const found = parted.find(({ word }) => ` ${key} `.includes(` ${word} `));
-      const isNamed =
-        found !== undefined &&
-        stems.get(found.stem)?.test(text.slice(Math.max(0, index - 300), index)) === true;
-      return { start: index, end: index + said.length, meaning: isNamed ? found.choice : null };
+      const before = text.slice(Math.max(0, index - reach), index);
+      const found = parted.find(
+        ({ word, stems }) =>
+          ` ${key} `.includes(` ${word} `) && stems.every((stem) => known.get(stem)?.test(before) === true),
+      );
+      return { start: index, end: index + said.length, meaning: found?.choice ?? null };
     }).filter(({ meaning }) => meaning !== null);
 }
 
 function partedNames(names: readonly string[]): readonly Parted[] {
-  const all = names.flatMap((name, choice) => {
-    const [word, head, ...rest] = phraseKey(name).split(' ');
-    if (head === undefined || rest.length > 0 || !/^\p{Ll}{3,}$/u.test(word) || !/^\p{Ll}{4,}$/u.test(head))
-      return [];
-    return [{ choice, word, stem: head.replace(/(?:ae|a|s)$/, '') }];
+  const worded = names.map((name) => phraseKey(name).split(' '));
+  return worded.flatMap((own, choice) => {
+    const others = worded.filter((other, at) => at !== choice && other.length === own.length && own.length > 1);
+    const apart = new Set(others.flatMap((other) => wordsApart(own, other)));
+    const [word] = apart;
+    if (apart.size !== 1 || !/^\p{Ll}{3,}$/u.test(word)) return [];
+    const shared = own.filter((one) => one !== word);
+    if (!shared.every((one) => /^\p{Ll}{4,}$/u.test(one))) return [];
+    const isOwn = worded.filter((other) => other.includes(word)).length === 1;
+    return isOwn ? [{ choice, word, stems: shared.map((one) => one.replace(/(?:ae|a|s)$/, '')) }] : [];
   });
-  return all.filter(
-    ({ word, stem }) =>
-      all.filter((other) => other.stem === stem).length > 1 &&
-      all.filter((other) => other.word === word).length === 1,
-  );
+}
+
+/** The word of a name that another one of as many words has not, where it is the only one. */
+function wordsApart(own: readonly string[], other: readonly string[]): readonly string[] {
+  const apart = own.filter((word) => !other.includes(word));
+  return apart.length === 1 ? apart : [];
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../../../../util/text/plainText.js';
 import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
+import { createAdjectiveFinder } from './adjectiveFinder.js';
 import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
 import { areDirections, createDirectionFinder } from './directionFinder.js';
 import { createHeadlessFinder } from './headlessFinder.js';
@@ -7,7 +8,9 @@ import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
+import { createScatteredFinder } from './scatteredFinder.js';
 import { createTermFinder } from './termFinder.js';
+import { withLongest } from './withLongest.js';
 import { withoutOverlap } from './withoutOverlap.js';
 import { createYesNoFinder } from './yesNoFinder.js';
 
@@ -67,14 +70,18 @@ function createTextFinder(names: readonly string[]): Options['find'] {
   const findName = createNameFinder(names);
   const findTerm = createTermFinder(names);
   const findHeadless = createHeadlessFinder(names);
+  const findAdjective = createAdjectiveFinder(names);
+  const findScattered = createScatteredFinder(names);
   const findLiteral = createLiteralFinder(
     names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
   );
-  return (text) =>
-    [findHeadless, findTerm, findName].reduce(
-      (found, find) => withoutOverlap(found, find(text)),
+  return (text) => {
+    const found = [findHeadless, findAdjective, findTerm, findName].reduce(
+      (known, find) => withoutOverlap(known, find(text)),
       findLiteral(text),
     );
+    return withLongest(found, findScattered(text));
+  };
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

@@ -19,7 +19,7 @@ const anyWord = new RegExp(
 const statement =
   "(?:that|this|it|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence))(?:'s| is| seems| appears)(?: to be)?";
 const anyStatement = new RegExp(
-  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate)|(?:not (?:correct|true|right|accurate)|incorrect|false|wrong|untrue|inaccurate))\b`,
+  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|incorrect|false|wrong|untrue|inaccurate))\b`,
   'giu',
 );
 

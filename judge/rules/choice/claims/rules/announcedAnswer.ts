@@ -38,6 +38,7 @@ export function isAnnounced({ lead, after }: Site): boolean {
   if (!claimEnd.test(after) || !anyNoun.test(lead)) return false;
   const { praised, noun: named = '', between = '' } = announcement.exec(lead)?.groups ?? {};
   if (named === '' || /answers$/i.test(named)) return false;
+  if (named === 'one' && /\b(?:each|every|any|another) one\b/i.test(lead)) return false;
   if (weakNoun.test(named) && praised === undefined && !/[:=]\s?$/.test(lead)) return false;
   return !otherSentence.test(between);
 }

@@ -1,6 +1,6 @@
 import { marks } from '../../marks/markCharacters.js';
 import { type AskedState, askedStates, box, inBox, largest } from '../grammar/askedWords.js';
-import { isSubjectAfter, turning } from '../grammar/neighbours.js';
+import { isSubjectAfter, places, turning } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 import { type Assertion, isToldDirection } from './assertedComplement.js';
 import {
@@ -20,10 +20,14 @@ import {
 const elsewhere =
   /^["')\]]{0,2} (?:is|are|lies|sits|seems|appears|looks) (?:\p{Ll}+ly |much |far |just |a bit )*(?:too (?!\p{L}+ to miss)|absent|beyond)\b/iu;
 
+/** "The X is seen just next to it." */
+const besideIt = new RegExp(String.raw`^["')\]]{0,2} (?:is|are|lies|can be) [^.;:,\ue000-\ue045]{0,30}\b${places}(?: (?:of|to))? (?:it|this|that|them)\b`, 'iu');
+
 /** "The X lies in the box", "the X is the largest", "the X can be seen": by what was asked, any where that is not known. */
 export function asSubject(site: Site): Assertion {
   const { before, after, mark, asked } = site;
   if (isToldDirection(site) || elsewhere.test(after)) return null;
+  if (asked === null && besideIt.test(after)) return null;
   if (mark === marks.none && noneHolds.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && gapped.test(after)) return 'asked';
   if (isAsked('visible', asked) && expected.test(before) && confirmed.test(after)) return 'asked';

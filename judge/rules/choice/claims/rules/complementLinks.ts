@@ -35,6 +35,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\bgives? away|\breminds? (?:me|us|one) of`,
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`(?<!\b(?:of|from|than) )\b(?:where|what|as|which) (?:you|one|we|i)(?: would|'d)? expects?(?: (?:of|for|from|with|in|to (?:see|find)(?: (?:of|for|in|with))?))?`,
+  String.raw`\b(?:is|are) (?:exactly |just )?what (?:you|one|we|i)(?: would|'d)? (?:sees?|finds?|gets?|expects?) (?:in|with|from)`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
   String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
   String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,

@@ -23,3 +23,9 @@ export function isLetterClause({ isLetter, before, after }: Site): boolean {
   if (!isLetter || !openers.test(before) || turningTo.test(before)) return false;
   return endsThere(after) || /^ ?\([^()]{0,40}\)[^\p{L}]*$/u.test(after);
 }
+
+/** "Bright vessels, so contrast was given. -> (C)": a letter behind an arrow, with which the reply ends. */
+export function isPointedAt({ isLetter, lead, after, next, sentence }: Site): boolean {
+  const isLast = sentence.line === sentence.lineCount - 1 && next === '';
+  return isLetter && isLast && /^-> ?["'(]?$/.test(lead) && /^[^\p{L}\p{N}\ue000-\ue045]*$/u.test(after);
+}

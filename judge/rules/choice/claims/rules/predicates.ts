@@ -137,7 +137,7 @@ export const huge = new RegExp(
 
 /** "Is larger", of something that is not said. */
 export const largerHere = new RegExp(
-  String.raw`^${close}(?:,? (?:though|however|here))?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:${larger}|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on|at) (?:this|the|area|size)\b))`,
+  String.raw`^${close}(?:,? (?:though|however|here))?(?:, [^.;:,\ue000-\ue045]{3,40},)?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:(?:(?:about|roughly|almost|nearly|easily|more than) )*(?:twice|double|triple|(?:two|three|four|five|several|many|\d+) times) (?:its|their|that) (?:size|area|extent)|${larger}|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on|at) (?:this|the|area|size)\b))`,
   'iu',
 );
 
@@ -157,7 +157,14 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
   ),
 };
 
-const exceeding = `^["')]?(?:, (?:which|that) [^,.;:\\ue000-\\ue045]{1,40},)?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than(?! (?:on|in the last|in the previous|last|usual|normal|average|expected|typical|before|it should)\\b)|exceeds|outsizes|surpasses|outdoes|outstrips|eclipses|overshadows|dwarfs|towers over|beats|outgrows(?: even)?|edges out|outweighs|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater|wider|broader)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
+/** "Three times as large as". */
+const times =
+  '(?:about |roughly |almost |nearly |easily |more than |some |at least |well over )*(?:twice|double|triple|thrice|(?:two|three|four|five|six|several|many|\\d+(?:\\.\\d+)?) times)';
+/** "A stomach this distended", "the loops taken together". */
+const taken =
+  '(?: (?:this|so|that|taken|put|added|combined|together|\\p{Ll}{4,}ed)(?! (?:is|are|was)\\b)){0,3}(?: (?:clearly|easily|by far|far|even|also|still))?';
+
+const exceeding = `^["')]?${taken}(?:, (?:which|that) [^,.;:\\ue000-\\ue045]{1,40},)?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than(?! (?:on|in the last|in the previous|last|usual|normal|average|expected|typical|before|it should)\\b)|(?:exceed|outsize|surpass(?:e)?|outdo(?:e)?|outstrip|eclipse|overshadow|dwarf|beat|outgrow|outweigh|outrank)s?(?: even)?|towers? over|edges? out|(?:is|are) ${times} (?:the (?:size|area|extent) of|that of|as (?:large|big|wide|extensive) as|(?:larger|bigger) than)|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater|wider|broader)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');
