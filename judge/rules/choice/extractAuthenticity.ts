@@ -9,7 +9,7 @@ const undecided =
 
 /** "I would not want to commit to either", "I remain undecided". */
 const abstaining =
-  /\b(?:i|we)\b[^.;!?\n]{0,30}(?:\bnot|n't|\brather not|\bunwilling|\breluctant)\b[^.;!?\n]{0,30}\b(?:commit|decide|choose|settle|take sides|pick|favou?r either)\b|\b(?:remain|am|are) undecided\b/i;
+  /\b(?:i|we)\b[^.;!?\n]{0,30}(?:\bnot|n't|\brather not|\bunwilling|\breluctant)\b[^.;!?\n]{0,30}\b(?:commit|decide|choose|settle|take sides|pick|favou?r either)\b|\b(?:remain|am|are|'m) (?:undecided|torn|on the fence|of two minds)\b/i;
 
 /** "Both real and artificial features". */
 const mixed =

@@ -102,10 +102,13 @@ const general = /^ (?:can|does|do|never|[a-z]{2,}[^s\W]s(?! (?:are|were|have)\b)
 const ofThisCase =
   /\b(?:this|these|here|it|its|he|she|his|her|him|patient|we|i|explains?|fits?|accounts|matches|seen|shown|present|visible|first|next|so|was|were)\b/i;
 
+/** "To detect microbleeds, SWI is the most sensitive" recommends it. */
+const forPurpose = /^\s*(?:to|for) \p{Ll}/iu;
+
 /** "CT delivers more dose", "a haemothorax is an emergency": what is so of a thing wherever it is. */
 function isOfAll(said: string, mention: OptionMention): boolean {
   const after = said.slice(mention.end, mention.end + 60);
-  if (defining.test(after)) return true;
+  if (defining.test(after)) return !forPurpose.test(said);
   return isAtTheStart(said, mention) && general.test(after) && !ofThisCase.test(said);
 }
 

@@ -46,7 +46,7 @@ function isContradicted(text: string, strongest: readonly Claim[], all: readonly
 
 /** A sentence that says no more than that the answer is not known. */
 const givingUp =
-  /(?:^|[.!?\n;] ?|, (?=(?:so|and|thus|hence)\b))(?:and |thus |hence |but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify)(?: (?:it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|between (?:them|the (?:two|options))|(?:just |only )?one(?: of them)?|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
+  /(?:^|[.!?\n;] ?|, (?=(?:so|and|thus|hence)\b)| (?=and i (?:cannot|can't|do not|don't)\b))(?:and |thus |hence |but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify)(?: (?:it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|between (?:them|the (?:two|options))|(?:just |only )?one(?: of them)?|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
 
 /** What would have to be known to tell. */
 const needing =

@@ -32,7 +32,7 @@ const wouldBe = /^[^.;!?\n]{0,30}\bwould\b/i;
 
 /** Before what there is no sign of: "nothing suggests that it was generated". */
 const unsigned =
-  /\b(?:no|nothing|none|little|without|lack of|absence of|free of)\b[^.;!?\n]{0,60}\b(?:signs?|evidence|hints?|indications?|suggest\w*|indicat\w*|points?|features?|art[ei]facts?|traces?|reason|typical|hallmarks?)\b[^.;!?\n]{0,50}$/i;
+  /\b(?:no|nothing|none|little|without|lack of|absence of|free of)\b[^.;!?\n]{0,60}\b(?:signs?|evidence|hints?|indications?|suggest\w*|indicat\w*|points?|features?|art[ei]facts?|traces?|reason|typical|hallmarks?|betray\w*|reveal\w*|gives? away|speaks?)\b[^.;!?\n]{0,50}$/i;
 
 /** Before what an image is only held against: "compared with a human", "like a human". */
 const comparison =

@@ -171,6 +171,9 @@ export const identityTerms: PhraseTrie<IdentityTerm> = createPhraseTrie([
     authenticity('synthesised'),
     ...[
       'generative model',
+      'generator',
+      'image generator',
+      'no scanner',
       'generative ai',
       'generative network',
       'neural network',
@@ -213,6 +216,10 @@ export const identityTerms: PhraseTrie<IdentityTerm> = createPhraseTrie([
     authenticity('real'),
     ...[
       'actual scanner',
+      'really acquired',
+      'actually acquired',
+      'really scanned',
+      'actually scanned',
       'actual patient',
       'actual image',
       'actual acquisition',

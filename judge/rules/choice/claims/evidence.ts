@@ -44,7 +44,7 @@ export const evidence: readonly EvidenceRule[] = [
   // "Answer", and "B. spleen" on the line below
   { name: 'answer heading', tier: 'final', holds: isHeaded },
   // "... -> (C)" at the very end
-  { name: 'letter at the end', tier: 'final', holds: isPointedAt },
+  { name: 'letter behind an arrow', tier: 'final', holds: isPointedAt },
   // "The best choice is the liver"
   { name: 'announced answer', tier: 'announcement', holds: isAnnounced },
   // "I'd go with B"

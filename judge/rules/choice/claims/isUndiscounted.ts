@@ -9,8 +9,8 @@ const discounting = new RegExp(
   String.raw`\b(?:${[
     'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded?|absent|missing|outside|beyond|too|removed|resected',
     'would|could|might|may|should|can (?!be\\b)|possible|possibility|possibly|perhaps|maybe|conceivable|either|both',
-    'compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|similar|resembl\\w+',
-    'such as|candidates?|options?|choices|choose|select|mark|press|because|since',
+    'compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|same|equal(?:ly)?|as \\p{L}+ as|similar|resembl\\w+',
+    'takes? (?:more than|several|two)|needs?|requires?|such as|candidates?|options?|choices|choose|select|mark|press|because|since',
     'usually|normally|typically|generally|often|commonly|sometimes|function\\w*|hallmarks?|found in|causes? of|caused by',
     '(?:above|below) (?:the|this) (?:slice|image|level|section)',
   ].join('|')})\b|n't\b`,
@@ -26,13 +26,15 @@ const verbAfter =
   /^["')\]]{0,2}(?: \([^)]{1,40}\))?,? (?:\p{Ll}+ly |also |both |all )*(?!(?:as|across|plus|besides|its|this|thus|versus|always|towards|perhaps)\b)(?:is|are|was|were|has|have|had|can|cannot|could|would|might|may|must|should|will|do|does|did|lie|sit|run|[a-z]{2,}[^s\W]s)\b/iu;
 
 const words = /\p{L}{3,}/u;
-const opening = /^(?:(?:and|but|so|thus|hence|therefore|however|then|here|also|the|this|an?|in|on|at),? ?)+/iu;
+const opening =
+  /^(?:(?:and|but|so|thus|hence|therefore|however|then|here|also|the|this|an?|in|on|at),? ?)+/iu;
 
 /** Words that speak of this case, without which a sentence tells what is always so. */
 const ofThisCase = /\b(?:the|this|these|that|those|it|its|here|we|i|my|he|she|one|you|all)\b/i;
 
 /** What a clause must tell of, or must not, to answer what was asked. */
-const ofSight = /\b(?:seen|visible|shown|visuali[sz]ed|see|identif\w+|recogni[sz]\w+)\b/i;
+const ofSight =
+  /\b(?:image|slice|scan|picture|section) (?:\w+ )?(?:shows|depicts|displays|demonstrates)\b|\b(?:seen|visible|shown|visuali[sz]ed)\b/i;
 const ofNormal = /\b(?:normal|unremarkable|intact|clear|healthy)\b/i;
 
 /** Named as an object or a complement of a main clause that nothing turns, beside the landmarks that it tells. */

@@ -35,6 +35,8 @@ interface Said {
   readonly at: number;
   readonly mark: string;
   readonly standing: OptionStanding;
+  /** Whether no role that it stands in discounts it, whatever else is told of. */
+  readonly isFree: boolean;
 }
 
 /**
@@ -91,7 +93,8 @@ function soleStanding(said: readonly Said[]): Said | null {
   if (!isOne || choiceOfMark(left[0].mark) === null) return null;
   const isPlain = left.some(({ standing }) => standing === 'standing');
   const isLast = left.at(-1) === said.findLast(({ standing }) => standing !== 'excluded');
-  return (isPlain && isLast) || !isAnotherBeside(said, left[0]) ? left[0] : null;
+  const isFree = left.some((one) => one.isFree) && !isAnotherBeside(said, left[0]);
+  return (isPlain && isLast) || isFree ? left[0] : null;
 }
 
 /** Whether another option is told of that is neither excluded nor a landmark. */
@@ -110,19 +113,20 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
       const at = clause.start + match.index;
       const isDenied = stanceOf(text, { start: at, end: at + 1 }, clause) === 'denied';
       if (isDenied || excluding.test(text.slice(at + 1, at + 120)))
-        return { at, mark: match[0], standing: 'excluded' };
+        return { at, mark: match[0], standing: 'excluded', isFree: false };
       const site = siteOf(text, { at, sentence, clause }, readFor);
       const isReal =
         !conditional[index] && sentence.ending !== '?' && !site.isLetter && !isGeneral(site.lead);
-      return { at, mark: match[0], standing: isReal ? standingOf(text, site) : 'beside' };
+      const isFree = isReal && isUndiscounted(text, site);
+      return { at, mark: match[0], standing: isReal ? standingOf(text, site, isFree) : 'beside', isFree };
     }),
   );
 }
 
-function standingOf(text: string, site: Site): OptionStanding {
+function standingOf(text: string, site: Site, isFree: boolean): OptionStanding {
   const isObjectHere = isObject(site) && !isTurnedIn(text, site.clause, site);
   if (isSeen(site) || isObjectHere || isPlainlyNamed(text, site)) return 'standing';
-  if (isUndiscounted(text, site)) return 'named';
+  if (isFree) return 'named';
   return isLandmarkAfter(site.before) ? 'landmark' : 'beside';
 }
 

@@ -30,7 +30,7 @@ const equallyLikely =
   /^["')\]]{0,2} (?:is|seems|appears|would be|could be) (?:equally|just as|as) (?:well )?(?:likely|possible|plausible|probable|good)\b/;
 
 /** A comma and a preposition, behind which another place is told. */
-const placing = /^[^\p{L}]*, ?(?:in|on|at|to|towards)\b/iu;
+const placing = /^[^\p{L}]*, ?(?:in|on|at|to|towards)\b|->/iu;
 
 const isOr = /\b(?:or|oder|ou|o|vs|versus|but|though|although)\b|或|还是|か|또는/iu;
 

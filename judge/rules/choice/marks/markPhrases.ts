@@ -30,7 +30,7 @@ const neitherBut = new RegExp(
 const neither = new RegExp(String.raw`\b${neitherNor}`, 'giu');
 
 const allOf =
-  /\b(?:all|both|each|any|either) (?:of )?(?:(?:the|these|those|them) )?(?:above|(?:four|three|two|five|given|listed|answer)? ?(?:options|choices|answers|structures|organs|alternatives)|of them)\b/giu;
+  /\b(?:all|both|each|any|either|(?:more than one|several|two|three|multiple)(?= of)) (?:of )?(?:(?:the|these|those|them) )?(?:above|(?:four|three|two|five|given|listed|answer)? ?(?:options|choices|answers|structures|organs|alternatives)|of them)\b/giu;
 
 /** Marks phrases that stand for none or several of the options. */
 export function markPhrases(marked: string): string {

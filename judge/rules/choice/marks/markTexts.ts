@@ -1,4 +1,5 @@
 import type { OptionMention, Options } from '../options/options.js';
+import { termNouns } from '../options/termGroups.js';
 import { marks, textMark } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 
@@ -30,7 +31,7 @@ export function markTexts(text: string, options: Options): MarkedTexts {
   let shift = 0;
   for (const mention of options.find(text).filter((one) => isName(text, one))) {
     const { start, end, meaning } = mention;
-    const whole = end + lengthOfPart(text.slice(end, end + 30), meaning !== null);
+    const whole = end + lengthOfPart(text.slice(start, end), text.slice(end, end + 40), meaning !== null);
     if (meaning === null) others.set(start - shift, text.slice(start, end));
     spans.push({ start, end: whole, mark: meaning === null ? marks.other : textMark(meaning) });
     shift += whole - start - 1;
@@ -38,8 +39,16 @@ export function markTexts(text: string, options: Options): MarkedTexts {
   return { text: withMarks(text, spans), others };
 }
 
-function lengthOfPart(after: string, isOption: boolean): number {
-  const told = measured.exec(after) ?? (isOption ? part.exec(after) : null);
+/** How something is, and what may be so: "a benign lesion", "a normal chest X-ray". */
+const quality = /^(?:(?:ab)?normal|benign|malignant|\p{L}+(?:ous|atic))$/iu;
+const ofQuality = new RegExp(
+  String.raw`^(?: (?:${termNouns}|lesions?|mass(?:es)?|tumou?rs?|findings?|process(?:es)?|nodules?|growths?|appearances?|results?|heart|lungs?|joint|chest|brain)){1,3}(?![\p{L}-])`,
+  'iu',
+);
+
+function lengthOfPart(said: string, after: string, isOption: boolean): number {
+  const noun = isOption && quality.test(said) ? ofQuality.exec(after) : null;
+  const told = noun ?? measured.exec(after) ?? (isOption ? part.exec(after) : null);
   return told?.[0].length ?? 0;
 }
 

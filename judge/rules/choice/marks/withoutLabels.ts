@@ -1,6 +1,7 @@
 import { pattern } from './markCharacters.js';
 
-const thing = '(?:organ|structure|option|answer|choice|entry|item|name|one|region|vessel|bone|finding|letter)';
+const thing =
+  '(?:organ|structure|option|answer|choice|entry|item|name|one|region|vessel|bone|finding|letter)';
 const label = new RegExp(
   `\\b(?:the |an? )?${thing}(?: that is|,)? (?:listed|given|named|labell?ed|lettered|marked|shown|offered|found|called|designated) (?:under|as|with|by|at|in|next to|beside) (?:the )?(?:letters? |option |choice )?["'(]?(?=${pattern.letter})`,
   'giu',

@@ -14,15 +14,21 @@ export const commonAliases: readonly {
   },
   {
     names: ['cardiomegaly'],
-    aliases: ['(?:an |the )?enlarged (?:heart|cardiac silhouette)', 'enlargement of the (?:heart|cardiac silhouette)'],
+    aliases: [
+      '(?:an |the )?enlarged (?:heart|cardiac silhouette)',
+      'enlargement of the (?:heart|cardiac silhouette)',
+    ],
   },
-  { names: ['pleural effusion'], aliases: ['(?:free )?fluid in the pleural (?:space|cavity)', 'pleural fluid'] },
+  {
+    names: ['pleural effusion'],
+    aliases: ['(?:free )?fluid in the pleural (?:space|cavity)', 'pleural fluid'],
+  },
   {
     names: ['bilateral', 'both', 'both sides', 'bilaterally'],
     aliases: [
       'bilateral(?:ly)?',
       '(?:on )?(?:both|either) (?:sides?|lungs|kidneys|hemithora(?:ces|xes)|haemothoraces|lung fields|lower lobes|upper lobes|breasts|hips|knees)',
-      '(?:the )?(?:left|right)(?: \\p{Ll}+)?,? (?:and|as well as) (?:also )?(?:the )?(?:left|right)(?: side| one)?',
+      '(?:the )?(?:left|right)(?: \\p{Ll}+)?,? (?:and|as well as) (?:also )?(?:the )?(?:left|right)(?: side| one| kidney| lung| hip| knee| breast| hemithorax)?',
     ],
   },
   { names: ['angiomyolipoma'], aliases: ['AML'] },

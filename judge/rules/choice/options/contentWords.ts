@@ -16,6 +16,7 @@ const alike: readonly (readonly string[])[] = [
   ['upper', 'apex', 'apical', 'top', 'superior'],
   ['hematoma', 'bleed', 'hemorrhage', 'blood'],
   ['gas', 'oxygen'],
+  ['effusion', 'fluid'],
   ['without', 'non', 'unenhanced', 'noncontrast'],
   ['stroke', 'infarct', 'infarction'],
   ['malignant', 'malignancy', 'cancer', 'cancerous'],

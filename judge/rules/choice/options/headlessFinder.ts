@@ -28,7 +28,9 @@ export function createHeadlessFinder(names: readonly string[]): (text: string) =
     'giu',
   );
   const known = new Map(
-    parted.flatMap(({ stems }) => stems).map((stem) => [stem, new RegExp(String.raw`\b${stem}${ending}\b`, 'iu')]),
+    parted
+      .flatMap(({ stems }) => stems)
+      .map((stem) => [stem, new RegExp(String.raw`\b${stem}${ending}\b`, 'iu')]),
   );
   return (text) =>
     Array.from(text.matchAll(predicate), ({ 0: said, index }) => {
@@ -45,7 +47,9 @@ export function createHeadlessFinder(names: readonly string[]): (text: string) =
 function partedNames(names: readonly string[]): readonly Parted[] {
   const worded = names.map((name) => phraseKey(name).split(' '));
   return worded.flatMap((own, choice) => {
-    const others = worded.filter((other, at) => at !== choice && other.length === own.length && own.length > 1);
+    const others = worded.filter(
+      (other, at) => at !== choice && other.length === own.length && own.length > 1,
+    );
     const apart = new Set(others.flatMap((other) => wordsApart(own, other)));
     const [word] = apart;
     if (apart.size !== 1 || !/^\p{Ll}{3,}$/u.test(word)) return [];

@@ -86,9 +86,11 @@ function choicesOfCategories(keys: readonly string[]): ReadonlyMap<string, numbe
   const categories = keys.map((key) => categoryOf.get(key) ?? null);
   const only = new Map<string, number>();
   for (const [choice, category] of categories.entries()) {
-    if (category === null || categories.filter((other) => other === category).length > 1) continue;
+    if (!/^(?:left|right) /.test(keys[choice])) continue;
     const unsided = keys[choice].replace(/^(?:left|right) /, '');
-    for (const phrase of [unsided, ...(categoryPhrases.get(category) ?? [])]) only.set(phrase, choice);
+    if (keys.filter((key) => ` ${key}`.endsWith(` ${unsided}`)).length === 1) only.set(unsided, choice);
+    if (category === null || categories.filter((other) => other === category).length > 1) continue;
+    for (const phrase of categoryPhrases.get(category) ?? []) only.set(phrase, choice);
   }
   return only;
 }
@@ -215,7 +217,9 @@ function withEllipses(
 export function withHead(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
   if (mention.meaning !== null) return mention;
   const head = ` ${phraseKey(text.slice(mention.start, mention.end))}`;
-  const held = keys.flatMap((key, choice) => (` ${key}`.includes(head) && !key.startsWith('normal ') ? [choice] : []));
+  const held = keys.flatMap((key, choice) =>
+    ` ${key}`.includes(head) && !key.startsWith('normal ') ? [choice] : [],
+  );
   const isOne = held.length === 1 && keys[held[0]].endsWith(head);
   const isOther = /\b(?:left|right|both|other|second|contralateral|ipsilateral)(?:-sided)? $/i.test(
     text.slice(Math.max(0, mention.start - 16), mention.start),

@@ -3,6 +3,7 @@ import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
 import { createAdjectiveFinder } from './adjectiveFinder.js';
 import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
 import { areDirections, createDirectionFinder } from './directionFinder.js';
+import { createHeadFinder } from './headFinder.js';
 import { createHeadlessFinder } from './headlessFinder.js';
 import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
@@ -66,17 +67,18 @@ function isQuantity(name: string): boolean {
 const otherSign = /[^\p{L}\p{M}\p{N} _'.-]/u;
 
 /** Finds names, terms for modalities and the like, and texts with signs of their own ("portal/splenic vein") as they are written. */
-function createTextFinder(names: readonly string[]): Options['find'] {
+function createTextFinder(names: readonly string[], question: AskedOptions): Options['find'] {
   const findName = createNameFinder(names);
   const findTerm = createTermFinder(names);
   const findHeadless = createHeadlessFinder(names);
+  const findHead = createHeadFinder(names);
   const findAdjective = createAdjectiveFinder(names);
-  const findScattered = createScatteredFinder(names);
+  const findScattered = createScatteredFinder(names, question);
   const findLiteral = createLiteralFinder(
     names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
   );
   return (text) => {
-    const found = [findHeadless, findAdjective, findTerm, findName].reduce(
+    const found = [findHeadless, findHead, findAdjective, findTerm, findName].reduce(
       (known, find) => withoutOverlap(known, find(text)),
       findLiteral(text),
     );

@@ -1,17 +1,19 @@
 import { organAdjectives } from '../../../../data/anatomy/organAdjectives.js';
-import { claimEnd } from '../claims/grammar/claimEnd.js';
 import { phraseKey, type Word, wordsOf } from '../../text/phraseTrie.js';
+import { claimEnd } from '../claims/grammar/claimEnd.js';
 import { areSameWord } from './contentWords.js';
-import type { OptionMention } from './options.js';
+import type { AskedOptions, OptionMention } from './options.js';
 
 /** Words that join those of a name in another order: "the lower lobe on the patient's left side". */
 const joining = new Set(
   'a an the of in on at to its his her this patient s side sided hand one portion part and'.split(' '),
 );
-/** What of a name may be left out where it is told otherwise: "left hip" for "left hip bone". */
-const kinds = new Set(
-  'bone muscle gland vertebra organ structure disease syndrome imaging maximus medius minimus major minor'.split(' '),
-);
+/** Verbs that join them where anything may be asked: "effusion is seen on the right". */
+const predicating = new Set('is are was were seen present located visible'.split(' '));
+/** What of a name may be left out, or told besides: "left hip" for "left hip bone". */
+const kinds = new Set('bone muscle gland vertebra organ structure disease syndrome imaging'.split(' '));
+/** What of a name may be left out where nothing else is told in its place: "left gluteal muscle". */
+const ranks = new Set('maximus medius minimus major minor'.split(' '));
 /** Between two words what parts them: other signs than those that may stand in a name, or a comma before an article. */
 const parting = /^[^\p{L}]*[^ ,/'’()\p{L}-]|^[^\p{L}]{4}|^, (?:the|an?)$/iu;
 
@@ -23,6 +25,8 @@ interface WordedName {
   readonly choice: number;
   readonly all: readonly string[];
   readonly needed: readonly string[];
+  /** Whether a word may stand between them. */
+  readonly joins: (word: string) => boolean;
 }
 
 /** Words told in a row, up to which word of the text, and the option whose words they are. */
@@ -35,8 +39,11 @@ interface Run {
  * Finds options of several words by these in any order, with only words that join between them: "the lower lobe of the lung on the
  * left", "a cyst of the kidney" for "renal cyst". Found is what has all words of one option and none of another one's side.
  */
-export function createScatteredFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
-  const worded = wordedNames(names);
+export function createScatteredFinder(
+  names: readonly string[],
+  { asked }: Pick<AskedOptions, 'asked'>,
+): (text: string) => readonly OptionMention[] {
+  const worded = wordedNames(names, asked === null);
   if (worded.length === 0) return () => [];
   return (text) => {
     const words = wordsOf(text);
@@ -51,13 +58,16 @@ export function createScatteredFinder(names: readonly string[]): (text: string) 
   };
 }
 
-function wordedNames(names: readonly string[]): readonly WordedName[] {
+function wordedNames(names: readonly string[], isAny: boolean): readonly WordedName[] {
+  const joins = (word: string) => joining.has(word) || (isAny && predicating.has(word));
   return names.flatMap((name, choice) => {
     const all = phraseKey(name)
       .split(' ')
       .filter((word) => !joining.has(word));
-    const needed = all.filter((word) => !kinds.has(word));
-    return needed.length > 1 && all.every((word) => /^\p{Ll}{2,}$/u.test(word)) ? [{ choice, all, needed }] : [];
+    const needed = all.filter((word) => !kinds.has(word) && !ranks.has(word));
+    return needed.length > 1 && all.every((word) => /^\p{Ll}{2,}$/u.test(word))
+      ? [{ choice, all, needed, joins }]
+      : [];
   });
 }
 
@@ -85,20 +95,29 @@ function lastOfRun(
   let last = first;
   for (let at = first; at < words.length && at < first + reach; at++) {
     if (at > first && parting.test(text.slice(words[at - 1].end, words[at].end))) break;
-    const own = name.all.find((word) => isWord(words[at].text, word));
-    if (own === undefined && !joining.has(words[at].text)) break;
+    const { text: word } = words[at];
+    const own = name.all.find((one) => isWord(word, one)) ?? (kinds.has(word) ? word : undefined);
+    if (own === undefined && ranks.has(word)) return null;
+    if (own === undefined && !name.joins(word)) break;
     if (own === undefined) continue;
     said.add(own);
     last = at;
   }
-  const isWhole = name.needed.every((word) => said.has(word)) && !isOtherSided(words, { first, last });
-  return isWhole && claimEnd.test(text.slice(words[last].end, words[last].end + 40)) ? last : null;
+  const { start } = words[first];
+  const { end } = words[last];
+  const isWhole = name.needed.every((word) => said.has(word)) && !isOtherSided(text, { start, end });
+  return isWhole && claimEnd.test(text.slice(end, end + 40)) ? last : null;
 }
 
-/** "Right" next to a name that has "left" belongs to it as well. */
-function isOtherSided(words: readonly Word[], { first, last }: { first: number; last: number }): boolean {
-  const around = [words[first - 1], words[last + 1]].map((word) => word?.text ?? '');
-  return around.some((word) => word === 'left' || word === 'right');
+const sideBefore = /\b(?:left|right)(?:[ -]|,? (?:and|or) (?:the )?)$/i;
+const sideAfter =
+  /^(?:[ -]|,? (?:and|or) (?:the )?)(?:left|right)\b|^(?:[- ](?:hand|side|part|half|edge))* (?:of|in|on) (?:the|this) (?:\w+ )?(?:image|picture|slice|scan|figure|view|screen|film)\b/i;
+
+/** "The left and right lower lobe", "the kidney on the left of the image": the side is another one, or the image's. */
+function isOtherSided(text: string, { start, end }: Pick<OptionMention, 'start' | 'end'>): boolean {
+  return (
+    sideBefore.test(text.slice(Math.max(0, start - 20), start)) || sideAfter.test(text.slice(end, end + 60))
+  );
 }
 
 function isWord(said: string, word: string): boolean {

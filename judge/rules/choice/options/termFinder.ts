@@ -108,6 +108,8 @@ function abbreviates(said: string, words: readonly string[]): boolean {
 const normal = [
   String.raw`\bnormal\b`,
   String.raw`\bno (?:acute |significant |obvious |visible |other |focal )?(?:abnormalit(?:y|ies)|abnormal findings?|patholog(?:y|ies)|findings)\b`,
+  String.raw`\bnothing (?:that is |really )?(?:abnormal|pathologic(?:al)?|suspicious|wrong|unusual)\b|\b(?:(?:i|we|one) )?(?:(?:do|does|did|can|could) ?)?(?:not|n't|cannot) (?:see|find|detect|identify|recogni[sz]e|notice) (?:any ?thing|any) (?:abnormal\p{Ll}*|pathology|pathologic(?:al)?|pathologies|suspicious|wrong|unusual)\b`,
+  String.raw`(?<=\b(?:everything|all) (?:is|looks|appears) )(?:as it should be|in order|as expected)\b`,
   String.raw`(?<=\b(?:x-ray|radiograph|ct|mri?|scan|image|film|study|examination|everything|all) (?:is|looks|appears) (?:\p{Ll}+ly )?)(?:unremarkable|fine|within normal limits)\b`,
 ].join('|');
 
@@ -119,9 +121,15 @@ function writtenOut(name: string): string | null {
   if (/^[A-Z]{3,5}$/.test(name))
     return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}{3,}`).join('(?:[- ](?:of|and))?[- ]')}`;
   if (/^normal$/i.test(name)) return normal;
+  const unable = /^(?:it |i )?(?:cannot|can't) (.+)$/iu.exec(name)?.[1];
+  if (unable !== undefined) return String.raw`\b(?:can ?not|can't|could not|couldn't) ${escaped(unable)}\b`;
   const phase = /^(\p{L}+(?: \p{L}+)?) phase$/iu.exec(name)?.[1];
   if (phase !== undefined) return String.raw`\b${phase} (?:phase|acquisition|images?|scan|series)\b`;
   if (/\p{L}{3}sis$/u.test(name))
     return String.raw`\b${name.replace(/[^\p{L}\p{N} -]/gu, '.').replace(/is$/, 'es')}\b`;
   return null;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

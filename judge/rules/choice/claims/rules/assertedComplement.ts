@@ -14,7 +14,7 @@ export type Assertion = 'asked' | 'other' | null;
 
 /** What a relative clause tells of an option is no answer: "the X, which lies between". */
 export const ofAnother =
-  /[\ue000-\ue03f]["')\]]?,? (?:which|that(?! (?:the|this|it|these|what|we|in)\b)|who|whose|where|whereas)\b(?! (?:(?:one|you|we|i)(?: would|'d)? expects?|(?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves))\b)/u;
+  /[\ue000-\ue03f]["')\]]?,? (?:which|that(?! (?:the|this|it|these|what|we|in)\b)|who|whose|where|whereas)\b(?! (?:(?:one|you|we|i)(?: would|'d)? expects?|(?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves|is (?:an? |the |best )?(?:description|picture|sign|appearance|pattern|typical|characteristic|classic|consistent|compatible|in keeping|diagnostic|suggestive|what|how|where|described|explained)))\b)/u;
 /** "And so is the X." */
 const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
 

@@ -21,7 +21,10 @@ const elsewhere =
   /^["')\]]{0,2} (?:is|are|lies|sits|seems|appears|looks) (?:\p{Ll}+ly |much |far |just |a bit )*(?:too (?!\p{L}+ to miss)|absent|beyond)\b/iu;
 
 /** "The X is seen just next to it." */
-const besideIt = new RegExp(String.raw`^["')\]]{0,2} (?:is|are|lies|can be) [^.;:,\ue000-\ue045]{0,30}\b${places}(?: (?:of|to))? (?:it|this|that|them)\b`, 'iu');
+const besideIt = new RegExp(
+  String.raw`^["')\]]{0,2} (?:is|are|lies|can be) [^.;:,\ue000-\ue045]{0,30}\b${places}(?: (?:of|to))? (?:it|this|that|them)\b`,
+  'iu',
+);
 
 /** "The X lies in the box", "the X is the largest", "the X can be seen": by what was asked, any where that is not known. */
 export function asSubject(site: Site): Assertion {

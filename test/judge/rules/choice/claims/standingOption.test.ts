@@ -55,3 +55,17 @@ test('the one option that the last sentence names plainly is chosen', (t) => {
   t.is(read('The stomach was removed.'), 'no choice');
   t.is(read('The stomach is bright. The box surrounds something dark.'), 'no choice');
 });
+
+test('an object or complement that nothing discounts is chosen beside landmarks, however it is told', (t) => {
+  t.is(read('A pouch tucked under the liver, and all of this adds up to the stomach.'), 'stomach');
+  t.is(
+    read('It has rugal folds. By this I would be led to the stomach in front of the pancreas.'),
+    'stomach',
+  );
+});
+
+test('it is not chosen where another option is told of, or of what is always so', (t) => {
+  t.is(read('All of this adds up to the stomach. The liver is smooth.'), 'no choice');
+  t.is(read('Vitamins are stored in the liver.'), 'no choice');
+  t.is(read('The slice shows the abdomen with the liver.'), 'no choice');
+});

@@ -30,3 +30,9 @@ test('a side needs an article', (t) => {
 test('options that share no noun have none', (t) => {
   t.deepEqual(found(['aortic arch', 'left lung'], 'The lung is the left.'), []);
 });
+
+test('a word tells longer names apart where all others of theirs were told', (t) => {
+  const lobes = ['left lung upper lobe', 'left lung lower lobe'];
+  t.deepEqual(found(lobes, 'Left lung. Which lobe? It is in front, so upper.'), [['upper', 0]]);
+  t.deepEqual(found(lobes, 'It is in front, so upper.'), []);
+});

@@ -4,6 +4,7 @@ import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
 import { fifthHand } from './seen/fifthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
+import { freeNames } from './seen/freeNames.js';
 import { freshProse } from './seen/freshProse.js';
 import { general } from './seen/general.js';
 import { languages } from './seen/languages.js';
@@ -14,6 +15,7 @@ import { natural } from './seen/natural.js';
 import { plainProse } from './seen/plainProse.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
+import { sixthHand } from './seen/sixthHand.js';
 import { terse } from './seen/terse.js';
 import { tiers } from './seen/tiers.js';
 import { tokens } from './seen/tokens.js';
@@ -39,5 +41,7 @@ export const seenReplies: readonly CorpusReply[] = [
   ...general,
   ...fourthHand,
   ...fifthHand,
+  ...sixthHand,
+  ...freeNames,
   ...freshProse,
 ];
