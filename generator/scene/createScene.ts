@@ -3,6 +3,7 @@ import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import type { LabelSlice } from '../../data/sources/source.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
 import { applyWindow, type DisplayWindow } from '../images/windows.js';
+import { type BodyLevels, findNameLimits, type NameLimits } from './bodyLevels.js';
 import type { CaseStructure, CaseStructures } from './caseStructures.js';
 import type { ChosenSlice } from './chooseSlices.js';
 import { toDisplayOrientation } from './displayOrientation.js';
@@ -12,7 +13,8 @@ import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
 import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
 import type { Scene, SeenStructure } from './scene.js';
-import { type Layers, toLayers } from './toLayers.js';
+import { shareWithin } from './shareWithin.js';
+import { type Layers, planeWith, toLayers } from './toLayers.js';
 
 /** What a scene is made from. */
 export interface SceneSource {
@@ -26,6 +28,8 @@ export interface SceneSource {
   readonly chosen: ChosenSlice;
   /** Classes with a voxel in the slice or so near to it that they are no certain wrong answer. */
   readonly near: readonly string[];
+  /** Where the levels of the spine lie in the case. */
+  readonly levels: BodyLevels;
   /** Label ids of the chosen slice, in RAS+ order. */
   readonly labels: LabelSlice;
   /** Intensities of the same slice, in RAS+ order, and the window that shows them for a region. */
@@ -37,6 +41,7 @@ export interface SceneSource {
 export interface SceneThresholds extends RegionShares {
   readonly minimumLongerSide: number;
   readonly minimumArea: number;
+  readonly nameShare: number;
 }
 
 /** Measures a slice: structures, pieces, areas (mm2), regions, in radiological display order. */
@@ -46,10 +51,18 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const spacing = planeSpacing(source.grid, chosen.plane);
   const voxelMm2 = spacing[0] * spacing[1];
   const structures = measureStructures(source.labels, layers, { caseStructures, voxelMm2 });
-  const visible = structures.filter(
+  const large = structures.filter(
     ({ areaMm2, anatomy }) => areaMm2 >= thresholds.minimumArea && !isLesion(anatomy),
   );
-  const votes = visible.map(({ anatomy, areaMm2 }) => toVote(anatomy, areaMm2));
+  const shareIn = ({ whole, group }: SeenStructure, limits: NameLimits) =>
+    shareWithin(whole, planeWith(layers, group), chosen, limits);
+  const isNamed = (structure: SeenStructure) =>
+    shareIn(structure, findNameLimits(structure.anatomy.category, source.levels)) >= thresholds.nameShare;
+  const visible = large.filter(isNamed);
+  const brim = source.levels.heightOf('S1 upper') ?? Number.NEGATIVE_INFINITY;
+  const votes = visible.flatMap((structure) =>
+    toVotes(structure, shareIn(structure, { lowest: brim, highest: Number.POSITIVE_INFINITY })),
+  );
   const regions = rankRegions(votes, thresholds);
   const laterality = findLaterality(chosen.plane, visible);
   const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
@@ -73,6 +86,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     pixelGrid: createPixelGrid(layers.planes[0], spacing, thresholds.minimumLongerSide),
     structures,
     visible,
+    misnamed: large.filter((structure) => !visible.includes(structure)),
     tellable: visible.filter(({ anatomy }) => isTellable(anatomy)),
     laterality,
     absent,
@@ -86,9 +100,19 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   };
 }
 
-function toVote({ windowRegion, category }: AnatomyClass, areaMm2: number): RegionVote {
-  return { region: windowRegion, areaMm2, isLung: category === 'lung' };
+/** Bowel votes for where it lies: below the upper end of the sacrum it is in the pelvis. */
+function toVotes({ anatomy, areaMm2 }: SeenStructure, aboveBrim: number): RegionVote[] {
+  const { windowRegion, category } = anatomy;
+  const isLung = category === 'lung';
+  if (!bowel.includes(category)) return [{ region: windowRegion, areaMm2, isLung }];
+  const votes: RegionVote[] = [
+    { region: windowRegion, areaMm2: aboveBrim * areaMm2, isLung },
+    { region: 'pelvis', areaMm2: (1 - aboveBrim) * areaMm2, isLung },
+  ];
+  return votes.filter((vote) => vote.areaMm2 > 0);
 }
+
+const bowel = ['small bowel', 'colon'];
 
 /** A lesion is no anatomical structure to be asked for, and one without a label may still be there. */
 function isLesion({ generalCategory }: AnatomyClass): boolean {

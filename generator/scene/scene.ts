@@ -40,8 +40,10 @@ export interface Scene {
   readonly pixelGrid: PixelGrid;
   /** Every structure with at least one voxel, largest area first. */
   readonly structures: readonly SeenStructure[];
-  /** Those of at least the minimum area, lesions apart ... */
+  /** Those of at least the minimum area that are called by their name here, lesions apart ... */
   readonly visible: readonly SeenStructure[];
+  /** As large, but cut beyond where their name holds, as the rectum in a mask of the colon: there, and not asked about. */
+  readonly misnamed: readonly SeenStructure[];
   /** ... and of these the ones whose side, if any, a reader can tell. */
   readonly tellable: readonly SeenStructure[];
   /** Structures that this case labels, this slice has no voxel of, and whose side can be told; no lesions. */

@@ -15,7 +15,14 @@ import { realData } from '../support/realData.js';
 import { copyOfSuite, suiteOf } from '../support/suiteOf.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
-const recipe = radvuqaRecipeSchema.parse({ name: 'test', minimumAxialSize: 16, minimumLongerSide: 64 });
+const recipe = radvuqaRecipeSchema.parse({
+  name: 'test',
+  minimumAxialSize: 16,
+  minimumLongerSide: 64,
+  boxPadding: 0,
+  boxLine: 1,
+  minimumBoxPixels: 0,
+});
 const drawn = drawSubject();
 
 const plainFiles = drawnFiles('a', drawn);

@@ -102,6 +102,7 @@ const recipe = radvuqaRecipeSchema.parse({
   name: 'test',
   minimumAxialSize: 16,
   minimumLongerSide: 64,
+  minimumBoxPixels: 0,
   prompts: ['basic'],
   boxPadding: 0,
   boxLine: 1,

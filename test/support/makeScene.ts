@@ -1,6 +1,7 @@
 import { totalClassMap } from '../../data/sources/classMaps.js';
 import { expectedStructures } from '../../data/sources/expectedStructures.js';
 import { ctWindow } from '../../generator/images/windows.js';
+import type { BodyLevels } from '../../generator/scene/bodyLevels.js';
 import { groupClasses } from '../../generator/scene/caseStructures.js';
 import { createScene } from '../../generator/scene/createScene.js';
 import type { Scene } from '../../generator/scene/scene.js';
@@ -14,6 +15,8 @@ export interface SceneOptions {
   readonly unlabelled?: readonly string[];
   /** Classes near the slice. */
   readonly near?: readonly string[];
+  /** Of the case, where the slice has index 0; none by default. */
+  readonly levels?: BodyLevels;
 }
 
 /** Makes an axial scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
@@ -40,10 +43,11 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       expected: expectedStructures('CT'),
       chosen: { plane: 'axial', index: 0, fraction: 0.5 },
       near: options.near ?? [],
+      levels: options.levels ?? { heightOf: () => undefined, topOf: () => undefined },
       labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed(), covered: [] },
       intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },
       windowOf: ctWindow,
     },
-    { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.1, chestShare: 0.75 },
+    { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.1, chestShare: 0.75, nameShare: 0.9 },
   );
 }

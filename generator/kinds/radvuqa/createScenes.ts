@@ -1,5 +1,6 @@
 import { expectedStructures } from '../../../data/sources/expectedStructures.js';
 import type { CaseFiles, CaseSlices } from '../../../data/sources/source.js';
+import { findBodyLevels } from '../../scene/bodyLevels.js';
 import { groupClasses } from '../../scene/caseStructures.js';
 import type { ChosenSlice } from '../../scene/chooseSlices.js';
 import { createScene } from '../../scene/createScene.js';
@@ -25,7 +26,8 @@ export function createScenes(
   const { grid, labels, classMap, unlabelled } = slices;
   const caseStructures = groupClasses(classMap, unlabelled);
   const expected = expectedStructures(recipe.modality);
-  const shared = { case: name, grid, classMap: classMap.name, caseStructures, unlabelled, expected };
+  const levels = findBodyLevels(slices);
+  const shared = { levels, case: name, grid, classMap: classMap.name, caseStructures, unlabelled, expected };
   return chosen.map((slice, position) =>
     createScene(
       {

@@ -39,8 +39,12 @@ export function draftQuestions(
   const narrow = Array(scenes.length - usable.length).fill('slice: shorter side below minimumExtent');
   return {
     drafted: outcomes.flatMap(({ draft, ...rest }) => (draft.kind === 'asked' ? [{ ...rest, draft }] : [])),
-    rejected: countEach([...narrow, ...reasons]),
+    rejected: countEach([...narrow, ...usable.flatMap(tellMisnamed), ...reasons]),
   };
+}
+
+function tellMisnamed({ misnamed }: Scene): string[] {
+  return misnamed.map(({ name }) => `structure: ${name} beyond where it is called so`);
 }
 
 /** A thin strip shows nothing that a reader could recognise. */

@@ -7,6 +7,8 @@ import { formParameters } from './forms.js';
 export const thresholdParameters = {
   /** A structure counts as visible from this area on. */
   minimumArea: z.number().gt(0).default(100),
+  /** A structure is asked about where it is called by its name along the body with this share of its area; 0 asks everywhere. */
+  nameShare: z.number().min(0).max(1).default(0.9),
   /** Fewer visible structures than this, and the slice is not asked about. */
   minimumStructures: z.int().min(1).default(2),
   /** The largest structure's area over that of the next must reach this. */

@@ -61,3 +61,35 @@ test('a lesion is never absent for certain', (t) => {
   const absent = makeScene(['H'], { classes }).absent.map(({ structure }) => structure);
   t.false(absent.some((name) => name.includes('cyst')));
 });
+
+/** S1 begins at the layer of the slice or one below it; the cord ends above it. */
+const atBrim = (brim: number) => ({
+  heightOf: (level: string) => (level === 'S1 upper' ? brim : level === 'L1 lower' ? 50 : undefined),
+  topOf: () => undefined,
+});
+
+test('bowel votes for the pelvis below the upper end of the sacrum, and for the abdomen above it', (t) => {
+  const picture = ['bbbbbb', 'h....h', 'h....h'];
+  const classes = { b: 'small_bowel', h: 'hip_left' };
+  const regionsAt = (brim: number) => makeScene(picture, { classes, levels: atBrim(brim) }).regions.named;
+  t.deepEqual(regionsAt(1), ['pelvis']);
+  t.deepEqual(regionsAt(-1), ['abdomen', 'pelvis']);
+  t.deepEqual(makeScene(picture, { classes }).regions.named, ['abdomen', 'pelvis']);
+});
+
+test('what is beyond the range of its name is there, but not asked about', (t) => {
+  const scene = makeScene(['ss.h', 'ss.h'], {
+    classes: { s: 'spinal_cord', h: 'hip_left' },
+    levels: atBrim(-1),
+  });
+  t.deepEqual(
+    scene.visible.map(({ name }) => name),
+    ['left hip bone'],
+  );
+  t.deepEqual(
+    scene.misnamed.map(({ name }) => name),
+    ['spinal cord'],
+  );
+  t.true(scene.present.includes('spinal_cord'));
+  t.false(scene.absent.some(({ structure }) => structure === 'spinal cord'));
+});

@@ -17,6 +17,9 @@ export const notComplete = 'not all structures of the region are segmented';
 export function findLargest(scene: Scene, parameters: QuestionParameters): Largest | NotAsked {
   const [first, second] = scene.visible;
   if (second === undefined) return { kind: 'not asked', reason: 'no other structure is visible' };
+  if (scene.misnamed.some(({ areaMm2 }) => areaMm2 * parameters.largestMargin > first.areaMm2)) {
+    return { kind: 'not asked', reason: 'a structure beyond where its name holds may be the largest' };
+  }
   if (scene.unsegmented.length > 0) return { kind: 'not asked', reason: notComplete };
   if (!scene.tellable.includes(first)) return { kind: 'not asked', reason: 'the side cannot be told' };
   const measured = first.areaMm2 / second.areaMm2;

@@ -84,3 +84,15 @@ test('not asked when the largest has a side that a reader cannot tell', (t) => {
   t.is(findLargest(scene, parameters).kind, 'found');
   t.deepEqual(findLargest(untold, parameters), { kind: 'not asked', reason: 'the side cannot be told' });
 });
+
+test('not asked where what is beyond its name may be the largest', (t) => {
+  const scene = makeScene(['LLL.', '.S..', '....'], { classes });
+  const [liver] = scene.visible;
+  const misnamed = (areaMm2: number) =>
+    findLargest({ ...scene, misnamed: [{ ...liver, areaMm2 }] }, parameters);
+  t.is(misnamed(200).kind, 'found');
+  t.deepEqual(misnamed(250), {
+    kind: 'not asked',
+    reason: 'a structure beyond where its name holds may be the largest',
+  });
+});
