@@ -65,6 +65,10 @@ export interface ExportCounts {
   /** The fewest and the most pictures of an item. */
   readonly fewestPictures: number;
   readonly mostPictures: number;
+  /** Of a closed item; 0 where there is none. */
+  readonly mostOptions: number;
+  /** Members of rows whose texts are numbers in every row, such as subjects "001" and "002", which some tools read as 1 and 2. */
+  readonly allNumbers: readonly string[];
 }
 
 /** What an exporter writes: options as they hold, and the rows. */

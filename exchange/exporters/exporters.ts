@@ -24,6 +24,28 @@ export const exporters: readonly Exporter[] = [
     special: [],
     load: async () => (await import('./writeConversations.js')).conversationsWriter,
   },
+  /** Parquet with pictures, or folders of pictures, with the card and croissant.json. */
+  {
+    name: 'hf',
+    summary: 'a data set for the Hugging Face Hub: Parquet with pictures, card, croissant.json',
+    needsKey: false,
+    splits: ['all', 'train', 'test'],
+    forms: ['verbatim'],
+    images: ['embed', 'files'],
+    special: ['licence', 'shardBytes'],
+    load: async () => (await import('./writeHuggingFace.js')).huggingFaceWriter,
+  },
+  /** JSON Lines and pictures, described for any loader of Croissant. */
+  {
+    name: 'croissant',
+    summary: 'croissant.json over items.jsonl, key.jsonl and pictures',
+    needsKey: false,
+    splits: ['all', 'train', 'test'],
+    forms: ['verbatim'],
+    images: ['files'],
+    special: ['licence'],
+    load: async () => (await import('./writeCroissant.js')).croissantWriter,
+  },
   /** Tables of tab-separated values in the folder `$LMUData`. */
   {
     name: 'vlmevalkit',
