@@ -4,6 +4,7 @@ import { join } from 'node:path';
 export function suitePaths(folder: string) {
   return {
     manifest: join(folder, 'suite.json'),
+    card: join(folder, 'README.md'),
     items: join(folder, 'items.jsonl'),
     key: join(folder, 'key.jsonl'),
     images: join(folder, 'images'),

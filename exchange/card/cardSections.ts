@@ -43,7 +43,7 @@ export async function cardSections({ source, tallies, description }: CardContent
     'Thresholds and all other parameters of the recipe:',
     `\`\`\`json\n${JSON.stringify(facts.recipe, null, 2).replaceAll('```', '` ` `')}\n\`\`\``,
     '## What can be told without looking',
-    await floorsSection(source),
+    (await floorsSection(source)).trimEnd(),
     '## Limits and biases',
     ...[description.limitations, description.biases, description.personal].map(said),
     '## What it is for',
@@ -75,7 +75,7 @@ function composition({ questions, splits, views, levels }: RowTallies): string[]
             explanation: 'Items of a pair ask the same of the same image under other conditions.',
             columns: [textColumn('Condition'), textColumn('Level'), numberColumn('Items')],
             rows,
-          }),
+          }).trimEnd(),
         ]),
   ];
 }

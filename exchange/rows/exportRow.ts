@@ -96,10 +96,11 @@ function fractionOf({ origin }: Item): number | null {
   return origin.kind === 'slice' ? origin.fraction : null;
 }
 
-/** Without its seed, which is of use to nobody but the suite's maker. */
+/** Without the seed of its noise, which is of use to nobody but the suite's maker. */
 function perturbationOf({ conditions: { perturbation } }: Item): ExportRow['perturbation'] {
   if (perturbation === null) return null;
-  const { name, severity, parameters } = perturbation;
+  const { name, severity } = perturbation;
+  const { seed: _seed, ...parameters } = perturbation.parameters;
   return { name, severity, parameters: JSON.stringify(parameters) };
 }
 

@@ -13,6 +13,7 @@ import type { Fingerprint } from './fingerprint.js';
 import { createKeyFileStore, type KeyFileStore } from './keyFileStore.js';
 import { removeStrayFiles } from './removeStrayFiles.js';
 import { openSavedCases, type SavedCases, unusable } from './savedCases.js';
+import { suiteCard } from './suiteCard.js';
 import { checkSamePlan, checkSameSources, planSchema, type SuitePlan, workFolderOf } from './suitePlan.js';
 import { takeFinishedCases } from './takeFinishedCases.js';
 
@@ -29,7 +30,7 @@ export interface SuiteFolder {
   readonly keyFiles: KeyFileStore;
   /** Joins the cases' rows in the order given; returns a hash of each file. */
   joinCases(names: readonly string[], options: { readonly withKey: boolean }): Promise<JoinedHashes>;
-  /** Writes suite.json, the mark of a finished suite, and removes the work folder. */
+  /** Writes the card, then suite.json, the mark of a finished suite, and removes the work folder. */
   finish(manifest: SuiteManifest): Promise<void>;
 }
 
@@ -117,6 +118,12 @@ export async function openSuiteFolder(
       return { itemsHash, keyHash };
     },
     async finish(manifest) {
+      await writeFileAtomic(
+        suitePaths(suite).card,
+        suiteCard(manifest),
+        join(partFolder, 'README.md'),
+        0o644,
+      );
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
       const mode = plan.public ? 0o644 : ownerAlone;
       await writeFileAtomic(suitePaths(suite).manifest, text, join(partFolder, 'suite.json'), mode);

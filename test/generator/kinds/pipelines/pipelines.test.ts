@@ -104,7 +104,7 @@ test('the same seed gives the same suite, also where it was interrupted', async 
 
 test('a public copy has the pictures and no mask of those that are held out', async (t) => {
   const { out, items } = await generate(t, { files: dataSetFiles('a', 12), isPublic: true });
-  t.deepEqual(readdirSync(out).sort(), ['data-sets', 'items.jsonl', 'suite.json']);
+  t.deepEqual(readdirSync(out).sort(), ['README.md', 'data-sets', 'items.jsonl', 'suite.json']);
   const { heldOut } = await openDataSet(out, formOf(items[0]));
   const masks = readdirSync(join(out, formOf(items[0]).dataSet, 'train/masks'));
   t.true(heldOut.every((name) => !masks.includes(`${name}.png`)));
