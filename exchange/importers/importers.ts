@@ -1,5 +1,6 @@
 import type { Importer } from '../importer.js';
 import { isInspectLog } from './inspect/isInspectLog.js';
+import { isPromptfooLog } from './promptfoo/isPromptfooLog.js';
 
 /** Every tool whose logs come home as runs. */
 export const importers: readonly Importer[] = [
@@ -9,5 +10,12 @@ export const importers: readonly Importer[] = [
     summary: 'a log of inspect_ai: .eval, or .json',
     recognises: isInspectLog,
     load: async () => (await import('./inspect/readInspectLog.js')).readInspectLog,
+  },
+  /** promptfoo: rows, or all in one JSON. */
+  {
+    name: 'promptfoo',
+    summary: 'an output of promptfoo: .jsonl, or .json',
+    recognises: isPromptfooLog,
+    load: async () => (await import('./promptfoo/readPromptfooLog.js')).readPromptfooLog,
   },
 ];

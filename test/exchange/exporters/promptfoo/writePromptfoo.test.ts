@@ -33,10 +33,13 @@ test('a test has the text, files of pictures, and what brings its answer home', 
   );
   t.true(existsSync(join(out, 'images/00/tiny.png')));
   const { id, pair, suite: hash, canary, answer } = tests[1].metadata;
-  t.deepEqual([id, pair, hash, canary, answer], ['item-1', 'pair-0', itemsHash, 'synthetic', 'liver']);
+  t.deepEqual(
+    [id, pair, hash, canary, answer],
+    ['item-1', 'pair-0', `sha256:${itemsHash}`, 'synthetic', 'liver'],
+  );
   t.regex(
     readFileSync(join(out, 'promptfooconfig.yaml'), 'utf8'),
-    new RegExp(`radvuqa-suite: "${itemsHash}"`),
+    new RegExp(`radvuqa-suite: "sha256:${itemsHash}"`),
   );
 });
 
