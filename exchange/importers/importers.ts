@@ -1,6 +1,7 @@
 import type { Importer } from '../importer.js';
 import { isInspectLog } from './inspect/isInspectLog.js';
 import { isPromptfooLog } from './promptfoo/isPromptfooLog.js';
+import { isVlmEvalKitLog } from './vlmevalkit/isVlmEvalKitLog.js';
 
 /** Every tool whose logs come home as runs. */
 export const importers: readonly Importer[] = [
@@ -17,5 +18,12 @@ export const importers: readonly Importer[] = [
     summary: 'an output of promptfoo: .jsonl, or .json',
     recognises: isPromptfooLog,
     load: async () => (await import('./promptfoo/readPromptfooLog.js')).readPromptfooLog,
+  },
+  /** VLMEvalKit: tables of predictions, or the folder of a run. */
+  {
+    name: 'vlmevalkit',
+    summary: "VLMEvalKit's predictions: .xlsx, .tsv, .json, or the folder of a run",
+    recognises: isVlmEvalKitLog,
+    load: async () => (await import('./vlmevalkit/readVlmEvalKitLog.js')).readVlmEvalKitLog,
   },
 ];
