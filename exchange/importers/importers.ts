@@ -1,5 +1,6 @@
 import type { Importer } from '../importer.js';
 import { isInspectLog } from './inspect/isInspectLog.js';
+import { isLmmsEvalLog } from './lmmsEval/isLmmsEvalLog.js';
 import { isPromptfooLog } from './promptfoo/isPromptfooLog.js';
 import { isVlmEvalKitLog } from './vlmevalkit/isVlmEvalKitLog.js';
 
@@ -25,5 +26,12 @@ export const importers: readonly Importer[] = [
     summary: "VLMEvalKit's predictions: .xlsx, .tsv, .json, or the folder of a run",
     recognises: isVlmEvalKitLog,
     load: async () => (await import('./vlmevalkit/readVlmEvalKitLog.js')).readVlmEvalKitLog,
+  },
+  /** lmms-eval: rows of a task (--log_samples) and the results beside them. */
+  {
+    name: 'lmms-eval',
+    summary: "lmms-eval's samples (--log_samples): .jsonl, or the folder with it",
+    recognises: isLmmsEvalLog,
+    load: async () => (await import('./lmmsEval/readLmmsEvalLog.js')).readLmmsEvalLog,
   },
 ];
