@@ -68,4 +68,15 @@ export const exporters: readonly Exporter[] = [
     special: [],
     load: async () => (await import('./promptfoo/writePromptfoo.js')).promptfooWriter,
   },
+  /** The folder of a task. */
+  {
+    name: 'lmms-eval',
+    summary: 'the folder of a task for lmms-eval: YAML, Python and Parquet files',
+    needsKey: false,
+    splits: ['all', 'train', 'test'],
+    forms: ['verbatim', 'native'],
+    images: ['embed'],
+    special: ['shardBytes'],
+    load: async () => (await import('./lmmsEval/writeLmmsEval.js')).lmmsEvalWriter,
+  },
 ];
