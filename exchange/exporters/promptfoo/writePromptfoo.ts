@@ -6,6 +6,7 @@ import type { ExportSource, ExportWriter } from '../../exporter.js';
 import { copyPictures } from '../../rows/copyPictures.js';
 import { splitOf } from '../../rows/countRows.js';
 import type { ExportRow } from '../../rows/exportRow.js';
+import { programReason } from '../../rows/programReason.js';
 import { promptText } from './promptText.js';
 
 /** A config, a prompt, a test for each item, and its pictures as files. Only closed items with answers are scored, roughly. */
@@ -17,7 +18,8 @@ const templateMark = /\{\{|\{%|\{#/;
 const loadedStart = /^(?:file|package|https?):/;
 
 function cannotExpress(row: ExportRow): string | null {
-  if (row.form === 'program') return 'a program is asked for again until it runs, which promptfoo cannot do';
+  const program = programReason(row);
+  if (program !== null) return program;
   const mark = templateMark.exec(row.text)?.[0];
   if (mark !== undefined) return `promptfoo reads "${mark}" in a text as the beginning of a template`;
   const start = loadedStart.exec(row.text)?.[0];

@@ -7,6 +7,7 @@ import type { ExportSource, ExportWriter, ExpressionOptions } from '../../export
 import { copyPictures } from '../../rows/copyPictures.js';
 import type { ExportRow } from '../../rows/exportRow.js';
 import { picturesOf } from '../../rows/picturesOf.js';
+import { programReason } from '../../rows/programReason.js';
 import { cardText } from './cardText.js';
 import { misreadText } from './misreadText.js';
 import { tableName } from './tableName.js';
@@ -25,7 +26,8 @@ const mostOptions = 26;
 export const vlmEvalKitWriter: ExportWriter = { cannotExpress, write };
 
 function cannotExpress(row: ExportRow, { form }: ExpressionOptions): string | null {
-  if (row.form === 'program') return 'a program is asked for again until it runs, which VLMEvalKit cannot do';
+  const program = programReason(row);
+  if (program !== null) return program;
   if (row.images.length === 0) return 'VLMEvalKit leaves out questions without a picture';
   const options = form === 'native' ? (row.options ?? []) : [];
   if (options.length > mostOptions)
