@@ -23,6 +23,8 @@ const server = createServer((incoming, reply) => {
     }, latencyMs);
   });
 });
+// A client that is busy otherwise does not lose its connections.
+server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.on('message', () => {
   process.send?.({ calls, mostAtOnce });

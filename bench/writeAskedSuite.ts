@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -10,7 +11,7 @@ const side = 512;
 const endBytes = 12;
 
 /**
- * Writes a suite of so many items: 512 x 512 pixels with noise, somewhat larger in bytes (some 140 kB) than the slices of a
+ * Writes a suite of so many items, with pictures called by the hash of their pixels as in every suite, so that they are checked: 512 x 512 pixels with noise, somewhat larger in bytes (some 140 kB) than the slices of a
  * real CT of that size (s0001: 110 kB on average, 133 kB at most), each image a file of its own. The images are repeated when there are more items than images.
  *
  * @returns the folder.
@@ -19,10 +20,10 @@ export async function writeAskedSuite(
   folder: string,
   { items, images }: { readonly items: number; readonly images: number },
 ): Promise<string> {
-  const subfolder = (image: number) => `images/${String(image % 100).padStart(2, '0')}`;
-  const pathOf = (image: number) => `${subfolder(image)}/${image}.png`;
+  const { png, hash } = await noisyPng();
+  const subfolder = (image: number) => `images/${image}`;
+  const pathOf = (image: number) => `${subfolder(image)}/${hash}.png`;
   const suite = await makeSuite(folder, items, (place) => pathOf(place % images));
-  const png = await noisyPng();
   for (let image = 0; image < Math.min(items, images); image++) {
     await mkdir(join(suite, subfolder(image)), { recursive: true });
     await writeFile(join(suite, pathOf(image)), withComment(png, `image ${image}`));
@@ -30,16 +31,18 @@ export async function writeAskedSuite(
   return suite;
 }
 
-async function noisyPng(): Promise<Buffer> {
+async function noisyPng(): Promise<{ readonly png: Buffer; readonly hash: string }> {
   const random = createRandom('noisy image');
   const pixels = Buffer.alloc(side * side * 3);
   for (let place = 0; place < pixels.length; place += 3) {
     const grey = Math.round(120 + 1.7 * random.normal());
     pixels.fill(Math.min(255, Math.max(0, grey)), place, place + 3);
   }
-  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
+  const png = await sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
     .png()
     .toBuffer();
+  const hash = createHash('sha256').update(`P6\n${side} ${side}\n255\n`).update(pixels).digest('hex');
+  return { png, hash };
 }
 
 /** The same picture in a file that differs: a tEXt chunk (PNG, 11.3.3.3) before the end. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import sharp from 'sharp';
 
@@ -18,7 +18,7 @@ const known = new Map<string, Promise<string | null>>();
 export async function pictureFault(path: string): Promise<string | null> {
   const [, hash] = /^([0-9a-f]{64})\.png$/.exec(basename(path)) ?? [];
   if (hash === undefined) return null;
-  const { size, mtimeMs } = await stat(path);
+  const { size, mtimeMs } = statSync(path);
   const version = `${path} ${size} ${mtimeMs}`;
   const looked = known.get(version) ?? look(path, hash);
   if (known.size >= mostRemembered) known.clear();

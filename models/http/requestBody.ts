@@ -59,8 +59,24 @@ function base64Length(bytes: Buffer): number {
 const encoded = new WeakMap<Buffer, Buffer>();
 
 function encode(bytes: Buffer): Buffer {
-  const base64 = encoded.get(bytes) ?? Buffer.from(bytes.toString('base64'), 'latin1');
+  const known = encoded.get(bytes);
+  if (known !== undefined) return known;
+  const base64 = toBase64(bytes);
   encoded.set(bytes, base64);
+  return base64;
+}
+
+/** A multiple of 3, so that no stretch but the last is padded. */
+const stretchBytes = 48 * 1024;
+
+/** Texts of short stretches are collected at once; a text of the whole would lie with what lives long, which costs twice the time. */
+function toBase64(bytes: Buffer): Buffer {
+  const base64 = Buffer.allocUnsafeSlow(base64Length(bytes));
+  let length = 0;
+  for (let start = 0; start < bytes.length; start += stretchBytes) {
+    const stretch = bytes.toString('base64', start, Math.min(bytes.length, start + stretchBytes));
+    length += base64.write(stretch, length, 'latin1');
+  }
   return base64;
 }
 
