@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { ExportOptions } from '../../../exchange/exporter.js';
@@ -8,6 +8,7 @@ import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { drawnFiles, drawSubject } from '../../support/drawnSubject.js';
 import { gliomaSuite } from '../../support/gliomaSuite.js';
+import { makeSuite } from '../../support/makeSuite.js';
 import { readLines } from '../../support/readLines.js';
 import { readParquet, readParquetMetadata } from '../../support/readParquet.js';
 import { suiteOf } from '../../support/suiteOf.js';
@@ -80,8 +81,11 @@ test('features stand in the file, and a picture that several items show stands t
 });
 
 test('pictures that are shown once each are plain', async (t) => {
-  const suite = await gliomaSuite('glioma-locate', ['questions=["centre"]']);
-  const { row_groups: groups } = readParquetMetadata(join(await exported(t, suite), only));
+  const imageOf = (place: number) => `images/00/${place}.png`;
+  const suite = await makeSuite(temporaryFolder(t), 3, imageOf);
+  for (const place of [0, 1, 2]) copyFileSync(join(suite, 'images/00/tiny.png'), join(suite, imageOf(place)));
+  const out = await exported(t, suite, { public: true });
+  const { row_groups: groups } = readParquetMetadata(join(out, only));
   const stored = groups[0].columns.find(
     ({ meta_data: of }) => of?.path_in_schema.join('.') === 'image.bytes',
   );
