@@ -128,16 +128,15 @@ async function takeItem(item: Item, results: string, writing: Writing): Promise<
     counts.rejected += problems.length;
     counts.masks += predictions.length;
     if (predictions.length === 0) counts.missing++;
-    else {
-      counts.accepted++;
-      await responses.write(responseRow(id, repeat, predictions));
-    }
+    else counts.accepted++;
+    await responses.write(responseRow(id, repeat, predictions));
   }
 }
 
+/** What was handed in without a mask that can be used has failed: it is not the same as nothing. */
 function responseRow(id: string, repeat: number, predictions: PipelineAnswer['predictions']): Response {
   const told: PipelineAnswer = {
-    outcome: 'predicted',
+    outcome: predictions.length === 0 ? 'failed' : 'predicted',
     rounds: 0,
     predictions,
     selfReported: null,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { parse } from 'csv-parse/sync';
@@ -97,6 +97,22 @@ test('a report tells Dice of runs beside answers that need no network, and what 
   t.is(dice('(all background)')[3], '0.000');
   t.deepEqual(floors, []);
   t.regex(page, /<image [^>]*href="data:image\/png;base64,/);
+});
+
+test('a run whose programs had no sandbox says so', async (t) => {
+  const suite = await squaresSuite();
+  const [{ item }] = await keyedItems(suite);
+  const run = await predictedRun(t, suite, [{ id: item.id, masks: null }]);
+  const path = join(run, 'run.json');
+  const build = {
+    ...{ rounds: 1, epochs: null, sandbox: { name: 'none', version: '' }, python: '3', packages: [] },
+    ...{ gpu: false, limits: {} },
+  };
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), build }));
+  await judgeRun({ run, suite, judge: rulesJudge });
+  const out = temporaryFolder(t);
+  await writeReport({ runs: [run], suites: [suite], out, sample: 0 });
+  t.regex(readFileSync(join(out, 'report.md'), 'utf8'), /The programs of run ran without a sandbox/);
 });
 
 test('errors are counted by class, with loops', async (t) => {

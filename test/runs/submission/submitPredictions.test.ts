@@ -105,6 +105,21 @@ test('each mask stands for itself: those that are missing, too many or of no use
   t.deepEqual(dice, [(1 + 18 / 105) / 4]);
 });
 
+test('a folder without a mask that can be used has failed, and is not the same as none', async (t) => {
+  const suite = await squaresSuite(['one', 'two']);
+  const [one, two] = await keyedItems(suite);
+  const [name] = Object.keys(truthFiles(two, suite));
+  const broken = under(two.item.case, { [name]: Buffer.from('no picture') });
+  const files = { ...under(one.item.case, truthFiles(one, suite)), ...broken };
+  const { answers, counts, dice } = await submitted(t, suite, files);
+  t.deepEqual(
+    answers.map(({ outcome }) => outcome),
+    ['predicted', 'failed'],
+  );
+  t.like(counts, { accepted: 1, missing: 1 });
+  t.deepEqual(dice, [1, 0]);
+});
+
 test('a data set without a folder is missing, and a folder without any mask is refused', async (t) => {
   const suite = await squaresSuite(['one', 'two']);
   const [one] = await keyedItems(suite);
