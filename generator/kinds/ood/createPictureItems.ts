@@ -69,7 +69,8 @@ function createPictureItem(source: PictureItemSource, variant: PictureVariant): 
   const tells = question.about === 'anatomy' && prompt === 'advanced';
   const told = tells ? { region: known.region, structures: [...hints] } : { region: null, structures: [] };
   const context = contextOf(source, prompt, told.structures);
-  const parts = { context, question, values: draft.values, hints: told.structures, options: optionsOf(form) };
+  const values = { ...draft.values, ...draft.words };
+  const parts = { context, question, values, hints: told.structures, options: optionsOf(form) };
   return {
     id: createId({ pair, conditions }),
     pair,

@@ -14,6 +14,13 @@ export const listLabelledOfRegion: PictureQuestion = {
     const { labelled, region } = picture;
     if (labelled === null) return withoutLabels;
     if (region === null) return { kind: 'not asked', reason: 'the region is not known' };
-    return askForLabels(picture, { region, count: String(labelled.visible.length) });
+    const draft = askForLabels(picture, { region, count: String(labelled.visible.length) });
+    return draft.kind === 'asked' ? { ...draft, words: ofLabels } : draft;
   },
+};
+
+/** The number is that of the labels: nobody says what else there is. */
+const ofLabels = {
+  lead: ', and',
+  found: 'anatomical structures (organs, bones, vessels and muscles) have been identified',
 };

@@ -5,7 +5,7 @@ import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { KnownPicture } from '../knownPicture.js';
 
 /** A question about a picture as a whole: nothing is marked in it, and nothing measured. */
-export type PictureDraft = Pick<Draft, 'kind' | 'values' | 'reference' | 'answer' | 'hidden'>;
+export type PictureDraft = Pick<Draft, 'kind' | 'values' | 'words' | 'reference' | 'answer' | 'hidden'>;
 
 /** A question type about pictures: one file each, listed in questions.ts. */
 export interface PictureQuestion {
