@@ -14,6 +14,7 @@ import { assignSplits } from './folder/assignSplits.js';
 import { chooseSeed } from './folder/chooseSeed.js';
 import { createCanary, createManifest } from './folder/createManifest.js';
 import { createDataSetStore } from './folder/dataSetStore.js';
+import { tellSameScan } from './folder/findSameScans.js';
 import { type Fingerprint, takeFingerprints } from './folder/fingerprint.js';
 import type { CaseResult } from './folder/savedCases.js';
 import { findFinishedSuite, openSuiteFolder, type SuiteFolder } from './folder/suiteFolder.js';
@@ -93,6 +94,7 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
     { withKey: !plan.public },
   );
   const manifest = createManifest({ kind, recipe, plan, results, hashes, standIns });
+  for (const same of manifest.sameScans ?? []) options.onNotice?.(tellSameScan(same));
   await folder.finish(manifest);
   return manifest;
 }

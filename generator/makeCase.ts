@@ -4,6 +4,7 @@ import type { Split } from '../suites/splits.js';
 import { InputError } from '../util/radvuqaError.js';
 import type { Fingerprint } from './folder/fingerprint.js';
 import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';
+import { writeContent } from './folder/savedContent.js';
 import { ExcludedCaseError } from './kinds/excludedCaseError.js';
 import type { AnyRecipe, CaseTools, MadeCase, SuiteKind } from './kinds/suiteKind.js';
 import { suiteKindOf } from './kinds/suiteKinds.js';
@@ -30,7 +31,8 @@ export async function makeCase(found: SourceCase, making: CaseMaking): Promise<C
     const split = splits.get(found.subject);
     const ofSplit = split === undefined ? {} : { split };
     const manifest = { ...describeCase(found, made, sourceHash), ...ofSplit };
-    const result: CaseResult = { kind: 'made', manifest };
+    const content = made.content === undefined ? {} : { content: writeContent(made.content) };
+    const result: CaseResult = { kind: 'made', manifest, ...content };
     const rows = made.items.map(({ item, key }) => ({ item: { ...item, ...ofSplit, canary }, key }));
     await savedCases.save(result, rows);
     return result;

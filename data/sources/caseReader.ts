@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, relative, sep } from 'node:path';
+import type { ContentSketch } from '../volume/paint/contentSketch.js';
 import { joinCovered } from '../volume/paint/coveredVoxels.js';
 import { type RangePercentiles, wholeRange } from '../volume/paint/paintImage.js';
 import { createSliceCanvas, type ImageCanvas, type LabelCanvas } from '../volume/paint/sliceCanvas.js';
@@ -89,6 +90,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
   });
   return {
     ...labelled,
+    content: channels[0].content,
     images: Object.fromEntries(channels.map(({ channel, slices }) => [channel, slices])),
     classMap,
     classMapKnownBy: knownBy,
@@ -108,6 +110,7 @@ async function readCase(reading: CaseReading): Promise<CaseSlices> {
 interface ReadChannel {
   readonly channel: string;
   readonly slices: ChannelSlices;
+  readonly content: ContentSketch;
   readonly files: readonly ReadFile[];
 }
 
@@ -121,11 +124,11 @@ async function readImage(
     requests,
     (length) => new Float32Array(memory.take(4 * length), 0, length),
   );
-  const { files, ...ends } = await pool.run(
+  const { files, content, ...ends } = await pool.run(
     { kind: 'image', path, canvas, percentiles, volumes: caseFiles.volumes },
     signal,
   );
-  return { channel, slices: { slices: canvas.slices, ...ends }, files };
+  return { channel, slices: { slices: canvas.slices, ...ends }, content, files };
 }
 
 function createLabelCanvas({ grid, requests, memory }: CaseReading): LabelCanvas {

@@ -1,5 +1,6 @@
 import type { Modality } from '../../suites/schema/schema.js';
 import type { InputError } from '../../util/radvuqaError.js';
+import type { ContentSketch } from '../volume/paint/contentSketch.js';
 import type { CoveredVoxels } from '../volume/paint/coveredVoxels.js';
 import type { MeasuredExtent } from '../volume/paint/extent.js';
 import type { ValueRange } from '../volume/paint/paintImage.js';
@@ -92,6 +93,8 @@ export interface CaseSlices {
   readonly grid: Grid;
   /** By channel, as in `CaseFiles.images`. */
   readonly images: Readonly<Record<string, ChannelSlices>>;
+  /** Of the first channel's whole volume. */
+  readonly content: ContentSketch;
   readonly labels: readonly LabelSlice[];
   /** The one that the labels are of. */
   readonly classMap: ClassMap;

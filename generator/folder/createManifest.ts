@@ -4,6 +4,7 @@ import { canonicalJson } from '../../util/canonicalJson.js';
 import { keyedHash } from '../../util/keyedHash.js';
 import { packageVersion } from '../../util/packagePath.js';
 import type { AnyRecipe, SuiteKind } from '../kinds/suiteKind.js';
+import { findSameScans } from './findSameScans.js';
 import type { CaseResult } from './savedCases.js';
 import type { JoinedHashes } from './suiteFolder.js';
 import { hashPlan, type SuitePlan } from './suitePlan.js';
@@ -23,6 +24,7 @@ export function createManifest(source: ManifestSource): SuiteManifest {
   const { kind, recipe, plan, results, hashes, standIns } = source;
   const made = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
   const rejected = results.flatMap((result) => (result.kind === 'rejected' ? [withoutKind(result)] : []));
+  const sameScans = findSameScans(results);
   const total = (member: 'items' | 'images') => made.reduce((sum, one) => sum + one[member], 0);
   return {
     format: suiteFormat,
@@ -39,6 +41,7 @@ export function createManifest(source: ManifestSource): SuiteManifest {
     public: plan.public,
     ...hashes,
     ...(standIns.length === 0 ? {} : { standIns: [...standIns] }),
+    ...(sameScans.length === 0 ? {} : { sameScans }),
     cases: made.map((one) => (plan.public ? withoutMasks(one, plan.seed) : one)).sort(byCase),
     rejectedCases: rejected.sort(byCase),
     counts: { cases: made.length, items: total('items'), images: total('images') },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CaseReader } from '../../data/sources/caseReader.js';
 import type { FindCasesOptions } from '../../data/sources/findCases.js';
 import type { SourceCase } from '../../data/sources/source.js';
+import type { ContentSketch } from '../../data/volume/paint/contentSketch.js';
 import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, CaseManifest, SuiteManifest } from '../../suites/schema/schema.js';
@@ -98,4 +99,6 @@ export interface CaseTools {
 /** A case's items, to which the suite's marker is yet to be added, and what the manifest says of the case. */
 export interface MadeCase extends Pick<CaseManifest, 'files' | 'origin' | 'rejected' | 'notices'> {
   readonly items: readonly KeyedItem[];
+  /** By which a scan is known again under another subject; absent for kinds that do not look. */
+  readonly content?: ContentSketch;
 }

@@ -15,6 +15,7 @@ export function suiteTable({ manifest: suite, hasKey }: ReportedSuite): ReportTa
     ['Licences of the cases', licences(suite.cases)],
     ...darkPictureRows(suite.cases),
     ...standInRows(suite),
+    ...sameScanRows(suite),
     // Never the seed itself: with it anyone makes the key, and a report is handed on.
     ['Seed', suite.seed === null ? 'not in the suite folder' : 'in the suite folder'],
     ['Answer key', hasKey ? 'in the suite folder' : 'not in the suite folder'],
@@ -58,6 +59,14 @@ function standInRows({ standIns = [] }: ReportedSuite['manifest']): string[][] {
   return [
     ['Drawn stand-ins', `${standIns.join(', ')} images: the source had none, and the program drew some`],
   ];
+}
+
+/** Tells of patients who count as two: intervals by subject are narrower than they should be. */
+function sameScanRows({ sameScans = [] }: ReportedSuite['manifest']): string[][] {
+  return sameScans.map(({ cases, shared }) => [
+    'One scan under two subjects',
+    `${cases.join(' and ')}: the same voxels, ${Math.round(100 * shared)} % of the smaller one. They count as two patients, which makes intervals too narrow.`,
+  ]);
 }
 
 function modalities(cases: Cases): string {

@@ -122,6 +122,13 @@ export const suiteManifestSchema = z.strictObject({
    * results on what they stand in for. Absent where nothing was drawn.
    */
   standIns: z.array(z.string()).optional(),
+  /**
+   * Cases of different subjects with the same voxels, and the share of the smaller one that the other has, too: a patient who counts as
+   * two. Absent where there are none.
+   */
+  sameScans: z
+    .array(z.strictObject({ cases: z.array(z.string()).length(2), shared: z.number().min(0).max(1) }))
+    .optional(),
   cases: z.array(caseManifestSchema),
   rejectedCases: z.array(rejectedCaseSchema),
   counts: z.strictObject({ cases: z.int(), items: z.int(), images: z.int() }),

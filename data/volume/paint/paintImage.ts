@@ -3,6 +3,7 @@ import type { Scaling } from '../nifti/niftiHeader.js';
 import type { ReadFile, Slab, StoredVolume } from '../storedVolume.js';
 import type { VoxelArray } from '../volume.js';
 import { type OpenOptions, withStoredVolume } from '../withStoredVolume.js';
+import { type ContentSketch, createSketchMaker } from './contentSketch.js';
 import { notFiniteError } from './notFiniteError.js';
 import type { ImageCanvas } from './sliceCanvas.js';
 import { planSlice, type SlicePlan, sliceRuns } from './sliceRuns.js';
@@ -26,6 +27,8 @@ export interface PaintedImage {
   readonly range: ValueRange;
   /** The smallest and the largest voxel, whatever the percentiles. */
   readonly extremes: ValueRange;
+  /** By which the same voxels are known again in another file. */
+  readonly content: ContentSketch;
   readonly files: readonly ReadFile[];
 }
 
@@ -60,17 +63,20 @@ async function paintStoredImage(
   const targets = canvas.slices.map((slice) => ({ plan: planSlice(stored, slice), values: slice.values }));
   const scaling = stored.scaling ?? { slope: 1, intercept: 0 };
   const extremes = { minimum: Number.POSITIVE_INFINITY, maximum: Number.NEGATIVE_INFINITY, notFinite: 0 };
+  const sketch = createSketchMaker(stored.storedShape[0]);
   const histogram = lower === 0 && upper === 100 ? null : createValueHistogram();
   const files = await stored.readSlabs((slab) => {
     addExtremes(slab.values, extremes);
     histogram?.add(slab.values, scaling);
+    sketch.add(slab.values, scaling);
     for (const target of targets) copyIntoSlice({ slab, scaling, ...target });
   });
   if (extremes.notFinite > 0) throw notFiniteError(stored.path, extremes.notFinite);
   const ends = scaledRange(extremes, scaling);
-  if (histogram === null) return { range: ends, extremes: ends, files };
+  const content = sketch.take();
+  if (histogram === null) return { range: ends, extremes: ends, content, files };
   const range = { minimum: histogram.percentile(lower), maximum: histogram.percentile(upper) };
-  return { range, extremes: ends, files };
+  return { range, extremes: ends, content, files };
 }
 
 interface Extremes {

@@ -5,6 +5,7 @@ import { countEach } from './countEach.js';
 import type { Question, QuestionContext } from './questions/question.js';
 import { questions } from './questions/questions.js';
 import type { RadvuqaRecipe } from './recipe.js';
+import { withoutEmpty } from './withoutEmpty.js';
 
 /** A question that is asked on a scene. */
 export interface DraftedQuestion {
@@ -25,7 +26,8 @@ export function draftQuestions(
   recipe: RadvuqaRecipe,
   random: (...keys: readonly (string | number)[]) => Random,
 ): DraftedCase {
-  const usable = scenes.filter((scene) => isWideEnough(scene, recipe));
+  const wide = scenes.filter((scene) => isWideEnough(scene, recipe));
+  const usable = withoutEmpty(wide, recipe);
   const prevalence = measurePrevalence(usable);
   const asked = questions.filter(({ name }) => recipe.questions.includes(name));
   const outcomes = usable.flatMap((scene) => {
@@ -36,10 +38,11 @@ export function draftQuestions(
   const reasons = outcomes.flatMap(({ question, draft }) =>
     draft.kind === 'not asked' ? [`${question.name}: ${draft.reason}`] : [],
   );
-  const narrow = Array(scenes.length - usable.length).fill('slice: shorter side below minimumExtent');
+  const narrow = Array(scenes.length - wide.length).fill('slice: shorter side below minimumExtent');
+  const empty = Array(wide.length - usable.length).fill('slice: hardly anything is labelled on it');
   return {
     drafted: outcomes.flatMap(({ draft, ...rest }) => (draft.kind === 'asked' ? [{ ...rest, draft }] : [])),
-    rejected: countEach([...narrow, ...usable.flatMap(tellMisnamed), ...reasons]),
+    rejected: countEach([...narrow, ...empty, ...usable.flatMap(tellMisnamed), ...reasons]),
   };
 }
 

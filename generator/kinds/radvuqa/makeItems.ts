@@ -53,6 +53,7 @@ export async function makeItems(
     },
     rejected: { ...rejected, ...drawn.rejected },
     items,
+    content: slices.content,
   };
 }
 

@@ -9,6 +9,8 @@ export const thresholdParameters = {
   minimumArea: z.number().gt(0).default(100),
   /** A structure is asked about where it is called by its name along the body with this share of its area; 0 asks everywhere. */
   nameShare: z.number().min(0).max(1).default(0.9),
+  /** A slice with less than this share of the labelled area of the case's fullest slice in its plane is not asked about. */
+  minimumLabelledShare: z.number().min(0).max(1).default(0.2),
   /** Fewer visible structures than this, and the slice is not asked about. */
   minimumStructures: z.int().min(1).default(2),
   /** The largest structure's area over that of the next must reach this. */
@@ -28,6 +30,10 @@ export const thresholdParameters = {
    * clean picture and no longer does: 5 is Rose's criterion.
    */
   minimumContrastToNoise: z.number().min(0).default(roseCriterion),
+  /** Open questions about a box, and their targets: at least this area, and more by data/anatomy/openDemands.ts ... */
+  openMinimumArea: z.number().min(0).default(200),
+  /** ... and vessels this many greys from muscle. */
+  openMinimumContrast: z.number().min(0).max(255).default(25),
   /** A structure in pieces is boxed in spatial questions only if one piece has this share of its area. */
   pieceShare: z.number().min(0).max(1).default(0.9),
   /** Boxes of spatial questions: see boxPurity. */

@@ -16,4 +16,7 @@ export const firstVersion = {
   tellDisplay: false,
   minimumBoxPixels: 0,
   spatialBoxPurity: 0,
+  openMinimumArea: 0,
+  openMinimumContrast: 0,
+  minimumLabelledShare: 0,
 } as const;

@@ -82,3 +82,11 @@ test('what the program drew in place of pictures is told', (t) => {
   const drawn = { ...suite, manifest: { ...suite.manifest, standIns: ['synthetic'] } };
   t.regex(rowOf(drawn, 'Drawn stand-ins') ?? '', /^synthetic images: the source had none/);
 });
+
+test('one scan under two subjects is told', (t) => {
+  const suite = suiteWith([undefined]);
+  t.is(rowOf(suite, 'One scan under two subjects'), undefined);
+  const sameScans = [{ cases: ['s1', 's2'], shared: 0.98 }];
+  const twice = { ...suite, manifest: { ...suite.manifest, sameScans } };
+  t.regex(rowOf(twice, 'One scan under two subjects') ?? '', /^s1 and s2: the same voxels, 98 %/);
+});

@@ -1,0 +1,38 @@
+import test from 'ava';
+import { isNameable } from '../../../../../generator/kinds/radvuqa/probes/isNameable.js';
+import type { Scene } from '../../../../../generator/scene/scene.js';
+import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
+import { makeScene } from '../../../../support/makeScene.js';
+
+const classes = { v: 'iliac_vena_left', d: 'duodenum', k: 'kidney_left', m: 'iliopsoas_left' };
+const { parameters } = makeQuestionContext(1, { openMinimumArea: 200, openMinimumContrast: 25 });
+
+function nameable(scene: Scene, name: string): boolean {
+  const structure = scene.visible.find((one) => one.name === name);
+  if (structure === undefined) throw new Error(`no ${name}`);
+  return isNameable(scene, { structure, piece: structure.pieces[0] }, parameters);
+}
+
+test('a kidney needs the usual area, a piece of duodenum three times as much', (t) => {
+  t.true(nameable(makeScene(['kk.'], { classes }), 'left kidney'));
+  t.false(nameable(makeScene(['k..'], { classes }), 'left kidney'));
+  t.true(nameable(makeScene(['ddd.', 'ddd.'], { classes }), 'duodenum'));
+  t.false(nameable(makeScene(['ddd.', 'dd..'], { classes }), 'duodenum'));
+});
+
+/** A vein and a muscle, the vein so much lighter. */
+function veinBesideMuscle(lighter: number): Scene {
+  const scene = makeScene(['vv.mm'], { classes });
+  return { ...scene, greys: Uint8Array.from([120 + lighter, 120 + lighter, 0, 120, 120]) };
+}
+
+test('a vein needs contrast medium: a grey that muscle does not have', (t) => {
+  t.true(nameable(veinBesideMuscle(25), 'left iliac vein'));
+  t.false(nameable(veinBesideMuscle(24), 'left iliac vein'));
+});
+
+test('where no muscle is labelled it is held against all else', (t) => {
+  const scene = makeScene(['vv.kk'], { classes });
+  t.true(nameable({ ...scene, greys: Uint8Array.from([200, 200, 0, 120, 120]) }, 'left iliac vein'));
+  t.false(nameable({ ...scene, greys: Uint8Array.from([130, 130, 0, 120, 120]) }, 'left iliac vein'));
+});
