@@ -3,8 +3,8 @@ import type { SourceCase } from '../data/sources/source.js';
 import type { Split } from '../suites/splits.js';
 import { InputError } from '../util/radvuqaError.js';
 import type { Fingerprint } from './folder/fingerprint.js';
+import { writeContent } from './folder/manifestContent.js';
 import { type CaseResult, type SavedCases, unusable } from './folder/savedCases.js';
-import { writeContent } from './folder/savedContent.js';
 import { ExcludedCaseError } from './kinds/excludedCaseError.js';
 import type { AnyRecipe, CaseTools, MadeCase, SuiteKind } from './kinds/suiteKind.js';
 import { suiteKindOf } from './kinds/suiteKinds.js';
@@ -31,8 +31,7 @@ export async function makeCase(found: SourceCase, making: CaseMaking): Promise<C
     const split = splits.get(found.subject);
     const ofSplit = split === undefined ? {} : { split };
     const manifest = { ...describeCase(found, made, sourceHash), ...ofSplit };
-    const content = made.content === undefined ? {} : { content: writeContent(made.content) };
-    const result: CaseResult = { kind: 'made', manifest, ...content };
+    const result: CaseResult = { kind: 'made', manifest };
     const rows = made.items.map(({ item, key }) => ({ item: { ...item, ...ofSplit, canary }, key }));
     await savedCases.save(result, rows);
     return result;
@@ -46,7 +45,7 @@ export async function makeCase(found: SourceCase, making: CaseMaking): Promise<C
 
 function describeCase(
   { case: name, subject, licence }: SourceCase,
-  { files, origin, rejected, notices = [], items }: MadeCase,
+  { files, origin, rejected, notices = [], items, content }: MadeCase,
   sourceHash: string | undefined,
 ) {
   const images = new Set(items.flatMap(({ item }) => item.images)).size;
@@ -54,6 +53,7 @@ function describeCase(
   return {
     ...{ case: name, subject, files, origin, sourceHash, licence },
     ...{ items: items.length, images, rejected, ...told },
+    ...(content === undefined ? {} : { content: writeContent(content) }),
   };
 }
 

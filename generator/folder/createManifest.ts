@@ -54,9 +54,12 @@ function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'reje
 
 /**
  * All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files, keyed by the seed, and
- * no notices, which name masks.
+ * no notices, which name masks, and no hashes of voxels.
  */
-function withoutMasks({ files, notices: _notices, ...rest }: CaseManifest, seed: Seed): CaseManifest {
+function withoutMasks(
+  { files, notices: _notices, content: _content, ...rest }: CaseManifest,
+  seed: Seed,
+): CaseManifest {
   return {
     ...rest,
     files: [{ path: 'all files of the case', sha256: keyedHash(seed, canonicalJson(files)) }],

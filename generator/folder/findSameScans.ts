@@ -1,7 +1,7 @@
 import { sharedContent } from '../../data/volume/paint/contentSketch.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
+import { readContent } from './manifestContent.js';
 import type { CaseResult } from './savedCases.js';
-import { readContent } from './savedContent.js';
 
 /** Scans of two subjects that share less than this of the smaller one are two. */
 const leastShared = 0.05;
@@ -9,8 +9,8 @@ const leastShared = 0.05;
 /** Cases of different subjects that show the same voxels: one scan under two names, or one within the other. */
 export function findSameScans(results: readonly CaseResult[]): NonNullable<SuiteManifest['sameScans']> {
   const scans = results.flatMap((result) =>
-    result.kind === 'made' && result.content !== undefined
-      ? [{ ...result.manifest, content: readContent(result.content) }]
+    result.kind === 'made' && result.manifest.content !== undefined
+      ? [{ ...result.manifest, content: readContent(result.manifest.content) }]
       : [],
   );
   return scans.flatMap((one, place) =>

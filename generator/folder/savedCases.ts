@@ -16,16 +16,10 @@ import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesW
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
-import { savedContentSchema } from './savedContent.js';
 
 /** How a case ended: with items, or rejected. */
 const caseResultSchema = z.union([
-  z.strictObject({
-    kind: z.literal('made'),
-    manifest: caseManifestSchema,
-    /** For the time that the suite is made. */
-    content: savedContentSchema.optional(),
-  }),
+  z.strictObject({ kind: z.literal('made'), manifest: caseManifestSchema }),
   rejectedCaseSchema.extend({ kind: z.literal('rejected') }),
 ]);
 export type CaseResult = z.infer<typeof caseResultSchema>;

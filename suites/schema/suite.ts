@@ -82,6 +82,11 @@ export const caseManifestSchema = z.strictObject({
   rejected: rejectionCounts,
   /** What was done with the files that is worth knowing: one sentence each. A public copy has none. */
   notices: z.array(z.string()).optional(),
+  /**
+   * Hashes of short runs of voxels, the smallest of all, as unsigned 32-bit numbers in base64, and whether there are no more: by these the
+   * same scan is known under another name. A public copy has none.
+   */
+  content: z.strictObject({ hashes: z.base64(), isWhole: z.boolean() }).optional(),
 });
 export type CaseManifest = z.infer<typeof caseManifestSchema>;
 

@@ -14,7 +14,7 @@ export interface SketchMaker {
 }
 
 /** So many hashes are kept. */
-const mostHashes = 2048;
+const mostHashes = 512;
 /** Voxels on either side of the middle of a run ... */
 const reach = 8;
 /** ... of which so many are of different values: air is alike everywhere. */

@@ -9,7 +9,7 @@ export const thresholdParameters = {
   minimumArea: z.number().gt(0).default(100),
   /** A structure is asked about where it is called by its name along the body with this share of its area; 0 asks everywhere. */
   nameShare: z.number().min(0).max(1).default(0.9),
-  /** A slice with less than this share of the labelled area of the case's fullest slice in its plane is not asked about. */
+  /** A coronal or sagittal slice with less than this share of the labelled area of the case's fullest in its plane is not asked about. */
   minimumLabelledShare: z.number().min(0).max(1).default(0.2),
   /** Fewer visible structures than this, and the slice is not asked about. */
   minimumStructures: z.int().min(1).default(2),

@@ -61,7 +61,7 @@ test('of a large scan only the smallest hashes are kept, and a small part of it 
   const large = rowsOf(4, 9000);
   const sketch = sketchOf(large);
   t.false(sketch.isWhole);
-  t.is(sketch.hashes.length, 2048);
+  t.is(sketch.hashes.length, 512);
   t.true(sharedContent(sketch, sketchOf(large.slice(2000, 2700))) > 0.95);
 });
 

@@ -13,7 +13,12 @@ test('a slice with hardly a structure beside the fullest of its plane is left ou
 });
 
 test('planes are held apart, and the fullest stays however little it shows', (t) => {
-  const axial = { ...bare, plane: 'axial' as const };
-  t.deepEqual(withoutEmpty([full, axial], { minimumLabelledShare: 0.2 }), [full, axial]);
+  const sagittal = { ...bare, plane: 'sagittal' as const };
+  t.deepEqual(withoutEmpty([full, sagittal], { minimumLabelledShare: 0.2 }), [full, sagittal]);
   t.deepEqual(withoutEmpty([], { minimumLabelledShare: 0.2 }), []);
+});
+
+test('an axial slice stays: a neck is no chest', (t) => {
+  const axial = [full, bare].map((scene) => ({ ...scene, plane: 'axial' as const }));
+  t.deepEqual(withoutEmpty(axial, { minimumLabelledShare: 0.2 }), axial);
 });
