@@ -93,12 +93,29 @@ export function createCallClient<Body>({
 
 /** A stream of events as the JSON text that was asked for; any other reply as it is. */
 function joined(reply: HttpReply, joinEvents: JoinEvents): HttpReply {
-  if (!/^(?::|event:|data:|id:|retry:)/.test(reply.text)) return reply;
-  const events = [...reply.text.matchAll(/^data:[ \t]*(.*)$/gm)].map(([, event]) => event.trim());
+  if (!/^\uFEFF?(?::|event:|data:|id:|retry:)/.test(reply.text)) return reply;
+  const text = reply.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const events = text.split(/\n{2,}/).flatMap(dataOf);
   try {
     return { ...reply, text: JSON.stringify(joinEvents(events)) };
   } catch {
     return reply;
+  }
+}
+
+/** What an event of a stream says. Its data may stand in several lines, and some servers leave out the empty line between events. */
+function dataOf(event: string): string[] {
+  const lines = event.split('\n').filter((line) => line.startsWith('data:'));
+  const data = lines.map((line) => line.slice('data:'.length).trim());
+  return data.length < 2 || data.every(isWhole) ? data : [data.join('\n')];
+}
+
+function isWhole(data: string): boolean {
+  try {
+    JSON.parse(data);
+    return true;
+  } catch {
+    return data === '[DONE]';
   }
 }
 

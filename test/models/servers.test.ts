@@ -168,6 +168,16 @@ const streams: readonly (readonly [string, string, object])[] = [
     },
   ],
   ['at the token limit', `${started}${chunk({}, 'length')}`, { text: 'The liver', finish: 'truncated' }],
+  [
+    'with a mark, other ends of lines, lines within an event and separators in its text',
+    `\uFEFFretry: 5\r\n\r\ndata: {"choices": [{"delta":\r\ndata: {"content": "one\u2028two"},\r\ndata: "finish_reason": "stop"}]}\r\n\r\ndata: [DONE]\r\n\r\n`,
+    { kind: 'answer', text: 'one\u2028two', finish: 'ok' },
+  ],
+  [
+    'without empty lines between events',
+    `${started}${chunk({}, 'stop')}data: [DONE]\n`.replace(/\n+/g, '\n'),
+    { kind: 'answer', text: 'The liver', finish: 'ok' },
+  ],
   ['cut off', started, { kind: 'unusable', message: 'finish_reason stream cut off' }],
   [
     'that tells a limit',
