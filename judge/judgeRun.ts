@@ -116,6 +116,10 @@ async function judgeAndClose(
     onNotice?.(neverReadText(judge.name, known));
     return { stopped: 'unreadable', ...counts(), unjudged: unjudged() };
   }
+  if (log.outages() > 0)
+    onNotice?.(
+      `${log.outages()} responses have no verdict, as the judge could not be asked; the same command asks again`,
+    );
   const finished = tally.items === suite.counts.items * responses.repeats;
   const unknown = responses.size - (tally.items - tally.missing);
   if (finished && unknown > 0) onNotice?.(`${unknown} responses are to no item of the suite`);

@@ -17,10 +17,13 @@ import {
 import { orOutputError } from '../util/orOutputError.js';
 import { printable } from '../util/printable.js';
 import { UsageError } from '../util/radvuqaError.js';
+import { isOfOutage } from './isOfOutage.js';
 
 /** The judgements of one judge on a run: what is there already, and the end to which more is added, each with its seal. */
 export interface JudgementLog extends RowLog<Judgement, true> {
   counts(): { scored: number; unscored: number };
+  /** How many of the unscored ones the judge could not be asked about. */
+  outages(): number;
 }
 
 export interface JudgementLogOptions {
@@ -55,6 +58,7 @@ export async function openJudgementLog(options: JudgementLogOptions): Promise<Ju
   if (keeping === undefined) await orOutputError(path, rm(path, { force: true }));
   else await requireSameJudge(options);
   const counts = { scored: 0, unscored: 0 };
+  let outages = 0;
   const dropped = { stale: 0, foreign: 0 };
   const log = await openRowLog({
     path,
@@ -66,8 +70,9 @@ export async function openJudgementLog(options: JudgementLogOptions): Promise<Ju
       return fate === 'kept';
     },
     isDurable: options.isDurable,
-    onRow: ({ outcome }) => {
-      counts[outcome]++;
+    onRow: (row) => {
+      counts[row.outcome]++;
+      if (isOfOutage(row)) outages++;
     },
     onBad: ({ line, reason }) =>
       onNotice(`${path} line ${line}: dropped, its item is judged again: ${printable(reason)}`),
@@ -77,6 +82,7 @@ export async function openJudgementLog(options: JudgementLogOptions): Promise<Ju
     ...log,
     append: (row) => log.append(sealed(judgementSchema, row, seed)),
     counts: () => ({ ...counts }),
+    outages: () => outages,
   };
 }
 
@@ -104,7 +110,7 @@ function fateOf(row: Judgement, options: KeptOptions): 'kept' | 'stale' | 'forei
     throw otherJudge(runPaths(options.run).judgementRows(options.judge), row.judge, options);
   const now = keeping?.hashesOf(row);
   if (now === undefined || !isOf(row.of, now)) return 'stale';
-  return row.by === 'error' && keeping?.retryFailed ? 'retried' : 'kept';
+  return isOfOutage(row) || (row.by === 'error' && keeping?.retryFailed) ? 'retried' : 'kept';
 }
 
 interface Dropped {

@@ -17,6 +17,7 @@ import {
 import { eachConcurrently } from '../../util/eachConcurrently.js';
 import { makeFolder } from '../../util/makeFolder.js';
 import { flagOf } from '../flagOf.js';
+import { isOfOutage } from '../isOfOutage.js';
 import { hashJudge, type Judge } from '../judge.js';
 import { judgeResponse } from '../judgeResponse.js';
 import { valueTold } from '../valueTold.js';
@@ -95,9 +96,8 @@ export async function knownAnswersToJudge(options: KnownAnswerFiles): Promise<re
 type KnownAnswerFiles = Omit<JudgeKnownAnswersOptions, 'concurrency' | 'signal'>;
 
 function isKept(row: KnownAnswerRow, { judge, seed, retryFailed = false }: KnownAnswerFiles): boolean {
-  return (
-    isSealed(row, seed) && row.judge === hashJudge(judge.identity) && !(retryFailed && row.by === 'error')
-  );
+  const isAskedAgain = isOfOutage(row) || (retryFailed && row.by === 'error');
+  return isSealed(row, seed) && row.judge === hashJudge(judge.identity) && !isAskedAgain;
 }
 
 /** So many known answers without one verdict that can be read say that there will be none. */

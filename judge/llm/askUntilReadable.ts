@@ -7,7 +7,9 @@ import type { ReadReply } from './readReply.js';
 export const askingAttempts = 3;
 
 /** What asking comes to; `failed`: there was no reply. */
-export type AskedReply<Value> = ReadReply<Value> | { readonly kind: 'failed'; readonly reason: string };
+export type AskedReply<Value> =
+  | ReadReply<Value>
+  | { readonly kind: 'failed'; readonly reason: string; readonly isOutage: boolean };
 
 /** How a judge is asked. */
 export interface Asking<Value> {
@@ -35,7 +37,10 @@ export async function askUntilReadable<Value>(
     const text =
       attempt === 1 ? request.text : `${request.text}\n\n${fillTemplate(templates, 'again', again)}`;
     const result = await (attempt === 1 ? caller : freshCaller)({ ...request, text }, signal);
-    if (result.kind === 'failed') return { kind: 'failed', reason: `call failed: ${result.message}` };
+    if (result.kind === 'failed') {
+      const { message, isOutage = false } = result;
+      return { kind: 'failed', reason: `call failed: ${message}`, isOutage };
+    }
     const said = saidIn(result);
     const reading: ReadReply<Value> =
       said === undefined ? { kind: 'unreadable', reason: `reply ${result.finish}` } : read(said);

@@ -2,6 +2,7 @@ import { measureNames, measures } from '../../suites/measures.js';
 import type { Verdict } from '../../suites/schema/schema.js';
 import { combineScored } from '../combineScored.js';
 import { flagOf } from '../flagOf.js';
+import { isOfOutage } from '../isOfOutage.js';
 import { unscored } from '../unscored.js';
 import { valueTold } from '../valueTold.js';
 
@@ -17,7 +18,8 @@ export function combineRepeats(verdicts: readonly Verdict[]): Verdict {
     const reasons = verdicts.flatMap((verdict) => (verdict.outcome === 'unscored' ? [verdict.reason] : []));
     const isFailed = flags.length === 0 && verdicts.some(({ by }) => by === 'error');
     const by = isFailed ? 'error' : verdicts[0].by;
-    return unscored(by, `${told}; ${[...new Set(reasons)].join('; ')}`, '', flags.at(-1));
+    const verdict = unscored(by, `${told}; ${[...new Set(reasons)].join('; ')}`, '', flags.at(-1));
+    return isFailed && verdicts.some(isOfOutage) ? { ...verdict, isOutage: true } : verdict;
   }
   const score = combineScored(scored, { combination: 'median', judges: scored.length });
   if (score === null) return unscored(scored[0].by, 'no majority for a choice', told);

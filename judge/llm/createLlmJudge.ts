@@ -154,7 +154,8 @@ async function ask(
 ): Promise<Verdict> {
   const reply = await askUntilReadable(request, { ...means, read: notCopied(answered, means.read) });
   if (reply.kind === 'read') return reply.value;
-  if (reply.kind === 'failed' || !means.readsKnownAnswers) return failed(reply.reason);
+  if (reply.kind === 'failed') return failed(reply.reason, reply.isOutage);
+  if (!means.readsKnownAnswers) return failed(reply.reason);
   return unscored('llm', `judge: ${printable(reply.reason, 500)}`, '', 'unreadable');
 }
 
@@ -178,6 +179,7 @@ function worstOnly(values: MeasuredValues): MeasuredValues {
 }
 
 /** The judge is at fault, not the answer. A reason may quote what the judge said. */
-function failed(reason: string): Verdict {
-  return unscored('error', `judge: ${printable(reason, 500)}`, '');
+function failed(reason: string, isOutage = false): Verdict {
+  const verdict = unscored('error', `judge: ${printable(reason, 500)}`, '');
+  return isOutage ? { ...verdict, isOutage } : verdict;
 }

@@ -61,6 +61,8 @@ export const verdictSchema = z.discriminatedUnion('outcome', [
     reason: z.string(),
     /** How the answer was found to be an attack on the judge, which makes it one that answers nothing. */
     flagged: z.enum(flags).optional(),
+    /** The judge could not be asked: its server or the way to it was at fault, and the next session asks again. */
+    isOutage: z.boolean().optional(),
     ...verdictBase,
   }),
 ]);

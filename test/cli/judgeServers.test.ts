@@ -229,3 +229,27 @@ test('a judge sees images without their level of detail where that is left to th
     ),
   );
 });
+
+test('what an outage kept a judge from is judged by the same command, and nothing else is asked again', async (t) => {
+  const made = await handedIn(t);
+  let isDown = false;
+  const server = await loopback(t, (_call, place) => {
+    if (place === 12) isDown = true;
+    return isDown
+      ? { kind: 'status', status: 503, body: { error: { message: 'down' } } }
+      : { kind: 'answer', body: openAiLoopback.answer(graded(5, 0)) };
+  });
+  const quick = ['--retries', '0', '--known-answers', '0', '--concurrency', '1'];
+  const first = await judge(made, server, ...quick);
+  t.is(first.code, 0, first.err);
+  t.regex(first.out, /openai-served: 32 scored, 8 unscored/);
+  t.regex(
+    first.err,
+    /8 responses have no verdict, as the judge could not be asked; the same command asks again/,
+  );
+  isDown = false;
+  const asked = server.calls.length;
+  const again = await judge(made, server, ...quick);
+  t.regex(again.out, /openai-served: 40 scored, 0 unscored/);
+  t.is(server.calls.length - asked, 8);
+});
