@@ -7,6 +7,7 @@ import { readCoordinates } from '../readCoordinates.js';
 
 export interface SubmitFlags {
   readonly responses?: string;
+  readonly column?: string;
   readonly predictions?: string;
   readonly model: string;
   readonly out: string;

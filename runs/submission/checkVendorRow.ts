@@ -8,7 +8,7 @@ import {
   responseSchema,
   type SubmissionError,
 } from '../../suites/schema/schema.js';
-import type { JsonLine } from '../../util/readJsonLines.js';
+import type { VendorEntry } from './responsesFile.js';
 
 /** A row that can be used, as far as it can be told without its item. */
 export interface VendorRow {
@@ -31,12 +31,13 @@ export type CheckedVendorRow =
 type Problem = SubmissionError['problem'];
 
 /**
- * Checks one line of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`, `outcome`,
+ * Checks one row of a vendor's file by itself: an object with text members `id` and `response`, and maybe `repeat`, `outcome`,
  * `error` and `reasoning`; others are ignored. A row with an error needs no response, and has failed unless it says otherwise. In the place of `response` may stand, of classifiers, `label` ("accept" or "reject" of masks, "LGG", "HGG" or "none" of
  * gliomas) or `score` (1 to 5), and of networks that find a place `points`: pairs of numbers, in the run's convention of coordinates.
  */
-export function checkVendorRow(entry: JsonLine): CheckedVendorRow {
-  if (entry.kind === 'invalid') return bad(null, 'not JSON', entry.reason);
+export function checkVendorRow(entry: VendorEntry): CheckedVendorRow {
+  if (entry.kind !== 'value')
+    return bad(null, entry.kind === 'invalid' ? 'not JSON' : 'not readable', entry.reason);
   const { value } = entry;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'not an object', `found ${describe(value)}`);

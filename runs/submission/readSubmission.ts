@@ -2,9 +2,10 @@ import { readRows } from '../../suites/rows/readRows.js';
 import { repeatMember, rowKey } from '../../suites/rows/rowKey.js';
 import { type Item, itemSchema, type Response, type SubmissionError } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
-import { readJsonLines } from '../../util/readJsonLines.js';
 import { type CheckedVendorRow, checkVendorRow, type VendorRow } from './checkVendorRow.js';
 import { errorText } from './errorText.js';
+import { readVendorRows } from './readVendorRows.js';
+import type { ResponsesFile } from './responsesFile.js';
 
 /** What a submission holds or lacks, one entry at a time. */
 export type SubmissionEntry =
@@ -24,12 +25,15 @@ interface KnownItem {
  * then an error for each item without a usable row, in the order of the suite. Of a log's rows of one id and repeat only the last
  * is looked at. Holds some bytes per item, no rows.
  */
-export async function* readSubmission(responses: string, items: string): AsyncGenerator<SubmissionEntry> {
+export async function* readSubmission(
+  responses: ResponsesFile,
+  items: string,
+): AsyncGenerator<SubmissionEntry> {
   const known = new Map<string, KnownItem>();
   const rows = new Set<string>();
   for await (const item of readRows(items, itemSchema)) known.set(item.id, knownItem(item));
   const isSuperseded = await supersededRows(responses);
-  for await (const entry of readJsonLines(responses)) {
+  for await (const entry of readVendorRows(responses)) {
     const row = checkVendorRow(entry);
     if (row.kind === 'good' && isSuperseded(row, entry.line)) continue;
     const checked = checkAgainst(known, rows, row);
@@ -49,9 +53,9 @@ function knownItem({ text, answer }: Item): KnownItem {
 }
 
 /** Tells the rows of a log after which another of the same id and repeat was written: what failed may have been asked again. */
-async function supersededRows(responses: string): Promise<(row: VendorRow, line: number) => boolean> {
+async function supersededRows(responses: ResponsesFile): Promise<(row: VendorRow, line: number) => boolean> {
   const last = new Map<string, number>();
-  for await (const entry of readJsonLines(responses)) {
+  for await (const entry of readVendorRows(responses)) {
     const row = checkVendorRow(entry);
     if (row.kind === 'good' && row.isLogged) last.set(rowKey(row), entry.line);
   }

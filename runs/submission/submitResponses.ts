@@ -13,15 +13,17 @@ import { type Clock, systemClock } from '../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { newRunManifest, saveRun, suiteIdentity } from '../runFolder.js';
-import { checkResponsesFile } from './checkResponsesFile.js';
 import { errorsPath, newRunFolder } from './newRunFolder.js';
 import { readSubmission, type SubmissionEntry } from './readSubmission.js';
+import { findResponsesFormat, type ResponsesFile } from './responsesFile.js';
 
 export interface SubmitOptions {
   /** Suite folder; a public copy will do. */
   readonly suite: string;
-  /** The vendor's file: JSON Lines of objects with `id` and `response`. */
+  /** The vendor's file, with `id` and `response`: JSON Lines, a JSON array, CSV, TSV or XLSX. */
   readonly responses: string;
+  /** Its column or member with the responses, where they are not called `response`, or others may be meant, too. */
+  readonly column?: string | undefined;
   /** How the run's model is to be called. */
   readonly model: string;
   /** Run folder to make. */
@@ -61,8 +63,9 @@ export interface SubmitResult {
  */
 export async function submitResponses(options: SubmitOptions): Promise<SubmitResult> {
   const suite = await openSuite(options.suite);
-  await checkResponsesFile(options.responses);
-  const tally = await newRunFolder(options.out, (part) => writeSubmission(options, suite, part));
+  const format = await findResponsesFormat(options.responses);
+  const file = { path: options.responses, format, column: options.column };
+  const tally = await newRunFolder(options.out, (part) => writeSubmission({ options, suite, file }, part));
   const result = { ...tally.counts, errors: errorsPath(resolve(options.out)) };
   if (options.onNotice !== undefined) announce(tally, result.errors, options.onNotice);
   return result;
@@ -78,19 +81,32 @@ interface Tally {
   };
   readonly rejected: SubmissionError[];
   readonly missing: string[];
+  /** Whether the responses stood in cells of Excel, and how many of them fill one. */
+  readonly isSheet: boolean;
+  mayBeCut: number;
 }
 
 const shownProblems = 5;
+/** The most characters that a cell of Excel holds. */
+const mostCellLength = 32_767;
+
+interface Submission {
+  readonly options: SubmitOptions;
+  readonly suite: SuiteManifest;
+  readonly file: ResponsesFile;
+}
 
 /** Writes all files of the run into `folder`. */
-async function writeSubmission(options: SubmitOptions, suite: SuiteManifest, folder: string): Promise<Tally> {
+async function writeSubmission({ options, suite, file }: Submission, folder: string): Promise<Tally> {
   const started = (options.clock ?? systemClock).timestamp();
   const tally: Tally = {
+    mayBeCut: 0,
+    isSheet: file.format === 'xlsx',
     counts: { accepted: 0, outcomes: noOutcomes(), rejected: 0, missing: 0 },
     rejected: [],
     missing: [],
   };
-  await writeRows(readSubmission(options.responses, suitePaths(options.suite).items), folder, tally);
+  await writeRows(readSubmission(file, suitePaths(options.suite).items), folder, tally);
   if (tally.counts.accepted === 0) throw nothingUsable(options.responses, tally);
   const identity = {
     suite: suiteIdentity(suite),
@@ -143,8 +159,10 @@ async function writeRows(
   }
 }
 
-function count({ counts, rejected, missing }: Tally, entry: SubmissionEntry): void {
+function count(tally: Tally, entry: SubmissionEntry): void {
+  const { counts, rejected, missing } = tally;
   if (entry.kind === 'response') {
+    if (tally.isSheet && entry.row.response.length >= mostCellLength) tally.mayBeCut++;
     counts.accepted++;
     counts.outcomes[entry.row.outcome]++;
   } else if (entry.kind === 'rejected') {
@@ -157,13 +175,18 @@ function count({ counts, rejected, missing }: Tally, entry: SubmissionEntry): vo
 }
 
 function announce(
-  { counts, rejected, missing }: Tally,
+  { counts, rejected, missing, mayBeCut }: Tally,
   errors: string,
   onNotice: (text: string) => void,
 ): void {
   if (counts.rejected > 0) {
     onNotice(
       `${counts.rejected} rows could not be used (all are in ${errors}): ${rejected.map(shown).join('; ')}`,
+    );
+  }
+  if (mayBeCut > 0) {
+    onNotice(
+      `${mayBeCut} responses have 32,767 characters, the most that a cell of Excel holds, and may have been cut off there: hand in CSV or JSON Lines instead`,
     );
   }
   if (counts.missing > 0) {

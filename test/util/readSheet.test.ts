@@ -18,7 +18,7 @@ for (const method of ['stored', 'deflated'] as const) {
     const rows = readSheet(zipFile({ [path]: sheet, 'xl/sharedStrings.xml': strings }, method));
     t.deepEqual(rows, [
       [1, 'a & b', null, 0.25],
-      [null, null, null, '1'],
+      [null, null, null, 'TRUE'],
     ]);
   });
 }
@@ -27,6 +27,25 @@ test('texts within cells are read, and cells without references stand one after 
   const inline =
     '<sheetData><row><c t="inlineStr"><is><t>x</t></is></c><c><v>2</v></c><c/><c><v>nan</v></c></row><row/></sheetData>';
   t.deepEqual(readSheet(zipFile({ [path]: inline })), [['x', 2, null, 'nan'], []]);
+});
+
+test('characters that are written by number, or as Excel writes those without a place, are read; how a text is spoken is not', (t) => {
+  const inline =
+    '<row><c t="inlineStr"><is><t xml:space="preserve"> a&#10;b_x000D_ &#x3c; _x005F_x000D_ _x0041_</t><rPh sb="0" eb="1"><t>spoken</t></rPh></is></c></row>';
+  t.deepEqual(readSheet(zipFile({ [path]: inline })), [[' a\nb\r < _x000D_ _x0041_']]);
+});
+
+test('of several sheets the one that the workbook shows first is read', (t) => {
+  const row = (text: string) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  const workbook = {
+    'xl/workbook.xml':
+      '<sheets><sheet name="B" sheetId="2" r:id="rId2"/><sheet name="A" sheetId="1" r:id="rId1"/></sheets>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Target="/xl/worksheets/sheet2.xml" Id="rId2"/>',
+    'xl/worksheets/sheet1.xml': row('one'),
+    'xl/worksheets/sheet2.xml': row('two'),
+  };
+  t.deepEqual(readSheet(zipFile(workbook)), [['two']]);
 });
 
 for (const [what, bytes] of [

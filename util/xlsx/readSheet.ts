@@ -13,7 +13,7 @@ const mostColumns = 16_384;
  */
 export function readSheet(bytes: Buffer): Cell[][] | null {
   try {
-    const sheet = unzipEntry(bytes, 'xl/worksheets/sheet1.xml');
+    const sheet = unzipEntry(bytes, firstSheet(bytes));
     if (sheet === null) return null;
     const strings = unzipEntry(bytes, 'xl/sharedStrings.xml');
     return readRows(sheet.toString('utf8'), strings === null ? [] : readStrings(strings.toString('utf8')));
@@ -22,21 +22,44 @@ export function readSheet(bytes: Buffer): Cell[][] | null {
   }
 }
 
+/** What the workbook shows first; files without a list of sheets have one. */
+function firstSheet(bytes: Buffer): string {
+  const book = unzipEntry(bytes, 'xl/workbook.xml')?.toString('utf8') ?? '';
+  const relations = unzipEntry(bytes, 'xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '';
+  const id = /<sheet\b[^>]*?\br:id="([^"]*)"/.exec(book)?.[1];
+  const relation = relations.match(/<Relationship\b[^>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
+  const target = /\bTarget="\/?(?:xl\/)?([^"]*)"/.exec(relation ?? '')?.[1];
+  return `xl/${target ?? 'worksheets/sheet1.xml'}`;
+}
+
 function readStrings(xml: string): string[] {
   return [...xml.matchAll(/<si\b[^>]*>(.*?)<\/si>|<si\b[^>]*\/>/gs)].map(([, content = '']) =>
     textOf(content),
   );
 }
 
-/** All runs of a text. */
+/** All runs of a text, without how it is spoken. */
 function textOf(xml: string): string {
-  return [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text)).join('');
+  const written = xml.replaceAll(/<rPh\b.*?<\/rPh>/gs, '');
+  return [...written.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text)).join('');
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** As XML writes characters, and as Excel writes those that XML has no place for, such as "_x000D_". */
 function unescaped(text: string): string {
-  return text.replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  const characters = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? numbered(name) ?? whole);
+  return characters.replaceAll(/_x(00[01][\dA-F]|005F)_/gi, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function numbered(name: string): string | null {
+  const [, hexadecimal, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
 function readRows(xml: string, strings: readonly string[]): Cell[][] {
@@ -69,6 +92,7 @@ function cellOf(attributes: string, within: string, strings: readonly string[]):
   const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(within)?.[1];
   if (value === undefined) return null;
   if (type === 's') return strings[Number(value)] ?? null;
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type !== undefined && type !== 'n') return unescaped(value);
   const number = Number(value);
   return Number.isFinite(number) ? number : value;

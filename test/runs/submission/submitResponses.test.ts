@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { type CheckedVendorRow, checkVendorRow } from '../../../runs/submission/checkVendorRow.js';
+import type { VendorEntry } from '../../../runs/submission/responsesFile.js';
 import { submitResponses } from '../../../runs/submission/submitResponses.js';
 import { runPaths } from '../../../suites/paths.js';
 import {
@@ -12,10 +13,11 @@ import {
   submissionErrorSchema,
 } from '../../../suites/schema/schema.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
-import type { JsonLine } from '../../../util/readJsonLines.js';
+import type { Cell } from '../../../util/xlsx/readSheet.js';
 import { makeSuite } from '../../support/makeSuite.js';
 import { readLines } from '../../support/readLines.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
+import { zipFile } from '../../support/zipFile.js';
 
 interface Submission {
   readonly rows: readonly Response[];
@@ -24,6 +26,22 @@ interface Submission {
   readonly failed: number;
   readonly notices: readonly string[];
   readonly folder: string;
+}
+
+/** An Excel workbook that begins as others write it. */
+function workbookOf(rows: readonly (readonly Cell[])[]): Buffer {
+  const cells = (row: readonly Cell[]) =>
+    row.map((cell) => {
+      if (cell === null) return '<c/>';
+      return typeof cell === 'number'
+        ? `<c><v>${cell}</v></c>`
+        : `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+    });
+  const lines = rows.map((row) => `<row>${cells(row).join('')}</row>`).join('');
+  return zipFile({
+    '[Content_Types].xml': '<Types/>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${lines}</sheetData></worksheet>`,
+  });
 }
 
 /** Hands in a file with this content for a suite of four items. */
@@ -255,17 +273,41 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['UTF-16 with mark', Buffer.from(`\uFEFF${all.join('\n')}`, 'utf16le'), /UTF-16 text.*save it as UTF-8/],
   ['UTF-16 without mark', Buffer.from(all.join('\n'), 'utf16le'), /UTF-16 text/],
   ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), /gzip.*unpack/],
-  ['a JSON array', `[\n${all.join(',\n')}\n]`, /JSON array.*jq -c/],
-  ['CSV', 'id,response\nitem-0,liver\n', /header line \(CSV\).*read_csv/],
-  ['CSV of another program', '"index";"prediction"\n1;liver\n', /header line \(CSV\)/],
-  ['TSV', 'index\tquestion\tprediction\n1\tWhat?\tliver\n', /\(TSV\).*read_csv\("FILE", sep="\\t"\)/],
+  ['a JSON array that is cut off', `[\n${all.join(',\n')}`, /a whole JSON array/],
+  [
+    'CSV of another program',
+    '"index";"prediction"\n1;liver\n',
+    /one column "id", found the columns "index", "prediction"/,
+  ],
+  ['TSV without ids', 'index\tquestion\tprediction\n1\tWhat?\tliver\n', /one column "id"/],
+  [
+    'CSV without responses',
+    'id,words\nitem-0,liver\n',
+    /called response or prediction or output or answer.*--column/,
+  ],
+  [
+    'CSV in which two may be meant',
+    'id,prediction,answer\nitem-0,A,B\n',
+    /found 2: prediction, answer.*--column NAME/,
+  ],
+  ['CSV with a column twice', 'id,response,response\nitem-0,A,B\n', /found 2: response, response/],
+  ['CSV with a quote that stays open', 'id,response\nitem-0,"A\n', /a whole table.*Quote/i],
+  [
+    'an array in which two may be meant',
+    '[{"id":"item-0","output":"A"},{"id":"item-1","answer":"B"}]',
+    /found 2: output, answer/,
+  ],
   ['one JSON object', '{\n  "results": {}\n}', /one JSON object over many lines.*jq -c \. FILE/],
-  ['xlsx', zipHead('[Content_Types].xml'), /Excel workbook \(\.xlsx\).*read_excel/],
+  ['xlsx', zipHead('[Content_Types].xml'), /a workbook whose first sheet .*save it as CSV/],
   ['xls', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /\(\.xls\).*read_excel/],
   ['eval', zipHead('_journal/start.json'), /log of Inspect \(\.eval\).*radvuqa import/],
   ['npz', zipHead('answers.npy'), /NumPy/],
   ['another archive', zipHead('responses.jsonl'), /ZIP archive.*unpack it/],
-  ['pickle', Buffer.from([0x80, 4, 0x95, 0, 0]), /pickle of Python.*read_pickle/],
+  [
+    'pickle',
+    Buffer.from([0x80, 4, 0x95, 0, 0]),
+    /pickle of Python.*runs whatever code it holds.*read_pickle/,
+  ],
   ['pickle of protocol 0', '(lp0\n(dp1\nVid\np2\nVa\np3\ns', /pickle of Python.*read_pickle/],
   ['pickle of protocol 1', Buffer.from(']q\0}q\u0001(X'), /pickle of Python/],
   ['pickle of a table by protocol 0', 'ccopy_reg\n_reconstructor\np0\n(cpandas', /pickle of Python/],
@@ -275,6 +317,115 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['an empty file', '', /no rows/],
   ['rows of another suite', [line('x-1', 'a'), line('x-2', 'b')].join('\n'), /2 rows.*line 1: id unknown/],
 ];
+
+const forms: readonly (readonly [string, string | Buffer])[] = [
+  ['CSV', '\uFEFFid,prediction\r\nitem-0,A\r\nitem-1,"liver, ""left""\nlobe"\r\nitem-2,\r\n'],
+  [
+    'CSV with semicolons',
+    'id;other;prediction\nitem-0;x, y;A\nitem-1;;"liver, ""left""\nlobe"\nitem-2;;""\n',
+  ],
+  ['TSV', 'prediction\tid\nA\titem-0\n"liver, ""left""\nlobe"\titem-1\n\titem-2\n'],
+  [
+    'a JSON array',
+    JSON.stringify(
+      [
+        { id: 'item-0', prediction: 'A', score: 'NaN' },
+        { id: 'item-1', prediction: 'liver, "left"\nlobe' },
+        { id: 'item-2', prediction: '' },
+      ],
+      null,
+      2,
+    ).replace('"NaN"', 'NaN'),
+  ],
+  [
+    'XLSX',
+    workbookOf([
+      ['id', 'index', 'prediction'],
+      ['item-0', 7, 'A'],
+      ['item-1', null, 'liver, "left"&#10;lobe'],
+      ['item-2', 8, null],
+    ]),
+  ],
+];
+
+for (const [name, content] of forms) {
+  test(`responses are read from ${name}`, async (t) => {
+    const { rows, counts } = await submit(t, content);
+    t.deepEqual(
+      rows.map(({ id, response, outcome }) => [id, response, outcome]),
+      [
+        ['item-0', 'A', 'ok'],
+        ['item-1', 'liver, "left"\nlobe', 'ok'],
+        ['item-2', '', 'empty'],
+      ],
+    );
+    t.deepEqual(counts, { accepted: 3, empty: 1, rejected: 0, missing: 1 });
+  });
+}
+
+test('a table has repeats, outcomes and errors, too, and a cell too many takes away its row alone', async (t) => {
+  const { rows, errors } = await submit(
+    t,
+    'id,response,repeat,outcome,error\nitem-0,A,0,,\nitem-0,B,1,truncated,\n\nitem-1,,,,timeout\nitem-2,liver, spleen,,\nitem-3,liver, spleen,,,\nitem-3,A,x,,\n',
+  );
+  t.deepEqual(
+    rows.map(({ id, response, repeat = 0, outcome, error }) => [id, response, repeat, outcome, error]),
+    [
+      ['item-0', 'A', 0, 'ok', null],
+      ['item-0', 'B', 1, 'truncated', null],
+      ['item-1', '', 0, 'failed', 'timeout'],
+    ],
+  );
+  t.deepEqual(
+    errors.slice(0, 3).map(({ line, problem }) => [line, problem]),
+    [
+      [6, 'repeat not usable'],
+      [7, 'not readable'],
+      [8, 'repeat not usable'],
+    ],
+  );
+});
+
+test('the column of the responses may be named', async (t) => {
+  const folder = temporaryFolder(t, {
+    'a.csv': 'id,prediction,answer\nitem-0,A,B\n',
+    'a.jsonl': '{"id":"item-0","response":"B","said":"A"}',
+    'a.json': '[{"id":"item-0","response":"B","answer":"A"}]',
+  });
+  const suite = await makeSuite(join(folder, 'suite'), 4);
+  for (const [name, column] of [
+    ['a.csv', 'prediction'],
+    ['a.jsonl', 'said'],
+    ['a.json', 'answer'],
+  ]) {
+    const out = join(folder, `${name}.run`);
+    await submitResponses({ suite, responses: join(folder, name), column, model: 'm', out });
+    t.is((await readLines<Response>(runPaths(out).responses))[0].response, 'A', name);
+  }
+  const wrong = {
+    suite,
+    responses: join(folder, 'a.csv'),
+    column: 'said',
+    model: 'm',
+    out: join(folder, 'run'),
+  };
+  await t.throwsAsync(submitResponses(wrong), {
+    instanceOf: UsageError,
+    message: /--column.*"prediction", "answer"/,
+  });
+});
+
+test('responses that fill a cell of Excel are said to be cut off, maybe', async (t) => {
+  const { notices } = await submit(
+    t,
+    workbookOf([
+      ['id', 'response'],
+      ['item-0', 'x'.repeat(32_767)],
+      ['item-1', 'x'],
+    ]),
+  );
+  t.regex(notices[0], /^1 responses have 32,767 characters/);
+});
 
 const brokenFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['empty.xlsx', '', /found nothing in what is called an Excel workbook \(\.xlsx\)\. Hint: save or download/],
@@ -380,7 +531,7 @@ test('networks may hand in labels, scores or points in the place of responses', 
     },
   ] as const;
   t.deepEqual(
-    rows.map((row) => saidOf(checkVendorRow(row as unknown as JsonLine))),
+    rows.map((row) => saidOf(checkVendorRow(row as unknown as VendorEntry))),
     [
       ['a', 'accept'],
       ['b', 'Score: 2'],
@@ -390,5 +541,5 @@ test('networks may hand in labels, scores or points in the place of responses', 
     ],
   );
   const odd = { kind: 'value', line: 1, value: { id: 'f', points: [[1, 2, 3]] } } as const;
-  t.like(checkVendorRow(odd as unknown as JsonLine), { kind: 'bad', problem: 'response not text' });
+  t.like(checkVendorRow(odd as unknown as VendorEntry), { kind: 'bad', problem: 'response not text' });
 });

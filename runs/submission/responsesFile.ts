@@ -1,6 +1,23 @@
 import { InputError } from '../../util/radvuqaError.js';
 import { readHead } from '../../util/readHead.js';
 
+/** A file of responses that can be read. */
+export interface ResponsesFile {
+  readonly path: string;
+  readonly format: ResponsesFormat;
+  /** The column or member with the responses, where it is named. */
+  readonly column?: string | undefined;
+}
+
+export type ResponsesFormat = 'JSON Lines' | 'JSON array' | 'comma' | 'semicolon' | 'tab' | 'xlsx';
+
+/** A row of such a file, as one of JSON Lines has it, or why there is none. */
+export type VendorEntry = { readonly line: number } & (
+  | { readonly kind: 'value'; readonly value: unknown }
+  /** No JSON, and no table's row. */
+  | { readonly kind: 'invalid' | 'unreadable'; readonly reason: string }
+);
+
 interface OtherFormat {
   readonly name: string;
   readonly hint: string;
@@ -10,6 +27,8 @@ interface OtherFormat {
 }
 
 const wanted = 'JSON Lines with members id and response';
+const readable = 'JSON Lines, a JSON array, CSV or TSV in UTF-8, or an Excel workbook (.xlsx)';
+const workbook = 'an Excel workbook (.xlsx)';
 
 /** One call that makes rows of a table of pandas. */
 function byPandas(read: string): string {
@@ -20,14 +39,8 @@ function byPandas(read: string): string {
   );
 }
 
-/** Formats that vendors hand in by mistake, each recognised by how the file begins; of several the first that holds. */
+/** Formats that vendors hand in and that are not read, each recognised by how the file begins; of several the first that holds. */
 const otherFormats: readonly OtherFormat[] = [
-  {
-    name: 'an Excel workbook (.xlsx)',
-    extension: /\.xlsx$/i,
-    hint: byPandas('read_excel("FILE")'),
-    matches: (head) => /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/.test(firstMember(head)),
-  },
   {
     name: 'an old Excel workbook (.xls)',
     extension: /\.xls$/i,
@@ -53,7 +66,7 @@ const otherFormats: readonly OtherFormat[] = [
   },
   {
     name: 'a pickle of Python (.pkl)',
-    hint: byPandas('DataFrame(pandas.read_pickle("FILE"))'),
+    hint: `opening one runs whatever code it holds: of a stranger's, ask for a table or JSON; of your own, ${byPandas('DataFrame(pandas.read_pickle("FILE"))')}`,
     extension: /\.(?:pkl|pickle)$/i,
     matches: (head) =>
       (head[0] === 0x80 && head[1] >= 2 && head[1] <= 5) || oldPickle.test(head.toString('latin1')),
@@ -95,24 +108,9 @@ const otherFormats: readonly OtherFormat[] = [
     matches: (head) => begins(head, [0x28, 0xb5, 0x2f, 0xfd]),
   },
   {
-    name: 'a JSON array',
-    hint: "write one object a line, for example with: jq -c '.[]' FILE",
-    matches: (head) => /^\uFEFF?\s*\[\s*(\{|\]|$)/.test(head.toString('utf8')),
-  },
-  {
     name: 'one JSON object over many lines',
     hint: `write ${wanted}, one object a line; of objects one after the other, for example with: jq -c . FILE`,
     matches: (head) => /^\uFEFF?\s*\{\s*\r?\n/.test(head.toString('utf8')),
-  },
-  {
-    name: 'a table with tabs (TSV)',
-    hint: byPandas('read_csv("FILE", sep="\\t")'),
-    matches: (head) => /^\uFEFF?[^{\t]*\t/.test(firstLine(head)),
-  },
-  {
-    name: 'a table with a header line (CSV)',
-    hint: byPandas('read_csv("FILE")'),
-    matches: (head) => isHeader(firstLine(head)),
   },
 ];
 
@@ -140,28 +138,42 @@ function firstMember(head: Buffer): string {
 function isHeader(line: string): boolean {
   if (line.includes('{')) return false;
   const names = line.split(/[,;]/).map((name) => name.replace(/["'\uFEFF]/g, '').trim());
-  return names.length > 1 && names.some((name) => /\b(?:id|index|response|answer|prediction)\b/i.test(name));
+  return (
+    names.length > 1 && names.some((name) => /\b(?:id|index|response|answer|prediction|output)\b/i.test(name))
+  );
 }
 
 /**
- * Refuses a whole file that is no JSON Lines, where an error for each line would help nobody.
+ * Tells in which format a file of responses is, by how it begins; a file of another format is refused as a whole, where an error for each
+ * line would help nobody.
  *
  * @throws InputError when the file cannot be read or begins like another format.
  */
-export async function checkResponsesFile(path: string): Promise<void> {
+export async function findResponsesFormat(path: string): Promise<ResponsesFormat> {
   const head = await readHead(path, 4096).catch((cause: Error) => {
     throw new InputError({ subject: path, expected: 'a readable file', found: cause.message, cause });
   });
+  if (/^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/.test(firstMember(head))) return 'xlsx';
   const other = otherFormats.find((format) => format.matches(head)) ?? brokenFormat(path, head);
-  if (other === null) return;
+  if (other === null) return textFormat(head.toString('utf8').replace(/^\uFEFF/, ''));
   const { name: found, hint } = other;
-  throw new InputError({ subject: path, expected: 'JSON Lines in UTF-8', found, hint });
+  throw new InputError({ subject: path, expected: readable, found, hint });
+}
+
+function textFormat(head: string): ResponsesFormat {
+  if (/^\s*\[\s*(\{|\]|$)/.test(head)) return 'JSON array';
+  const [line] = head.split(/[\r\n]/, 1);
+  if (/^[^{\t]*\t/.test(line)) return 'tab';
+  if (!isHeader(line)) return 'JSON Lines';
+  return line.split(';').length > line.split(',').length ? 'semicolon' : 'comma';
 }
 
 /** A file that is called by another format and does not begin as one, or an archive of whatever; null for what may be JSON Lines. */
 function brokenFormat(path: string, head: Buffer): Pick<OtherFormat, 'name' | 'hint'> | null {
   const isZip = zipArchive.matches(head);
-  const called = otherFormats.find(({ extension }) => extension?.test(path));
+  const called = [...otherFormats, { name: workbook, extension: /\.xlsx$/i, hint: 'hand it in again' }].find(
+    ({ extension }) => extension?.test(path),
+  );
   if (called === undefined) return isZip ? zipArchive : null;
   if (!isZip && /^\uFEFF?\s*\{/.test(head.toString('utf8'))) return null;
   const found = head.length === 0 ? 'nothing' : isZip ? 'a ZIP archive without its parts' : 'something else';
@@ -173,8 +185,4 @@ function brokenFormat(path: string, head: Buffer): Pick<OtherFormat, 'name' | 'h
 
 function isMark(head: Buffer): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-}
-
-function firstLine(head: Buffer): string {
-  return head.toString('utf8').split('\n', 1)[0];
 }

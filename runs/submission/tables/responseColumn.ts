@@ -1,0 +1,46 @@
+import { printable } from '../../../util/printable.js';
+import { InputError, UsageError } from '../../../util/radvuqaError.js';
+
+/** What columns with responses are called, here and by others. */
+const usualNames = ['response', 'prediction', 'output', 'answer'];
+/** What may stand in their place, of classifiers and networks. */
+const otherNames = ['label', 'score', 'points'];
+
+/** A file and the names of its columns. */
+export interface NamedColumns {
+  readonly path: string;
+  /** As often as they are there. */
+  readonly names: readonly string[];
+  /** The one that the user named as that of the responses. */
+  readonly wanted?: string | undefined;
+}
+
+/**
+ * The column in which a table has its responses; null where labels or scores stand in their place. Where several may be meant, none is
+ * taken: an "answer" may be the right one.
+ *
+ * @throws InputError without a column `id`, without one of responses, or with several that may be meant; UsageError for a name that is none of the columns.
+ */
+export function responseColumn({ path, names, wanted }: NamedColumns): string | null {
+  const shown = names
+    .slice(0, 20)
+    .map((name) => `"${printable(name, 40)}"`)
+    .join(', ');
+  if (names.filter((name) => name === 'id').length !== 1) {
+    const hint = 'the column "id" has the ids of the suite\'s items';
+    throw new InputError({ subject: path, expected: 'one column "id"', found: `the columns ${shown}`, hint });
+  }
+  if (wanted !== undefined) {
+    if (names.filter((name) => name === wanted).length === 1) return wanted;
+    throw new UsageError({ subject: '--column', expected: `one of the columns ${shown}`, found: wanted });
+  }
+  const fitting = names.filter((name) => usualNames.includes(name));
+  if (fitting.length === 1) return fitting[0];
+  if (fitting.length === 0 && otherNames.some((name) => names.includes(name))) return null;
+  throw new InputError({
+    subject: path,
+    expected: `one column of responses, called ${usualNames.join(' or ')}`,
+    found: fitting.length === 0 ? `the columns ${shown}` : `${fitting.length}: ${fitting.join(', ')}`,
+    hint: 'name it by --column NAME',
+  });
+}
