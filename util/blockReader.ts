@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** Reads bytes of an open file by their position. */
+/** Reads bytes of an open file by their position; what it gives holds until the next call. */
 export type ReadBytes = (position: number, length: number) => Promise<Buffer>;
 
 const blockBytes = 1 << 20;
@@ -12,13 +12,14 @@ const blockBytes = 1 << 20;
 export function createBlockReader(file: FileHandle): ReadBytes {
   let start = 0;
   let block = Buffer.alloc(0);
+  let space = Buffer.alloc(blockBytes);
   return async (position, length) => {
     const isHeld = position >= start && position + length <= start + block.length;
     if (!isHeld) {
-      const wanted = Buffer.allocUnsafe(Math.max(length, blockBytes));
-      const { bytesRead } = await file.read(wanted, 0, wanted.length, position);
+      if (length > space.length) space = Buffer.alloc(length);
+      const { bytesRead } = await file.read(space, 0, space.length, position);
       start = position;
-      block = wanted.subarray(0, bytesRead);
+      block = space.subarray(0, bytesRead);
     }
     return block.subarray(position - start, position - start + length);
   };

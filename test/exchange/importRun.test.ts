@@ -221,7 +221,7 @@ test('bad rows are named and the others are kept', async (t) => {
     errors.slice(0, 5).map(({ file, problem }) => [file, problem]),
     [
       ['samples/1.json', 'not JSON'],
-      ['samples/2.json', 'not an object'],
+      ['samples/2.json', 'not JSON'],
       ['samples/3.json', 'id unknown'],
       ['samples/4.json', 'repeat not usable'],
       ['samples/5.json', 'response too long'],

@@ -30,7 +30,9 @@ const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 export async function* readJsonParts(path: string, within: readonly string[]): AsyncGenerator<JsonPart> {
   checkPlainFile(path, await stat(path));
   const found: JsonPart[] = [];
-  const splitter = createSplitter(within, (part) => found.push(part));
+  const splitter = createSplitter(within, ({ bytes, ...part }) => {
+    found.push({ ...part, text: bytes.toString('utf8').trim() });
+  });
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
     splitter.push(chunk as Buffer);
     yield* found;
@@ -38,6 +40,28 @@ export async function* readJsonParts(path: string, within: readonly string[]): A
   }
   splitter.end();
 }
+
+/**
+ * The members of a JSON object that are asked for, as text, without parsing any; of two of one name the last. Empty for another value.
+ *
+ * @throws SyntaxError for what cannot be taken apart.
+ */
+export function jsonMembers(bytes: Buffer, wanted: ReadonlySet<string>): Map<string, string> {
+  const members = new Map<string, string>();
+  const splitter = createSplitter('members', ({ bytes: part, ...place }) => {
+    if (place.kind === 'member' && wanted.has(place.path))
+      members.set(place.path, part.toString('utf8').trim());
+  });
+  splitter.push(bytes);
+  splitter.end();
+  return members;
+}
+
+/** A part before it is text. */
+type JsonBytes = { readonly bytes: Buffer } & (
+  | { readonly kind: 'element'; readonly place: number }
+  | { readonly kind: 'member'; readonly path: string }
+);
 
 /** An object or array that is open and taken apart. */
 interface OpenValue {
@@ -48,7 +72,8 @@ interface OpenValue {
   name: string | null;
 }
 
-function createSplitter(within: readonly string[], onPart: (part: JsonPart) => void) {
+/** @param within Members that lead to an array; or 'members', where the object itself is all that is taken apart. */
+function createSplitter(within: readonly string[] | 'members', onPart: (part: JsonBytes) => void) {
   const open: OpenValue[] = [];
   const held: Buffer[] = [];
   let heldBytes = 0;
@@ -58,17 +83,18 @@ function createSplitter(within: readonly string[], onPart: (part: JsonPart) => v
   let isOver = false;
 
   const path = () => open.flatMap(({ name }) => name ?? []);
-  const isOnTheWay = () => path().every((name, at) => name === within[at]);
   const isTakenApart = (opener: number) => {
+    if (within === 'members') return opener === 0x7b && open.length === 0;
     const names = path();
-    if (!isOnTheWay() || open.some(({ isArray }) => isArray)) return false;
+    const isOnTheWay = names.every((name, at) => name === within[at]);
+    if (!isOnTheWay || open.some(({ isArray }) => isArray)) return false;
     return opener === 0x5b ? names.length === within.length : names.length < within.length;
   };
-  const take = (): string => {
-    const text = Buffer.concat(held).toString('utf8').trim();
+  const take = (): Buffer => {
+    const bytes = held.length === 1 ? held[0] : Buffer.concat(held);
     held.length = 0;
     heldBytes = 0;
-    return text;
+    return bytes;
   };
   const hold = (bytes: Buffer) => {
     if (bytes.length === 0) return;
@@ -77,12 +103,12 @@ function createSplitter(within: readonly string[], onPart: (part: JsonPart) => v
     held.push(bytes);
   };
   const finishPart = () => {
-    const text = take();
+    const bytes = take();
     const last = open.at(-1);
-    if (last === undefined || text === '') return;
-    if (last.isArray) onPart({ kind: 'element', place: ++last.count, text });
+    if (last === undefined || isBlank(bytes)) return;
+    if (last.isArray) onPart({ kind: 'element', place: ++last.count, bytes });
     else if (last.name === null) throw new SyntaxError('a member without a name');
-    else onPart({ kind: 'member', path: path().join('.'), text });
+    else onPart({ kind: 'member', path: path().join('.'), bytes });
   };
 
   /** Handles a byte outside of strings at a level that is taken apart; false for one that belongs to the part. */
@@ -100,11 +126,11 @@ function createSplitter(within: readonly string[], onPart: (part: JsonPart) => v
       return true;
     }
     if (byte === colon && last !== undefined && !last.isArray) {
-      last.name = String(JSON.parse(take()));
+      last.name = String(JSON.parse(take().toString('utf8')));
       return true;
     }
     if (openers.has(byte) && isTakenApart(byte)) {
-      if (take() !== '') throw new SyntaxError('something before a bracket');
+      if (!isBlank(take())) throw new SyntaxError('something before a bracket');
       open.push({ isArray: byte === 0x5b, count: 0, name: null });
       return true;
     }
@@ -142,6 +168,10 @@ function createSplitter(within: readonly string[], onPart: (part: JsonPart) => v
     if (!isOver) throw new SyntaxError('the end of the file in the middle of the JSON value');
   };
   return { push, end };
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => blanks.has(byte));
 }
 
 /** The last byte from here on before a quote or backslash. */

@@ -20,7 +20,12 @@ export interface Archive {
 
 type Member = Pick<
   Entry,
-  'relativeOffsetOfLocalHeader' | 'compressedSize' | 'compressionMethod' | 'crc32' | 'generalPurposeBitFlag'
+  | 'relativeOffsetOfLocalHeader'
+  | 'compressedSize'
+  | 'uncompressedSize'
+  | 'compressionMethod'
+  | 'crc32'
+  | 'generalPurposeBitFlag'
 >;
 
 const mostMembers = 2_000_000;
@@ -65,10 +70,11 @@ async function listMembers(zip: ZipFile): Promise<Map<string, Member>> {
   const members = new Map<string, Member>();
   for await (const entry of zip.eachEntry()) {
     const { relativeOffsetOfLocalHeader, compressedSize, compressionMethod, generalPurposeBitFlag } = entry;
-    const { crc32: sum, fileName } = entry;
+    const { crc32: sum, fileName, uncompressedSize } = entry;
     members.set(fileName, {
       relativeOffsetOfLocalHeader,
       compressedSize,
+      uncompressedSize,
       compressionMethod,
       generalPurposeBitFlag,
       crc32: sum,
@@ -90,17 +96,18 @@ async function packedBytes(readBytes: ReadBytes, member: Member): Promise<Buffer
   return packed;
 }
 
-function unpack(packed: Buffer, { compressionMethod, crc32: sum }: Member): Buffer {
-  const bytes = decode(packed, compressionMethod);
-  if (crc32(bytes) !== sum) throw new Error('a member with another checksum than the directory has');
+function unpack(packed: Buffer, member: Member): Buffer {
+  const bytes = decode(packed, member);
+  if (crc32(bytes) !== member.crc32) throw new Error('a member with another checksum than the directory has');
   return bytes;
 }
 
-function decode(packed: Buffer, method: number): Buffer {
-  if (method === 0) return packed;
-  if (method === 8) return inflateRawSync(packed, { maxOutputLength: mostMemberBytes });
-  if (method === 93) return unpackZstd(packed, mostMemberBytes);
-  throw new Error(`a member packed by method ${method}`);
+function decode(packed: Buffer, { compressionMethod, uncompressedSize }: Member): Buffer {
+  const most = mostMemberBytes;
+  if (compressionMethod === 0) return Buffer.from(packed);
+  if (compressionMethod === 8) return inflateRawSync(packed, { maxOutputLength: most });
+  if (compressionMethod === 93) return unpackZstd(packed, { expected: uncompressedSize, most });
+  throw new Error(`a member packed by method ${compressionMethod}`);
 }
 
 /** The library takes its bytes from such a class; its own reads the disk twice for each member. */

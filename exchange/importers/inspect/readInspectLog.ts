@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describeIssues } from '../../../suites/rows/readRows.js';
 import { parsePythonJson } from '../../../util/json/parsePythonJson.js';
-import { readJsonParts } from '../../../util/json/readJsonParts.js';
+import { jsonMembers, readJsonParts } from '../../../util/json/readJsonParts.js';
 import { printable } from '../../../util/printable.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { isOfMachine } from '../../../util/writeError.js';
@@ -46,8 +46,7 @@ async function* readEvalFile(path: string): AsyncGenerator<LogEntry> {
     for (const name of archive.names) {
       if (!/^samples\/.*\.json$/.test(name)) continue;
       const place = { line: null, file: name };
-      const read = async () => (await archive.read(name)).toString('utf8');
-      yield await sampleOf(read, place);
+      yield await sampleOf(() => archive.read(name), place);
     }
   } finally {
     await archive.close();
@@ -71,7 +70,7 @@ async function* readJsonLog(path: string): AsyncGenerator<LogEntry> {
   try {
     for await (const part of readJsonParts(path, ['samples'])) {
       if (part.kind === 'element') {
-        yield await sampleOf(async () => part.text, { line: part.place, file: null });
+        yield await sampleOf(async () => Buffer.from(part.text), { line: part.place, file: null });
       } else if (part.path in headerSchema.shape) {
         yield readHeader(headerSchema.parse({ [part.path]: parsePythonJson(part.text) }));
       }
@@ -81,9 +80,15 @@ async function* readJsonLog(path: string): AsyncGenerator<LogEntry> {
   }
 }
 
-async function sampleOf(read: () => Promise<string>, place: RowPlace): Promise<LogEntry> {
+const sampleMembers: ReadonlySet<string> = new Set(Object.keys(sampleSchema.shape));
+
+/** Most of a sample is a transcript of its events, which is not parsed. */
+async function sampleOf(read: () => Promise<Buffer>, place: RowPlace): Promise<LogEntry> {
   try {
-    const parsed = sampleSchema.safeParse(parsePythonJson(await read()));
+    const members = [...jsonMembers(await read(), sampleMembers)];
+    const parsed = sampleSchema.safeParse(
+      Object.fromEntries(members.map(([name, text]) => [name, parsePythonJson(text)])),
+    );
     if (!parsed.success) return unusable(place, 'not an object', describeIssues(parsed.error));
     return readSample(parsed.data, place);
   } catch (error) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import fc from 'fast-check';
-import { type JsonPart, readJsonParts } from '../../../util/json/readJsonParts.js';
+import { type JsonPart, jsonMembers, readJsonParts } from '../../../util/json/readJsonParts.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
 async function partsOf(t: ExecutionContext, text: string, within: readonly string[]): Promise<JsonPart[]> {
@@ -53,3 +53,16 @@ for (const [text, within] of [
     await t.throwsAsync(partsOf(t, text, within), { instanceOf: SyntaxError });
   });
 }
+
+test('members that are asked for are taken out of any object', (t) => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(0, 2), (object, indent) => {
+      const names = Object.keys(object);
+      const members = jsonMembers(Buffer.from(JSON.stringify(object, null, indent)), new Set(names));
+      t.deepEqual([...members.keys()].sort(), names.sort());
+      for (const [name, text] of members)
+        t.is(JSON.stringify(JSON.parse(text)), JSON.stringify(object[name]));
+    }),
+  );
+  t.deepEqual([...jsonMembers(Buffer.from('{"a": [NaN], "b": 1}'), new Set(['a']))], [['a', '[NaN]']]);
+});
