@@ -46,6 +46,17 @@ export const exporters: readonly Exporter[] = [
     special: ['licence'],
     load: async () => (await import('./writeCroissant.js')).croissantWriter,
   },
+  /** Samples and a task file. */
+  {
+    name: 'inspect',
+    summary: 'samples, pictures and a task with a scorer for inspect_ai',
+    needsKey: false,
+    splits: ['all', 'train', 'test'],
+    forms: ['verbatim', 'native'],
+    images: ['files'],
+    special: [],
+    load: async () => (await import('./inspect/writeInspect.js')).inspectWriter,
+  },
   /** Tables of tab-separated values in the folder `$LMUData`. */
   {
     name: 'vlmevalkit',

@@ -1,11 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { optionsOf, rightAnswerOf } from '../../suites/answers/answerKinds.js';
+import { answerKinds, optionsOf, rightAnswerOf } from '../../suites/answers/answerKinds.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { readLines } from '../support/readLines.js';
 
 /**
- * Writes a suite as the loaders of ../shared/interop know it: options, choice, prompt and modality as members of their own. Pictures are a link.
+ * Writes a suite as the loaders of ../shared/interop know it: options, choice, form, prompt and modality as members of their own. Pictures are a link.
  *
  * @param isPublic Leaves out the key.
  */
@@ -22,7 +22,8 @@ export async function flattenSuite(suite: string, out: string, isPublic: boolean
 function flatItem(item: Item) {
   const { origin, conditions, answer } = item;
   const plane = 'plane' in origin ? origin.plane : null;
-  return { ...item, options: optionsOf(answer), prompt: conditions.prompt, modality: origin.modality, plane };
+  const { form } = answerKinds[answer.kind];
+  return { ...item, form, options: optionsOf(answer), prompt: conditions.prompt, modality: origin.modality, plane };
 }
 
 function flatKey({ id, answer, reference }: KeyRow) {
