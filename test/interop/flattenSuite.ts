@@ -23,7 +23,14 @@ function flatItem(item: Item) {
   const { origin, conditions, answer } = item;
   const plane = 'plane' in origin ? origin.plane : null;
   const { form } = answerKinds[answer.kind];
-  return { ...item, form, options: optionsOf(answer), prompt: conditions.prompt, modality: origin.modality, plane };
+  return {
+    ...item,
+    form,
+    options: optionsOf(answer),
+    prompt: conditions.prompt,
+    modality: origin.modality,
+    plane,
+  };
 }
 
 function flatKey({ id, answer, reference }: KeyRow) {
