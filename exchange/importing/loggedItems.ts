@@ -10,6 +10,8 @@ export interface LoggedItem {
   readonly isChoice: boolean;
   /** Answers that were taken, which is the next repeat where a log does not number them. */
   answers: number;
+  /** Whether its first repeat was. */
+  hasFirst: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function loggedItems(suite: string): Promise<Map<string, LoggedItem
       images: known,
       isChoice: answer.kind === 'choice',
       answers: 0,
+      hasFirst: false,
     });
   }
   return items;

@@ -105,13 +105,16 @@ function createTaking({ target, items, tally, responses }: Taking) {
     if (item === undefined) return { problem: 'id unknown', detail: 'no item of the suite' };
     const repeat = repeatNumber.safeParse(logged.repeat ?? item.answers);
     if (!repeat.success) return { problem: 'repeat not usable', detail: `found ${logged.repeat}` };
+    const isFirst = repeat.data === 0;
     const key = rowKey({ id, repeat: repeat.data });
-    if (taken.has(key)) return { problem: 'id repeated', detail: 'an earlier row counts' };
+    if (isFirst ? item.hasFirst : taken.has(key))
+      return { problem: 'id repeated', detail: 'an earlier row counts' };
     if (logged.response.length > maximumResponseLength) {
       const detail = `${logged.response.length} characters; at most ${maximumResponseLength}`;
       return { problem: 'response too long', detail };
     }
-    taken.add(key);
+    if (isFirst) item.hasFirst = true;
+    else taken.add(key);
     item.answers++;
     const response = responseOf(logged, repeat.data);
     const compared = await compare(logged, item, hashOf);

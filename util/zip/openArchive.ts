@@ -8,9 +8,10 @@ import { unpackZstd } from './unpackZstd.js';
 /** A ZIP archive that is open for reading. Nothing of it is ever written under a member's name. */
 export interface Archive {
   /** Names of the members, each once. */
-  readonly names: readonly string[];
+  names(): Iterable<string>;
   /**
-   * A member, unpacked; of several of one name the last, which is the one that a writer meant who only ever adds.
+   * A member, unpacked, which holds until the next call; of several of one name the last, which is the one that a writer meant who
+   * only ever adds.
    *
    * @throws Error for one that is not there, damaged, encrypted, packed in an unknown way, or unpacks to more than 64 MiB.
    */
@@ -54,12 +55,15 @@ export async function openArchive(path: string): Promise<Archive> {
 }
 
 function archiveOf(file: FileHandle, readBytes: ReadBytes, members: ReadonlyMap<string, Member>): Archive {
+  let space: Buffer = Buffer.alloc(1 << 16);
   return {
-    names: [...members.keys()],
+    names: () => members.keys(),
     read: async (name) => {
       const member = members.get(name);
       if (member === undefined) throw new Error('no such member');
-      return unpack(await packedBytes(readBytes, member), member);
+      const packed = await packedBytes(readBytes, member);
+      if (member.uncompressedSize > space.length) space = spaceFor(member);
+      return unpack(packed, member, space);
     },
     close: () => file.close(),
   };
@@ -96,17 +100,24 @@ async function packedBytes(readBytes: ReadBytes, member: Member): Promise<Buffer
   return packed;
 }
 
-function unpack(packed: Buffer, member: Member): Buffer {
-  const bytes = decode(packed, member);
+/** Memory that is used again for each member: what is left to the collector of garbage would be as much as all of them. */
+function spaceFor({ uncompressedSize }: Member): Buffer {
+  if (uncompressedSize > mostMemberBytes)
+    throw new RangeError(`unpacks to more than ${mostMemberBytes} bytes`);
+  return Buffer.alloc(uncompressedSize);
+}
+
+function unpack(packed: Buffer, member: Member, space: Buffer): Buffer {
+  const bytes = decode(packed, member, space);
   if (crc32(bytes) !== member.crc32) throw new Error('a member with another checksum than the directory has');
   return bytes;
 }
 
-function decode(packed: Buffer, { compressionMethod, uncompressedSize }: Member): Buffer {
+function decode(packed: Buffer, { compressionMethod, uncompressedSize }: Member, space: Buffer): Buffer {
   const most = mostMemberBytes;
-  if (compressionMethod === 0) return Buffer.from(packed);
+  if (compressionMethod === 0) return packed;
   if (compressionMethod === 8) return inflateRawSync(packed, { maxOutputLength: most });
-  if (compressionMethod === 93) return unpackZstd(packed, { expected: uncompressedSize, most });
+  if (compressionMethod === 93) return unpackZstd(packed, space.subarray(0, uncompressedSize), most);
   throw new Error(`a member packed by method ${compressionMethod}`);
 }
 

@@ -43,7 +43,7 @@ async function* readEvalFile(path: string): AsyncGenerator<LogEntry> {
   });
   try {
     yield await headerOf(path, archive);
-    for (const name of archive.names) {
+    for (const name of archive.names()) {
       if (!/^samples\/.*\.json$/.test(name)) continue;
       const place = { line: null, file: name };
       yield await sampleOf(() => archive.read(name), place);
@@ -55,7 +55,9 @@ async function* readEvalFile(path: string): AsyncGenerator<LogEntry> {
 
 /** A run that was killed has no header, but what it began with. */
 async function headerOf(path: string, archive: Archive): Promise<LogEntry> {
-  const name = ['header.json', '_journal/start.json'].find((one) => archive.names.includes(one));
+  const names = new Set(['header.json', '_journal/start.json']);
+  const there = new Set([...archive.names()].filter((one) => names.has(one)));
+  const name = [...names].find((one) => there.has(one));
   if (name === undefined) {
     throw new InputError({ subject: path, expected: 'header.json or _journal/start.json', found: 'neither' });
   }

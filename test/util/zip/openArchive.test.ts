@@ -22,7 +22,7 @@ async function open(t: ExecutionContext, bytes: Buffer) {
 
 test('members packed by Zstandard are read, and of two of one name the last', async (t) => {
   const archive = await open(t, Buffer.from(packedByZstandard, 'base64'));
-  t.deepEqual(archive.names, ['samples/a.json']);
+  t.deepEqual([...archive.names()], ['samples/a.json']);
   t.is((await archive.read('samples/a.json')).toString(), 'radvuqa '.repeat(4000));
 });
 
@@ -37,7 +37,7 @@ for (const method of ['stored', 'deflated'] as const) {
 
 test('a member that unpacks to more than 64 MiB is refused', async (t) => {
   const archive = await open(t, zipFile({ bomb: '0'.repeat(70_000_000) }));
-  await t.throwsAsync(archive.read('bomb'), { message: /larger than 67108864 bytes/ });
+  await t.throwsAsync(archive.read('bomb'), { message: /more than 67108864 bytes/ });
 });
 
 test('a member that was changed or cut off is refused, and so is what is no archive', async (t) => {
