@@ -6,6 +6,7 @@ import { type AskLoopbackMeasurement, askLoopback } from './askLoopback.js';
 import { benchGaming } from './benchGaming.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
 import { benchMasks } from './benchMasks.js';
+import { benchParquet, type ParquetMeasurement } from './benchParquet.js';
 import { benchPerturbations } from './benchPerturbations.js';
 import { benchPictureStore } from './benchPictureStore.js';
 import { benchPredictions } from './benchPredictions.js';
@@ -19,6 +20,8 @@ import { measureRunRows } from './measureRunRows.js';
 const workers = 2;
 /** Debian's Python has nibabel, numpy, scipy and Pillow as packages; another one may be named. */
 const python = process.env.PYTHON ?? '/usr/bin/python3';
+/** Pictures that are written to Parquet. */
+const parquetItems = Number(process.env.BENCH_PICTURES ?? 5000);
 const subject = process.env.BENCH_SUBJECT ?? join(tmpdir(), 'radvuqa-bench-subject');
 
 const askedUsually = { latencyMs: 200, concurrency: 64, withPeer: false };
@@ -36,6 +39,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   askingPeer: benchAskingPeer,
   gaming: printGaming,
   sandbox: printSandbox,
+  parquet: printParquet,
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
@@ -224,6 +228,32 @@ async function printSandbox(): Promise<void> {
   console.log(
     `  in bubblewrap ${version} ${inside.toFixed(0)} ms, ${(inside - alone).toFixed(0)} ms more (aim: under 60)`,
   );
+}
+
+async function printParquet(): Promise<void> {
+  const told = ({ seconds: taken, processorSeconds, peakMegabytes }: ParquetMeasurement) =>
+    `${taken.toFixed(1)} s (processor ${processorSeconds.toFixed(1)} s), ${Math.round(peakMegabytes)} MB`;
+  console.log(`${parquetItems} pictures of 140 kB to Parquet, with the rows that show them`);
+  const once = await benchParquet({ items: parquetItems, pictures: parquetItems, isChecked: false }, python);
+  console.log(
+    `  each picture shown once: ${told(once.ours)} (aim: under 300 MB); ${Math.round(once.megabytes)} MB`,
+  );
+  if (once.peer.kind === 'measured') {
+    const ratio = (once.ours.seconds / once.peer.seconds).toFixed(2);
+    const ofProcessor = (once.ours.processorSeconds / once.peer.processorSeconds).toFixed(2);
+    console.log(
+      `  pyarrow: ${told(once.peer)}; ratio ${ratio} (aim: at most 1.5), of processor time ${ofProcessor}`,
+    );
+  } else console.log(`  pyarrow: skipped, ${once.peer.reason}`);
+  const repeated = await benchParquet(
+    { items: 9 * parquetItems, pictures: parquetItems, isChecked: false },
+    null,
+  );
+  console.log(
+    `  each shown by nine items: ${told(repeated.ours)} (aim: under 350 MB); ${Math.round(repeated.megabytes)} MB`,
+  );
+  const checked = await benchParquet({ items: parquetItems, pictures: parquetItems, isChecked: true }, null);
+  console.log(`  shown once, and held against the hash that names it: ${told(checked.ours)}`);
 }
 
 function seconds(milliseconds: number): string {

@@ -51,6 +51,8 @@ export function croissantField({ name, type, origin }: LocatedColumn): Croissant
     ...common,
     dataType: dataTypeOf(name, of),
     ...(isList && { isArray: true, arrayShape: '-1' }),
+    // mlcroissant 1.1.1 decodes the pictures of a list only where it is called so, too.
+    ...(isList && of.kind === 'picture' && { repeated: true }),
     source: source(of.kind === 'picture' ? ['bytes'] : []),
   };
 }

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { splits } from '../../suites/splits.js';
 import { makeFolder } from '../../util/makeFolder.js';
 import type { ExportSource } from '../exporter.js';
 import { splitOf } from '../rows/countRows.js';
 import type { ExportRow } from '../rows/exportRow.js';
-import { picturesOf } from '../rows/picturesOf.js';
-import { type Column, columnsOf, isPictured, type StoredPicture } from './columns.js';
+import { type Column, columnsOf, isPictured } from './columns.js';
 import { openShards, type RowGroup, type Shard } from './openShards.js';
+import { type PicturedRow, readPictures } from './readPictures.js';
 
 /** The rows of one split, as files. */
 export interface WrittenSplit {
@@ -52,11 +50,10 @@ async function writeSplit(
     ...{ folder, split, columns, mostBytes: shardBytes },
     storageOf: (column) => (isPictured(column) ? { encoding, codec: 'UNCOMPRESSED' } : {}),
   });
-  const group = createGroup(columns, suite);
+  const group = createGroup(columns);
   let bytes = 0;
-  for await (const row of rows()) {
-    if (splitOf(row) !== split) continue;
-    bytes += await group.add(row);
+  for await (const pictured of readPictures(ofSplit(rows(), split), suite)) {
+    bytes += group.add(pictured);
     if (group.isFull(shardBytes)) await shards.write(group.take());
   }
   if (!group.isEmpty()) await shards.write(group.take());
@@ -64,29 +61,27 @@ async function writeSplit(
   return { name: split, shards: files, rows: files.reduce((sum, one) => sum + one.rows, 0), bytes };
 }
 
-/** Collects rows, column by column, and their pictures, each once. */
-function createGroup(columns: readonly Column[], suite: string) {
+async function* ofSplit(rows: AsyncIterable<ExportRow>, split: string): AsyncGenerator<ExportRow> {
+  for await (const row of rows) if (splitOf(row) === split) yield row;
+}
+
+/** Collects rows, column by column. */
+function createGroup(columns: readonly Column[]) {
   let values: unknown[][] = columns.map(() => []);
-  let known = new Map<string, StoredPicture>();
+  let shown = new Set<string>();
   let [count, stored] = [0, 0];
-  const pictureAt = async (path: string) => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const picture = { bytes: await readFile(path), path: basename(path) };
-    known.set(path, picture);
-    stored += picture.bytes.length;
-    return picture;
-  };
   return {
     /** Takes in a row; returns how many bytes it is. */
-    async add(row: ExportRow): Promise<number> {
-      const pictures: StoredPicture[] = [];
-      for (const path of await picturesOf(row, suite)) pictures.push(await pictureAt(path));
+    add({ row, pictures }: PicturedRow): number {
       for (const [place, column] of columns.entries())
         values[place].push(storedValue(column, column.read(row, pictures) ?? null));
       const texts = bytesOfTexts(row);
       count++;
       stored += texts;
+      for (const [place, { bytes }] of pictures.entries()) {
+        if (!shown.has(row.images[place])) stored += bytes.length;
+        shown.add(row.images[place]);
+      }
       return texts + pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
     },
     isEmpty: () => count === 0,
@@ -94,7 +89,7 @@ function createGroup(columns: readonly Column[], suite: string) {
     take(): RowGroup {
       const taken = { rows: count, values, bytes: stored };
       values = columns.map(() => []);
-      known = new Map();
+      shown = new Set();
       [count, stored] = [0, 0];
       return taken;
     },

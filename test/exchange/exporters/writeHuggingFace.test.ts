@@ -5,6 +5,7 @@ import type { ExportOptions } from '../../../exchange/exporter.js';
 import { exportSuite } from '../../../exchange/exportSuite.js';
 import { loadRecipe } from '../../../generator/loadRecipe.js';
 import { itemSchema, keyRowSchema } from '../../../suites/schema/schema.js';
+import { InputError } from '../../../util/radvuqaError.js';
 import { sha256Hex } from '../../../util/sha256Hex.js';
 import { drawnFiles, drawSubject } from '../../support/drawnSubject.js';
 import { gliomaSuite } from '../../support/gliomaSuite.js';
@@ -172,4 +173,18 @@ test('as files, pictures lie beside a table that names them', async (t) => {
   t.is(rows.length, (await readLines(join(suite, 'items.jsonl'))).length);
   t.true(rows.every((row) => existsSync(join(out, 'test', row.file_name))));
   t.false(existsSync(join(out, 'data')));
+});
+
+test('a picture that is missing ends the export, and leaves no folder', async (t) => {
+  const suite = await makeSuite(
+    temporaryFolder(t),
+    40,
+    (place) => `images/00/${place === 30 ? 'gone' : 'tiny'}.png`,
+  );
+  const out = join(temporaryFolder(t), 'export');
+  await t.throwsAsync(exportSuite('hf', { suite, out, public: true }), {
+    instanceOf: InputError,
+    message: /the pictures of item item-30, found .*gone\.png: missing/,
+  });
+  t.deepEqual([out, `${out}.part`].filter(existsSync), []);
 });
