@@ -45,14 +45,15 @@ export async function makeCase(found: SourceCase, making: CaseMaking): Promise<C
 
 function describeCase(
   { case: name, subject, licence }: SourceCase,
-  { files, origin, rejected, notices = [], items, content }: MadeCase,
+  { files, origin, rejected, ranks, notices = [], items, content }: MadeCase,
   sourceHash: string | undefined,
 ) {
   const images = new Set(items.flatMap(({ item }) => item.images)).size;
+  const ranked = ranks === undefined ? {} : { ranks };
   const told = notices.length === 0 ? {} : { notices };
   return {
     ...{ case: name, subject, files, origin, sourceHash, licence },
-    ...{ items: items.length, images, rejected, ...told },
+    ...{ items: items.length, images, rejected, ...ranked, ...told },
     ...(content === undefined ? {} : { content: writeContent(content) }),
   };
 }

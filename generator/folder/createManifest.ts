@@ -54,10 +54,10 @@ function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'reje
 
 /**
  * All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files, keyed by the seed, and
- * no notices, which name masks, and no hashes of voxels.
+ * no notices, which name masks, no ranks, which tell of the key, and no hashes of voxels.
  */
 function withoutMasks(
-  { files, notices: _notices, content: _content, ...rest }: CaseManifest,
+  { files, notices: _notices, ranks: _ranks, content: _content, ...rest }: CaseManifest,
   seed: Seed,
 ): CaseManifest {
   return {

@@ -2,7 +2,8 @@ import { areConfusable } from '../../data/anatomy/areConfusable.js';
 import { type Random, shuffled } from '../../util/random.js';
 import type { Draft } from './draft.js';
 
-const mostHints = 2;
+/** Structures that an advanced prompt names at most. */
+export const mostHints = 2;
 
 /**
  * Chooses up to two visible structures for the advanced prompt to name: none that the answer, an option or

@@ -28,7 +28,9 @@ export interface ItemSource {
   readonly draft: Draft;
   /** 0-based position of the right option; null for open questions. */
   readonly choice: number | null;
-  /** Chooses the hints of the advanced prompt. */
+  /** What the advanced prompt names; null where that is chosen for this question alone. */
+  readonly hints?: readonly string[] | null;
+  /** Chooses hints where they are to be chosen. */
   readonly random: Random;
 }
 
@@ -57,7 +59,7 @@ export interface ShownView {
 
 /** Makes the items of one drafted question: one for each prompt and way of showing. */
 export function createItems(source: ItemSource, shown: readonly ShownView[]): KeyedItem[] {
-  const hints = chooseHints(source.scene, source.draft, source.random);
+  const hints = hintsOf(source);
   const { form, key } = placeAnswer(source.draft, source.choice);
   const pair = createPair(source, optionsOf(form));
   return shown.flatMap((show) => {
@@ -67,6 +69,12 @@ export function createItems(source: ItemSource, shown: readonly ShownView[]): Ke
       return { item, key: { id: item.id, ...answer } };
     });
   });
+}
+
+/** A question whose answer is a list is told none: any would be part of it. */
+function hintsOf({ hints, scene, draft, random }: ItemSource): readonly string[] {
+  if (hints === undefined || hints === null) return chooseHints(scene, draft, random);
+  return draft.hidden === 'all' ? [] : hints;
 }
 
 interface Variant {

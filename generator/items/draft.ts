@@ -25,6 +25,8 @@ export interface Draft {
    * 'all' where naming any visible structure would.
    */
   readonly hidden: readonly string[] | 'all';
+  /** Whether it is asked of the picture turned by a quarter, too; by default it is not. */
+  readonly isTurned?: boolean;
 }
 
 /** Why a question is not asked on a slice. */

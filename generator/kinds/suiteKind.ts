@@ -97,7 +97,7 @@ export interface CaseTools {
 }
 
 /** A case's items, to which the suite's marker is yet to be added, and what the manifest says of the case. */
-export interface MadeCase extends Pick<CaseManifest, 'files' | 'origin' | 'rejected' | 'notices'> {
+export interface MadeCase extends Pick<CaseManifest, 'files' | 'origin' | 'rejected' | 'ranks' | 'notices'> {
   readonly items: readonly KeyedItem[];
   /** By which a scan is known again under another subject; absent for kinds that do not look. */
   readonly content?: ContentSketch;

@@ -80,6 +80,11 @@ export const caseManifestSchema = z.strictObject({
   images: z.int(),
   /** Questions not asked, counted by "question: reason". */
   rejected: rejectionCounts,
+  /**
+   * Of what is balanced, by question: how many right answers stand at each rank, the first being what its text makes likeliest; of equally likely
+   * ones each has its share. Even counts tell nothing. A public copy has none.
+   */
+  ranks: z.record(z.string(), z.array(z.number())).optional(),
   /** What was done with the files that is worth knowing: one sentence each. A public copy has none. */
   notices: z.array(z.string()).optional(),
   /**

@@ -1,15 +1,14 @@
-import type { QuestionContext } from '../../generator/kinds/radvuqa/questions/question.js';
+import { planByLevel } from '../../generator/kinds/radvuqa/plan/planByLevel.js';
+import type { PlannedContext } from '../../generator/kinds/radvuqa/questions/question.js';
 import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import type { Scene } from '../../generator/scene/scene.js';
 import { createRandom } from '../../util/random.js';
 
 /** A voxel of a drawn scene has ten pixels. */
 const smallBoxes = { minimumBoxPixels: 0, spatialBoxPurity: 0 };
 
 /** A context with the default recipe, some parameters changed, and streams seeded by `seed`. */
-export function makeQuestionContext(
-  seed: number,
-  changes: Readonly<Record<string, unknown>> = {},
-): QuestionContext {
+export function makeQuestionContext(seed: number, changes: Readonly<Record<string, unknown>> = {}) {
   const recipe = radvuqaRecipeSchema.parse({
     name: 'test',
     boxPadding: 0,
@@ -17,5 +16,18 @@ export function makeQuestionContext(
     ...smallBoxes,
     ...changes,
   });
-  return { parameters: recipe, prevalence: new Map(), random: (topic) => createRandom(seed, topic) };
+  return {
+    parameters: recipe,
+    prevalence: new Map<string, number>(),
+    random: (topic: string) => createRandom(seed, topic),
+  };
+}
+
+/** The same for a scene that is planned by itself. */
+export function makePlannedContext(
+  scene: Scene,
+  ...of: Parameters<typeof makeQuestionContext>
+): PlannedContext {
+  const context = makeQuestionContext(...of);
+  return { ...context, plan: planByLevel(scene, context) };
 }

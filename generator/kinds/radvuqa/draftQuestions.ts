@@ -1,9 +1,9 @@
-import type { Random } from '../../../util/random.js';
-import type { Draft, NotAsked } from '../../items/draft.js';
+import type { Draft } from '../../items/draft.js';
 import type { Scene } from '../../scene/scene.js';
 import { countEach } from './countEach.js';
-import type { Question, QuestionContext } from './questions/question.js';
-import { questions } from './questions/questions.js';
+import { type CaseContext, type CasePlan, planCase } from './plan/planCase.js';
+import type { Question } from './questions/question.js';
+import { questionsOf } from './questions/questions.js';
 import type { RadvuqaRecipe } from './recipe.js';
 import { withoutEmpty } from './withoutEmpty.js';
 
@@ -12,37 +12,58 @@ export interface DraftedQuestion {
   readonly scene: Scene;
   readonly question: Question;
   readonly draft: Draft;
+  /** What the advanced prompt names; null where the item has hints of its own. */
+  readonly hints: readonly string[] | null;
 }
 
 /** What is asked of a case, in order, and how often what was not asked for which reason, by "question: reason". */
 export interface DraftedCase {
   readonly drafted: readonly DraftedQuestion[];
   readonly rejected: Readonly<Record<string, number>>;
+  /** See CasePlan. */
+  readonly ranks: CasePlan['ranks'];
 }
 
 /** Asks every question of the recipe on every slice of a case that is fit for it. */
 export function draftQuestions(
   scenes: readonly Scene[],
   recipe: RadvuqaRecipe,
-  random: (...keys: readonly (string | number)[]) => Random,
+  { case: name, prior, random }: Omit<CaseContext, 'questions'>,
 ): DraftedCase {
   const wide = scenes.filter((scene) => isWideEnough(scene, recipe));
   const usable = withoutEmpty(wide, recipe);
   const prevalence = measurePrevalence(usable);
-  const asked = questions.filter(({ name }) => recipe.questions.includes(name));
-  const outcomes = usable.flatMap((scene) => {
+  const planned = usable.filter(({ visible }) => visible.length >= recipe.minimumStructures);
+  const slices = planned.map((scene) => {
     const streams = (topic: string) => random(scene.case, scene.plane, scene.index, topic);
-    const context = { parameters: recipe, prevalence, random: streams };
-    return asked.map((question) => ({ scene, question, draft: askPlainly(question, scene, context) }));
+    return { scene, context: { parameters: recipe, prevalence, random: streams } };
+  });
+  const { slices: plans, ranks } = planCase(slices, {
+    case: name,
+    questions: recipe.questions,
+    prior,
+    random,
+  });
+  const asked = questionsOf(recipe).filter((one) => recipe.questions.includes(one.name));
+  const outcomes = slices.flatMap(({ scene, context }, place) => {
+    const plan = plans[place];
+    const { hints } = plan;
+    return asked.map((question) => {
+      return { scene, question, hints, draft: question.ask(scene, { ...context, plan }) };
+    });
   });
   const reasons = outcomes.flatMap(({ question, draft }) =>
     draft.kind === 'not asked' ? [`${question.name}: ${draft.reason}`] : [],
   );
   const narrow = Array(scenes.length - wide.length).fill('slice: shorter side below minimumExtent');
   const empty = Array(wide.length - usable.length).fill('slice: hardly anything is labelled on it');
+  const bare = asked.flatMap((question) =>
+    Array(usable.length - planned.length).fill(`${question.name}: too few structures are visible`),
+  );
   return {
     drafted: outcomes.flatMap(({ draft, ...rest }) => (draft.kind === 'asked' ? [{ ...rest, draft }] : [])),
-    rejected: countEach([...narrow, ...empty, ...usable.flatMap(tellMisnamed), ...reasons]),
+    rejected: countEach([...narrow, ...empty, ...bare, ...usable.flatMap(tellMisnamed), ...reasons]),
+    ranks,
   };
 }
 
@@ -63,11 +84,4 @@ function measurePrevalence(scenes: readonly Scene[]): ReadonlyMap<string, number
     shares.set(name, (shares.get(name) ?? 0) + 1 / scenes.length);
   }
   return shares;
-}
-
-function askPlainly(question: Question, scene: Scene, context: QuestionContext): Draft | NotAsked {
-  if (scene.visible.length < context.parameters.minimumStructures) {
-    return { kind: 'not asked', reason: 'too few structures are visible' };
-  }
-  return question.ask(scene, context);
 }

@@ -3,11 +3,14 @@ import { z } from 'zod';
 /** In which form questions are asked: what the two versions of the recipe differ in, beside thresholds. Lengths in mm. */
 export const formParameters = {
   /**
-   * How wrong options are chosen: "balanced", so that names, plane and region do not tell which option is right, or "by level", each as
-   * hard as its slice allows.
+   * How it is chosen what the questions of a slice are about, and their wrong options: "balanced" over the case, so that names, plane and region
+   * do not tell which option is right, nor an item of a slice the answer of another; or "by level", each question by itself, its wrong
+   * options as hard as the slice allows.
    */
   optionChoice: z.enum(['balanced', 'by level']).default('balanced'),
-  /** CEQ1: wrong options have no voxel this near to the slice, along its normal. */
+  /** Balanced: wrong options that are not visible are of the slice's regions and those beside them, or of "any". */
+  optionRegions: z.enum(['near', 'any']).default('near'),
+  /** Balanced: CEQ1's wrong options have no voxel this near to the slice, along its normal. */
   absentDistance: z.number().min(0).default(6),
   /** CEQ3: which is the largest of "four" visible structures, or of "all". */
   largestOf: z.enum(['four', 'all']).default('four'),
@@ -17,8 +20,6 @@ export const formParameters = {
   blueOptions: z.enum(['neighbours', 'cross']).default('neighbours'),
   /** Whether the advanced prompt names the same structures in all items of a slice, or others in each. */
   hintsOf: z.enum(['slice', 'item']).default('slice'),
-  /** Whether the items of a slice ask about different structures, so that none tells the answer of another. */
-  distinctAnswers: z.boolean().default(true),
   /** OEQ1.2: whether the text says which structures its number is of. */
   tellVocabulary: z.boolean().default(true),
   /** Whether the text says that the image is in radiological display, where a side is asked for and nothing in the image tells it. */
@@ -26,3 +27,6 @@ export const formParameters = {
   /** OEQ3.2, CEQ3.1: whether they are asked of the picture turned by a quarter, too: a control. */
   turnedControl: z.boolean().default(true),
 };
+
+const formParametersSchema = z.object(formParameters);
+export type FormParameters = z.infer<typeof formParametersSchema>;

@@ -33,10 +33,14 @@ export async function makeItems(
   const overlapShare = checkOverlaps(caseFiles, slices, recipe.minimumArea);
   const channel = showChannel(slices, recipe);
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
-  const { drafted, rejected } = draftQuestions(scenes, recipe, random);
+  const { drafted, rejected, ranks } = draftQuestions(scenes, recipe, {
+    case: caseFiles.case,
+    prior: null,
+    random,
+  });
   const choices = placeChoices(caseFiles.case, drafted, random);
   const drawn = await drawPictures({ drafted, scenes, channel, recipe, random, store });
-  const templates = replaceTemplates(shippedTemplates(), recipe.templates);
+  const templates = replaceTemplates(shippedTemplates(recipe), recipe.templates);
   const items = drafted.flatMap((one, order): KeyedItem[] => {
     const { case: name, plane, index } = one.scene;
     const hints = random(name, plane, index, one.question.name, 'hints');
@@ -52,6 +56,7 @@ export async function makeItems(
       ...describeGreys(drawn),
     },
     rejected: { ...rejected, ...drawn.rejected },
+    ...(ranks === null ? {} : { ranks }),
     items,
     content: slices.content,
   };

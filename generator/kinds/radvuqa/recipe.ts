@@ -31,15 +31,13 @@ export const radvuqaRecipeSchema = z
     ...imageParameters,
     ...splitParameters,
     ...promptParameters,
-    templates: promptParameters.templates.superRefine((replacements, { addIssue }) => {
-      for (const { name, message } of wrongReplacements(shippedTemplates(), replacements)) {
-        addIssue({ code: 'custom', path: [name], message });
-      }
-    }),
     ...formParameters,
     ...thresholdParameters,
   })
-  .superRefine(({ modality, perturbations }, { addIssue }) => {
+  .superRefine(({ modality, perturbations, templates, ...forms }, { addIssue }) => {
+    for (const { name, message } of wrongReplacements(shippedTemplates(forms), templates)) {
+      addIssue({ code: 'custom', path: ['templates', name], message });
+    }
     for (const name of unfitFor(shownModalities[modality].scale, perturbations)) {
       addIssue({ code: 'custom', path: ['perturbations'], message: `${name} is not made for ${modality}` });
     }

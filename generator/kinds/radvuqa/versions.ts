@@ -5,12 +5,12 @@
 export const firstVersion = {
   version: '1',
   optionChoice: 'by level',
+  optionRegions: 'any',
   absentDistance: 0,
   largestOf: 'all',
   nameBlue: true,
   blueOptions: 'cross',
   hintsOf: 'item',
-  distinctAnswers: false,
   turnedControl: false,
   tellVocabulary: false,
   tellDisplay: false,

@@ -1,3 +1,4 @@
+import { oddsByFrequency } from '../../../suites/priorFeatures.js';
 import type { NamedFeature } from './textFeatures.js';
 
 /** By option: how often it was right, and how often it was offered. */
@@ -15,8 +16,7 @@ export function withFrequency(
   frequency: Frequency,
 ): NamedFeature[][] {
   return features.map((option, place) => {
-    const [right, offered] = frequency.get(choices[place]) ?? [0, 0];
-    const odds = (right + 1) / (offered - right + choices.length - 1);
-    return [...option, ['frequency', Math.log(odds)]];
+    const counts = frequency.get(choices[place]) ?? ([0, 0] as const);
+    return [...option, ['frequency', oddsByFrequency(counts, choices.length)]];
   });
 }

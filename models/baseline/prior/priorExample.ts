@@ -1,7 +1,8 @@
 import { optionLetter } from '../../../suites/answers/optionLetter.js';
+import { regionsInWords } from '../../../suites/priorFeatures.js';
 import type { KeyedItem } from '../../../suites/rows/readItemsWithKey.js';
 import { readClues } from '../readClues.js';
-import { choicesOf, type NamedFeature, regionsInWords, textFeatures } from './textFeatures.js';
+import { choicesOf, type NamedFeature, textFeatures } from './textFeatures.js';
 
 interface ExampleOf {
   readonly question: string;

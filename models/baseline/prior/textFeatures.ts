@@ -1,8 +1,9 @@
-import { type Direction, directions, turnDirection } from '../../../suites/answers/directions.js';
+import { directions } from '../../../suites/answers/directions.js';
+import { directionFeatures, nameFeatures, type PlacedNames } from '../../../suites/priorFeatures.js';
 import type { Item } from '../../../suites/schema/schema.js';
 import { guessFromText } from '../guessFromText.js';
 import { ownHearsay } from '../hearsay.js';
-import { type Clues, readClues } from '../readClues.js';
+import { readClues } from '../readClues.js';
 
 /** What a prior sees of an item: its text, and what that asks for. */
 export type AskedItem = Pick<Item, 'id' | 'question' | 'text' | 'answer'>;
@@ -34,38 +35,14 @@ export function textFeatures(item: AskedItem, choices: readonly string[]): Named
     const direction = directions.find((one) => one === choice);
     const names =
       placed === null || direction === undefined
-        ? [choice, `${choice}, ${plane}`, `${choice}, ${regionsInWords(regions)}`]
+        ? nameFeatures(choice, plane, regions)
         : directionFeatures(placed, plane, direction);
     const isGuess = guess === choice || guess.replace(/^[A-Z]\. /, '') === choice;
     return [...names.map((name) => [name, 1] as const), ...(isGuess ? [['blind', blindValue] as const] : [])];
   });
 }
 
-/** "abdomen and pelvis" */
-export function regionsInWords(regions: Clues['regions']): string {
-  return regions.size === 0 ? 'no region' : [...regions].toSorted().join(' and ');
-}
-
-interface Placed {
-  readonly target: string;
-  readonly reference: string;
-}
-
-function placedOf({ answer }: AskedItem): Placed | null {
+function placedOf({ answer }: AskedItem): PlacedNames | null {
   if (answer.kind === 'direction') return answer;
   return answer.kind === 'choice' && answer.asked.about === 'direction' ? answer.asked : null;
-}
-
-/** One structure as seen from another says the same as the other from the one, turned by half a turn: both have one name. */
-function directionFeatures({ target, reference }: Placed, plane: string, direction: Direction): string[] {
-  const back = turnDirection(direction, 4);
-  const pair =
-    target < reference ? `${target} from ${reference}: ${direction}` : `${reference} from ${target}: ${back}`;
-  return [
-    direction,
-    `${direction}, ${plane}`,
-    `${pair}, ${plane}`,
-    `${target}: ${direction}, ${plane}`,
-    `${reference}: ${back}, ${plane}`,
-  ];
 }

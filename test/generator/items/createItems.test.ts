@@ -1,6 +1,7 @@
 import test from 'ava';
 import { createItems } from '../../../generator/items/createItems.js';
 import type { Draft } from '../../../generator/items/draft.js';
+import { planByLevel } from '../../../generator/kinds/radvuqa/plan/planByLevel.js';
 import { chooseBoxed } from '../../../generator/kinds/radvuqa/questions/chooseBoxed.js';
 import type { Question } from '../../../generator/kinds/radvuqa/questions/question.js';
 import { relateYellow } from '../../../generator/kinds/radvuqa/questions/relateYellow.js';
@@ -48,12 +49,12 @@ function itemsOf(
   choice: number | null,
   change: (draft: Draft) => Draft = (draft) => draft,
 ) {
-  const draft = question.ask(scene, context);
+  const draft = question.ask(scene, { ...context, plan: planByLevel(scene, context) });
   if (draft.kind === 'not asked') throw new Error(draft.reason);
   const random = createRandom(1);
   const source = {
     recipe: radvuqaRecipeSchema.parse({ name: 'test' }),
-    templates: shippedTemplates(),
+    templates: shippedTemplates(context.parameters),
     subject: 'drawn',
     scene,
     question,

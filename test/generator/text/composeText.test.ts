@@ -1,9 +1,10 @@
 import test from 'ava';
+import { radvuqaRecipeSchema } from '../../../generator/kinds/radvuqa/recipe.js';
 import { shippedTemplates } from '../../../generator/kinds/radvuqa/shippedTemplates.js';
 import { type ContextParts, composeContext } from '../../../generator/text/composeContext.js';
 import { composeText, type TextParts } from '../../../generator/text/composeText.js';
 
-const templates = shippedTemplates();
+const templates = shippedTemplates(radvuqaRecipeSchema.parse({ name: 'test' }));
 const parts: Omit<TextParts, 'context'> & ContextParts = {
   prompt: 'basic',
   question: { name: 'CEQ2', needsSide: false },

@@ -31,7 +31,12 @@ export function findBoxed(scene: Scene, { parameters, random }: QuestionContext)
   return { kind: 'not asked', reason };
 }
 
-function tryBox(scene: Scene, structure: SeenStructure, parameters: QuestionParameters): Boxed | NotAsked {
+/** A structure in its box, or why a box does not show it plainly. */
+export function tryBox(
+  scene: Scene,
+  structure: SeenStructure,
+  parameters: QuestionParameters,
+): Boxed | NotAsked {
   const piece = structure.pieces[0];
   const margins = {
     areaMm2: { measured: pieceArea(structure, piece), threshold: parameters.minimumArea },

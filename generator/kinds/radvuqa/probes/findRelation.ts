@@ -55,12 +55,24 @@ const freePixels = 1;
  * nearly all in one piece, whole within the image, in a box apart from the others that lies within it, too; the target's direction is
  * the same by centres of mass and by boxes, and at least `directionMargin` degrees inside its sector.
  */
-export function findRelation(scene: Scene, { parameters, random }: QuestionContext): Relation | NotAsked {
+export function findRelation(scene: Scene, context: QuestionContext): Relation | NotAsked {
+  const [first] = listRelations(scene, context, { atMost: 1 });
+  return first ?? whyNoRelation(scene, context.parameters);
+}
+
+/** All such relations in drawn order, as far as so many; none where a slice has none. */
+export function listRelations(
+  scene: Scene,
+  { parameters, random }: QuestionContext,
+  { atMost }: { readonly atMost: number },
+): readonly Relation[] {
   const stream = random('spatial boxes');
   const found = findCandidates(scene, parameters);
-  if (found.kind === 'not asked') return found;
+  if (found.kind === 'not asked') return [];
   const candidates = shuffled(found.candidates, stream);
+  const relations: Relation[] = [];
   for (const [target, reference] of orderedPairs(candidates, stream)) {
+    if (relations.length === atMost) break;
     if (!areApart(target, reference)) continue;
     const plain = measureDirection(target, reference, { parameters, pixelMm: scene.pixelGrid.pixelMm });
     const other = candidates.find(
@@ -68,8 +80,15 @@ export function findRelation(scene: Scene, { parameters, random }: QuestionConte
         third !== target && third !== reference && areApart(third, target) && areApart(third, reference),
     );
     if (plain !== undefined && other !== undefined)
-      return { kind: 'found', target, reference, other, ...plain };
+      relations.push({ kind: 'found', target, reference, other, ...plain });
   }
+  return relations;
+}
+
+/** Why a slice has no relation. */
+export function whyNoRelation(scene: Scene, parameters: QuestionParameters): NotAsked {
+  const found = findCandidates(scene, parameters);
+  if (found.kind === 'not asked') return found;
   return { kind: 'not asked', reason: 'no three boxes apart with a plain direction' };
 }
 

@@ -1,5 +1,3 @@
-import { chooseDistractors } from '../probes/chooseDistractors.js';
-import { findBoxed, structuresOutside } from '../probes/findBoxed.js';
 import { draftBoxed } from './nameBoxed.js';
 import type { Question } from './question.js';
 
@@ -11,18 +9,10 @@ export const chooseBoxed: Question = {
   needsSide: false,
   template:
     'A green box has been drawn in this image. Which one of the following structures does it enclose?',
-  ask(scene, context) {
-    const boxed = findBoxed(scene, context);
+  ask(_scene, { plan }) {
+    const boxed = plan.chooseBoxed();
     if (boxed.kind === 'not asked') return boxed;
-    const distractors = chooseDistractors({
-      scene,
-      right: boxed.structure,
-      visible: structuresOutside(scene, boxed.piece, context.parameters),
-      distinctFrom: [],
-      prevalence: context.prevalence,
-      random: context.random('options of CEQ2'),
-    });
-    if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
+    const { distractors } = boxed;
     return { ...draftBoxed(boxed), answer: { kind: 'closed', asked: { about: 'enclosed' }, distractors } };
   },
 };

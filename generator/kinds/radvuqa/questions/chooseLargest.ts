@@ -1,5 +1,3 @@
-import { chooseDistractors } from '../probes/chooseDistractors.js';
-import { findLargest } from '../probes/findLargest.js';
 import { draftLargest } from './nameLargest.js';
 import type { Question } from './question.js';
 
@@ -10,18 +8,10 @@ export const chooseLargest: Question = {
   answer: 'choice',
   needsSide: false,
   template: 'Which one of the following structures covers the largest area in this image?',
-  ask(scene, { parameters, prevalence, random }) {
-    const largest = findLargest(scene, parameters);
+  ask(_scene, { plan }) {
+    const largest = plan.chooseLargest();
     if (largest.kind === 'not asked') return largest;
-    const distractors = chooseDistractors({
-      scene,
-      right: largest.structure,
-      visible: scene.tellable.filter((structure) => structure !== largest.structure),
-      distinctFrom: [],
-      prevalence,
-      random: random('options of CEQ3'),
-    });
-    if (distractors.length < 3) return { kind: 'not asked', reason: 'too few certain distractors' };
+    const { distractors } = largest;
     return { ...draftLargest(largest), answer: { kind: 'closed', asked: { about: 'largest' }, distractors } };
   },
 };

@@ -1,4 +1,3 @@
-import { findRelation } from '../probes/findRelation.js';
 import { chooseDirection } from './chooseRelationYellow.js';
 import type { Question } from './question.js';
 import { draftRelation } from './relateYellow.js';
@@ -15,9 +14,12 @@ export const chooseRelationToBlue: Question = {
     'What is the position of the {{target}} relative to the {{reference}}?',
     'Directions are meant as they appear on the image: "left" means towards the left edge of the image.',
   ].join(' '),
-  ask(scene, context) {
-    const relation = findRelation(scene, context);
+  ask(_scene, context) {
+    const relation = context.plan.relate('CEQ3.2');
     if (relation.kind === 'not asked') return relation;
-    return { ...draftRelation(relation, 'blue', context), answer: chooseDirection(relation) };
+    return {
+      ...draftRelation(relation, 'blue', context),
+      answer: chooseDirection(relation, { nameReference: true }),
+    };
   },
 };

@@ -1,6 +1,7 @@
-import { turnDirection } from '../../../../suites/answers/directions.js';
-import type { Distractor, DraftAnswer } from '../../../items/draft.js';
-import { findRelation, type Relation } from '../probes/findRelation.js';
+import type { DraftAnswer } from '../../../items/draft.js';
+import { relationNames } from '../plan/relationNames.js';
+import type { Closed } from '../plan/slicePlan.js';
+import type { Relation } from '../probes/findRelation.js';
 import type { Question } from './question.js';
 import { draftRelation } from './relateYellow.js';
 
@@ -15,21 +16,21 @@ export const chooseRelationYellow: Question = {
     'What is the position of the {{target}} relative to the {{reference}}?',
     'Directions are meant as they appear on the image: "left" means towards the left edge of the image.',
   ].join(' '),
-  ask(scene, context) {
-    const relation = findRelation(scene, context);
+  ask(_scene, context) {
+    const relation = context.plan.relate('CEQ3.1');
     if (relation.kind === 'not asked') return relation;
-    return { ...draftRelation(relation, 'yellow', context), answer: chooseDirection(relation) };
+    return {
+      ...draftRelation(relation, 'yellow', context),
+      answer: chooseDirection(relation, { nameReference: true }),
+    };
   },
 };
 
-/**
- * Offers the three directions at right angles and opposite to the right one. Every option has its opposite
- * and its neighbours among the four, so that the options alone tell nothing, and none is nearly right.
- */
-export function chooseDirection({ target, reference, direction }: Relation): DraftAnswer {
-  const distractors = [2, 4, 6].map(
-    (eighths): Distractor => ({ text: turnDirection(direction, eighths), level: 'direction' }),
-  );
-  const names = { target: target.structure.name, reference: reference.structure.name };
+/** The answer of a question with directions to choose from. */
+export function chooseDirection(
+  { target, reference, distractors }: Closed<Relation>,
+  { nameReference }: { readonly nameReference: boolean },
+): DraftAnswer {
+  const names = relationNames({ target, reference }, nameReference);
   return { kind: 'closed', asked: { about: 'direction', ...names }, distractors };
 }

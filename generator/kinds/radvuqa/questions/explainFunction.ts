@@ -1,4 +1,3 @@
-import { findBoxed } from '../probes/findBoxed.js';
 import { draftBoxed } from './nameBoxed.js';
 import type { Question } from './question.js';
 
@@ -10,8 +9,8 @@ export const explainFunction: Question = {
   needsSide: false,
   template:
     'A green box has been drawn in this image. What is the main function of the structure that it encloses?',
-  ask(scene, context) {
-    const boxed = findBoxed(scene, context);
+  ask(_scene, { plan }) {
+    const boxed = plan.nameBoxed();
     if (boxed.kind === 'not asked') return boxed;
     const { classes, anatomy } = boxed.structure;
     return {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../items/draft.js';
-import { type Boxed, findBoxed } from '../probes/findBoxed.js';
+import type { Boxed } from '../probes/findBoxed.js';
 import type { Question } from './question.js';
 
 /** OEQ2: which structure is in the green box? */
@@ -12,8 +12,8 @@ export const nameBoxed: Question = {
     'A green box has been drawn in this image. Which anatomical structure does it enclose?',
     'Give its side where it has one.',
   ].join(' '),
-  ask(scene, context) {
-    const boxed = findBoxed(scene, context);
+  ask(_scene, { plan }) {
+    const boxed = plan.nameBoxed();
     return boxed.kind === 'found' ? draftBoxed(boxed) : boxed;
   },
 };

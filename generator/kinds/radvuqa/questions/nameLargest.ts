@@ -1,5 +1,5 @@
 import type { Draft } from '../../../items/draft.js';
-import { findLargest, type Largest } from '../probes/findLargest.js';
+import type { Largest } from '../probes/findLargest.js';
 import type { Question } from './question.js';
 
 /** OEQ3.1: which structure has the largest area? */
@@ -12,8 +12,8 @@ export const nameLargest: Question = {
     'Among the organs, bones, large vessels and named muscles in this image, which one covers the largest area?',
     'Skin, fat and the body wall do not count. Give its side where it has one.',
   ].join(' '),
-  ask(scene, { parameters }) {
-    const largest = findLargest(scene, parameters);
+  ask(_scene, { plan }) {
+    const largest = plan.nameLargest();
     return largest.kind === 'found' ? draftLargest(largest) : largest;
   },
 };

@@ -3,6 +3,7 @@ import type { Aspect } from '../../../../suites/schema/schema.js';
 import type { Random } from '../../../../util/random.js';
 import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { Scene } from '../../../scene/scene.js';
+import type { SlicePlan } from '../plan/slicePlan.js';
 import type { QuestionParameters } from '../thresholds.js';
 
 /** What a question may use besides the scene. */
@@ -14,6 +15,11 @@ export interface QuestionContext {
   readonly random: (topic: string) => Random;
 }
 
+/** What a question may use once it is planned which structures the slice's questions are about. */
+export interface PlannedContext extends QuestionContext {
+  readonly plan: SlicePlan;
+}
+
 /** A question type: one file each, listed in questions.ts. */
 export interface Question {
   readonly name: string;
@@ -23,6 +29,6 @@ export interface Question {
   readonly needsSide: boolean;
   /** The question as it is put; the values of a draft stand in its places, such as {{target}}. */
   readonly template: string;
-  /** Finds what to ask on a slice, and the answer, or says why it cannot be asked plainly. */
-  ask(scene: Scene, context: QuestionContext): Draft | NotAsked;
+  /** Puts what is planned for a slice, and the answer, or says why it cannot be asked plainly. */
+  ask(scene: Scene, context: PlannedContext): Draft | NotAsked;
 }

@@ -1,6 +1,9 @@
+import type { FormParameters } from '../forms.js';
 import { chooseBoxed } from './chooseBoxed.js';
 import { chooseLargest } from './chooseLargest.js';
+import { chooseLargestOfFour } from './chooseLargestOfFour.js';
 import { chooseRelationToBlue } from './chooseRelationToBlue.js';
+import { chooseRelationToUnnamedBlue } from './chooseRelationToUnnamedBlue.js';
 import { chooseRelationYellow } from './chooseRelationYellow.js';
 import { chooseVisible } from './chooseVisible.js';
 import { explainFunction } from './explainFunction.js';
@@ -10,9 +13,10 @@ import { nameBoxed } from './nameBoxed.js';
 import { nameLargest } from './nameLargest.js';
 import type { Question } from './question.js';
 import { relateToBlue } from './relateToBlue.js';
+import { relateToUnnamedBlue } from './relateToUnnamedBlue.js';
 import { relateYellow } from './relateYellow.js';
 
-/** Every question of RadVUQA, in the order in which they are asked. */
+/** Every question of RadVUQA in the form of the paper, in the order in which they are asked. */
 export const questions: readonly Question[] = [
   /** OEQ1.1: which structures are visible? */
   listStructures,
@@ -39,3 +43,21 @@ export const questions: readonly Question[] = [
   /** OEQ4: what is the main function of the structure in the green box? */
   explainFunction,
 ];
+
+/** Questions that a recipe may put in another form than the paper's. */
+const forms: readonly { readonly question: Question; isWanted(parameters: FormParameters): boolean }[] = [
+  /** CEQ3: which of these four is the largest? */
+  { question: chooseLargestOfFour, isWanted: ({ largestOf }) => largestOf === 'four' },
+  /** OEQ3.3: what is in the blue box is not named. */
+  { question: relateToUnnamedBlue, isWanted: ({ nameBlue }) => !nameBlue },
+  /** CEQ3.2: the same. */
+  { question: chooseRelationToUnnamedBlue, isWanted: ({ nameBlue }) => !nameBlue },
+];
+
+/** Every question in the form that a recipe wants. */
+export function questionsOf(parameters: FormParameters): readonly Question[] {
+  return questions.map((one) => {
+    const other = forms.find(({ question, isWanted }) => question.name === one.name && isWanted(parameters));
+    return other?.question ?? one;
+  });
+}

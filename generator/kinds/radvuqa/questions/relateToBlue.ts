@@ -1,4 +1,3 @@
-import { findRelation } from '../probes/findRelation.js';
 import type { Question } from './question.js';
 import { draftRelation } from './relateYellow.js';
 
@@ -15,8 +14,8 @@ export const relateToBlue: Question = {
     'Answer with a direction as it appears on the image: above, below, left, right, upper-left, upper-right, lower-left or lower-right,',
     'where "left" means towards the left edge of the image.',
   ].join(' '),
-  ask(scene, context) {
-    const relation = findRelation(scene, context);
+  ask(_scene, context) {
+    const relation = context.plan.relate('OEQ3.3');
     return relation.kind === 'found' ? draftRelation(relation, 'blue', context) : relation;
   },
 };

@@ -1,7 +1,8 @@
 import { shuffled } from '../../../../util/random.js';
-import type { MarkColour } from '../../../images/marks.js';
+import type { Mark } from '../../../images/marks.js';
 import type { Draft } from '../../../items/draft.js';
-import { findRelation, type Relation } from '../probes/findRelation.js';
+import { relationNames } from '../plan/relationNames.js';
+import type { Relation } from '../probes/findRelation.js';
 import type { Question, QuestionContext } from './question.js';
 
 /** OEQ3.2: three yellow boxes, named but not matched; where is one structure relative to another? */
@@ -16,8 +17,8 @@ export const relateYellow: Question = {
     'Answer with a direction as it appears on the image: above, below, left, right, upper-left, upper-right, lower-left or lower-right,',
     'where "left" means towards the left edge of the image.',
   ].join(' '),
-  ask(scene, context) {
-    const relation = findRelation(scene, context);
+  ask(_scene, context) {
+    const relation = context.plan.relate('OEQ3.2');
     return relation.kind === 'found' ? draftRelation(relation, 'yellow', context) : relation;
   },
 };
@@ -26,25 +27,25 @@ export const relateYellow: Question = {
  * What all questions about directions have in common. The boxed structures are named in drawn order, so
  * that the order does not tell which box is whose.
  *
- * @param referenceColour yellow like the others (OEQ3.2), or blue and thereby matched (OEQ3.3).
+ * @param form yellow boxes alone (OEQ3.2), or the reference in a blue one and thereby matched (OEQ3.3), named or not.
  */
 export function draftRelation(
-  { target, reference, other, direction, margins }: Relation,
-  referenceColour: MarkColour,
-  { random }: QuestionContext,
+  relation: Relation,
+  form: 'yellow' | 'blue' | 'blue, not named',
+  { random, parameters }: QuestionContext,
 ): Draft {
-  const yellow = referenceColour === 'yellow' ? [target, reference, other] : [target, other];
+  const { target, reference, other, direction, margins } = relation;
+  const yellow = form === 'yellow' ? [target, reference, other] : [target, other];
   const named = shuffled(yellow, random('order of boxes')).map(({ structure }) => structure.name);
-  const marks = yellow.map(({ piece }) => ({ piece, colour: 'yellow' as const }));
-  const names = { target: target.structure.name, reference: reference.structure.name };
+  const marks = yellow.map(({ piece }): Mark => ({ piece, colour: 'yellow' }));
+  const names = relationNames(relation, form !== 'blue, not named');
   return {
     kind: 'asked',
     values: {
       structures: `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`,
       ...names,
     },
-    marks:
-      referenceColour === 'yellow' ? marks : [...marks, { piece: reference.piece, colour: referenceColour }],
+    marks: form === 'yellow' ? marks : [...marks, { piece: reference.piece, colour: 'blue' }],
     reference: direction,
     answer: {
       kind: 'open',
@@ -58,5 +59,6 @@ export function draftRelation(
     ],
     margins,
     hidden: [target, reference, other].map(({ structure }) => structure.name),
+    isTurned: form === 'yellow' && parameters.turnedControl,
   };
 }

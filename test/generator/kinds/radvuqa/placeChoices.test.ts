@@ -5,16 +5,16 @@ import { chooseVisible } from '../../../../generator/kinds/radvuqa/questions/cho
 import { nameBoxed } from '../../../../generator/kinds/radvuqa/questions/nameBoxed.js';
 import type { Question } from '../../../../generator/kinds/radvuqa/questions/question.js';
 import { createRandom } from '../../../../util/random.js';
-import { makeQuestionContext } from '../../../support/makeQuestionContext.js';
+import { makePlannedContext } from '../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../support/makeScene.js';
 
 const scene = makeScene(['.......', '.LL.SS.', '.LL.SS.', '.......'], {
   classes: { L: 'liver', S: 'spleen' },
 });
 const drafted = (question: Question) => {
-  const draft = question.ask(scene, makeQuestionContext(1));
+  const draft = question.ask(scene, makePlannedContext(scene, 1));
   if (draft.kind === 'not asked') throw new Error(draft.reason);
-  return { scene, question, draft };
+  return { scene, question, draft, hints: null };
 };
 const visible = drafted(chooseVisible);
 const times = (count: number) => Array.from({ length: count }, () => ({ ...visible }));

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { listStructures } from '../../../../../generator/kinds/radvuqa/questions/listStructures.js';
-import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
+import { makePlannedContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
 const classes = { L: 'liver', S: 'spleen', K: 'kidney_left', k: 'kidney_right' };
@@ -17,7 +17,7 @@ function hiding(count: number) {
 }
 
 test('a list is asked where three of four structures stand out, and its key row says so', (t) => {
-  const draft = listStructures.ask(hiding(1), makeQuestionContext(1));
+  const draft = listStructures.ask(hiding(1), makePlannedContext(hiding(1), 1));
   if (draft.kind !== 'asked') return t.fail(draft.reason);
   t.deepEqual(draft.margins.contrastShare, { measured: 0.75, threshold: 0.75 });
 });
@@ -26,11 +26,14 @@ test('a list is not asked where the window hides more, nor on an image that is w
   const reason = 'the window hides too many structures';
   const white = { ...scene, greys: new Uint8Array(scene.greys.length).fill(255) };
   for (const one of [hiding(2), white]) {
-    t.deepEqual(listStructures.ask(one, makeQuestionContext(1)), { kind: 'not asked', reason });
+    t.deepEqual(listStructures.ask(one, makePlannedContext(one, 1)), { kind: 'not asked', reason });
   }
 });
 
 test('the recipe decides how many structures must stand out', (t) => {
-  t.is(listStructures.ask(hiding(2), makeQuestionContext(1, { contrastShare: 0.5 })).kind, 'asked');
-  t.is(listStructures.ask(hiding(1), makeQuestionContext(1, { contrastShare: 1 })).kind, 'not asked');
+  t.is(listStructures.ask(hiding(2), makePlannedContext(hiding(2), 1, { contrastShare: 0.5 })).kind, 'asked');
+  t.is(
+    listStructures.ask(hiding(1), makePlannedContext(hiding(1), 1, { contrastShare: 1 })).kind,
+    'not asked',
+  );
 });

@@ -1,0 +1,251 @@
+import { shuffled } from '../../../../util/random.js';
+import type { Distractor, NotAsked } from '../../../items/draft.js';
+import type { SeenStructure } from '../../../scene/scene.js';
+import type { Boxed } from '../probes/findBoxed.js';
+import { findLargest, type Largest } from '../probes/findLargest.js';
+import { type Relation, whyNoRelation } from '../probes/findRelation.js';
+import { balanceProposals } from './balance/balanceProposals.js';
+import type { Proposal } from './balance/proposal.js';
+import { rankShares } from './balance/rankShares.js';
+import { chooseSliceHints } from './chooseSliceHints.js';
+import type { AskedName } from './guessers.js';
+import { visibleOne } from './planByLevel.js';
+import type { CaseContext, CasePlan, SliceToPlan } from './planCase.js';
+import { boxedChoices, listBoxed } from './proposeBoxed.js';
+import { largestChoices, largestOf } from './proposeLargest.js';
+import { type ChosenNames, type NamedChoice, proposeNames } from './proposeNames.js';
+import { proposeRelations, relationsOf } from './proposeRelations.js';
+import { visibleChoices } from './proposeVisible.js';
+import {
+  type Closed,
+  type SlicePlan,
+  type SpatialQuestion,
+  tooFewDistractors,
+  type VisibleOne,
+} from './slicePlan.js';
+import type { SlicePlanning } from './slicePlanning.js';
+
+/** A slice with what was planned so far; each question is planned once, for all slices together. */
+interface Draft extends SlicePlanning {
+  nameBoxed: Boxed | NotAsked;
+  chooseBoxed: Closed<Boxed> | NotAsked;
+  chooseVisible: Closed<VisibleOne> | NotAsked;
+  nameLargest: Largest | NotAsked;
+  chooseLargest: Closed<Largest> | NotAsked;
+  readonly relations: Map<SpatialQuestion, Closed<Relation> | NotAsked>;
+  hints: readonly string[] | null;
+}
+
+type Ranks = Record<string, number[]>;
+
+const notWanted: NotAsked = { kind: 'not asked', reason: 'the recipe does not ask it' };
+
+/**
+ * Plans the slices of a case together, one question type after the other: first those that few structures are fit for. What one question of a slice
+ * tells is no answer of another; and over the case nothing that text tells makes an option likelier to be right than chance.
+ */
+export function planBalanced(slices: readonly SliceToPlan[], of: CaseContext): CasePlan {
+  const drafts = slices.map((slice) => startDraft(slice, of));
+  const isWanted = (question: string) => of.questions.includes(question);
+  const ranks: Ranks = {};
+  for (const draft of drafts) draft.nameLargest = nameLargest(draft, isWanted('OEQ3.1'));
+  for (const question of spatialQuestions.filter(isWanted)) planRelations(drafts, question, ranks);
+  for (const draft of drafts) draft.nameBoxed = nameBoxed(draft, isWanted('OEQ2') || isWanted('OEQ4'));
+  if (isWanted('CEQ1')) planVisible(drafts, ranks);
+  if (isWanted('CEQ2')) planBoxed(drafts, ranks);
+  if (isWanted('CEQ3')) planLargest(drafts, ranks);
+  for (const draft of drafts)
+    draft.hints = draft.context.parameters.hintsOf === 'slice' ? chooseSliceHints(draft) : null;
+  return { slices: drafts.map(toPlan), ranks };
+}
+
+/** In the order in which they choose their relations: those that need the rarest first. */
+const spatialQuestions: readonly SpatialQuestion[] = ['CEQ3.2', 'OEQ3.3', 'CEQ3.1', 'OEQ3.2'];
+
+function startDraft({ scene, context }: SliceToPlan, { prior, random }: CaseContext): Draft {
+  return {
+    scene,
+    context,
+    prior,
+    named: new Set(),
+    answers: new Set(),
+    random: (question) => random(scene.case, scene.plane, scene.index, question, 'plan'),
+    ...{ nameBoxed: notWanted, chooseBoxed: notWanted, chooseVisible: notWanted },
+    ...{ nameLargest: notWanted, chooseLargest: notWanted, relations: new Map(), hints: null },
+  };
+}
+
+function nameLargest({ scene, context, answers }: Draft, isWanted: boolean): Largest | NotAsked {
+  if (!isWanted) return notWanted;
+  const largest = findLargest(scene, context.parameters);
+  if (largest.kind === 'found') answers.add(largest.structure.name);
+  return largest;
+}
+
+/** Prefers what no text of the slice names. */
+function nameBoxed(draft: Draft, isWanted: boolean): Boxed | NotAsked {
+  if (!isWanted) return notWanted;
+  const boxed = listBoxed(draft);
+  if ('kind' in boxed) return boxed;
+  const { named, answers } = draft;
+  const isFree = ({ structure }: Boxed) => !named.has(structure.name) && !answers.has(structure.name);
+  const chosen = boxed.find(isFree) ?? boxed[0];
+  answers.add(chosen.structure.name);
+  return chosen;
+}
+
+function planRelations(drafts: readonly Draft[], question: SpatialQuestion, ranks: Ranks): void {
+  const proposals = drafts.map((draft) => {
+    const relations = relationsOf(draft).filter((relation) => isNew(relation, question, draft.relations));
+    return proposeRelations(draft, relations, question);
+  });
+  const chosen = balanceProposals(proposals);
+  ranks[question] = sumRanks(chosen);
+  for (const [place, draft] of drafts.entries()) {
+    const what = chosen[place]?.what;
+    const relation = what === undefined ? whyNone(draft) : inDrawnOrder(draft, question, what);
+    draft.relations.set(question, relation);
+    if (relation.kind === 'found')
+      for (const name of namedBy(relation, question, draft)) draft.named.add(name);
+  }
+}
+
+function whyNone({ scene, context, relations }: Draft): NotAsked {
+  if ([...relations.values()].some(({ kind }) => kind === 'found'))
+    return { kind: 'not asked', reason: 'other items of the slice tell each plain direction' };
+  return whyNoRelation(scene, context.parameters);
+}
+
+/** Of no two structures that another question places against each other; where the reference is not named, of no target that such a question has. */
+function isNew(
+  { target, reference }: Relation,
+  question: SpatialQuestion,
+  planned: Draft['relations'],
+): boolean {
+  return [...planned].every(([other, relation]) => {
+    if (relation.kind === 'not asked') return true;
+    const names = [relation.target, relation.reference].map(({ structure }) => structure);
+    const isSamePair = names.includes(target.structure) && names.includes(reference.structure);
+    const isSameTarget = isBlue(question) && isBlue(other) && relation.target.structure === target.structure;
+    return !isSamePair && !isSameTarget;
+  });
+}
+
+function isBlue(question: SpatialQuestion): boolean {
+  return question === 'OEQ3.3' || question === 'CEQ3.2';
+}
+
+function namedBy(
+  { target, reference, other }: Relation,
+  question: SpatialQuestion,
+  { context: { parameters } }: Draft,
+): readonly string[] {
+  const isNamed = parameters.nameBlue || !isBlue(question);
+  return [target, other, ...(isNamed ? [reference] : [])].map(({ structure }) => structure.name);
+}
+
+function planVisible(drafts: readonly Draft[], ranks: Ranks): void {
+  const chosen = planNames(drafts, ranks, { question: 'CEQ1', about: 'visible' }, visibleChoices);
+  for (const [place, draft] of drafts.entries()) {
+    const { names, reason } = chosen[place];
+    if (names === undefined) {
+      draft.chooseVisible = reason;
+      continue;
+    }
+    const { right, distractors } = names;
+    draft.chooseVisible = { ...visibleOne(draft.scene, right, draft.context), distractors };
+    for (const name of [right.name, ...distractors.map(({ text }) => text)]) draft.answers.add(name);
+  }
+}
+
+function planBoxed(drafts: readonly Draft[], ranks: Ranks): void {
+  const chosen = planNames(drafts, ranks, { question: 'CEQ2', about: 'visible' }, (draft) => {
+    const boxed = listBoxed(draft);
+    return 'kind' in boxed ? boxed : boxedChoices(draft, boxed);
+  });
+  for (const [place, draft] of drafts.entries()) {
+    const { names, reason } = chosen[place];
+    if (names === undefined) {
+      draft.chooseBoxed = reason;
+      continue;
+    }
+    const { right, distractors } = names;
+    draft.chooseBoxed = { ...right, distractors };
+    nameOptions(draft, right.structure, names);
+  }
+}
+
+function planLargest(drafts: readonly Draft[], ranks: Ranks): void {
+  const chosen = planNames(drafts, ranks, { question: 'CEQ3', about: 'largest' }, largestChoices);
+  for (const [place, draft] of drafts.entries()) {
+    const { names, reason } = chosen[place];
+    if (names === undefined) {
+      draft.chooseLargest = reason;
+      continue;
+    }
+    const { right, distractors } = names;
+    const others = distractors.map(({ text }) => text);
+    draft.chooseLargest = { ...largestOf(draft.scene, right, { ...draft, others }), distractors };
+    nameOptions(draft, right, names);
+  }
+}
+
+function nameOptions({ named }: Draft, right: SeenStructure, { distractors }: ChosenNames<unknown>): void {
+  for (const name of [right.name, ...distractors.map(({ text }) => text)]) named.add(name);
+}
+
+/** The order of options tells nothing, such as how a row of directions goes round. */
+function inDrawnOrder<What extends { readonly distractors: readonly Distractor[] }>(
+  { random }: Draft,
+  question: string,
+  what: What,
+): What {
+  return { ...what, distractors: shuffled(what.distractors, random(`order of ${question}`)) };
+}
+
+interface PlannedNames<Right> {
+  readonly names: ChosenNames<Right> | undefined;
+  /** Where there are none. */
+  readonly reason: NotAsked;
+}
+
+function planNames<Right>(
+  drafts: readonly Draft[],
+  ranks: Ranks,
+  asked: Omit<AskedName, 'prior'>,
+  choicesOf: (draft: Draft) => NamedChoice<Right>[] | NotAsked,
+): PlannedNames<Right>[] {
+  const found = drafts.map((draft) => {
+    const choices = choicesOf(draft);
+    return Array.isArray(choices)
+      ? { draft, proposals: proposeNames(draft, choices, asked), reason: tooFewDistractors }
+      : { draft, proposals: [], reason: choices };
+  });
+  const chosen = balanceProposals(found.map(({ proposals }) => proposals));
+  ranks[asked.question] = sumRanks(chosen);
+  return found.map(({ draft, reason }, place) => {
+    const what = chosen[place]?.what;
+    return { names: what && inDrawnOrder(draft, asked.question, what), reason };
+  });
+}
+
+/** By rank under the guesser whom the text tells most. */
+function sumRanks(chosen: readonly (Proposal<unknown> | undefined)[]): number[] {
+  const shares = chosen.flatMap((one) =>
+    one === undefined ? [] : [rankShares(one, one.options[0].likelihoods.length - 1)],
+  );
+  const [first = []] = shares;
+  return first.map((_share, rank) => shares.reduce((sum, share) => sum + share[rank], 0));
+}
+
+function toPlan(draft: Draft): SlicePlan {
+  return {
+    nameBoxed: () => draft.nameBoxed,
+    chooseBoxed: () => draft.chooseBoxed,
+    chooseVisible: () => draft.chooseVisible,
+    nameLargest: () => draft.nameLargest,
+    chooseLargest: () => draft.chooseLargest,
+    relate: (question) => draft.relations.get(question) ?? notWanted,
+    hints: draft.hints,
+  };
+}
