@@ -1,7 +1,8 @@
 import type { Draft } from '../../items/draft.js';
 import type { Scene } from '../../scene/scene.js';
 import { countEach } from './countEach.js';
-import { type CaseContext, type CasePlan, planCase } from './plan/planCase.js';
+import type { CaseContext, CasePlan } from './plan/casePlan.js';
+import { planCase } from './plan/planCase.js';
 import type { Question } from './questions/question.js';
 import { questionsOf } from './questions/questions.js';
 import type { RadvuqaRecipe } from './recipe.js';

@@ -6,7 +6,7 @@ import { contrastOf } from '../probes/contrastOf.js';
 import { findBoxed, structuresOutside } from '../probes/findBoxed.js';
 import { findLargest } from '../probes/findLargest.js';
 import { findRelation } from '../probes/findRelation.js';
-import type { QuestionContext } from '../questions/question.js';
+import type { QuestionContext } from '../questionContext.js';
 import { crossOptions } from './crossOptions.js';
 import { type Closed, type SlicePlan, tooFewDistractors, type VisibleOne } from './slicePlan.js';
 

@@ -1,7 +1,7 @@
 import type { Prior } from '../../../../suites/schema/schema.js';
 import type { Random } from '../../../../util/random.js';
 import type { Scene } from '../../../scene/scene.js';
-import type { QuestionContext } from '../questions/question.js';
+import type { QuestionContext } from '../questionContext.js';
 
 /** A slice while it is planned what its questions are about. */
 export interface SlicePlanning {

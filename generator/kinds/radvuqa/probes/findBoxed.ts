@@ -4,7 +4,7 @@ import type { Piece } from '../../../scene/findPieces.js';
 import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.js';
 import { planeWith } from '../../../scene/toLayers.js';
 import { boxInPixels, hasRoom, shorterSide, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
-import type { QuestionContext } from '../questions/question.js';
+import type { QuestionContext } from '../questionContext.js';
 import type { QuestionParameters } from '../thresholds.js';
 import { measureContrast } from './measureContrast.js';
 

@@ -17,7 +17,7 @@ import {
   shorterSide,
   widenBox,
 } from '../../../scene/toPixels.js';
-import type { QuestionContext } from '../questions/question.js';
+import type { QuestionContext } from '../questionContext.js';
 import type { QuestionParameters } from '../thresholds.js';
 import { boxPurityOf, hasRoomForBox, isCut } from './findBoxed.js';
 import { measureContrast } from './measureContrast.js';

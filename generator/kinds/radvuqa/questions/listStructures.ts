@@ -2,8 +2,9 @@ import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
 import { contrastOf } from '../probes/contrastOf.js';
 import { notComplete } from '../probes/findLargest.js';
+import type { QuestionContext } from '../questionContext.js';
 import type { QuestionParameters } from '../thresholds.js';
-import type { Question, QuestionContext } from './question.js';
+import type { Question } from './question.js';
 
 /** OEQ1.1: which structures are visible? */
 export const listStructures: Question = {

@@ -1,19 +1,9 @@
 import type { AnswerKindName } from '../../../../suites/answers/answerKinds.js';
 import type { Aspect } from '../../../../suites/schema/schema.js';
-import type { Random } from '../../../../util/random.js';
 import type { Draft, NotAsked } from '../../../items/draft.js';
 import type { Scene } from '../../../scene/scene.js';
 import type { SlicePlan } from '../plan/slicePlan.js';
-import type { QuestionParameters } from '../thresholds.js';
-
-/** What a question may use besides the scene. */
-export interface QuestionContext {
-  readonly parameters: QuestionParameters;
-  /** Share of the slices of the case on which each structure is visible. */
-  readonly prevalence: ReadonlyMap<string, number>;
-  /** A stream for one topic on this slice; the same topic gives the same stream to every question. */
-  readonly random: (topic: string) => Random;
-}
+import type { QuestionContext } from '../questionContext.js';
 
 /** What a question may use once it is planned which structures the slice's questions are about. */
 export interface PlannedContext extends QuestionContext {

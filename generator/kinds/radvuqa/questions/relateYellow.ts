@@ -3,7 +3,8 @@ import type { Mark } from '../../../images/marks.js';
 import type { Draft } from '../../../items/draft.js';
 import { relationNames } from '../plan/relationNames.js';
 import type { Relation } from '../probes/findRelation.js';
-import type { Question, QuestionContext } from './question.js';
+import type { QuestionContext } from '../questionContext.js';
+import type { Question } from './question.js';
 
 /** OEQ3.2: three yellow boxes, named but not matched; where is one structure relative to another? */
 export const relateYellow: Question = {
