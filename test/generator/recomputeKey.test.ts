@@ -4,6 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
 import { totalClassMap } from '../../data/sources/classMaps.js';
 import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
+import { firstVersion } from '../../generator/kinds/radvuqa/versions.js';
 import { optionsOf } from '../../suites/answers/answerKinds.js';
 import {
   type Item,
@@ -99,6 +100,7 @@ function directionOf([x, y]: readonly [number, number], [x0, y0]: readonly [numb
 }
 
 const recipe = radvuqaRecipeSchema.parse({
+  ...firstVersion,
   name: 'test',
   minimumAxialSize: 16,
   minimumLongerSide: 64,

@@ -69,6 +69,7 @@ function startDraft({ scene, context }: SliceToPlan, { prior, random }: CaseCont
     prior,
     named: new Set(),
     answers: new Set(),
+    unnamed: new Set(),
     random: (question) => random(scene.case, scene.plane, scene.index, question, 'plan'),
     ...{ nameBoxed: notWanted, chooseBoxed: notWanted, chooseVisible: notWanted },
     ...{ nameLargest: notWanted, chooseLargest: notWanted, relations: new Map(), hints: null },
@@ -105,8 +106,7 @@ function planRelations(drafts: readonly Draft[], question: SpatialQuestion, rank
     const what = chosen[place]?.what;
     const relation = what === undefined ? whyNone(draft) : inDrawnOrder(draft, question, what);
     draft.relations.set(question, relation);
-    if (relation.kind === 'found')
-      for (const name of namedBy(relation, question, draft)) draft.named.add(name);
+    if (relation.kind === 'found') nameBoxes(draft, relation, question);
   }
 }
 
@@ -135,13 +135,14 @@ function isBlue(question: SpatialQuestion): boolean {
   return question === 'OEQ3.3' || question === 'CEQ3.2';
 }
 
-function namedBy(
+function nameBoxes(
+  { context: { parameters }, named, unnamed }: Draft,
   { target, reference, other }: Relation,
   question: SpatialQuestion,
-  { context: { parameters } }: Draft,
-): readonly string[] {
+): void {
+  named.add(target.structure.name).add(other.structure.name);
   const isNamed = parameters.nameBlue || !isBlue(question);
-  return [target, other, ...(isNamed ? [reference] : [])].map(({ structure }) => structure.name);
+  (isNamed ? named : unnamed).add(reference.structure.name);
 }
 
 function planVisible(drafts: readonly Draft[], ranks: Ranks): void {

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../../suites/answers/directions.js';
 import { weightedShuffled } from '../../../../util/random.js';
 import type { Distractor, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
@@ -8,7 +9,14 @@ import { findLargest } from '../probes/findLargest.js';
 import { findRelation } from '../probes/findRelation.js';
 import type { QuestionContext } from '../questionContext.js';
 import { crossOptions } from './crossOptions.js';
-import { type Closed, type SlicePlan, tooFewDistractors, type VisibleOne } from './slicePlan.js';
+import { rowWith } from './rowWith.js';
+import {
+  type Closed,
+  type SlicePlan,
+  type SpatialQuestion,
+  tooFewDistractors,
+  type VisibleOne,
+} from './slicePlan.js';
 
 /** Plans a slice by itself: each question asks about what is plainest, and wrong options are as hard as the slice allows. */
 export function planByLevel(scene: Scene, context: QuestionContext): SlicePlan {
@@ -40,11 +48,21 @@ export function planByLevel(scene: Scene, context: QuestionContext): SlicePlan {
     relate(question) {
       const relation = findRelation(scene, context);
       if (relation.kind === 'not asked') return relation;
-      const isClosed = question.startsWith('C');
-      return { ...relation, distractors: isClosed ? crossOptions(relation.direction) : [] };
+      return { ...relation, distractors: wrongDirections(question, relation.direction, context) };
     },
     hints: null,
   };
+}
+
+function wrongDirections(
+  question: SpatialQuestion,
+  direction: Direction,
+  { parameters, random }: QuestionContext,
+): readonly Distractor[] {
+  if (question.startsWith('O')) return [];
+  if (question === 'CEQ3.1' || parameters.blueOptions === 'cross') return crossOptions(direction);
+  const row = rowWith(direction, random('row of directions').integer(4));
+  return row.flatMap((text) => (text === direction ? [] : [{ text, level: 'direction' }]));
 }
 
 /** Weight of a structure that every slice of the case shows. */

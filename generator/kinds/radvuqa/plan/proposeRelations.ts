@@ -1,4 +1,4 @@
-import { type Direction, directions, turnDirection } from '../../../../suites/answers/directions.js';
+import { type Direction, directions } from '../../../../suites/answers/directions.js';
 import { shuffled } from '../../../../util/random.js';
 import type { Distractor } from '../../../items/draft.js';
 import { listRelations, type Relation } from '../probes/findRelation.js';
@@ -6,6 +6,7 @@ import type { Proposal } from './balance/proposal.js';
 import { crossOptions } from './crossOptions.js';
 import { directionLikelihoods } from './guessers.js';
 import { relationNames } from './relationNames.js';
+import { rowWith } from './rowWith.js';
 import type { Closed, SpatialQuestion } from './slicePlan.js';
 import type { SlicePlanning } from './slicePlanning.js';
 
@@ -58,11 +59,6 @@ export function proposeRelations(
     };
   };
   return shuffled(relations.flatMap(offer), random(`options of ${question}`)).map(toProposal);
-}
-
-/** Four directions side by side, clockwise, with one at a place from 0. */
-function rowWith(direction: Direction, place: number): readonly Direction[] {
-  return [0, 1, 2, 3].map((eighths) => turnDirection(direction, eighths - place));
 }
 
 function asDirection({ text }: Distractor): Direction {

@@ -11,6 +11,8 @@ export interface SlicePlanning {
   readonly named: Set<string>;
   /** Structures that answer another question of the slice, so that no text of it may name them. */
   readonly answers: Set<string>;
+  /** Structures in boxes that no text names. */
+  readonly unnamed: Set<string>;
   /** Null without a prior that was fitted on other patients. */
   readonly prior: Prior | null;
   /** For what is proposed of one question. */

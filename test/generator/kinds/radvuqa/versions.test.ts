@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
-import { totalClassMap } from '../../../../data/sources/classMaps.js';
 import { radvuqaRecipeSchema } from '../../../../generator/kinds/radvuqa/recipe.js';
 import { firstVersion } from '../../../../generator/kinds/radvuqa/versions.js';
 import { loadRecipe } from '../../../../generator/loadRecipe.js';
 import { sha256Hex } from '../../../../util/sha256Hex.js';
-import { phantomImage, phantomLabels } from '../../../support/phantomAs.js';
+import { phantomFiles } from '../../../support/phantomCase.js';
 import { suiteOf } from '../../../support/suiteOf.js';
-
-const labels = phantomLabels(
-  Object.fromEntries(totalClassMap.classes.map(({ id, className }) => [id, [className]])),
-);
-const phantom = { 'a/ct.nii.gz': phantomImage(), 'a/labels.nii.gz': labels };
 
 /** Of a suite's items and key; the marker hangs on every parameter of the recipe, and is left out. */
 function hashOfRows(suite: string): string {
@@ -30,7 +24,7 @@ const rowsBefore = 'c837c0c4bfaee012cd836bd4357a4e8e0c55be8c1c9f803b3c655a185256
 
 test('version 1 asks what it always asked', async (t) => {
   const recipe = await loadRecipe('radvuqa-ct@1', ['minimumAxialSize=16', 'minimumLongerSide=128']);
-  t.is(hashOfRows(await suiteOf(phantom, { recipe, seed: 1, segmented: 'all' })), rowsBefore);
+  t.is(hashOfRows(await suiteOf(phantomFiles, { recipe, seed: 1, segmented: 'all' })), rowsBefore);
 });
 
 test('every parameter that the versions differ in is one of the recipe, and differs', (t) => {

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { listStructuresOfRegion } from '../../../../../generator/kinds/radvuqa/questions/listStructuresOfRegion.js';
 import { fillTemplate } from '../../../../../util/templates.js';
-import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
+import { makePlannedContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
 const scene = makeScene(['.......', '.LL.SS.', '.LL....', '.......'], {
@@ -9,7 +9,7 @@ const scene = makeScene(['.......', '.LL.SS.', '.LL....', '.......'], {
 });
 
 function textOf(tellVocabulary: boolean): string {
-  const draft = listStructuresOfRegion.ask(scene, makeQuestionContext(1, { tellVocabulary }));
+  const draft = listStructuresOfRegion.ask(scene, makePlannedContext(scene, 1, { tellVocabulary }));
   if (draft.kind === 'not asked') return draft.reason;
   const { name, template } = listStructuresOfRegion;
   return fillTemplate(new Map([[name, template]]), name, { ...draft.values, ...draft.words });
