@@ -2,14 +2,17 @@ import { dirname, resolve } from 'node:path';
 import { createCaseReader } from '../data/sources/caseReader.js';
 import type { FindCasesOptions } from '../data/sources/findCases.js';
 import type { SourceCase } from '../data/sources/source.js';
-import type { SuiteManifest } from '../suites/schema/schema.js';
+import { readManifest } from '../suites/rows/readManifest.js';
+import { type Prior, priorSchema, type SuiteManifest } from '../suites/schema/schema.js';
 import type { Seed } from '../suites/schema/seed.js';
 import type { Split } from '../suites/splits.js';
+import { canonicalJson } from '../util/canonicalJson.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { createRandom } from '../util/random.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 import { assignSplits } from './folder/assignSplits.js';
 import { chooseSeed } from './folder/chooseSeed.js';
 import { createCanary, createManifest } from './folder/createManifest.js';
@@ -39,6 +42,8 @@ export interface GenerateOptions extends FindCasesOptions {
   readonly limit?: number;
   /** Leaves out the key, the seed and what tells of the masks, so that the folder can be published. */
   readonly public?: boolean;
+  /** File of `radvuqa prior`: wrong options are chosen so that it does not tell the right one either. Only for kinds that balance options. */
+  readonly prior?: string | undefined;
   /** Called after each case. */
   readonly onProgress?: (done: number, total: number, name: string) => void;
   /** Hears what is worth knowing of the source: one sentence each. */
@@ -77,7 +82,13 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const { cases: found, chosen, standIns, notices } = await findCasesOf(kind, { ...options, seed });
   for (const notice of notices) options.onNotice?.(notice);
   const cases = found.toSorted((a, b) => (a.case < b.case ? -1 : 1)).slice(0, limit);
-  const plan = createPlan({ recipe, seed, isPublic: options.public === true, chosen }, cases);
+  const prior = await readPrior(kind, options);
+  // The same without a prior, so that folders which were begun before there were any go on.
+  const byPrior = prior === null ? {} : { prior: sha256Hex(canonicalJson(prior)) };
+  const plan = createPlan(
+    { recipe, seed, isPublic: options.public === true, chosen: { ...chosen, ...byPrior } },
+    cases,
+  );
   const splits = assignSplits(found, recipe);
   const fingerprints = takeFingerprints(cases, kind, { seed, splits });
   const finished = await findFinishedSuite(out, plan, fingerprints);
@@ -85,6 +96,7 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const folder = await openSuiteFolder(out, plan, fingerprints);
   const results = await makeCases({ ...options, seed }, cases, {
     folder,
+    prior,
     fingerprints,
     splits,
     canary: createCanary(plan),
@@ -113,7 +125,18 @@ function seedNotice(seed: Seed): string {
   return `--seed ${seed} makes the private suite, and so the key: keep it, and keep it secret`;
 }
 
+async function readPrior(
+  { name, balancesOptions }: SuiteKind,
+  { prior }: GenerateOptions,
+): Promise<Prior | null> {
+  if (prior === undefined) return null;
+  if (balancesOptions === true) return readManifest(prior, priorSchema);
+  const expected = 'a kind of suite that balances options';
+  throw new UsageError({ subject: '--prior', expected, found: name });
+}
+
 interface SuiteInMaking {
+  readonly prior: Prior | null;
   readonly folder: SuiteFolder;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   readonly splits: ReadonlyMap<string, Split>;
@@ -124,7 +147,7 @@ interface SuiteInMaking {
 async function makeCases(
   { recipe, out, workers, seed, onProgress }: GenerateOptions & { readonly seed: Seed },
   cases: readonly SourceCase[],
-  { folder, fingerprints, splits, canary }: SuiteInMaking,
+  { folder, fingerprints, splits, canary, prior }: SuiteInMaking,
 ): Promise<CaseResult[]> {
   const { savedCases, partFolder, keyFiles } = folder;
   const reader = createCaseReader(workers === undefined ? {} : { workers });
@@ -132,7 +155,7 @@ async function makeCases(
   const random = (...keys: readonly (string | number)[]) => createRandom(seed, ...keys);
   const making = {
     recipe,
-    tools: { reader, store, keyFiles, dataSets: createDataSetStore(out, partFolder), random },
+    tools: { reader, store, keyFiles, dataSets: createDataSetStore(out, partFolder), random, prior },
     savedCases,
     fingerprints,
     splits,

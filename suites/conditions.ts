@@ -23,6 +23,9 @@ export type OverlayName = (typeof overlayNames)[number];
 export const contextNames = ['told', 'not told'] as const;
 export type ContextName = (typeof contextNames)[number];
 
+/** Level of the control in which the picture is turned by a quarter, which the text does not mention: what is right turns with it. */
+export const turnedControl = 'turned';
+
 /** What was done to an image to make it harder to read. */
 export interface AppliedPerturbation {
   readonly name: string;

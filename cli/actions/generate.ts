@@ -22,6 +22,7 @@ export interface GenerateFlags {
   readonly set?: readonly string[];
   readonly workers?: number;
   readonly limit?: number;
+  readonly prior?: string;
   readonly classMap?: string;
   readonly segmented?: Segmented;
   readonly layout?: string;

@@ -26,6 +26,10 @@ export const addGenerate: AddCommand = (program: Command, setExitCode) => {
     .option('--seed-of <folder>', 'the seed of a private suite, for its public copy')
     .option('--set <key=value>', 'change a recipe parameter (may be repeated)', collect)
     .option('--workers <number>', 'threads that read masks (default: all processors)', wholeNumber(1))
+    .option(
+      '--prior <file>',
+      'what text gives away, fitted by "radvuqa prior" on other patients: options are chosen so that it tells nothing',
+    )
     .option('--limit <number>', 'only the first cases', wholeNumber(1))
     .option(
       '--class-map <name>',

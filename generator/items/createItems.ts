@@ -1,10 +1,11 @@
 import { type AnswerForm, type KeyAnswer, optionsOf } from '../../suites/answers/answerKinds.js';
-import type { Conditions, PromptName } from '../../suites/conditions.js';
+import { type Conditions, type PromptName, turnedControl } from '../../suites/conditions.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
 import type { Aspect, Item, KeyRow, Modality, Origin } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import type { Random } from '../../util/random.js';
 import type { Templates } from '../../util/templates.js';
+import type { Turn } from '../images/turnImage.js';
 import type { View } from '../images/views.js';
 import { levelAndWidth } from '../images/windows.js';
 import type { Scene } from '../scene/scene.js';
@@ -17,6 +18,7 @@ import { createId } from './createId.js';
 import { createProof } from './createProof.js';
 import type { Draft } from './draft.js';
 import { placeAnswer } from './placeAnswer.js';
+import { turnAnswer, turnProof } from './turnAnswer.js';
 
 /** A drafted question with everything that turns it into items. */
 export interface ItemSource {
@@ -55,6 +57,8 @@ export interface ItemQuestion {
 export interface ShownView {
   readonly view: View;
   readonly image: string;
+  /** Where the picture is turned by a quarter: a control, which the text does not mention. */
+  readonly turn?: Turn;
 }
 
 /** Makes the items of one drafted question: one for each prompt and way of showing. */
@@ -63,7 +67,7 @@ export function createItems(source: ItemSource, shown: readonly ShownView[]): Ke
   const { form, key } = placeAnswer(source.draft, source.choice);
   const pair = createPair(source, optionsOf(form));
   return shown.flatMap((show) => {
-    const answer = createAnswer(source, key, show);
+    const answer = createAnswer(source, { key, form, show });
     return source.recipe.prompts.map((prompt) => {
       const item = createItem(source, { prompt, show, hints, form, pair });
       return { item, key: { id: item.id, ...answer } };
@@ -88,7 +92,7 @@ interface Variant {
 function createItem(source: ItemSource, variant: Variant): Item {
   const { recipe, scene, question } = source;
   const { prompt, show, form, pair } = variant;
-  const conditions = conditionsOf(prompt, show.view);
+  const conditions = conditionsOf(prompt, show);
   return {
     id: createId({ pair, conditions }),
     pair,
@@ -114,8 +118,9 @@ function createItem(source: ItemSource, variant: Variant): Item {
   };
 }
 
-function conditionsOf(prompt: PromptName, { window, perturbation }: View): Conditions {
-  return { prompt, window: window.kind, perturbation: perturbation?.condition ?? null, control: null };
+function conditionsOf(prompt: PromptName, { view: { window, perturbation }, turn }: ShownView): Conditions {
+  const control = turn === undefined ? null : turnedControl;
+  return { prompt, window: window.kind, perturbation: perturbation?.condition ?? null, control };
 }
 
 /** What the prompt tells: the advanced one alone tells anything. */
@@ -136,15 +141,22 @@ function composeItemText(source: ItemSource, variant: Variant): string {
   return composeText({ context, question, values, hints, options, isDisplayTold }, templates);
 }
 
+interface PlacedAnswer {
+  readonly key: KeyAnswer;
+  readonly form: AnswerForm;
+  readonly show: ShownView;
+}
+
 /** What the key says of an item, whatever its prompt. */
-function createAnswer({ draft, scene }: ItemSource, answer: KeyAnswer, show: ShownView): Omit<KeyRow, 'id'> {
+function createAnswer({ draft, scene }: ItemSource, { key, form, show }: PlacedAnswer): Omit<KeyRow, 'id'> {
   const { classMap, present, unlabelled } = scene;
-  return {
-    reference: draft.reference,
-    answer,
-    labels: { classMap, present: [...present], unlabelled: [...unlabelled] },
-    proof: createProof(scene, draft, show.view.window),
-  };
+  const { view, turn } = show;
+  const labels = { classMap, present: [...present], unlabelled: [...unlabelled] };
+  const proof = createProof(scene, draft, view.window);
+  const upright = { reference: draft.reference, answer: key, options: optionsOf(form) };
+  if (turn === undefined) return { reference: draft.reference, answer: key, labels, proof };
+  const { reference, answer } = turnAnswer(upright, turn);
+  return { reference, answer, labels, proof: turnProof(proof, turn) };
 }
 
 /**

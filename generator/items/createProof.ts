@@ -6,8 +6,11 @@ import { pieceArea, type Scene } from '../scene/scene.js';
 import { boxInPixels, centroidInPixels } from '../scene/toPixels.js';
 import type { Draft, Evidence } from './draft.js';
 
+/** What a key says of a slice. */
+export type SliceProof = Extract<Proof, { kind: 'slice' }>;
+
 /** Everything needed to recompute an answer from the masks. */
-export function createProof(scene: Scene, draft: Draft, window: DisplayWindow): Proof {
+export function createProof(scene: Scene, draft: Draft, window: DisplayWindow): SliceProof {
   const { width, height, pixelMm } = scene.pixelGrid;
   return {
     kind: 'slice',

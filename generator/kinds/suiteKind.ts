@@ -5,7 +5,7 @@ import type { SourceCase } from '../../data/sources/source.js';
 import type { ContentSketch } from '../../data/volume/paint/contentSketch.js';
 import type { AnswerKindName } from '../../suites/answers/answerKinds.js';
 import type { KeyedItem } from '../../suites/rows/readItemsWithKey.js';
-import type { Aspect, CaseManifest, SuiteManifest } from '../../suites/schema/schema.js';
+import type { Aspect, CaseManifest, Prior, SuiteManifest } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
 import type { Random } from '../../util/random.js';
 import type { DataSetStore } from '../folder/dataSetStore.js';
@@ -25,6 +25,8 @@ export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe, Case extends So
   /** Recipes that come with the program. */
   readonly recipes: readonly Recipe[];
   readonly questions: readonly QuestionType[];
+  /** Whether it chooses options so that a prior does not tell the right one; by default it does not. */
+  readonly balancesOptions?: boolean;
   /**
    * Finds the cases of a source, in any order; nothing is read but what tells of cases.
    *
@@ -92,6 +94,8 @@ export interface CaseTools {
   /** For files that a key row names in `files`. */
   readonly keyFiles: KeyFileStore;
   readonly dataSets: DataSetStore;
+  /** What text gave away of other patients; null where nobody says. */
+  readonly prior: Prior | null;
   /** A stream for what is drawn, by its keys: the case, what of it, and the topic. */
   readonly random: (...keys: readonly (string | number)[]) => Random;
 }

@@ -4,6 +4,7 @@ import type { Model } from '../../models/model.js';
 import { mean } from '../../results/summarize/metrics/mean.js';
 import type { MetricResult } from '../../results/summarize/metrics/metric.js';
 import { scoreOf } from '../../suites/answers/answerKinds.js';
+import { turnedControl } from '../../suites/conditions.js';
 import { type MeasureName, measureOf } from '../../suites/measures.js';
 import { type KeyedItem, readItemsWithKey } from '../../suites/rows/readItemsWithKey.js';
 import type { Item, Verdict } from '../../suites/schema/schema.js';
@@ -18,6 +19,7 @@ export type FloorName = (typeof floorNames)[number];
 
 /** What a question type gives away without its image. */
 export interface Floor {
+  /** "CEQ3.1"; of a control "CEQ3.1, turned". */
   readonly question: string;
   readonly measure: MeasureName;
   /** Items of the sample. */
@@ -90,12 +92,14 @@ async function drawByQuestion(suite: string, perQuestion: number, seed: number):
   const toFit = new Map<string, Reservoir<KeyedItem>>();
   for await (const keyed of readItemsWithKey(suite)) {
     const { question, conditions, answer } = keyed.item;
+    const { control } = conditions;
     // Programs have floors of their own: masks without a network.
-    if (conditions.control !== null || answer.kind === 'program') continue;
-    const drawn =
-      byQuestion.get(question) ?? createReservoir(perQuestion, createRandom('floors', seed, question));
-    byQuestion.set(question, drawn);
+    if ((control !== null && control !== turnedControl) || answer.kind === 'program') continue;
+    const label = control === null ? question : `${question}, ${control}`;
+    const drawn = byQuestion.get(label) ?? createReservoir(perQuestion, createRandom('floors', seed, label));
+    byQuestion.set(label, drawn);
     drawn.add(keyed);
+    if (control !== null) continue;
     const fitted =
       toFit.get(question) ?? createReservoir(mostExamples, createRandom('prior', seed, question));
     toFit.set(question, fitted);
@@ -135,8 +139,8 @@ async function scoreOn(
   const values = new Map<string, number>();
   for (const { item, key } of sample) {
     const answer = await answerTo(item);
-    // Items of a pair differ in their conditions alone, and no value of the rules hangs on these.
-    const judged = JSON.stringify([item.pair, item.answer, answer]);
+    // Items of a pair differ in their conditions alone, and no value of the rules hangs on these; a control has a key of its own.
+    const judged = JSON.stringify([item.pair, item.conditions.control, item.answer, answer]);
     const value = values.get(judged) ?? scoreTold(judgeByRules(item, key, answer), measure);
     values.set(judged, value);
     if (!Number.isNaN(value))

@@ -6,6 +6,7 @@ import type { ImageStore } from '../../images/imageStore.js';
 import { createMarker } from '../../images/marks.js';
 import { drawPerturbation } from '../../images/perturbations/drawPerturbation.js';
 import { cleanParts, takeApart } from '../../images/perturbations/takeApart.js';
+import { type Turn, turnImage } from '../../images/turnImage.js';
 import { drawViews, listViews, type View } from '../../images/views.js';
 import { minMaxWindow } from '../../images/windows.js';
 import type { ShownView } from '../../items/createItems.js';
@@ -66,11 +67,19 @@ export async function drawPictures(source: DrawingSource): Promise<DrawnPictures
         const image = saved.get(marks) ?? (await source.store.save(drawMarks(picture, draft.marks)));
         saved.set(marks, image);
         shown[order].push({ view, image });
+        if (draft.isTurned !== true || view.perturbation !== null) continue;
+        const turn = drawTurn(source.random(scene.case, scene.plane, scene.index, question.name, 'turn'));
+        const turned = turnImage(drawMarks(picture, draft.marks), turn);
+        shown[order].push({ view, image: await source.store.save(turned), turn });
       }
     }
   });
   const shareWithin10Greys = greys.some((count) => count > 0) ? crowdedShare(greys) : undefined;
   return { shown, rejected: countEach(rejected), shareWithin10Greys };
+}
+
+function drawTurn(random: Random): Turn {
+  return random.next() < 0.5 ? 'left' : 'right';
 }
 
 function countGreys({ greys }: GreyImage, counts: Uint32Array): void {

@@ -35,7 +35,7 @@ export async function makeItems(
   const scenes = createScenes(caseFiles, slices, { chosen, channel, recipe });
   const { drafted, rejected, ranks } = draftQuestions(scenes, recipe, {
     case: caseFiles.case,
-    prior: null,
+    prior: tools.prior,
     random,
   });
   const choices = placeChoices(caseFiles.case, drafted, random);

@@ -31,6 +31,7 @@ export const radvuqa: SuiteKind<RadvuqaRecipe, CaseFiles> = {
     radvuqaRecipeSchema.parse({ ...mri, ...firstVersion }),
   ],
   questions,
+  balancesOptions: true,
   find: findVolumes,
   inputsOf: inputsOfVolume,
   make: makeItems,

@@ -3,7 +3,7 @@ import { relationNames } from '../plan/relationNames.js';
 import type { Closed } from '../plan/slicePlan.js';
 import type { Relation } from '../probes/findRelation.js';
 import type { Question } from './question.js';
-import { draftRelation } from './relateYellow.js';
+import { draftRelation, isTurnable } from './relateYellow.js';
 
 /** CEQ3.1: OEQ3.2 with four directions to choose from. */
 export const chooseRelationYellow: Question = {
@@ -16,11 +16,12 @@ export const chooseRelationYellow: Question = {
     'What is the position of the {{target}} relative to the {{reference}}?',
     'Directions are meant as they appear on the image: "left" means towards the left edge of the image.',
   ].join(' '),
-  ask(_scene, context) {
+  ask(scene, context) {
     const relation = context.plan.relate('CEQ3.1');
     if (relation.kind === 'not asked') return relation;
     return {
       ...draftRelation(relation, 'yellow', context),
+      isTurned: isTurnable(scene, context),
       answer: chooseDirection(relation, { nameReference: true }),
     };
   },

@@ -1,6 +1,8 @@
 import { shuffled } from '../../../../util/random.js';
 import type { Mark } from '../../../images/marks.js';
 import type { Draft } from '../../../items/draft.js';
+import type { Scene } from '../../../scene/scene.js';
+import { tellsDisplay } from '../../../scene/tellsDisplay.js';
 import { relationNames } from '../plan/relationNames.js';
 import type { Relation } from '../probes/findRelation.js';
 import type { QuestionContext } from '../questionContext.js';
@@ -18,11 +20,17 @@ export const relateYellow: Question = {
     'Answer with a direction as it appears on the image: above, below, left, right, upper-left, upper-right, lower-left or lower-right,',
     'where "left" means towards the left edge of the image.',
   ].join(' '),
-  ask(_scene, context) {
+  ask(scene, context) {
     const relation = context.plan.relate('OEQ3.2');
-    return relation.kind === 'found' ? draftRelation(relation, 'yellow', context) : relation;
+    if (relation.kind === 'not asked') return relation;
+    return { ...draftRelation(relation, 'yellow', context), isTurned: isTurnable(scene, context) };
   },
 };
+
+/** A picture whose sides only its display tells would have none once it is turned. */
+export function isTurnable(scene: Scene, { parameters }: QuestionContext): boolean {
+  return parameters.turnedControl && tellsDisplay(scene);
+}
 
 /**
  * What all questions about directions have in common. The boxed structures are named in drawn order, so
@@ -33,7 +41,7 @@ export const relateYellow: Question = {
 export function draftRelation(
   relation: Relation,
   form: 'yellow' | 'blue' | 'blue, not named',
-  { random, parameters }: QuestionContext,
+  { random }: QuestionContext,
 ): Draft {
   const { target, reference, other, direction, margins } = relation;
   const yellow = form === 'yellow' ? [target, reference, other] : [target, other];
@@ -60,6 +68,5 @@ export function draftRelation(
     ],
     margins,
     hidden: [target, reference, other].map(({ structure }) => structure.name),
-    isTurned: form === 'yellow' && parameters.turnedControl,
   };
 }
