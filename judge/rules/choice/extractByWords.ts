@@ -142,7 +142,7 @@ function shareOf(weighed: readonly WeighedWord[], said: readonly string[]): numb
 }
 
 const denied =
-  /\b(?:not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
+  /\b(?:far from|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
   /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;

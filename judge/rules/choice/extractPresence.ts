@@ -18,6 +18,7 @@ const absent = new RegExp(
     String.raw`\bthere (?:is|are|was|were|does|do)(?: ${adverb}|n't |(?= not))(?:no|not|n't)\b|\bthere(?:'s| is| are) (?:\p{Ll}+ly )?(?:no|not)\b|\bthere (?:is|are|was|were|does|do)n't\b`,
     String.raw`\bno (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
     String.raw`\b(?:i|we|one) (?:do not|don't|did not|didn't|cannot|can't|can not|could not|couldn't|can|do|see|find) ?${adverb}(?:${see})?(?<=\b(?:${see})) (?:any|an?|evidence|signs?|no)\b(?<!\b(?:can|do) (?:\p{Ll}+ly )?(?:${see}) (?:any|an?|evidence|signs?))(?<!\b(?:i|we|one) (?:${see}) (?:any|an?|evidence|signs?))`,
+    String.raw`\b(?:i|we|one) (?:can )?${adverb}(?:${see})s? (?:nothing|no(?! (?:doubt|reason))) `,
     String.raw`\b${picture} (?:does not|doesn't|did not|do not|shows no|demonstrates no|reveals no)\b`,
     String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b|\b(?:can|could|is|are|was|were) (?:be )?${adverb}(?:excluded|ruled out)\b`,
     String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b`,

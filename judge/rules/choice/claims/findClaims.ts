@@ -37,11 +37,17 @@ function moodOf(before: string, { start }: Sentence): Pick<Claim, 'isSupposed' |
 }
 
 const yes =
-  /^[?!"')]*\s*(?:[^.?!;]{1,40}, )?(?:yes|(?<=, )(?:fits|matches)(?! not)|correct|exactly|right|indeed|(?:(?:that|it|this|this one) )?(?:fits|matches)|(?:it|that|this) does(?! not|n't)|bingo|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is|that's it)(?! not))\b(?! (?:but|and no))/i;
+  /^[?!"')]*\s*(?:[^.?!;]{1,40}, )?(?:yes|(?<=, )(?:fits|matches)(?! not)|correct|exactly|right|indeed|(?:(?:that|it|this|this one) )?(?:fits|matches)|(?:it|that|this) does(?! not|n't)|bingo|present(?= ?[.!,;])|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is|that's it)(?! not))\b(?! (?:but|and no))/i;
+
+/** "What else but the X could this be?" */
+const whatElse =
+  /\bwhat (?:else|other)\b[^.?!]{0,30}\b(?:but|than|if not) (?:the |an? )?$|\bwhat\b[^.?!]{0,30}\bif not (?:the |an? )?$/i;
 
 /** "B? Yes." What is only asked claims nothing. */
 function answered(text: string, { start, end }: Sentence, found: readonly RegExpExecArray[]): Claim[] {
-  if (found.length !== 1 || !yes.test(text.slice(end, end + 30))) return [];
+  if (found.length !== 1) return [];
   const [{ index, 0: mark }] = found;
+  const isRhetorical = whatElse.test(text.slice(Math.max(start, start + index - 60), start + index));
+  if (!isRhetorical && !yes.test(text.slice(end, end + 30))) return [];
   return [{ at: start + index, mark, tier: 'conclusion', rule: 'asked and answered' }];
 }

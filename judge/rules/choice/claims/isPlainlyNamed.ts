@@ -25,7 +25,7 @@ const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
 
 /** Where a structure lies says nothing of the answer. */
 const positioned =
-  /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies|sits) )(?:\p{Ll}+ly )?(?:in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
+  /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies?|sits?|ends?|starts?|begins?|stops?) )(?:\p{Ll}+ly )?(?:higher|lower|elsewhere|in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
 
 /** What a clause must tell of, or must not, to answer what was asked. */
 const ofSize =

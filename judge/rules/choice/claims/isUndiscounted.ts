@@ -10,7 +10,7 @@ const discounting = new RegExp(
     'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded?|absent|missing|outside|beyond|too|removed|resected',
     'would|could|might|may|should|can (?!be\\b)|possible|possibility|possibly|perhaps|maybe|conceivable|either|both',
     'compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|same|equal(?:ly)?|as \\p{L}+ as|similar|resembl\\w+',
-    'takes? (?:more than|several|two)|needs?|requires?|such as|candidates?|options?|choices|choose|select|mark|press|because|since',
+    'divid\\w+|separat\\w+|distinguish\\w*|differentiat\\w*|takes? (?:more than|several|two)|needs?|requires?|such as|candidates?|options?|choices|choose|select|mark|press|because|since',
     'usually|normally|typically|generally|often|commonly|sometimes|function\\w*|hallmarks?|found in|causes? of|caused by',
     '(?:above|below) (?:the|this) (?:slice|image|level|section)',
   ].join('|')})\b|n't\b`,
@@ -20,6 +20,9 @@ const discounting = new RegExp(
 /** Words that look like such and turn nothing: "I would say", "you would expect this from". */
 const plain =
   /\b(?:i|we|one)(?: would|'d)\b|\b(?:you|one|we|i)(?: would|'d)? expects? (?=this|these|such)|\b(?:can|could) (?:also |only )?be\b|\bwithout (?:a |any )?(?:doubt|question)\b|\bno (?:doubt|question)\b/giu;
+
+/** Behind a name, what holds it against another one. */
+const denial = /,? (?:rather than|and not|not (?:to |of |in )?the|instead of|as opposed to|unlike)\b/i;
 
 /** A verb that has the name before it for its subject. */
 const verbAfter =
@@ -42,15 +45,23 @@ export function isUndiscounted(text: string, site: Site): boolean {
   const { before, lead, after, next, clause, asked, at } = site;
   if (clause.role !== 'main' && clause.role !== 'conclusion') return false;
   if (!claimEnd.test(after) || verbAfter.test(after) || boxBeside.test(next)) return false;
-  if (!words.test(before.replace(opening, '')) || isLandmarkAfter(before)) return false;
+  if (!words.test(before.replace(opening, '')) || isLandmark(site)) return false;
   if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return false;
   if (!ofThisCase.test(before)) return false;
   const told = withoutLandmarks(before).replace(plain, ' ');
   const rest = text.slice(at + 1, Math.min(clause.end, at + 100));
-  return !discounting.test(`${told}\n${rest.replace(plain, ' ')}`) && isOfAsked(`${told} ${rest}`, asked);
+  const affirmed = rest.replace(plain, ' ').split(denial, 1)[0];
+  return !discounting.test(`${told}\n${affirmed}`) && isOfAsked(`${told} ${rest}`, asked);
 }
 
 function isOfAsked(said: string, asked: Site['asked']): boolean {
   if (asked === 'enclosed') return !ofSight.test(said);
   return asked !== null || !ofNormal.test(said);
+}
+
+/** Where something runs through an organ, it may be asked which one. */
+const entered = /\b(?:through(?:out)?|across|into|project(?:s|ing) over)(?: the)? ?$/i;
+
+function isLandmark({ before, asked }: Site): boolean {
+  return isLandmarkAfter(before) && !(asked === null && entered.test(before));
 }

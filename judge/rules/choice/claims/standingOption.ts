@@ -19,11 +19,15 @@ import { type ReadFor, type Site, siteOf } from './site.js';
 const excluding = new RegExp(
   String.raw`^["')\]]{0,2},?(?: \([^)]{1,40}\))?${oneOf(
     ' (?:would|should|must) (?:be|lie|sit|have|contain|show|appear|extend|need|look|run)',
-    ' (?:is|are|lies?|sits?|looks?|appears?|runs?|has|have) (?:[a-z]+ly |much |far |both |also )*(?:too|on the (?:other|opposite|wrong)|elsewhere|further|(?:small|thinn|narrow|dark|bright|low|high)er\b|more (?:lateral|medial|anterior|posterior|superior|inferior|central)|outside|beyond|out of)',
+    ' (?:is|are|lies?|sits?|looks?|appears?|runs?|has|have|ends?|starts?|begins?|stops?) (?:[a-z]+ly |much |far |both |also )*(?:too|on the (?:other|opposite|wrong)|elsewhere|further|(?:small|thinn|narrow|dark|bright|low|high)er\\b|more (?:lateral|medial|anterior|posterior|superior|inferior|central)|outside|beyond|out of)',
     '[:,]? (?:too|no|not|wrong|excluded|absent|outside|out)\\b',
   )}`,
   'iu',
 );
+
+/** What is well where it may be asked what is not: "the liver is intact". */
+const healthy =
+  /^["')]? (?:is|are|was|were|appears?|looks?|remains?) (?:\p{Ll}+ly |also |both )?(?:normal|intact|unremarkable|clear|spared|uninvolved|healthy|preserved)\b/iu;
 
 /**
  * How an option is spoken of where nothing claims it: ruled out, as a landmark, otherwise beside, named where nothing turns it beside
@@ -112,7 +116,8 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
     Array.from(text.slice(clause.start, clause.end).matchAll(claimable), (match) => {
       const at = clause.start + match.index;
       const isDenied = stanceOf(text, { start: at, end: at + 1 }, clause) === 'denied';
-      if (isDenied || excluding.test(text.slice(at + 1, at + 120)))
+      const after = text.slice(at + 1, at + 120);
+      if (isDenied || excluding.test(after) || (readFor.asked === null && healthy.test(after)))
         return { at, mark: match[0], standing: 'excluded', isFree: false };
       const site = siteOf(text, { at, sentence, clause }, readFor);
       const isReal =

@@ -20,7 +20,7 @@ const corrected = new RegExp(
 /** "From largest to smallest: A, B, C". */
 const falling = new RegExp(
   [
-    String.raw`(?<heading>\b(?:(?:larg|bigg?|great)\w* to (?:the )?(?:small|least|tin)\w*|(?:descending|decreasing) (?:order|size)|rank(?:ed|ing|s)?\b|\b(?:by|in (?:order|terms) of) (?:area|size|extent)\b)[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)`,
+    String.raw`(?<heading>\b(?:(?:larg|bigg?|great)\w* to (?:the )?(?:small|least|tin)\w*|(?:descending|decreasing) (?:order|size)|rank(?:ed|ing|s)?\b|the order (?:is|would be)\b|\b(?:by|in (?:order|terms) of) (?:area|size|extent)\b)[^.;:\n\ue000-\ue045]{0,40}(?:[:,-] ?|(?<=order (?:is|would be)) ))`,
     `(?:1[.)] ?)?${article}(?<first>${pattern.option})(?:(?:[,;]|,? and|,? then|[,;.]? \\d[.)]) ${article}${pattern.mark})+`,
   ].join(''),
   'giu',

@@ -31,6 +31,7 @@ export const commonAliases: readonly {
       '(?:the )?(?:left|right)(?: \\p{Ll}+)?,? (?:and|as well as) (?:also )?(?:the )?(?:left|right)(?: side| one| kidney| lung| hip| knee| breast| hemithorax)?',
     ],
   },
+  { names: ['pulmonary oedema', 'pulmonary edema'], aliases: ['(?<!(?:cerebral|brain|leg|tissue) )o?edema'] },
   { names: ['angiomyolipoma'], aliases: ['AML'] },
   { names: ['sarcoidosis'], aliases: ['sarcoid'] },
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },

@@ -56,7 +56,9 @@ function partedNames(names: readonly string[]): readonly Parted[] {
     const shared = own.filter((one) => one !== word);
     if (!shared.every((one) => /^\p{Ll}{4,}$/u.test(one))) return [];
     const isOwn = worded.filter((other) => other.includes(word)).length === 1;
-    return isOwn ? [{ choice, word, stems: shared.map((one) => one.replace(/(?:ae|a|s)$/, '')) }] : [];
+    // What every option is called need not be told
+    const told = shared.filter((one) => !worded.every((other) => other.includes(one)));
+    return isOwn ? [{ choice, word, stems: told.map((one) => one.replace(/(?:ae|a|s)$/, '')) }] : [];
   });
 }
 

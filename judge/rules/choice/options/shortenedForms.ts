@@ -8,7 +8,7 @@ const infection =
   /^(?<agent>herpes|aspergillus|candida|pneumocystis|toxoplasma|cryptococcus)(?: simplex)?(?: virus)? \p{L}+$/iu;
 /** "Pulmonary consolidation", "venous sinus thrombosis": a last word that may stand alone; "filters bile" has a verb. */
 const headed =
-  /^(?:the )?(?<first>\p{L}+[^s\s]) (?<head>\p{L}{7,})$|^(?!no |without |normal )(?<words>(?:\p{L}+ ){0,2}\p{L}+) (?<last>\p{L}{3,}(?:osis|itis|oma|pathy|bolism|arction|rrhage|plasia|monia))$/iu;
+  /^(?:the )?(?!(?:left|right) )(?<first>\p{L}+[^s\s]) (?<head>\p{L}{7,})$|^(?!no |without |normal )(?<words>(?:\p{L}+ ){0,2}\p{L}+) (?<last>\p{L}{3,}(?:osis|itis|oma|pathy|bolism|arction|rrhage|plasia|monia))$/iu;
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 

@@ -3,7 +3,7 @@ import { createNameFinder } from './nameFinder.js';
 import type { OptionMention } from './options.js';
 
 /** Words that answer wherever they stand alone. */
-const always = { yes: 'yes|yeah|yep|yup', no: 'no|nope|nah' } as const;
+const always = { yes: 'yes|yeah|yep|yup|in the affirmative', no: 'no|nope|nah|in the negative' } as const;
 /** Words that answer at the start of a reply; further on they are said of other things, too. */
 const first = {
   yes: 'affirmative|indeed|certainly|true|correct',
@@ -17,9 +17,9 @@ const anyWord = new RegExp(
 
 /** "That statement is correct", "this is not true": an answer where no other is told. */
 const statement =
-  "(?:that|this|it|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence))(?:'s| is| seems| appears)(?: to be)?";
+  "(?:that|this|it|(?:the|my) (?:answer|reply)|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence))(?:'s| is| seems| appears| would be)(?: to be)?";
 const anyStatement = new RegExp(
-  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|incorrect|false|wrong|untrue|inaccurate))\b`,
+  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate|affirmative|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|negative|incorrect|false|wrong|untrue|inaccurate))\b`,
   'giu',
 );
 

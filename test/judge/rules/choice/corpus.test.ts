@@ -66,6 +66,51 @@ const knownMisses: Readonly<Record<string, string>> = {
   'A hyperdense focus with acoustic shadowing within the renal pelvis is diagnostic for a calculus.':
     'another word for a stone',
   'The film is taken from the side.': 'another word for a projection',
+  'The tubular enhancing structure behind the pancreatic neck is where the splenic vein joins the portal vein; that is what is outlined.':
+    'joined from two names',
+  'Left or right? Left, because the aortic arch is on this side. Upper or lower? Upper. The box is on lung.':
+    'told word by word',
+  "The ball of a ball-and-socket joint is B's description, and it matches.": 'a possessive of a letter',
+  'Dome of the diaphragm, with liver underneath; the heart has already gone at this level.':
+    'what only stands under another',
+  'It shows the shoulder girdle with both clavicles, among them the right.':
+    'both sides, of which one is told',
+  'There is splenomegaly, so much so that the liver is second.': 'what an enlarged organ is called',
+  'IVC right, aorta left, both in front of the spine.': 'two directions in a list',
+  'I really do not know.': "an adverb in the option's words",
+  'The plane of the image is the frontal one.': 'another word for a plane',
+  'You see both kidneys side by side along with the psoas muscles running downwards, as you would in a coronal reconstruction.':
+    'what would be seen in it',
+  'Clinical picture and images both speak for an inflamed appendix.':
+    'an inflamed organ for its inflammation',
+  'The right lung is clear in all its lobes, and in the left one the lower lobe is opacified.':
+    'sides told of lobes apart',
+  'Just a single nodule.': 'a number in words',
+  'The image is far from normal.': 'what is denied of two opposites',
+  "It's the left hemithorax that is opaque, with the right one being well aerated.": 'a side of another noun',
+  'A thin rib, the twelfth, on the left, is what the box surrounds.': 'a number in words, told apart',
+  'The collecting system is widened down to the ureter, the picture of a hydronephrotic kidney.':
+    'an adjective of the finding',
+  'The oesophagus runs along the back of the trachea.': 'the back of a thing as a direction',
+  'Of the two, the trachea is the more anterior one.': 'told of the other one',
+  "There's free air in the pleural space on the patient's left, with a visible lung edge.":
+    'what the finding is called by its parts',
+  'The costophrenic angle on the left is blunted by an effusion. The right one is sharp.':
+    'a side told before the finding',
+  "The muscle beside the lumbar vertebra on the patient's left, marked in green, goes by the name of psoas.":
+    'a neighbour told in the subject',
+  'Above the minor fissure on the right one finds the upper lobe, and the box is precisely there.':
+    'a side told before the name',
+  'Aerated lung tissue, right apex.': 'another word for a lobe',
+  'At the level of L2 both renal contours are clearly seen. The lungs end higher up.':
+    'an adjective with a noun of no meaning, in the plural',
+  'The walnut-shaped gland below the bladder is shown.': 'what only knowledge of anatomy tells',
+  'None of the kidneys, prostate or thyroid is in a chest CT, the lungs are.':
+    'none of several, and what is left of them',
+  'It is the right ovary that is enlarged.': 'a side of another noun',
+  "The mass sits on the patient's left side.": 'a side of the patient where it is not known what is asked',
+  "A laceration runs through the spleen. There's free fluid around it. Liver and kidneys are intact.":
+    'what is told of an indefinite thing',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

@@ -19,7 +19,7 @@ const part = oneOf(
   'tips?|dome|edges?|poles?|lobes?|walls?|body|head|tail|neck|fundus|apex|base|margins?|rims?|ends?|loops?|surface|top|bottom',
   'start|beginning|contours?|outlines?|borders?|boundar(?:y|ies)|silhouette|lumen|cavity|parenchyma|tissue|shaft|interior|inside|content|trunk|arch|wing',
   'fib(?:ers|res)|belly|horn|curvature|antrum|flexure|limbs?|corner|confluence|junction|origin|bifurcation|course',
-  'anatomy|appearance|density|shape|structure|organ|name|letter',
+  'that|those|anatomy|appearance|density|shape|structure|organ|name|letter',
   'chambers?|ventricles?|atri(?:a|um)|haustra|folds|rings?|bubble|contents?|gas|air|fluid|plexus|wings?|ligament|sulcus|stump',
 );
 

@@ -64,12 +64,17 @@ function isAsked(state: AskedState, asked: Site['asked']): boolean {
   return asked === null || asked === 'direction' || asked === state;
 }
 
+/** "The X explains the findings best." */
+const explaining =
+  /^["')]? (?:best |easily |fully |nicely )?(?:explains|accounts for|fits|matches|agrees with) (?:the|these|this|all|both|everything)\b/i;
+
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
   if (isSpokenOf(site) || isFitting(site) || isTakenUp(site)) return 'asked';
   if (isAsked('largest', asked) && theLargest.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
+  if (asked === null && explaining.test(after)) return 'asked';
   // "The others are not, the X is."
   if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';
   const texts = [after, ...resumed(site)];

@@ -36,9 +36,11 @@ export const evidenced = linkOf(
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`(?<!\b(?:of|from|than) )\b(?:where|what|as|which) (?:you|one|we|i)(?: would|'d)? expects?(?: (?:of|for|from|with|in|to (?:see|find)(?: (?:of|for|in|with))?))?`,
   String.raw`\b(?:is|are) (?:exactly |just )?what (?:you|one|we|i)(?: would|'d)? (?:sees?|finds?|gets?|expects?) (?:in|with|from)`,
+  String.raw`\bas (?:you|one|we|i)(?: would|'d| can)? (?:sees?|finds?|gets?|knows? it) (?:in|with|from|of)`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
+  String.raw`\b(?:goes by|answers to)|\battribut(?:es?|ing|able) (?:it|this|that|the [\w ]{1,30}?) to`,
   String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
-  String.raw`\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
+  String.raw`\b(?:considered|regarded|deemed|called|termed|judged|rated)|\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:this|it|that|the [\w ]{1,30}?)(?: to be)?`,
   String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,
   String.raw`\b(?:everything|it|this|that|all)(?: \w+){0,3} (?:says|screams|spells)`,
@@ -97,7 +99,7 @@ export const lying = new RegExp(
 
 /** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
-  /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\ue040 (?:is|are|looks?|appears?|seems?) [a-z ]{0,20}(?:small|tiny|little|dwarfed|minor) (?:(?:in comparison|compared|relative|next) (?:to|with)|by) ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|comes (?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much) as)(?: the (?:size|area|extent) of)? ?$/iu;
+  /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\ue040 (?:is|are|looks?|appears?|seems?) [a-z ]{0,20}(?:small|tiny|little|dwarfed|minor) (?:(?:in comparison|compared|relative|next) (?:to|with)|by) ?$|\b(?:no|none|nothing|nobody)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|(?:comes?|is|are) (?:anywhere |even |remotely )?(?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much|many)(?: \w+)? as)(?: the (?:size|area|extent) of)? ?$/iu;
 
 /** "The Y is smaller than", "small compared to", of one other. */
 export const smaller =

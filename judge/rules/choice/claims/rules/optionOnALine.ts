@@ -1,6 +1,7 @@
 import { marks, pattern } from '../../marks/markCharacters.js';
 import { appearance } from '../grammar/appearance.js';
 import { inBox, inImage } from '../grammar/askedWords.js';
+import { withoutLandmarks } from '../grammar/landmarks.js';
 import { plainAdverb } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
@@ -114,7 +115,8 @@ const further =
 export function isNounPhrase({ lead, after, isLetter, options, sentence }: Site): boolean {
   if (isLetter || options !== 'names' || sentence.lineCount > 1) return false;
   const opening = lead.replace(fronted, '').replace(appearance, '');
-  return openers.test(opening) && further.test(after) && !verb.test(after);
+  const isOne = !/[\ue000-\ue040]/u.test(withoutLandmarks(after));
+  return isOne && openers.test(opening) && further.test(after) && !verb.test(after);
 }
 
 /** A fragment on the first or last line, or a letter that is a sentence. */

@@ -120,7 +120,7 @@ export const predicates: Readonly<Record<AskedState, RegExp>> = {
 
 /** What a report finds of a structure that it shows: "is unremarkable", "demonstrates homogeneous attenuation". */
 export const finding = new RegExp(
-  `^${close} (?:is|are|appears?|looks?|remains?) ${adverbs}(?:within normal limits|(?:normal|clear|unremarkable|enlarged|distended|intact|homogeneous|heterogeneous|aerated|opacified|collapsed|dilated|thickened|atrophic|well[- ]\\w+ed)\\b)|^${close} (?:demonstrates|exhibits) `,
+  `^${close} (?:is|are|appears?|looks?|remains?) ${adverbs}(?:within normal limits|(?:normal|clear|unremarkable|enlarged|distended|intact|homogeneous|heterogeneous|aerated|opacified|collapsed|dilated|thickened|atrophic|well[- ]\\w+ed)\\b)|^${close} (?:demonstrates|exhibits|harbou?rs|bears|houses|is the (?:site|seat|origin|source) of|is (?:affected|involved|diseased|injured|ruptured|fractured|opaque))(?: |$|[.,;])`,
   'iu',
 );
 
@@ -128,7 +128,8 @@ const between = String.raw`^(?<between>[^.;:\ue000-\ue045]{2,90}?)\b`;
 
 /** "Is huge", "takes up a third of the image", which is not yet the largest. */
 export const huge = new RegExp(
-  `^${close}${second} ${oneOf(
+  `^${close}(?: here)?${second} ${oneOf(
+    '(?:leaves?|puts?) (?:everything else|all (?:the )?others?|the (?:others?|rest)) (?:(?:far|well|clearly) )?(?:behind|in the shade)\\b',
     String.raw`(?:is|appears|looks) ${adverbs}(?:huge|enormous|massive|very (?:large|big)|gigantic|immense|vast|extensive)\b`,
     String.raw`(?:takes up|occupies|covers|fills|spans|makes up|accounts for) ${adverbs}(?:about |roughly |nearly |almost |some |well )*(?:an? )?(?:third|quarter|(?:large|big|good|great|considerable|substantial|significant|major|wide) (?:part|portion|share|fraction|area|amount|proportion|deal)|(?:the )?(?:whole|entire|rest of the|remaining))\b`,
   )}`,
@@ -164,7 +165,7 @@ const times =
 const taken =
   '(?: (?:this|so|that|taken|put|added|combined|together|\\p{Ll}{4,}ed)(?! (?:is|are|was)\\b)){0,3}(?: (?:clearly|easily|by far|far|even|also|still))?';
 
-const exceeding = `^["')]?${taken}(?:, (?:which|that) [^,.;:\\ue000-\\ue045]{1,40},)?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than(?! (?:on|in the last|in the previous|last|usual|normal|average|expected|typical|before|it should)\\b)|(?:exceed|outsize|surpass(?:e)?|outdo(?:e)?|outstrip|eclipse|overshadow|dwarf|beat|outgrow|outweigh|outrank)s?(?: even)?|towers? over|edges? out|(?:is|are) ${times} (?:the (?:size|area|extent) of|that of|as (?:large|big|wide|extensive) as|(?:larger|bigger) than)|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater|wider|broader)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
+const exceeding = `^["')]?${taken}(?:, (?:which|that) [^,.;:\\ue000-\\ue045]{1,40},)?(?: [^.;:\\ue000-\\ue045]{1,60}? (?:and|that it|so it),?(?: (?:here|in (?:this|the) [\\w-]+),?)?)? (?:(?:${is} )?${adverbs}${larger} (?:in (?:area|size|extent) )?than(?! (?:on|in the last|in the previous|last|usual|normal|average|expected|typical|before|it should)\\b)|(?:exceed|outsize|surpass(?:e)?|outdo(?:e)?|outstrip|eclipse|overshadow|dwarf|beat|outgrow|outweigh|outrank)s?(?: even)?|towers? over|edges? out|leaves?(?=[^.;:]{1,60} behind\\b)|ha(?:s|ve) ${times} the (?:size|area|extent|cross[- ]section) of|(?:is|are) ${times} (?:the (?:size|area|extent) of|that of|as (?:large|big|wide|extensive) as|(?:larger|bigger) than)|(?:is|comes) ahead of|wins (?:over|against)|has the edge over|(?:(?:seems|appears) to )?(?:covers?|occup(?:y|ies)|takes? up|fills?|ha(?:s|ve)) (?:far |much |slightly |a bit |even )?(?:more|(?:a )?(?:larger|bigger|greater|wider|broader)) (?:(?:cross-sectional )?(?:area|cross[- ]section|size|footprint|profile|outline|space|room|pixels|surface|extent|ground|part|portion|share) |of (?:the|this) [\\w-]+ )*than|takes precedence over)\\b`;
 
 /** "Larger than" one other, which is not yet the largest. */
 export const largerThan = new RegExp(exceeding, 'iu');

@@ -32,7 +32,8 @@ test('options that share no noun have none', (t) => {
 });
 
 test('a word tells longer names apart where all others of theirs were told', (t) => {
-  const lobes = ['left lung upper lobe', 'left lung lower lobe'];
+  const lobes = ['left lung upper lobe', 'left lung lower lobe', 'spleen'];
   t.deepEqual(found(lobes, 'Left lung. Which lobe? It is in front, so upper.'), [['upper', 0]]);
   t.deepEqual(found(lobes, 'It is in front, so upper.'), []);
+  t.deepEqual(found(['Frontal lobe', 'Parietal lobe'], 'The bleed is parietal.'), [['parietal', 1]]);
 });

@@ -5,6 +5,8 @@ import { copulas } from './seen/copulas.js';
 import { fifthHand } from './seen/fifthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
 import { freeNames } from './seen/freeNames.js';
+import { freeNamesApart } from './seen/freeNamesApart.js';
+import { freerNames } from './seen/freerNames.js';
 import { freshProse } from './seen/freshProse.js';
 import { general } from './seen/general.js';
 import { languages } from './seen/languages.js';
@@ -44,4 +46,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...sixthHand,
   ...freeNames,
   ...freshProse,
+  ...freeNamesApart,
+  ...freerNames,
 ];
