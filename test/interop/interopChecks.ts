@@ -1,10 +1,19 @@
 import type { ExportOptions } from '../../exchange/exporter.js';
 import type { PhantomSuiteName } from './phantomSuites.js';
 
-/** An export that the tool's own loader reads, and holds against the suite. */
+/** Tools by whose own loaders exports are read, and what their scripts are called: load_<script>.py. */
+export const loaderScripts = {
+  hf: 'hf_datasets',
+  croissant: 'croissant',
+  inspect: 'inspect',
+  vlmevalkit: 'vlmevalkit',
+  'lmms-eval': 'lmms_eval',
+} as const;
+export type LoaderName = keyof typeof loaderScripts;
+
+/** An export that a tool's own loader reads, and holds against the suite. */
 export interface InteropCheck {
-  /** Whose loader it is: load_<name>.py. */
-  readonly loader: string;
+  readonly tool: LoaderName;
   /** Name of the exporter. */
   readonly to: string;
   readonly suites: readonly PhantomSuiteName[];
@@ -13,16 +22,18 @@ export interface InteropCheck {
 
 /** What is checked of each tool; several pictures, conditions, places and public copies by at least one of them. */
 export const interopChecks: readonly InteropCheck[] = [
-  { loader: 'hf_datasets', to: 'hf', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
-  { loader: 'hf_datasets', to: 'hf', suites: ['ct'], options: { images: 'files' } },
-  { loader: 'hf_datasets', to: 'hf', suites: ['ood'], options: { public: true } },
-  { loader: 'croissant', to: 'hf', suites: ['ct'] },
-  { loader: 'croissant', to: 'croissant', suites: ['ct', 'grade'] },
-  { loader: 'croissant', to: 'croissant', suites: ['ood'], options: { public: true } },
-  { loader: 'vlmevalkit', to: 'vlmevalkit', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
-  { loader: 'vlmevalkit', to: 'vlmevalkit', suites: ['ct', 'ood'], options: { form: 'native' } },
-  { loader: 'vlmevalkit', to: 'vlmevalkit', suites: ['ood'], options: { form: 'native', public: true } },
-  { loader: 'vlmevalkit', to: 'vlmevalkit', suites: ['grade'], options: { images: 'files' } },
-  { loader: 'lmms_eval', to: 'lmms-eval', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
-  { loader: 'lmms_eval', to: 'lmms-eval', suites: ['ood'], options: { public: true } },
+  { tool: 'hf', to: 'hf', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
+  { tool: 'hf', to: 'hf', suites: ['ct'], options: { images: 'files' } },
+  { tool: 'hf', to: 'hf', suites: ['ood'], options: { public: true } },
+  { tool: 'croissant', to: 'hf', suites: ['ct'] },
+  { tool: 'croissant', to: 'croissant', suites: ['ct', 'grade'] },
+  { tool: 'croissant', to: 'croissant', suites: ['ood'], options: { public: true } },
+  { tool: 'inspect', to: 'inspect', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
+  { tool: 'inspect', to: 'inspect', suites: ['ood'], options: { public: true } },
+  { tool: 'vlmevalkit', to: 'vlmevalkit', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
+  { tool: 'vlmevalkit', to: 'vlmevalkit', suites: ['ct', 'ood'], options: { form: 'native' } },
+  { tool: 'vlmevalkit', to: 'vlmevalkit', suites: ['ood'], options: { form: 'native', public: true } },
+  { tool: 'vlmevalkit', to: 'vlmevalkit', suites: ['grade'], options: { images: 'files' } },
+  { tool: 'lmms-eval', to: 'lmms-eval', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
+  { tool: 'lmms-eval', to: 'lmms-eval', suites: ['ood'], options: { public: true } },
 ];

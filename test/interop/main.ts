@@ -4,31 +4,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSuite } from '../../exchange/exportSuite.js';
 import { flattenSuite } from './flattenSuite.js';
-import { type InteropCheck, interopChecks } from './interopChecks.js';
+import { type InteropCheck, interopChecks, loaderScripts } from './interopChecks.js';
 import { type PhantomSuiteName, phantomSuites } from './phantomSuites.js';
-import { type LoaderResult, loadersFolder, runBesidePictures, runLoader } from './runLoader.js';
+import type { LoaderResult } from './readOutcome.js';
+import { loadersFolder, runBesidePictures, runLoader } from './runLoader.js';
 
 /**
- * Exports of phantom suites, read by the tools' own loaders and held against the suites row by row; names of loaders after the
- * command choose some. What could not be checked is said, and is no failure.
+ * Exports of phantom suites, read by the tools' own loaders and held against the suites row by row; names of tools after the command
+ * choose some. What could not be checked is said with the reason, and is no failure; what is wrong makes the exit code 1.
  */
 const wanted = process.argv.slice(2);
-const checks = interopChecks.filter(({ loader }) => wanted.length === 0 || wanted.includes(loader));
+const tools = Object.keys(loaderScripts);
+const unknown = wanted.filter((name) => !tools.includes(name));
+const checks = interopChecks.filter(({ tool }) => wanted.length === 0 || wanted.includes(tool));
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const counts = { right: 0, wrong: 0, 'not checked': 0 };
 
 async function checkAll(folder: string): Promise<void> {
   const suiteOf = phantomSuites(folder);
-  const unavailable = new Set<string>();
+  /** Why a tool cannot be asked. */
+  const reasons = new Map<string, string>();
   for (const check of checks) {
     for (const name of check.suites) {
-      const label = `${check.loader}: ${name} to ${check.to}${optionWords(check)}`;
-      const result: LoaderResult = unavailable.has(check.loader)
-        ? { outcome: 'not checked', said: 'as above', text: '' }
-        : await checkOne({ check, name, suite: await suiteOf(name), folder });
+      const label = `${check.tool}: ${name} to ${check.to}${optionWords(check)}`;
+      const reason = reasons.get(check.tool);
+      const result: LoaderResult =
+        reason === undefined
+          ? await checkOne({ check, name, suite: await suiteOf(name), folder })
+          : { outcome: 'not checked', said: reason, text: '' };
       counts[result.outcome]++;
-      if (result.outcome === 'not checked') unavailable.add(check.loader);
+      if (result.outcome === 'not checked') reasons.set(check.tool, result.said);
       say(`${result.outcome}  ${label}: ${result.said}`);
       if (result.outcome === 'wrong') say(result.text);
     }
@@ -51,22 +57,30 @@ interface Checking {
 let number = 0;
 
 async function checkOne({ check, name, suite, folder }: Checking): Promise<LoaderResult> {
-  const place = join(folder, `${++number}-${check.to}-${name}`);
+  const { tool, to, options } = check;
+  const place = join(folder, `${++number}-${to}-${name}`);
   const [out, truth] = [join(place, 'export'), join(place, 'truth')];
-  await flattenSuite(suite, truth, check.options?.public === true);
-  await exportSuite(check.to, { suite, out, ...check.options });
-  const loading = { loader: check.loader, export: out, truth };
-  const isBeside = check.loader === 'vlmevalkit' && check.options?.images === 'files';
-  return isBeside ? runBesidePictures(loading, join(place, 'scratch')) : runLoader(loading);
+  await flattenSuite(suite, truth, options?.public === true);
+  await exportSuite(to, { suite, out, ...options });
+  const loading = { tool, export: out, truth };
+  const isBeside = tool === 'vlmevalkit' && options?.images === 'files';
+  const result = await (isBeside ? runBesidePictures(loading, join(place, 'scratch')) : runLoader(loading));
+  await rm(place, { recursive: true, force: true });
+  return result;
 }
 
-if (existsSync(loadersFolder)) {
+if (unknown.length > 0) {
+  say(`no tool is called ${unknown.join(' or ')}: ${tools.join(', ')}`);
+  process.exitCode = 2;
+} else if (!existsSync(loadersFolder)) {
+  say(`skipped: the tools' loaders are not there, in ${loadersFolder}; INTEROP_LOADERS names another folder`);
+} else {
   const folder = await mkdtemp(join(tmpdir(), 'radvuqa-interop-'));
   try {
     await checkAll(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-} else say(`skipped: the loaders of other tools are not in ${loadersFolder}`);
-say(`interop: ${counts.right} right, ${counts.wrong} wrong, ${counts['not checked']} not checked`);
-if (counts.wrong > 0) process.exitCode = 1;
+  say(`interop: ${counts.right} right, ${counts.wrong} wrong, ${counts['not checked']} not checked`);
+  if (counts.wrong > 0) process.exitCode = 1;
+}

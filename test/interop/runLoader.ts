@@ -3,27 +3,21 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../../util/packagePath.js';
+import { type LoaderName, loaderScripts } from './interopChecks.js';
+import { type LoaderResult, readOutcome } from './readOutcome.js';
 
-/** What a loader said of an export: by its exit code, and its last line that says so. */
-export interface LoaderResult {
-  readonly outcome: 'right' | 'wrong' | 'not checked';
-  readonly said: string;
-  /** All that it printed. */
-  readonly text: string;
-}
-
-/** Where the loaders lie: beside the repository. */
-export const loadersFolder = packagePath('..', 'shared', 'interop');
+/** Where the loaders lie: beside the repository, unless the environment says otherwise. */
+export const loadersFolder = process.env.INTEROP_LOADERS ?? packagePath('..', 'shared', 'interop');
 
 interface Loading {
-  /** "hf_datasets" of load_hf_datasets.py. */
-  readonly loader: string;
+  readonly tool: LoaderName;
   readonly export: string;
   /** The suite as loaders know it. */
   readonly truth: string;
 }
 
 const python = process.env.PYTHON ?? 'python3';
+/** The first one of a tool installs it, which takes minutes. */
 const mostMilliseconds = 20 * 60_000;
 
 /** Runs a loader, which first makes an environment of its own in the user's cache if there is none. */
@@ -43,27 +37,25 @@ export async function runBesidePictures(loading: Loading, scratch: string): Prom
   return run(join(cache, 'radvuqa-loaders-vlmevalkit', 'bin', 'python'), loading, environment);
 }
 
-function run(program: string, loading: Loading, env: NodeJS.ProcessEnv): Promise<LoaderResult> {
-  const script = join(loadersFolder, `load_${loading.loader}.py`);
+function run(program: string, { tool, ...loading }: Loading, env: NodeJS.ProcessEnv): Promise<LoaderResult> {
+  const script = join(loadersFolder, `load_${loaderScripts[tool]}.py`);
   return new Promise((resolve) => {
-    const child = spawn(program, [script, loading.export, loading.truth], { env, timeout: mostMilliseconds });
+    // A group of its own: what it has started ends with it, and holds its output no longer.
+    const child = spawn(program, [script, loading.export, loading.truth], { env, detached: true });
+    const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), mostMilliseconds);
     let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString('utf8');
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+    }
+    child.on('error', ({ message }) => {
+      clearTimeout(timer);
+      resolve({ outcome: 'not checked', said: `no Python: ${message}`, text });
     });
-    child.stderr.on('data', (chunk: Buffer) => {
-      text += chunk.toString('utf8');
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(readOutcome(code, text));
     });
-    child.on('error', ({ message }) => resolve({ outcome: 'not checked', said: message, text }));
-    child.on('close', (code) => resolve({ ...readOutcome(code, text), text }));
   });
-}
-
-function readOutcome(code: number | null, text: string): Pick<LoaderResult, 'outcome' | 'said'> {
-  const lines = text.trim().split('\n');
-  const said = lines.findLast((line) => /^\d+\/\d+ rows right$/.test(line)) ?? lines.at(-1) ?? '';
-  if (code === 0) return { outcome: 'right', said };
-  const cannot = code === 2 || code === null || !/rows right/.test(text);
-  const isInstall = code === 2 && /could not install|Permission|No module/.test(text);
-  return { outcome: cannot && (isInstall || code !== 1) ? 'not checked' : 'wrong', said };
 }
