@@ -18,6 +18,7 @@ import { proposeRelations, relationsOf } from './proposeRelations.js';
 import { visibleChoices } from './proposeVisible.js';
 import {
   type Closed,
+  isOpenQuestion,
   type SlicePlan,
   type SpatialQuestion,
   tooFewDistractors,
@@ -86,7 +87,7 @@ function nameLargest({ scene, context, answers }: Draft, isWanted: boolean): Lar
 /** Prefers what no text of the slice names. */
 function nameBoxed(draft: Draft, isWanted: boolean): Boxed | NotAsked {
   if (!isWanted) return notWanted;
-  const boxed = listBoxed(draft);
+  const boxed = listBoxed(draft, { isOpen: true });
   if ('kind' in boxed) return boxed;
   const { named, answers } = draft;
   const isFree = ({ structure }: Boxed) => !named.has(structure.name) && !answers.has(structure.name);
@@ -97,23 +98,25 @@ function nameBoxed(draft: Draft, isWanted: boolean): Boxed | NotAsked {
 
 function planRelations(drafts: readonly Draft[], question: SpatialQuestion, ranks: Ranks): void {
   const proposals = drafts.map((draft) => {
-    const relations = relationsOf(draft).filter((relation) => isNew(relation, question, draft.relations));
+    const isOpen = isOpenQuestion(question);
+    const relations = relationsOf(draft, { isOpen }).filter((one) => isNew(one, question, draft.relations));
     return proposeRelations(draft, relations, question);
   });
   const chosen = balanceProposals(proposals);
   ranks[question] = sumRanks(chosen);
   for (const [place, draft] of drafts.entries()) {
     const what = chosen[place]?.what;
-    const relation = what === undefined ? whyNone(draft) : inDrawnOrder(draft, question, what);
+    const relation = what === undefined ? whyNone(draft, question) : inDrawnOrder(draft, question, what);
     draft.relations.set(question, relation);
     if (relation.kind === 'found') nameBoxes(draft, relation, question);
   }
 }
 
-function whyNone({ scene, context, relations }: Draft): NotAsked {
-  if ([...relations.values()].some(({ kind }) => kind === 'found'))
+function whyNone(draft: Draft, question: SpatialQuestion): NotAsked {
+  const isOpen = isOpenQuestion(question);
+  if (relationsOf(draft, { isOpen }).length > 0)
     return { kind: 'not asked', reason: 'other items of the slice tell each plain direction' };
-  return whyNoRelation(scene, context.parameters);
+  return whyNoRelation(draft.scene, draft.context.parameters, { isOpen });
 }
 
 /** Of no two structures that another question places against each other; where the reference is not named, of no target that such a question has. */
@@ -161,7 +164,7 @@ function planVisible(drafts: readonly Draft[], ranks: Ranks): void {
 
 function planBoxed(drafts: readonly Draft[], ranks: Ranks): void {
   const chosen = planNames(drafts, ranks, { question: 'CEQ2', about: 'visible' }, (draft) => {
-    const boxed = listBoxed(draft);
+    const boxed = listBoxed(draft, { isOpen: false });
     return 'kind' in boxed ? boxed : boxedChoices(draft, boxed);
   });
   for (const [place, draft] of drafts.entries()) {

@@ -12,6 +12,7 @@ import { crossOptions } from './crossOptions.js';
 import { rowWith } from './rowWith.js';
 import {
   type Closed,
+  isOpenQuestion,
   type SlicePlan,
   type SpatialQuestion,
   tooFewDistractors,
@@ -30,10 +31,10 @@ export function planByLevel(scene: Scene, context: QuestionContext): SlicePlan {
     return closed(found, wrongOptions(scene, context, { ...request, random: context.random(topic) }));
   };
   return {
-    nameBoxed: () => findBoxed(scene, context),
+    nameBoxed: () => findBoxed(scene, context, { isOpen: true }),
     chooseBoxed: () =>
       close(
-        findBoxed(scene, context),
+        findBoxed(scene, context, { isOpen: false }),
         ({ piece }) => structuresOutside(scene, piece, context.parameters),
         'options of CEQ2',
       ),
@@ -46,7 +47,7 @@ export function planByLevel(scene: Scene, context: QuestionContext): SlicePlan {
         'options of CEQ3',
       ),
     relate(question) {
-      const relation = findRelation(scene, context);
+      const relation = findRelation(scene, context, { isOpen: isOpenQuestion(question) });
       if (relation.kind === 'not asked') return relation;
       return { ...relation, distractors: wrongDirections(question, relation.direction, context) };
     },
@@ -59,7 +60,7 @@ function wrongDirections(
   direction: Direction,
   { parameters, random }: QuestionContext,
 ): readonly Distractor[] {
-  if (question.startsWith('O')) return [];
+  if (isOpenQuestion(question)) return [];
   if (question === 'CEQ3.1' || parameters.blueOptions === 'cross') return crossOptions(direction);
   const row = rowWith(direction, random('row of directions').integer(4));
   return row.flatMap((text) => (text === direction ? [] : [{ text, level: 'direction' }]));

@@ -1,16 +1,20 @@
 import { shuffled } from '../../../../util/random.js';
 import type { Distractor, NotAsked } from '../../../items/draft.js';
 import { type Boxed, structuresOutside, tryBox } from '../probes/findBoxed.js';
+import type { Openness } from '../probes/isNameable.js';
 import type { NamedChoice } from './proposeNames.js';
 import { absentOptions } from './proposeVisible.js';
 import { tooFewDistractors } from './slicePlan.js';
 import type { SlicePlanning } from './slicePlanning.js';
 
 /** All that a green box shows plainly, in drawn order, or why nothing is. */
-export function listBoxed({ scene, context, random }: SlicePlanning): readonly Boxed[] | NotAsked {
+export function listBoxed(
+  { scene, context, random }: SlicePlanning,
+  asked: Openness,
+): readonly Boxed[] | NotAsked {
   let reason = 'no structure is large enough';
   const found = shuffled(scene.tellable, random('green box')).flatMap((structure) => {
-    const tried = tryBox(scene, structure, context.parameters);
+    const tried = tryBox(scene, structure, context.parameters, asked);
     if (tried.kind === 'found') return [tried];
     reason = tried.reason;
     return [];

@@ -2,12 +2,13 @@ import { type Direction, directions } from '../../../../suites/answers/direction
 import { shuffled } from '../../../../util/random.js';
 import type { Distractor } from '../../../items/draft.js';
 import { listRelations, type Relation } from '../probes/findRelation.js';
+import type { Openness } from '../probes/isNameable.js';
 import type { Proposal } from './balance/proposal.js';
 import { crossOptions } from './crossOptions.js';
 import { directionLikelihoods } from './guessers.js';
 import { relationNames } from './relationNames.js';
 import { rowWith } from './rowWith.js';
-import type { Closed, SpatialQuestion } from './slicePlan.js';
+import { type Closed, isOpenQuestion, type SpatialQuestion } from './slicePlan.js';
 import type { SlicePlanning } from './slicePlanning.js';
 
 /** A relation as it may be asked, with the directions that its question offers, the right one among them. */
@@ -20,8 +21,11 @@ interface OfferedRelation {
 const mostRelations = 100;
 
 /** All plain relations of a slice, as far as so many. */
-export function relationsOf({ scene, context, random }: SlicePlanning): readonly Relation[] {
-  return listRelations(scene, { ...context, random }, { atMost: mostRelations });
+export function relationsOf(
+  { scene, context, random }: SlicePlanning,
+  { isOpen }: Openness,
+): readonly Relation[] {
+  return listRelations(scene, { ...context, random }, { atMost: mostRelations, isOpen });
 }
 
 /**
@@ -36,7 +40,7 @@ export function proposeRelations(
   const { blueOptions, nameBlue } = context.parameters;
   const offer = (relation: Relation): OfferedRelation[] => {
     const { direction } = relation;
-    if (question.startsWith('O')) return [{ relation, offered: directions }];
+    if (isOpenQuestion(question)) return [{ relation, offered: directions }];
     if (question === 'CEQ3.2' && blueOptions === 'neighbours')
       return [0, 1, 2, 3].map((place) => ({ relation, offered: rowWith(direction, place) }));
     return [{ relation, offered: [direction, ...crossOptions(direction).map(asDirection)] }];
@@ -70,6 +74,6 @@ function wrongOf(
   right: Direction,
   question: SpatialQuestion,
 ): readonly Distractor[] {
-  if (question.startsWith('O')) return [];
+  if (isOpenQuestion(question)) return [];
   return offered.filter((one) => one !== right).map((text) => ({ text, level: 'direction' }));
 }

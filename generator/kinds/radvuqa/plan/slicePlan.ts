@@ -17,6 +17,11 @@ export interface VisibleOne {
 /** Questions about where one structure lies from another. */
 export type SpatialQuestion = 'OEQ3.2' | 'CEQ3.1' | 'OEQ3.3' | 'CEQ3.2';
 
+/** Whether a question has no options. */
+export function isOpenQuestion(question: SpatialQuestion): boolean {
+  return question.startsWith('O');
+}
+
 /** Which structures each question of a slice is about, or why it is not asked; the same at each call. */
 export interface SlicePlan {
   /** OEQ2 and OEQ4 */

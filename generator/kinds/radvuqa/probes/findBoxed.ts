@@ -6,6 +6,7 @@ import { planeWith } from '../../../scene/toLayers.js';
 import { boxInPixels, hasRoom, shorterSide, voxelsUnder, widenBox } from '../../../scene/toPixels.js';
 import type { QuestionContext } from '../questionContext.js';
 import type { QuestionParameters } from '../thresholds.js';
+import { isNameable, notNameable, type Openness } from './isNameable.js';
 import { measureContrast } from './measureContrast.js';
 
 /** A structure that one green box shows plainly. */
@@ -19,12 +20,17 @@ export interface Boxed {
 /**
  * Chooses a structure for the green box, by chance among those that a box shows plainly: the structure's
  * largest piece has the minimum area, has room for its box within the image, fills it, stands out from what
- * is around it in the window, and is nearly the only labelled thing in the box. The same slice gives the same structure to every question about a green box.
+ * is around it in the window, and is nearly the only labelled thing in the box. The same slice gives the same structure to every question about a green box,
+ * but that without options it must be one that a reader can name.
  */
-export function findBoxed(scene: Scene, { parameters, random }: QuestionContext): Boxed | NotAsked {
+export function findBoxed(
+  scene: Scene,
+  { parameters, random }: QuestionContext,
+  asked: Openness,
+): Boxed | NotAsked {
   let reason = 'no structure is large enough';
   for (const structure of shuffled(scene.tellable, random('green box'))) {
-    const tried = tryBox(scene, structure, parameters);
+    const tried = tryBox(scene, structure, parameters, asked);
     if (tried.kind === 'found') return tried;
     reason = tried.reason;
   }
@@ -36,6 +42,7 @@ export function tryBox(
   scene: Scene,
   structure: SeenStructure,
   parameters: QuestionParameters,
+  { isOpen }: Openness,
 ): Boxed | NotAsked {
   const piece = structure.pieces[0];
   const margins = {
@@ -52,6 +59,7 @@ export function tryBox(
   if (failed !== undefined) return { kind: 'not asked', reason: boxReasons[failed[0]] };
   if (isCut(scene, piece)) return { kind: 'not asked', reason: 'cut by the border of the image' };
   if (!hasRoomForBox(scene, piece, parameters)) return { kind: 'not asked', reason: noRoom };
+  if (isOpen && !isNameable(scene, { structure, piece }, parameters)) return notNameable;
   return { kind: 'found', structure, piece, margins };
 }
 

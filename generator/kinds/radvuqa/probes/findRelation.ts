@@ -20,6 +20,7 @@ import {
 import type { QuestionContext } from '../questionContext.js';
 import type { QuestionParameters } from '../thresholds.js';
 import { boxPurityOf, hasRoomForBox, isCut } from './findBoxed.js';
+import { isNameable, type Openness } from './isNameable.js';
 import { measureContrast } from './measureContrast.js';
 
 /** A point [x, y] in image pixels, y growing downwards. */
@@ -55,19 +56,23 @@ const freePixels = 1;
  * nearly all in one piece, whole within the image, in a box apart from the others that lies within it, too; the target's direction is
  * the same by centres of mass and by boxes, and at least `directionMargin` degrees inside its sector.
  */
-export function findRelation(scene: Scene, context: QuestionContext): Relation | NotAsked {
-  const [first] = listRelations(scene, context, { atMost: 1 });
-  return first ?? whyNoRelation(scene, context.parameters);
+export function findRelation(
+  scene: Scene,
+  context: QuestionContext,
+  { isOpen }: Openness,
+): Relation | NotAsked {
+  const [first] = listRelations(scene, context, { atMost: 1, isOpen });
+  return first ?? whyNoRelation(scene, context.parameters, { isOpen });
 }
 
 /** All such relations in drawn order, as far as so many; none where a slice has none. */
 export function listRelations(
   scene: Scene,
   { parameters, random }: QuestionContext,
-  { atMost }: { readonly atMost: number },
+  { atMost, isOpen }: Openness & { readonly atMost: number },
 ): readonly Relation[] {
   const stream = random('spatial boxes');
-  const found = findCandidates(scene, parameters);
+  const found = findCandidates(scene, parameters, { isOpen });
   if (found.kind === 'not asked') return [];
   const candidates = shuffled(found.candidates, stream);
   const relations: Relation[] = [];
@@ -86,8 +91,8 @@ export function listRelations(
 }
 
 /** Why a slice has no relation. */
-export function whyNoRelation(scene: Scene, parameters: QuestionParameters): NotAsked {
-  const found = findCandidates(scene, parameters);
+export function whyNoRelation(scene: Scene, parameters: QuestionParameters, asked: Openness): NotAsked {
+  const found = findCandidates(scene, parameters, asked);
   if (found.kind === 'not asked') return found;
   return { kind: 'not asked', reason: 'no three boxes apart with a plain direction' };
 }
@@ -117,6 +122,12 @@ const demands: readonly Demand[] = [
   },
 ];
 
+/** Without options, further: only what a reader can name is found by its name. */
+const openDemand: Demand = {
+  reason: 'fewer than three boxes hold what is named without options',
+  isMet: (boxable, scene, parameters) => isNameable(scene, boxable, parameters),
+};
+
 interface Demand {
   readonly reason: string;
   isMet(boxable: Boxable, scene: Scene, parameters: QuestionParameters): boolean;
@@ -129,12 +140,13 @@ function contrastIn({ layers, greys }: Scene, piece: Piece): number {
 function findCandidates(
   scene: Scene,
   parameters: QuestionParameters,
+  { isOpen }: Openness,
 ): { readonly kind: 'found'; readonly candidates: readonly BoxedCandidate[] } | NotAsked {
   let boxable: readonly Boxable[] = scene.tellable.map((structure) => ({
     structure,
     piece: structure.pieces[0],
   }));
-  for (const { reason, isMet } of demands) {
+  for (const { reason, isMet } of isOpen ? [...demands, openDemand] : demands) {
     boxable = boxable.filter((one) => isMet(one, scene, parameters));
     if (boxable.length < 3) return { kind: 'not asked', reason };
   }

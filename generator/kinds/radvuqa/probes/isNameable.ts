@@ -4,6 +4,11 @@ import { pieceArea, type Scene, type SeenStructure } from '../../../scene/scene.
 import { planeWith } from '../../../scene/toLayers.js';
 import type { QuestionParameters } from '../thresholds.js';
 
+/** Whether there are no options to choose from. */
+export interface Openness {
+  readonly isOpen: boolean;
+}
+
 /** Why no structure is asked for by an open question where some can be boxed. */
 export const notNameable = {
   kind: 'not asked',

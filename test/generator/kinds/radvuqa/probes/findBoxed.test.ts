@@ -36,20 +36,39 @@ const refused = [
 for (const { title, picture, reason, changes } of refused) {
   test(`no green box for ${title}`, (t) => {
     const scene = makeScene(picture, { classes, minimumArea: changes?.minimumArea ?? 100 });
-    t.deepEqual(findBoxed(scene, makeQuestionContext(1, changes)), { kind: 'not asked', reason });
+    t.deepEqual(findBoxed(scene, makeQuestionContext(1, changes), { isOpen: false }), {
+      kind: 'not asked',
+      reason,
+    });
   });
 }
 
 test('a box with its line may reach to the border, and its shorter side to the demand', (t) => {
   const scene = makeScene(['....', '.LL.', '....'], { classes });
-  const boxed = findBoxed(scene, makeQuestionContext(1, { boxPadding: 8, boxLine: 2, minimumBoxPixels: 26 }));
+  const boxed = findBoxed(
+    scene,
+    makeQuestionContext(1, { boxPadding: 8, boxLine: 2, minimumBoxPixels: 26 }),
+    { isOpen: false },
+  );
   if (boxed.kind !== 'found') return t.fail(boxed.reason);
   t.deepEqual(boxed.margins.boxPixels, { measured: 26, threshold: 26 });
 });
 
+test('without options the boxed structure must be one that a reader can name', (t) => {
+  const scene = makeScene(['....', '.LL.', '....'], { classes });
+  for (const [openMinimumArea, kind] of [
+    [200, 'found'],
+    [201, 'not asked'],
+  ] as const) {
+    const context = makeQuestionContext(1, { openMinimumArea });
+    t.is(findBoxed(scene, context, { isOpen: true }).kind, kind);
+    t.is(findBoxed(scene, context, { isOpen: false }).kind, 'found');
+  }
+});
+
 test('of a structure in pieces the largest is boxed', (t) => {
   const scene = makeScene(['.......', '.LL..L.', '.LL....', '.......'], { classes });
-  const boxed = findBoxed(scene, makeQuestionContext(1));
+  const boxed = findBoxed(scene, makeQuestionContext(1), { isOpen: false });
   if (boxed.kind !== 'found') return t.fail(boxed.reason);
   t.deepEqual(boxed.piece.box, [1, 1, 2, 2]);
   t.is(boxed.margins.areaMm2.measured, 400);
@@ -58,7 +77,7 @@ test('of a structure in pieces the largest is boxed', (t) => {
 test('chance decides among all structures that a box shows plainly', (t) => {
   const scene = makeScene(['......', '.L..S.', '......'], { classes });
   const found = Array.from({ length: 20 }, (_, seed) => {
-    const boxed = findBoxed(scene, makeQuestionContext(seed));
+    const boxed = findBoxed(scene, makeQuestionContext(seed), { isOpen: false });
     return boxed.kind === 'found' ? boxed.structure.name : boxed.reason;
   });
   t.deepEqual([...new Set(found)].sort(), ['liver', 'spleen']);

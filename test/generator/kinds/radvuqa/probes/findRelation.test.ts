@@ -16,7 +16,9 @@ const apart = [
 
 test('the direction holds when measured on the picture by hand', (t) => {
   for (let seed = 0; seed < 30; seed++) {
-    const relation = findRelation(makeScene(apart, { classes }), makeQuestionContext(seed));
+    const relation = findRelation(makeScene(apart, { classes }), makeQuestionContext(seed), {
+      isOpen: false,
+    });
     if (relation.kind !== 'found') return t.fail(relation.reason);
     const names = `${relation.target.structure.name} from ${relation.reference.structure.name}`;
     t.is(relation.direction, byHand[names as keyof typeof byHand], names);
@@ -79,16 +81,32 @@ const refused = [
 
 for (const { title, picture, reason, changes } of refused) {
   test(`no directions asked for ${title}`, (t) => {
-    t.deepEqual(findRelation(makeScene(picture, { classes }), makeQuestionContext(3, changes)), {
-      kind: 'not asked',
-      reason,
-    });
+    t.deepEqual(
+      findRelation(makeScene(picture, { classes }), makeQuestionContext(3, changes), { isOpen: false }),
+      {
+        kind: 'not asked',
+        reason,
+      },
+    );
   });
 }
 
 test('boxes that hold what the recipe allows are asked about', (t) => {
   const changes = { boxPadding: 3, minimumBoxPixels: 16, spatialBoxPurity: 1 };
-  t.is(findRelation(makeScene(apart, { classes }), makeQuestionContext(3, changes)).kind, 'found');
+  t.is(
+    findRelation(makeScene(apart, { classes }), makeQuestionContext(3, changes), { isOpen: false }).kind,
+    'found',
+  );
+});
+
+test('without options all three must be what a reader can name', (t) => {
+  const scene = makeScene(apart, { classes });
+  const context = makeQuestionContext(3, { openMinimumArea: 201 });
+  t.is(findRelation(scene, context, { isOpen: false }).kind, 'found');
+  t.deepEqual(findRelation(scene, context, { isOpen: true }), {
+    kind: 'not asked',
+    reason: 'fewer than three boxes hold what is named without options',
+  });
 });
 
 test('a direction near the border of its sector is not asked', (t) => {
@@ -99,7 +117,7 @@ test('a direction near the border of its sector is not asked', (t) => {
     { classes },
   );
   for (let seed = 0; seed < 20; seed++) {
-    const relation = findRelation(scene, makeQuestionContext(seed));
+    const relation = findRelation(scene, makeQuestionContext(seed), { isOpen: false });
     if (relation.kind !== 'found') continue;
     const pair = [relation.target.structure.name, relation.reference.structure.name].sort().join();
     t.not(pair, 'liver,spleen');

@@ -38,9 +38,9 @@ test('a piece that fills the plane has nothing to stand out from', (t) => {
 
 test('a structure that the window shows like its surroundings is not boxed', (t) => {
   const scene = makeScene(['.....', '.LL..', '.LL..', '.....'], { classes: { L: 'liver' } });
-  t.is(findBoxed(scene, makeQuestionContext(1)).kind, 'found');
+  t.is(findBoxed(scene, makeQuestionContext(1), { isOpen: false }).kind, 'found');
   const hidden = { ...scene, greys: new Uint8Array(scene.greys.length).fill(255) };
-  t.deepEqual(findBoxed(hidden, makeQuestionContext(1)), {
+  t.deepEqual(findBoxed(hidden, makeQuestionContext(1), { isOpen: false }), {
     kind: 'not asked',
     reason: 'the window hides the structure',
   });
@@ -48,5 +48,5 @@ test('a structure that the window shows like its surroundings is not boxed', (t)
 
 test('a lesion is not boxed', (t) => {
   const scene = makeScene(['.....', '.CC..', '.CC..', '.....'], { classes: { C: 'kidney_cyst_left' } });
-  t.is(findBoxed(scene, makeQuestionContext(1)).kind, 'not asked');
+  t.is(findBoxed(scene, makeQuestionContext(1), { isOpen: false }).kind, 'not asked');
 });
