@@ -3,15 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
+import { suitePaths } from '../suites/paths.js';
 import { makeSuite } from '../test/support/makeSuite.js';
 import { createRandom } from '../util/random.js';
+import { sha256Hex } from '../util/sha256Hex.js';
 
 const side = 512;
 /** Bytes of the chunk that ends a PNG file. */
 const endBytes = 12;
 
 /**
- * Writes a suite of so many items, with pictures called by the hash of their pixels as in every suite, so that they are checked: 512 x 512 pixels with noise, somewhat larger in bytes (some 140 kB) than the slices of a
+ * Writes a suite of so many items, with pictures called by the hash of their pixels and with the sums of their files, as in every suite, so that they are checked: 512 x 512 pixels with noise, somewhat larger in bytes (some 140 kB) than the slices of a
  * real CT of that size (s0001: 110 kB on average, 133 kB at most), each image a file of its own. The images are repeated when there are more items than images.
  *
  * @returns the folder.
@@ -24,10 +26,14 @@ export async function writeAskedSuite(
   const subfolder = (image: number) => `images/${image}`;
   const pathOf = (image: number) => `${subfolder(image)}/${hash}.png`;
   const suite = await makeSuite(folder, items, (place) => pathOf(place % images));
+  let sums = '';
   for (let image = 0; image < Math.min(items, images); image++) {
+    const file = withComment(png, `image ${image}`);
     await mkdir(join(suite, subfolder(image)), { recursive: true });
-    await writeFile(join(suite, pathOf(image)), withComment(png, `image ${image}`));
+    await writeFile(join(suite, pathOf(image)), file);
+    sums += `${sha256Hex(file)}  ${pathOf(image)}\n`;
   }
+  await writeFile(suitePaths(suite).imageSums, sums);
   return suite;
 }
 

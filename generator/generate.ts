@@ -22,7 +22,7 @@ import { type Fingerprint, takeFingerprints } from './folder/fingerprint.js';
 import type { CaseResult } from './folder/savedCases.js';
 import { findFinishedSuite, openSuiteFolder, type SuiteFolder } from './folder/suiteFolder.js';
 import { createPlan } from './folder/suitePlan.js';
-import { createImageStore } from './images/imageStore.js';
+import { createImageStore, type ImageStore } from './images/imageStore.js';
 import type { FoundSource, SuiteKind } from './kinds/suiteKind.js';
 import { type Recipe, suiteKindOf } from './kinds/suiteKinds.js';
 import { makeCase } from './makeCase.js';
@@ -94,8 +94,10 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const finished = await findFinishedSuite(out, plan, fingerprints);
   if (finished !== undefined) return finished;
   const folder = await openSuiteFolder(out, plan, fingerprints);
+  const store = createImageStore(out, folder.partFolder);
   const results = await makeCases({ ...options, seed }, cases, {
     folder,
+    store,
     prior,
     fingerprints,
     splits,
@@ -107,7 +109,7 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   );
   const manifest = createManifest({ kind, recipe, plan, results, hashes, standIns });
   for (const same of manifest.sameScans ?? []) options.onNotice?.(tellSameScan(same));
-  await folder.finish(manifest);
+  await folder.finish(manifest, store.written);
   return manifest;
 }
 
@@ -138,6 +140,7 @@ async function readPrior(
 interface SuiteInMaking {
   readonly prior: Prior | null;
   readonly folder: SuiteFolder;
+  readonly store: ImageStore;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   readonly splits: ReadonlyMap<string, Split>;
   readonly canary: string;
@@ -147,11 +150,10 @@ interface SuiteInMaking {
 async function makeCases(
   { recipe, out, workers, seed, onProgress }: GenerateOptions & { readonly seed: Seed },
   cases: readonly SourceCase[],
-  { folder, fingerprints, splits, canary, prior }: SuiteInMaking,
+  { folder, store, fingerprints, splits, canary, prior }: SuiteInMaking,
 ): Promise<CaseResult[]> {
   const { savedCases, partFolder, keyFiles } = folder;
   const reader = createCaseReader(workers === undefined ? {} : { workers });
-  const store = createImageStore(out, partFolder);
   const random = (...keys: readonly (string | number)[]) => createRandom(seed, ...keys);
   const making = {
     recipe,

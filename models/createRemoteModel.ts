@@ -1,9 +1,9 @@
+import { loadImages } from '../suites/loadImages.js';
 import { repeatMember } from '../suites/rows/rowKey.js';
 import { modelBatches } from './batch/modelBatches.js';
 import type { AnswerCache } from './cache/withCache.js';
 import type { CallerResult } from './createCaller.js';
 import { createRemoteCaller, type RemoteOptions } from './createRemoteCaller.js';
-import { createImageLoader } from './loadImages.js';
 import type { Model, ModelReply, ModelRequest } from './model.js';
 import { extraMembers } from './parameters/extraMembers.js';
 import type { ProviderRequest } from './provider.js';
@@ -19,14 +19,13 @@ import { replyOf } from './replyOf.js';
 export async function createRemoteModel(name: string, options: RemoteOptions): Promise<Model> {
   const extra = extraMembers(options);
   const { provider, parameters, call, cache } = await createRemoteCaller(name, options);
-  const load = createImageLoader();
   const prepare = async ({
     earlier = [],
     text,
     images: paths,
     repeat,
   }: ModelRequest): Promise<ProviderRequest> => {
-    const images = await load(paths);
+    const images = await loadImages(paths);
     const talk = earlier.length === 0 ? { text } : { earlier, text };
     return { system: null, ...talk, images, parameters, schema: null, ...extra, ...repeatMember(repeat) };
   };

@@ -1,3 +1,4 @@
+import type { LoadedImage } from '../suites/loadImages.js';
 import type { Usage } from '../suites/schema/schema.js';
 import type { ImageTokenRule } from './cost/imageTiles.js';
 
@@ -8,12 +9,6 @@ export interface SamplingParameters {
   /** Longest answer, in tokens. */
   readonly maxTokens: number | null;
   readonly seed: number | null;
-}
-
-/** A PNG file as it is sent. */
-export interface LoadedImage {
-  readonly bytes: Buffer;
-  readonly sha256: string;
 }
 
 /** A JSON Schema that the reply has to follow, where the provider can hold it to one. */

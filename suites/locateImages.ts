@@ -9,7 +9,7 @@ export async function locateImages(item: Item, suite: string): Promise<string[] 
   for (const image of item.images) {
     const located = await locateImage(suite, image);
     if (located.kind === 'unusable') return located.reason;
-    const fault = await pictureFault(located.path);
+    const fault = await pictureFault({ suite, image, path: located.path });
     if (fault !== null) return `image ${printable(image)}: ${fault}`;
     paths.push(located.path);
   }

@@ -8,6 +8,7 @@ export function suitePaths(folder: string) {
     items: join(folder, 'items.jsonl'),
     key: join(folder, 'key.jsonl'),
     images: join(folder, 'images'),
+    imageSums: join(folder, 'images.sha256'),
     keyFiles: join(folder, 'key-files'),
     dataSets: join(folder, 'data-sets'),
   };

@@ -16,6 +16,7 @@ import { openSavedCases, type SavedCases, unusable } from './savedCases.js';
 import { suiteCard } from './suiteCard.js';
 import { checkSamePlan, checkSameSources, planSchema, type SuitePlan, workFolderOf } from './suitePlan.js';
 import { takeFinishedCases } from './takeFinishedCases.js';
+import { writeImageSums } from './writeImageSums.js';
 
 /**
  * A suite folder while it is made. Finished cases are kept in a work folder beside it until the whole is put
@@ -30,8 +31,11 @@ export interface SuiteFolder {
   readonly keyFiles: KeyFileStore;
   /** Joins the cases' rows in the order given; returns a hash of each file. */
   joinCases(names: readonly string[], options: { readonly withKey: boolean }): Promise<JoinedHashes>;
-  /** Writes the card, then suite.json, the mark of a finished suite, and removes the work folder. */
-  finish(manifest: SuiteManifest): Promise<void>;
+  /**
+   * Writes the sums of the images and the card, then suite.json, the mark of a finished suite, and removes the work folder.
+   * @param written SHA-256 of the images that were written just now, by path.
+   */
+  finish(manifest: SuiteManifest, written: ReadonlyMap<string, string>): Promise<void>;
 }
 
 /** Permission of what tells the key: key.jsonl, and suite.json with the seed. */
@@ -117,7 +121,8 @@ export async function openSuiteFolder(
       if (isResumed) await removeStrayFiles(suite);
       return { itemsHash, keyHash };
     },
-    async finish(manifest) {
+    async finish(manifest, written) {
+      await writeImageSums(suite, written, partFolder);
       await writeFileAtomic(
         suitePaths(suite).card,
         suiteCard(manifest),

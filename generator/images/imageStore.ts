@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { makeFolder } from '../../util/makeFolder.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { RgbImage } from './image.js';
 
@@ -10,18 +11,25 @@ import type { RgbImage } from './image.js';
 export interface ImageStore {
   /** Stores an image and returns its path relative to the suite, such as "images/ab/ab12….png". */
   save(image: RgbImage): Promise<string>;
+  /** SHA-256 of the files that were written, by path; of those that were there already nothing is known. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** Opens the image folder of a suite; files are written whole beside it and then moved in. */
 export function createImageStore(suite: string, workFolder: string): ImageStore {
   const pending = new Map<string, Promise<void>>();
+  const written = new Map<string, string>();
   return {
+    written,
     async save(image) {
       const hash = hashPixels(image);
       const path = `images/${hash.slice(0, 2)}/${hash}.png`;
       const target = join(suite, path);
       if (!existsSync(target)) {
-        const writing = pending.get(hash) ?? writeImage(image, target, join(workFolder, `${hash}.png`));
+        const write = async () => {
+          written.set(path, await writeImage(image, target, join(workFolder, `${hash}.png`)));
+        };
+        const writing = pending.get(hash) ?? write();
         pending.set(hash, writing);
         await writing.finally(() => pending.delete(hash));
       }
@@ -41,16 +49,16 @@ function hashPixels({ width, height, pixels }: RgbImage): string {
  */
 export const pngOptions = { compressionLevel: 4, adaptiveFiltering: true } as const;
 
-async function writeImage(image: RgbImage, target: string, temporary: string): Promise<void> {
+/** @returns SHA-256 of the file. */
+async function writeImage(image: RgbImage, target: string, temporary: string): Promise<string> {
   const { width, height, pixels } = image;
   const encoder = sharp(pixels, { raw: { width, height, channels: 3 } });
   // Without coloured marks one byte a pixel says all.
   if (isGrey(pixels)) encoder.toColourspace('b-w');
-  const write = async (path: string) => {
-    await mkdir(dirname(target), { recursive: true });
-    await encoder.png(pngOptions).toFile(path).catch(failPlainly);
-  };
-  await writeFileAtomic(target, write, temporary);
+  const png = await encoder.png(pngOptions).toBuffer();
+  await makeFolder(dirname(target));
+  await writeFileAtomic(target, png, temporary);
+  return sha256Hex(png);
 }
 
 function isGrey(pixels: Uint8Array): boolean {
@@ -58,10 +66,4 @@ function isGrey(pixels: Uint8Array): boolean {
     if (pixels[i] !== pixels[i + 1] || pixels[i] !== pixels[i + 2]) return false;
   }
   return true;
-}
-
-/** The library names the temporary file and its own inner parts, with what the operating system says between them. */
-function failPlainly(cause: Error): never {
-  const said = /system error: (.*)/.exec(cause.message)?.[1];
-  throw new Error(said === undefined ? cause.message : `a write error (${said.trim()})`, { cause });
 }

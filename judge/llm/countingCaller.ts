@@ -2,7 +2,7 @@ import { type CallEstimate, estimatedCost } from '../../models/cost/callEstimate
 import { type CountedModel, estimateTokens, longestAnswer } from '../../models/cost/estimateTokens.js';
 import type { Pricing } from '../../models/cost/readPrices.js';
 import type { Caller } from '../../models/createCaller.js';
-import type { LoadedImage } from '../../models/provider.js';
+import type { LoadedImage } from '../../suites/loadImages.js';
 import { pngSize } from '../../util/pngSize.js';
 
 /** A caller that calls nobody, and what its calls would have needed. */

@@ -1,5 +1,4 @@
 import type { Caller } from '../../models/createCaller.js';
-import { loadImages } from '../../models/loadImages.js';
 import type { Provider, ProviderRequest } from '../../models/provider.js';
 import {
   type AnswerKindName,
@@ -8,6 +7,7 @@ import {
   type Reading,
   scoreOf,
 } from '../../suites/answers/answerKinds.js';
+import { loadImages } from '../../suites/loadImages.js';
 import { locateImages } from '../../suites/locateImages.js';
 import { measureEntries, measureOf, ratingsOf } from '../../suites/measures.js';
 import type { MeasuredValues, Verdict } from '../../suites/schema/schema.js';

@@ -1,6 +1,7 @@
 import { anatomyTable } from '../../data/anatomy/anatomyTable.js';
-import type { LoadedImage, ProviderRequest, SamplingParameters } from '../../models/provider.js';
+import type { ProviderRequest, SamplingParameters } from '../../models/provider.js';
 import { measuresOf } from '../../suites/answers/answerKinds.js';
+import type { LoadedImage } from '../../suites/loadImages.js';
 import type { Item, KeyRow } from '../../suites/schema/schema.js';
 import { fillTemplate, type Templates } from '../../util/templates.js';
 import { answerBlock } from './answerBlock.js';

@@ -1,4 +1,5 @@
-import type { Fault, LoadedImage } from '../provider.js';
+import type { LoadedImage } from '../../suites/loadImages.js';
+import type { Fault } from '../provider.js';
 import type { Transport } from './createTransport.js';
 import type { HttpFailure, HttpReply } from './httpReply.js';
 import { pageWords } from './pageWords.js';

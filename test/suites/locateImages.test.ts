@@ -4,6 +4,7 @@ import test from 'ava';
 import sharp from 'sharp';
 import { createImageStore } from '../../generator/images/imageStore.js';
 import { locateImages } from '../../suites/locateImages.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { makeItem } from '../support/makeSuite.js';
 import { greyPng } from '../support/pictureFiles.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -17,7 +18,7 @@ async function suiteWithPicture(t: Parameters<typeof temporaryFolder>[0]) {
   const folder = temporaryFolder(t);
   const saved = await createImageStore(folder, folder).save(twoGreys);
   const located = () => locateImages({ ...makeItem(0), images: [image] }, folder);
-  return { saved, path: join(folder, saved), located };
+  return { folder, saved, path: join(folder, saved), located };
 }
 
 test('a picture is the one that its name is the hash of, in grey or in colour', async (t) => {
@@ -50,5 +51,37 @@ for (const [name, spoil, reason] of wrong) {
     const found = await located();
     t.regex(typeof found === 'string' ? found : '', reason);
     t.true(found.includes(image));
+  });
+}
+
+/** Writes images.sha256 as sha256sum would for these bytes. */
+function recordSum(folder: string, bytes: Uint8Array): void {
+  writeFileSync(join(folder, 'images.sha256'), `${sha256Hex(bytes)}  ${image}\n`);
+}
+
+test('a file with the bytes that images.sha256 records is taken for its picture: nobody looks at the pixels', async (t) => {
+  const { folder, path, located } = await suiteWithPicture(t);
+  const other = greyPng(new Uint8Array([1, 254]), 2);
+  writeFileSync(path, other);
+  recordSum(folder, other);
+  t.deepEqual(await located(), [path], 'by its pixels it would be another picture');
+});
+
+test('a file with other bytes than images.sha256 records is known by its pixels', async (t) => {
+  const { folder, path, located } = await suiteWithPicture(t);
+  recordSum(folder, readFileSync(path));
+  const again = await sharp(readFileSync(path)).png({ compressionLevel: 0 }).toBuffer();
+  t.notDeepEqual(again, readFileSync(path));
+  writeFileSync(path, again);
+  t.deepEqual(await located(), [path]);
+  writeFileSync(path, greyPng(new Uint8Array([1, 254]), 2));
+  t.regex(String(await located()), /another picture than its name says/);
+});
+
+for (const text of ['no sums at all\0', `${'0'.repeat(64)}  images/../../x.png\n`, '']) {
+  test(`sums that say nothing of a picture leave it to its pixels: ${JSON.stringify(text.slice(0, 12))}`, async (t) => {
+    const { folder, path, located } = await suiteWithPicture(t);
+    writeFileSync(join(folder, 'images.sha256'), text);
+    t.deepEqual(await located(), [path]);
   });
 }
