@@ -66,7 +66,7 @@ function open({ url, method, headers, body }: HttpRequest, agent: HttpAgent): Cl
 /** All at once: the pieces are there, and the system takes them as it can. */
 function writeBody(outgoing: ClientRequest, parts: readonly BodyPart[]): void {
   outgoing.cork();
-  for (const piece of bodyPieces(parts)) outgoing.write(piece);
+  for (const piece of bodyPieces(parts)) outgoing.write(piece, 'latin1');
   outgoing.end();
 }
 

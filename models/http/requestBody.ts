@@ -55,32 +55,33 @@ function base64Length(bytes: Buffer): number {
   return 4 * Math.ceil(bytes.length / 3);
 }
 
-/** Base64 of images, for as long as somebody holds their bytes: many items show the same picture. */
-const encoded = new WeakMap<Buffer, Buffer>();
+/** Base64 of images that were sent before, for as long as somebody holds their bytes: many items show the same picture. */
+const encoded = new WeakMap<Buffer, Buffer | 'not yet'>();
 
-function encode(bytes: Buffer): Buffer {
+/** The first time in texts, which cost less where a picture is never shown again; from then on in bytes that are kept. */
+function encode(bytes: Buffer): readonly (Buffer | string)[] {
   const known = encoded.get(bytes);
-  if (known !== undefined) return known;
-  const base64 = toBase64(bytes);
+  if (known === undefined) {
+    encoded.set(bytes, 'not yet');
+    return stretchesOf(bytes);
+  }
+  const base64 = known === 'not yet' ? Buffer.from(stretchesOf(bytes).join(''), 'latin1') : known;
   encoded.set(bytes, base64);
-  return base64;
+  return [base64];
 }
 
 /** A multiple of 3, so that no stretch but the last is padded. */
 const stretchBytes = 48 * 1024;
 
 /** Texts of short stretches are collected at once; a text of the whole would lie with what lives long, which costs twice the time. */
-function toBase64(bytes: Buffer): Buffer {
-  const base64 = Buffer.allocUnsafeSlow(base64Length(bytes));
-  let length = 0;
-  for (let start = 0; start < bytes.length; start += stretchBytes) {
-    const stretch = bytes.toString('base64', start, Math.min(bytes.length, start + stretchBytes));
-    length += base64.write(stretch, length, 'latin1');
-  }
-  return base64;
+function stretchesOf(bytes: Buffer): string[] {
+  const stretches: string[] = [];
+  for (let start = 0; start < bytes.length; start += stretchBytes)
+    stretches.push(bytes.toString('base64', start, Math.min(bytes.length, start + stretchBytes)));
+  return stretches;
 }
 
-/** The body in pieces, as they are sent. */
-export function bodyPieces(parts: readonly BodyPart[]): Buffer[] {
-  return parts.map(({ kind, bytes }) => (kind === 'text' ? bytes : encode(bytes)));
+/** The body in pieces, as they are sent: bytes, and texts of nothing but ASCII. */
+export function bodyPieces(parts: readonly BodyPart[]): (Buffer | string)[] {
+  return parts.flatMap(({ kind, bytes }) => (kind === 'text' ? [bytes] : encode(bytes)));
 }
