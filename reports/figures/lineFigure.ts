@@ -17,6 +17,8 @@ export interface Curve {
   readonly values: readonly number[];
   /** Standard deviation at each place; drawn as a band. */
   readonly spread?: readonly (number | null)[];
+  /** Where a dot is drawn, counted from 1. */
+  readonly dot?: number | null;
 }
 
 export interface LineOptions {
@@ -63,7 +65,7 @@ interface Plot {
   readonly y: (value: number) => number;
 }
 
-function drawCurve({ values, spread }: Curve, series: number, { axis, y }: Plot): Html {
+function drawCurve({ values, spread, dot }: Curve, series: number, { axis, y }: Plot): Html {
   const every = Math.ceil(values.length / mostPoints);
   const places = values.flatMap((value, place) =>
     place % every === 0 || place === values.length - 1 ? [{ value, place }] : [],
@@ -75,5 +77,9 @@ function drawCurve({ values, spread }: Curve, series: number, { axis, y }: Plot)
     spread === undefined
       ? ''
       : html`<polygon class="series${series}" fill-opacity="0.15" points="${[...ends(1), ...ends(-1).reverse()].join(' ')}"/>`;
-  return html`${band}<polyline class="line${series}" points="${points}"/>`;
+  const mark =
+    dot == null
+      ? ''
+      : html`<circle class="series${series}" cx="${xOf(axis, dot)}" cy="${y(values[dot - 1])}" r="5"/>`;
+  return html`${band}<polyline class="line${series}" points="${points}"/>${mark}`;
 }

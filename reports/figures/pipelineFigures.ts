@@ -1,5 +1,5 @@
 import { type Html, html } from '../pages/html.js';
-import { joinedCurve, relativeLosses } from '../pipelines/relativeLosses.js';
+import { chosenEpochs, joinedCurve, relativeLosses } from '../pipelines/relativeLosses.js';
 import {
   type MaskPictures,
   type PipelineModel,
@@ -11,7 +11,7 @@ import {
 } from '../pipelines/reportedPipelines.js';
 import { boxplotFigure } from './boxplotFigure.js';
 import { seriesColours } from './legend.js';
-import { type Curve, lineFigure } from './lineFigure.js';
+import { lineFigure } from './lineFigure.js';
 
 const lossWords =
   "Validation loss as a share of the first epoch's; formulas differ, so heights are not comparable.";
@@ -39,9 +39,11 @@ export function pipelineLossFigures(reported: ReportedPipelines): Html[] {
   return setsAndPrompts(reported).flatMap(({ set, prompt }) => {
     const name = setName(reported, set, prompt);
     const curvesOf = (model: PipelineModel) => relativeLosses(pipelinesOf(model, set, prompt));
-    const means = reported.models.flatMap((model): Curve[] => {
+    const means = reported.models.flatMap((model) => {
       const { values } = joinedCurve(curvesOf(model));
-      return values.length === 0 ? [] : [{ label: model.run, values }];
+      const chosen = chosenEpochs(pipelinesOf(model, set, prompt));
+      const dot = chosen !== null && chosen <= values.length ? chosen : null;
+      return values.length === 0 ? [] : [{ label: model.run, values, dot }];
     });
     const repeats = reported.models.flatMap((model) => {
       const curves = curvesOf(model);
@@ -50,7 +52,10 @@ export function pipelineLossFigures(reported: ReportedPipelines): Html[] {
       const caption = `${name}, repeats of ${model.run}. ${lossWords}`;
       return [lineFigure({ caption, curves: named, across: 'epoch' })];
     });
-    const caption = `${name}, mean of each run over its repeats. ${lossWords}`;
+    const dots = means.some(({ dot }) => dot !== null)
+      ? ' Dots: the epochs that the code itself names, where it was trained for another number.'
+      : '';
+    const caption = `${name}, mean of each run over its repeats. ${lossWords}${dots}`;
     return [lineFigure({ caption, curves: means, across: 'epoch' }), ...repeats].filter(
       (one) => one !== null,
     );

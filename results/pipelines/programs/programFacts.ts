@@ -6,6 +6,8 @@ export interface ProgramFacts {
   readonly batch: number | null;
   /** Of a network; tables of losses alone are none. */
   readonly epochs: number | null;
+  /** Of a network, as its code names them: it trained others where they were held constant from outside. */
+  readonly chosenEpochs: number | null;
   readonly optimiser: string | null;
   readonly rate: number | null;
   readonly loss: string | null;
@@ -35,6 +37,7 @@ export function programFacts({ sources, printed, losses }: KeptProgram): Program
     epochs: hasNetwork(code)
       ? (losses.training?.length ?? losses.validation?.length ?? epochsIn(code))
       : epochsIn(code),
+    chosenEpochs: hasNetwork(code) ? (defaultEpochsIn(code) ?? epochsIn(code)) : null,
     optimiser: firstIn(code, /\boptim\.(Adam\w*|SGD|RMSprop|NAdam|RAdam|Adagrad|Adadelta|LBFGS)\b/),
     rate: numberIn(code, /\b(?:\w*learning_?rate|lr)["']?\s*(?::\s*float\s*)?[=:]\s*([\d.]+(?:e-?\d+)?)/i),
     loss: lossIn(code),
@@ -115,6 +118,11 @@ function blockIn(model: string): string | null {
 /** Whether there is anything of PyTorch's networks. */
 function hasNetwork(code: string): boolean {
   return /\bnn\b/.test(code);
+}
+
+/** Where they are read from the environment. */
+function defaultEpochsIn(code: string): number | null {
+  return numberIn(code, /(?:environ\.get|getenv)\(\s*["']\w*EPOCHS?\w*["']\s*,\s*["']?(\d+)/i);
 }
 
 function epochsIn(code: string): number | null {

@@ -2,7 +2,9 @@ import test from 'ava';
 import { type Axis, xOf } from '../../../reports/figures/axis.js';
 import { type DrawnDifference, differencesFigure } from '../../../reports/figures/differencesFigure.js';
 import { drawLegend, seriesColours } from '../../../reports/figures/legend.js';
+import { lineFigure } from '../../../reports/figures/lineFigure.js';
 import { scoresFigures } from '../../../reports/figures/scoresFigures.js';
+import { html } from '../../../reports/pages/html.js';
 import { style } from '../../../reports/pages/style.js';
 import { type RepeatVerdicts, reduceRepeats } from '../../../results/reduce/reduceRepeats.js';
 import { countItem, noCounts } from '../../../results/summarize/groupCounts.js';
@@ -153,3 +155,20 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('a dot stands on the point of a curve where it is told, and nowhere else', (t) => {
+  const curves = [
+    { label: 'a', values: [1, 0.5, 0.25], dot: 2 },
+    { label: 'b', values: [1, 0.5] },
+  ];
+  const drawn = lineFigure({ caption: 'x', curves, across: 'epoch' });
+  const dots = tagsOf(drawn ?? html``, 'circle').map(({ attributes }) => attributes);
+  const points =
+    tagsOf(drawn ?? html``, 'polyline')[0]
+      .attributes.get('points')
+      ?.split(' ') ?? [];
+  t.deepEqual(
+    dots.map((dot) => `${dot.get('cx')},${dot.get('cy')}`),
+    [points[1]],
+  );
+});

@@ -80,6 +80,7 @@ test('the choices of a program are read from its code, its prints and its tables
   t.deepEqual(programFacts(goodProgram), {
     batch: 8,
     epochs: 2,
+    chosenEpochs: 20,
     optimiser: 'Adam',
     rate: 0.001,
     loss: 'BCE + Dice',
@@ -164,6 +165,16 @@ test('a program without a network has no epochs, whatever tables it writes', (t)
 test('several names may be given their values in one line', (t) => {
   const code = { 'main.py': 'BATCH_SIZE, LEARNING_RATE, EPOCHS = 4, 1e-3, 30\n' };
   t.like(programFacts(keptProgram(code)), { batch: 4, rate: 0.001, epochs: 30 });
+});
+
+test('epochs that are read from the environment are chosen by their default', (t) => {
+  for (const main of [
+    'epochs = int(os.environ.get("EPOCHS", "25"))\n',
+    "n_epochs = int(os.getenv('EPOCHS', 25))\n",
+  ]) {
+    const code = { 'main.py': main, 'model.py': 'from torch import nn\n' };
+    t.is(programFacts(keptProgram(code)).chosenEpochs, 25, main);
+  }
 });
 
 test('what is not there is not read, and comments are no code', (t) => {
