@@ -53,6 +53,7 @@ function headerOf(itemsHash: string) {
     version: 2,
     status: 'success',
     eval: {
+      created: '2026-01-02T03:04:00+00:00',
       model: 'openai/org/model',
       model_base_url: 'http://user:hidden-key@127.0.0.1:1/v1/?key=hidden-key',
       model_args: { api_key: 'hidden-key' },
@@ -155,7 +156,9 @@ test('a log of a run that was killed is read by what it began with', async (t) =
       ['item-3', 'no row for item'],
     ],
   );
-  t.true(manifest.imported?.unknown.includes('when it ended'));
+  t.is(manifest.started, '2026-01-02T03:04:00+00:00');
+  for (const unknown of ['when it ended', 'what was to come: the run did not end'])
+    t.true(manifest.imported?.unknown.includes(unknown));
 });
 
 const outputOf = (
@@ -181,6 +184,17 @@ const outcomes: readonly (readonly [string, object, Response['outcome'], string 
     'RateLimitError(429)',
   ],
   [
+    'an error that quotes its request, with a key in it',
+    {
+      output: { model: 'openai/org/model', choices: [], completion: '' },
+      error: {
+        message: String.raw`ModelGenerateError('\nRequest:\n{\n  "extra_headers": {\n    "authorization": "hidden-key"\n  },\n  "model": "m"\n}\n\nBadRequestError(\'Error code: 400 - bad\nkey\')')`,
+      },
+    },
+    'failed',
+    String.raw`BadRequestError('Error code: 400 - bad\nkey')`,
+  ],
+  [
     'thoughts alone',
     outputOf('', 'stop', { role: 'assistant', content: [{ type: 'reasoning', reasoning: 'hm' }] }),
     'reasoned',
@@ -191,6 +205,7 @@ for (const [name, more, outcome, error] of outcomes) {
   test(`what became of a call is told by how it ended: ${name}`, async (t) => {
     const { rows } = await importOf(t, (png) => ({ samples: [sampleOf(0, png, more)] }));
     t.deepEqual([rows[0].outcome, rows[0].error], [outcome, error]);
+    t.is(rows[0].served, undefined);
   });
 }
 

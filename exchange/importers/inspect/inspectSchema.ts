@@ -63,8 +63,10 @@ export type Settings = z.infer<typeof settings>;
 
 /** header.json, _journal/start.json, or the members of a log that is one JSON. */
 export const headerSchema = z.looseObject({
+  status: z.nullish(z.string()),
   eval: z.nullish(
     z.looseObject({
+      created: z.nullish(z.string()),
       model: z.nullish(z.string()),
       model_base_url: z.nullish(z.string()),
       model_generate_config: z.nullish(settings),

@@ -62,7 +62,8 @@ async function headerOf(path: string, archive: Archive): Promise<LogEntry> {
     throw new InputError({ subject: path, expected: 'header.json or _journal/start.json', found: 'neither' });
   }
   try {
-    return readHeader(headerSchema.parse(parsePythonJson((await archive.read(name)).toString('utf8'))));
+    const header = headerSchema.parse(parsePythonJson((await archive.read(name)).toString('utf8')));
+    return readHeader(name === 'header.json' ? header : { ...header, status: 'started' });
   } catch (error) {
     throw unreadable(`${path}, ${name}`, "the header of Inspect's log", error);
   }

@@ -22,7 +22,7 @@ export function readSample(sample: Sample, place: RowPlace): LoggedAnswer {
     latencyMs: output?.time == null ? null : Math.round(1000 * output.time),
     attempts: 1 + (sample.error_retries?.length ?? 0),
     reasoning: reasoning === '' ? undefined : reasoning,
-    served: output?.model || undefined,
+    served: isReply(output) ? output?.model || undefined : undefined,
     prompt: promptOf(sent, contentOf),
     images: imagesOf(sent, contentOf),
     detail: detailOf(sent),
@@ -111,10 +111,31 @@ function outcomeOf({ output }: Sample, hasReasoned: boolean): Outcome | null {
   return outcome === 'ok' && isBlank && hasReasoned ? 'reasoned' : outcome;
 }
 
-/** The message of an error holds the whole request before its last line. */
+/** Where a call failed, the tool writes the name that it asked for. */
+function isReply(output: Sample['output']): boolean {
+  return (output?.choices ?? []).length > 0;
+}
+
+/** The end of a request in the message of an error, which may be quoted once more. */
+const requestEnd = /\n\}\s*\n\s*\n|\\n\}(?:\\n){2}/g;
+
+/** What follows the request that the message of an error holds, with headers in which keys may stand; else its last line. */
 function errorOf({ error, output }: Sample): string | null {
   const text = error?.message ?? output?.error ?? null;
-  return text === null ? null : (text.trim().split('\n').at(-1) ?? '');
+  if (text === null) return null;
+  const end = [...text.matchAll(requestEnd)].at(-1);
+  const told = end === undefined ? text.trim().split(/\n|\\n/) : [text.slice(end.index + end[0].length)];
+  return unquoted(told.at(-1) ?? '');
+}
+
+/** Without what is left of the quotes around the whole message. */
+function unquoted(text: string): string {
+  const plain = text.replaceAll(/\\+(?=['"])/g, '').trim();
+  return /['"]\)$/.test(plain) && !balanced(plain) ? plain.slice(0, -2) : plain;
+}
+
+function balanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length;
 }
 
 function usageOf(usage: NonNullable<Sample['output']>['usage']): Usage | null {
