@@ -5,12 +5,14 @@ import type { ExportWriter } from '../exporter.js';
 import { copyPictures } from '../rows/copyPictures.js';
 import type { ExportRow } from '../rows/exportRow.js';
 import { keyOf } from '../rows/keyOf.js';
+import { programReason } from '../rows/programReason.js';
 
 /**
  * `conversations.jsonl`, a line for each item: messages of a user with the text and the paths of pictures, and of an assistant with the
  * right answer as it is asked for.
  */
 export const conversationsWriter: ExportWriter = {
+  cannotExpress: programReason,
   async write(source) {
     const copied = new Set<string>();
     const writer = await openJsonLinesWriter(join(source.out, 'conversations.jsonl'));

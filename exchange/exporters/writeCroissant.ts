@@ -7,12 +7,9 @@ import { tallyRows } from '../card/tallyRows.js';
 import { type FolderTables, folderCroissant } from '../croissant/folderCroissant.js';
 import type { ExportSource, ExportWriter } from '../exporter.js';
 import { type Column, itemColumns, keyColumns } from '../parquet/columns.js';
-import { text } from '../parquet/columnType.js';
 import { copyPictures } from '../rows/copyPictures.js';
 import type { ExportRow } from '../rows/exportRow.js';
 import { programReason } from '../rows/programReason.js';
-
-const split: Column = { name: 'split', type: text, read: (row) => row.split };
 
 /**
  * A folder like that of the suite, with `croissant.json` over it: `items.jsonl`, in an export with answers `key.jsonl`, and pictures as
@@ -26,7 +23,7 @@ export const croissantWriter: ExportWriter = {
   },
   async write(source) {
     const tables: FolderTables = {
-      items: { path: 'items.jsonl', columns: [...itemColumns, split] },
+      items: { path: 'items.jsonl', columns: itemColumns },
       key: source.isKeyed ? { path: 'key.jsonl', columns: keyColumns(source.counts.mostOptions) } : null,
     };
     await writeTables(source);
@@ -44,7 +41,7 @@ async function writeTables(source: ExportSource): Promise<void> {
   try {
     for await (const row of source.rows()) {
       await copyPictures(row, source, copied);
-      await items.write(membersOf(row, [...itemColumns, split]));
+      await items.write(membersOf(row, itemColumns));
       const { id, canary } = row;
       await key?.write({ id, ...membersOf(row, keyColumns(source.counts.mostOptions)), canary });
     }

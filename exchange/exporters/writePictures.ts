@@ -7,6 +7,7 @@ import type { ExportWriter } from '../exporter.js';
 import { copyPictures } from '../rows/copyPictures.js';
 import type { ExportRow } from '../rows/exportRow.js';
 import { keyOf } from '../rows/keyOf.js';
+import { programReason } from '../rows/programReason.js';
 
 const columns = [
   ...[
@@ -27,6 +28,7 @@ const columns = [
 
 /** Pictures as they are, and `labels.csv` with a row for each item: what a classifier is trained on and predicts for. */
 export const picturesWriter: ExportWriter = {
+  cannotExpress: programReason,
   async write(source) {
     const copied = new Set<string>();
     const rows: (string | number)[][] = [];

@@ -17,7 +17,7 @@ export interface Column {
   read(row: ExportRow, pictures: readonly StoredPicture[]): unknown;
 }
 
-type PlainName = Exclude<keyof ExportRow, 'item' | 'key' | 'images' | 'windows' | 'split'>;
+type PlainName = Exclude<keyof ExportRow, 'item' | 'key' | 'images' | 'windows'>;
 
 function column(name: PlainName, type: ColumnType): Column {
   return { name, type, read: (row) => row[name] };
@@ -25,7 +25,7 @@ function column(name: PlainName, type: ColumnType): Column {
 
 const textList: ColumnType = { kind: 'list', of: text };
 const asked: readonly Column[] = [
-  ...(['id', 'pair', 'case', 'subject', 'unit', 'modality', 'plane'] as const).map((name) =>
+  ...(['id', 'pair', 'case', 'subject', 'unit', 'split', 'modality', 'plane'] as const).map((name) =>
     column(name, text),
   ),
   column('slice', {

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import { exporters } from '../../exchange/exporters/exporters.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
 import { itemSchema, keyRowSchema } from '../../suites/schema/schema.js';
+import type { Split } from '../../suites/splits.js';
 import { csvRecords } from '../../util/csvRecords.js';
+import { InputError } from '../../util/radvuqaError.js';
+import { pipelineSuite } from '../support/builtPipelines.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { suiteOf } from '../support/suiteOf.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -79,4 +83,22 @@ test('conversations hold text, pictures and the right answer, and refuse subject
     });
   }
   t.false(existsSync(join(folder, 'no')));
+});
+
+test('programs are refused by every form, with the command that asks for them', async (t) => {
+  const suite = await pipelineSuite();
+  for (const { name, splits } of exporters) {
+    const out = join(temporaryFolder(t), 'export');
+    const exporting = exportSuite(name, {
+      suite,
+      out,
+      ...(!splits.includes('all') && { split: splits[0] as Split }),
+    });
+    await t.throwsAsync(
+      exporting,
+      { instanceOf: InputError, message: /"radvuqa build" asks for it|split "train"/ },
+      name,
+    );
+    t.false(existsSync(out));
+  }
 });

@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import type { ExportOptions } from '../../exchange/exporter.js';
 import { exporters } from '../../exchange/exporters/exporters.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
 import { type KeyRow, keyRowSchema, suiteManifestSchema } from '../../suites/schema/schema.js';
+import type { Split } from '../../suites/splits.js';
 import { createKeyedHash } from '../../util/keyedHash.js';
+import { UsageError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { decodedContent } from '../support/decodedContent.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { readLines } from '../support/readLines.js';
@@ -22,7 +24,9 @@ const markers = {
   seed: '5eed5eed5eed5eed5eed5eed5eed5eed',
   maskHash: 'badc0de5'.repeat(8),
   maskPath: 'planted-mask.nii.gz',
+  keyFile: 'key-files/planted.png',
   notice: 'planted-notice',
+  voxels: Buffer.from('planted-voxels').toString('base64'),
 };
 
 async function plantedSuite(t: ExecutionContext): Promise<string> {
@@ -33,23 +37,36 @@ async function plantedSuite(t: ExecutionContext): Promise<string> {
     'prompts=["basic"]',
     'planes=["axial"]',
     'perturb=noise:3',
+    'testShare=0.5',
+    'stratifySplits=false',
   ]);
-  const suite = await copyOfSuite(t, drawnFiles('a', drawSubject(), { layout: 'multilabel' }), {
+  const bodies = ['a', 'b'].map((name, shift) =>
+    drawnFiles(name, drawSubject(shift), { layout: 'multilabel' }),
+  );
+  const suite = await copyOfSuite(t, Object.assign({}, ...bodies), {
     ...{ recipe, seed: 3, classMap: 'total' },
   });
-  const path = (name: string) => join(suite, name);
-  const keys = (await readLines(path('key.jsonl'))).map((row) => keyRowSchema.parse(row));
-  const text = keys.map((key) => `${JSON.stringify(planted(key))}\n`).join('');
-  writeFileSync(path('key.jsonl'), text);
-  const manifest = suiteManifestSchema.parse(JSON.parse(readFileSync(path('suite.json'), 'utf8')));
+  const path = join(suite, 'suite.json');
+  const manifest = suiteManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const cases = manifest.cases.map((one) => ({
     ...one,
     files: [{ path: markers.maskPath, sha256: markers.maskHash }],
     notices: [markers.notice],
+    content: { hashes: markers.voxels, isWhole: true },
   }));
-  const keyHash = createKeyedHash(markers.seed).update(text).digest('hex');
-  writeFileSync(path('suite.json'), JSON.stringify({ ...manifest, cases, keyHash, seed: markers.seed }));
+  writeFileSync(path, JSON.stringify({ ...manifest, cases, seed: markers.seed }));
+  await changeKey(suite, planted);
   return suite;
+}
+
+async function changeKey(suite: string, change: (key: KeyRow) => KeyRow): Promise<void> {
+  const keys = (await readLines(join(suite, 'key.jsonl'))).map((row) => keyRowSchema.parse(row));
+  const text = keys.map((key) => `${JSON.stringify(change(key))}\n`).join('');
+  writeFileSync(join(suite, 'key.jsonl'), text);
+  const path = join(suite, 'suite.json');
+  const manifest = suiteManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const keyHash = createKeyedHash(markers.seed).update(text).digest('hex');
+  writeFileSync(path, JSON.stringify({ ...manifest, keyHash }));
 }
 
 function planted(key: KeyRow): KeyRow {
@@ -58,7 +75,10 @@ function planted(key: KeyRow): KeyRow {
   const structures = proof.structures.map((one) => ({ ...one, name: markers.structure }));
   const margins = { [markers.margin]: { measured: 1, threshold: 1 } };
   const labels = key.labels && { ...key.labels, unlabelled: [markers.label] };
-  return { ...key, reference: markers.reference, labels, proof: { ...proof, structures, margins } };
+  return {
+    ...{ ...key, reference: markers.reference, labels, files: [markers.keyFile] },
+    proof: { ...proof, structures, margins },
+  };
 }
 
 /** Markers that a folder tells, each with a file that does. */
@@ -72,15 +92,40 @@ async function markersIn(folder: string): Promise<Record<string, string>> {
   );
 }
 
-/** Every way in which an exporter can be called that may be public. */
-const calls = exporters
-  .filter(({ needsKey }) => !needsKey)
-  .flatMap(({ name, forms, images }) =>
-    forms.flatMap((form) => images.map((placement) => ({ name, form, images: placement }) as const)),
+/** Every way in which an exporter can be called. */
+const calls = exporters.flatMap(({ name, needsKey, splits, forms, images }) => {
+  const split = splits.includes('all') ? undefined : splits[0];
+  return forms.flatMap((form) =>
+    images.map((placement) => ({
+      name,
+      needsKey,
+      split: split as Split | undefined,
+      form,
+      images: placement,
+    })),
   );
+});
 
-for (const { name, ...options } of calls) {
-  const title = `${name}, ${options.form}, ${options.images}`;
+for (const { name, needsKey, ...options } of calls) {
+  const title = [name, options.split, options.form, options.images]
+    .filter((one) => one !== undefined)
+    .join(', ');
+
+  if (needsKey) {
+    test(`an export that is made of answers (${title}) is never public, and tells nothing else of the key`, async (t) => {
+      const suite = await plantedSuite(t);
+      const out = join(temporaryFolder(t), 'export');
+      await t.throwsAsync(exportSuite(name, { suite, out, public: true, ...options }), {
+        instanceOf: UsageError,
+      });
+      t.false(existsSync(out));
+      await exportSuite(name, { suite, out, ...options });
+      t.deepEqual(Object.keys(await markersIn(out)), ['reference']);
+      await everythingHasTheCanary(t, suite, out);
+    });
+    continue;
+  }
+
   test(`a public export (${title}) tells no answer, proof, seed, and nothing of masks`, async (t) => {
     const suite = await plantedSuite(t);
     const out = join(temporaryFolder(t), 'export');
@@ -89,34 +134,62 @@ for (const { name, ...options } of calls) {
     await everythingHasTheCanary(t, suite, out);
   });
 
+  test(`a public export (${title}) is the same whatever is right, but for the totals in a card`, async (t) => {
+    const suite = await plantedSuite(t);
+    const folder = temporaryFolder(t);
+    const exportTo = async (out: string) => {
+      await exportSuite(name, { suite, out: join(folder, out), public: true, ...options });
+      return hashesIn(join(folder, out));
+    };
+    const before = await exportTo('before');
+    await changeKey(suite, (key) => ({ ...turned(key), reference: 'liver' }));
+    t.deepEqual(await exportTo('after'), before);
+  });
+
   test(`an export with answers (${title}) tells them, and no seed`, async (t) => {
-    const told = Object.keys(await markersIn(await exported(t, { name, ...options })));
-    t.true(told.includes('reference'));
-    t.false(told.includes('seed'));
+    const suite = await plantedSuite(t);
+    const out = join(temporaryFolder(t), 'export');
+    await exportSuite(name, { suite, out, ...options });
+    const told = await markersIn(out);
+    t.truthy(told.reference);
+    t.deepEqual(
+      ['seed', 'keyFile', 'notice', 'voxels', 'label'].filter((secret) => secret in told),
+      [],
+    );
+    await everythingHasTheCanary(t, suite, out);
   });
 }
 
-async function exported(
-  t: ExecutionContext,
-  { name, ...options }: { readonly name: string } & Pick<ExportOptions, 'form' | 'images'>,
-): Promise<string> {
-  const suite = await plantedSuite(t);
-  const out = join(temporaryFolder(t), 'export');
-  await exportSuite(name, { suite, out, ...options });
-  return out;
+/** Another option is right, and other reasons hold. */
+function turned(key: KeyRow): KeyRow {
+  const { answer } = key;
+  if (answer.kind !== 'choice') return key;
+  const wrong = [...answer.wrong.slice(-1), ...answer.wrong.slice(0, -1)];
+  return { ...key, answer: { ...answer, choice: (answer.choice + 1) % wrong.length, wrong } };
 }
 
-/** In each file of text that tells of items, and each line of those of rows; a template that is filled with them has nothing to mark. */
+/** By path, of all files but the card. */
+function hashesIn(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files
+    .map((one) => join(one.parentPath, one.name))
+    .filter((path) => !path.endsWith('README.md'));
+  return new Map(paths.sort().map((path) => [path.slice(folder.length), sha256Hex(readFileSync(path))]));
+}
+
+/** What models are sent word for word, filled with an item, has no place for a marker: promptfoo's prompt. */
+const sentAsItIs = 'prompt.json';
+
+/** In each file of text, and each line of those of rows; Parquet files have a column of it. */
 async function everythingHasTheCanary(t: ExecutionContext, suite: string, out: string): Promise<void> {
   const { canary } = suiteManifestSchema.parse(JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8')));
-  const ids = (await readLines<{ readonly id: string }>(join(suite, 'items.jsonl'))).map(({ id }) => id);
-  const pieces = (await decodedContent(out)).filter(({ path }) => !path.endsWith('.png'));
+  const pieces = (await decodedContent(out)).filter(
+    ({ path }) => !path.endsWith('.png') && basename(path) !== sentAsItIs,
+  );
   for (const path of new Set(pieces.map((piece) => piece.path))) {
-    const texts = pieces.filter((piece) => piece.path === path).map(({ text }) => text);
-    if (!texts.some((text) => ids.some((id) => text.includes(id)))) continue;
     t.true(
-      texts.some((text) => text.includes(canary)),
-      path,
+      pieces.some((piece) => piece.path === path && piece.text.includes(canary)),
+      path.slice(out.length),
     );
     if (!path.endsWith('.jsonl')) continue;
     const rows = await readLines(path);

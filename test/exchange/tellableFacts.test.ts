@@ -14,9 +14,10 @@ const oneCase: SuiteManifest['cases'][number] = {
   sourceHash: 'cd'.repeat(32),
   licence: 'CC-BY-4.0',
   ...{ items: 2, images: 1, rejected: {}, notices: ['spleen.nii.gz is empty'] },
+  content: { hashes: 'ef'.repeat(16), isWhole: true },
 };
 
-test('no export is told the seed, and one without answers no hash of files and no notice', async (t) => {
+test('no export is told the seed, and one without answers no hash of files and voxels and no notice', async (t) => {
   const suite = await makeSuite(temporaryFolder(t), 2);
   const manifest = suiteManifestSchema.parse(JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8')));
   const secret = { ...manifest, seed: 987654321, cases: [oneCase] };
@@ -24,6 +25,6 @@ test('no export is told the seed, and one without answers no hash of files and n
   t.notRegex(keyed, /987654321/);
   t.regex(keyed, /liver\.nii\.gz.*abab.*spleen\.nii\.gz/);
   const open = JSON.stringify(tellableFacts(secret, false));
-  t.notRegex(open, /987654321|\.nii|abab/);
+  t.notRegex(open, /987654321|\.nii|abab|efef/);
   t.regex(open, /CC-BY-4\.0/);
 });

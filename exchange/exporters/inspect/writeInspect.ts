@@ -8,6 +8,7 @@ import type { ExportForm, ExportSource, ExportWriter } from '../../exporter.js';
 import { copyPictures } from '../../rows/copyPictures.js';
 import { splitOf } from '../../rows/countRows.js';
 import type { ExportRow } from '../../rows/exportRow.js';
+import { programReason } from '../../rows/programReason.js';
 import { questionStem } from '../../rows/questionStem.js';
 
 /** Samples, pictures as files, and a task file with a scorer. */
@@ -20,8 +21,8 @@ const taskFiles: Readonly<Record<ExportForm, string>> = {
 };
 
 function cannotExpress(row: ExportRow): string | null {
-  if (row.form === 'program')
-    return 'a program is asked for again until it runs, which these tasks cannot do';
+  const program = programReason(row);
+  if (program !== null) return program;
   if (row.options?.some((option) => option.trim() === ''))
     return 'Inspect drops empty options without a word';
   if (row.options?.some((option) => option !== option.trim()))

@@ -79,5 +79,5 @@ test('options that the tool would drop or change are refused, and so are program
     /drops empty options/,
   );
   t.regex(inspectWriter.cannotExpress?.({ ...row, options: ['a', 'b '] }, options) ?? '', /blanks around/);
-  t.regex(inspectWriter.cannotExpress?.({ ...row, form: 'program' }, options) ?? '', /until it runs/);
+  t.regex(inspectWriter.cannotExpress?.({ ...row, form: 'program' }, options) ?? '', /radvuqa build/);
 });
