@@ -98,7 +98,7 @@ function choiceIn(said: string, { find, weighed }: WordedOptions): number | null
   return shares[best] >= enough.share && shares[best] - next >= enough.lead ? best : null;
 }
 
-const general = /^ (?:can|does|do|never|[a-z]{2,}[^s\W]s(?! (?:are|were|have)\b))\b/;
+const general = /^ (?:can|does|do|has|have|never|[a-z]{2,}[^s\W]s(?! (?:are|were|have)\b))\b/;
 const ofThisCase =
   /\b(?:this|these|here|it|its|he|she|his|her|him|patient|we|i|explains?|fits?|accounts|matches|seen|shown|present|visible|first|next|so|was|were)\b/i;
 
@@ -113,7 +113,12 @@ function isOfAll(said: string, mention: OptionMention): boolean {
 }
 
 function isAtTheStart(said: string, { start }: OptionMention): boolean {
-  return start < 8 && /^\s*(?:an? )?$/i.test(said.slice(0, start));
+  return (
+    start < 60 &&
+    /^\s*(?:(?:compared (?:to|with)|in contrast to|unlike|like) [^,]{1,40}, )?(?:an? )?$/i.test(
+      said.slice(0, start),
+    )
+  );
 }
 
 const findAnyName = createNameFinder([]);
@@ -145,7 +150,7 @@ const denied =
   /\b(?:far from|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
-  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcannot\b/iu;
+  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcan(?:not|'t|’t)\b/iu;
 const supposed =
   /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
 const beside =

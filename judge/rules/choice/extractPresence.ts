@@ -15,7 +15,7 @@ const some = String.raw`(?:an?|some|several|multiple|two|many|(?:clear |definite
 
 const absent = new RegExp(
   [
-    String.raw`\bthere (?:is|are|was|were|does|do)(?: ${adverb}|n't |(?= not))(?:no|not|n't)\b|\bthere(?:'s| is| are) (?:\p{Ll}+ly )?(?:no|not)\b|\bthere (?:is|are|was|were|does|do)n't\b`,
+    String.raw`\bthere (?:is|are|was|were|does|do)(?: ${adverb}|n't |(?= not))(?:no|not|n't)\b(?! (?:doubt|question))|\bthere(?:'s| is| are) (?:\p{Ll}+ly )?(?:no|not)\b(?! (?:doubt|question))|\bthere (?:is|are|was|were|does|do)n't\b`,
     String.raw`\bno (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
     String.raw`\b(?:i|we|one) (?:do not|don't|did not|didn't|cannot|can't|can not|could not|couldn't|can|do|see|find) ?${adverb}(?:${see})?(?<=\b(?:${see})) (?:any|an?|evidence|signs?|no)\b(?<!\b(?:can|do) (?:\p{Ll}+ly )?(?:${see}) (?:any|an?|evidence|signs?))(?<!\b(?:i|we|one) (?:${see}) (?:any|an?|evidence|signs?))`,
     String.raw`\b(?:i|we|one) (?:can )?${adverb}(?:${see})s? (?:nothing|no(?! (?:doubt|reason))) `,
@@ -34,6 +34,7 @@ const present = new RegExp(
     String.raw`\b${picture} (?:does |clearly )?${adverb}(?:${show})s? ${some}(?! (?:[\p{L}-]+ ){0,3}${picture}\b)`,
     String.raw`\b(?:i|we|one) (?:can |do |clearly )?${adverb}(?:${see}) ${some}`,
     String.raw`^(?!(?:the|it|this|that|what|which|these|there|no)\b)(?:[\p{L}-]+ ){1,5}(?:is|are) ${adverb}present\b`,
+    String.raw`^(?:[\p{L}-]+ ){0,3}(?:fractures?|fracture lines?|effusions?|lesions?|masses|nodules?|consolidations?|stones?|calculi|metastases|ha?emorrhages?|o?edema) (?:is|are) (?:\p{Ll}+ly )?(?:${seen})\b`,
     String.raw`^(?:yes,? )?(?:an?|evidence|signs? of|multiple|several) (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
   ].join('|'),
   'iu',

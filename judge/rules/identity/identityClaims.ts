@@ -30,9 +30,14 @@ const improbable = /\b(?:unlikely|improbable)\b[^.;!?\n]*$/i;
 /** "A real scan would show more noise." */
 const wouldBe = /^[^.;!?\n]{0,30}\bwould\b/i;
 
+const signs = 'signs?|evidence|hints?|indications?|features?|art[ei]facts?|traces?|reason|typical|hallmarks?';
+const within = String.raw`[^.;!?\n]{0,60}`;
+
 /** Before what there is no sign of: "nothing suggests that it was generated". */
-const unsigned =
-  /\b(?:no|nothing|none|little|without|lack of|absence of|free of)\b[^.;!?\n]{0,60}\b(?:signs?|evidence|hints?|indications?|suggest\w*|indicat\w*|points?|features?|art[ei]facts?|traces?|reason|typical|hallmarks?|betray\w*|reveal\w*|gives? away|speaks?)\b[^.;!?\n]{0,50}$/i;
+const unsigned = new RegExp(
+  String.raw`\b(?:no|nothing|none|little)\b(?!${within}, (?:which|that|this)? ?(?:suggest|indicat|point|speak|mean|impl))${within}\b(?:${signs}|suggest\w*|indicat\w*|points?|betray\w*|reveal\w*|gives? away|speaks?)\b[^.;!?\n]{0,50}$|\b(?:without|lack of|absence of|free of)\b${within}\b(?:${signs})\b(?:(?! (?:suggest|indicat|point|speak|mean|impl|argu))[^.;!?\n]){0,50}$`,
+  'i',
+);
 
 /** Before what an image is only held against: "compared with a human", "like a human". */
 const comparison =

@@ -13,7 +13,7 @@ import { isFragment, isNounPhrase, isOnALine } from './rules/optionOnALine.js';
 import { isRemaining } from './rules/remainingOption.js';
 import { isSelected } from './rules/selectedOption.js';
 import { isPlaced } from './rules/statedDirection.js';
-import { isCounted } from './rules/statedNumber.js';
+import { isCounted, isSummed } from './rules/statedNumber.js';
 import { isPraised } from './rules/verdictOnOption.js';
 import type { Site } from './site.js';
 
@@ -67,6 +67,8 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'letter at the end', tier: 'conclusion', holds: isLetterClause },
   // "Identified structure: C"
   { name: 'labelled option', tier: 'conclusion', holds: isLabelled },
+  // "Three in total"
+  { name: 'stated number', tier: 'conclusion', holds: isSummed },
   // "It lies to the left of the pancreas"
   { name: 'stated direction', tier: 'assertion', holds: isPlaced },
   // "There are three ribs"

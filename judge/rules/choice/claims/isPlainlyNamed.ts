@@ -12,7 +12,7 @@ const unsure = new RegExp(
   String.raw`\b(?:${[
     'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded|absent|missing|outside|too|removed|resected',
     'would|could|might|may|should|can (?!be\\b)|possible|possibility|possibly|perhaps|maybe|conceivable',
-    'than|like|unlike|similar|compared?|but|instead|rather|if|when|whether|or|also|as well|second|third|smallest|least|smaller|half',
+    'vs|versus|than|like|unlike|similar|compared?|but|instead|rather|if|when|whether|or|also|as well|second|third|smallest|least|smaller|half',
     'such as|candidates?|options?|choices|choose|select|mark|press|given|because|since|seeing|box|on its',
     `is an? (?:\\w+ )*(?:${thing})|located? in the|function\\w*|(?:in|of) the (?:human )?body|found in`,
     '(?:above|below) (?:the|this) (?:slice|image|level|section)',

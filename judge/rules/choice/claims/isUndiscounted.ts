@@ -9,7 +9,7 @@ const discounting = new RegExp(
   String.raw`\b(?:${[
     'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded?|absent|missing|outside|beyond|too|removed|resected',
     'would|could|might|may|should|can (?!be\\b)|possible|possibility|possibly|perhaps|maybe|conceivable|either|both',
-    'compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|same|equal(?:ly)?|as \\p{L}+ as|similar|resembl\\w+',
+    'vs|versus|compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|same|equal(?:ly)?|as \\p{L}+ as|similar|resembl\\w+',
     'divid\\w+|separat\\w+|distinguish\\w*|differentiat\\w*|takes? (?:more than|several|two)|needs?|requires?|such as|candidates?|options?|choices|choose|select|mark|press|because|since',
     'usually|normally|typically|generally|often|commonly|sometimes|function\\w*|hallmarks?|found in|causes? of|caused by',
     '(?:above|below) (?:the|this) (?:slice|image|level|section)',

@@ -58,7 +58,9 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
   if (readFor.asked === 'largest' && told.some((words) => undecided.test(words))) return [];
   // A list of the options tells of each, and what stands around it introduces it
   const isListed = text.includes(marks.listed);
-  const found = survivor(said, count) ?? (isListed || isRivalled(said, readFor) ? null : soleStanding(said));
+  const found =
+    survivor(said, count) ??
+    (isListed || isRivalled(said, readFor) || areGoneThrough(said, count) ? null : soleStanding(said));
   return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
 }
 
@@ -74,6 +76,13 @@ function survivor(said: readonly Said[], count: number): Said | null {
     said.map(({ mark }) => choiceOfMark(mark)).filter((choice) => choice !== null && !choices.has(choice)),
   );
   return choices.size === 1 && excluded.size === count - 1 ? left[0] : null;
+}
+
+/** Whether each option is told of as a landmark is, or beside: "the spleen is lateral, the stomach anterior, the kidney posterior". */
+function areGoneThrough(said: readonly Said[], count: number): boolean {
+  const left = said.filter(({ standing }) => standing !== 'excluded');
+  const choices = new Set(left.map(({ mark }) => choiceOfMark(mark)).filter((choice) => choice !== null));
+  return choices.size === count && left.length === count;
 }
 
 /** Two options of which neither is excluded, where it is not known what is asked of them: one may be told of another case. */

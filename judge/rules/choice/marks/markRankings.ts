@@ -8,6 +8,9 @@ const above = new RegExp(
   'gu',
 );
 
+/** "Fat > A > B": what is above all options is none of them. */
+const aboveAll = new RegExp(`(?<=\\p{L}{3} >{1,3} ?${article})${pattern.option}`, 'giu');
+
 /** "A < B < C". */
 const below = new RegExp(`(?:${pattern.mark} ?<{1,3} ?${article})+(?<last>${pattern.option})`, 'gu');
 
@@ -54,6 +57,7 @@ export function markRankings(marked: string): string {
     .replace(toldTwice, '$<one>')
     .replace(corrected, '')
     .replace(above, '$<first>')
+    .replace(aboveAll, '')
     .replace(below, '$<last>')
     .replace(falling, '$<heading>$<first>')
     .replace(rising, '$<heading>$<last>')

@@ -20,7 +20,15 @@ const authenticityGroups: readonly (readonly string[])[] = [
       'impossible to tell',
       'impossible to say',
     ],
-    ...['cannot say', 'i cannot say', 'cannot be determined', 'it cannot be determined', 'undetermined'],
+    ...[
+      'cannot say',
+      'i cannot say',
+      'cannot be determined',
+      'it cannot be determined',
+      'undetermined',
+      "can't be determined",
+      "it can't be determined",
+    ],
     ...['i cannot tell', "i can't tell", 'cannot tell'],
   ],
 ];

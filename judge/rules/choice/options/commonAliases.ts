@@ -17,6 +17,7 @@ export const commonAliases: readonly {
     aliases: [
       '(?:an |the )?enlarged (?:heart|cardiac silhouette)',
       'enlargement of the (?:heart|cardiac silhouette)',
+      '(?:the )?(?:heart|cardiac silhouette)(?: size)? (?:is|are|appears|looks|seems) (?:\\p{Ll}+ly )?(?:enlarged|increased)',
     ],
   },
   {
@@ -32,6 +33,13 @@ export const commonAliases: readonly {
     ],
   },
   { names: ['pulmonary oedema', 'pulmonary edema'], aliases: ['(?<!(?:cerebral|brain|leg|tissue) )o?edema'] },
+  {
+    names: ['none', 'neither', 'neither side', 'no side'],
+    aliases: [
+      'no (?:[\\p{L}-]+ ){1,4}(?:on|at|in) either (?:side|lung|kidney)',
+      'neither (?:side|lung|kidney|one)',
+    ],
+  },
   { names: ['angiomyolipoma'], aliases: ['AML'] },
   { names: ['sarcoidosis'], aliases: ['sarcoid'] },
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },
@@ -57,7 +65,10 @@ export const commonAliases: readonly {
     names: ['kidney stones', 'kidney stone', 'nephrolithiasis', 'renal calculus'],
     aliases: ['(?:kidney|renal) (?:stones?|calcul(?:us|i))', 'nephrolithiasis'],
   },
-  { names: ['metastasis', 'metastases', 'liver metastasis', 'liver metastases'], aliases: ['mets?'] },
+  {
+    names: ['metastasis', 'metastases', 'liver metastasis', 'liver metastases'],
+    aliases: ['mets?', 'metastatic(?: (?:disease|deposits?|lesions?|spread))?(?! (?:to|from|work-?up)\\b)'],
+  },
   {
     names: ['infarction', 'infarct', 'renal infarction', 'cerebral infarction', 'splenic infarction'],
     aliases: ['infarcts?'],

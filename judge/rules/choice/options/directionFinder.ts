@@ -6,6 +6,7 @@ import { isDiagonal, withParts } from './directionParts.js';
 import type { AskedOptions, OptionMention } from './options.js';
 import { createPlaceFinder, isPlace } from './placeFinder.js';
 import { areRelations, createRelationFinder } from './relationFinder.js';
+import { createSideFinder } from './sideFinder.js';
 
 /** "To the left", "on the left side". */
 const beside = /\b(?:to|on|towards?|the|side|of|it)\b/gi;
@@ -37,7 +38,7 @@ export function createDirectionFinder(
   const findDirections = createImageDirectionFinder(names, question);
   const findSided =
     question.asked === null && names.every((name) => /^(?:left|right)$/i.test(name))
-      ? sidedFinder(names)
+      ? createSideFinder(names)
       : null;
   const isCompared = question.asked !== null || !names.every(isPlace);
   return (text) => {
@@ -48,20 +49,6 @@ export function createDirectionFinder(
     const placed = createPlaceFinder(names)(text);
     return placed.some(({ meaning }) => meaning !== null) ? placed : found;
   };
-}
-
-/** "The right hemisphere", where the question is which side something is on. */
-const sidedPart =
-  /\b(left|right)(?:[- ]sided)? (?:\p{L}+ )?(?:hemispheres?|hemithorax|hemiabdomen|lungs?|lobes?|kidneys?|breasts?|chest|hip|knee|shoulder|femur|orbit|eye|ventricle|atrium|base|apex|hilum|costophrenic angle|hemidiaphragm|quadrant|effusion|pneumothorax|hydronephrosis|basal ganglia|thalamus)\b/giu;
-
-function sidedFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
-  const keys = names.map((name) => name.toLowerCase());
-  return (text) =>
-    Array.from(text.matchAll(sidedPart), ({ 0: words, 1: side, index }) => ({
-      start: index,
-      end: index + words.length,
-      meaning: keys.indexOf(side.toLowerCase()),
-    }));
 }
 
 /**

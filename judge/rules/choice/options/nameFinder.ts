@@ -89,10 +89,21 @@ function choicesOfCategories(keys: readonly string[]): ReadonlyMap<string, numbe
     if (!/^(?:left|right) /.test(keys[choice])) continue;
     const unsided = keys[choice].replace(/^(?:left|right) /, '');
     if (keys.filter((key) => ` ${key}`.endsWith(` ${unsided}`)).length === 1) only.set(unsided, choice);
+    for (const phrase of lungPhrases(keys[choice], keys)) only.set(phrase, choice);
     if (category === null || categories.filter((other) => other === category).length > 1) continue;
     for (const phrase of categoryPhrases.get(category) ?? []) only.set(phrase, choice);
   }
   return only;
+}
+
+/** "Lower lobe" and "lung" for a lobe of a lung, where no other option has one. */
+function lungPhrases(key: string, keys: readonly string[]): readonly string[] {
+  const { lobe } = /^(?:left|right) lung (?<lobe>(?:upper|middle|lower) lobe)$/.exec(key)?.groups ?? {};
+  if (lobe === undefined) return [];
+  const isOwn = (phrase: string) => keys.filter((other) => other.includes(phrase)).length === 1;
+  return [lobe, lobe.replace('upper', 'superior').replace('lower', 'inferior'), 'lung'].filter((phrase) =>
+    isOwn(phrase === 'lung' ? phrase : lobe),
+  );
 }
 
 /** "Kidney", where only one kidney is an option and no side is told. */

@@ -31,6 +31,10 @@ const otherUse =
 const one =
   /(?:(?<=^|[\n=:] ?|\b(?:so|hence|thus|therefore) |\b(?:only|just|exactly|precisely|altogether|total of|number is|answer is|count is|there is) )|(?<=[.;] ))one(?=[^\p{L}\n]*(?:$|\n)|(?<=\b(?:only|just|exactly|precisely|total of) one) (?!of|another|(?:on|at) the|would|could|might|who)\p{L})/giu;
 
+/** "A single nodule", "a pair of". */
+const inWords =
+  /(?<![\p{L}-])(?:(?<single>(?:an? |only a |just a )?(?:single|solitary|lone))|an? pair of)(?= \p{L}{3})/giu;
+
 /** "One, two, three": counting aloud ends with the number. */
 const counting = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])one(?:, (?:and )?(?:${words.slice(0, 11).join('|')}))*,? (?:and )?(?<last>${words.slice(0, 11).join('|')})(?![\p{L}\p{N}-])`,
@@ -47,7 +51,12 @@ const drawn =
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const values = names.map(Number);
   return (text) =>
-    [...text.matchAll(counting), ...text.matchAll(anyNumber), ...text.matchAll(one)]
+    [
+      ...text.matchAll(counting),
+      ...text.matchAll(anyNumber),
+      ...text.matchAll(one),
+      ...text.matchAll(inWords),
+    ]
       .sort((first, second) => first.index - second.index)
       .filter(({ index }, place, found) => found.slice(0, place).every((other) => index >= endOf(other)))
       .map((found) => {
@@ -63,6 +72,8 @@ function endOf({ 0: said, index }: RegExpExecArray): number {
 
 function numberOf(said: string): number {
   if (/^zero$/i.test(said)) return 0;
+  if (/(?:single|solitary|lone)$/i.test(said)) return 1;
+  if (/pair of$/i.test(said)) return 2;
   if (/^\d/.test(said)) return Number(said);
   if (/^one$/i.test(said)) return 1;
   return 2 + words.findIndex((word) => new RegExp(`^(?:${word})$`, 'i').test(said));

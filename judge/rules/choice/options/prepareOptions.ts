@@ -10,6 +10,7 @@ import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
 import { createScatteredFinder } from './scatteredFinder.js';
+import { areSides, createSideFinder, isMovedTo } from './sideFinder.js';
 import { createTermFinder } from './termFinder.js';
 import { withLongest } from './withLongest.js';
 import { withoutOverlap } from './withoutOverlap.js';
@@ -77,13 +78,17 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
   const findLiteral = createLiteralFinder(
     names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
   );
-  return (text) => {
+  const areOfSide = question.asked === null && areSides(names);
+  const findSided = areOfSide ? createSideFinder(names) : () => [];
+  const find = (text: string) => {
+    const known = withoutOverlap(findLiteral(text), findSided(text));
     const found = [findHeadless, findHead, findAdjective, findTerm, findName].reduce(
       (known, find) => withoutOverlap(known, find(text)),
-      findLiteral(text),
+      known,
     );
     return withLongest(found, findScattered(text));
   };
+  return areOfSide ? (text) => find(text).filter((mention) => !isMovedTo(text, mention)) : find;
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

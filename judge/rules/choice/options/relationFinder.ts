@@ -53,7 +53,7 @@ const halves: Readonly<Record<string, End>> = {
 
 const image = '(?:the |this )?(?:image|picture|scan|slice|figure|screen|viewer)';
 /** What follows a word of direction that is not a noun's. */
-const follower = String.raw`(?=["')\]}]{0,2}(?:$|[\n.,;:!?()/-])|[- ](?:to|of|from|than|and|but|or|with|in|at|on|as|by|because|since|given|relative|compared|side|aspect|direction|position|it|its|the|this|here|when|while|which|so|hand|located|situated|positioned|placed|${Object.values(
+const follower = String.raw`(?=["')\]}]{0,2}(?:$|[\n.,;:!?()/-])| \(|[- ](?:to|of|from|than|and|but|or|with|in|at|on|as|by|because|since|given|relative|compared|side|aspect|direction|position|it|its|the|this|here|when|while|which|so|hand|located|situated|positioned|placed|${Object.values(
   describing,
 ).join(
   '|',
@@ -106,7 +106,7 @@ const degree =
   'also|slightly|somewhat|a bit|a little|far|well|quite|rather|just|more|directly|mostly|further|immediately|diagonally';
 /** What may stand between words of one relation: "to the left of the aorta, and slightly", "and to its". */
 const joiner = new RegExp(
-  String.raw`^(?:[ -]hand)?(?: side| aspect)?(?: (?:of|to|from|than))?(?: the| it| its)? ?${maskCharacter}*(?:,? (?:from|in) the patient's \w+)?[ ,/(-]*(?:and|but|as well as)?(?: ?(?:${degree}))*(?: ?(?:to|on|at|in|towards?))?(?: ?(?:the|its))?[ -]*$`,
+  String.raw`^(?:[ -]hand)?(?: side| aspect)?(?: (?:of|to|from|than))?(?: the| it| its)? ?${maskCharacter}*(?:,? (?:from|in) the patient's \w+)?[ ,/(-]*(?:and|but|as well as)?(?: ?(?:${degree}))*(?: ?(?:to|on|at|in|towards?))?(?: ?(?:the patient's|the|its))?[ -]*$`,
   'iu',
 );
 

@@ -1,4 +1,6 @@
 import { commonAliases } from './commonAliases.js';
+import { inflamedForms } from './inflammations.js';
+import { createNameFinder } from './nameFinder.js';
 
 /** "Paget disease", "Crohn's disease". */
 const eponym =
@@ -17,7 +19,7 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
   const { person } = eponym.exec(name)?.groups ?? {};
   const { agent } = infection.exec(name)?.groups ?? {};
   const word = person ?? agent;
-  const isOwn = word !== undefined && holders(word, names) === 1;
+  const isOwn = word !== undefined && holders(word, names) === 1 && !isOfBody(word);
   const plural = /^(?:\p{L}+ [\p{L} ]*|\p{L}{3})\p{L}{4,}[^sxy\P{L}]$/u.test(name) ? [`${name}s`] : [];
   return [
     ...(isOwn ? [`${word}(?:'s)?`] : []),
@@ -25,7 +27,15 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...headOf(name, names),
     ...cutOff(name, names),
     ...aliasesOf(name, names),
+    ...inflamedForms(name, names),
   ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
+}
+
+const findAnyName = createNameFinder([]);
+
+/** "Brain tumor" and "renal cyst" are called by an organ, not by a person. */
+function isOfBody(word: string): boolean {
+  return findAnyName(word).length > 0 || /(?:al|ar|ary|ic|ous|ant|ent)$/iu.test(word);
 }
 
 function holders(word: string, names: readonly string[]): number {

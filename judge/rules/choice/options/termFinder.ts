@@ -18,6 +18,17 @@ function termOf(name: string): number | undefined {
   return groupOf.get(phraseKey(name)) ?? groupOf.get(phraseKey(name.replace(nounAtTheEnd, '')));
 }
 
+/** The sequences of which only magnetic resonance has any. */
+const sequences: ReadonlySet<number | undefined> = new Set(
+  ['t1', 't2', 'flair', 'dwi', 'adc', 'stir', 'proton density'].map((name) => groupOf.get(phraseKey(name))),
+);
+const magneticResonance = groupOf.get(phraseKey('mri'));
+
+/** The modality of a sequence: "T1-weighted" is one of magnetic resonance; of nothing else there is one. */
+function modalityOf(group: number): number | undefined {
+  return sequences.has(group) ? magneticResonance : -1;
+}
+
 /** Finds the options that are terms for a modality, a plane and the like, by any word for them; nothing where two mean the same. */
 export function createTermFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const groups = names.map(termOf);
@@ -26,7 +37,8 @@ export function createTermFinder(names: readonly string[]): (text: string) => re
   if (known.length < 2 || new Set(known).size < known.length) return findShort;
   return (text) => {
     const terms = findPhrases(text, [vocabulary]).flatMap(({ start, end, meaning }): OptionMention[] => {
-      const choice = groups.indexOf(meaning);
+      const told = groups.indexOf(meaning);
+      const choice = told < 0 && end - start > 2 ? groups.indexOf(modalityOf(meaning)) : told;
       const nouns = nounsAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
       return choice < 0 ? [] : [{ start, end: end + nouns.length, meaning: choice }];
     });

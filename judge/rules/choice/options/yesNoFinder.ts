@@ -25,7 +25,7 @@ const anyStatement = new RegExp(
 
 /** A first sentence that answers by a verb or an adverb alone: "Definitely not.", "It does." */
 const opening =
-  /^(?:\W*(?:(?<yes>(?:it (?:certainly |definitely |clearly |indeed )?(?:is|does|has)|there (?:is|are)|absolutely|definitely|certainly|clearly|of course|i (?:would say|believe|think) so)(?= ?(?:[.!,;\n]|$)))|(?:definitely|certainly|absolutely|clearly|probably|of course|it (?:is|does|has)|they (?:are|do)|there (?:is|are)|i (?:would say|believe|think)|i'd say) ?(?:not|n't)(?: in this (?:image|scan|slice|picture|case))?(?= ?(?:[.!,;\n]|$))|not (?:at all|in (?:this|the) (?:image|scan|slice|picture|view))(?= ?(?:[.!,;\n]|$))|i (?:do not|don't) (?:think|believe) so))/gi;
+  /^(?:\W*(?:(?<yes>(?:it (?:certainly |definitely |clearly |indeed )?(?:is|does|has)|there (?:is|are)|absolutely|definitely|certainly|clearly|of course|i (?:would say|believe|think) so)(?= ?(?:[.!,;\n]|$)))|(?:definitely|certainly|absolutely|clearly|probably|of course|it (?:is|does|has)|they (?:are|do)|there (?:is|are)|i (?:would say|believe|think)|i'd say) ?(?:not|n't)(?: in this (?:image|scan|slice|picture|case))?(?= ?(?:[.!,;\n]|$))|not (?:at all|in (?:this|the) (?:image|scan|slice|picture|view))(?= ?(?:[.!,;\n]|$))|not that i (?:can (?:see|tell|make out)|am aware of|see)|i (?:do not|don't) (?:think|believe) so))/gi;
 
 /** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
 const alone =

@@ -1,4 +1,4 @@
-import { choiceOfMark } from '../../marks/markCharacters.js';
+import { choiceOfMark, isLetterMark } from '../../marks/markCharacters.js';
 import { box, boxLike, inBox, marked } from '../grammar/askedWords.js';
 import { claimEnd } from '../grammar/claimEnd.js';
 import { isSubjectAfter, neighbour, turning } from '../grammar/neighbours.js';
@@ -95,7 +95,9 @@ function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolea
   if (asked === 'enclosed' && !isEvidence && placed.test(subject) && !ofBox.test(subject)) return 'other';
   const told = /([\ue000-\ue044])["')]{0,2} ?$/u.exec(subject);
   if (told !== null && isSubjectAfter(subject.slice(0, told.index))) {
-    return choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;
+    // "Cardiomegaly is an enlarged heart" defines it
+    const isMapping = asked !== null || isLetterMark(told[1]) || isLetterMark(mark);
+    return isMapping && choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;
   }
   const isAny = asked === null && /^(?:the|this) [\w -]{1,40}$/i.test(subject.trim());
   return isEvidence || isAny || links.askedSubject.test(subject) ? 'asked' : 'other';

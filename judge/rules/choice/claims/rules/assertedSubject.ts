@@ -68,6 +68,10 @@ function isAsked(state: AskedState, asked: Site['asked']): boolean {
 const explaining =
   /^["')]? (?:best |easily |fully |nicely )?(?:explains|accounts for|fits|matches|agrees with) (?:the|these|this|all|both|everything)\b/i;
 
+/** "The X shows an opacity", where it may be asked which one does. */
+const affected =
+  /^["')]? (?:lung |kidney |side )?(?:shows|demonstrates|has|contains|exhibits|displays) (?!(?:no|normal|not|neither|only|the|been|a normal)\b)(?:[\p{L}-]+ ){0,4}(?:opacit\p{L}+|consolidation|effusion|nodules?|mass(?:es)?|lesions?|hydronephrosis|fractures?|stones?|calculi|cysts?|pneumothorax|tumou?r|ha?emorrhage|infiltrates?|atelectasis|thickening|dilatation|abscess|infarct)\b/iu;
+
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
   if (isSpokenOf(site) || isFitting(site) || isTakenUp(site)) return 'asked';
@@ -75,6 +79,7 @@ function saidOf(site: Site): Assertion {
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
   if (asked === null && explaining.test(after)) return 'asked';
+  if (asked === null && /\bthe $/i.test(site.name) && affected.test(after)) return 'other';
   // "The others are not, the X is."
   if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';
   const texts = [after, ...resumed(site)];

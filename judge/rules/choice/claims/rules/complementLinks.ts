@@ -103,7 +103,7 @@ export const noneLarger =
 
 /** "The Y is smaller than", "small compared to", of one other. */
 export const smaller =
-  /[\ue000-\ue045]["')]? (?:is|are|looks?|appears?|seems?|remains?) [a-z ]{0,30}(?:(?:smaller|less extensive)(?: in (?:area|size))? than|(?:small|tiny|little|minor) (?:in comparison|compared|relative|next) (?:to|with)|dwarfed by|exceeded by|surpassed by) ?$/iu;
+  /[\ue000-\ue045]["')]?(?:'s (?:cross-sectional )?(?:area|size|extent|outline))? (?:is|are|looks?|appears?|seems?|remains?) [a-z ]{0,30}(?:(?:smaller|less extensive)(?: in (?:area|size))? than|(?:small|tiny|little|minor) (?:in comparison|compared|relative|next) (?:to|with)|dwarfed by|exceeded by|surpassed by) ?$/iu;
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =

@@ -12,7 +12,7 @@ const places = oneOf(
 const degree =
   '(?:directly|immediately|just|slightly|mostly|mainly|somewhat|far|well|diagonally|straight|almost|more|further|a bit|a little|clearly|roughly|approximately|entirely|purely)';
 const preposition =
-  "(?:(?:to|on|at|towards?|in|into) (?:the |its |an? )?(?:image |picture |screen |viewer's |observer's )?)?";
+  "(?:(?:to|on|at|towards?|in|into) (?:the |its |an? )?(?:patient's |image |picture |screen |viewer's |observer's )?)?";
 
 const placing = new RegExp(
   `${oneOf(
@@ -28,7 +28,7 @@ const opening = new RegExp(
 
 /** After a direction: an end, or what it is taken from. */
 const directionEnd =
-  /^["')\]}*]{0,3}(?:$|[.,;:!\n)]| ?\(| - | (?:of|from|to|than|relative|compared|with|in|on|as|and|the|it|its|this|that|because|since|side|hand|direction|position|location|level|edge|corner|quadrant|half|part|aspect|when|if|by|at|but|not|rather|for|both|which|so|where|[\ue000-\ue045]|directly|slightly|exactly|here|there)\b| ?-hand)/iu;
+  /^["')\]}*]{0,3}(?:$|[.,;:!\n)]| ?\(| - | (?:of|from|to|than|relative|compared|with|in|on|as|and|the|it|its|this|that|because|since|side|hand|direction|position|location|level|edge|corner|quadrant|half|part|aspect|when|if|by|at|but|not|rather|for|both|which|so|where|[\ue000-\ue045]|directly|slightly|exactly|here|there|located|situated|positioned)\b| ?-hand)/iu;
 /** After a direction that is a sentence by itself: "Above the liver", not "Above the box there is". */
 const fragmentEnd =
   /^["')]?(?: (?:corner|quadrant|edge|half|direction|side|located|situated|positioned))?(?:[^\p{L}]*$|,? ?\([^()]{0,60}\)[^\p{L}]*$|,? (?:and |but |rather )?(?:not|than|instead of)\b[^.;]*$|,? (?:because|since|as|given|due to)\b|,? (?:as )?(?:of|from|to|relative|compared|seen|viewed|measured|the|it|its|side)\b(?![^.]*\b(?:is|are|was|lies|there)\b))/iu;

@@ -21,6 +21,14 @@ const totalled = /^ (?:[\w-]+ ){0,2}?(?:in total|altogether|in all|overall|all t
 const bounded =
   /\b(?:between|from|at least|more than|less than|fewer than|over|under|up to|than)(?: \w+)? ?$/i;
 
+const summed =
+  /\b(?:making|for a total of|totall?ing|adding up to|which (?:makes|gives)|total(?: is|:| of)?|altogether|sum(?: is|:)?) (?:a total of )?["'(]*$/i;
+
+/** "Two on the right and one on the left, making three in total". */
+export function isSummed({ before, after, options }: Site): boolean {
+  return options === 'numbers' && !bounded.test(before) && (summed.test(before) || totalled.test(after));
+}
+
 /** "There are three ribs", "twelve ribs can be counted"; not "at least 3" or "six on each side". */
 export function isCounted({ before, after, options }: Site): boolean {
   if (options !== 'numbers' || bounded.test(before)) return false;

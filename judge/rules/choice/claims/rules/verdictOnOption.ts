@@ -42,12 +42,15 @@ const verdict = new RegExp(
   'iu',
 );
 
+/** "CT is better for bones." */
+const comparedInGeneral = /^["'\])}]{0,3} (?:is|are) (?:\p{Ll}+ )?(?:better|stronger) (?:than|for|at|in)\b/iu;
+
 /** "B is correct", "option B (liver) is the best answer", "B it is". */
 export function isPraised({ after, before, isLetter, mark }: Site): boolean {
   if (!verdict.test(after)) return false;
   const isName = choiceOfMark(mark) !== null && !isLetter;
   if (isName && /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible)\b/i.test(after))
     return false;
-  if (isName && supported.test(after)) return false;
+  if (isName && (supported.test(after) || comparedInGeneral.test(after))) return false;
   return !/\b(?:of|in|behind|around|between|near|than|with)(?: the)? ?$/i.test(before);
 }

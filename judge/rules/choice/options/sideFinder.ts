@@ -1,0 +1,49 @@
+import { phraseKey } from '../../text/phraseTrie.js';
+import type { OptionMention } from './options.js';
+
+const both = 'bilateral(?:ly)?|both(?: sides)?';
+const neither = 'none|neither(?: side)?|no side|normal';
+const anySide = new RegExp(`^(?:(?:the )?(?<one>left|right)(?: side)?|${both}|${neither})$`, 'i');
+
+/** Which of the sides an option is; null for both, neither, and anything else. */
+function sideOf(name: string): string | null {
+  return anySide.exec(phraseKey(name))?.groups?.one ?? null;
+}
+
+/** Whether options ask which side something is on, both and neither included. */
+export function areSides(names: readonly string[]): boolean {
+  const sides = names.map(sideOf);
+  return (
+    names.every((name) => anySide.test(phraseKey(name))) && sides.includes('left') && sides.includes('right')
+  );
+}
+
+const part = [
+  'hemispheres?|hemithorax|hemiabdomen|lungs?|lobes?|kidneys?|breasts?|chest|hips?|knee|shoulder|femur|orbit|eye|ventricle|atrium|base|apex',
+  'hilum|costophrenic angle|(?:hemi)?diaphragm|quadrant|effusion|pneumothorax|hydronephrosis|basal ganglia|thalamus|side|one|ureter|ovary|adrenal(?: gland)?',
+  'testis|tibia|fibula|humerus|ankle|wrist|elbow|foot|hand|thigh|leg|arm|clavicle|ribs?|cerebellum|maxillary sinus|mca|carotid|pleural effusion',
+].join('|');
+
+/** "The right hemisphere", where the question is which side something is on. */
+const sidedPart = new RegExp(
+  String.raw`(?<!\b(?:shift\w*|deviat\w*|displac\w*|push\w*)(?: \p{L}+)? (?:in)?to(?:wards?)? the )(?<!\b(?:left|right)(?: \p{L}+)?,? (?:and|or|as well as|&) (?:also )?(?:the )?)\b(?<side>left|right)(?:[- ]sided)? (?:(?:upper|lower|middle|mid|\p{L}+al|\p{L}+ic) ){0,2}(?:${part})\b(?! of the (?:image|picture|scan)|,? (?:and|or|as well as|&) (?:also )?(?:the )?(?:left|right))`,
+  'giu',
+);
+
+/** Finds sides by the parts of the body that have them: "the right lung" is the right one. */
+export function createSideFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const sides = names.map(sideOf);
+  return (text) =>
+    Array.from(text.matchAll(sidedPart), ({ 0: words, index, groups }) => ({
+      start: index,
+      end: index + words.length,
+      meaning: sides.indexOf(groups?.side.toLowerCase() ?? null),
+    }));
+}
+
+/** "A shift to the right": where something is moved to is not where anything is. */
+export function isMovedTo(text: string, { start }: OptionMention): boolean {
+  return /\b(?:shift\w*|deviat\w*|displac\w*|push\w*)(?: \p{L}+){0,3} (?:in)?to(?:wards?)? (?:the )?$/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  );
+}
