@@ -83,11 +83,19 @@ interface ReadingContext<Body> {
 
 function readResult<Body>(result: ClientResult, context: ReadingContext<Body>): ReadAnswer | Fault {
   if (result.kind !== 'value' && result.kind !== 'status') return result;
-  const read = result.kind === 'value' ? context.protocol.readAnswer(result.value) : null;
-  if (read !== null && read.kind !== 'unusable') return read;
-  const told = read === null ? null : toldError(parsedBody(result.reply));
-  if (read !== null && told === null) return read;
-  const reply = { ...result.reply, ...told };
+  if (result.kind === 'status') return readStatus(result.reply, context);
+  const read = context.protocol.readAnswer(result.value);
+  if (read.kind === 'answer' && (read.finish === 'filtered' || read.finish === 'refused')) return read;
+  const told = toldError(parsedBody(result.reply));
+  if (told === null) return read;
+  const { status, text } = told;
+  if (status !== null) return readStatus({ ...result.reply, status, text }, context);
+  // What stands beside an error may be a part of an answer.
+  const message = `an error in the reply: ${errorMessage({ ...result.reply, text })}`;
+  return read.kind === 'answer' ? { kind: 'unusable', message } : read;
+}
+
+function readStatus<Body>(reply: HttpReply, context: ReadingContext<Body>): ReadAnswer | Fault {
   const { facts, protocol, sent, now } = context;
   const explained = sent === undefined ? null : protocol.explain(reply, sent, now);
   return explained ?? learned(reply, context) ?? statusFault(reply, now, facts.limitHeaders);

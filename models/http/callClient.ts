@@ -1,9 +1,11 @@
 import type { LoadedImage } from '../../suites/loadImages.js';
+import { parsePythonJson } from '../../util/json/parsePythonJson.js';
 import type { Fault } from '../provider.js';
 import type { Transport } from './createTransport.js';
 import type { HttpFailure, HttpReply } from './httpReply.js';
 import { pageWords } from './pageWords.js';
 import { type BodyPart, markImages } from './requestBody.js';
+import { streamedEvents } from './streamedEvents.js';
 
 /** What a call through a client package brought. */
 export type ClientResult =
@@ -72,7 +74,7 @@ export function createCallClient<Body>({
     const result = await transport({ url, method, headers, body: split(body), signal });
     exchange.end = result;
     if (result.kind !== 'reply') throw new TypeError(result.message);
-    const reply = labelled(joinEvents === undefined ? result : joined(result, joinEvents));
+    const reply = labelled(joined(result, joinEvents));
     exchange.end = reply;
     const { status, text } = reply;
     return new Response([204, 205, 304].includes(status) ? null : text, { status, headers: reply.headers });
@@ -92,31 +94,17 @@ export function createCallClient<Body>({
   };
 }
 
-/** A stream of events as the JSON text that was asked for; any other reply as it is. */
-function joined(reply: HttpReply, joinEvents: JoinEvents): HttpReply {
-  if (!/^\uFEFF?(?::|event:|data:|id:|retry:)/.test(reply.text)) return reply;
-  const text = reply.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const events = text.split(/\n{2,}/).flatMap(dataOf);
+/** A stream as the JSON text that was asked for; any other reply as it is, but for words that JSON has none for. */
+function joined(reply: HttpReply, joinEvents: JoinEvents | undefined): HttpReply {
+  const text = reply.text.replace(/^\uFEFF/, '');
   try {
-    return { ...reply, text: JSON.stringify(joinEvents(events)) };
+    const events = joinEvents === undefined ? null : streamedEvents(text);
+    if (events !== null) return { ...reply, text: JSON.stringify(joinEvents?.(events)) };
+    return /\b(?:NaN|Infinity)\b/.test(text)
+      ? { ...reply, text: JSON.stringify(parsePythonJson(text)) }
+      : reply;
   } catch {
     return reply;
-  }
-}
-
-/** What an event of a stream says. Its data may stand in several lines, and some servers leave out the empty line between events. */
-function dataOf(event: string): string[] {
-  const lines = event.split('\n').filter((line) => line.startsWith('data:'));
-  const data = lines.map((line) => line.slice('data:'.length).trim());
-  return data.length < 2 || data.every(isWhole) ? data : [data.join('\n')];
-}
-
-function isWhole(data: string): boolean {
-  try {
-    JSON.parse(data);
-    return true;
-  } catch {
-    return data === '[DONE]';
   }
 }
 

@@ -26,8 +26,8 @@ export function errorMessage(reply: HttpReply): string {
   const said = [
     memberOf(error, 'message'),
     error,
-    memberOf(first, 'message'),
-    memberOf(first, 'detail'),
+    ...['message', 'detail', 'msg'].map((name) => memberOf(first, name)),
+    issuesOf(memberOf(first, 'detail')),
   ].find((candidate) => typeof candidate === 'string');
   const isPage = /^\s*</.test(reply.text);
   const text = String(said ?? (isPage ? pageWords(reply.text) : reply.text))
@@ -40,4 +40,14 @@ export function errorMessage(reply: HttpReply): string {
 export function refusalText(reply: HttpReply): string {
   const error = memberOf(parsedBody(reply), 'error');
   return [errorMessage(reply), memberOf(error, 'code'), memberOf(error, 'param')].join(' ');
+}
+
+/** What servers made with FastAPI find wrong with a request, each with its place; undefined for anything else. */
+function issuesOf(detail: unknown): string | undefined {
+  if (!Array.isArray(detail) || detail.length === 0) return undefined;
+  const issues = detail.map((issue) => {
+    const place = memberOf(issue, 'loc');
+    return `${Array.isArray(place) ? `${place.join('.')}: ` : ''}${String(memberOf(issue, 'msg'))}`;
+  });
+  return issues.join('; ');
 }

@@ -6,8 +6,8 @@ import type { Fault } from '../provider.js';
 /** Codes and types by which OpenAI and those who speak its protocol say that nothing is left to spend. */
 const noQuota = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active']);
 
-/** Codes by which the prompt is turned down by a filter, before any model reads it. */
-const filtered = new Set(['content_filter', 'content_policy_violation', 'invalid_prompt']);
+/** By this code the prompt is turned down before any model reads it; what others say for it is known elsewhere. */
+const filtered = 'invalid_prompt';
 
 /** What an error of the chat completions protocol means beyond its status; null when nothing. */
 export function explainOpenAiError(reply: HttpReply): ReadAnswer | Fault | null {
@@ -22,15 +22,8 @@ export function explainOpenAiError(reply: HttpReply): ReadAnswer | Fault | null 
     };
   }
   if (code === 'model_not_found') return { kind: 'stop', message, hint: 'look at the name of the model' };
-  if ((reply.status === 400 && filtered.has(code)) || isFlagged(reply, error)) {
+  if (reply.status === 400 && code === filtered) {
     return { kind: 'answer', text: '', finish: 'filtered', detail: message, usage: null };
   }
   return null;
-}
-
-/** OpenRouter turns down what a provider's moderation flags with status 403, which elsewhere says that the key is wrong. */
-function isFlagged({ status }: HttpReply, error: unknown): boolean {
-  const metadata = memberOf(error, 'metadata');
-  const told = ['reasons', 'flagged_input'].some((name) => memberOf(metadata, name) !== undefined);
-  return status === 403 && (told || /\bflagged\b/i.test(String(memberOf(error, 'message'))));
 }

@@ -23,7 +23,7 @@ export function joinChunks(events: readonly string[]): unknown {
         message: {
           content: joined('content'),
           refusal: joined('refusal'),
-          reasoning_content: joined('reasoning_content') || joined('reasoning'),
+          reasoning_content: joined('reasoning_content') || joined('reasoning') || joined('thinking'),
         },
         finish_reason: last('finish_reason', choices) ?? (events.at(-1) === '[DONE]' ? null : cutStream),
       },

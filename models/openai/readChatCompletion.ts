@@ -6,7 +6,15 @@ import type { Fault } from '../provider.js';
 import { type End, readEnd, saidApart } from '../readEnd.js';
 import { tokenCount, usageOf } from '../usageOf.js';
 
-const partSchema = z.object({ type: z.string(), text: z.string().optional() });
+/** Mistral hands over what was thought as parts of their own, in parts again. */
+const partSchema = z.object({
+  type: z.string(),
+  text: z.string().optional().catch(undefined),
+  thinking: z
+    .union([z.string(), z.array(z.object({ text: z.string().optional() }))])
+    .optional()
+    .catch(undefined),
+});
 const words = z.string().nullish().catch(undefined);
 
 const completionSchema = z.object({
@@ -20,6 +28,12 @@ const completionSchema = z.object({
           /** What servers of reasoning models call what was thought: DeepSeek and vLLM; OpenRouter and Ollama. */
           reasoning_content: words,
           reasoning: words,
+          thinking: words,
+          /** OpenRouter's, in pieces. */
+          reasoning_details: z
+            .array(z.object({ text: words, summary: words }))
+            .nullish()
+            .catch(undefined),
         }),
         finish_reason: z.string().nullish(),
       }),
@@ -58,19 +72,38 @@ export function readChatCompletion(value: unknown): ReadAnswer | Fault {
   if (!parsed.success) return { kind: 'unusable', message: unusable(value, parsed.error) };
   const [{ message, finish_reason: reason }] = parsed.data.choices;
   const usage = readUsage(parsed.data);
-  const apart = saidApart(message.reasoning_content ?? message.reasoning, parsed.data.model);
+  const apart = saidApart(thoughtOf(message), parsed.data.model);
   const { refusal } = message;
   if (typeof refusal === 'string' && refusal.trim() !== '') {
     return { kind: 'answer', text: refusal, finish: 'refused', detail: 'refusal field', usage, ...apart };
   }
   const text = contentText(message.content);
   const label = 'finish_reason';
-  return readEnd({ text, usage, ...apart, label, reason: (reason ?? 'stop').toLowerCase() }, ends);
+  return readEnd({ text, usage, ...apart, label, reason: (reason || 'stop').toLowerCase() }, ends);
 }
 
-function contentText(content: Completion['choices'][number]['message']['content']): string {
+type Message = Completion['choices'][number]['message'];
+
+function contentText(content: Message['content']): string {
   if (typeof content === 'string') return content;
-  return (content ?? []).map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('');
+  return (content ?? [])
+    .map(({ type, text }) => (/^(?:output_)?text$/.test(type) ? (text ?? '') : ''))
+    .join('');
+}
+
+/** What was thought, by the first name under which anything stands. */
+function thoughtOf({ content, ...message }: Message): string | undefined {
+  const { reasoning_content, reasoning, thinking, reasoning_details: details } = message;
+  const parts = typeof content === 'string' ? [] : (content ?? []);
+  const inParts = parts.map((part) => thoughtIn(part.thinking)).join('');
+  const inPieces = (details ?? []).map(({ text, summary }) => text ?? summary ?? '').join('');
+  return [reasoning_content, reasoning, thinking, inParts, inPieces].find(
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
+  );
+}
+
+function thoughtIn(thinking: z.infer<typeof partSchema>['thinking']): string {
+  return typeof thinking === 'string' ? thinking : (thinking ?? []).map(({ text = '' }) => text).join('');
 }
 
 function readUsage({ usage }: Completion): ReadAnswer['usage'] {

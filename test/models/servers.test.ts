@@ -364,11 +364,11 @@ test('the path of a call at the end of a base URL is left out, after saying so',
 
 const hopeless: readonly (readonly [string, Behaviour, number])[] = [
   [
-    'a name that the server does not know, told by 400',
+    'a setting that the server does not know, told by 400',
     {
       kind: 'status',
       status: 400,
-      body: { error: { message: 'The model `m` does not exist (request 0a1b2c3d4e)' } },
+      body: { error: { message: 'The setting m does not exist (request 0a1b2c3d4e)' } },
     },
     10,
   ],
