@@ -51,7 +51,7 @@ export function planBalanced(slices: readonly SliceToPlan[], of: CaseContext): C
   const ranks: Ranks = {};
   for (const draft of drafts) draft.nameLargest = nameLargest(draft, isWanted('OEQ3.1'));
   for (const question of spatialQuestions.filter(isWanted)) planRelations(drafts, question, ranks);
-  for (const draft of drafts) draft.nameBoxed = nameBoxed(draft, isWanted('OEQ2') || isWanted('OEQ4'));
+  if (isWanted('OEQ2') || isWanted('OEQ4')) nameBoxes(drafts);
   if (isWanted('CEQ1')) planVisible(drafts, ranks);
   if (isWanted('CEQ2')) planBoxed(drafts, ranks);
   if (isWanted('CEQ3')) planLargest(drafts, ranks);
@@ -84,16 +84,30 @@ function nameLargest({ scene, context, answers }: Draft, isWanted: boolean): Lar
   return largest;
 }
 
-/** Prefers what no text of the slice names. */
-function nameBoxed(draft: Draft, isWanted: boolean): Boxed | NotAsked {
-  if (!isWanted) return notWanted;
-  const boxed = listBoxed(draft, { isOpen: true });
-  if ('kind' in boxed) return boxed;
-  const { named, answers } = draft;
+/** Boxes what no text of the slice names, if it can, and of that what is boxed on the fewest slices: one name for all of them is seldom right. */
+function nameBoxes(drafts: readonly Draft[]): void {
+  const times = new Map<string, number>();
+  for (const draft of drafts) {
+    const boxed = listBoxed(draft, { isOpen: true });
+    draft.nameBoxed = 'kind' in boxed ? boxed : leastBoxed(draft, boxed, times);
+    if (draft.nameBoxed.kind === 'not asked') continue;
+    const { name } = draft.nameBoxed.structure;
+    draft.answers.add(name);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+}
+
+function leastBoxed(
+  { named, answers }: Draft,
+  boxed: readonly Boxed[],
+  times: ReadonlyMap<string, number>,
+): Boxed {
   const isFree = ({ structure }: Boxed) => !named.has(structure.name) && !answers.has(structure.name);
-  const chosen = boxed.find(isFree) ?? boxed[0];
-  answers.add(chosen.structure.name);
-  return chosen;
+  const free = boxed.filter(isFree);
+  const timesOf = ({ structure }: Boxed) => times.get(structure.name) ?? 0;
+  return (free.length > 0 ? free : boxed).reduce((least, one) =>
+    timesOf(one) < timesOf(least) ? one : least,
+  );
 }
 
 function planRelations(drafts: readonly Draft[], question: SpatialQuestion, ranks: Ranks): void {
@@ -108,7 +122,7 @@ function planRelations(drafts: readonly Draft[], question: SpatialQuestion, rank
     const what = chosen[place]?.what;
     const relation = what === undefined ? whyNone(draft, question) : inDrawnOrder(draft, question, what);
     draft.relations.set(question, relation);
-    if (relation.kind === 'found') nameBoxes(draft, relation, question);
+    if (relation.kind === 'found') addNames(draft, relation, question);
   }
 }
 
@@ -138,7 +152,7 @@ function isBlue(question: SpatialQuestion): boolean {
   return question === 'OEQ3.3' || question === 'CEQ3.2';
 }
 
-function nameBoxes(
+function addNames(
   { context: { parameters }, named, unnamed }: Draft,
   { target, reference, other }: Relation,
   question: SpatialQuestion,

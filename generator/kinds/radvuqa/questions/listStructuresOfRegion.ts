@@ -22,9 +22,9 @@ export const listStructuresOfRegion: Question = {
   },
 };
 
-/** A reader who counts each vertebra, or mesenteric vessels, comes to another number than the suite. */
+/** A reader who counts each vertebra, or mesenteric vessels, comes to another number than the suite. It names none of them, so that to repeat it is no answer. */
 const ofVocabulary = {
-  lead: '. Of the structures that this suite asks about (organs, bones, large vessels and muscles; all vertebrae count as one, and so do all ribs of a side),',
+  lead: '. Of the structures that this suite asks about (organs, bones, large vessels and muscles; bones of one kind count as one, or as one a side),',
   found: 'ones can be seen',
 };
 
