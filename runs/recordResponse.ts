@@ -1,16 +1,14 @@
 import type { Response } from '../suites/schema/schema.js';
+import { noteFailure } from './noteFailure.js';
 import type { OpenRun } from './openRun.js';
 import { saveRun } from './runFolder.js';
-
-/** Errors told apart; more would be no summary. */
-const mostErrors = 10;
 
 /** Adds a response to a run and says how far it is. */
 export async function recordResponse(run: OpenRun, response: Response): Promise<void> {
   if (run.recorded++ === 0) await markUnfinished(run);
   if (response.attempts === 0 && response.outcome !== 'failed') run.recalled++;
   await run.responses.append(response);
-  noteFailure(run, response);
+  noteFailure(run.failures, response);
   tellProgress(run);
 }
 
@@ -26,9 +24,4 @@ async function markUnfinished(run: OpenRun): Promise<void> {
   if (run.manifest.finished === null) return;
   run.manifest = { ...run.manifest, finished: null };
   await saveRun(run.options.out, run.manifest);
-}
-
-function noteFailure({ failures }: OpenRun, { outcome, error }: Response): void {
-  if (outcome !== 'failed' || error === null) return;
-  if (failures.has(error) || failures.size < mostErrors) failures.set(error, (failures.get(error) ?? 0) + 1);
 }

@@ -15,6 +15,7 @@ import { exitCodes } from '../exitCodes.js';
 import { formatCost } from '../formatCost.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
+import { printFailures } from '../printFailures.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
 import { type SandboxFlags, sandboxLimits, sandboxOptions } from '../sandboxOptions.js';
 
@@ -110,10 +111,12 @@ async function modelOf(suite: string, flags: BuildFlags, signal: AbortSignal): P
   return createModel(name, { suite, seed: seed ?? 0, remote });
 }
 
-function printBuild({ stopped, predicted, failed, unasked, cost }: BuildResult, out: string): void {
+function printBuild(result: BuildResult, out: string): void {
+  const { stopped, predicted, failed, unasked, failures, cost } = result;
   print(
     `${predicted} pipelines with masks, ${failed} without${unasked === 0 ? '' : `, ${unasked} whose model could not be asked`}`,
   );
+  printFailures(failures);
   if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) print(`run: ${out}`);
   else if (stopped === 'cost') print(`stopped before --max-cost; raise it to continue: ${out}`);

@@ -6,11 +6,11 @@ import { runSuite } from '../../runs/runSuite.js';
 import { answerWarnings } from '../answerWarnings.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
-import { failureHints } from '../failureHints.js';
 import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
 import { print, printNotice } from '../print.js';
+import { printFailures } from '../printFailures.js';
 import { readCoordinates } from '../readCoordinates.js';
 import { readItemIds } from '../readItemIds.js';
 import { type RemoteFlags, remoteOptions } from '../remoteOptions.js';
@@ -97,8 +97,7 @@ function printRun(
   print(
     `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
-  for (const [error, count] of failures.slice(0, 3)) printNotice(`${count} failed: ${error}`);
-  if (failures.length > 0) printNotice(failureHints(failures.map(([error]) => error)).join('; '));
+  printFailures(failures);
   for (const warning of answerWarnings(counts)) printNotice(warning);
   if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) print(`run: ${out}`);

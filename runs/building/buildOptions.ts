@@ -58,5 +58,7 @@ export interface BuildResult {
   readonly predicted: number;
   readonly failed: number;
   readonly unasked: number;
+  /** Why models could not be asked now, with how often, the most frequent first. */
+  readonly failures: readonly (readonly [error: string, count: number])[];
   readonly cost: RunCost | null;
 }

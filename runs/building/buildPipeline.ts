@@ -24,6 +24,9 @@ interface Tally {
   readonly attempts: Attempt[];
   usage: Usage | null;
   calls: number;
+  /** Parameters that some call was made without, and the model's name as its last reply has it. */
+  readonly dropped: Set<string>;
+  served: string | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Tally {
  */
 export async function buildPipeline(build: OpenBuild, ask: Ask): Promise<Response | BuildStop | null> {
   const pipeline = await openPipeline(build, ask);
-  const tally: Tally = { attempts: [], usage: null, calls: 0 };
+  const tally: Tally = { attempts: [], usage: null, calls: 0, dropped: new Set(), served: undefined };
   let talk: Talk = { earlier: [], text: ask.item.text, files: {} };
   for (let round = 1; round <= build.options.rounds; round++) {
     const reply = await askRound(pipeline, round, talk);
@@ -61,8 +64,10 @@ function continueTalk(
   return { earlier: turns, text: feedback, files };
 }
 
-function addCall(tally: Tally, { usage, attempts }: Response): void {
+function addCall(tally: Tally, { usage, attempts, dropped = [], served = tally.served }: Response): void {
   tally.calls += attempts;
+  tally.served = served;
+  for (const parameter of dropped) tally.dropped.add(parameter);
   if (usage === null) return;
   const sum = (name: keyof Usage) => (tally.usage?.[name] ?? 0) + (usage[name] ?? 0);
   tally.usage = {
@@ -121,7 +126,8 @@ function answerOf(result: Exclude<RoundResult, { kind: 'again' }> | null, rounds
   return { outcome: 'failed', rounds, predictions: [], selfReported, adapter: [...(result?.adapter ?? [])] };
 }
 
-function responseOf({ item, repeat }: Ask, { usage, calls }: Tally, answer: PipelineAnswer): Response {
+function responseOf({ item, repeat }: Ask, tally: Tally, answer: PipelineAnswer): Response {
+  const { usage, calls, dropped, served } = tally;
   return {
     id: item.id,
     response: JSON.stringify(answer),
@@ -131,5 +137,7 @@ function responseOf({ item, repeat }: Ask, { usage, calls }: Tally, answer: Pipe
     latencyMs: null,
     attempts: calls,
     ...repeatMember(repeat),
+    ...(dropped.size === 0 ? {} : { dropped: [...dropped].sort() }),
+    ...(served === undefined ? {} : { served }),
   };
 }

@@ -5,7 +5,9 @@ import { systemClock } from '../../util/clock.js';
 import { eachConcurrently } from '../../util/eachConcurrently.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { type Ask, missingAsks } from '../asking/missingAsks.js';
+import { checkMaxCost } from '../checkMaxCost.js';
 import { closedManifest } from '../closedManifest.js';
+import { noteFailure } from '../noteFailure.js';
 import { lockRun, saveRun } from '../runFolder.js';
 import type { BuildOptions, BuildResult } from './buildOptions.js';
 import { buildPipeline } from './buildPipeline.js';
@@ -28,6 +30,7 @@ import { requireHidden } from './requireHidden.js';
 export async function buildSuite(options: BuildOptions): Promise<BuildResult> {
   const suite = await openSuite(options.suite);
   checkKind(options.suite, suite);
+  checkMaxCost(options);
   for (const folder of [options.suite, options.out]) requireHidden(folder, options.sandbox);
   const lock = await lockRun(options.out);
   try {
@@ -78,16 +81,18 @@ async function buildAndRecord(build: OpenBuild, ask: Ask): Promise<void> {
     return;
   }
   await build.responses.append(response);
+  noteFailure(build.failures, response);
   build.ends.set(rowKey(response), endOf(response));
 }
 
-function resultOf({ stopped, ends, ledger }: OpenBuild): BuildResult {
+function resultOf({ stopped, ends, failures, ledger }: OpenBuild): BuildResult {
   const count = (end: string) => [...ends.values()].filter((one) => one === end).length;
   return {
     stopped,
     predicted: count('predicted'),
     failed: count('failed'),
     unasked: count('unasked'),
+    failures: [...failures].sort((a, b) => b[1] - a[1]),
     cost: ledger.cost(),
   };
 }

@@ -28,6 +28,8 @@ export interface OpenBuild {
   readonly plan: AskPlan;
   /** By item and repeat. */
   readonly ends: Map<string, PipelineEnd>;
+  /** Calls that failed in this session, by error. */
+  readonly failures: Map<string, number>;
   stopped: BuildStop | null;
 }
 
@@ -64,7 +66,7 @@ export async function openBuild(options: OpenBuild['options'], suite: SuiteManif
   });
   const attempts = await openAttemptLog(runPaths(out).attempts);
   const plan = planAsks(options, suite, { stateOf: responses.stateOf, isUnderWay: () => false });
-  return { options, manifest, responses, attempts, ledger, plan, ends, stopped: null };
+  return { options, manifest, responses, attempts, ledger, plan, ends, failures: new Map(), stopped: null };
 }
 
 function settingsOf(options: BuildOptions): BuildSettings {
