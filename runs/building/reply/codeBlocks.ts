@@ -2,7 +2,7 @@
 export interface CodeBlock {
   /** What stands behind the opening fence, such as "python". */
   readonly info: string;
-  /** The last lines with text before it, the nearest first, up to the block before. */
+  /** The lines before it, the nearest first, up to the block before; an empty one where lines were left free. */
   readonly before: readonly string[];
   readonly text: string;
   /** False where the reply ends within it. */
@@ -10,8 +10,8 @@ export interface CodeBlock {
 }
 
 const fence = /^( {0,12})(`{3,}|~{3,})\s*([^`]*)$/;
-/** Lines before a block that may name it. */
-const mostBefore = 3;
+/** Lines before a block that are looked at for its name. */
+const mostBefore = 60;
 
 /** Fenced blocks in their order; a fence closes with as many marks or more, and none behind them. */
 export function codeBlocks(text: string): CodeBlock[] {
@@ -24,14 +24,39 @@ export function codeBlocks(text: string): CodeBlock[] {
     before = [];
     open = null;
   };
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  const lines = text.split(/\r\n|\r|\n/);
+  const wrappers = wrappingFences(lines);
+  for (const [place, line] of lines.entries()) {
     const found = fence.exec(line);
     if (open === null) {
-      if (found !== null) open = { marks: found[2], indent: found[1], info: found[3].trim(), lines: [] };
-      else if (line.trim() !== '') before = [line.trim(), ...before].slice(0, mostBefore);
+      if (found === null) before = withLine(before, line.trim());
+      else if (!wrappers.has(place))
+        open = { marks: found[2], indent: found[1], info: found[3].trim(), lines: [] };
     } else if (found !== null && found[3] === '' && found[2].startsWith(open.marks)) close(true);
     else open.lines.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
   }
   close(false);
   return blocks;
+}
+
+function withLine(before: readonly string[], line: string): string[] {
+  return line === '' && (before[0] ?? '') === '' ? [...before] : [line, ...before].slice(0, mostBefore);
+}
+
+/** Places of fences of Markdown with as many marks as the fence within: the reply as a whole stands in them. */
+function wrappingFences(lines: readonly string[]): ReadonlySet<number> {
+  const fences = lines.flatMap((line, place) => {
+    const found = fence.exec(line);
+    return found === null ? [] : [{ place, marks: found[2], info: found[3].trim() }];
+  });
+  return new Set(
+    fences
+      .filter(({ info, marks }, at) => {
+        const next = fences[at + 1];
+        return (
+          /^(?:markdown|md)$/i.test(info) && next !== undefined && next.info !== '' && next.marks === marks
+        );
+      })
+      .map(({ place }) => place),
+  );
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.js';
 import { type CodeBlock, codeBlocks } from './codeBlocks.js';
 import { fencedFiles } from './fencedFiles.js';
 import { jsonFiles } from './jsonFiles.js';
+import { looksLikePython } from './looksLikePython.js';
 import { plainSections } from './markedSections.js';
 import { partialReason } from './partialMarks.js';
 
@@ -35,14 +36,20 @@ export function readProgram(response: string): ProgramReply {
     if (typeof chosen === 'string') partial.push({ file, reason: chosen });
     else files[file] = chosen.code;
   }
-  return { files, partial, hasOther: candidates.length === 0 && blocks.length > 0 };
+  return { files, partial, hasOther: candidates.length === 0 && (blocks.length > 0 || isPatch(text)) };
 }
 
 function findCandidates(text: string, blocks: readonly CodeBlock[]): Candidate[] {
   const inJson = [text, ...blocks.map((block) => block.text)].flatMap(jsonFiles);
-  if (inJson.length > 0) return inJson;
+  // A tree in JSON has a sentence for each file.
+  if (inJson.some(({ code }) => looksLikePython(code))) return inJson;
   if (blocks.length > 0) return fencedFiles(blocks);
   return plainSections(text).map((section) => ({ ...section, isClosed: true }));
+}
+
+/** A patch without fences. */
+function isPatch(text: string): boolean {
+  return /^(?:\*\*\* Begin Patch|diff --git |<{5,} SEARCH)/m.test(text);
 }
 
 /** The last whole one, or why there is none. */

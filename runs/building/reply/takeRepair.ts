@@ -1,5 +1,6 @@
 import { type ProgramFile, programFiles } from '../../../suites/answers/program.js';
 import type { PipelineFault } from '../../../suites/schema/schema.js';
+import { excerptReason } from './excerptReason.js';
 import type { ProgramReply, ProgramSources } from './readProgram.js';
 
 /** A program to run, or what it lacks. */
@@ -17,12 +18,12 @@ export type ProgramState =
 
 /**
  * Puts the whole files of a reply in the place of those before. Nothing is merged: a file that is given in part, also one that lacks
- * what other files import from it and had before, is wanted again whole.
+ * what it had before and needs (see {@link excerptReason}), is wanted again whole.
  */
 export function takeRepair(before: ProgramSources, { files, partial, hasOther }: ProgramReply): ProgramState {
   const excerpts = programFiles.flatMap((file) => {
-    const lost = lostNames(file, before, files);
-    return lost.length === 0 ? [] : [{ file, reason: `it has no ${lost.join(', ')} any more` }];
+    const reason = excerptReason(file, before, files);
+    return reason === null ? [] : [{ file, reason }];
   });
   const whole = Object.entries(files).filter(([name]) => excerpts.every(({ file }) => file !== name));
   const merged: ProgramSources = { ...before, ...Object.fromEntries(whole) };
@@ -50,30 +51,4 @@ function lackOf(
   const wanted = missing.length === 0 ? programFiles : missing;
   if (hasOther) return { fault: 'partial file', line: 'code without the name of a file', wanted };
   return { fault: 'no four files', line: isEmpty ? 'no file' : `missing: ${missing.join(', ')}`, wanted };
-}
-
-/** Names that other files import from a file, that it defined before and does not define now. */
-function lostNames(file: ProgramFile, before: ProgramSources, files: ProgramSources): string[] {
-  const [earlier, now] = [before[file], files[file]];
-  if (earlier === undefined || now === undefined) return [];
-  const others = programFiles.filter((one) => one !== file).map((one) => files[one] ?? before[one] ?? '');
-  const wanted = new Set(others.flatMap((code) => importedNames(code, file.slice(0, -3))));
-  return [...wanted].filter((name) => defines(earlier, name) && !defines(now, name));
-}
-
-/** Names in "from model import A, B as C". */
-function importedNames(code: string, module: string): string[] {
-  const imports = code.matchAll(
-    new RegExp(`^\\s*from\\s+\\.?${module}\\s+import\\s+(?:\\(([^)]*)\\)|([^\\n#]*))`, 'gm'),
-  );
-  return [...imports].flatMap(([, within, plain]) =>
-    (within ?? plain).split(',').flatMap((part) => /^\s*(\w+)/.exec(part)?.[1] ?? []),
-  );
-}
-
-function defines(code: string, name: string): boolean {
-  return new RegExp(
-    `^(?:(?:async\\s+)?def|class)\\s+${name}\\b|^${name}\\s*[:=]|^(?:from|import)\\b.*\\b${name}\\b`,
-    'm',
-  ).test(code);
 }

@@ -43,6 +43,34 @@ const exact: Readonly<Record<string, string>> = {
   'Windows line ends': inBlocks((file) => `### ${file}`).replaceAll('\n', '\r\n'),
   'thoughts before, with drafts': `<think>\n### model.py\n\`\`\`python\nclass Wrong:\n    pass\n\`\`\`\n</think>\n${inBlocks((file) => `### ${file}`)}`,
   'a tree first and a traceback quoted': `UNET_Segmentation/\n|-- dataset.py\n|-- main.py\n\nThe error in main.py:\n\`\`\`\nTraceback (most recent call last):\n  File "/home/user/main.py", line 3, in <module>\nNameError: x\n\`\`\`\n\n${inBlocks((file) => `### ${file}`)}`,
+  'headings, with a list far above': inBlocks(
+    (file) => `## ${file}\n\nThis part does:\n\n- one\n- two\n- three\n- what main.py calls\n\n#### Code\n`,
+  ),
+  'headings that say what each is for': inBlocks(
+    (file) => `### 1. ${file} \u2014 what model.txt has\n\nSome words.`,
+  ),
+  'summaries of HTML': inBlocks((file) => `<details>\n<summary><b>${file}</b></summary>\n`),
+  'plain text behind the fence': inBlocks((file) => `### ${file}`, 'text'),
+  'commands of a shell': programFiles
+    .map((file) => `\`\`\`bash\ncat > src/${file} << 'EOF'\n${code[file]}EOF\n\`\`\``)
+    .join('\n'),
+  'one block of commands': `\`\`\`bash\nmkdir src\n${programFiles.map((file) => `cat <<EOF > ${file}\n${code[file]}EOF\n`).join('')}\`\`\``,
+  'a fence around all of it': `\`\`\`markdown\n${inBlocks((file) => `### ${file}`)}\n\`\`\``,
+  'JSON with words around': `Here you are:\n${JSON.stringify({ files: code }, null, 1)}\nHave fun!`,
+  'JSON of lines': JSON.stringify({
+    files: programFiles.map((name) => ({ name, content: code[name].split('\n') })),
+  }),
+  'JSON of objects by name': JSON.stringify({
+    project: { files: Object.fromEntries(programFiles.map((file) => [file, { content: code[file] }])) },
+  }),
+  'JSON with paths': JSON.stringify(
+    programFiles.map((file) => ({ file_path: `src/${file}`, file_content: code[file] })),
+  ),
+  'JSON of names without endings': JSON.stringify(
+    Object.fromEntries(programFiles.map((file) => [file.slice(0, -3), code[file]])),
+  ),
+  'a tree of JSON with sentences, then headings': `\`\`\`json\n${JSON.stringify(Object.fromEntries(programFiles.map((file) => [file, 'what it is for'])))}\n\`\`\`\n${inBlocks((file) => `### ${file}`)}`,
+  'an output after it': `${inBlocks((file) => `### ${file}`)}\nmain.py prints:\n\`\`\`text\nloss = 0.5\n\`\`\`\n`,
   'usage after it': `${inBlocks((file) => `### ${file}`)}\nThen run main.py:\n\`\`\`bash\npython main.py\n\`\`\`\nYou can change main.py:\n\`\`\`python\nbatch_size = 8\n\`\`\`\n`,
 };
 delete (exact as Record<string, string>)['names behind the fence'];
@@ -92,6 +120,23 @@ const withName: Readonly<Record<string, string>> = {
     'python',
     (file) => `# ${file}\n`,
   ),
+  'a name and words in the comment': inBlocks(
+    () => '',
+    'python',
+    (file) => `# ${file}: what it is for\n`,
+  ),
+  'a text at the start': inBlocks(
+    () => '',
+    'python',
+    (file) => `"""\n${file}\nWhat it is for.\n"""\n`,
+  ),
+  'cells of a notebook': inBlocks(
+    () => '',
+    'python',
+    (file) => `%%writefile ${file}\n`,
+  ),
+  'one block with names in texts': `\`\`\`python\n${programFiles.map((file) => `"""\n${file}\n"""\n${code[file]}`).join('\n')}\`\`\``,
+  'one block with names and words': `\`\`\`python\n${programFiles.map((file) => `# ${file} - what it is for\n${code[file]}`).join('\n')}\`\`\``,
   'one block for all': `\`\`\`python\n${programFiles.map((file) => `# ===== ${file} =====\n${code[file]}`).join('\n\n')}\`\`\``,
 };
 
@@ -128,6 +173,37 @@ for (const [what, reply] of Object.entries(plain)) {
   });
 }
 
+test('four files are read from tags of XML', (t) => {
+  const tags = programFiles.map(
+    (file) =>
+      `<antArtifact identifier="a" language="python" title="src/${file}">\n${code[file]}</antArtifact>`,
+  );
+  for (const file of programFiles) t.is(readProgram(tags.join('\n')).files[file]?.trim(), code[file].trim());
+});
+
+test('blocks without names go by a list before them, whose last line is no heading of the first', (t) => {
+  const blocks = programFiles.map((file) => `\`\`\`python\n${code[file]}\`\`\`\n`);
+  for (const mark of ['|-- ', '\u251c\u2500\u2500 ', '- ', '1. ']) {
+    const list = programFiles.map((file) => `${mark}${file}   # a part`).join('\n');
+    t.deepEqual(readProgram(`The files:\n\n${list}\n\n${blocks.join('\n')}`).files, code, mark);
+    const three = readProgram(`The files:\n\n${list}\n\n${blocks.slice(1).join('\n')}`);
+    t.deepEqual(three, { files: {}, partial: [], hasOther: true }, mark);
+  }
+});
+
+test('a comment that only mentions another file gives way to the heading', (t) => {
+  const text = 'import os\n\n\ndef train(model):\n    pass\n';
+  const reply = `### train.py\n\`\`\`python\n# Uses the network in model.py\n${text}\`\`\``;
+  t.deepEqual(Object.keys(readProgram(reply).files), ['train.py']);
+});
+
+test('a comment above an import does not divide a file', (t) => {
+  const text = '# model.py: the network\n# dataset.py: the images\nimport os\n\nos.getcwd()\n';
+  t.deepEqual(readProgram(`### main.py\n\`\`\`python\nimport sys\n${text}\`\`\``).files, {
+    'main.py': `import sys\n${text}`,
+  });
+});
+
 test('blocks without names go by the tree before them, if it names as many', (t) => {
   const tree = '```\nUNET_Segmentation/\n|-- dataset.py\n|-- model.py\n|-- train.py\n|-- main.py\n```\n';
   const block = (file: ProgramFile) => `\`\`\`python\n${code[file]}\`\`\`\n`;
@@ -146,6 +222,18 @@ const parts: Readonly<Record<string, readonly [code: string, reason: RegExp]>> =
   'an ellipsis': ['def train():\n    # ...\n    loss = 2\n', /leaves code out/],
   'previous functions': ['import os\n# keep the remaining functions as before\n', /leaves code out/],
   'same as before': ['class UNet:\n    # same as before\n    pass\n', /leaves code out/],
+  'previous code in brackets': ['import os\n\n# [previous code]\n', /leaves code out/],
+  'other methods': ['class UNet:\n    x = 1\n\n    # ... other methods ...\n', /leaves code out/],
+  'other imports': ['import os\n# ... (other imports)\n', /leaves code out/],
+  'unchanged imports': ['# imports (unchanged)\n\ndef train():\n    return 1\n', /leaves code out/],
+  'a body of a loop': ['import os\n# Rest of training loop\n', /leaves code out/],
+  'a stub with a comment': ['def train():\n    pass  # same as before\n', /leaves code out/],
+  'a function as before': ['import os\n\n# dice() as before\n', /leaves code out/],
+  'a function that is unchanged': ['import os\n# The function test() is unchanged\n', /leaves code out/],
+  'dots at the margin': ['import os\n...\ndef train():\n    return 1\n', /leaves code out/],
+  'dots among lines': ['def train():\n    ...\n    return loss\n', /leaves code out/],
+  'dots in brackets': ['import os\n# [...]\n', /leaves code out/],
+  'a block to search and replace': ['<<<<<<< SEARCH\na = 1\n=======\na = 2\n>>>>>>> REPLACE\n', /diff/],
   'omitted for brevity': ['class UNet:\n    # decoder omitted for brevity\n    pass\n', /leaves code out/],
   'a unified diff': ['--- a/train.py\n+++ b/train.py\n@@ -1,2 +1,2 @@\n-loss = 1\n+loss = 2\n', /diff/],
   'a diff without a header': [
@@ -181,6 +269,14 @@ test('whole files with words that only sound like parts are whole', (t) => {
     '-1 + 2',
     'x = [...]',
     'def stub(): ...',
+    'def body():',
+    '    ...',
+    '# Layers (unchanged)',
+    'y = 1',
+    '# spatial size remains the same',
+    '# the rest of the images go to test',
+    '# ... and normalise',
+    '# Loading data...',
   ];
   const text = `import os\n${lines.join('\n')}\n`;
   t.is(readProgram(`### train.py\n\`\`\`python\n${text}\`\`\``).files['train.py'], text);

@@ -71,3 +71,51 @@ test('a snippet below a sentence that names a file is an excerpt', (t) => {
   );
   t.like(takeRepair(before, snippet), { kind: 'lacking', fault: 'partial file', wanted: ['train.py'] });
 });
+
+const program = {
+  'dataset.py': 'import os\n\n\nclass Data:\n    def __len__(self):\n        return 3\n',
+  'model.py': 'import torch\n\n\nclass Block:\n    pass\n\n\nclass UNet:\n    block = Block()\n',
+  'train.py': 'import torch\n\n\ndef train():\n    return 1\n',
+  'main.py':
+    'from train import train\n\n\ndef main():\n    train()\n\n\nif __name__ == "__main__":\n    main()\n',
+};
+
+for (const [file, code, line] of [
+  ['main.py', 'import torch\n', 'it starts nothing any more'],
+  ['main.py', 'def main():\n    train()\n\n\nmain()\n', 'it has none of its imports any more'],
+  ['main.py', 'from train import train\nmain()\n', 'it has no main any more'],
+  [
+    'dataset.py',
+    'class Data:\n    def __len__(self):\n        return 4\n',
+    'it has none of its imports any more',
+  ],
+  ['model.py', 'import torch\n\n\nclass UNet:\n    block = Block(2)\n', 'it has no Block any more'],
+] as const) {
+  test(`a repair of ${file} is an excerpt: ${line}`, (t) => {
+    t.like(takeRepair(program, reply({ files: { [file]: code } })), {
+      kind: 'lacking',
+      fault: 'partial file',
+      line: `${file}: ${line}`,
+      wanted: [file],
+      files: program,
+    });
+  });
+}
+
+test('a file that is written anew in other words is whole', (t) => {
+  for (const [file, code] of [
+    ['main.py', 'from train import train\n\ntrain()\n'],
+    ['main.py', 'from train import (\n    train,\n    main,\n)\n\nmain()\n'],
+    ['model.py', 'from train import *\n\n\nclass UNet:\n    block = Block()\n'],
+    ['train.py', 'import os\n\n\ndef train():\n    return torch.zeros(1)\n'],
+  ]) {
+    t.like(takeRepair(program, reply({ files: { [file]: code } })), { kind: 'whole' }, code);
+  }
+});
+
+test('a patch without fences is a part, and is asked for again', (t) => {
+  const patch = readProgram(
+    '*** Begin Patch\n*** Update File: train.py\n@@\n-    loss = 1\n+    loss = 2\n*** End Patch',
+  );
+  t.like(takeRepair(program, patch), { kind: 'lacking', fault: 'partial file' });
+});
