@@ -47,7 +47,7 @@ const ways: readonly (readonly [
   [
     'a state dict of logits',
     head(1),
-    one,
+    one.replace('Bright(1, 1)', 'Bright(*[1, 1])'),
     'torch.save(make().state_dict(), "/out/net_state.pth")',
     [/class Bright\(in_channels=1, n_classes=1\) matches/, /weights from net_state\.pth/, /grey/, /logits/],
   ],
