@@ -91,14 +91,24 @@ export async function makeSuite(
   items: number,
   imageOf: (place: number) => string = () => image,
 ): Promise<string> {
+  const itemOf = (place: number) => ({ ...makeItem(place), images: [imageOf(place)] });
+  return writeSuite(folder, { items, itemOf, keyOf: makeKeyRow });
+}
+
+/** Rows of a suite by their place. */
+export interface SuiteRows {
+  readonly items: number;
+  itemOf(place: number): Item;
+  keyOf(place: number): KeyRow;
+}
+
+/** Writes a suite of these rows, and the tiny image, into a new folder; returns the folder. */
+export async function writeSuite(folder: string, { items, itemOf, keyOf }: SuiteRows): Promise<string> {
   const paths = suitePaths(folder);
   await mkdir(join(paths.images, '00'), { recursive: true });
   await writeFile(join(folder, image), tinyPng);
-  const itemsHash = await writeRows(paths.items, items, (place) => ({
-    ...makeItem(place),
-    images: [imageOf(place)],
-  }));
-  const keyHash = await writeRows(paths.key, items, makeKeyRow, createKeyedHash(1));
+  const itemsHash = await writeRows(paths.items, items, itemOf);
+  const keyHash = await writeRows(paths.key, items, keyOf, createKeyedHash(1));
   const manifest: SuiteManifest = {
     format: suiteFormat,
     kind: 'radvuqa',
