@@ -11,7 +11,8 @@ import { loadersFolder, runBesidePictures, runLoader } from './runLoader.js';
 
 /**
  * Exports of phantom suites, read by the tools' own loaders and held against the suites row by row; names of tools after the command
- * choose some. What could not be checked is said with the reason, and is no failure; what is wrong makes the exit code 1.
+ * choose some. What could not be checked is said with the reason, and is no failure; what is wrong makes the exit code 1. A loader may
+ * take INTEROP_SECONDS with its installation, twenty minutes if nobody says otherwise.
  */
 const wanted = process.argv.slice(2);
 const tools = Object.keys(loaderScripts);

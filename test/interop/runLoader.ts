@@ -18,7 +18,7 @@ interface Loading {
 
 const python = process.env.PYTHON ?? 'python3';
 /** The first one of a tool installs it, which takes minutes. */
-const mostMilliseconds = 20 * 60_000;
+const mostMilliseconds = 1000 * Number(process.env.INTEROP_SECONDS ?? 20 * 60);
 
 /** Runs a loader, which first makes an environment of its own in the user's cache if there is none. */
 export function runLoader(loading: Loading): Promise<LoaderResult> {
