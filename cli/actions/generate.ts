@@ -41,7 +41,7 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
   printSuite(manifest, flags.out);
   if (manifest.counts.items > 0) {
     const composition = await measureComposition(suitePaths(flags.out).items);
-    print(`\n${formatComposition(manifest.name, composition)}`);
+    print(`\n${formatComposition(`${manifest.name} ${manifest.version}`, composition)}`);
   } else {
     tell(['no items:', ...whyNoItems(manifest)].join('\n  '));
     return exitCodes.failed;

@@ -39,12 +39,21 @@ export interface PaperPart {
   readonly figures: readonly Html[];
 }
 
+/** Which questions the numbers are of: those of the paper, or of a version that asks in another form. */
+function versionsNote({ suites }: PaperSource): string[] {
+  const manifests = suites.map(({ suite }) => suite.manifest);
+  const named = [...new Set(manifests.map(({ name, version }) => `${name} ${version}`))].join(', ');
+  const isOther = manifests.some(({ kind, version }) => kind === 'radvuqa' && version !== '1');
+  return [`Of suites: ${named}.${isOther ? " The paper's form is version 1, such as radvuqa-ct@1." : ''}`];
+}
+
 /** The paper's tables for each judge of the report; none where no suite is one of the paper's. */
 export function makePaperTables(loaded: LoadedReport, data: ReportData, options: PaperOptions): PaperPart[] {
   if (!data.suites.some(({ manifest }) => manifest.kind.startsWith('radvuqa'))) return [];
   return paperSources(loaded, data, options).flatMap((source) =>
     paperTableKinds.map(({ make, draw }) => {
-      const table = make(source);
+      const made = make(source);
+      const table = { ...made, notes: [...versionsNote(source), ...made.notes] };
       return { table, figures: isEmptyTable(table) ? [] : (draw?.(table) ?? []) };
     }),
   );

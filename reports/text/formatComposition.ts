@@ -18,6 +18,8 @@ const partsOfCell = ['images', 'questions', 'items'] as const;
 /**
  * What a suite is made of, as a text for the terminal: images, questions and question-answer pairs by type and plane,
  * and the suite's row of the paper's Table I.
+ *
+ * @param suite Its name and version: "radvuqa-ct 2".
  */
 export function formatComposition(suite: string, composition: Composition): string {
   return [

@@ -90,6 +90,12 @@ test('other prompts are pooled where they are asked for', async (t) => {
   t.true(table?.notes.some((note) => note.startsWith('Prompts pooled: stepwise.')));
 });
 
+test('each table says which version of the questions its numbers are of', async (t) => {
+  const tables = await tablesOf(t, [item('a', 'OEQ1.1', open(5))]);
+  t.true(tables.size >= 5);
+  for (const { notes } of tables.values()) t.regex(notes[0], /^Of suites: \S+ \S+\./);
+});
+
 test('average hallucination is over items, not the mean of the aspects, as Figure 3 shows', async (t) => {
   const items = [
     ...['a', 'b', 'c'].map((pair) => item(pair, 'OEQ1.1', open(3))),
