@@ -97,7 +97,7 @@ async function writeRun(folder: string, { options, suite, source, importer }: Wr
   const scores = options.scores === true ? openForeignScores(folder, importer.name) : null;
   const target = { folder, suite: options.suite, itemsHash: suite.itemsHash, scores };
   try {
-    const tally = await writeLog(read(source), target);
+    const tally = await writeLog(read(source, suite.itemsHash), target);
     if (tally.answers === 0) throw nothingUsable(options.log, tally);
     await scores?.finish();
     const unknown = unknownOf(tally);

@@ -16,9 +16,10 @@ export interface Importer {
  * Streams a log: what it says of the whole run, in one entry or several, each answer, and each row that cannot be used. Nothing that a log
  * does not tell is made up: it is null.
  *
+ * @param itemsHash SHA-256 of the items of the suite that is wanted, for logs that may hold those of several.
  * @throws InputError for what cannot be read at all, or would be read wrongly.
  */
-export type ReadLog = (source: LogSource) => AsyncIterable<LogEntry>;
+export type ReadLog = (source: LogSource, itemsHash: string) => AsyncIterable<LogEntry>;
 
 export type LogEntry = LogHeader | LoggedAnswer | UnusableRow;
 

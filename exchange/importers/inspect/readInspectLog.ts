@@ -14,9 +14,9 @@ import { readHeader } from './readHeader.js';
 import { readSample } from './readSample.js';
 
 /** Reads a log of Inspect: a .eval file, one that was killed, too, a log as one JSON, or a folder with one .eval file in it. */
-export const readInspectLog: ReadLog = async function* (source) {
+export const readInspectLog: ReadLog = async function* (source, itemsHash) {
   const { path, head, names } = source;
-  if (names !== null) yield* readInspectLog(await lookAtLog(onlyLog(path, names)));
+  if (names !== null) yield* readInspectLog(await lookAtLog(onlyLog(path, names)), itemsHash);
   else if (isEvalFile(head)) yield* readEvalFile(path);
   else yield* readJsonLog(path);
 };

@@ -13,18 +13,20 @@ import { readStatus, type Status, statusSchema, tablesOf } from './readStatus.js
 import { readTable } from './readTable.js';
 
 const imagePolicy =
-  'made by VLMEvalKit: to models behind an API as JPEG of quality 75, to others as PNG files with the same pixels';
+  'made by VLMEvalKit: to models behind an API as JPEG of quality 75, enlarged where an edge is below 100 pixels, to others as PNG files with the same pixels';
 const unknown = [
+  "the bytes of pictures as sent, which to models behind an API are JPEG and not the suite's",
+  'whether a reply was cut off by its limit of tokens',
   'whether a reply that failed was empty or filtered: VLMEvalKit writes the same for all of them',
   'whether the model was given a prompt of its own in the place of the question',
 ];
 const cutByExcel =
   'what replies had beyond 32,767 characters, where Excel cuts them (PRED_FORMAT=tsv keeps it)';
 
-/** Reads predictions by VLMEvalKit: one table, or all tables of the folder of a run. */
-export const readVlmEvalKitLog: ReadLog = async function* ({ path, head, names }) {
+/** Reads predictions by VLMEvalKit: one table, or all tables of the suite in the folder of a run. */
+export const readVlmEvalKitLog: ReadLog = async function* ({ path, head, names }, itemsHash) {
   try {
-    yield* names === null ? readOne(path, head) : readFolder(path, names);
+    yield* names === null ? readOne(path, head) : readFolder({ folder: path, names, itemsHash });
   } catch (cause) {
     if (isOfMachine(cause) || cause instanceof InputError || !(cause instanceof Error)) throw cause;
     const found = printable(cause.message);
@@ -40,7 +42,13 @@ async function* readOne(path: string, head: Buffer): AsyncGenerator<LogEntry> {
   yield* readPredictions({ path, kind: requireKind(path, head), file: null });
 }
 
-async function* readFolder(folder: string, names: readonly string[]): AsyncGenerator<LogEntry> {
+interface RunFolder {
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly itemsHash: string;
+}
+
+async function* readFolder({ folder, names, itemsHash }: RunFolder): AsyncGenerator<LogEntry> {
   const statuses = names.filter((name) => basename(name) === 'status.json');
   if (statuses.length !== 1) {
     throw new InputError({
@@ -54,16 +62,30 @@ async function* readFolder(folder: string, names: readonly string[]): AsyncGener
     jsonOf(await readBoundedFile(join(folder, statuses[0]), mostSettingsBytes)),
   );
   const place = dirname(join(folder, statuses[0]));
-  const tables = tablesOf(status);
+  const tables = await tablesOfSuite(place, status, itemsHash);
   if (tables.length === 0) {
     throw new InputError({ subject: folder, expected: 'tables that status.json names', found: 'none' });
   }
-  yield headerOf(status, join(place, tables[0]));
-  for (const name of tables) {
-    const path = join(place, name);
-    const { head } = await lookAtLog(path);
-    yield* readPredictions({ path, kind: requireKind(path, head), file: name });
+  yield headerOf(status, tables[0].path);
+  for (const table of tables) yield* readPredictions(table);
+}
+
+/** Those with the hash of the suite, as one call may have asked for other data sets, too; all where none has it, so that it is said why. */
+async function tablesOfSuite(place: string, status: Status, itemsHash: string): Promise<Predictions[]> {
+  const tables: (Predictions & { readonly isOurs: boolean })[] = [];
+  for (const file of tablesOf(status)) {
+    const path = join(place, file);
+    const kind = requireKind(path, (await lookAtLog(path)).head);
+    tables.push({ path, kind, file, isOurs: (await suiteOf(path, kind)) === itemsHash });
   }
+  const ours = tables.filter(({ isOurs }) => isOurs);
+  return ours.length === 0 ? tables : ours;
+}
+
+/** What the first row of a table says that it is of. */
+async function suiteOf(path: string, kind: TableKind): Promise<unknown> {
+  for await (const { cells } of readTable(path, kind)) return cells.get('suite');
+  return null;
 }
 
 function jsonOf(bytes: Buffer): unknown {

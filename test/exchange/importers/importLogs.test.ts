@@ -76,8 +76,30 @@ test('of VLMEvalKit, the model, named settings and the times come in, and the li
   t.regex(manifest.started, /^2026-11-30T19:05:45/);
   t.regex(manifest.imagePolicy, /JPEG of quality 75/);
   const unknown = manifest.imported?.unknown.join('\n') ?? '';
-  for (const told of [/tokens/, /latency/, /empty or filtered/, /pictures as sent/]) t.regex(unknown, told);
+  for (const told of [/tokens/, /latency/, /empty or filtered/, /cut off/, /JPEG/]) t.regex(unknown, told);
   t.deepEqual([rows[5].error, rows[5].usage], ['Failed to obtain answer via API.', null]);
+});
+
+test('of the folder of a run that asked other data sets, too, the tables of the suite come in', async (t) => {
+  const copy = copyOf(t, 'vlmevalkit/tsv');
+  const table = 'my-model_synthetic_openended.tsv';
+  const text = readFileSync(join(copy, table), 'utf8');
+  writeFileSync(
+    join(copy, 'my-model_MMBench.tsv'),
+    '"index"\t"question"\t"prediction"\n"0"\t"Which?"\t"A"\n',
+  );
+  writeFileSync(join(copy, 'my-model_other_openended.tsv'), text.replaceAll('569ade9e', '00000000'));
+  const path = join(copy, 'status.json');
+  const status = JSON.parse(readFileSync(path, 'utf8'));
+  const others = ['my-model_MMBench.tsv', 'my-model_other_openended.tsv'];
+  const datasets = Object.fromEntries([...others, table].map((name) => [name, { prediction_file: name }]));
+  writeFileSync(path, JSON.stringify({ ...status, datasets }));
+  const { rows, errors } = await imported(t, copy);
+  t.deepEqual([rows.length, errors], [8, []]);
+  t.deepEqual(
+    rows.map(({ response }) => response),
+    said,
+  );
 });
 
 test("VLMEvalKit's own prompt is told from the item's text, and its judge comes in on request", async (t) => {
