@@ -11,11 +11,12 @@ export function cardText({ facts, counts, form, images, isKeyed }: ExportSource)
 
 ${counts.items} items, ${counts.pictures} pictures. ${answers} ${prompts}
 
+    pip install ms-vlmeval
     cd THIS_FOLDER
-    LMUData="$PWD" PRED_FORMAT=tsv python VLMEVALKIT/run.py --data TABLE --config CONFIG.json --mode infer --work-dir ../out
+    LMUData="$PWD" PRED_FORMAT=tsv python -m vlmeval --data TABLES --model MODEL --base-url URL --temperature 0.8 --top-p 0.95 --max-tokens 1024 --mode infer --work-dir ../predictions
 
-TABLE is the name of a table without ".tsv".${placement(images)}
-Bring the answers back with \`radvuqa import ../out/MODEL/RUN --from vlmevalkit --suite SUITE --out RUN\`.
+TABLES are the names of the tables without ".tsv"; in a clone of VLMEvalKit, \`python run.py\` stands for \`python -m vlmeval\`.${placement(images)}
+Bring the answers back with \`radvuqa import ../predictions/MODEL --from vlmevalkit --suite SUITE --out RUN\`.
 
 Items: ${facts.itemsHash}
 Canary: ${facts.canary}

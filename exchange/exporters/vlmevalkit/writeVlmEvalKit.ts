@@ -17,6 +17,8 @@ import { openTableWriter, type TableWriter } from './tableWriter.js';
 /** Above it VLMEvalKit "localizes" a table, which writes JPEG files that it then does not find. */
 const mostTableBytes = 1_000_000_000;
 const mostOptions = 26;
+/** Of an edge. */
+const fewestPixels = 100;
 
 /**
  * Tables for `$LMUData`, which VLMEvalKit knows by their names alone. Verbatim, all items in one for open-ended questions, asked
@@ -29,6 +31,8 @@ function cannotExpress(row: ExportRow, { form }: ExpressionOptions): string | nu
   const program = programReason(row);
   if (program !== null) return program;
   if (row.images.length === 0) return 'VLMEvalKit leaves out questions without a picture';
+  const enlarged = enlargedReason(row);
+  if (enlarged !== null) return enlarged;
   const options = form === 'native' ? (row.options ?? []) : [];
   if (options.length > mostOptions)
     return `${options.length} options, and VLMEvalKit has ${mostOptions} letters`;
@@ -39,6 +43,12 @@ function cannotExpress(row: ExportRow, { form }: ExpressionOptions): string | nu
   const texts = [row.text, row.pair, row.case, row.subject, row.unit, ...openAnswer(row)];
   const missing = texts.find((text) => misreadText(text) === 'a missing value');
   return missing === undefined ? null : `VLMEvalKit reads the text "${missing}" as a missing value`;
+}
+
+/** It enlarges small pictures for models behind an API (`encode_image_to_base64`), and places are told in pixels of the picture. */
+function enlargedReason({ item: { answer } }: ExportRow): string | null {
+  if (!('width' in answer) || Math.min(answer.width, answer.height) >= fewestPixels) return null;
+  return `VLMEvalKit enlarges a picture of ${answer.width} by ${answer.height} pixels, in which a place is asked for`;
 }
 
 /** Of a closed item, a letter is told. */

@@ -98,6 +98,17 @@ test('a public export has no answers, and no column for them', async (t) => {
 
 const about = { canary: 'c', itemsHash: 'h' };
 
+for (const [width, height, reason] of [
+  [99, 240, 'VLMEvalKit enlarges a picture of 99 by 240 pixels, in which a place is asked for'],
+  [100, 240, null],
+] as const) {
+  test(`a place in a picture of ${width} by ${height} pixels is ${reason === null ? 'exported' : 'refused'}`, (t) => {
+    const answer = { kind: 'box', width, height, coordinates: 'row-col pixels' } as const;
+    const row = toExportRow({ ...makeItem(1), answer }, null, about);
+    t.is(vlmEvalKitWriter.cannotExpress?.(row, { form: 'verbatim', images: 'embed' }), reason);
+  });
+}
+
 for (const [title, change, form, reason] of [
   [
     'an option that is read as missing',
