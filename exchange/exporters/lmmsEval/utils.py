@@ -16,7 +16,9 @@ def doc_to_text(doc, lmms_eval_specific_kwargs=None):
         return doc["text"]
     options = "\n".join(f"{LETTERS[place]}. {option}" for place, option in enumerate(doc["options"]))
     stem = "\n".join(line for line in doc["text"].replace(options, "").split("\n") if line)
-    return f"{native.get('pre_prompt', '')}{stem}\n{options}{native['post_prompt']}"
+    # Who is to reason first cannot answer directly; its text says how the answer is to end.
+    ending = "" if doc["prompt"] == "stepwise" else native["post_prompt"]
+    return f"{native.get('pre_prompt', '')}{stem}\n{options}{ending}"
 
 
 def doc_to_messages(doc, lmms_eval_specific_kwargs=None):

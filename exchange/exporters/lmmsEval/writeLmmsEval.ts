@@ -41,7 +41,7 @@ const choiceMetric = `  - metric: radvuqa_choice
 
 function taskText(name: string, { facts, counts, form, isKeyed }: ExportSource): string {
   const run =
-    `lmms_eval --include_path . --tasks ${name} --model openai --model_args model=MODEL,base_url=URL ` +
+    `python -m lmms_eval --include_path . --tasks ${name} --model openai --model_args model=MODEL,base_url=URL ` +
     '--batch_size 1 --log_samples --output_path ../answers';
   return `# ${facts.name} ${facts.version}: ${counts.items} items, ${counts.pictures} pictures. Run it in this folder, as paths count from here:
 # ${run}
