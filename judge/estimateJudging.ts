@@ -7,6 +7,7 @@ import { responseSchema } from '../suites/schema/schema.js';
 import { createEstimatedJudge } from './createRemoteJudge.js';
 import { declaredItem } from './declaredItem.js';
 import { hashJudge, type JudgeCall } from './judge.js';
+import { judgeAsBefore } from './judgeAsBefore.js';
 import { unjudged } from './judgeMissing.js';
 import { readKeptJudgements } from './judgementLog.js';
 import type { JudgeOptions } from './judgeOptions.js';
@@ -45,14 +46,16 @@ export async function estimateJudging(options: EstimateJudgingOptions): Promise<
   const suite = await openSuite(settings.suite);
   const { coordinates } = await readRunOfSuite(run, suite);
   const seed = await requireKey(settings.suite, suite);
-  const { judge, estimate } = await createEstimatedJudge(options.judge, settings);
+  const { judge: created, estimate } = await createEstimatedJudge(options.judge, settings);
+  const { judge } = await judgeAsBefore({ run, judge: created });
   const responses = await lookUpRows({
     path: runPaths(run).responses,
     schema: responseSchema,
     onBad: () => undefined,
   });
   const keeping = { hashesOf: await readJudgedHashes(settings.suite, responses), retryFailed };
-  const kept = { run, judge: judge.name, hash: hashJudge(judge.identity), seed, keeping };
+  const { name, identity } = judge;
+  const kept = { run, judge: name, identity, hash: hashJudge(identity), seed, keeping };
   const isJudged = await readKeptJudgements(kept);
   if (knownAnswers !== undefined) {
     const known = { run, suite: settings.suite, judge, knownAnswers, seed, retryFailed };

@@ -16,7 +16,7 @@ import { hashJudge, type Judge } from './judge.js';
 /** What a judge's manifest says besides who judged. */
 export type JudgingRecord = Pick<
   JudgeManifest,
-  'counts' | 'knownAnswers' | 'repeats' | 'agreement' | 'calls'
+  'counts' | 'laterBaseUrls' | 'knownAnswers' | 'repeats' | 'agreement' | 'calls'
 >;
 
 /** Writes judgements/<judge>.json in one step, sealed by the suite's seed. */

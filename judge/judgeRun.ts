@@ -10,6 +10,7 @@ import { makeFolder } from '../util/makeFolder.js';
 import { printable } from '../util/printable.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
 import { hashJudge } from './judge.js';
+import { judgeAsBefore } from './judgeAsBefore.js';
 import { addCalls, earlierCalls, saveJudgeManifest } from './judgeManifest.js';
 import { atOnce, type Judging, judgeMissing } from './judgeMissing.js';
 import { type JudgementLog, openJudgementLog } from './judgementLog.js';
@@ -32,21 +33,26 @@ import { requireFileName } from './requireFileName.js';
  * @example of a run that the rules judge
  * await judgeRun({ run: 'runs/random', suite: 'suites/ct', judge: rulesJudge });
  */
-export async function judgeRun(options: JudgeOptions): Promise<JudgeResult> {
-  const { run, judge } = options;
-  requireFileName(judge.name);
-  const suite = await openSuite(options.suite);
+export async function judgeRun(given: JudgeOptions): Promise<JudgeResult> {
+  const { run } = given;
+  requireFileName(given.judge.name);
+  const suite = await openSuite(given.suite);
   const { coordinates } = await readRunOfSuite(run, suite);
-  const seed = await requireKey(options.suite, suite);
+  const seed = await requireKey(given.suite, suite);
   const paths = runPaths(run);
   await makeFolder(paths.judgements);
-  const lock = await takeLock(join(paths.judgements, `${judge.name}.lock`));
+  const lock = await takeLock(join(paths.judgements, `${given.judge.name}.lock`));
   try {
-    await removeLeftovers(paths.judgementManifest(judge.name));
+    await removeLeftovers(paths.judgementManifest(given.judge.name));
+    const { judge, laterBaseUrls } = await judgeAsBefore(given);
+    const options = { ...given, judge };
     const responses = await openResponses(options);
     const log = await openLog(options, seed, responses);
     const repeats = await openRepeatLog(options, seed, (row) => log.noteOf(row) !== undefined);
-    return await judgeAndClose(options, suite, { seed, responses, log, repeats, coordinates });
+    return await judgeAndClose(options, suite, {
+      ...{ seed, responses, log, repeats, coordinates },
+      ...(laterBaseUrls.length === 0 ? {} : { laterBaseUrls: [...laterBaseUrls] }),
+    });
   } finally {
     await lock.release();
   }
@@ -71,6 +77,7 @@ async function openLog(
     run,
     judge: judge.name,
     hash: hashJudge(judge.identity),
+    identity: judge.identity,
     seed,
     ...(isRemote ? { keeping: { hashesOf: await readJudgedHashes(suite, responses), retryFailed } } : {}),
     isDurable: isRemote,
@@ -78,17 +85,23 @@ async function openLog(
   });
 }
 
+/** What is open while a run is judged. */
+interface JudgedFiles extends Omit<Judging, 'tally' | 'readsKnownAnswers'> {
+  readonly seed: Seed;
+  readonly laterBaseUrls?: string[];
+}
+
 async function judgeAndClose(
   options: JudgeOptions,
   suite: SuiteManifest,
-  { seed, ...files }: Omit<Judging, 'tally' | 'readsKnownAnswers'> & { readonly seed: Seed },
+  { seed, laterBaseUrls, ...files }: JudgedFiles,
 ): Promise<JudgeResult> {
   const { run, judge, onNotice } = options;
   const { log, repeats, responses } = files;
   const tally = { items: 0, missing: 0 };
   const before = judge.isRemote ? await earlierCalls(run, judge.name, seed) : undefined;
   if (before !== undefined) judge.addEarlierCalls?.(before);
-  await saveJudgeManifest(run, judge, { counts: {}, calls: before }, seed);
+  await saveJudgeManifest(run, judge, { counts: {}, laterBaseUrls, calls: before }, seed);
   const counts = () => ({ ...log.counts(), missing: tally.missing });
   const unjudged = () => responses.size - log.counts().scored - log.counts().unscored;
   let known: KnownAnswersJudged | undefined;
@@ -109,7 +122,7 @@ async function judgeAndClose(
     const spread = await repeats.close();
     const calls = addCalls(before, judge.takeCalls?.());
     const items = { items: tally.items, ...counts() };
-    const record = { counts: items, knownAnswers: known?.summary, repeats: spread, calls };
+    const record = { counts: items, laterBaseUrls, knownAnswers: known?.summary, repeats: spread, calls };
     await saveJudgeManifest(run, judge, record, seed);
   }
   if (isNeverRead(known, options)) {

@@ -14,10 +14,15 @@ import {
   judgementSchema,
   type Seed,
 } from '../suites/schema/schema.js';
+import { memberDifferences } from '../util/memberDifferences.js';
 import { orOutputError } from '../util/orOutputError.js';
 import { printable } from '../util/printable.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { isOfOutage } from './isOfOutage.js';
+import type { JudgeIdentity } from './judge.js';
+
+/** Characters of what differs that are told. */
+const mostTold = 500;
 
 /** The judgements of one judge on a run: what is there already, and the end to which more is added, each with its seal. */
 export interface JudgementLog extends RowLog<Judgement, true> {
@@ -29,6 +34,7 @@ export interface JudgementLog extends RowLog<Judgement, true> {
 export interface JudgementLogOptions {
   readonly run: string;
   readonly judge: string;
+  readonly identity: JudgeIdentity;
   /** Hash of the judge's identity. */
   readonly hash: string;
   /** Of the suite: what rows are sealed by. */
@@ -100,7 +106,7 @@ export async function readKeptJudgements(options: KeptOptions): Promise<(row: Re
   return (row) => kept.has(rowKey(row));
 }
 
-type KeptOptions = Pick<JudgementLogOptions, 'run' | 'judge' | 'hash' | 'seed' | 'keeping'>;
+type KeptOptions = Pick<JudgementLogOptions, 'run' | 'judge' | 'identity' | 'hash' | 'seed' | 'keeping'>;
 
 /** What becomes of an earlier judgement. */
 function fateOf(row: Judgement, options: KeptOptions): 'kept' | 'stale' | 'foreign' | 'retried' {
@@ -128,15 +134,23 @@ function droppedText({ stale, foreign }: Dropped): string {
 async function requireSameJudge(options: KeptOptions): Promise<void> {
   const path = runPaths(options.run).judgementManifest(options.judge);
   if (!existsSync(path)) return;
-  const { judge } = await readManifest(path, judgeManifestSchema);
-  if (judge !== options.hash) throw otherJudge(path, judge, options);
+  const found = await readManifest(path, judgeManifestSchema);
+  if (found.judge !== options.hash) throw otherJudge(path, found.judge, options, differences(options, found));
 }
 
-function otherJudge(path: string, found: string, { judge, hash }: KeptOptions): UsageError {
+function differences({ identity }: KeptOptions, found: JudgeIdentity): string {
+  const names = ['provider', 'model', 'instructions'] as const;
+  const differing = names.filter((name) => identity[name] !== found[name]);
+  const told = [...differing, ...memberDifferences(identity.parameters, found.parameters)].join(', ');
+  return told === '' ? '' : `, which differ in ${printable(told, mostTold)}`;
+}
+
+/** @param differing What differs, in words; "" where only the hash is known. */
+function otherJudge(path: string, found: string, { judge, hash }: KeptOptions, differing = ''): UsageError {
   return new UsageError({
     subject: path,
     expected: `judgements of this "${judge}" (identity ${hash.slice(0, 12)})`,
-    found: `those of another (${printable(found).slice(0, 12)})`,
-    hint: 'model, parameters or instructions changed since; move or delete the old judgement files, they are not mixed',
+    found: `those of another (${printable(found).slice(0, 12)})${differing}`,
+    hint: 'move or delete the old judgement files, they are not mixed',
   });
 }

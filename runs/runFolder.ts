@@ -12,6 +12,7 @@ import {
 import { canonicalJson } from '../util/canonicalJson.js';
 import { type Lock, takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
+import { memberDifferences } from '../util/memberDifferences.js';
 import { packageVersion } from '../util/packagePath.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
@@ -112,17 +113,8 @@ function differences(identity: RunIdentity, found: RunManifest): string[] {
   return [...names].flatMap((name) => {
     if (written(asWritten[name]) === written(found[name])) return [];
     if (name !== 'parameters') return [name];
-    return [`parameters: ${parameterDifferences(identity.parameters, found.parameters).join(', ')}`];
+    return [`parameters: ${memberDifferences(identity.parameters, found.parameters).join(', ')}`];
   });
-}
-
-function parameterDifferences(now: RunManifest['parameters'], before: RunManifest['parameters']): string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-  return names
-    .filter((name) => written(now[name]) !== written(before[name]))
-    .map(
-      (name) => `${name} was ${written(before[name]) ?? 'not set'} and is ${written(now[name]) ?? 'not set'}`,
-    );
 }
 
 /** The manifest of a run whose server has another address now, and nothing else has changed; null for any other. */

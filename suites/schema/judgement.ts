@@ -242,6 +242,8 @@ export const judgeManifestSchema = z.strictObject({
   instructions: sha256Schema,
   toolVersion: z.string(),
   counts: z.record(z.string(), z.int()),
+  /** Where its server moved to from the base URL among the parameters, one after the other. */
+  laterBaseUrls: z.array(z.string()).optional(),
   knownAnswers: knownAnswerSummarySchema.optional(),
   repeats: repeatSummarySchema.optional(),
   agreement: agreementSchema.optional(),

@@ -215,6 +215,37 @@ test('members of the body and several endpoints reach the servers of a judge, an
   const high = await judge(made, server, ...more, '--body', 'reasoning_effort="high"');
   t.is(high.code, 2);
   t.regex(high.err, /judgements of this "openai-served".*found those of another/);
+  t.regex(
+    high.err,
+    /which differ in body was \{"reasoning_effort":"low"\} and is \{"reasoning_effort":"high"\}\. Hint: move/,
+  );
+});
+
+test('a judge whose server has moved goes on as the one that it was, and its addresses are kept', async (t) => {
+  const made = await handedIn(t);
+  let isDown = false;
+  const script: Script = (_call, place) =>
+    isDown && place >= 5
+      ? { kind: 'status', status: 503, body: openAiLoopback.error(503, 'busy') }
+      : { kind: 'answer', body: openAiLoopback.answer(graded(5, 0)) };
+  const more = ['--known-answers', '0', '--retries', '0', '--concurrency', '1'];
+  const [server, other] = [await loopback(t, script), await loopback(t, script)];
+  isDown = true;
+  await judge(made, server, ...more);
+  isDown = false;
+  const [{ judge: first }] = await judged(made.run);
+  for (const isSaid of [true, false]) {
+    const moved = await judge(made, other, ...more);
+    t.is(moved.code, 0, moved.err);
+    t.is(/openai-served: its server has moved from http.* to http/.test(moved.err), isSaid);
+  }
+  t.is(other.calls.length, 15, 'five of twenty open answers were judged before');
+  t.deepEqual([...new Set((await judged(made.run)).map((row) => row.judge))], [first]);
+  const manifest: JudgeManifest = JSON.parse(
+    readFileSync(runPaths(made.run).judgementManifest('openai-served'), 'utf8'),
+  );
+  t.is(manifest.parameters.baseUrl, openAiLoopback.baseUrl(server.url));
+  t.deepEqual(manifest.laterBaseUrls, [openAiLoopback.baseUrl(other.url)]);
 });
 
 test('a judge sees images without their level of detail where that is left to the server', async (t) => {
