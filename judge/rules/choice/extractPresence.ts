@@ -22,6 +22,7 @@ const absent = new RegExp(
     String.raw`\b${picture} (?:does not|doesn't|did not|do not|shows no|demonstrates no|reveals no)\b`,
     String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b|\b(?:can|could|is|are|was|were) (?:be )?${adverb}(?:excluded|ruled out)\b`,
     String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b`,
+    String.raw`\b(?:is|are|was|were) negative for\b|\bthere(?:'s| is) nothing (?:to|that)\b|\b(?:cannot|can't|couldn't) be (?:\p{Ll}+ly )?(?:${seen})\b`,
     String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
     String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,
   ].join('|'),
@@ -30,6 +31,7 @@ const absent = new RegExp(
 const present = new RegExp(
   [
     String.raw`\bthere(?:'s| is| are| does| do| clearly is) ?${adverb}(?:(?:appears?|seems?) to be |evidence |indeed )?(?:appear to be |seem to be )?${some}`,
+    String.raw`\b(?:is|are|was|were) positive for\b`,
     String.raw`\bthere (?:appears?|seems?) to be ${some}`,
     String.raw`\b${picture} (?:does |clearly )?${adverb}(?:${show})s? ${some}(?! (?:[\p{L}-]+ ){0,3}${picture}\b)`,
     String.raw`\b(?:i|we|one) (?:can |do |clearly )?${adverb}(?:${see}) ${some}`,
@@ -42,7 +44,7 @@ const present = new RegExp(
 
 /** "The image does show": what was asked is confirmed in so many words. */
 const emphatic = new RegExp(
-  String.raw`\bthere (?:does|do) (?:appear|seem) to be\b|\b(?:does|do) ${adverb}(?:${show}|appear to (?:have|show))\b|\bthere (?:is|are) indeed\b`,
+  String.raw`\bthere (?:does|do) (?:appear|seem) to be\b|\b(?:does|do) ${adverb}(?:${show}|appear to (?:have|show))\b|\b(?:is|are|does|do) indeed (?!not?\b)|\bdoes have\b`,
   'iu',
 );
 
@@ -84,5 +86,7 @@ function statementOf(clause: string): Statement[] {
 
 function presenceIn(clause: string): Presence {
   if (absent.test(clause)) return 'no';
+  // "There is an effusion and no pneumothorax" tells of two things
+  if (/\b(?:and|but|with|or) no\b/i.test(clause)) return null;
   return present.test(clause) || emphatic.test(clause) ? 'yes' : null;
 }

@@ -18,7 +18,8 @@ const claimable = new RegExp(pattern.claimable, 'gu');
 function claimsIn(text: string, sentence: Sentence, readFor: ReadFor): Claim[] {
   const found = [...text.slice(sentence.start, sentence.end).matchAll(claimable)];
   if (found.length === 0) return [];
-  if (sentence.ending.startsWith('?')) return answered(text, sentence, found);
+  const isAsked = sentence.ending.startsWith('?') && !tag.test(text.slice(sentence.start, sentence.end));
+  if (isAsked) return answered(text, sentence, found);
   const clauses = clausesOf(text, sentence);
   const conditional = conditionalClauses(text, clauses);
   let which = 0;
@@ -42,6 +43,9 @@ const yes =
 /** "What else but the X could this be?" */
 const whatElse =
   /\bwhat (?:else|other)\b[^.?!]{0,30}\b(?:but|than|if not) (?:the |an? )?$|\bwhat\b[^.?!]{0,30}\bif not (?:the |an? )?$/i;
+
+/** "It is B, isn't it?" */
+const tag = /, (?:(?:is|does|are|do)n't (?:it|that|they)|is it not|right|correct)\s*$/i;
 
 /** "B? Yes." What is only asked claims nothing. */
 function answered(text: string, { start, end }: Sentence, found: readonly RegExpExecArray[]): Claim[] {

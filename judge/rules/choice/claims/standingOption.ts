@@ -27,7 +27,7 @@ const excluding = new RegExp(
 
 /** What is well where it may be asked what is not: "the liver is intact". */
 const healthy =
-  /^["')]? (?:is|are|was|were|appears?|looks?|remains?) (?:\p{Ll}+ly |also |both )?(?:normal|intact|unremarkable|clear|spared|uninvolved|healthy|preserved)\b/iu;
+  /^["')]? (?:is|are|was|were|appears?|looks?|remains?) (?:\p{Ll}+ly |also |both )?(?:normal|intact|unremarkable|clear|sharp|spared|uninvolved|healthy|preserved)\b/iu;
 
 /**
  * How an option is spoken of where nothing claims it: ruled out, as a landmark, otherwise beside, named where nothing turns it beside

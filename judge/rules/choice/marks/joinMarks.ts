@@ -36,7 +36,7 @@ const isOr = /\b(?:or|oder|ou|o|vs|versus|but|though|although)\b|或|还是|か|
 
 /** A verb in the singular says that a last name after "and" or a comma begins a clause of its own. */
 const singularVerb =
-  /^["')\]]{0,2} (?!(?:as|across|plus|besides|its|this|thus|versus|always|towards|perhaps)\b)(?:is|was|has|does|[a-z]{2,}[^s\W]s)\b/;
+  /^["')\]]{0,2} (?!(?:as|across|plus|besides|its|this|thus|versus|always|towards|perhaps)\b)(?:is|was|has|does|(?:even )?(?:larg|bigg|small)er still|[a-z]{2,}[^s\W]s)\b/;
 
 /** Puts one mark for options that stand side by side, as "several"; of names that are no options only the option is left. */
 export function joinMarks(text: string): string {

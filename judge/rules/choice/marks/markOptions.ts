@@ -1,5 +1,6 @@
 import type { Options } from '../options/options.js';
 import { joinMarks } from './joinMarks.js';
+import { markExclusions } from './markExclusions.js';
 import { markLetters } from './markLetters.js';
 import { markLikelihoods } from './markLikelihoods.js';
 import { markPhrases } from './markPhrases.js';
@@ -14,5 +15,6 @@ import { withoutLabels } from './withoutLabels.js';
  */
 export function markOptions(text: string, options: Options): string {
   const named = markReferences(withoutLabels(markLetters(markTexts(text, options), options)));
-  return markPhrases(joinMarks(markRankings(markLikelihoods(named))));
+  const ranked = markRankings(markLikelihoods(named));
+  return markPhrases(joinMarks(markExclusions(ranked, options.count)));
 }

@@ -41,6 +41,7 @@ export const commonAliases: readonly {
     ],
   },
   { names: ['angiomyolipoma'], aliases: ['AML'] },
+  { names: ['gist'], aliases: ['gastrointestinal stromal tumou?rs?'] },
   { names: ['sarcoidosis'], aliases: ['sarcoid'] },
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },
   { names: ['glioblastoma', 'glioblastoma multiforme'], aliases: ['GBM'] },

@@ -10,7 +10,7 @@ import { createNameFinder } from './nameFinder.js';
 import { createNumberFinder } from './numberFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
 import { createScatteredFinder } from './scatteredFinder.js';
-import { areSides, createSideFinder, isMovedTo } from './sideFinder.js';
+import { areSides, createSideFinder, isSideOfOther } from './sideFinder.js';
 import { createTermFinder } from './termFinder.js';
 import { withLongest } from './withLongest.js';
 import { withoutOverlap } from './withoutOverlap.js';
@@ -88,7 +88,7 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
     );
     return withLongest(found, findScattered(text));
   };
-  return areOfSide ? (text) => find(text).filter((mention) => !isMovedTo(text, mention)) : find;
+  return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention)) : find;
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

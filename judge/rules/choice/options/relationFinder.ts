@@ -19,14 +19,15 @@ type End = keyof typeof opposites;
 /** Words that stand before what they are taken from, or for themselves. */
 const placing: Readonly<Record<End, string>> = {
   anterior:
-    '(?:just )?(?:in )?front of|in front|forwards?|(?:to|towards?|at) the front|(?<=and )(?:the )?front',
-  inferior: 'below|beneath|under(?:neath)?|lower(?: down)?|downwards?',
+    '(?:just )?(?:in )?front of|in front|(?:further |farther )?forwards?|(?:to|towards?|at) the front|(?<=and )(?:the )?front',
+  inferior: 'below|beneath|under(?:neath)?|lower(?: down)?|(?:further|farther) down|downwards?',
   lateral: '(?:further|farther) (?:from|out from) the midline',
   left: 'leftwards?|on its left',
   medial: '(?:closer|nearer)(?: to)? the midline|towards? the midline',
-  posterior: 'behind|(?:in|to|towards?|at) (?:the )?back(?: of)?|backwards?|(?<=and )the back',
+  posterior:
+    'behind|(?:further|farther) back|(?:in|to|towards?|at) (?:the )?back(?: of)?|backwards?|(?<=and )the back',
   right: 'rightwards?|on its right',
-  superior: 'above|on top(?: of)?|atop|higher(?: up)?|upwards?',
+  superior: 'above|on top(?: of)?|atop|higher(?: up)?|(?:further|farther) up|upwards?',
 };
 
 /** Adjectives and adverbs, which stand before a noun, too: "the inferior surface" is no direction. */

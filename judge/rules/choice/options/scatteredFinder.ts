@@ -97,7 +97,7 @@ function lastOfRun(
     if (at > first && parting.test(text.slice(words[at - 1].end, words[at].end))) break;
     const { text: word } = words[at];
     const own = name.all.find((one) => isWord(word, one)) ?? (kinds.has(word) ? word : undefined);
-    if (own === undefined && ranks.has(word)) return null;
+    if (own === undefined && (at === first || ranks.has(word))) return null;
     if (own === undefined && !name.joins(word)) break;
     if (own === undefined) continue;
     said.add(own);

@@ -28,6 +28,8 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...cutOff(name, names),
     ...aliasesOf(name, names),
     ...inflamedForms(name, names),
+    ...withoutKind(name, names),
+    ...inDigits(name),
   ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
 }
 
@@ -46,6 +48,27 @@ function headOf(name: string, names: readonly string[]): string[] {
   const groups = headed.exec(name)?.groups ?? {};
   const [first, head] = [groups.first ?? groups.words, groups.head ?? groups.last];
   return head === undefined || holders(head, names) > 1 ? [] : [String.raw`(?<!\b${first} )${head}`];
+}
+
+/** "The jugular": a name without the noun of its kind, where it ends there. */
+function withoutKind(name: string, names: readonly string[]): string[] {
+  const { first } =
+    /^(?<first>\p{L}{5,}) (?:artery|vein|nerve|gland|bone|muscle|ligament|tendon)$/iu.exec(name)?.groups ??
+    {};
+  if (first === undefined || holders(first, names) > 1) return [];
+  return [
+    String.raw`(?<=\bthe )${first}(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|rather)\b))`,
+  ];
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** "Stage 2" for "stage II". */
+function inDigits(name: string): string[] {
+  const { noun, roman } =
+    /^(?<noun>stage|grade|type|class|category|zone) (?<roman>[IV]{1,3})$/iu.exec(name)?.groups ?? {};
+  const digit = romans.indexOf(roman?.toUpperCase() ?? '') + 1;
+  return digit > 0 ? [`${noun} ${digit}`] : [];
 }
 
 /** "Left gluteus max.": the last word without its end. */

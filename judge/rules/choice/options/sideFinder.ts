@@ -41,9 +41,10 @@ export function createSideFinder(names: readonly string[]): (text: string) => re
     }));
 }
 
-/** "A shift to the right": where something is moved to is not where anything is. */
-export function isMovedTo(text: string, { start }: OptionMention): boolean {
-  return /\b(?:shift\w*|deviat\w*|displac\w*|push\w*)(?: \p{L}+){0,3} (?:in)?to(?:wards?)? (?:the )?$/iu.test(
-    text.slice(Math.max(0, start - 50), start),
-  );
+const elsewhere =
+  /\b(?:shift\w*|deviat\w*|displac\w*|push\w*)(?: \p{L}+){0,3} (?:in)?to(?:wards?)? (?:the )?$|\b(?:viewer|observer|reader|image|screen|picture)(?:'s)? $/iu;
+
+/** "A shift to the right", "the viewer's left": where something is moved to, or the image's side, is not where it is. */
+export function isSideOfOther(text: string, { start }: OptionMention): boolean {
+  return elsewhere.test(text.slice(Math.max(0, start - 50), start));
 }

@@ -79,6 +79,9 @@ export const termGroups: readonly (readonly string[])[] = [
   ['chest', 'thorax', 'thoracic'],
   ['head', 'cranial', 'brain', 'cerebral'],
   ['neck', 'cervical'],
+  ['erect', 'upright', 'standing', 'standing upright'],
+  ['supine', 'lying on the back', 'lying on his back', 'lying on her back', 'on their back', 'face up'],
+  ['prone', 'lying on the stomach', 'lying on his stomach', 'lying on her stomach', 'face down'],
   ['male', 'man', 'males'],
   ['female', 'woman', 'females'],
   [

@@ -61,6 +61,7 @@ const boundary = new RegExp(
     ': ',
     ' ?(?=->|=>|∴)',
     String.raw`(?<=^ ?(?:compared (?:to|with)|unlike|in contrast to|next to) (?:the )?[\ue000-\ue045]) (?=(?:the )?[\ue000-\ue045])`,
+    String.raw`(?<=^ ?(?:instead of|rather than) (?:the |option )?[\ue000-\ue045]) (?=(?:i|it|the|we|this)\b)`,
     String.raw` - (?!\p{Ll}+ -)`,
     String.raw`\.\.\. ?`,
     String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,

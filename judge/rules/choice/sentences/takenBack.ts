@@ -16,7 +16,8 @@ const denials = [
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   `no (?:[\\w-]+,? ){1,9}?(?:to|that (?:would )?|which (?:would )?)?(?:${suggesting})`,
-  `(?:nothing|without (?:[\\w-]+ ){0,3}) ?(?:to )?(?:${suggesting})`,
+  `nothing ?(?:to )?(?:${suggesting})`,
+  'without (?:[\\w-]+ ){1,3}(?:(?:to |that would )(?:suggest|indicate|favou?r|support|point|imply|raise)|(?:suggest|indicat|support|point|imply|rais)ing)',
   // Doubted
   '(?<!no |without |without a |without any |without much |without real |beyond |beyond any |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first

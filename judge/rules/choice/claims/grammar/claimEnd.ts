@@ -6,7 +6,7 @@ const followers = [
   'whereas|when|after|before|only|alone|itself|too|also|again|then|therefore|thus|hence|however|most|more|than|through|between',
   'under|beneath|underneath|throughout|opposite|over|against|via|without|if|it|this|they|i|we|you|covers?|lies|sits|has|have|had|can|could|would|should|must|may',
   'might|will|does|do|remains?|being|around|across|up|out|indeed|probably|likely|clearly|definitely|certainly|namely|together',
-  'better|best|well|behaves?|runs?|courses|passes|goes|surrounded|enclosed|marked|outlined|boxed|circled|labell?ed|filling|occupying|lying|showing|containing|measuring|extending',
+  'until|better|best|well|behaves?|runs?|courses|passes|goes|surrounded|enclosed|marked|outlined|boxed|circled|labell?ed|filling|occupying|lying|showing|containing|measuring|extending',
   'running|close|adjacent|anterior|posterior|medial|lateral|superior|inferior|even|despite|just|both|there|the|please|thanks',
   'regions?|areas?|parenchyma|tissue|organ|structures?|proper|muscles?|bones?|vertebrae?|vertebral|ribs?|gland|segment|contour',
   'right(?= (?:next|there|here|behind|above|below|beside|under|at|in|on|by)\\b)|along|touching|abutting|towards?',

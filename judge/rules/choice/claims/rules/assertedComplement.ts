@@ -55,7 +55,7 @@ const telling = /^["')]? (?:is|are|includes?|consists?|comprises?)\b/;
 /** "Is the X", "is typical of the X", "I see the X". */
 function equated(site: Site): Assertion {
   const { before } = site;
-  if (site.asked === null && links.taken.test(before)) return 'asked';
+  if (site.asked === null && (links.taken.test(before) || links.arising.test(before))) return 'asked';
   if (signsOf.test(before) && telling.test(site.after)) return null;
   if (links.evidenced.test(before)) return ranked(site, before.replace(links.evidenced, ''), true);
   // "I see", but not "the structure shown is"
@@ -139,13 +139,24 @@ function enclosed(site: Site): Assertion {
   if (isSaidOfBox(site)) return 'asked';
   if (!links.enclosing.test(before)) return null;
   const subject = before.replace(links.enclosing, '');
-  if (neighbour.test(subject)) return null;
+  if (neighbour.test(subject) || ofThingInBox.test(subject)) return null;
   const isImage = links.imageSubject.test(subject);
   if (asked === 'largest') return links.areaSubject.test(before) ? 'asked' : 'other';
   if (isBoxSubject(subject, before)) return 'asked';
+  if (asked === null && aroundOf.test(before)) return null;
   if (asked === 'visible' || asked === null) return isImage ? 'asked' : 'other';
   return isImage ? 'other' : null;
 }
+
+/** "The arrow points to an organ wrapped around the X": what encloses it is no box. */
+const ofThingInBox = new RegExp(
+  String.raw`\b${box} (?:\w+ )?(?:points?|pointing|marks|shows|encloses|highlights|surrounds|contains|indicates|outlines)\b.*\b(?:organ|structure|gland|vessel|bone|muscle|tube|loop|mass|chamber)(?: that is| which is)? ?$`,
+  'iu',
+);
+
+/** "Fluid surrounds the X". */
+const aroundOf =
+  /\b(?:surround(?:s|ing)|encas(?:es|ing)|encircl(?:es|ing)|cover(?:s|ing)|wraps around)(?: the| an?)? ?$/i;
 
 /** The box, nothing, or somebody who has drawn it. */
 function isBoxSubject(subject: string, before: string): boolean {

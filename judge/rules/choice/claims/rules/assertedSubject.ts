@@ -48,7 +48,7 @@ const confirmed =
 
 /** "The pancreas is the smallest, the X the largest." */
 const theLargest = new RegExp(
-  String.raw`^["')]?(?: the (?:${largest}|most)| (?:comes |is |ranks )?first)(?: one)?(?:$|[.,;])`,
+  String.raw`^["')]?(?: the (?:${largest}|most)| (?:comes |is |ranks )?first| (?:is )?(?:even )?(?:larger|bigger|greater) still)(?: one)?(?:$|[.,;])`,
   'iu',
 );
 

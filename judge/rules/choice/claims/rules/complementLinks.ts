@@ -33,6 +33,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
   String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's|first|top|title|crown|prize|win|lead)\b[^.]{0,60})\b(?:goes|falls|belongs) to`,
   String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\bgives? away|\breminds? (?:me|us|one) of`,
+  String.raw`\b(?:tips|tilts|swings|shifts) the (?:balance|scales?) (?:in favou?r of|towards?|to)`,
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
   String.raw`(?<!\b(?:of|from|than) )\b(?:where|what|as|which) (?:you|one|we|i)(?: would|'d)? expects?(?: (?:of|for|from|with|in|to (?:see|find)(?: (?:of|for|in|with))?))?`,
   String.raw`\b(?:is|are) (?:exactly |just )?what (?:you|one|we|i)(?: would|'d)? (?:sees?|finds?|gets?|expects?) (?:in|with|from)`,
@@ -76,6 +77,11 @@ export const enclosing = linkOf(
 /** "Was acquired in", "comes from": of an image, where the question may ask for its plane or region. */
 export const taken = linkOf(
   String.raw`\b(?:acquired|taken|obtained|shown|displayed|presented|oriented|imaged|reconstructed|comes|stems|is|made) ${adverbs}(?:in|from|of|at|through)`,
+);
+
+/** "The mass arises from": where it may be asked from what. */
+export const arising = linkOf(
+  String.raw`(?<=\b(?:lesions?|mass|masses|tumou?rs?|cysts?|it|this|that|which|bleeding|ha?ematoma|abscess|fluid|growth)(?: [^.;:,\ue000-\ue045]{1,40})? )(?:arises?|arising|originates?|originating|stems?|stemming|emanat(?:es?|ing)) from`,
 );
 
 /** "I see", "there is", "just". */

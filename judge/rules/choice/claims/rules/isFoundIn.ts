@@ -9,11 +9,11 @@ const noMark = String.raw`[^\ue000-\ue045]`;
 
 const foundIn = new RegExp(
   String.raw`^(?:(?:and|but|so|here|overall),? )?${oneOf(
-    'there (?:is|are)',
+    "there(?: is| are|'s)",
     '(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?',
     String.raw`(?!it\b|this\b)${noMark}{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:${found})\b`,
     String.raw`(?:the|this) (?:\p{Ll}+ )?(?:${image}) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b`,
-  )}${noMark}{0,80}\b(?:in|within|inside|through|throughout|across|along|at|of|involving|affecting)(?: both)? ?$`,
+  )}${noMark}{0,80}\b(?:in|within|inside|through|throughout|across|along|at|on|of|involving|affecting)(?: both)? ?$`,
   'iu',
 );
 const turned =

@@ -24,7 +24,7 @@ export const onlySigns = /^[^\p{L}\p{N}]*$/u;
 const reasonTail =
   /^["')\]}*]{0,3},? (?:because|since|as|due to|given|based on|for (?:the|it|this)|thanks to|which|with|judging|considering|on account of|in view of|than|rather than|instead of|and not|but not|over|filled|distended|containing|full of|by|of (?:them|these|those|course))\b/i;
 const hedgeTail =
-  /^["')\]}*]{0,3},? ?(?:[-([] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|no contest|hands down|without (?:any |a )?question|no question|by a \p{L}+ margin|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
+  /^["')\]}*]{0,3},? ?(?:[-([] ?)?(?:i think|i believe|i guess|i'd say|i suppose|i would say|most likely|probably|likely|definitely|certainly|for sure|in my opinion|in my view|then|indeed|it is|obviously|clearly|without (?:a )?doubt|no doubt|no contest|hands down|without (?:any |a )?question|no question|all the way|(?:in terms|in order) of \p{L}+|by (?:likelihood|probability)|by a \p{L}+ margin|confidence\b.*|if i (?:had|have|must)\b.*|again|please|final answer|my answer|is my answer)[^\p{L}]*$/iu;
 /** "B, but C cannot be excluded." */
 const otherPossible =
   /^["')\]}*]{0,3},? (?:but|although|though|while) (?:the )?[\ue000-\ue040\ue045] (?:cannot|can't|could not|could|might|may|is (?:also )?(?:possible|not (?:excluded|impossible)))\b/u;

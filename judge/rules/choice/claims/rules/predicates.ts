@@ -174,7 +174,7 @@ const noVerb = String.raw`(?:(?! (?:is|are|was|has|but|while|whereas)\b)[^.;:\ue
 
 /** "Larger than the X (25 cm²) and the Y". */
 export const largerThanSeveral = new RegExp(
-  String.raw`${exceeding}${noVerb}[\ue000-\ue045]${noVerb}(?:,|\band\b|\bor\b)${noVerb}[\ue000-\ue045]`,
+  String.raw`${exceeding}${noVerb}[\ue000-\ue045]${noVerb}(?:,|\band\b|\bor\b)${noVerb}[\ue000-\ue045](?!["')]? (?:is|are|was|larger|bigger|even|still|has|takes|covers|being)\b)`,
   'iu',
 );
 

@@ -4,6 +4,7 @@ import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
 import { fifthHand } from './seen/fifthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
+import { freeConstructions } from './seen/freeConstructions.js';
 import { freeNames } from './seen/freeNames.js';
 import { freeNamesApart } from './seen/freeNamesApart.js';
 import { freerNames } from './seen/freerNames.js';
@@ -48,4 +49,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...freshProse,
   ...freeNamesApart,
   ...freerNames,
+  ...freeConstructions,
 ];
