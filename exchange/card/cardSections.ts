@@ -11,6 +11,7 @@ import { measureOf } from '../../suites/measures.js';
 import type { ExportSource } from '../exporter.js';
 import { bibtexOf } from './bibtexOf.js';
 import type { SuiteDescription } from './describeSuite.js';
+import { kindWords } from './kindWords.js';
 import { licenceOf } from './licenceOf.js';
 import type { RowTallies, Tally } from './tallyRows.js';
 
@@ -37,7 +38,10 @@ export async function cardSections({ source, tallies, description }: CardContent
     '## What is in it',
     ...composition(tallies),
     '## Where it is from',
-    ...[description.collection, description.rawData, licenceSentence(source)].map(said),
+    said(description.collection),
+    sourceTable(source),
+    ...[description.rawData, licenceSentence(source)].map(said),
+    '<!-- A suite does not know which data sets its cases are from: name them here, with how they are cited. -->',
     '## How it was made',
     ...[description.preprocessing, description.annotation].map(said),
     'Thresholds and all other parameters of the recipe:',
@@ -49,7 +53,8 @@ export async function cardSections({ source, tallies, description }: CardContent
     '## What it is for',
     said(description.useCases),
     '## Citation',
-    `\`\`\`bibtex\n${bibtexOf(facts)}\n\`\`\``,
+    `\`\`\`bibtex\n${[bibtexOf(facts), kindWords(facts.kind).after].filter((one) => one !== null).join('\n\n')}\n\`\`\``,
+    'The data sets that the images are from are to be cited, too.',
     said(description.maintenance),
   ];
 }
@@ -87,6 +92,30 @@ function tallyTable(caption: string, tallies: ReadonlyMap<string, Tally>): strin
     columns: [textColumn('Which'), ...['Items', 'Pictures', 'Subjects'].map(numberColumn)],
     rows: [...tallies].map(([name, { items, pictures, subjects }]) => ({
       cells: [name, ...[items, pictures, subjects].map(formatCount)],
+    })),
+  }).trimEnd();
+}
+
+/** What cases are alike in: what they are, who labelled them as what, and what may be done with them. */
+function sourceTable({ facts: { cases } }: ExportSource): string {
+  const groups = new Map<string, { readonly cells: readonly string[]; readonly subjects: string[] }>();
+  for (const { origin, licence, subject } of cases) {
+    const labels = origin.kind === 'volume' ? `${origin.classMap.name}, ${origin.classMap.knownBy}` : '–';
+    const cells = [origin.modality, labels, licence ?? 'not stated'];
+    const group = groups.get(cells.join('\n')) ?? { cells, subjects: [] };
+    groups.set(cells.join('\n'), group);
+    group.subjects.push(subject);
+  }
+  return tableMarkdown({
+    caption: 'Sources',
+    explanation:
+      'The class map says which classes labels may have, and how it is known to be that of the labels.',
+    columns: [
+      ...['Modality', 'Class map', 'Licence'].map(textColumn),
+      ...['Cases', 'Subjects'].map(numberColumn),
+    ],
+    rows: [...groups.values()].map(({ cells, subjects }) => ({
+      cells: [...cells, formatCount(subjects.length), formatCount(new Set(subjects).size)],
     })),
   }).trimEnd();
 }

@@ -38,7 +38,7 @@ async function writeTables(source: ExportSource, description: SuiteDescription):
 }
 
 function loading({ counts, images }: ExportSource): string {
-  const split = [...counts.bySplit.keys()].at(-1);
+  const split = counts.bySplit.has('test') ? 'test' : 'train';
   const memory =
     images === 'embed'
       ? 'A picture that several items show is stored once for each 100 rows; `datasets` unfolds that in its cache, one copy a row. With ' +

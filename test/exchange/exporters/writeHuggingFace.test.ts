@@ -140,6 +140,7 @@ test('the card counts rows, and tells licence, thresholds, floors, limits and ca
   t.like(members.dataset_info.splits[0], { name: 'test', num_examples: rows.length });
   t.regex(card, /\| OEQ2 \| Response accuracy \| (\d\.\d+|–)/);
   t.regex(card, /"minimumArea": \d+/);
+  t.regex(card, /\| CT \| total, .* \| not stated \| 1 \| 1 \|/);
   t.true(card.includes(canary));
 });
 
