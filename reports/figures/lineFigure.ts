@@ -30,7 +30,8 @@ export interface LineOptions {
 
 /** Curves over a count, such as of epochs, from 0 up to what they reach, at most 2; null without any. */
 export function lineFigure({ caption, curves, across }: LineOptions): Html | null {
-  const drawn = curves.filter(({ values }) => values.length > 0).slice(0, seriesColours);
+  const known = curves.filter(({ values }) => values.length > 0);
+  const drawn = known.slice(0, seriesColours);
   if (drawn.length === 0) return null;
   const legend = drawLegend(
     drawn.map(({ label }) => label),
@@ -51,9 +52,11 @@ export function lineFigure({ caption, curves, across }: LineOptions): Html | nul
     return html`<line class="grid" x1="${left}" x2="${right}" y1="${y(value)}" y2="${y(value)}"/><text class="label" x="${left - 8}" y="${y(value) + 4}">${value.toFixed(2)}</text>`;
   });
   const lines = drawn.map((curve, series) => drawCurve(curve, series, { axis, y }));
-  const cut = curves.length > drawn.length ? ` The first ${drawn.length} of ${curves.length} are drawn.` : '';
+  const cut = known.length > drawn.length ? ` The first ${drawn.length} of ${known.length} are drawn.` : '';
+  const without = curves.filter(({ values }) => values.length === 0).map(({ label }) => label);
+  const lack = without.length > 0 ? ` There is none of ${without.join(', ')}.` : '';
   return figure({
-    caption: `${caption}${cut}`,
+    caption: `${caption}${cut}${lack}`,
     width,
     height: top + plotHeight + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${lines}`,

@@ -72,10 +72,13 @@ export function cohortFigures(reported: ReportedPipelines): Html[] {
       reported.models.filter(({ run }) => groups.cohorts.levels.get(run)?.[factor] === level);
     const losses = setsAndPrompts(reported).map(({ set, prompt }) => {
       const curves = levels.map((level) => {
-        const own = of(level).flatMap((model) => pipelinesOf(model, set, prompt));
-        return { label: `${factor} ${level}`, ...joinedCurve(relativeLosses(own)) };
+        // One curve a model, as one mean a model is compared: repeats are no models.
+        const own = of(level).map(
+          (model) => joinedCurve(relativeLosses(pipelinesOf(model, set, prompt))).values,
+        );
+        return { label: `${factor} ${level}`, ...joinedCurve(own) };
       });
-      const caption = `${setName(reported, set, prompt)}: mean and standard deviation by ${factor}. ${lossWords}`;
+      const caption = `${setName(reported, set, prompt)}: mean and standard deviation over models by ${factor}. ${lossWords}`;
       return lineFigure({ caption, curves, across: 'epoch' });
     });
     const boxes = boxplotFigure({

@@ -54,11 +54,11 @@ function darkPictureRows(cases: Cases): string[][] {
 }
 
 /** Tells what the program drew because the source has none of it. */
-function standInRows({ standIns = [] }: ReportedSuite['manifest']): string[][] {
+function standInRows({ kind, standIns = [] }: ReportedSuite['manifest']): string[][] {
   if (standIns.length === 0) return [];
-  return [
-    ['Drawn stand-ins', `${standIns.join(', ')} images: the source had none, and the program drew some`],
-  ];
+  const meaning =
+    kind === 'segmentation-pipelines' ? '; results on these are no results on what they stand in for' : '';
+  return [['Drawn stand-ins', `${standIns.join(', ')}: drawn by radvuqa, as the source had none${meaning}`]];
 }
 
 /** Tells of patients who count as two: intervals by subject are narrower than they should be. */

@@ -92,7 +92,10 @@ function numberIn(text: string, pattern: RegExp): number | null {
 const losses: readonly (readonly [string, RegExp])[] = [
   ['BCE', /\b(?:BCEWithLogitsLoss|BCELoss|binary_cross_entropy\w*)\b/],
   ['cross entropy', /\b(?:CrossEntropyLoss|F\.cross_entropy)\b/],
-  ['Dice', /\b(?:class\s+\w*Dice\w*Loss|def\s+\w*dice\w*loss\w*|class\s+DiceBCE\w*|class\s+\w*BCEDice\w*)/i],
+  [
+    'Dice',
+    /\b(?:class\s+\w*Dice\w*Loss|def\s+\w*dice\w*loss\w*|class\s+DiceBCE\w*|class\s+\w*BCEDice\w*|1(?:\.0*)?\s*-\s*(?:\w+\.)?\w*dice)/i,
+  ],
   ['focal', /\bclass\s+\w*Focal\w*|\bdef\s+\w*focal\w*/i],
   ['Tversky', /\bclass\s+\w*Tversky\w*|\bdef\s+\w*tversky\w*/i],
   ['MSE', /\bMSELoss\b/],
@@ -135,9 +138,18 @@ function lastLayerIn(model: string): string {
 }
 
 function parametersIn(printed: string): number | null {
-  const found =
-    firstIn(printed, /trainable\s+param\w*[^\d\n]{0,40}(\d[\d,_.]*)/i) ??
-    firstIn(printed, /param\w*[^\d\n]{0,40}(\d[\d,_]{3,})/i);
-  const number = Number(found?.replaceAll(/[,_]|\.$/g, ''));
-  return found === null || !Number.isFinite(number) ? null : number;
+  const found = parameterForms.map((form) => form.exec(printed)).find((match) => match !== null);
+  if (found === null || found === undefined) return null;
+  const [, digits, unit = ''] = found;
+  const times = { k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
+  return Math.round(Number(digits.replaceAll(/[,_]/g, '')) * times);
 }
+
+const amount = '(\\d{1,3}(?:[,_]\\d{3})+|\\d+(?:\\.\\d+)?)(?!\\d)(?:\\s*([MK])\\b)?';
+/** Ways in which programs print how many parameters their networks have, those that speak of trainable ones first. */
+const parameterForms: readonly RegExp[] = [
+  `(?<!non[- ])trainable\\s+param[^\\d\\n(]{0,40}${amount}`,
+  `${amount}\\s+trainable\\s+param`,
+  `param\\w*(?:\\s*\\(\\w+\\))?\\s*(?:=|:|is|are)[^\\d\\n(]{0,10}${amount}`,
+  `${amount}\\s+(?:\\w+\\s)?param`,
+].map((form) => new RegExp(form, 'i'));

@@ -20,7 +20,7 @@ const otherLanguage =
 const plainText = /^(?:text|txt|plaintext)\b/i;
 
 function isProgram({ info, text }: CodeBlock): boolean {
-  if (/^(?:diff|patch)\b/i.test(info)) return true;
+  if (/^(?:diff|patch)\b/i.test(info) || patchedFiles(text).length > 0) return true;
   if (otherLanguage.test(info) || isTraceback(text) || shellFiles(text).length > 0) return false;
   // What a program prints looks like assignments, but defines and imports nothing.
   if (plainText.test(info)) return /^(?:import \w|from [\w.]+ import |def \w+\(|class \w+[(:])/m.test(text);
@@ -33,6 +33,8 @@ function isTraceback(text: string): boolean {
 }
 
 function filesOfBlock(block: CodeBlock): Candidate[] {
+  const patched = patchedFiles(block.text);
+  if (patched.length > 0) return patched.map((file) => ({ file, code: block.text, isClosed: true }));
   const text = withoutMagic(block.text);
   const sections = markedSections(text);
   const isSeveral = new Set(sections.map(({ file }) => file)).size > 1;
@@ -43,6 +45,12 @@ function filesOfBlock(block: CodeBlock): Candidate[] {
     }));
   const file = nameOfBlock({ ...block, text });
   return file === null ? [] : [{ file, code: text, isClosed: block.isClosed }];
+}
+
+/** Files that a patch says it is for, each of which it gives in part. */
+function patchedFiles(text: string): ProgramFile[] {
+  const heads = text.match(/^(?:\+\+\+ |\*\*\* Update File: )\S.*$/gm) ?? [];
+  return [...new Set(heads.flatMap((line) => fileIn(line) ?? []))];
 }
 
 /** A cell of a notebook that writes a file names it in a line that is no Python. */

@@ -172,3 +172,13 @@ test('a dot stands on the point of a curve where it is told, and nowhere else', 
     [points[1]],
   );
 });
+
+test('curves without a value are told by name, and are not counted among those that are left out', (t) => {
+  const curves = [
+    { label: 'year 2024', values: [] },
+    { label: 'year 2025', values: [1, 0.5] },
+  ];
+  const drawn = `${lineFigure({ caption: 'Losses.', curves, across: 'epoch' })}`;
+  t.regex(drawn, /Losses\. There is none of year 2024\./);
+  t.notRegex(drawn, /The first 1 of/);
+});

@@ -80,7 +80,7 @@ test('what the program drew in place of pictures is told', (t) => {
   const suite = suiteWith([undefined]);
   t.is(rowOf(suite, 'Drawn stand-ins'), undefined);
   const drawn = { ...suite, manifest: { ...suite.manifest, standIns: ['synthetic'] } };
-  t.regex(rowOf(drawn, 'Drawn stand-ins') ?? '', /^synthetic images: the source had none/);
+  t.regex(rowOf(drawn, 'Drawn stand-ins') ?? '', /^synthetic: drawn by radvuqa, as the source had none$/);
 });
 
 test('one scan under two subjects is told', (t) => {

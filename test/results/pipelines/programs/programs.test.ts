@@ -93,6 +93,30 @@ test('the choices of a program are read from its code, its prints and its tables
   });
 });
 
+const parameterPrints: readonly (readonly [print: string, parameters: number | null])[] = [
+  ['Total params: 7,763,041\nTrainable params: 7,700,000\nNon-trainable params: 63,041\n', 7_700_000],
+  ['Non-trainable params: 0\nTrainable params: 31_037_633', 31_037_633],
+  ['1942577 parameters, images of (80, 112)', 1_942_577],
+  ['Number of trainable parameters: 482113', 482_113],
+  ['Trainable parameters: 7.76M', 7_760_000],
+  ['The model has 31.04 M trainable parameters', 31_040_000],
+  ['Parameters = 1234', 1234],
+  ['Model parameters: 500K', 500_000],
+  ['parameters, images of (112, 112)', null],
+  ['hyperparameters (8, 0.001)', null],
+];
+
+test('a loss that takes Dice from 1 where it is computed is one of Dice, too', (t) => {
+  const train = 'loss = F.binary_cross_entropy_with_logits(x, y) + 1 - dice_of(x, y).mean()\n';
+  const sources = { ...goodProgram.sources, 'train.py': train };
+  t.is(programFacts({ ...goodProgram, sources }).loss, 'BCE + Dice');
+});
+
+test('the number of parameters is read as it is printed', (t) => {
+  for (const [printed, parameters] of parameterPrints)
+    t.is(programFacts({ ...goodProgram, printed }).parameters, parameters, printed);
+});
+
 const depths: readonly (readonly [
   what: string,
   code: string,

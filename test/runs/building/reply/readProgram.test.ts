@@ -287,6 +287,20 @@ test('a fence of a diff is a part, whatever it is about', (t) => {
   t.like(partial, [{ file: 'train.py' }]);
 });
 
+test('a patch is a part of each file that it says it is for', (t) => {
+  const heads = ['train.py', 'main.py'].map(
+    (file) => `--- a/${file}\n+++ b/${file}\n@@ -1 +1 @@\n-a = 1\n+a = 2`,
+  );
+  for (const info of ['diff', '']) {
+    const { files, partial } = readProgram(`Apply this:\n\`\`\`${info}\n${heads.join('\n')}\n\`\`\``);
+    t.deepEqual(files, {});
+    t.deepEqual(partial, [
+      { file: 'train.py', reason: 'it is a diff' },
+      { file: 'main.py', reason: 'it is a diff' },
+    ]);
+  }
+});
+
 test('a reply that ends within a file gives that one in part', (t) => {
   const { files, partial } = readProgram(
     `### model.py\n\`\`\`python\n${code['model.py']}\`\`\`\n### main.py\n\`\`\`python\nimport`,
