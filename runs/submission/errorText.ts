@@ -14,7 +14,8 @@ const errorForms: readonly ErrorForm[] = [
     name: 'an error mark',
     pattern: /^(?:\[|<|\$|#|\*\*(?=api))\s*(?:api\s+)?(?:request\s+)?(?:error|exception|failed|failure)\b/i,
   },
-  { name: 'an error mark', pattern: /^(?:error|exception|failed|failure)\W*$/i },
+  { name: 'an error mark', pattern: /^(?:error|exception|fail|failed|failure|unknown error)\W*$/i },
+  { name: 'an error mark', pattern: /^(?:[A-Z]+_)?ERROR(?:_[A-Z]+)*$/ },
   { name: 'an error mark', pattern: /^(?:api|http|server|request|network|connection)[ _]error\b/i },
   {
     name: 'a failed call',
@@ -32,6 +33,21 @@ const errorForms: readonly ErrorForm[] = [
       /^[45]\d\d:? (?:client |server )?(?:error|bad|unauthorized|payment|forbidden|not found|too many|internal|service|gateway)\b/i,
   },
   { name: 'an exception', pattern: /^(?:[A-Za-z_]\w*\.)*[A-Z]\w*[a-z](?:Error|Exception|Timeout)\s*[:(]/ },
+  { name: 'an exception', pattern: /^(?:[A-Za-z_]\w*\.)*[A-Z]\w*[a-z](?:Error|Exception|Timeout)$/ },
+  {
+    name: 'the words of an exception',
+    pattern:
+      /^(?:'NoneType' object|object of type 'NoneType'|(?:list|string|tuple) index out of range$|\w+\(\) (?:got|missing|takes) |Expecting value: line \d|Extra data: line \d|\[(?:Errno|WinError) -?\d+\])/,
+  },
+  {
+    name: 'the words of an exception',
+    pattern: /^'(?:choices|message|content|candidates|error|text|response|data|output)'$/,
+  },
+  {
+    name: 'the words of an exception',
+    pattern:
+      /^(?:HTTPS?ConnectionPool\(|\('Connection aborted\.'|<Response \[[45]\d\d\]>|Read timed out\b|Max(?:imum)? retries (?:reached|exceeded)|(?:Invalid operation: )?The `response\.)/i,
+  },
   { name: 'a traceback', pattern: /^Traceback \(most recent call last\):/m },
   {
     name: 'a failed call',
@@ -62,6 +78,20 @@ const errorForms: readonly ErrorForm[] = [
       /^(?:rate limit|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|quota exceeded|insufficient quota)\b/i,
   },
   { name: 'a failed call', pattern: /^CUDA (?:out of memory|error)\b/i },
+  {
+    name: "a server's words",
+    pattern:
+      /^(?:this model's maximum context length is|you exceeded your current quota|incorrect api key provided|resource has been exhausted|request too large for|upstream (?:connect|request) |no healthy upstream|stream timeout|the server had an error while|th(?:e|at) (?:model|engine|server) is (?:currently |temporarily )?overloaded|service temporarily unavailable|internal error encountered|deadline exceeded|invalid image data|could not process image\W*$)/i,
+  },
+  {
+    name: "a filter's words",
+    pattern:
+      /^(?:the response was filtered due to|(?:response|content|prompt|request|output)(?: was)? (?:blocked|filtered) (?:due to|by|because)|blocked by \w+ (?:filter|setting|polic)|output blocked by)/i,
+  },
+  {
+    name: "a filter's words",
+    pattern: /^(?:content_filter|SAFETY|RECITATION|PROHIBITED_CONTENT|BLOCKLIST|FINISH_REASON_\w+)$/,
+  },
   {
     name: 'a failed call',
     pattern: /^[<[(]?no (?:response|answer)(?: \([^)]*\)| from [^.]*| (?:received|returned))?[>\])]?\.?$/i,
