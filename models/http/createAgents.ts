@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { rootCertificates } from 'node:tls';
+import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { InputError } from '../../util/radvuqaError.js';
@@ -25,17 +26,24 @@ export function createAgents(certificateFiles: readonly string[] = []): Agents {
   return (url) => {
     const proxy = isOfThisMachine(url) ? '' : getProxyForUrl(url);
     if (proxy === '') return url.protocol === 'https:' ? https : http;
-    const agent = proxies.get(proxy) ?? createProxyAgent(proxy, trusted);
-    proxies.set(proxy, agent);
+    const way = `${url.protocol} ${proxy}`;
+    const agent = proxies.get(way) ?? createProxyAgent(proxy, url.protocol, trusted);
+    proxies.set(way, agent);
     return agent;
   };
 }
 
-/** The package heeds what it is given for the connection to the proxy alone; what holds behind it is given to the agent. */
-function createProxyAgent(proxy: string, trusted: { readonly ca?: string[] }): HttpAgent {
+/**
+ * Many proxies let CONNECT through to https alone: what is http is asked of the proxy itself. The package for https heeds what it is given
+ * for the connection to the proxy alone; what holds behind it is given to the agent.
+ *
+ * @param asked Protocol of the address that is asked.
+ */
+function createProxyAgent(proxy: string, asked: string, trusted: { readonly ca?: string[] }): HttpAgent {
   const { protocol } = new URL(proxy);
   if (!/^https?:$/.test(protocol))
     throw new Error(`a proxy of the environment is ${protocol}//, not http(s)://`);
+  if (asked === 'http:') return new HttpProxyAgent(proxy, { keepAlive: true, ...trusted });
   const agent = new HttpsProxyAgent(proxy, { keepAlive: true, ...trusted });
   Object.assign(agent.options, trusted);
   return agent;

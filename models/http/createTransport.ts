@@ -51,7 +51,15 @@ export function createTransport(limits: TransportLimits, agents: Agents): Transp
       );
       request.signal.addEventListener('abort', abort, { once: true });
       outgoing.on('error', (error) => finish(networkFailure(error)));
-      outgoing.on('response', (reply) => readHttpReply(reply, limits).then(finish));
+      let refused = '';
+      outgoing.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+        if (statusCode !== 200) refused = `the proxy does not connect to ${request.url.host}`;
+      });
+      outgoing.on('response', (reply) =>
+        readHttpReply(reply, limits).then((read) =>
+          finish(refused === '' || read.kind !== 'reply' ? read : { ...read, text: refused }),
+        ),
+      );
       writeBody(outgoing, request.body);
       if (request.signal.aborted) abort();
     });

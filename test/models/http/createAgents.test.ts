@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import { createProviderFor } from '../../../models/createRemoteCaller.js';
 import type { ProviderRequest } from '../../../models/provider.js';
@@ -23,11 +25,15 @@ function setUp(t: ExecutionContext): Promise<ProxiedServer> {
 }
 
 /** What becomes of a call with these variables in the environment. */
-async function call(t: ExecutionContext, environment: Record<string, string>) {
+async function call(
+  t: ExecutionContext,
+  environment: Record<string, string>,
+  baseUrl = 'https://model.test/v1',
+) {
   const before = { ...process.env };
   Object.assign(process.env, environment);
   try {
-    const options = { environment, concurrency: 1, baseUrl: 'https://model.test/v1', timeoutMs: 20_000 };
+    const options = { environment, concurrency: 1, baseUrl, timeoutMs: 20_000 };
     return await (await createProviderFor('openai:m', options)).call(request, never);
   } finally {
     for (const name of Object.keys(environment)) delete process.env[name];
@@ -53,6 +59,34 @@ test.serial('a certificate that nobody vouches for is refused, and so is a proxy
   const direct = await call(t, { HTTPS_PROXY: proxy.url, NO_PROXY: 'model.test', SSL_CERT_FILE: cert });
   t.is(direct.kind, 'network');
   t.deepEqual(proxy.asked, ['model.test:443']);
+});
+
+/** A proxy that is asked for http addresses itself, and connects to none. */
+async function forwardingProxy(t: ExecutionContext) {
+  const asked: string[] = [];
+  const proxy = createServer((incoming, reply) => {
+    asked.push(`${incoming.url} ${incoming.headers['proxy-authorization']}`);
+    const body = JSON.stringify(openAiLoopback.answer('B'));
+    incoming.resume().on('end', () => reply.writeHead(200, { 'content-type': 'application/json' }).end(body));
+  }).on('connect', (_incoming, client) => client.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => proxy.closeAllConnections());
+  t.teardown(() => proxy.close());
+  return { asked, url: `http://me:secret@127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+}
+
+test.serial('what is http is asked of the proxy itself, which may connect to nothing', async (t) => {
+  const { asked, url } = await forwardingProxy(t);
+  const plain = await call(t, { HTTP_PROXY: url }, 'http://model.test:8000/v1');
+  t.like(plain, { kind: 'answer', text: 'B' });
+  // printf 'me:secret' | base64
+  t.deepEqual(asked, ['http://model.test:8000/v1/chat/completions Basic bWU6c2VjcmV0']);
+});
+
+test.serial('a proxy that does not connect is told apart from a server that refuses', async (t) => {
+  const { url } = await forwardingProxy(t);
+  const refused = await call(t, { HTTPS_PROXY: url });
+  t.like(refused, { kind: 'stop', message: '403 the proxy does not connect to model.test' });
 });
 
 test.serial('a proxy of another kind is told', async (t) => {
