@@ -69,6 +69,8 @@ export interface RunResult {
   readonly counts: Readonly<Record<string, number>>;
   /** Why calls failed this time: each error and how often, most frequent first; at most ten. */
   readonly failures: readonly (readonly [error: string, count: number])[];
+  /** Every name that replies of this run gave the model; sorted. */
+  readonly served: readonly string[];
   /** Null without prices. */
   readonly cost: RunCost | null;
 }

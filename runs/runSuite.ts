@@ -85,6 +85,7 @@ function runResultOf({
     recalled,
     counts: responses.counts(),
     failures: [...failures].sort((a, b) => b[1] - a[1]),
+    served: responses.served(),
     cost: ledger.cost(),
   };
 }

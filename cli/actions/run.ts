@@ -3,12 +3,14 @@ import { createModel } from '../../models/createModel.js';
 import { estimateRun } from '../../runs/estimateRun.js';
 import type { RunOptions, RunProgress, RunResult } from '../../runs/runOptions.js';
 import { runSuite } from '../../runs/runSuite.js';
+import { printable } from '../../util/printable.js';
 import { answerWarnings } from '../answerWarnings.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { formatCost } from '../formatCost.js';
 import { formatEstimate } from '../formatEstimate.js';
 import { listenForInterrupt } from '../listenForInterrupt.js';
+import { modelWarnings } from '../modelWarnings.js';
 import { print, printNotice } from '../print.js';
 import { printFailures } from '../printFailures.js';
 import { readCoordinates } from '../readCoordinates.js';
@@ -89,7 +91,7 @@ function okShare({ counts }: RunResult): number {
 }
 
 function printRun(
-  { stopped, underWay, asked, recalled, counts, failures, cost }: RunResult,
+  { stopped, underWay, asked, recalled, counts, failures, served, cost }: RunResult,
   out: string,
 ): void {
   const { responses, ...outcomes } = counts;
@@ -98,7 +100,8 @@ function printRun(
     `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
   printFailures(failures);
-  for (const warning of answerWarnings(counts)) printNotice(warning);
+  for (const warning of [...answerWarnings(counts), ...modelWarnings(served)])
+    printNotice(printable(warning, 1000));
   if (cost !== null) print(`cost: ${formatCost(cost)} by prices of ${cost.pricesDate}`);
   if (stopped === null) print(`run: ${out}`);
   else if (stopped === 'batch')
