@@ -10,6 +10,7 @@ import {
   runManifestSchema,
   type SubmissionError,
 } from '../../../suites/schema/schema.js';
+import { parsePythonJson } from '../../../util/json/parsePythonJson.js';
 import { packagePath } from '../../../util/packagePath.js';
 import { readLines } from '../../support/readLines.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
@@ -78,6 +79,24 @@ test('of VLMEvalKit, the model, named settings and the times come in, and the li
   const unknown = manifest.imported?.unknown.join('\n') ?? '';
   for (const told of [/tokens/, /latency/, /empty or filtered/, /cut off/, /JPEG/]) t.regex(unknown, told);
   t.deepEqual([rows[5].error, rows[5].usage], ['Failed to obtain answer via API.', null]);
+});
+
+test('of an Excel file, a reply that is as long as a cell can be is cut off, and a formula is no text', async (t) => {
+  const { manifest, rows, errors } = await imported(t, 'vlmevalkit/cut');
+  const [whole, , cut] = rows;
+  t.deepEqual([whole.response.length, whole.outcome, whole.error], [32_002, 'ok', null]);
+  t.deepEqual(
+    [cut.response.length, cut.outcome, cut.error],
+    [32_767, 'truncated', 'cut by Excel after 32767 characters'],
+  );
+  t.deepEqual(
+    errors.map(({ line, file, id, problem }) => ({ line, file, id, problem })),
+    [
+      { line: 5, file: 'long-model_synthetic_openended.xlsx', id: 'item-4', problem: 'response not text' },
+      { line: null, file: undefined, id: 'item-4', problem: 'no row for item' },
+    ],
+  );
+  t.regex(manifest.imported?.unknown.join() ?? '', /beyond 32,767 characters, where Excel cuts them/);
 });
 
 test('of the folder of a run that asked other data sets, too, the tables of the suite come in', async (t) => {
@@ -194,6 +213,61 @@ for (const [title, log, file, change, message] of [
     await t.throwsAsync(imported(t, copy), { message });
   });
 }
+
+const rowsOfLog = {
+  'lmms-eval': {
+    file: 'loop-model/20261201_032704_samples_radvuqa-synthetic.jsonl',
+    withId: (row: string, id: string) => row.replace('"id": "item-0"', `"id": ${JSON.stringify(id)}`),
+    withoutId: (row: string) => row.replace('"id": "item-0", ', ''),
+  },
+  promptfoo: {
+    file: 'out.jsonl',
+    withId: (row: string, id: string) => row.replaceAll('"id":"item-0"', `"id":${JSON.stringify(id)}`),
+    withoutId: (row: string) => row.replaceAll('"id":"item-0",', ''),
+  },
+} as const;
+
+for (const [tool, { file, withId, withoutId }] of Object.entries(rowsOfLog)) {
+  test(`bad rows of ${tool} are named by their lines, and the others are kept`, async (t) => {
+    const copy = copyOf(t, tool);
+    const path = join(copy, file);
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    const [first] = lines;
+    const bad = [withId(first, 'item-99'), withoutId(first), first.slice(0, -20), '[]'];
+    writeFileSync(path, `${[...lines, ...bad].join('\n')}\n`);
+    const { rows, errors } = await imported(t, tool === 'promptfoo' ? path : copy);
+    t.is(rows.length, 8);
+    t.deepEqual(
+      errors.map(({ line, id, problem }) => ({ line, id, problem })),
+      [
+        { line: 9, id: 'item-99', problem: 'id unknown' },
+        { line: 10, id: null, problem: 'id missing' },
+        { line: 11, id: null, problem: 'not JSON' },
+        { line: 12, id: null, problem: 'not an object' },
+      ],
+    );
+  });
+}
+
+test('bad rows of VLMEvalKit are named by their places, and the others are kept', async (t) => {
+  const copy = copyOf(t, 'vlmevalkit/json');
+  const path = join(copy, 'loop-model_synthetic_openended.json');
+  const rows = parsePythonJson(readFileSync(path, 'utf8')) as Record<string, unknown>[];
+  const [first] = rows;
+  const bad = [{ ...first, id: 'item-99' }, { ...first, id: null }, { ...first, prediction: 7 }, first];
+  writeFileSync(path, JSON.stringify([...rows, ...bad]));
+  const { errors, ...found } = await imported(t, copy);
+  t.is(found.rows.length, 8);
+  t.deepEqual(
+    errors.map(({ line, id, problem }) => ({ line, id, problem })),
+    [
+      { line: 9, id: 'item-99', problem: 'id unknown' },
+      { line: 10, id: null, problem: 'id missing' },
+      { line: 11, id: 'item-0', problem: 'response not text' },
+      { line: 12, id: 'item-0', problem: 'id repeated' },
+    ],
+  );
+});
 
 test('answers of two models in one output of promptfoo are refused', async (t) => {
   const path = join(temporaryFolder(t), 'out.jsonl');
