@@ -53,9 +53,11 @@ export function draftQuestions(
       return { scene, question, hints, draft: question.ask(scene, { ...context, plan }) };
     });
   });
-  const reasons = outcomes.flatMap(({ question, draft }) =>
-    draft.kind === 'not asked' ? [`${question.name}: ${draft.reason}`] : [],
-  );
+  const reasons = outcomes.flatMap(({ question, draft }) => {
+    if (draft.kind === 'not asked') return [`${question.name}: ${draft.reason}`];
+    const isLeftUpright = recipe.turnedControl && draft.isTurned === false;
+    return isLeftUpright ? [`${question.name}, turned: only the display tells the sides`] : [];
+  });
   const narrow = Array(scenes.length - wide.length).fill('slice: shorter side below minimumExtent');
   const empty = Array(wide.length - usable.length).fill('slice: hardly anything is labelled on it');
   const bare = asked.flatMap((question) =>

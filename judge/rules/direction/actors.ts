@@ -1,6 +1,7 @@
 import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { maskCharacter, maskNames } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
+import { withSupposedReference } from './supposedReference.js';
 
 /** Which structure is placed against which other, by their names. */
 export interface AskedDirection {
@@ -19,14 +20,19 @@ export interface Actor {
 export const otherMask = '\uE001';
 
 /** Whatever a text names that can be placed, and the blue box, which marks the reference. */
-export function actorsOf(text: string, mentions: readonly Mention[], asked: AskedDirection): Actor[] {
+export function actorsOf(
+  text: string,
+  mentions: readonly Mention[],
+  asked: AskedDirection,
+): readonly Actor[] {
   const named = mentions
     .filter(({ referent }) => referent.level !== 'region' && referent.level !== 'kind')
     .map(({ start, end, referent }): Actor => ({ start, end, role: roleOf(referent.classes, asked) }));
   const boxes = [...text.matchAll(/\b(?:blue(?: bounding)?[ -](?:box|rectangle|one)|box in blue)\b/gi)].map(
     ({ 0: words, index }): Actor => ({ start: index, end: index + words.length, role: 'reference' }),
   );
-  return [...named, ...boxes].sort((first, second) => first.start - second.start);
+  const all = [...named, ...boxes].sort((first, second) => first.start - second.start);
+  return withSupposedReference(text, all, asked.reference);
 }
 
 /** The text without names: those of the question under one mask, all others under `otherMask`. */

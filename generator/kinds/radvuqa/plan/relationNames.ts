@@ -1,7 +1,5 @@
+import { unnamedReference } from '../../../../suites/answers/unnamedReference.js';
 import type { Relation } from '../probes/findRelation.js';
-
-/** How the structure in the blue box is spoken of where it is not named. */
-const unnamedReference = 'structure in the blue box';
 
 /** The names of target and reference, as a question has them. */
 export function relationNames(

@@ -1,4 +1,5 @@
 import type { Asked } from '../../../../suites/answers/asked.js';
+import { withSupposedReference } from '../../direction/supposedReference.js';
 import { maskCharacter } from '../../mentions/maskNames.js';
 import { phraseKey } from '../../text/phraseTrie.js';
 import { createNameFinder, withHead } from './nameFinder.js';
@@ -32,7 +33,8 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
         role: /^target/i.test(words) ? 'target' : 'reference',
       };
     });
-    return [...named, ...told].sort((one, other) => one.start - other.start);
+    const all = [...named, ...told].sort((one, other) => one.start - other.start);
+    return asked?.about === 'direction' ? withSupposedReference(text, all, asked.reference) : all;
   };
 }
 

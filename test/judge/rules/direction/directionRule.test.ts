@@ -3,6 +3,7 @@ import { statedDirections } from '../../../../judge/rules/direction/statedDirect
 import { findMentions } from '../../../../judge/rules/mentions/findMentions.js';
 import { valueTold } from '../../../../judge/valueTold.js';
 import { type Direction, directions } from '../../../../suites/answers/directions.js';
+import { unnamedReference } from '../../../../suites/answers/unnamedReference.js';
 import type { Plane } from '../../../../suites/schema/schema.js';
 import { judged } from '../../fixtures.js';
 
@@ -12,6 +13,17 @@ function stated(text: string, plane: Plane | null = 'axial'): string {
   const asked = { target: answer[0], reference: answer[1] };
   return statedDirections({ asked, plane, text, mentions: findMentions(text) }).join();
 }
+
+test('what is in the blue box may be told by a name that the question does not have', (t) => {
+  const asked = { target: 'small bowel', reference: unnamedReference };
+  const told = (text: string) =>
+    statedDirections({ asked, plane: 'axial', text, mentions: findMentions(text) }).join();
+  t.is(told('The small bowel is below the stomach.'), 'below');
+  t.is(told('The stomach is above the small bowel.'), 'below');
+  t.is(told('The blue box holds the stomach. The small bowel is to the left of it.'), 'left');
+  t.is(told('The stomach is above the spleen. The small bowel is to the left of the blue box.'), 'left');
+  t.is(told('The small bowel is to the left of the blue box, which is above the spleen.'), 'left');
+});
 
 const sentences: readonly (readonly [string, string])[] = [
   ['upper-right', 'upper-right'],

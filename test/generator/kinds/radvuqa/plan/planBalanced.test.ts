@@ -148,6 +148,17 @@ test('each slice has one set of hints, which no item of it is about', async (t) 
   t.true(told > 0);
 });
 
+test('each of OEQ3.2 and CEQ3.1 is asked of a turned picture, too, or it is counted why not', async (t) => {
+  const { rows, manifest } = await phantomSuiteOf('radvuqa-ct');
+  for (const question of ['OEQ3.2', 'CEQ3.1']) {
+    const asked = ofQuestion(rows, question).map(({ item }) => item.conditions.control);
+    const turned = asked.filter((control) => control === 'turned').length;
+    const counted = manifest.cases[0].rejected[`${question}, turned: only the display tells the sides`] ?? 0;
+    t.true(turned > 0);
+    t.is(turned + counted, asked.length - turned);
+  }
+});
+
 test('no two spatial questions of a slice place the same two structures, and the blue box is not named', async (t) => {
   const rows = ofQuestion(await rowsOf(), 'OEQ3.2', 'CEQ3.1', 'OEQ3.3', 'CEQ3.2').filter(
     ({ item }) => item.conditions.control === null,

@@ -15,6 +15,7 @@ import {
 } from '../../../../../judge/rules/choice/options/relationFinder.js';
 import { createTermFinder } from '../../../../../judge/rules/choice/options/termFinder.js';
 import { createYesNoFinder } from '../../../../../judge/rules/choice/options/yesNoFinder.js';
+import { unnamedReference } from '../../../../../suites/answers/unnamedReference.js';
 
 type Find = (text: string) => readonly OptionMention[];
 
@@ -72,6 +73,14 @@ test('directions are told of the target', (t) => {
   const find = createDirectionFinder(['left', 'right'], { asked, plane: 'axial' });
   t.deepEqual(found(find, 'The liver is to the left of the stomach.'), [['left', 0]]);
   t.deepEqual(found(find, 'The stomach is to the left of the liver.'), [['left', 1]]);
+});
+
+test('what stands beside the target is the reference that a question shows in a box and does not name', (t) => {
+  const asked = { about: 'direction', target: 'liver', reference: unnamedReference } as const;
+  const find = createDirectionFinder(['left', 'right'], { asked, plane: 'axial' });
+  t.deepEqual(found(find, 'The liver is to the left of the stomach.'), [['left', 0]]);
+  t.deepEqual(found(find, 'The stomach is to the left of the liver.'), [['left', 1]]);
+  t.deepEqual(found(find, 'The stomach is to the left of the spleen.'), [['left', null]]);
 });
 
 test('where only sides are options, a part with a side tells one', (t) => {
