@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { InputError } from '../../util/radvuqaError.js';
 import { folderEntries } from '../sources/folderEntries.js';
 import type { DataSetCase, VolumePair } from './dataSetCase.js';
@@ -46,7 +46,7 @@ function findDataSet(folder: string, licence: string | undefined): DataSetCase |
     const { modality = name, target = null, label = null, ...description } = readDescription(folder);
     const pairs = paired.pairs.map((pair) => ({ ...pair, subject: subjects?.get(pair.name) ?? pair.name }));
     const words = { modality, target, licence: licence ?? description.licence ?? null };
-    const notices = unpairedNotices(paired.unpaired);
+    const notices = [...unpairedNotices(paired.unpaired), ...otherMaskNotices(paired.otherMasks)];
     return {
       ...base,
       ...words,
@@ -90,4 +90,28 @@ function unpairedNotices(unpaired: readonly string[]): string[] {
   return [
     `${unpaired.length} pictures have no mask and are left out: ${told}${unpaired.length > namesTold ? ', ...' : ''}`,
   ];
+}
+
+function otherMaskNotices(folders: readonly string[]): string[] {
+  return folders.length === 0
+    ? []
+    : [`masks of another folder are taken; passed over: ${folders.join(', ')}`];
+}
+
+/**
+ * Folders of a source of several data sets that are part of none.
+ *
+ * @returns names, in their order; none where the source is a data set itself.
+ */
+export function foldersOfNone(givenSource: string, found: readonly DataSetCase[]): string[] {
+  const source = resolve(givenSource);
+  const used = new Set(
+    found.flatMap((one) =>
+      one.pictures.kind === 'volumes' ? one.pictures.pairs.map(({ image }) => dirname(image)) : [one.source],
+    ),
+  );
+  if (used.has(source)) return [];
+  return folderEntries(source).flatMap(({ name, path, isFolder }) =>
+    isFolder && ![...used].some((place) => place === path || place.startsWith(`${path}${sep}`)) ? [name] : [],
+  );
 }

@@ -119,7 +119,7 @@ async function readHeader(path: string) {
     const error = asInputError(path, cause);
     if (error instanceof InputError) throw error;
     const found = (cause as Error).message.split('\n', 1)[0];
-    throw new InputError({ subject: path, expected: 'a PNG, JPEG or TIFF picture', found, cause });
+    throw new InputError({ subject: path, expected: 'a PNG, JPEG, TIFF or GIF picture', found, cause });
   }
 }
 

@@ -4,11 +4,11 @@ import { checkPictureSize } from './checkPictureSize.js';
 import { greyRange } from './greyRange.js';
 import { type Picture, type StoredGreys, toPicture } from './picture.js';
 
-const formats: readonly string[] = ['png', 'jpeg', 'tiff'];
-const anyPicture = 'a PNG, JPEG, TIFF or DICOM picture';
+const formats: readonly string[] = ['png', 'jpeg', 'tiff', 'gif'];
+const anyPicture = 'a PNG, JPEG, TIFF, GIF or DICOM picture';
 
 /**
- * Reads a PNG, JPEG or TIFF picture: turned as its EXIF orientation says, what is transparent laid over black, palettes
+ * Reads a PNG, JPEG, TIFF or GIF picture: turned as its EXIF orientation says, what is transparent laid over black, palettes
  * resolved, colours made grey by their luma. Greys of 8 bits are taken as they are, those of 16 by `greyRange`.
  *
  * @throws InputError that names the file.

@@ -40,9 +40,8 @@ export function lineFigure({ caption, curves, across }: LineOptions): Html | nul
   const top = legend.height + 12;
   const longest = Math.max(...drawn.map(({ values }) => values.length));
   const greatest = Math.min(2, Math.max(1, ...drawn.flatMap(({ values }) => values)));
-  const steps = [...new Set([0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(1 + share * (longest - 1))))];
   const axis: Axis = {
-    ...{ from: 1, to: Math.max(2, longest), left, right, ticks: steps, label: across },
+    ...{ from: 1, to: Math.max(2, longest), left, right, ticks: countTicks(longest), label: across },
     format: (value) => String(value),
   };
   const y = (value: number) =>
@@ -61,6 +60,14 @@ export function lineFigure({ caption, curves, across }: LineOptions): Html | nul
     height: top + plotHeight + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${lines}`,
   });
+}
+
+/** The first place, and multiples of a round number, of which there are at most six. */
+function countTicks(longest: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, longest / 6)));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((one) => longest / one <= 6) ?? longest;
+  const multiples = Array.from({ length: Math.floor(longest / step) }, (_none, place) => step * (place + 1));
+  return [...new Set([1, ...multiples])];
 }
 
 interface Plot {

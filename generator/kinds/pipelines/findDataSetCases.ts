@@ -1,5 +1,5 @@
 import type { DataSetCase } from '../../../data/dataSets/dataSetCase.js';
-import { findDataSets } from '../../../data/dataSets/findDataSets.js';
+import { findDataSets, foldersOfNone } from '../../../data/dataSets/findDataSets.js';
 import { drawnSets } from '../../../data/phantom/sets/drawnSets.js';
 import { UsageError } from '../../../util/radvuqaError.js';
 import type { CaseInputs, FindOptions, FoundSource } from '../suiteKind.js';
@@ -16,7 +16,20 @@ export async function findDataSetCases(
   options: FindOptions,
 ): Promise<FoundSource<DataSetCase>> {
   refuseOptions(options, recipe);
-  return { cases: findDataSets(source, options.licence), chosen: {}, standIns: [], notices: [] };
+  const cases = findDataSets(source, options.licence);
+  const others = foldersOfNone(source, cases);
+  const notices =
+    others.length === 0
+      ? []
+      : [`${others.length} folders are no data sets and are passed over: ${namesOf(others)}`];
+  return { cases, chosen: {}, standIns: [], notices };
+}
+
+/** How many names a notice tells. */
+const namesTold = 5;
+
+function namesOf(folders: readonly string[]): string {
+  return `${folders.slice(0, namesTold).join(', ')}${folders.length > namesTold ? ', ...' : ''}`;
 }
 
 /** The stand-ins that are drawn where there is no source. */

@@ -34,15 +34,19 @@ export async function makePipelineItems(
   };
 }
 
+/** Reasons for what is left out that a refusal tells. */
+const reasonsTold = 3;
+
 function checkPictures(
   { case: name }: DataSetCase,
-  { training, heldOut, targetShare }: StoredPictures,
+  { training, heldOut, targetShare, notices }: StoredPictures,
   { minimumImages }: PipelinesRecipe,
 ): void {
   const all = training + heldOut.length;
   if (all < minimumImages || training === 0 || heldOut.length === 0) {
     const expected = `at least ${minimumImages} pictures with masks, some of them to train on and some to hold out`;
-    throw new InputError({ subject: name, expected, found: `${training} and ${heldOut.length}` });
+    const hint = notices.length === 0 ? {} : { hint: notices.slice(0, reasonsTold).join('; ') };
+    throw new InputError({ subject: name, expected, found: `${training} and ${heldOut.length}`, ...hint });
   }
   const without = [
     ...(targetShare === 0 ? ['training'] : []),

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import test from 'ava';
-import { findDataSets } from '../../../data/dataSets/findDataSets.js';
+import { findDataSets, foldersOfNone } from '../../../data/dataSets/findDataSets.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 
@@ -9,6 +9,21 @@ const pairings: readonly (readonly [what: string, files: readonly string[], pair
   ['two folders of other names and kinds', ['Frames/1.jpg', 'Labels/1.tif'], ['1.jpg 1.tif']],
   ['two folders with a suffix', ['images/a.jpg', 'masks/a_segmentation.png'], ['a.jpg a_segmentation.png']],
   ['two folders with suffixes on both sides', ['images/a_0000.png', 'masks/a.png'], ['a_0000.png a.png']],
+  [
+    'the words of a challenge',
+    ['T1_Training_Input/a.jpg', 'T1_Training_GroundTruth/a_segmentation.png'],
+    ['a.jpg a_segmentation.png'],
+  ],
+  [
+    'two experts in one folder, of whom the first counts',
+    ['I_01L.jpg', 'I_01L_1stHO.png', 'I_01L_2ndHO.png'],
+    ['I_01L.jpg I_01L_1stHO.png'],
+  ],
+  [
+    'masks by hand before what the camera sees',
+    ['images/21_training.tif', '1st_manual/21_manual1.gif', 'mask/21_training_mask.gif'],
+    ['21_training.tif 21_manual1.gif'],
+  ],
   ['suffix _seg', ['1.png', '1_seg.png', '2.png', '2_seg.png'], ['1.png 1_seg.png', '2.png 2_seg.png']],
   ['suffix _m of JPEG', ['x.jpg', 'x_m.jpg'], ['x.jpg x_m.jpg']],
   ['suffix _mask beside other files', ['x.png', 'x_mask.png', 'notes.txt', 'x.meta'], ['x.png x_mask.png']],
@@ -83,6 +98,28 @@ test('volumes with masks in folders of their subjects are sets by what the folde
     ],
   );
   t.regex(sets[1].notices[0], /all slices are of one subject/);
+});
+
+test('folders of masks that are not taken are told, and folders that are no data sets', (t) => {
+  const source = temporaryFolder(t, {
+    'hrf/images/1.jpg': 'x',
+    'hrf/manual1/1.tif': 'x',
+    'hrf/mask/1_mask.tif': 'x',
+    'deeper/train/images/1.png': 'x',
+    'deeper/train/masks/1.png': 'x',
+    'notes/a.txt': 'x',
+    'P_1/image.nii.gz': 'x',
+    'P_1/mask.nii.gz': 'x',
+  });
+  const sets = findDataSets(source, undefined);
+  t.deepEqual(
+    sets.map((one) => one.case),
+    ['hrf', 'P'],
+  );
+  t.deepEqual(sets[0].notices, ['masks of another folder are taken; passed over: mask']);
+  t.deepEqual(foldersOfNone(source, sets), ['deeper', 'notes']);
+  const hrf = join(source, 'hrf');
+  t.deepEqual(foldersOfNone(hrf, findDataSets(hrf, undefined)), []);
 });
 
 test('pictures without masks are named, and a folder of none is refused', (t) => {

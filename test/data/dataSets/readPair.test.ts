@@ -52,6 +52,14 @@ const masks: readonly (readonly [
     [0, 0, 1, 0],
   ],
   [
+    'black and white of a GIF',
+    greyPicture(Uint8Array.of(0, 255, 0, 255), 2)
+      .gif()
+      .toBuffer(),
+    null,
+    [0, 1, 0, 1],
+  ],
+  [
     'labels of 16 bits',
     greyPicture(Uint16Array.of(0, 700, 3, 3), 2)
       .png()

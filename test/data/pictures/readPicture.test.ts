@@ -230,7 +230,7 @@ async function refused(): Promise<readonly (readonly [title: string, bytes: Buff
       dicomBytes({ ...slice, elements: { '00280008': ['IS', '2'] } }),
       /one frame of greys, found 2 frames/,
     ],
-    ['text', Buffer.from('no picture'), /expected a PNG, JPEG, TIFF or DICOM picture/],
+    ['text', Buffer.from('no picture'), /expected a PNG, JPEG, TIFF, GIF or DICOM picture/],
     ['another format', await greyPicture(ramp, 16).webp().toBuffer(), /found webp/],
     ['a cut PNG', png.subarray(0, png.length - 40), /cannot be read/],
     ['a cut JPEG', jpeg.subarray(0, jpeg.length - 40), /cannot be read/],

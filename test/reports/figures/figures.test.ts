@@ -182,3 +182,17 @@ test('curves without a value are told by name, and are not counted among those t
   t.regex(drawn, /Losses\. There is none of year 2024\./);
   t.notRegex(drawn, /The first 1 of/);
 });
+
+test('places along a curve are told at round numbers', (t) => {
+  const ticks = (length: number) => {
+    const curves = [{ label: 'a', values: Array.from({ length }, () => 1) }];
+    const axis = /<text class="tick"[^>]*>\d+<\/text>/g;
+    return `${lineFigure({ caption: 'x', curves, across: 'epoch' })}`
+      .match(axis)
+      ?.map((one) => Number(/>(\d+)</.exec(one)?.[1]));
+  };
+  t.deepEqual(ticks(4), [1, 2, 3, 4]);
+  t.deepEqual(ticks(8), [1, 2, 4, 6, 8]);
+  t.deepEqual(ticks(30), [1, 5, 10, 15, 20, 25, 30]);
+  t.deepEqual(ticks(120), [1, 20, 40, 60, 80, 100, 120]);
+});

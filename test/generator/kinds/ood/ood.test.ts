@@ -244,7 +244,7 @@ test('pictures of all kinds are made; those that cannot be used are named with t
   );
   t.regex(
     messages[3],
-    /^real\/text\.png: expected a PNG, JPEG, TIFF or DICOM picture, found what cannot be read/,
+    /^real\/text\.png: expected a PNG, JPEG, TIFF, GIF or DICOM picture, found what cannot be read/,
   );
 });
 

@@ -126,6 +126,13 @@ test('pictures that cannot be used, and those that come twice, are left out by n
   t.regex(notices.join('\n'), /broken is left out: broken\.png: expected/);
 });
 
+test('a data set that is left out says why its first pictures are', async (t) => {
+  const files = { ...dataSetFiles('good', 12), ...dataSetFiles('broken', 12) };
+  for (const name of Object.keys(files)) if (name.startsWith('broken/masks')) files[name] = Buffer.from('x');
+  const { manifest } = await generate(t, { files });
+  t.regex(JSON.stringify(manifest.rejectedCases), /0 is left out: 0\.png: expected.*1 is left out: 1\.png/);
+});
+
 test('a data set that is too small is left out, and more pictures than are wanted are drawn from', async (t) => {
   const files = { ...dataSetFiles('small', 5), ...dataSetFiles('large', 30) };
   const { manifest } = await generate(t, { files, settings: ['mostImages=20'] });
