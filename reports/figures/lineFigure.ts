@@ -7,6 +7,8 @@ const width = 620;
 const plotHeight = 240;
 const left = 60;
 const right = 600;
+/** Curves end here, so that a single value does not flatten all others. */
+const mostShown = 2;
 /** Of a curve; longer ones are thinned. */
 const mostPoints = 200;
 
@@ -39,7 +41,8 @@ export function lineFigure({ caption, curves, across }: LineOptions): Html | nul
   );
   const top = legend.height + 12;
   const longest = Math.max(...drawn.map(({ values }) => values.length));
-  const greatest = Math.min(2, Math.max(1, ...drawn.flatMap(({ values }) => values)));
+  const reached = Math.max(1, ...drawn.flatMap(({ values }) => values));
+  const greatest = Math.min(mostShown, reached);
   const axis: Axis = {
     ...{ from: 1, to: Math.max(2, longest), left, right, ticks: countTicks(longest), label: across },
     format: (value) => String(value),
@@ -52,10 +55,11 @@ export function lineFigure({ caption, curves, across }: LineOptions): Html | nul
   });
   const lines = drawn.map((curve, series) => drawCurve(curve, series, { axis, y }));
   const cut = known.length > drawn.length ? ` The first ${drawn.length} of ${known.length} are drawn.` : '';
+  const above = reached > mostShown ? ` What is above ${mostShown} is drawn at ${mostShown}.` : '';
   const without = curves.filter(({ values }) => values.length === 0).map(({ label }) => label);
   const lack = without.length > 0 ? ` There is none of ${without.join(', ')}.` : '';
   return figure({
-    caption: `${caption}${cut}${lack}`,
+    caption: `${caption}${above}${cut}${lack}`,
     width,
     height: top + plotHeight + 44,
     drawing: html`${legend.drawing}${drawAxis(axis, top, top + plotHeight)}${rows}${lines}`,

@@ -78,7 +78,7 @@ export function cohortFigures(reported: ReportedPipelines): Html[] {
         );
         return { label: `${factor} ${level}`, ...joinedCurve(own) };
       });
-      const caption = `${setName(reported, set, prompt)}: mean and standard deviation over models by ${factor}. ${lossWords}`;
+      const caption = `${setName(reported, set, prompt)}: mean and standard deviation over the models that reach an epoch, by ${factor}. ${lossWords}`;
       return lineFigure({ caption, curves, across: 'epoch' });
     });
     const boxes = boxplotFigure({

@@ -183,6 +183,13 @@ test('curves without a value are told by name, and are not counted among those t
   t.notRegex(drawn, /The first 1 of/);
 });
 
+test('a curve that ends above the figure is said to', (t) => {
+  const drawn = (values: number[]) =>
+    `${lineFigure({ caption: 'Losses.', curves: [{ label: 'a', values }], across: 'epoch' })}`;
+  t.regex(drawn([1, 7, 0.5]), /Losses\. What is above 2 is drawn at 2\./);
+  t.notRegex(drawn([1, 2, 0.5]), /What is above/);
+});
+
 test('places along a curve are told at round numbers', (t) => {
   const ticks = (length: number) => {
     const curves = [{ label: 'a', values: Array.from({ length }, () => 1) }];
