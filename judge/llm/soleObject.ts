@@ -4,11 +4,11 @@ export type SoleObject =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
- * Reads a reply that has to be one JSON object and nothing else. A code fence around it and a reasoning part before it
- * are let through, even if the tag that opens it is missing; any other text is not, since it may quote an object that is not the judge's own.
+ * Reads a reply that has to be one JSON object and nothing else. A code fence around it, a reasoning part before it
+ * and tokens that end a turn are let through, even if the tag that opens it is missing; any other text is not, since it may quote an object that is not the judge's own.
  */
 export function soleObject(reply: string): SoleObject {
-  const text = unfenced(withoutReasoningBefore(reply.trim()));
+  const text = unfenced(withoutReasoningBefore(reply.trim().replace(endTokens, '')));
   if (text === '') return unreadable('nothing in the reply');
   if (!text.startsWith('{')) return unreadable(text.includes('{') ? 'text before the object' : 'no object');
   const { end, keys } = scanObject(text);
@@ -28,7 +28,12 @@ function unreadable(reason: string): SoleObject {
 }
 
 /** The end of a reasoning part, up to the last one; its beginning stands in the chat template of some models, and so not in the reply. */
-const reasoningBefore = /^[\s\S]*(?:<\/(?:think|thinking|thought|reasoning)>|\[\/THINK\])/i;
+const reasoningBefore =
+  /^[\s\S]*(?:<\/(?:think|thinking|thought|reasoning)>|\[\/THINK\]|◁\/think▷|<\|end_of_thought\|>|<unused95>|<\|channel\|>final<\|message\|>)/i;
+
+/** Tokens by which models end their turn, where a server lets them through. */
+const endTokens =
+  /(?:\s*(?:<\|(?:return|end|im_end|eot_id|eom_id|endoftext|end_of_text)\|>|<\/s>|<end_of_turn>))+$/;
 
 /** What begins as a verdict may have such words in its analysis. */
 function withoutReasoningBefore(reply: string): string {

@@ -19,6 +19,12 @@ const readable: readonly (readonly [string, string])[] = [
   ['a reasoning part whose beginning is missing', `So it is the liver.\n</think>\n\n${json}`],
   ['a reasoning part of another make', `So it is the liver.[/THINK]${json}`],
   ['an analysis that has a tag', json.replace('Both say', 'After </think> both say')],
+  ['a reasoning part of Kimi', `◁think▷So it is.◁/think▷${json}`],
+  [
+    'channels of gpt-oss',
+    `<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>final<|message|>${json}<|return|>`,
+  ],
+  ['a token that ends the turn', `${json}<|im_end|>\n`],
   ['a reasoning part that quotes its own end', `<think>It says </think>${quoted} </think>${json}`],
 ];
 
@@ -50,6 +56,7 @@ const unreadable: readonly (readonly [string, string, RegExp])[] = [
   ['cut off', json.slice(0, -1), /^not a whole JSON object$/],
   ['cut off in a text', '{"analysis":"Both say', /^not a whole JSON object$/],
   ['a reasoning part alone', `<think>${json}`, /^text before the object$/],
+  ['a token within the object', json.replace('}', '<|im_end|>}'), /^not JSON$/],
   ['prose after a reasoning part', `so </think>It is ${json}`, /^text before the object$/],
   ['a member missing', '{"analysis":"x","responseAccuracy":4}', /^hallucination/],
   ['no analysis', '{"analysis":" ","responseAccuracy":4,"hallucination":0}', /^analysis: no analysis$/],
