@@ -7,9 +7,10 @@ import { mostSettingsBytes, readBoundedFile, readStrangersFile } from '../../../
 import { isOfMachine } from '../../../util/writeError.js';
 import type { LogEntry, LoggedScore, LogHeader, ReadLog } from '../../importer.js';
 import { lookAtLog } from '../../importing/lookAtLog.js';
+import { findTables, type Predictions } from './findTables.js';
 import { type TableKind, tableKindOf } from './isVlmEvalKitLog.js';
 import { readRow } from './readRow.js';
-import { readStatus, type Status, statusSchema, tablesOf } from './readStatus.js';
+import { readStatus, type Status, statusSchema } from './readStatus.js';
 import { readTable } from './readTable.js';
 
 const imagePolicy =
@@ -62,30 +63,11 @@ async function* readFolder({ folder, names, itemsHash }: RunFolder): AsyncGenera
     jsonOf(await readBoundedFile(join(folder, statuses[0]), mostSettingsBytes)),
   );
   const place = dirname(join(folder, statuses[0]));
-  const tables = await tablesOfSuite(place, status, itemsHash);
-  if (tables.length === 0) {
-    throw new InputError({ subject: folder, expected: 'tables that status.json names', found: 'none' });
-  }
+  const { tables, missing } = await findTables(place, status, itemsHash);
   yield headerOf(status, tables[0].path);
+  if (missing.length > 0)
+    yield { kind: 'header', unknown: missing.map((name) => `what ${name} holds: it is not there`) };
   for (const table of tables) yield* readPredictions(table);
-}
-
-/** Those with the hash of the suite, as one call may have asked for other data sets, too; all where none has it, so that it is said why. */
-async function tablesOfSuite(place: string, status: Status, itemsHash: string): Promise<Predictions[]> {
-  const tables: (Predictions & { readonly isOurs: boolean })[] = [];
-  for (const file of tablesOf(status)) {
-    const path = join(place, file);
-    const kind = requireKind(path, (await lookAtLog(path)).head);
-    tables.push({ path, kind, file, isOurs: (await suiteOf(path, kind)) === itemsHash });
-  }
-  const ours = tables.filter(({ isOurs }) => isOurs);
-  return ours.length === 0 ? tables : ours;
-}
-
-/** What the first row of a table says that it is of. */
-async function suiteOf(path: string, kind: TableKind): Promise<unknown> {
-  for await (const { cells } of readTable(path, kind)) return cells.get('suite');
-  return null;
 }
 
 function jsonOf(bytes: Buffer): unknown {
@@ -109,12 +91,6 @@ function headerOf(status: Status, path: string): LogHeader {
   const name = status.model_name ?? (isNamed ? folder : undefined);
   const model = name === undefined ? undefined : { provider: 'vlmevalkit', name };
   return { kind: 'header', model, imagePolicy, unknown, ...readStatus(status) };
-}
-
-interface Predictions {
-  readonly path: string;
-  readonly kind: TableKind;
-  readonly file: string | null;
 }
 
 async function* readPredictions({ path, kind, file }: Predictions): AsyncGenerator<LogEntry> {

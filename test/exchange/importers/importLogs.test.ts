@@ -121,6 +121,21 @@ test('of the folder of a run that asked other data sets, too, the tables of the 
   );
 });
 
+test('of a run of VLMEvalKit that was killed, it is said how it goes on, and a table that is not there is listed', async (t) => {
+  const copy = copyOf(t, 'vlmevalkit/tsv');
+  const path = join(copy, 'status.json');
+  const status = JSON.parse(readFileSync(path, 'utf8'));
+  const [table] = Object.values(status.datasets);
+  const later = { prediction_file: '../out/my-model_later_mcq.tsv' };
+  writeFileSync(path, JSON.stringify({ ...status, datasets: { later, table } }));
+  const { rows, manifest } = await imported(t, copy);
+  t.is(rows.length, 8);
+  t.true(manifest.imported?.unknown.includes('what my-model_later_mcq.tsv holds: it is not there'));
+  writeFileSync(path, JSON.stringify({ ...status, datasets: { later } }));
+  const message = /names my-model_later_mcq\.tsv, which VLMEvalKit has not written\. Hint: .* --reuse/;
+  await t.throwsAsync(imported(t, copy), { message });
+});
+
 test("VLMEvalKit's own prompt is told from the item's text, and its judge comes in on request", async (t) => {
   const { manifest, notices, out, errors } = await imported(t, 'vlmevalkit/native', { scores: true });
   t.is(manifest.promptPolicy, 'another text: 4');
