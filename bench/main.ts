@@ -5,6 +5,7 @@ import { packagePath } from '../util/packagePath.js';
 import { type AskLoopbackMeasurement, askLoopback } from './askLoopback.js';
 import { benchGaming } from './benchGaming.js';
 import { benchGenerateSuite } from './benchGenerateSuite.js';
+import { benchImport } from './benchImport.js';
 import { benchMasks } from './benchMasks.js';
 import { benchParquet, type ParquetMeasurement } from './benchParquet.js';
 import { benchPerturbations } from './benchPerturbations.js';
@@ -40,6 +41,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   gaming: printGaming,
   sandbox: printSandbox,
   parquet: printParquet,
+  import: printImport,
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
@@ -258,4 +260,13 @@ async function printParquet(): Promise<void> {
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+async function printImport(): Promise<void> {
+  const rows = 200_000;
+  const { megabytes, seconds: taken, processorSeconds, peakMegabytes } = await benchImport(rows);
+  console.log(`a log of Inspect with 200,000 samples, ${Math.round(megabytes)} MB, taken in`);
+  console.log(
+    `  ${taken.toFixed(1)} s, processor time ${processorSeconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MB (aim: under 60 s, 300 MB)`,
+  );
 }

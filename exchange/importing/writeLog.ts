@@ -127,15 +127,21 @@ function createTaking({ target, items, tally, responses }: Taking) {
   };
 }
 
+/** One literal: objects that are put together of parts each take a kilobyte for their shape, which counts in hundreds of thousands. */
 function responseOf(logged: LoggedAnswer, repeat: number): Response {
-  const { id, response, usage, latencyMs, attempts, images, reasoning, served } = logged;
+  const { id, response, error, usage, latencyMs, attempts, images, reasoning, served } = logged;
   return {
-    ...{ id, response, outcome: outcomeOf(logged) },
-    error: logged.error === null ? null : logged.error.slice(0, mostErrorLength),
-    ...{ usage, latencyMs, attempts: attempts ?? 0, ...repeatMember(repeat) },
-    ...(images === null ? {} : { images }),
-    ...(reasoning === undefined ? {} : { reasoning: reasoning.slice(0, maximumResponseLength) }),
-    ...(served === undefined ? {} : { served: served.slice(0, 200) }),
+    id,
+    response,
+    outcome: outcomeOf(logged),
+    error: error === null ? null : error.slice(0, mostErrorLength),
+    usage,
+    latencyMs,
+    attempts: attempts ?? 0,
+    repeat: repeatMember(repeat).repeat,
+    images: images ?? undefined,
+    reasoning: reasoning?.slice(0, maximumResponseLength),
+    served: served?.slice(0, 200),
   };
 }
 

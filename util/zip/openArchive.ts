@@ -1,8 +1,9 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { createBlockReader, type ReadBytes } from '../blockReader.js';
 import { checkPlainFile } from '../checkPlainFile.js';
+import { createMemberTable, type Member, type MemberTable } from './memberTable.js';
 import { unpackZstd } from './unpackZstd.js';
 
 /** A ZIP archive that is open for reading. Nothing of it is ever written under a member's name. */
@@ -18,16 +19,6 @@ export interface Archive {
   read(name: string): Promise<Buffer>;
   close(): Promise<void>;
 }
-
-type Member = Pick<
-  Entry,
-  | 'relativeOffsetOfLocalHeader'
-  | 'compressedSize'
-  | 'uncompressedSize'
-  | 'compressionMethod'
-  | 'crc32'
-  | 'generalPurposeBitFlag'
->;
 
 const mostMembers = 2_000_000;
 const mostMemberBytes = 64 * 1024 * 1024;
@@ -54,10 +45,10 @@ export async function openArchive(path: string): Promise<Archive> {
   }
 }
 
-function archiveOf(file: FileHandle, readBytes: ReadBytes, members: ReadonlyMap<string, Member>): Archive {
+function archiveOf(file: FileHandle, readBytes: ReadBytes, members: MemberTable): Archive {
   let space: Buffer = Buffer.alloc(1 << 16);
   return {
-    names: () => members.keys(),
+    names: () => members.names(),
     read: async (name) => {
       const member = members.get(name);
       if (member === undefined) throw new Error('no such member');
@@ -69,21 +60,10 @@ function archiveOf(file: FileHandle, readBytes: ReadBytes, members: ReadonlyMap<
   };
 }
 
-async function listMembers(zip: ZipFile): Promise<Map<string, Member>> {
+async function listMembers(zip: ZipFile): Promise<MemberTable> {
   if (zip.entryCount > mostMembers) throw new Error(`${zip.entryCount} members; at most ${mostMembers}`);
-  const members = new Map<string, Member>();
-  for await (const entry of zip.eachEntry()) {
-    const { relativeOffsetOfLocalHeader, compressedSize, compressionMethod, generalPurposeBitFlag } = entry;
-    const { crc32: sum, fileName, uncompressedSize } = entry;
-    members.set(fileName, {
-      relativeOffsetOfLocalHeader,
-      compressedSize,
-      uncompressedSize,
-      compressionMethod,
-      generalPurposeBitFlag,
-      crc32: sum,
-    });
-  }
+  const members = createMemberTable(zip.entryCount);
+  for await (const entry of zip.eachEntry()) members.set(entry.fileName, entry);
   return members;
 }
 

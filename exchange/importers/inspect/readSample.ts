@@ -12,7 +12,8 @@ export function readSample(sample: Sample, place: RowPlace): LoggedAnswer {
   const response = output?.completion ?? '';
   return {
     kind: 'answer',
-    ...place,
+    line: place.line,
+    file: place.file,
     id: String(id),
     repeat: epoch == null ? null : epoch - 1,
     response,
@@ -146,12 +147,12 @@ function usageOf(usage: NonNullable<Sample['output']>['usage']): Usage | null {
     input_tokens_cache_read: read,
     input_tokens_cache_write: write,
   } = usage;
-  const told = {
-    ...(input_tokens != null && { inputTokens: input_tokens + (read ?? 0) + (write ?? 0) }),
-    ...(output_tokens != null && { outputTokens: output_tokens }),
-    ...(read != null && { cachedTokens: read }),
+  if (input_tokens == null && output_tokens == null && read == null) return null;
+  return {
+    inputTokens: input_tokens == null ? undefined : input_tokens + (read ?? 0) + (write ?? 0),
+    outputTokens: output_tokens ?? undefined,
+    cachedTokens: read ?? undefined,
   };
-  return Object.keys(told).length === 0 ? null : told;
 }
 
 const verdicts: Readonly<Record<string, boolean>> = {
