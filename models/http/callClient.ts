@@ -98,7 +98,9 @@ export function createCallClient<Body>({
 function joined(reply: HttpReply, joinEvents: JoinEvents | undefined): HttpReply {
   const text = reply.text.replace(/^\uFEFF/, '');
   try {
-    const events = joinEvents === undefined ? null : streamedEvents(text);
+    // With a bad status an array or lines are no stream, but what went wrong.
+    const mayBeStream = isGood(reply) || !isJsonLike(reply);
+    const events = joinEvents !== undefined && mayBeStream ? streamedEvents(text) : null;
     if (events !== null) return { ...reply, text: JSON.stringify(joinEvents?.(events)) };
     return /\b(?:NaN|Infinity)\b/.test(text)
       ? { ...reply, text: JSON.stringify(parsePythonJson(text)) }
@@ -114,6 +116,10 @@ function labelled(reply: HttpReply): HttpReply {
   const headers = new Headers(reply.headers);
   headers.set('content-type', 'application/json');
   return { ...reply, headers };
+}
+
+function isGood({ status }: HttpReply): boolean {
+  return status >= 200 && status <= 299;
 }
 
 function isJsonLike({ text }: HttpReply): boolean {
@@ -136,7 +142,7 @@ function readOutcome(
   if (exchange === null)
     return { kind: 'rejected', message: `the request could not be made: ${reason(outcome)}` };
   if (exchange.kind !== 'reply') return failureFault(exchange);
-  if (exchange.status < 200 || exchange.status > 299) return { kind: 'status', reply: exchange };
+  if (!isGood(exchange)) return { kind: 'status', reply: exchange };
   if (!isJsonLike(exchange)) return { kind: 'unusable', message: noJson(exchange), isOutage: true };
   if ('value' in outcome) return { kind: 'value', value: outcome.value, reply: exchange };
   return { kind: 'unusable', message: `a reply that cannot be read: ${reason(outcome)}` };

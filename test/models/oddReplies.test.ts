@@ -78,6 +78,16 @@ const errors: readonly Case[] = [
   ['a tunnel that is down (530)', refuses(530, {}), { kind: 'overloaded' }],
   ['what nobody has built (501)', refuses(501, {}), { kind: 'rejected' }],
   [
+    'an error in an array',
+    refuses(400, [{ error: { code: 400, message: 'no such thing', status: 'INVALID_ARGUMENT' } }]),
+    { kind: 'rejected', message: '400 no such thing' },
+  ],
+  [
+    'what is wrong in an array',
+    refuses(422, [{ msg: 'too large' }]),
+    { kind: 'rejected', message: '422 too large' },
+  ],
+  [
     'what FastAPI finds wrong',
     refuses(422, { detail: [{ loc: ['body', 'messages', 0], msg: 'str type expected' }] }),
     { kind: 'rejected', message: '422 body.messages.0: str type expected' },
