@@ -28,16 +28,19 @@ const optionCount = 4;
 const noRegions: ReadonlySet<WindowRegion> = new Set();
 
 /**
- * How likely each of two guessers takes a structure for the right option, by its name, the plane, and, the second, the regions: by a prior that was
- * fitted on other patients where there is one of the question, else by what is known of people in general.
+ * How likely each guesser takes a structure for the right option, by its name, the plane, and, every second one, the regions: two by what is known of
+ * people in general, and two by a prior that was fitted on other patients where there is one of the question.
  */
 export function nameLikelihoods(name: string, told: ToldSlice, asked: AskedName): number[] {
   const fitted = fittedPrior(asked.prior, asked.question);
-  return [noRegions, new Set(told.regions)].map((regions) => {
-    if (fitted === null) return textLikelihood(name, regions, asked.about);
+  const both = [noRegions, new Set(told.regions)];
+  const general = both.map((regions) => textLikelihood(name, regions, asked.about));
+  if (fitted === null) return general;
+  const learnt = both.map((regions) => {
     const features = nameFeatures(name, told.plane, regions);
     return priorScore(fitted, { text: name, features }, optionCount);
   });
+  return [...general, ...learnt];
 }
 
 /** The same for directions; `count` of them are offered, or all. */
@@ -51,9 +54,10 @@ export function directionLikelihoods(
   }: { readonly question: string; readonly prior: Prior | null; readonly count: number },
 ): number[] {
   const fitted = fittedPrior(prior, question);
-  if (fitted === null) return [sharesOfDirections(placed.target, placed.plane).get(direction) ?? 0];
+  const general = sharesOfDirections(placed.target, placed.plane).get(direction) ?? 0;
+  if (fitted === null) return [general];
   const features = directionFeatures(placed, placed.plane, direction);
-  return [priorScore(fitted, { text: direction, features }, count)];
+  return [general, priorScore(fitted, { text: direction, features }, count)];
 }
 
 function fittedPrior(
