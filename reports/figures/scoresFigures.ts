@@ -12,7 +12,7 @@ import { figure } from './figure.js';
 import { drawLegend, seriesColours } from './legend.js';
 
 const width = 590;
-const left = 150;
+const left = 170;
 const right = 530;
 const groupGap = 12;
 

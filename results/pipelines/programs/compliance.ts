@@ -79,7 +79,7 @@ export const promptPoints: readonly PromptPoint[] = [
     words: 'training time printed',
     isMet: ({ code, kept }) =>
       has(code, /\b(?:time\.(?:time|perf_counter|monotonic)|datetime\.now|perf_counter|timer?)\s*\(/) &&
-      /time|second|minute/i.test(kept.printed),
+      /time|second|minute|train[^\n]{0,40}\d\s?(?:s|sec|min|h)\b/i.test(kept.printed),
   },
   { number: 11, words: 'tqdm bars', isMet: ({ code }) => has(code, /\btqdm\b/) },
   {
@@ -108,7 +108,9 @@ export const promptPoints: readonly PromptPoint[] = [
   {
     number: 17,
     words: 'three data loaders',
-    isMet: ({ code }) => count(code, /\bDataLoader\s*\(/g) >= 3 || has(code, /for\s+[^\n]*DataLoader\s*\(/),
+    isMet: ({ code }) =>
+      count(code, /\bDataLoader\s*\(/g) >= 3 ||
+      has(code, /for\s+[^\n]*DataLoader\s*\(|\bDataLoader\s*\([^\n]{0,200}\)\s+for\s/),
   },
   {
     number: 18,

@@ -245,6 +245,16 @@ for (const [number, change] of changes) {
   });
 }
 
+test('points are met in other words, too', (t) => {
+  const reference = {
+    'main.py':
+      'start = time.time()\nloaders = {\n    name: DataLoader(Subset(data, part), batch_size=8)\n    for name, part in parts.items()\n}\n',
+  };
+  const met = metPoints(keptProgram(reference, { printed: 'trained for 26.6 s\n' }));
+  t.deepEqual([met[9], met[16]], [true, true]);
+  t.false(metPoints(keptProgram(reference, { printed: 'trained\n' }))[9]);
+});
+
 function changed(
   good: KeptProgram,
   file: keyof KeptProgram['sources'],
