@@ -134,12 +134,39 @@ def find_normalisation(code, values, channels):
             continue
         if usable(mean, deviation, channels):
             return mean, deviation
+    for minus, over in shifts_in(code):
+        try:
+            mean, deviation = (numbers(values.of(node)) for node in (minus, over))
+        except Exception:
+            continue
+        if max(mean + deviation, default=256) <= 255 and usable(mean, deviation, channels):
+            share = 255 if max(mean + deviation) > 3 else 1
+            return [one / share for one in mean], [one / share for one in deviation]
     found = re.search(r"Normalize\(\s*(?:mean\s*=\s*)?[\(\[]([\d.,\s]+)[\)\]]\s*,\s*(?:std\s*=\s*)?[\(\[]([\d.,\s]+)[\)\]]", code.text)
     if found:
         mean, deviation = ([float(part) for part in text.split(",") if part.strip()] for text in found.groups())
         if usable(mean, deviation, channels):
             return mean, deviation
     return None
+
+
+def shifts_in(code):
+    """What is taken off and divided by in "(image - a) / b" of dataset.py, and of other files where the name is one of images."""
+    for file, tree in code.trees.items():
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)) or file == "model.py":
+                continue
+            left = node.left
+            if isinstance(left, ast.BinOp) and isinstance(left.op, ast.Sub):
+                if file == "dataset.py" or re.search(r"(?i)im(?:g|age)", getattr(left.left, "id", "")):
+                    yield left.right, node.right
+
+
+def numbers(value):
+    """A number, or a flat array of numbers, as a list."""
+    if isinstance(value, (int, float)):
+        return [value]
+    return [float(one) for one in (value.flatten().tolist() if hasattr(value, "flatten") else value)]
 
 
 def usable(mean, deviation, channels):

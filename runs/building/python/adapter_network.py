@@ -156,7 +156,7 @@ def build(makers, state, code, values, say):
 
 
 def find_network(folder, code, say):
-    """The network, and how expressions of the program are worked out; None without one that can be used."""
+    """The network, or None without one that can be used; the modules of the program, and how its expressions are worked out."""
     modules = find_modules(code, say)
     makers = find_makers(modules)
     values = Values(code, modules.values())
@@ -174,8 +174,8 @@ def find_network(folder, code, say):
             network = build(makers, state, code, values, say)
             if network is not None:
                 say(f"weights from {name}")
-                return network, values
+                return network, modules, values
     if whole is None:
-        return None, values
+        return None, modules, values
     say(f"whole model from {whole[0]}")
-    return whole[1], values
+    return whole[1], modules, values

@@ -40,6 +40,7 @@ except ImportError:
     give_up("PyTorch is not here")
 
 from adapter_code import Code, find_normalisation, find_scale, find_size, sizes_in, takes_last  # noqa: E402
+from adapter_dataset import find_own_images  # noqa: E402
 from adapter_images import read_image, write_png  # noqa: E402
 from adapter_network import find_network  # noqa: E402
 
@@ -65,7 +66,7 @@ class Runner:
     """A network with what is done to images before it, and with the one of its outputs that counts."""
 
     def __init__(self, network, channels, code, values):
-        self.network, self.code, self.channels = network, code, channels
+        self.network, self.code, self.channels, self.own = network, code, channels, None
         self.size, self.scale = find_size(code), find_scale(code)
         self.normalisation = find_normalisation(code, values, channels)
         self.is_last, self.choice = takes_last(code), None
@@ -106,9 +107,7 @@ class Runner:
         own = tuple(32 * max(1, -(-side // 32)) for side in image.shape[1:])
         tried = [self.size or own, own, *((side, side) for side in sizes_in(self.code, self.network))]
         for size in tried:
-            try:
-                self.network(self.prepare(image, size))
-            except Exception:
+            if not self.takes(self.prepare(image, size)):
                 continue
             if size != tried[0]:
                 say(f"the network does not take this size: {size[0]} x {size[1]} is used")
@@ -116,11 +115,38 @@ class Runner:
             return
         say("the network takes no image of any size that was tried")
 
-    def run(self, image):
-        own = tuple(image.shape[1:])
-        size = self.size or tuple(32 * max(1, -(-side // 32)) for side in own)
-        found = self.choose(maps_in(self.network(self.prepare(image, size))))
-        return interpolate(found, size=own, mode="bilinear", align_corners=False)[0]
+    def begin(self, names, modules, values):
+        """Finds out how images go into the network: as the program's own data set gives them, or as its code says."""
+        first = self.read(names[0])
+        own = find_own_images(self.code, modules, values, names, first, self.channels)
+        tensor = None if own is None else own.load(names[0], first, self.channels)
+        if tensor is not None and self.takes(tensor[None]):
+            say(f"images are loaded by {own.name} of dataset.py, as {tensor.shape[1]} x {tensor.shape[2]}")
+            self.own, self.size = own, tuple(tensor.shape[1:])
+            return
+        self.tell()
+        self.fitting_size(first)
+
+    def read(self, name):
+        return read_image(os.path.join(IMAGES, name), self.channels)
+
+    def takes(self, batch):
+        try:
+            self.network(batch)
+        except Exception:
+            return False
+        return True
+
+    def input_of(self, name, image):
+        loaded = None if self.own is None else self.own.load(name, image, self.channels)
+        if loaded is not None:
+            return loaded[None]
+        return self.prepare(image, self.size or tuple(32 * max(1, -(-side // 32)) for side in image.shape[1:]))
+
+    def run(self, name):
+        image = self.read(name)
+        found = self.choose(maps_in(self.network(self.input_of(name, image))))
+        return interpolate(found, size=tuple(image.shape[1:]), mode="bilinear", align_corners=False)[0]
 
     def leaves_range(self):
         """Whether outputs leave 0 to 1 for inputs far out, as logits do; after little training those of images need not."""
@@ -150,7 +176,7 @@ def probabilities_of(maps, is_beyond):
 @torch.no_grad()
 def main():
     code = Code(PROGRAM)
-    network, values = find_network(SAVED, code, say)
+    network, modules, values = find_network(SAVED, code, say)
     if network is None:
         give_up("no saved model can be used")
     network = network.float().eval()
@@ -162,9 +188,8 @@ def main():
     names = sorted(os.listdir(IMAGES))
     os.makedirs(os.path.join(PREDICTIONS, "probabilities"), exist_ok=True)
     runner = Runner(network, channels, code, values)
-    runner.tell()
-    runner.fitting_size(read_image(os.path.join(IMAGES, names[0]), channels))
-    maps = [(name, runner.run(read_image(os.path.join(IMAGES, name), channels))) for name in names]
+    runner.begin(names, modules, values)
+    maps = [(name, runner.run(name)) for name in names]
     for name, probability in probabilities_of(maps, runner.leaves_range()):
         clean = probability.nan_to_num(0).clamp(0, 1)
         write_png(os.path.join(PREDICTIONS, name), 255 * (clean > 0.5))

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { collectOutputs } from '../../../sandbox/collectOutputs.js';
-import type { SandboxResult } from '../../../sandbox/sandbox.js';
+import type { Mount, SandboxResult } from '../../../sandbox/sandbox.js';
 import { pipelineAnswerSchema, selfReportedSchema } from '../../../suites/schema/schema.js';
 import { packagePath } from '../../../util/packagePath.js';
 import { doOnce } from '../doOnce.js';
@@ -39,12 +39,15 @@ async function predict(pipeline: Pipeline, round: number): Promise<Predicted> {
   const paths = roundPaths(pipeline, round);
   for (const folder of [paths.rawMasks, paths.masks]) await rm(folder, { recursive: true, force: true });
   await mkdir(paths.rawMasks, { recursive: true });
+  const images = resolve(pipeline.data.folder, 'held-out');
+  const isAdapter = pipeline.item.conditions.prompt === 'paper';
   const result = await runInSandbox(pipeline, round, {
     stage: 'predict',
     words: [`/radvuqa/${pipeline.item.conditions.prompt}.py`],
     mounts: [
       { source: packagePath('runs', 'building', 'python'), target: '/radvuqa', access: 'read' },
-      { source: resolve(pipeline.data.folder, 'held-out'), target: '/images', access: 'read' },
+      { source: images, target: '/images', access: 'read' },
+      ...(isAdapter ? asInTraining(images) : []),
       { source: resolve(paths.output), target: '/out', access: 'read' },
       { source: resolve(paths.rawMasks), target: '/predictions', access: 'write' },
     ],
@@ -63,6 +66,11 @@ async function predict(pipeline: Pipeline, round: number): Promise<Predicted> {
   await rm(paths.masks, { recursive: true, force: true });
   if ('class' in failure) return { ...common, error: withoutDetail(failure), predictions: [] };
   return { ...common, error: null, predictions: failure.predictions };
+}
+
+/** The same images where images and masks were in training, so that the data set of a program finds them; there are no masks. */
+function asInTraining(images: string): Mount[] {
+  return ['/data/images', '/data/masks'].map((target) => ({ source: images, target, access: 'read' }));
 }
 
 /** The exit code by which the adapter says that there is nothing to predict with. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import sharp from 'sharp';
+import { readReferenceProgram } from '../../../runs/building/referencePrograms.js';
 import { runPaths } from '../../../suites/paths.js';
 import type { KeyRow } from '../../../suites/schema/schema.js';
 import { type BuiltRun, buildScripted, replyOf } from '../../support/builtPipelines.js';
@@ -40,6 +41,23 @@ const withArguments = `    def __init__(self, a, stages, drop, *, layers):
         self.drop = nn.Dropout(drop)`;
 const withConfig = plain.replace('self):', 'self, config):').replace('Conv2d(1', 'Conv2d(config.channels');
 const state = (made: string) => `net = ${made}\n    torch.save(net.state_dict(), "/out/unet_state_dict.pth")`;
+
+/** Reads images in a way that no pattern finds: seven less than three times the grey. */
+const ownDataSet = (turned = '') => `${readReferenceProgram('unet')['dataset.py']}
+
+class Own(Dataset):
+    def __init__(self, images, masks, side):
+        self.images, self.side = images, side
+        self.names = sorted(os.listdir(images), reverse=True)
+        self.masks = [os.path.join(masks, name) for name in self.names]
+
+    def __len__(self):
+        return len(self.names)
+
+    def __getitem__(self, place):
+        image = resize(read_png(os.path.join(self.images, self.names[place])), (self.side, self.side))
+        return {"image": (image * 3 - 7)${turned}, "mask": image, "name": "?"}
+`;
 
 /** Networks of other makes: each would be lost, or would predict something else, if the adapter passed over what is said of it. */
 const makes: readonly (readonly [
@@ -120,6 +138,26 @@ const makes: readonly (readonly [
       main: state('Bright()'),
     },
     [/outputs of 2 channels, which are probabilities/, /normalised as the code says/],
+  ],
+  [
+    'wants images as a data set of the program gives them, in another order',
+    {
+      model: network(plain, 'o', { weight: 10, bias: 54 }),
+      dataset: ownDataSet(),
+      before: 'from dataset import Own\n\nSIDE = 48\n\n',
+      main: `data = Own("/data/images", "/data/masks", side=SIDE)\n    ${state('Bright()')}`,
+    },
+    [/images are loaded by Own of dataset\.py, as 48 x 48/],
+  ],
+  [
+    'wants images less a number and divided by one, from a data set that mirrors them',
+    {
+      model: network(plain, 'o', { weight: 10, bias: 0 }),
+      dataset: `${ownDataSet('.flip(-1)')}\n\ndef scale(image):\n    return (image - 0.5) / 0.5\n`,
+      before: 'from dataset import Own\n\n',
+      main: `data = Own("/data/images", "/data/masks", 48)\n    ${state('Bright()')}`,
+    },
+    [/images are resized to their own size/, /normalised as the code says/],
   ],
   [
     'is a class of main.py, on images that are not scaled',
