@@ -1,6 +1,5 @@
-import { listJudges } from '../../suites/listJudges.js';
 import { UsageError } from '../../util/radvuqaError.js';
-import { chooseJudges, requireJudge, verdictsOf } from '../join/judges.js';
+import { chooseJudges, listOwnJudges, requireJudge, verdictsOf } from '../join/judges.js';
 import { loadKeyColumns } from '../join/keyColumns.js';
 import { loadRunColumns, type RunColumns } from '../join/runColumns.js';
 import { loadSuiteColumns, type SuiteColumns } from '../join/suiteColumns.js';
@@ -40,14 +39,14 @@ export async function loadCompared({
 /**
  * Reads a suite and runs of it, each with the verdicts of several judges.
  *
- * @param judges Base names of the judgement files; all that a run has when not given.
+ * @param judges Base names of the judgement files; all that a run has when not given, but for those of other tools.
  * @throws UsageError when a run lacks one of them, or has fewer than two.
  */
 export async function loadJudges(
   folders: Pick<LoadOptions, 'runs' | 'suite'>,
   judges?: readonly string[],
 ): Promise<LoadedComparison> {
-  const there = await Promise.all(folders.runs.map(listJudges));
+  const there = await Promise.all(folders.runs.map(listOwnJudges));
   for (const [place, names] of there.entries()) requireJudges(folders.runs[place], names, judges);
   return load(
     folders,

@@ -1,4 +1,7 @@
 import { listJudges } from '../../suites/listJudges.js';
+import { runPaths } from '../../suites/paths.js';
+import { readManifest } from '../../suites/rows/readManifest.js';
+import { foreignJudgeProvider, judgeManifestSchema } from '../../suites/schema/schema.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import type { Verdicts } from './readVerdicts.js';
 import type { RunColumns } from './runColumns.js';
@@ -11,7 +14,7 @@ export interface JudgeChoice {
 
 /**
  * The judge of each run to compare by: the one asked for, or else the only one that all runs have; across judges, failing
- * that, the only one that each run has.
+ * that, the only one that each run has. Judges of other tools are none to choose.
  *
  * @throws UsageError when there is none, or more than one to choose from.
  */
@@ -19,7 +22,7 @@ export async function chooseJudges(
   folders: readonly string[],
   { wanted, acrossJudges }: JudgeChoice,
 ): Promise<string[]> {
-  const judges = await Promise.all(folders.map(listJudges));
+  const judges = await Promise.all(folders.map(wanted === undefined ? listOwnJudges : listJudges));
   const common = judges[0].filter((name) => judges.every((names) => names.includes(name)));
   const chosen = wanted === undefined ? common : common.filter((name) => name === wanted);
   if (chosen.length === 1) return folders.map(() => chosen[0]);
@@ -30,6 +33,19 @@ export async function chooseJudges(
   const found = common.length === 0 ? 'none' : `judgements of all runs by ${common.join(', ')}`;
   const hint = common.length > 1 ? 'name one of them' : 'judge all runs with the same judge first';
   throw new UsageError({ subject: 'judge', expected, found, hint });
+}
+
+/**
+ * Names of a run's judges but for those of other tools, whose verdicts came with its log, sorted.
+ *
+ * @throws InputError when a judge's manifest cannot be read.
+ */
+export async function listOwnJudges(folder: string): Promise<string[]> {
+  const names = await listJudges(folder);
+  const paths = runPaths(folder);
+  const manifests = names.map((name) => readManifest(paths.judgementManifest(name), judgeManifestSchema));
+  const providers = (await Promise.all(manifests)).map(({ provider }) => provider);
+  return names.filter((_name, place) => providers[place] !== foreignJudgeProvider);
 }
 
 /**

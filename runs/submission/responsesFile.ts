@@ -1,3 +1,4 @@
+import { printable } from '../../util/printable.js';
 import { InputError } from '../../util/radvuqaError.js';
 import { readHead } from '../../util/readHead.js';
 
@@ -155,8 +156,10 @@ export async function findResponsesFormat(path: string): Promise<ResponsesFormat
   });
   if (/^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/.test(firstMember(head))) return 'xlsx';
   const other = otherFormats.find((format) => format.matches(head)) ?? brokenFormat(path, head);
-  if (other === null) return textFormat(head.toString('utf8').replace(/^\uFEFF/, ''));
-  const { name: found, hint } = other;
+  const text = head.toString('utf8').replace(/^\uFEFF/, '');
+  const format = textFormat(text);
+  if (other === null && (format !== 'JSON Lines' || mayBeLines(text))) return format;
+  const { name: found, hint } = other ?? plainText(text);
   throw new InputError({ subject: path, expected: readable, found, hint });
 }
 
@@ -166,6 +169,19 @@ function textFormat(head: string): ResponsesFormat {
   if (/^[^{\t]*\t/.test(line)) return 'tab';
   if (!isHeader(line)) return 'JSON Lines';
   return line.split(';').length > line.split(',').length ? 'semicolon' : 'comma';
+}
+
+/** Whether a line of the beginning may be a row; so may all of an empty file. */
+function mayBeLines(head: string): boolean {
+  return head.trim() === '' || /^\s*[[{]/m.test(head);
+}
+
+function plainText(head: string): Pick<OtherFormat, 'name' | 'hint'> {
+  const [line] = head.trimStart().split(/[\r\n]/, 1);
+  return {
+    name: `text that begins "${printable(line, 60)}"`,
+    hint: 'the first line of a table has the names of its columns, id and response, with commas, semicolons or tabs between',
+  };
 }
 
 /** A file that is called by another format and does not begin as one, or an archive of whatever; null for what may be JSON Lines. */

@@ -48,6 +48,19 @@ test('of several sheets the one that the workbook shows first is read', (t) => {
   t.deepEqual(readSheet(zipFile(workbook)), [['two']]);
 });
 
+test('a sheet that is hidden is not read where another is shown', (t) => {
+  const row = (text: string) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  const workbook = {
+    'xl/workbook.xml':
+      '<sheets><sheet name="A" sheetId="1" state="hidden" r:id="rId1"/><sheet name="B" sheetId="2" state="visible" r:id="rId2"/></sheets>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Target="/xl/worksheets/sheet2.xml" Id="rId2"/>',
+    'xl/worksheets/sheet1.xml': row('one'),
+    'xl/worksheets/sheet2.xml': row('two'),
+  };
+  t.deepEqual(readSheet(zipFile(workbook)), [['two']]);
+});
+
 for (const [what, bytes] of [
   ['nothing', Buffer.alloc(0)],
   ['a text', Buffer.from('epoch,loss\n1,0.5\n'.repeat(9))],

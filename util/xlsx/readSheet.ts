@@ -7,16 +7,25 @@ const mostCells = 1_000_000;
 const mostColumns = 16_384;
 
 /**
- * Reads the first sheet of an Excel file (Office Open XML): rows of cells, each row as long as its last cell that is there.
+ * What cells with formulas are read as: their value as it was when the file was saved; or, where that is no text, the formula, as a text
+ * that begins with "=" becomes one in the hands of programs that write such files, with a value of 0 or none.
+ */
+export type FormulaReading = 'values' | 'as written';
+
+/**
+ * Reads the first sheet of an Excel file (Office Open XML) that is not hidden: rows of cells, each row as long as its last cell that is there.
  *
  * @returns null for what is no such file, is damaged, or holds more than a million cells.
  */
-export function readSheet(bytes: Buffer): Cell[][] | null {
+export function readSheet(bytes: Buffer, formulas: FormulaReading = 'values'): Cell[][] | null {
   try {
     const sheet = unzipEntry(bytes, firstSheet(bytes));
     if (sheet === null) return null;
     const strings = unzipEntry(bytes, 'xl/sharedStrings.xml');
-    return readRows(sheet.toString('utf8'), strings === null ? [] : readStrings(strings.toString('utf8')));
+    return readRows(sheet.toString('utf8'), {
+      strings: strings === null ? [] : readStrings(strings.toString('utf8')),
+      formulas,
+    });
   } catch {
     return null;
   }
@@ -26,7 +35,9 @@ export function readSheet(bytes: Buffer): Cell[][] | null {
 function firstSheet(bytes: Buffer): string {
   const book = unzipEntry(bytes, 'xl/workbook.xml')?.toString('utf8') ?? '';
   const relations = unzipEntry(bytes, 'xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '';
-  const id = /<sheet\b[^>]*?\br:id="([^"]*)"/.exec(book)?.[1];
+  const sheets = book.match(/<sheet\b[^>]*>/g) ?? [];
+  const shown = sheets.find((one) => !/\bstate="(?:hidden|veryHidden)"/.test(one)) ?? sheets[0];
+  const id = /\br:id="([^"]*)"/.exec(shown ?? '')?.[1];
   const relation = relations.match(/<Relationship\b[^>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
   const target = /\bTarget="\/?(?:xl\/)?([^"]*)"/.exec(relation ?? '')?.[1];
   return `xl/${target ?? 'worksheets/sheet1.xml'}`;
@@ -62,7 +73,14 @@ function numbered(name: string): string | null {
   return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
-function readRows(xml: string, strings: readonly string[]): Cell[][] {
+/** What cells are read by. */
+interface CellReading {
+  /** Those that cells name by their number. */
+  readonly strings: readonly string[];
+  readonly formulas: FormulaReading;
+}
+
+function readRows(xml: string, reading: CellReading): Cell[][] {
   const rows: Cell[][] = [];
   let cells = 0;
   for (const [, content] of xml.matchAll(/<row\b[^>]*?(?:\/>|>(.*?)<\/row>)/gs)) {
@@ -72,7 +90,7 @@ function readRows(xml: string, strings: readonly string[]): Cell[][] {
       cells += 1 + Math.max(0, column - row.length);
       if (column >= mostColumns || cells > mostCells) throw new RangeError('more cells than a table has');
       while (row.length < column) row.push(null);
-      row[column] = cellOf(attributes, within, strings);
+      row[column] = cellOf(attributes, within, reading);
     }
     rows.push(row);
   }
@@ -86,8 +104,10 @@ function columnOf(attributes: string): number | null {
   return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function cellOf(attributes: string, within: string, strings: readonly string[]): Cell {
+function cellOf(attributes: string, within: string, { strings, formulas }: CellReading): Cell {
   const type = /\bt="(\w+)"/.exec(attributes)?.[1];
+  const formula = formulas === 'as written' ? /<f\b[^>]*>([^<]+)<\/f>/.exec(within)?.[1] : undefined;
+  if (formula !== undefined && type !== 'str') return `=${unescaped(formula)}`;
   if (type === 'inlineStr') return textOf(within);
   const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(within)?.[1];
   if (value === undefined) return null;

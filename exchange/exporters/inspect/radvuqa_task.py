@@ -1,6 +1,6 @@
 """Asks every item by its own words and pictures, as "radvuqa run" does.
 
-inspect eval radvuqa_task.py --model openai/NAME
+inspect eval radvuqa_task.py --model openai/NAME --temperature 0.8 --top-p 0.95 --max-tokens 1024
 radvuqa import logs/LOG.eval --suite SUITE --out RUN
 
 The letter of a closed answer is read roughly here; "radvuqa judge" reads closed and open answers by rules that are tested.
@@ -44,4 +44,11 @@ def letter():
 def radvuqa() -> Task:
     dataset = json_dataset(str(Path(__file__).parent / "samples.jsonl"), name="radvuqa")
     suite = (dataset[0].metadata or {})["suite"]
-    return Task(dataset=dataset, solver=generate(), scorer=letter(), metadata={"radvuqa_suite": suite})
+    # A call that fails leaves its own item unanswered, and ends nothing.
+    return Task(
+        dataset=dataset,
+        solver=generate(),
+        scorer=letter(),
+        metadata={"radvuqa_suite": suite},
+        fail_on_error=False,
+    )

@@ -314,6 +314,17 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['a pointer of Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n', /git lfs pull/],
   ['Parquet', Buffer.from('PAR1\u0015\u0004'), /Parquet.*read_parquet/],
   ['Arrow', Buffer.from('ARROW1\0\0'), /Arrow/],
+  [
+    'a table with bars',
+    'id|response\nitem-0|A\n',
+    /text that begins "id\|response".*commas, semicolons or tabs/,
+  ],
+  ['a first line of Excel', 'sep=;\nid;response\nitem-0;A\n', /text that begins "sep=;"/],
+  [
+    'JSON Lines in which two may be meant',
+    '{"id":"item-0","output":"A"}\n{"id":"item-1","answer":"B"}',
+    /found 2: output, answer/,
+  ],
   ['an empty file', '', /no rows/],
   ['rows of another suite', [line('x-1', 'a'), line('x-2', 'b')].join('\n'), /2 rows.*line 1: id unknown/],
 ];
@@ -338,8 +349,15 @@ const forms: readonly (readonly [string, string | Buffer])[] = [
     ).replace('"NaN"', 'NaN'),
   ],
   [
+    'JSON Lines of another program',
+    ['A', 'liver, "left"\nlobe', '']
+      .map((prediction, place) => JSON.stringify({ id: `item-${place}`, prediction }))
+      .join('\n'),
+  ],
+  [
     'XLSX',
     workbookOf([
+      [null],
       ['id', 'index', 'prediction'],
       ['item-0', 7, 'A'],
       ['item-1', null, 'liver, "left"&#10;lobe'],
@@ -347,6 +365,29 @@ const forms: readonly (readonly [string, string | Buffer])[] = [
     ]),
   ],
 ];
+
+test('a reply that became a formula in Excel, as it begins with "=", is the formula, and one of a text is the text', async (t) => {
+  const cells = [
+    '<c r="B2"><f>"B. "&amp;A1</f><v></v></c>',
+    '<c r="B3"><f> spleen</f><v>0</v></c>',
+    '<c r="B4" t="str"><f>A1</f><v>liver</v></c>',
+  ];
+  const lines = ['id', 'item-0', 'item-1', 'item-2'].map((id, place) => {
+    const header = '<c t="inlineStr"><is><t>response</t></is></c>';
+    return `<row><c t="inlineStr"><is><t>${id}</t></is></c>${place === 0 ? header : cells[place - 1]}</row>`;
+  });
+  const { rows } = await submit(
+    t,
+    zipFile({
+      '[Content_Types].xml': '<Types/>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`,
+    }),
+  );
+  t.deepEqual(
+    rows.map(({ response }) => response),
+    ['="B. "&A1', '= spleen', 'liver'],
+  );
+});
 
 for (const [name, content] of forms) {
   test(`responses are read from ${name}`, async (t) => {
