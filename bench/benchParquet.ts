@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { suitePaths } from '../suites/paths.js';
 import { makeSuite } from '../test/support/makeSuite.js';
 import { packagePath } from '../util/packagePath.js';
 import { writeAskedSuite } from './writeAskedSuite.js';
@@ -24,16 +25,15 @@ export interface ParquetComparison {
     | { readonly kind: 'skipped'; readonly reason: string };
 }
 
-/** How many items with how many pictures; whether these are called by their hash, and so held against it. */
+/** How many items with how many pictures. */
 export interface WrittenRows {
   readonly items: number;
   readonly pictures: number;
-  readonly isChecked: boolean;
 }
 
 /**
  * Writes the rows of a suite with pictures of some 140 kB, without answers, and lets pyarrow write the same; starts of processes are not
- * counted. Items that show the same picture are neighbours, as in every suite.
+ * counted. Pictures are called by their hash, and held against it, as in every suite. Items that show the same picture are neighbours.
  *
  * @param python Interpreter with pyarrow; null for no peer.
  */
@@ -52,21 +52,18 @@ export async function benchParquet(written: WrittenRows, python: string | null):
   }
 }
 
-async function writeSuite(folder: string, { items, pictures, isChecked }: WrittenRows): Promise<string> {
+async function writeSuite(folder: string, { items, pictures }: WrittenRows): Promise<string> {
   const drawn = await writeAskedSuite(join(folder, 'drawn'), { items: pictures, images: pictures });
-  const [hashed] = await readdir(join(drawn, 'images', '0'));
-  // A picture of any other name is taken as it is: what is left is reading and writing.
-  const name = isChecked ? hashed : 'picture.png';
+  const [name] = await readdir(join(drawn, 'images', '0'));
   const each = items / pictures;
   const suite = await makeSuite(
     join(folder, 'suite'),
     items,
     (place) => `images/${Math.floor(place / each)}/${name}`,
   );
-  for (let picture = 0; picture < pictures; picture++) {
-    await mkdir(join(suite, 'images', `${picture}`), { recursive: true });
-    await rename(join(drawn, 'images', `${picture}`, hashed), join(suite, 'images', `${picture}`, name));
-  }
+  await rm(join(suite, 'images'), { recursive: true, force: true });
+  await rename(join(drawn, 'images'), join(suite, 'images'));
+  await rename(suitePaths(drawn).imageSums, suitePaths(suite).imageSums);
   return suite;
 }
 

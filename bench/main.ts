@@ -236,7 +236,7 @@ async function printParquet(): Promise<void> {
   const told = ({ seconds: taken, processorSeconds, peakMegabytes }: ParquetMeasurement) =>
     `${taken.toFixed(1)} s (processor ${processorSeconds.toFixed(1)} s), ${Math.round(peakMegabytes)} MB`;
   console.log(`${parquetItems} pictures of 140 kB to Parquet, with the rows that show them`);
-  const once = await benchParquet({ items: parquetItems, pictures: parquetItems, isChecked: false }, python);
+  const once = await benchParquet({ items: parquetItems, pictures: parquetItems }, python);
   console.log(
     `  each picture shown once: ${told(once.ours)} (aim: under 300 MB); ${Math.round(once.megabytes)} MB`,
   );
@@ -247,15 +247,10 @@ async function printParquet(): Promise<void> {
       `  pyarrow: ${told(once.peer)}; ratio ${ratio} (aim: at most 1.5), of processor time ${ofProcessor}`,
     );
   } else console.log(`  pyarrow: skipped, ${once.peer.reason}`);
-  const repeated = await benchParquet(
-    { items: 9 * parquetItems, pictures: parquetItems, isChecked: false },
-    null,
-  );
+  const repeated = await benchParquet({ items: 9 * parquetItems, pictures: parquetItems }, null);
   console.log(
     `  each shown by nine items: ${told(repeated.ours)} (aim: under 350 MB); ${Math.round(repeated.megabytes)} MB`,
   );
-  const checked = await benchParquet({ items: parquetItems, pictures: parquetItems, isChecked: true }, null);
-  console.log(`  shown once, and held against the hash that names it: ${told(checked.ours)}`);
 }
 
 function seconds(milliseconds: number): string {

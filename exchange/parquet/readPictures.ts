@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { loadImages } from '../../suites/loadImages.js';
 import type { ExportRow } from '../rows/exportRow.js';
 import { picturesOf } from '../rows/picturesOf.js';
 import type { StoredPicture } from './columns.js';
@@ -45,5 +45,6 @@ export async function* readPictures(
 
 async function readAll(row: ExportRow, suite: string): Promise<StoredPicture[]> {
   const paths = await picturesOf(row, suite);
-  return Promise.all(paths.map(async (path) => ({ bytes: await readFile(path), path: basename(path) })));
+  const loaded = await loadImages(paths);
+  return loaded.map(({ bytes }, place) => ({ bytes, path: basename(paths[place]) }));
 }
