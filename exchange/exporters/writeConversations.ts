@@ -7,6 +7,23 @@ import type { ExportRow } from '../rows/exportRow.js';
 import { keyOf } from '../rows/keyOf.js';
 import { programReason } from '../rows/programReason.js';
 
+/** What is told of an item beside its messages, where it has a value: what it is about, and its conditions. */
+const described = [
+  ...([
+    'pair',
+    'case',
+    'unit',
+    'modality',
+    'plane',
+    'slice',
+    'region',
+    'aspect',
+    'question',
+    'form',
+  ] as const),
+  ...(['prompt', 'window', 'windows', 'perturbation', 'control', 'overlay', 'context', 'channel'] as const),
+] satisfies readonly (keyof ExportRow)[];
+
 /**
  * `conversations.jsonl`, a line for each item: messages of a user with the text and the paths of pictures, and of an assistant with the
  * right answer as it is asked for.
@@ -36,6 +53,9 @@ function conversationOf(row: ExportRow) {
   return {
     id: row.id,
     subject: row.subject,
+    metadata: Object.fromEntries(
+      described.flatMap((name) => (row[name] === null ? [] : [[name, row[name]]])),
+    ),
     messages: [
       { role: 'user', content: [text, ...images] },
       { role: 'assistant', content: [{ type: 'text', text: answer }] },

@@ -23,7 +23,8 @@ const columns = [
     'fault',
     'severity',
   ],
-  ...['prompt', 'overlay', 'context', 'control', 'channel', 'plane', 'slice', 'canary'],
+  ...['prompt', 'overlay', 'context', 'control', 'channel', 'plane', 'slice'],
+  ...['pair', 'window', 'perturbation', 'parameters', 'canary'],
 ];
 
 /** Pictures as they are, and `labels.csv` with a row for each item: what a classifier is trained on and predicts for. */
@@ -43,7 +44,7 @@ export const picturesWriter: ExportWriter = {
 function cellsOf(row: ExportRow): (string | number)[] {
   const { item } = row;
   const { answer, reference } = keyOf(row);
-  const { prompt, overlay, context, control, channel } = levelsOf(item.conditions);
+  const { prompt, overlay, context, control, channel, window, perturbation } = levelsOf(item.conditions);
   const assessed = answer.kind === 'assessment' ? answer : null;
   return [
     ...[row.id, row.images.join(';'), row.subject, row.case, row.split ?? '', row.question],
@@ -51,6 +52,6 @@ function cellsOf(row: ExportRow): (string | number)[] {
     ...[assessed?.rating ?? '', assessed?.fault?.name ?? '', assessed?.fault?.severity ?? ''],
     ...[prompt, overlay, context, control, channel],
     ...[row.slice === null ? '' : (row.plane ?? ''), row.slice?.index ?? ''],
-    row.canary,
+    ...[row.pair, window, perturbation, row.perturbation?.parameters ?? '', row.canary],
   ];
 }

@@ -58,6 +58,7 @@ test('pictures and labels of the training subjects are written, with the key of 
     const answer = keys.get(cell(row, 'id'))?.answer;
     t.is(cell(row, 'label'), answer?.kind === 'assessment' && answer.accept ? 'accept' : 'reject');
     t.true(existsSync(join(out, cell(row, 'images'))));
+    t.is(cell(row, 'perturbation'), 'unperturbed');
   }
 });
 
@@ -77,6 +78,8 @@ test('conversations hold text, pictures and the right answer, and refuse subject
     ...(item?.images ?? []).map((image) => ({ type: 'image', image })),
   ]);
   t.is(first.messages[1].content[0].text, keys.get(first.id)?.reference);
+  t.like(first.metadata, { pair: item?.pair, question: 'SQ', prompt: 'verdict', window: 'window' });
+  t.false('answer' in first.metadata || 'proof' in first.metadata);
   for (const split of ['test', undefined] as const) {
     await t.throwsAsync(exportSuite('conversations', { suite, out: join(folder, 'no'), split }), {
       message: /expected --split train/,
