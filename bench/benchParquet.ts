@@ -33,7 +33,7 @@ export interface WrittenRows {
 
 /**
  * Writes the rows of a suite with pictures of some 140 kB, without answers, and lets pyarrow write the same; starts of processes are not
- * counted. Pictures are called by their hash, and held against it, as in every suite. Items that show the same picture are neighbours.
+ * counted, and the faster of two runs is. Pictures are called by their hash, and held against it, as in every suite. Items that show the same picture are neighbours.
  *
  * @param python Interpreter with pyarrow; null for no peer.
  */
@@ -41,12 +41,19 @@ export async function benchParquet(written: WrittenRows, python: string | null):
   const folder = await mkdtemp(join(tmpdir(), 'radvuqa-bench-'));
   try {
     const suite = await writeSuite(folder, written);
-    const program = packagePath('dist', 'bench', 'writeParquetProcess.js');
-    const call = [program, suite, join(folder, 'export')];
-    const { stdout } = await promisify(execFile)(process.execPath, call);
-    const peer =
-      python === null ? skipped('not asked') : await runPeer(python, suite, join(folder, 'peer.parquet'));
-    return { megabytes: await megabytesIn(join(folder, 'export')), ours: JSON.parse(stdout), peer };
+    const [out, peerFile] = [join(folder, 'export'), join(folder, 'peer.parquet')];
+    const ours = [await runOurs(suite, out)];
+    const peers = [python === null ? skipped('not asked') : await runPeer(python, suite, peerFile)];
+    // The first one waits while the system is still writing the suite: both have another go.
+    if (python !== null) {
+      ours.push(await runOurs(suite, out));
+      peers.push(await runPeer(python, suite, peerFile));
+    }
+    return {
+      megabytes: await megabytesIn(out),
+      ours: fastest(ours),
+      peer: fastest(peers.filter((one) => one.kind === 'measured')) ?? peers[0],
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -65,6 +72,17 @@ async function writeSuite(folder: string, { items, pictures }: WrittenRows): Pro
   await rename(join(drawn, 'images'), join(suite, 'images'));
   await rename(suitePaths(drawn).imageSums, suitePaths(suite).imageSums);
   return suite;
+}
+
+async function runOurs(suite: string, out: string): Promise<ParquetMeasurement> {
+  await rm(out, { recursive: true, force: true });
+  const program = packagePath('dist', 'bench', 'writeParquetProcess.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [program, suite, out]);
+  return JSON.parse(stdout);
+}
+
+function fastest<Measured extends ParquetMeasurement>(all: readonly Measured[]): Measured {
+  return all.toSorted((a, b) => a.seconds - b.seconds)[0];
 }
 
 async function runPeer(python: string, suite: string, path: string): Promise<ParquetComparison['peer']> {

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, sep } from 'node:path';
 import { type ImageSize, pngHeadBytes, pngSize } from '../util/pngSize.js';
 import { printable } from '../util/printable.js';
@@ -25,10 +24,10 @@ const outside = 'outside the suite folder';
  */
 export async function locateImage(suite: string, image: string): Promise<LocatedImage> {
   try {
-    const folder = await realpath(suite);
+    const folder = realpathSync.native(suite);
     const isInside = (path: string) => path.startsWith(folder + sep);
     if (isAbsolute(image) || !isInside(join(folder, image))) return unusable(image, outside);
-    const path = await realpath(join(folder, image));
+    const path = realpathSync.native(join(folder, image));
     if (!isInside(path)) return unusable(image, outside);
     checkBounds(path, mostBytes);
     const head = readHead(path);
@@ -55,7 +54,7 @@ function whatItIs(head: Buffer): string {
   return isPointer ? 'a pointer of Git LFS ("git lfs pull" gets what it stands for)' : 'another file';
 }
 
-/** A few bytes, for which three ways to another thread and back would cost more than the reading. */
+/** A few bytes, for which three ways to another thread and back would cost more than the reading; so it is with real paths. */
 function readHead(path: string): Buffer {
   const file = openSync(path, 'r');
   try {

@@ -1,8 +1,9 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileWriter, ParquetWriter } from 'hyparquet-writer';
+import { ParquetWriter } from 'hyparquet-writer';
 import type { Column } from './columns.js';
 import { featureOf, schemaOf } from './columnType.js';
+import { type FileWriter, openFileWriter } from './openFileWriter.js';
 
 /** A file of rows. */
 export interface Shard {
@@ -33,13 +34,16 @@ export interface ShardOptions {
   readonly mostBytes: number;
 }
 
+/** So few that a page has one picture as a rule: a page of several is copied each time that it grows. */
+const pageBytes = 1 << 16;
+
 /**
  * Writes groups of rows into Parquet files that `datasets` reads with their features; memory is one group. Files are named when
  * all of them are there, since a name says how many there are.
  */
 export function openShards({ folder, split, columns, storageOf, mostBytes }: ShardOptions) {
   const counts: number[] = [];
-  let current: { readonly parquet: ParquetWriter; readonly file: ReturnType<typeof fileWriter> } | undefined;
+  let current: { readonly parquet: ParquetWriter; readonly file: FileWriter } | undefined;
   const partOf = (place: number) => join(folder, `${split}-${place}.part`);
   const close = async () => {
     await current?.parquet.finish();
@@ -49,7 +53,7 @@ export function openShards({ folder, split, columns, storageOf, mostBytes }: Sha
     async write({ rows, values, bytes }: RowGroup): Promise<void> {
       if (current !== undefined && current.file.offset + bytes > mostBytes) await close();
       if (current === undefined) {
-        const file = fileWriter(partOf(counts.length));
+        const file = openFileWriter(partOf(counts.length));
         current = { file, parquet: new ParquetWriter({ writer: file, ...describe(columns) }) };
         counts.push(0);
       }
@@ -58,7 +62,7 @@ export function openShards({ folder, split, columns, storageOf, mostBytes }: Sha
         data: [...values[place]],
         ...storageOf(column),
       }));
-      await current.parquet.write({ columnData, rowGroupSize: rows });
+      await current.parquet.write({ columnData, rowGroupSize: rows, pageSize: pageBytes });
       counts[counts.length - 1] += rows;
     },
     async finish(): Promise<Shard[]> {
@@ -66,6 +70,10 @@ export function openShards({ folder, split, columns, storageOf, mostBytes }: Sha
       const shards = counts.map((rows, place) => ({ name: shardName(split, place, counts.length), rows }));
       for (const [place, { name }] of shards.entries()) await rename(partOf(place), join(folder, name));
       return shards;
+    },
+    /** Closes what is open, for whoever does not finish. */
+    abandon(): void {
+      current?.file.close();
     },
   };
 }

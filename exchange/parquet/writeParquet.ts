@@ -3,9 +3,9 @@ import { makeFolder } from '../../util/makeFolder.js';
 import type { ExportSource } from '../exporter.js';
 import { splitOf } from '../rows/countRows.js';
 import type { ExportRow } from '../rows/exportRow.js';
-import { type Column, columnsOf, isPictured } from './columns.js';
+import { type Column, columnsOf, isPictured, type StoredPicture } from './columns.js';
+import { createPictureReader } from './createPictureReader.js';
 import { openShards, type RowGroup, type Shard } from './openShards.js';
-import { type PicturedRow, readPictures } from './readPictures.js';
 
 /** The rows of one split, as files. */
 export interface WrittenSplit {
@@ -51,13 +51,23 @@ async function writeSplit(
     storageOf: (column) => (isPictured(column) ? { encoding, codec: 'UNCOMPRESSED' } : {}),
   });
   const group = createGroup(columns);
+  const reader = createPictureReader(suite);
+  const writeGroup = async () => {
+    await shards.write(group.take());
+    reader.forget();
+  };
   let bytes = 0;
-  for await (const pictured of readPictures(ofSplit(rows(), split), suite)) {
-    bytes += group.add(pictured);
-    if (group.isFull(shardBytes)) await shards.write(group.take());
+  let files: readonly Shard[];
+  try {
+    for await (const row of ofSplit(rows(), split)) {
+      bytes += group.add(row, await reader.read(row));
+      if (group.isFull(shardBytes)) await writeGroup();
+    }
+    if (!group.isEmpty()) await writeGroup();
+    files = await shards.finish();
+  } finally {
+    shards.abandon();
   }
-  if (!group.isEmpty()) await shards.write(group.take());
-  const files = await shards.finish();
   return { name: split, shards: files, rows: files.reduce((sum, one) => sum + one.rows, 0), bytes };
 }
 
@@ -72,7 +82,7 @@ function createGroup(columns: readonly Column[]) {
   let [count, stored] = [0, 0];
   return {
     /** Takes in a row; returns how many bytes it is. */
-    add({ row, pictures }: PicturedRow): number {
+    add(row: ExportRow, pictures: readonly StoredPicture[]): number {
       for (const [place, column] of columns.entries())
         values[place].push(storedValue(column, column.read(row, pictures) ?? null));
       const texts = bytesOfTexts(row);

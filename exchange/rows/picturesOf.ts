@@ -10,8 +10,11 @@ import type { ExportRow } from './exportRow.js';
  */
 export async function picturesOf({ item }: Pick<ExportRow, 'item'>, suite: string): Promise<string[]> {
   const located = await locateImages(item, suite);
-  if (typeof located === 'string') {
-    throw new InputError({ subject: suite, expected: `the pictures of item ${item.id}`, found: located });
-  }
+  if (typeof located === 'string') throw pictureError(suite, item.id, located);
   return located;
+}
+
+/** That an item's pictures cannot be had, and why. */
+export function pictureError(suite: string, id: string, found: string): InputError {
+  return new InputError({ subject: suite, expected: `the pictures of item ${id}`, found });
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { ExportOptions } from '../../../exchange/exporter.js';
@@ -189,3 +189,22 @@ test('a picture that is missing ends the export, and leaves no folder', async (t
   });
   t.deepEqual([out, `${out}.part`].filter(existsSync), []);
 });
+
+test('a picture that is another one than its name says is in no export', async (t) => {
+  const { suite, pictures } = await copyWithPictures(t);
+  copyFileSync(pictures[1], pictures[0]);
+  const out = join(temporaryFolder(t), 'export');
+  await t.throwsAsync(exportSuite('hf', { suite, out }), {
+    instanceOf: InputError,
+    message: /the pictures of item .*another picture than its name says/,
+  });
+  t.deepEqual([out, `${out}.part`].filter(existsSync), []);
+});
+
+async function copyWithPictures(t: ExecutionContext) {
+  const suite = join(temporaryFolder(t), 'suite');
+  cpSync(await ctSuite(), suite, { recursive: true });
+  const entries = readdirSync(join(suite, 'images'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((one) => one.isFile());
+  return { suite, pictures: files.map((one) => join(one.parentPath, one.name)).sort() };
+}
