@@ -5,7 +5,7 @@ import type { Claim, Tier } from './claims/claim.js';
 const corrections = [
   'wait|hold on|hang on|scratch that|strike that|correction|oops|whoops|never ?mind|edit(?=:)|update(?=:)|make that|i mean|i meant',
   'on (?:second|further|closer|careful) (?:thoughts?|reflection|look|inspection|review|consideration|examination)|on reflection',
-  '(?:i|that) was wrong|i (?:am|stand) (?:wrong|mistaken|corrected)|i was mistaken|my (?:mistake|bad|error)|chang(?:e|ed|ing) my mind',
+  '(?:i|that) was wrong|i (?:am|stand) (?:wrong|mistaken|corrected)|i was mistaken|my (?:mistake|bad|error)|chang(?:e|ed|ing) my mind|(?<!not |never |n.t )(?:chang(?:e|ed|ing)|switch(?:ed|ing)?|revis(?:e|ed|ing)|amend(?:ed|ing)?) (?:my|the) (?:\\w+ )?(?:answer|choice|selection|pick|response|vote)(?= (?:from|to)\\b|,)',
   '(?:i|there) (?:have |had |was |is |must have )?(?:made )?(?:an?|one|some) (?:\\w+ )?(?:errors?|mistakes?|slip)(?! bars?)|correcting (?:myself|this|that)',
   'my (?:earlier|previous|first|initial|original|above|last) (?:\\w+ )?(?:was|is) (?:not |in)?(?:wrong|correct|right|mistaken|an? \\w+)',
   'i (?:counted|looked|read|started|measured|took|had|was|went|began)[\\w ]{0,30}\\b(?:wrong|reversed|mixed up|swapped|confused)\\b',

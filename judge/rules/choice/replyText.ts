@@ -22,7 +22,7 @@ function withRoundBrackets(text: string): string {
 export function replyText(reply: string): { readonly text: string; readonly unfinished: boolean } {
   const { text, unfinished } = withoutReasoning(reply);
   return {
-    text: plainText(withRoundBrackets(text).replace(boldHeading, '$1\n'))
+    text: plainText(withRoundBrackets(text.replaceAll(String.raw`\%`, '%')).replace(boldHeading, '$1\n'))
       .replace(numbered, ' ')
       .replace(questionTold, 'Answer: '),
     unfinished,

@@ -11,6 +11,7 @@ import {
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
 import { adverbs } from './grammar/verbs.js';
+import { isAnswering } from './rules/introducedOption.js';
 import { isEquation } from './rules/labelledOption.js';
 import { isExcepted, isLeftByExclusion } from './rules/remainingOption.js';
 import { isSeconded } from './rules/selectedOption.js';
@@ -29,6 +30,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isExcludedLikewise(site)) return null;
   if (isLeftByExclusion(site)) return { rule: 'remaining option', tier: 'conclusion' };
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
+  if (isAnswering(site)) return { rule: 'announced answer', tier: 'announcement' };
   if (isSeconded(site)) return { rule: 'selected option', tier: 'announcement' };
   if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);

@@ -1,19 +1,25 @@
 import type { Tier } from './claim.js';
 import { isAnnouncedAbroad } from './rules/announcedAbroad.js';
 import { isAnnounced, isAnnouncedFinally } from './rules/announcedAnswer.js';
+import { areAnnounced } from './rules/announcedSeveral.js';
 import { isHeaded } from './rules/answerHeading.js';
 import { type Assertion, asComplement, isApposed } from './rules/assertedComplement.js';
 import { asSubject } from './rules/assertedSubject.js';
 import { isConcluded, isMadeTheBest } from './rules/concludedOption.js';
+import { isFirstWord, isIntroduced } from './rules/introducedOption.js';
 import { isExplanation, isLabelled } from './rules/labelledOption.js';
 import { isToldOfLetter } from './rules/letterAsSubject.js';
 import { isLastLetter, isLetterClause, isPointedAt } from './rules/letterAtTheEnd.js';
 import { isLastWord, isOnlyOne } from './rules/loneLetter.js';
 import { isFragment, isNounPhrase, isOnALine } from './rules/optionOnALine.js';
+import { isOfPatient } from './rules/patientHas.js';
 import { isRemaining } from './rules/remainingOption.js';
+import { isSeatOfFinding } from './rules/seatOfFinding.js';
 import { isSelected } from './rules/selectedOption.js';
 import { isPlaced } from './rules/statedDirection.js';
 import { isCounted, isSummed } from './rules/statedNumber.js';
+import { isQuantityStated } from './rules/statedQuantity.js';
+import { isThePicture } from './rules/thePicture.js';
 import { isPraised } from './rules/verdictOnOption.js';
 import type { Site } from './site.js';
 
@@ -47,6 +53,8 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'letter behind an arrow', tier: 'final', holds: isPointedAt },
   // "The best choice is the liver"
   { name: 'announced answer', tier: 'announcement', holds: isAnnounced },
+  // "So the correct choices are A and D"
+  { name: 'announced answer', tier: 'announcement', holds: areAnnounced },
   // "I'd go with B"
   { name: 'selected option', tier: 'announcement', holds: isSelected },
   // "B is correct", "B it is"
@@ -55,12 +63,16 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'announced answer, other languages', tier: 'announcement', holds: isAnnouncedAbroad },
   // A first or last line that is an option; a letter that is a sentence
   { name: 'option on a line', tier: 'conclusion', holds: isOnALine },
+  // "Yes the aneurysm is shown"
+  { name: 'option on a line', tier: 'conclusion', holds: isFirstWord },
   // "Which leaves B", "by exclusion, D"
   { name: 'remaining option', tier: 'conclusion', holds: isRemaining },
   // "Which makes B the best choice"
   { name: 'concluded option', tier: 'conclusion', holds: isMadeTheBest },
   // "Therefore B", "hence the spleen", "i.e. C"
   { name: 'concluded option', tier: 'conclusion', holds: isConcluded },
+  // "With these caveats: B", "so on reflection, no, there is none"
+  { name: 'concluded option', tier: 'conclusion', holds: isIntroduced },
   // "Round, in the midline, and bright: D."
   { name: 'letter at the end', tier: 'conclusion', holds: isLastLetter },
   // "Based on its location, B, since it is lateral"
@@ -77,6 +89,14 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'asserted option', tier: 'assertion', holds: (site) => complementOf(site) === 'asked' },
   // "The spleen lies in the box"
   { name: 'asserted option', tier: 'assertion', holds: (site) => subjectOf(site) === 'asked' },
+  // "The consolidation is within the lower lobe"
+  { name: 'asserted option', tier: 'assertion', holds: isSeatOfFinding },
+  // "The patient has a hip fracture"
+  { name: 'asserted option', tier: 'assertion', holds: isOfPatient },
+  // "The mass measures 5 cm"
+  { name: 'asserted option', tier: 'assertion', holds: isQuantityStated },
+  // "C arises from the vermis, and that is exactly the picture here"
+  { name: 'asserted option', tier: 'assertion', holds: isThePicture },
   // "The outlined structure, the spleen, abuts the stomach"
   { name: 'asserted option', tier: 'assertion', holds: isApposed },
   // "A midline gland beneath the bladder: the prostate."

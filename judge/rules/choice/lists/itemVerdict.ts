@@ -1,4 +1,5 @@
 import { oneOf } from '../claims/grammar/oneOf.js';
+import { isPointed, tailVerdict } from './tailVerdict.js';
 
 const opening = String.raw`^[\s\-:.|=>,("'*]*(?:->)?\s*`;
 const lead = [
@@ -41,11 +42,12 @@ export type ItemVerdict = 'positive' | 'negative' | 'none';
 
 /** What a list says of one option: that it is the answer, that it is not, or neither. */
 export function itemVerdict(comment: string): ItemVerdict {
+  if (isPointed(comment)) return tailVerdict(comment);
   const said = comment.slice(0, 160);
   if (positive.test(said)) return isTakenBack(said) ? 'negative' : 'positive';
   if (negative.test(said)) return 'negative';
   const word = (lastWord.exec(said)?.[1] ?? anySign.exec(said)?.[0] ?? '').toLowerCase();
-  if (word === '') return 'none';
+  if (word === '') return tailVerdict(comment);
   return /^(?:yes|correct|true|visible|enclosed|matches|[✓✔✅☑])$/u.test(word) ? 'positive' : 'negative';
 }
 

@@ -1,6 +1,6 @@
 import { pattern } from './markCharacters.js';
 
-const share = String.raw`(?:\d{1,3}(?:\.\d{1,3})? ?%(?: of (?:the )?\w+)?|0?\.\d{1,3}\b)`;
+const share = String.raw`(?:\d{1,3}(?:\.\d{1,3})? ?%(?: of (?:the )?\w+(?: (?!and\b)\p{Ll}+)?)?|0?\.\d{1,3}\b)`;
 const article = '(?:the |an? )?';
 const covers =
   '(?: (?:covers|occupies|takes up|fills|makes up|accounts for|has)(?: about| approximately| roughly| around| nearly| almost| only)*)?';
@@ -11,16 +11,18 @@ const joint = String.raw`(?:[,;/]|,? and)?\s{0,2}`;
 /** "A: 5%, B: 85%, C: 10%"; "80% B, 20% A". */
 const likelihoods = new RegExp(
   `${afterOption}(?:${joint}${afterOption}){1,7}|${beforeOption}(?:${joint}${beforeOption}){1,7}`,
-  'gu',
+  'giu',
 );
 
-/** Leaves of options with a likelihood each the likeliest one, if there is one. */
+/** Leaves of options with a likelihood each the likeliest one, if there is one; of a list in lines, a sentence that says so. */
 export function markLikelihoods(marked: string): string {
   return marked.replace(likelihoods, (told) => {
     const options = told.match(new RegExp(pattern.option, 'gu')) ?? [];
     const shares = (told.match(new RegExp(share, 'gu')) ?? []).map(Number.parseFloat);
     const highest = Math.max(...shares);
     const isOne = shares.filter((one) => one === highest).length === 1;
-    return isOne ? options[shares.indexOf(highest)] : told;
+    if (!isOne) return told;
+    const likeliest = options[shares.indexOf(highest)];
+    return told.includes('\n') ? `${likeliest} is the most likely` : likeliest;
   });
 }

@@ -7,7 +7,13 @@ const label = new RegExp(
   'giu',
 );
 
+/** "The last entry in the list, the liver". */
+const entry = new RegExp(
+  `\\bthe (?:first|second|third|fourth|fifth|last|next to last|final) (?:entry|item|choice|option|answer|one|candidate|possibility)(?: (?:in|on|of|from) (?:the|this|your) (?:list|options|choices|answers))?(?: (?:given|listed|offered))?(?:, | - |: )(?:namely |i\\.e\\. )?(?=(?:the |an? )?${pattern.option})`,
+  'giu',
+);
+
 /** A marked text in which an option is told by its letter alone: "the organ listed under letter C" is "C". */
 export function withoutLabels(marked: string): string {
-  return marked.replace(label, '');
+  return marked.replace(label, '').replace(entry, '');
 }

@@ -33,6 +33,23 @@ export function createDirectionFinder(
   names: readonly string[],
   question: AskedOptions,
 ): (text: string) => readonly OptionMention[] {
+  const isWhole = names.some((name) => /^(?:left|right) of$/i.test(name.trim()));
+  const find = createPlainDirectionFinder(names, question);
+  return isWhole ? (text) => find(text).map((mention) => withPreposition(text, mention)) : find;
+}
+
+/** "Left of" as an option's whole text, with its preposition. */
+function withPreposition(text: string, mention: OptionMention): OptionMention {
+  const isEnding = /^ of(?=["')\]}*]{0,3}\s*(?:$|[\n.,;:(✓✔✅☑❌✗✘☒]|isn't\b|is\b))/.test(
+    text.slice(mention.end, mention.end + 12),
+  );
+  return isEnding ? { ...mention, end: mention.end + 3 } : mention;
+}
+
+function createPlainDirectionFinder(
+  names: readonly string[],
+  question: AskedOptions,
+): (text: string) => readonly OptionMention[] {
   if (!areImageDirections(names))
     return areRelations(names) ? createRelationFinder(names, question) : createPlaceFinder(names);
   const findDirections = createImageDirectionFinder(names, question);

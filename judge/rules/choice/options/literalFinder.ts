@@ -3,12 +3,16 @@ import type { OptionMention } from './options.js';
 /** Words, numbers, and signs one by one; braces only group. */
 const token = /\\?\p{L}+|\p{N}+|[^\p{L}\p{N}\s{}]/gu;
 const gap = '[ {}]{0,2}';
-const degree = String.raw`(?:°|degrees?|deg)`;
+/** Signs that may be written in words. */
+const signs: Readonly<Record<string, string>> = {
+  '°': '(?:°|degrees?|deg)',
+  '%': '(?:%|per ?cent)',
+};
 
 /** An option's text as it is written, whatever its case, spaces and braces: "5√{3}m" is "5√3 m". */
 function written(name: string): string {
   const parts = name.match(token) ?? [];
-  return parts.map((part) => (part === '°' ? degree : escaped(part))).join(gap);
+  return parts.map((part) => signs[part] ?? escaped(part)).join(gap);
 }
 
 function escaped(part: string): string {

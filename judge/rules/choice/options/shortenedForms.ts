@@ -1,3 +1,4 @@
+import { absentForms } from './absentForms.js';
 import { commonAliases } from './commonAliases.js';
 import { inflamedForms } from './inflammations.js';
 import { createNameFinder } from './nameFinder.js';
@@ -30,6 +31,7 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...inflamedForms(name, names),
     ...withoutKind(name, names),
     ...inDigits(name),
+    ...absentForms(name),
   ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
 }
 

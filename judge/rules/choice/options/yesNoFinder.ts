@@ -29,7 +29,7 @@ const opening =
 
 /** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
 const alone =
-  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
+  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(<]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
 
 /** Finds yes and no where they answer, and other options of the question by their texts. */
 export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {

@@ -96,12 +96,20 @@ export function clausesOf(
   return starts.map((from, index) => ({
     start: start + from,
     end: start + (starts[index + 1] ?? sentence.length),
-    role:
-      from > 0 && contrasting.test(sentence.slice(from, from + 12))
-        ? 'main'
-        : roleOf(sentence.slice(from, from + 140).trimStart()),
+    role: roleAt(sentence, from),
   }));
 }
+
+function roleAt(sentence: string, from: number): ClauseRole {
+  const isLater = sentence.slice(0, from).trim() !== '';
+  if (isLater && contrasting.test(sentence.slice(from, from + 12))) return 'main';
+  const role = roleOf(sentence.slice(from, from + 140).trimStart());
+  return isLater && role === 'main' && concludingAfterAll.test(sentence.slice(0, 24)) ? 'conclusion' : role;
+}
+
+/** "So although the other one is larger, it is ..." concludes after what it grants. */
+const concludingAfterAll =
+  /^\s*(?:so|thus|therefore|hence),? (?:although|though|even though|while|whilst|despite)\b/i;
 
 /** Behind another clause these words only hold one thing against the other: "A is small, whereas B fills the image". */
 const contrasting = /^\s*(?:while|whilst|whereas)\b/i;

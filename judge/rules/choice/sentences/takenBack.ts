@@ -31,7 +31,7 @@ const denials = [
   '(?:question|task|prompt) (?:asks|wants|requires|is (?:which|whether|what))|asked (?:to|which|whether)|please (?:choose|select|pick)',
   '(?:need|have) to (?:decide|determine|find|know|choose|look)|which of|whichever',
   // Usual
-  'would have(?! to be)|used to|usually|typically|normally|generally|often|commonly',
+  'would have(?! to be)|used to(?! be (?:called|known|named|termed))|usually|typically|normally|generally|often|commonly',
 ].join('|');
 const denied = new RegExp(String.raw`\b(?:${denials})\b|n't\b(?! only| just)`, 'iu');
 

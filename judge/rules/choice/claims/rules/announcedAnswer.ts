@@ -26,6 +26,9 @@ const announcement = new RegExp(
   'isu',
 );
 
+/** The same with praise, which a noun that needs it has before it: "the most suitable one is". */
+const praisedNoun = new RegExp(String.raw`\b${praise} (?:\w+ )?$`, 'i');
+
 /** Some noun that an announcement needs: without it none is looked for. */
 const anyNoun = new RegExp(String.raw`\b${noun}\b`, 'i');
 
@@ -36,11 +39,16 @@ const otherSentence =
 /** "Answer: B", "the correct answer is option B", "the best choice would be the liver". */
 export function isAnnounced({ lead, after }: Site): boolean {
   if (!claimEnd.test(after) || !anyNoun.test(lead)) return false;
-  const { praised, noun: named = '', between = '' } = announcement.exec(lead)?.groups ?? {};
+  const { noun: named = '', between = '' } = announcement.exec(lead)?.groups ?? {};
   if (named === '' || /answers$/i.test(named)) return false;
-  if (named === 'one' && /\b(?:each|every|any|another) one\b/i.test(lead)) return false;
-  if (weakNoun.test(named) && praised === undefined && !/[:=]\s?$/.test(lead)) return false;
+  if (named === 'one' && /\b(?:each|every|any|another|than) one\b/i.test(lead)) return false;
+  if (weakNoun.test(named) && !isPraisedNoun(lead, named) && !/[:=]\s?$/.test(lead)) return false;
   return !otherSentence.test(between);
+}
+
+/** Whether praise stands before the last time that a noun is told. */
+function isPraisedNoun(lead: string, noun: string): boolean {
+  return praisedNoun.test(lead.slice(0, lead.lastIndexOf(noun)));
 }
 
 /** A line made for the answer alone: "Answer: B". */

@@ -8,7 +8,7 @@ const anyWord = String.raw`[^.?!:\ue000-\ue045]`;
 const title = oneOf(
   'answer|choice|final|conclusion|selection|response|result|verdict|decision|diagnosis|pick|prediction|solution|impression',
 );
-const before = String.raw`(?:(?:\d+[.)]|step \d+|my|the|final|so|correct|best|short|selected|chosen|therefore|and)[ ,:-]*){0,4}`;
+const before = String.raw`(?:(?:\d+[.)]|step \d+|my|the|final|so|correct|best|short|selected|chosen|therefore|and|(?:most )?(?:likely|probable|plausible|suitable|appropriate|fitting)|presumptive|working|suspected|leading|main)[ ,:-]*){0,4}`;
 const thing = oneOf(
   'structure|organ|answer|choice|option|one|vessel|muscle|bone|direction|box|image|slice|it|this|that|which|region|area',
 );
@@ -26,8 +26,15 @@ const heading = new RegExp(
 );
 const otherHeading = /\b(?:options|choices|candidates|not|each)\b/i;
 
+/** "Fractured part:", with a lettered option alone below it. */
+const shortHeading = /^[^\p{L}]*(?:[\p{L}-]+ ){0,5}[\p{L}-]+ ?:$/u;
+const unlikeAnswer =
+  /\b(?:options?|choices?|candidates?|not|each|every|exclud\p{L}*|rul\p{L}+ out|reject\p{L}*|wrong|incorrect|unlikely|others?|alternatives?|differentials?|also|against|less|least|second|possibilit\p{L}+)\b/iu;
+
 /** "Answer" on a line of its own, and the option below it. */
-export function isHeaded({ lineBefore, after }: Site): boolean {
+export function isHeaded({ lineBefore, after, isLetter, sentence }: Site): boolean {
+  const isAlone = isLetter && sentence.isLastOfLine && /^[^\p{L}\p{N}\ue000-\ue045]*$/u.test(after);
+  if (isAlone && shortHeading.test(lineBefore) && !unlikeAnswer.test(lineBefore)) return true;
   const isHeading = lineBefore !== '' && heading.test(lineBefore) && !otherHeading.test(lineBefore);
   return isHeading && claimEnd.test(after);
 }

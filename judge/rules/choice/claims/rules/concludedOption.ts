@@ -51,9 +51,10 @@ export function isConcluded({ lead, after, isLetter }: Site): boolean {
   return ends && conclusion.test(lead);
 }
 
-const made = /\b(?:makes?|making|renders?|rendering|leaves|leaving|with)\s?["'(]*$/i;
+const made =
+  /\b(?:makes?|making|renders?|rendering|leaves|leaving|with|(?:i|we)(?:'d| would)? ?(?:therefore |thus |hence |still )?(?:regard|consider|deem|judge|rate|see|view|hold|find|believe))\s?(?:the |an? )?["'(]*$/i;
 const theBest =
-  /^["')\]]{0,2} (?:(?:as )?(?:the|a|my) )?(?:(?:slightly |somewhat |a bit |rather |much |far |by far |considerably |significantly )?(?:the )?(?:most|more) (?:likely|plausible|probable|fitting|suitable|consistent)|best|correct|right|(?:choice|answer|pick|winner)(?=[.,;!]|$)|better (?:choice|option|candidate|answer|fit|match)|stronger (?:choice|candidate)|only (?:choice|option|one|candidate|possib\w+|plausible|reasonable|sensible|logical|viable|valid|suitable|remaining|structure|answer|fit|match)|obvious|clear|(?:likely|probable) (?:choice|option|one|candidate|structure|answer|fit|match)|largest|biggest|likeliest|logical|natural|leading|prime|top|first)\b/i;
+  /^["')\]]{0,2} (?:(?:as |to be )?(?:the|a|my) )?(?:(?:slightly |somewhat |a bit |rather |much |far |by far |considerably |significantly )?(?:the )?(?:most|more) (?:likely|plausible|probable|fitting|suitable|consistent)|best|correct|right|(?:choice|answer|pick|winner)(?=[.,;!]|$)|better (?:choice|option|candidate|answer|fit|match)|stronger (?:choice|candidate)|only (?:choice|option|one|candidate|possib\w+|plausible|reasonable|sensible|logical|viable|valid|suitable|remaining|structure|answer|fit|match)|obvious|clear|(?:likely|probable) (?:choice|option|one|candidate|structure|answer|fit|match)|largest|biggest|likeliest|logical|natural|leading|prime|top|first)\b/i;
 
 /** "... which makes the gallbladder the most likely structure." */
 export function isMadeTheBest({ before, after }: Site): boolean {

@@ -17,7 +17,7 @@ const foundIn = new RegExp(
   'iu',
 );
 const turned =
-  /\b(?:no|not|without|never|normal|unremarkable|clear|in (?:the|this) (?:image|picture|slice|scan)|box)\b|n't\b/i;
+  /\b(?:no|not|without|never|normal|physiologic(?:al)?|expected|usual|unremarkable|clear|in (?:the|this) (?:image|picture|slice|scan)|box)\b|n't\b/i;
 
 /** "There are opacities in the X", where it may be asked in what the finding is. */
 export function isFoundIn({ before, asked, after }: Site): boolean {

@@ -138,7 +138,7 @@ export const huge = new RegExp(
 
 /** "Is larger", of something that is not said. */
 export const largerHere = new RegExp(
-  String.raw`^${close}(?:,? (?:though|however|here))?(?:, [^.;:,\ue000-\ue045]{3,40},)?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:(?:(?:about|roughly|almost|nearly|easily|more than) )*(?:twice|double|triple|(?:two|three|four|five|several|many|\d+) times) (?:its|their|that) (?:size|area|extent)|${larger}|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:in|on|at) (?:this|the|area|size)\b))`,
+  String.raw`^${close}(?:,? (?:though|however|here))?(?:, [^.;:,\ue000-\ue045]{3,40},)?,? (?:is|appears|looks|seems|remains|being) ${adverbs}(?:(?:(?:about|roughly|almost|nearly|easily|more than) )*(?:twice|double|triple|(?:two|three|four|five|several|many|\d+) times) (?:its|their|that) (?:size|area|extent)|${larger}|ahead)(?= ?(?:[.,;!)]|$| still\b| here\b| (?:as|because|since|due|given)\b| (?:in|on|at) (?:this|the|area|size)\b))`,
   'iu',
 );
 

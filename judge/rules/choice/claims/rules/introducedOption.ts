@@ -1,0 +1,34 @@
+import { claimEnd } from '../grammar/claimEnd.js';
+import type { Site } from '../site.js';
+import { openers } from './optionOnALine.js';
+
+/** What is granted before an answer: "With these caveats:", "That being said,". */
+const granting =
+  /^[^\p{L}]*(?:(?:but|so|still|nevertheless|nonetheless),? )?(?:(?:with|given|despite|notwithstanding) (?:these|this|those|that|the above|all these|such|my|the) (?:[\p{L}-]+ )?(?:caveats?|limitations?|reservations?|disclaimers?|provisos?|uncertaint(?:y|ies)|restrictions?|qualifications?)(?: (?:in mind|aside|above|noted))?|(?:with )?(?:that|this) (?:being )?said|having said (?:that|this)|(?:bearing|keeping) (?:this|that|these|all (?:this|that)) in mind|(?:these )?caveats aside)[:,] ?(?:(?:i(?:'d| would) (?:say|go with)|my answer is|it is|it's) )?["'(]?$/iu;
+
+/** "In answer to your question whether there's sacroiliitis: no". */
+const answering =
+  /^[^\p{L}]*(?:so,? )?(?:(?:in|as an|my) (?:answer|reply|response) to|to answer|answering|regarding|as (?:for|to)|on|concerning) (?:your|the|this|that|my) (?:[\p{L}-]+ )?question\b[^:\n\ue000-\ue045]*[:,] ?["'(]?$/iu;
+
+const concluding =
+  /\b(?:so|thus|therefore|hence|consequently|on (?:second |further |closer |careful )?(?:reflection|thoughts?|look|inspection)|in conclusion|overall|in summary|in short)\b/i;
+const goesOn = /^["')]?, (?!(?:wait|but|not|or|no|yes)\b)\p{L}/iu;
+
+/** The option that answers "the question whether". */
+export function isAnswering({ lead, after }: Site): boolean {
+  return answering.test(lead) && claimEnd.test(after);
+}
+
+/** An option behind words that lead to nothing but the answer; yes and no also behind a conclusion, before what explains them. */
+export function isIntroduced({ lead, after, options }: Site): boolean {
+  if (granting.test(lead) && claimEnd.test(after)) return true;
+  return options === 'yes or no' && concluding.test(lead) && openers.test(lead) && goesOn.test(after);
+}
+
+const plainYes = /^ (?:the|there|it|this|that|i|we|you|an?)\b(?! (?:or|and)\b)/i;
+
+/** "Yes the aneurysm is shown": a first word that answers, without any sign. */
+export function isFirstWord({ lead, after, options, isLetter, sentence }: Site): boolean {
+  if (options !== 'yes or no' || isLetter || sentence.line > 0 || !sentence.isFirstOfLine) return false;
+  return /^[^\p{L}]*$/u.test(lead) && plainYes.test(after);
+}
