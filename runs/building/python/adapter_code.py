@@ -134,7 +134,7 @@ def find_normalisation(code, values, channels):
             continue
         if usable(mean, deviation, channels):
             return mean, deviation
-    for minus, over in shifts_in(code):
+    for minus, over in [] if is_standardised(code.pictures) else shifts_in(code):
         try:
             mean, deviation = (numbers(values.of(node)) for node in (minus, over))
         except Exception:

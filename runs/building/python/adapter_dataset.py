@@ -48,12 +48,18 @@ def picture_in(sample, channels):
 
 
 def is_alike(found, plain):
-    """Whether a tensor shows an image: what shifts and stretches values keeps their correlation, turning and mirroring do not."""
+    """Whether a tensor shows an image, and more so than when it is mirrored: what shifts and stretches values keeps the correlation."""
     grey = found.mean(dim=0)[None, None]
     other = interpolate(plain.mean(dim=0)[None, None], size=grey.shape[-2:], mode="bilinear", align_corners=False)
-    first, second = (one.flatten() - one.mean() for one in (grey, other))
-    scale = first.norm() * second.norm()
-    return scale.item() < 1e-6 or (first @ second / scale).item() > 0.9
+    straight, *mirrored = (correlation(one, other) for one in (grey, grey.flip(-1), grey.flip(-2), grey.flip(-1, -2)))
+    return straight > 0.9 and straight >= max(mirrored)
+
+
+def correlation(first, second):
+    """1 where either is all the same."""
+    one, two = (values.flatten() - values.mean() for values in (first, second))
+    scale = (one.norm() * two.norm()).item()
+    return 1.0 if scale < 1e-6 else (one @ two).item() / scale
 
 
 def find_own_images(code, modules, values, names, first, channels):

@@ -120,7 +120,7 @@ const makes: readonly (readonly [
     {
       model: `${network(fixed, 'o + self.place', { weight: 10, bias: -10 })}\n\ndef build_model(n):\n    return Bright(n * 8)\n`,
       dataset:
-        'def scale(image):\n    mean, std = image.mean(), image.std()\n    return (image - mean) / (std + 1e-8)\n',
+        'import torch\n\nimage = torch.zeros(2)\n\n\ndef scale(image):\n    return (image - image.mean()) / (image.std() + 1e-8)\n',
       main: state('build_model(6)'),
     },
     [/does not take this size: 48 x 48 is used/, /each image is standardised/],
