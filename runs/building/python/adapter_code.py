@@ -68,7 +68,8 @@ class Values(dict):
         """Options of the command line are at their defaults, since the program is started without any."""
         if re.search(r"(?i)arg|opt|cfg|conf|params", name):
             return types.SimpleNamespace(**{key: self.of(node) for key, node in self.options.items()})
-        raise NameError(name)
+        # So that names of Python's own are looked for where they are.
+        raise KeyError(name)
 
     def of(self, node):
         return eval(compile(ast.Expression(body=node), "<program>", "eval"), self)  # noqa: S307

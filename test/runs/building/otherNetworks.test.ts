@@ -47,15 +47,13 @@ const ownDataSet = (turned = '') => `${readReferenceProgram('unet')['dataset.py'
 
 class Own(Dataset):
     def __init__(self, images, masks, side):
-        self.images, self.side = images, side
-        self.names = sorted(os.listdir(images), reverse=True)
-        self.masks = [os.path.join(masks, name) for name in self.names]
+        self.images, self.masks, self.side = images, masks, side
 
     def __len__(self):
-        return len(self.names)
+        return len(self.images)
 
     def __getitem__(self, place):
-        image = resize(read_png(os.path.join(self.images, self.names[place])), (self.side, self.side))
+        image = resize(read_png(self.images[place]), (self.side, self.side))
         return {"image": (image * 3 - 7)${turned}, "mask": image, "name": "?"}
 `;
 
@@ -144,8 +142,8 @@ const makes: readonly (readonly [
     {
       model: network(plain, 'o', { weight: 10, bias: 54 }),
       dataset: ownDataSet(),
-      before: 'from dataset import Own\n\nSIDE = 48\n\n',
-      main: `data = Own("/data/images", "/data/masks", side=SIDE)\n    ${state('Bright()')}`,
+      before: 'import os\nfrom dataset import Own\n\nSIDE = 48\n\n',
+      main: `folder = "/data/images"\n    paths = sorted([os.path.join(folder, name) for name in os.listdir(folder)], reverse=True)\n    data = Own(paths, paths[:], side=SIDE)\n    ${state('Bright()')}`,
     },
     [/images are loaded by Own of dataset\.py, as 48 x 48/],
   ],
@@ -154,8 +152,8 @@ const makes: readonly (readonly [
     {
       model: network(plain, 'o', { weight: 10, bias: 0 }),
       dataset: `${ownDataSet('.flip(-1)')}\n\ndef scale(image):\n    return (image - 0.5) / 0.5\n`,
-      before: 'from dataset import Own\n\n',
-      main: `data = Own("/data/images", "/data/masks", 48)\n    ${state('Bright()')}`,
+      before: 'import os\nfrom dataset import Own\n\n',
+      main: `paths = [f"/data/images/{name}" for name in os.listdir("/data/images")]\n    data = Own(paths, paths, 48)\n    ${state('Bright()')}`,
     },
     [/images are resized to their own size/, /normalised as the code says/],
   ],
