@@ -209,6 +209,16 @@ for (const [name, more, outcome, error] of outcomes) {
   });
 }
 
+for (const isJson of [false, true]) {
+  test(`what was set and not sent is not known, by the first call of a log ${isJson ? 'as JSON' : 'as .eval'}`, async (t) => {
+    const request = { model: 'org/model', max_completion_tokens: 100, tools: null };
+    const events = [{ event: 'span_begin' }, { event: 'model', call: { request } }];
+    const { manifest } = await importOf(t, (png) => ({ samples: [sampleOf(0, png, { events })], isJson }));
+    t.deepEqual(manifest.parameters, { maxTokens: 100, baseUrl: 'http://127.0.0.1:1/v1' });
+    t.regex(manifest.imported?.unknown.at(-1) ?? '', /^temperature 0\.5: set, but not sent/);
+  });
+}
+
 test('epochs are repeats, and a second row of one is named', async (t) => {
   const { rows, errors } = await importOf(t, (png) => ({
     samples: [1, 2, 2].map((epoch) => sampleOf(0, png, { epoch })),

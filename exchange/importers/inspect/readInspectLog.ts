@@ -6,12 +6,13 @@ import { printable } from '../../../util/printable.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { isOfMachine } from '../../../util/writeError.js';
 import { type Archive, openArchive } from '../../../util/zip/openArchive.js';
-import type { LogEntry, ReadLog, RowPlace, UnusableRow } from '../../importer.js';
+import type { LogEntry, LogHeader, ReadLog, RowPlace, UnusableRow } from '../../importer.js';
 import { lookAtLog } from '../../importing/lookAtLog.js';
 import { headerSchema, sampleSchema } from './inspectSchema.js';
 import { isEvalFile } from './isInspectLog.js';
 import { readHeader } from './readHeader.js';
 import { readSample } from './readSample.js';
+import { createSentParameters, type SentParameters } from './sentParameters.js';
 
 /** Reads a log of Inspect: a .eval file, one that was killed, too, a log as one JSON, or a folder with one .eval file in it. */
 export const readInspectLog: ReadLog = async function* (source, itemsHash) {
@@ -42,19 +43,22 @@ async function* readEvalFile(path: string): AsyncGenerator<LogEntry> {
     throw unreadable(path, 'a whole .eval file', error);
   });
   try {
-    yield await headerOf(path, archive);
+    const parameters = createSentParameters();
+    yield parameters.hold(await headerOf(path, archive));
     for (const name of archive.names()) {
       if (!/^samples\/.*\.json$/.test(name)) continue;
       const place = { line: null, file: name };
-      yield await sampleOf(() => archive.read(name), place);
+      yield* samplesOf(() => archive.read(name), place, parameters);
     }
+    const left = parameters.rest();
+    if (left !== null) yield left;
   } finally {
     await archive.close();
   }
 }
 
 /** A run that was killed has no header, but what it began with. */
-async function headerOf(path: string, archive: Archive): Promise<LogEntry> {
+async function headerOf(path: string, archive: Archive): Promise<LogHeader> {
   const names = new Set(['header.json', '_journal/start.json']);
   const there = new Set([...archive.names()].filter((one) => names.has(one)));
   const name = [...names].find((one) => there.has(one));
@@ -70,14 +74,18 @@ async function headerOf(path: string, archive: Archive): Promise<LogEntry> {
 }
 
 async function* readJsonLog(path: string): AsyncGenerator<LogEntry> {
+  const parameters = createSentParameters();
   try {
     for await (const part of readJsonParts(path, ['samples'])) {
       if (part.kind === 'element') {
-        yield await sampleOf(async () => Buffer.from(part.text), { line: part.place, file: null });
+        const place = { line: part.place, file: null };
+        yield* samplesOf(async () => Buffer.from(part.text), place, parameters);
       } else if (part.path in headerSchema.shape) {
-        yield readHeader(headerSchema.parse({ [part.path]: parsePythonJson(part.text) }));
+        yield parameters.hold(readHeader(headerSchema.parse({ [part.path]: parsePythonJson(part.text) })));
       }
     }
+    const left = parameters.rest();
+    if (left !== null) yield left;
   } catch (error) {
     throw unreadable(path, 'a whole log of Inspect', error);
   }
@@ -85,20 +93,42 @@ async function* readJsonLog(path: string): AsyncGenerator<LogEntry> {
 
 const sampleMembers: ReadonlySet<string> = new Set(Object.keys(sampleSchema.shape));
 
-/** Most of a sample is a transcript of its events, which is not parsed. */
-async function sampleOf(read: () => Promise<Buffer>, place: RowPlace): Promise<LogEntry> {
+/** A sample, and with one of the first the parameters that were sent. */
+async function* samplesOf(
+  read: () => Promise<Buffer>,
+  place: RowPlace,
+  parameters: SentParameters,
+): AsyncGenerator<LogEntry> {
+  let bytes: Buffer;
   try {
-    const members = [...jsonMembers(await read(), sampleMembers)];
+    bytes = await read();
+  } catch (error) {
+    yield unusableBy(error, place);
+    return;
+  }
+  const header = parameters.look(bytes);
+  if (header !== null) yield header;
+  yield sampleOf(bytes, place);
+}
+
+/** Most of a sample is a transcript of its events, which is not parsed. */
+function sampleOf(bytes: Buffer, place: RowPlace): LogEntry {
+  try {
+    const members = [...jsonMembers(bytes, sampleMembers)];
     const parsed = sampleSchema.safeParse(
       Object.fromEntries(members.map(([name, text]) => [name, parsePythonJson(text)])),
     );
     if (!parsed.success) return unusable(place, 'not an object', describeIssues(parsed.error));
     return readSample(parsed.data, place);
   } catch (error) {
-    if (isOfMachine(error)) throw error;
-    const problem = error instanceof SyntaxError ? 'not JSON' : 'not readable';
-    return unusable(place, problem, (error as Error).message);
+    return unusableBy(error, place);
   }
+}
+
+function unusableBy(error: unknown, place: RowPlace): UnusableRow {
+  if (isOfMachine(error)) throw error;
+  const problem = error instanceof SyntaxError ? 'not JSON' : 'not readable';
+  return unusable(place, problem, (error as Error).message);
 }
 
 function unusable(place: RowPlace, problem: UnusableRow['problem'], detail: string): UnusableRow {
