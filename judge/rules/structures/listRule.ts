@@ -12,6 +12,7 @@ import type { Referent } from '../mentions/referent.js';
 import { absenceNote, listed, namedBy, phrasesOf } from '../mentions/wording.js';
 import type { OpenAnswer, OpenRule, OpenVerdict } from '../openAnswer.js';
 import { planeOf } from '../planeOf.js';
+import { isListOfOtherWords } from './isListOfOtherWords.js';
 import { structureScore, type Target } from './structureScore.js';
 
 /** Which structures are visible: how much the list has in common with the key's. */
@@ -25,7 +26,8 @@ function judgeList({ item, key, text, mentions }: OpenAnswer<'structures'>): Ope
     return { outcome: 'unscored', reason: 'nothing recognised', analysis };
   }
   const targets = targetsOf(key.answer.classes);
-  const { recall, precision, overlap } = overlapOf(named, targets, key.labels);
+  const { recall, precision, ...compared } = overlapOf(named, targets, key.labels);
+  const overlap = isListOfOtherWords(text, mentions) ? 0 : compared.overlap;
   const hallucination = hallucinationOf(withDoubts(seen), key.labels);
   return {
     outcome: 'scored',
