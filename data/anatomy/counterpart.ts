@@ -5,6 +5,16 @@ import { classesOfStructure, structureNames } from './classesOfStructure.js';
  * @throws InputError for a structure that the table does not hold.
  */
 export function counterpart(structure: string): string | undefined {
+  if (known.has(structure)) return known.get(structure);
+  const found = findCounterpart(structure);
+  known.set(structure, found);
+  return found;
+}
+
+/** Asked over and over of the same names. */
+const known = new Map<string, string | undefined>();
+
+function findCounterpart(structure: string): string | undefined {
   const [{ category, side }] = classesOfStructure(structure);
   if (side !== 'left' && side !== 'right') return undefined;
   const otherSide = side === 'left' ? 'right' : 'left';

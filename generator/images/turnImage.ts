@@ -10,7 +10,10 @@ export function turnImage({ width, height, pixels }: RgbImage, turn: Turn): RgbI
     for (let x = 0; x < width; x++) {
       const [toX, toY] = turnPoint([x, y], { width, height }, turn);
       const from = 3 * (y * width + x);
-      turned.set(pixels.subarray(from, from + 3), 3 * (toY * height + toX));
+      const to = 3 * (toY * height + toX);
+      turned[to] = pixels[from];
+      turned[to + 1] = pixels[from + 1];
+      turned[to + 2] = pixels[from + 2];
     }
   }
   return { width: height, height: width, pixels: turned };
