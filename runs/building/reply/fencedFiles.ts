@@ -37,7 +37,11 @@ function filesOfBlock(block: CodeBlock): Candidate[] {
   if (patched.length > 0) return patched.map((file) => ({ file, code: block.text, isClosed: true }));
   const text = withoutMagic(block.text);
   const sections = markedSections(text);
+  const outer = fileIn(block.info) ?? nameAbove(block.before);
   const isSeveral = new Set(sections.map(({ file }) => file)).size > 1;
+  // Below a heading of its own, a file may name the others above what it imports from them.
+  if (isSeveral && outer !== null && sections.every(({ file }) => file !== outer))
+    return [{ file: outer, code: text, isClosed: block.isClosed }];
   if (isSeveral && sections.every(({ code }) => looksLikePython(code)))
     return sections.map((section, place) => ({
       ...section,

@@ -197,6 +197,11 @@ test('a comment that only mentions another file gives way to the heading', (t) =
   t.deepEqual(Object.keys(readProgram(reply).files), ['train.py']);
 });
 
+test('names of other files above imports from them do not divide a file that has a heading', (t) => {
+  const text = '# dataset.py\nfrom dataset import Data\n# model.py\nfrom model import UNet\n\nUNet()\n';
+  t.deepEqual(readProgram(`### main.py\n\n\`\`\`python\n${text}\`\`\``).files, { 'main.py': text });
+});
+
 test('a comment above an import does not divide a file', (t) => {
   const text = '# model.py: the network\n# dataset.py: the images\nimport os\n\nos.getcwd()\n';
   t.deepEqual(readProgram(`### main.py\n\`\`\`python\nimport sys\n${text}\`\`\``).files, {
