@@ -64,7 +64,10 @@ function foreignBlocks(suites: ReportData['suites']): ReportBlock[] {
 }
 
 function foreignRows(names: readonly string[], group: GroupSummary): ReportRow[] {
-  const scores = measureEntries(group.measures).filter(([name]) => isScore(name));
+  // A judge that says nothing of such questions has no score of them, not even the worst one.
+  const scores = measureEntries(group.measures).filter(
+    ([name, { coverage }]) => isScore(name) && coverage !== 0,
+  );
   const of = [...names, formWords[group.key.form], formatCount(group.counts.items)];
   return scores.map(([score]) => ({ cells: [...of, ...measureCells(group, score)] }));
 }
@@ -140,7 +143,10 @@ function overviewRows(
   group: GroupSummary,
   side: readonly MeasureName[],
 ): ReportRow[] {
-  const scores = measureEntries(group.measures).filter(([name]) => isScore(name));
+  // A judge that says nothing of such questions has no score of them, not even the worst one.
+  const scores = measureEntries(group.measures).filter(
+    ([name, { coverage }]) => isScore(name) && coverage !== 0,
+  );
   return scores.map(([score]) => ({
     cells: [
       ...names,

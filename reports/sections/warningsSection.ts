@@ -1,5 +1,6 @@
 import { judgeWarnings } from '../../judge/knownAnswers/judgeWarnings.js';
 import { leftOutText } from '../../results/join/leftOutText.js';
+import { foreignJudgeProvider } from '../../suites/schema/schema.js';
 import { type ReportData, type ReportedRun, suiteNote } from '../reportData.js';
 import { boundedText } from '../text/boundedText.js';
 import { formatCount } from '../text/formatNumber.js';
@@ -36,7 +37,11 @@ function warningsOf({ summary, judges }: ReportedRun, run: string): string[] {
         ]),
     ...[leftOutText(`Run ${run}, judge ${label}`, rows) ?? []].flat(),
   ]);
-  const alone = summary.foreign.filter(({ name }) => judges.every((judge) => judge.summary.name !== name));
+  // What came with the log of another tool was asked for.
+  const alone = summary.foreign.filter(
+    ({ name, provider }) =>
+      provider !== foreignJudgeProvider && judges.every((judge) => judge.summary.name !== name),
+  );
   return [
     ...onJudges,
     ...alone.flatMap(({ name, rows }) => leftOutText(`Run ${run}, judge ${name}`, rows) ?? []),

@@ -19,6 +19,7 @@ import { packagePath } from '../../../util/packagePath.js';
 import { openArchive } from '../../../util/zip/openArchive.js';
 import { loopback } from '../../support/loopback/startLoopback.js';
 import { readLines } from '../../support/readLines.js';
+import { report } from '../../support/readReport.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 import { answerPaired, makePairedSuite } from './pairedSuite.js';
 
@@ -115,6 +116,19 @@ test("the task's own scores and its standard error by patient are those of our r
   const [{ metrics }] = results.scores;
   t.is(metrics.accuracy.value, ours?.mean ?? Number.NaN);
   t.true(Math.abs(metrics.stderr.value - Math.sqrt(ours?.variance ?? Number.NaN)) < 1e-12);
+});
+
+test("a report tells what the log did not, and shows the tool's own scores apart, of what it scored alone", async (t) => {
+  const { suite, folder } = await pairedSuite(t);
+  const out = join(folder, 'home');
+  await importRun({ log: goldenLog, from: 'auto', suite, out, scores: true });
+  await judged(suite, out);
+  const { markdown } = await report({ runs: [out], suite, sample: 0 }, join(folder, 'report'));
+  t.regex(markdown, /\| Not told by the log \| seed \|/);
+  const foreign = markdown.split('\n').filter((line) => line.includes('(foreign)'));
+  t.is(foreign.length, 1);
+  t.regex(foreign[0], /\| Multiple-choice \| 32 \| 56\.3 % \| 100\.0 % \|$/);
+  t.false(markdown.includes('are foreign'));
 });
 
 /** What a judge says of closed items, by id. */
