@@ -4,8 +4,13 @@ import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import type { Scene } from '../../generator/scene/scene.js';
 import { createRandom } from '../../util/random.js';
 
-/** A voxel of a drawn scene has ten pixels. */
-const smallBoxes = { minimumBoxPixels: 0, spatialBoxPurity: 0 };
+/** A voxel of a drawn scene has ten pixels and 100 mm2, and few of them make a structure. */
+const smallBoxes = {
+  minimumBoxPixels: 0,
+  spatialBoxPurity: 0,
+  openMinimumArea: 0,
+  openMinimumContrast: 0,
+};
 
 /** A context with the default recipe, some parameters changed, and streams seeded by `seed`. */
 export function makeQuestionContext(seed: number, changes: Readonly<Record<string, unknown>> = {}) {
