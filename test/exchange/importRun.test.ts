@@ -328,4 +328,8 @@ test('what is no log of any tool is refused', async (t) => {
   await t.throwsAsync(importRun({ ...options, log: join(folder, 'none') }), {
     message: /a readable file or folder/,
   });
+  writeFileSync(join(folder, 'x.eval'), zipFile({ '_journal/start.json': '{}' }).subarray(0, -30));
+  await t.throwsAsync(importRun({ ...options, log: join(folder, 'x.eval') }), {
+    message: /a whole \.eval file.*inspect log recover/,
+  });
 });

@@ -40,7 +40,7 @@ function printableName(name: string): string {
 
 async function* readEvalFile(path: string): AsyncGenerator<LogEntry> {
   const archive = await openArchive(path).catch((error: unknown) => {
-    throw unreadable(path, 'a whole .eval file', error);
+    throw unreadable(path, 'a whole .eval file', error, 'of a run that crashed, try "inspect log recover"');
   });
   try {
     const parameters = createSentParameters();
@@ -135,7 +135,7 @@ function unusable(place: RowPlace, problem: UnusableRow['problem'], detail: stri
   return { kind: 'unusable', ...place, id: null, problem, detail };
 }
 
-function unreadable(subject: string, expected: string, cause: unknown): unknown {
+function unreadable(subject: string, expected: string, cause: unknown, hint?: string): unknown {
   if (isOfMachine(cause) || cause instanceof InputError || !(cause instanceof Error)) return cause;
-  return new InputError({ subject, expected, found: printable(cause.message), cause });
+  return new InputError({ subject, expected, found: printable(cause.message), ...(hint && { hint }), cause });
 }
