@@ -16,10 +16,13 @@ from inspect_ai.solver import Generate, TaskState, multiple_choice, solver
 def ask():
     """By the tool's own multiple choice where there are options."""
     choose = multiple_choice()
+    # Who is to reason first cannot answer with a letter alone.
+    reason = multiple_choice(cot=True)
 
     async def solve(state: TaskState, generate: Generate) -> TaskState:
         if state.metadata["form"] == "closed":
-            return await choose(state, generate)
+            stepwise = state.metadata["prompt"] == "stepwise"
+            return await (reason if stepwise else choose)(state, generate)
         return await generate(state)
 
     return solve
