@@ -105,9 +105,13 @@ const ofThisCase =
 /** "To detect microbleeds, SWI is the most sensitive" recommends it. */
 const forPurpose = /^\s*(?:to|for) \p{Ll}/iu;
 
+/** "The X lies", of which the neighbour was taken away. */
+const onlyPlaced = /^ (?:lies|sits|is|is (?:located|situated|found))\s*$/i;
+
 /** "CT delivers more dose", "a haemothorax is an emergency": what is so of a thing wherever it is. */
 function isOfAll(said: string, mention: OptionMention): boolean {
   const after = said.slice(mention.end, mention.end + 60);
+  if (onlyPlaced.test(after) && /^\s*(?:the )?$/i.test(said.slice(0, mention.start))) return true;
   if (defining.test(after)) return !forPurpose.test(said);
   return isAtTheStart(said, mention) && general.test(after) && !ofThisCase.test(said);
 }
@@ -150,7 +154,7 @@ const denied =
   /\b(?:far from|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
-  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\bcan(?:not|'t|’t)\b/iu;
+  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect))\b(?! only)|\b(?:is|are|was|were)(?: \p{Ll}+ly| also| both)? (?:intact|spared|unremarkable|preserved)\b|\bcan(?:not|'t|’t)\b/iu;
 const supposed =
   /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
 const beside =

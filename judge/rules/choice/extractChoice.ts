@@ -7,12 +7,13 @@ import { withoutScenarios } from './claims/withoutScenarios.js';
 import { extractAuthenticity } from './extractAuthenticity.js';
 import { extractByWords } from './extractByWords.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
-import { extractPresence } from './extractPresence.js';
+import { extractAbsence, extractPresence } from './extractPresence.js';
 import { withoutLists } from './lists/withoutLists.js';
 import { markOptions } from './marks/markOptions.js';
 import { markSizes } from './marks/markSizes.js';
 import { withoutMiddle } from './marks/withoutMiddle.js';
 import { correctSpelling } from './options/correctSpelling.js';
+import { areNormalities } from './options/normalityFinder.js';
 import type { Options } from './options/options.js';
 import { prepareOptions } from './options/prepareOptions.js';
 import { withoutInterruptions } from './options/withoutInterruptions.js';
@@ -55,7 +56,7 @@ export function extractChoice(
   const text = withoutInterruptions(isNamed ? written : correctSpelling(written, options), options);
   const named = markOptions(text, prepared);
   const marked = withoutTurns(asked?.about === 'largest' ? markSizes(named) : named);
-  const { text: unshortened, verdicts, hasLists } = withoutLists(marked);
+  const { text: unshortened, verdicts, hasLists } = withoutLists(marked, asked?.about ?? null);
   const unlisted = withoutMiddle(unshortened);
   const claimed = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
   const found = [...withoutScenarios(unlisted, claimed), ...verdicts].sort((one, other) => one.at - other.at);
@@ -75,8 +76,16 @@ export function extractChoice(
 /** What sentences say of a question that is not known: that something is there or not, or most words of one option. */
 function extractUnasked(text: string, prepared: Options, options: readonly string[]): Extraction | null {
   if (prepared.kind === 'yes or no') return extractPresence(text, options);
-  return prepared.kind === 'names' ? extractByWords(text, prepared, options) : null;
+  if (prepared.kind !== 'names') return null;
+  const told =
+    areNormalities(options) || (prepared.hasNumbers && numberRange.test(text))
+      ? null
+      : extractByWords(text, prepared, options);
+  return told ?? extractAbsence(text, options);
 }
+
+/** "Between II and III", "2 or 3". */
+const numberRange = /\bbetween\b[^.]{0,40}\band\b|\b(?:[IV]{1,3}|\d) (?:to|or|and) (?:[IV]{1,3}|\d)\b/;
 
 function unparsed(reason: UnparsedReason): Extraction {
   return { kind: 'unparsed', reason };

@@ -23,7 +23,7 @@ const absent = new RegExp(
     String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b|\b(?:can|could|is|are|was|were) (?:be )?${adverb}(?:excluded|ruled out)\b`,
     String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b`,
     String.raw`\b(?:is|are|was|were) negative for\b|\bthere(?:'s| is) nothing (?:to|that)\b|\b(?:cannot|can't|couldn't) be (?:\p{Ll}+ly )?(?:${seen})\b`,
-    String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
+    String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:does not|doesn't|do not|don't) (?:appear|seem) to\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
     String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,
   ].join('|'),
   'iu',
@@ -63,6 +63,21 @@ interface Statement {
 
 /** Yes or no for a reply that says that something is there or is not; only where its statements agree. */
 export function extractPresence(text: string, options: readonly string[]): Extraction | null {
+  const presence = presenceTold(text);
+  const choice = options.map(phraseKey).indexOf(presence ?? '');
+  return choice < 0 ? null : { kind: 'chosen', choice, rule: 'stated presence' };
+}
+
+const noneOfIt = /^(?:none|no)$/;
+
+/** "None" among the degrees of a thing, for a reply that says that it is not there. */
+export function extractAbsence(text: string, options: readonly string[]): Extraction | null {
+  const choice = options.map(phraseKey).findIndex((key) => noneOfIt.test(key));
+  if (choice < 0 || presenceTold(text) !== 'no') return null;
+  return { kind: 'chosen', choice, rule: 'stated presence' };
+}
+
+function presenceTold(text: string): Presence {
   if (claimsNothing(text)) return null;
   const stated = sentencesOf(text).flatMap(({ start, end }) =>
     clausesOf(text, { start, end }).flatMap((clause) =>
@@ -73,8 +88,7 @@ export function extractPresence(text: string, options: readonly string[]): Extra
   const told = new Set(stated.filter(({ weight }) => weight === strongest).map(({ presence }) => presence));
   const [presence] = told;
   if (told.size !== 1 || (strongest === 0 && turned.test(text))) return null;
-  const choice = options.map(phraseKey).indexOf(presence);
-  return choice < 0 ? null : { kind: 'chosen', choice, rule: 'stated presence' };
+  return presence ?? null;
 }
 
 function statementOf(clause: string): Statement[] {
@@ -85,6 +99,7 @@ function statementOf(clause: string): Statement[] {
 }
 
 function presenceIn(clause: string): Presence {
+  if (/\b(?:enough|sufficient)\b/i.test(clause)) return null;
   if (absent.test(clause)) return 'no';
   // "There is an effusion and no pneumothorax" tells of two things
   if (/\b(?:and|but|with|or) no\b/i.test(clause)) return null;

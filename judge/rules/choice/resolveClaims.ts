@@ -46,7 +46,11 @@ function isContradicted(text: string, strongest: readonly Claim[], all: readonly
 
 /** A sentence that says no more than that the answer is not known. */
 const givingUp =
-  /(?:^|[.!?\n;] ?|, (?=(?:so|and|thus|hence)\b)| (?=and i (?:cannot|can't|do not|don't)\b))(?:and |thus |hence |but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify)(?: (?:it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|between (?:them|the (?:two|options))|(?:just |only )?one(?: of them)?|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
+  /(?:^|[.!?\n;] ?|, (?=(?:so|and|thus|hence)\b)| (?=and i (?:cannot|can't|do not|don't)\b))(?:and |thus |hence |but |however,? |so |sorry,? |honestly,? )?(?:i (?:do not|don't|really don't|honestly don't) know|i have no idea|(?:i|we)(?: am| are|'m|'re)? ?(?:cannot|can't|can not|unable to|not able to) (?:answer|determine|decide|choose|tell|say|identify|confirm|verify|commit|settle)(?: (?:(?:to|on|for|between) (?:either|any|one|\ue040)(?: (?:of (?:them|the two|these)|answer|option))?|it|this|that|for (?:sure|certain)|the (?:correct |right )?(?:answer|option|structure|question)|which [^.!?\n]{1,80}|between (?:them|the (?:two|options))|(?:just |only )?one(?: of them)?|with (?:any )?(?:certainty|confidence)))?)(?:,? (?:though|however))?(?=[.!?\n]|$)/iu;
+
+/** "I'm leaving it open", "I'd rather not guess", "it's not possible to answer whether". */
+const leavingOpen =
+  /\bi(?:'m| am|'ll| will| would|'d| have to| must)? (?:leave|leaving) (?:it|this|that|the (?:question|answer)) (?:open|undecided|unanswered)\b|\bi(?:'d| would)? (?:rather|prefer) not (?:to )?(?:guess|answer|commit|say|choose|speculate)\b|\b(?:it is|it's|it is therefore|it's therefore) (?:not possible|impossible) to (?:answer|say|tell|determine|decide|choose)\b/iu;
 
 /** What would have to be known to tell. */
 const needing =
@@ -64,7 +68,10 @@ function isGivenUp(text: string, { at, tier, isSupposed }: Claim): boolean {
   if (tier === 'aside' && dependent.test(text)) return true;
   if (isSupposed === true && needing.test(text)) return true;
   if (tier === 'aside' && leftOpen.test(text.slice(at + 1))) return true;
-  return tiers.indexOf(tier) > tiers.indexOf('announcement') && givingUp.test(text.slice(at + 1));
+  return (
+    tiers.indexOf(tier) > tiers.indexOf('announcement') &&
+    (givingUp.test(text.slice(at + 1)) || leavingOpen.test(text.slice(at + 1)))
+  );
 }
 
 function ofTopTier(claims: readonly Claim[]): readonly Claim[] {

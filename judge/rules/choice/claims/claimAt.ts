@@ -35,7 +35,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
-  if (isGeneral(site.lead) || isFoundNowhere(site)) return null;
+  if (isGeneral(site.lead) || isFoundNowhere(site) || isInDeniedBrackets(site)) return null;
   if (site.asked === null && tellsExamples(site.lead)) return null;
   if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
@@ -77,14 +77,20 @@ function isDwarfing({ asked, before, after }: Site): boolean {
   return asked === 'largest' && besideIt.test(before) && allSmall.test(after);
 }
 
+/** "I'd rule out A as it is round, B as it is small, and". */
+const excludingList =
+  /\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|discard(?:ed)?|dismiss(?:ed)?) (?:the )?[\ue000-\ue03f]["')]? (?:because|since|as|for|due to)\b[^.;:]{0,200}, (?:and )?(?:the )?$/iu;
+
 /** "A is wrong because it is round, C because it is small." */
 function isExcludedLikewise({ before, lead, after }: Site): boolean {
+  const isOneOfThese = excludingList.test(lead);
   return (
-    /^(?:and )?$/.test(before) &&
+    (isOneOfThese || /^(?:and )?$/.test(before)) &&
     /^["')]? (?:because|since|as|for|due to|on account of)\b/.test(after) &&
-    /[\ue000-\ue040]["')]? (?:is|are|can be|cannot|does|must be) ?(?:be )?(?:wrong|incorrect|out|excluded|ruled out|eliminated|discarded|dismissed|unlikely|not|rejected)/u.test(
-      lead,
-    )
+    (isOneOfThese ||
+      /[\ue000-\ue040]["')]? (?:is|are|can be|cannot|does|must be) ?(?:be )?(?:wrong|incorrect|out|excluded|ruled out|eliminated|discarded|dismissed|unlikely|not|rejected)/u.test(
+        lead,
+      ))
   );
 }
 
@@ -107,6 +113,11 @@ function isFoundNowhere({ asked, before }: Site): boolean {
   return (
     asked === null && /^(?:there (?:is|are) )?no\b[^\ue000-\ue045]* (?:in|within|inside|of) ?$/iu.test(before)
   );
+}
+
+/** "No thoracic structures (heart, X) will be visible." */
+function isInDeniedBrackets({ lead, after }: Site): boolean {
+  return /\b(?:no|not|none of|neither)\b[^.()]{0,60}\([^)]*$/i.test(lead) && /^[^(.]{0,80}\)/.test(after);
 }
 
 /** "It could be a loop of bowel or the X." */

@@ -13,6 +13,7 @@ import { isLastLetter, isLetterClause, isPointedAt } from './rules/letterAtTheEn
 import { isLastWord, isOnlyOne } from './rules/loneLetter.js';
 import { isFragment, isNounPhrase, isOnALine } from './rules/optionOnALine.js';
 import { isOfPatient } from './rules/patientHas.js';
+import { isPredicated } from './rules/predicatedOption.js';
 import { isRemaining } from './rules/remainingOption.js';
 import { isSeatOfFinding } from './rules/seatOfFinding.js';
 import { isSelected } from './rules/selectedOption.js';
@@ -109,6 +110,8 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'option spoken of', tier: 'aside', holds: (site) => subjectOf(site) === 'other' },
   // "Splenic tissue along the lateral wall"
   { name: 'option spoken of', tier: 'aside', holds: isNounPhrase },
+  // "This cannot be determined", where that is an option
+  { name: 'option spoken of', tier: 'aside', holds: isPredicated },
   // "Option C is the only one that contains gas"
   { name: 'option spoken of', tier: 'aside', holds: isOnlyOne },
   // "C is the window setting used"

@@ -9,8 +9,19 @@ import { type ReadFor, siteOf } from './site.js';
 
 /** Everything that a marked text claims, in its order. */
 export function findClaims(text: string, readFor: ReadFor): readonly Claim[] {
-  const told = sentencesOf(text).flatMap((sentence) => claimsIn(text, sentence, readFor));
+  const sentences = sentencesOf(text);
+  const told = sentences.flatMap((sentence, index) =>
+    isAnotherCase(text, sentence, sentences[index - 1]) ? [] : claimsIn(text, sentence, readFor),
+  );
   return [...formClaims(text), ...told].sort((one, other) => one.at - other.at);
+}
+
+/** "If it is high, it would be A; further down it would be B": the case goes on behind a semicolon. */
+function isAnotherCase(text: string, { start, end }: Sentence, before: Sentence | undefined): boolean {
+  if (before === undefined || !before.ending.startsWith(';') || !/\bwould\b/i.test(text.slice(start, end)))
+    return false;
+  const [opening] = clausesOf(text, before);
+  return opening?.role === 'condition' && /\bwould\b/i.test(text.slice(before.start, before.end));
 }
 
 const claimable = new RegExp(pattern.claimable, 'gu');

@@ -2,6 +2,7 @@ import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import { claimEnd } from './grammar/claimEnd.js';
 import { defining } from './grammar/defining.js';
 import { isSubjectAfter, neighbour } from './grammar/neighbours.js';
+import { positioned } from './grammar/positioned.js';
 import { boxBeside, ofAnother } from './rules/assertedComplement.js';
 import type { Site } from './site.js';
 
@@ -22,10 +23,6 @@ const unsure = new RegExp(
 
 /** What tells of all bodies, in its whole sentence. */
 const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
-
-/** Where a structure lies says nothing of the answer. */
-const positioned =
-  /^["')]? (?:(?:is|are) (?:\p{Ll}+ly )?(?:located |situated |positioned )?|(?:lies?|sits?|ends?|starts?|begins?|stops?) )(?:\p{Ll}+ly )?(?:higher|lower|elsewhere|in|on|at|to|behind|below|above|beneath|under|near|next|beside|between|lateral|medial|anterior|posterior|superior|inferior|further|close|adjacent)\b/iu;
 
 /** What a clause must tell of, or must not, to answer what was asked. */
 const ofSize =

@@ -12,7 +12,7 @@ const good = oneOf(
   'yes|correct|true|right(?! (?:side|of|half|to|lung|kidney|upper|lower|in front|behind|next))|visible|present|seen|shown|enclosed',
   'highlighted|marked|boxed|outlined|match(?:es|ing)?|fits|likely|plausible|possible|best (?:match|fit|candidate|answer)|answer|largest(?! (?:vessel|organ|arter|vein|muscle|bone|gland|of the (?:body|abdom)))',
   String.raw`biggest|(?:entirely |fully |exactly )?(?:within|inside|in|at) the (?:\w+ ){0,3}(?:box|frame|rectangle|region|area|outline|image|slice|picture)`,
-  'selected|chosen|perfect|ideal|spot on|确|正确|对',
+  '(?:<-+|<=+|←) ?(?:this|my|the|answer|correct|choice|best)[^.\\n]{0,20}|selected|chosen|perfect|ideal|spot on|确|正确|对',
 );
 const bad = oneOf(
   'no|not|incorrect|false|wrong|absent|missing|invisible|second|third|smaller|smallest|small|tiny|less|least|outside|beyond',
@@ -35,7 +35,7 @@ const weak = new RegExp(String.raw`${opening}${lead}(?:likely|plausible|possible
 
 /** A last word after all that describes: "dark and lateral -> no", "(incorrect)". */
 const lastWord =
-  /(?:->|[-:,(.;|]|=>) ?(yes|no|correct|incorrect|true|false|wrong|not visible|visible|not enclosed|enclosed|excluded|ruled out|matches)[)\s.|!*]*$/iu;
+  /(?:->|[-:,(.;|]|=>) ?(yes|no|most likely|less likely|least likely|unlikely|not likely|correct|incorrect|true|false|wrong|not visible|visible|not enclosed|enclosed|excluded|ruled out|matches)[)\s.|!*]*$/iu;
 const anySign = /[✓✔✅☑❌✗✘☒]/u;
 
 export type ItemVerdict = 'positive' | 'negative' | 'none';
@@ -48,7 +48,9 @@ export function itemVerdict(comment: string): ItemVerdict {
   if (negative.test(said)) return 'negative';
   const word = (lastWord.exec(said)?.[1] ?? anySign.exec(said)?.[0] ?? '').toLowerCase();
   if (word === '') return tailVerdict(comment);
-  return /^(?:yes|correct|true|visible|enclosed|matches|[✓✔✅☑])$/u.test(word) ? 'positive' : 'negative';
+  return /^(?:yes|correct|true|visible|enclosed|matches|most likely|[✓✔✅☑])$/u.test(word)
+    ? 'positive'
+    : 'negative';
 }
 
 /** "Visible, but outside the box". */
@@ -58,7 +60,7 @@ function isTakenBack(said: string): boolean {
 
 /** True for a word that judges even where nothing is said against the other options. */
 export function isPlainVerdict(comment: string): boolean {
-  return /^\W*(?:this is |it is |the )?(?:yes|correct|true|(?:largest|biggest)(?! (?:vessel|organ|arter|vein|muscle|bone|gland))|best match|matches|fits|answer|[✓✔✅☑])/iu.test(
+  return /^\W*(?:this is |it is |the |my )?(?:(?<=(?:<-|←) ?(?:my |the )?)(?:choice|answer)|yes|correct|true|(?:largest|biggest)(?! (?:vessel|organ|arter|vein|muscle|bone|gland))|best match|matches|fits|answer|[✓✔✅☑])/iu.test(
     comment,
   );
 }

@@ -23,7 +23,7 @@ const check = String.raw`(?:\[[ xX✓✔]?\]|\([ xX✓✔]?\)(?= )|[☐🔴🟢$
 
 /** The start of an item: number, sign, option, and what parts it from its comment. */
 const lineItem = new RegExp(
-  String.raw`^ ?(?:[-*•] ?)?(?:\(?\d{1,2}[.):] ?)?(?<before>${check})?["'({[|]{0,2} ?(?<mark>${pattern.option})["')\]}]{0,3} ?(?<sign>${check})?(?=$|[-:.|=>(?,${signs}]|->|(?:yes|no|not|too|correct|incorrect|true|false|right|wrong|visible|absent|present|outside|inside|enclosed|excluded)\b)`,
+  String.raw`^ ?(?:[-*•] ?)?(?:\(?\d{1,2}[.):] ?)?(?<before>${check})?["'({[|]{0,2} ?(?<mark>${pattern.option})["')\]}]{0,3} ?(?<sign>${check})?(?=$|[-:.|=><←(?,${signs}]|->|(?:yes|no|not|too|correct|incorrect|true|false|right|wrong|visible|absent|present|outside|inside|enclosed|excluded)\b)`,
   'u',
 );
 const inlineItem = new RegExp(

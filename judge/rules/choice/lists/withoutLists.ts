@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import type { ReadFor } from '../claims/site.js';
 import { choiceOfMark, marks, pattern } from '../marks/markCharacters.js';
 import { withMarks } from '../marks/markedSpan.js';
 import { type Line, linesOf } from '../sentences/linesOf.js';
@@ -17,7 +18,7 @@ export interface Unlisted {
 }
 
 /** Takes off what stands in a list of options, or in its heading: it claims nothing by standing there. */
-export function withoutLists(text: string): Unlisted {
+export function withoutLists(text: string, asked: ReadFor['asked'] = null): Unlisted {
   const lines = linesOf(text);
   const lists = inOrder(listItems(lines), lines)
     .map((list) => withoutAnswers(list, lines))
@@ -26,7 +27,11 @@ export function withoutLists(text: string): Unlisted {
   const spans = [...new Set(listed)]
     .sort((one, other) => one - other)
     .map((at) => ({ start: at, end: at + 1, mark: marks.listed }));
-  return { text: withMarks(text, spans), verdicts: lists.flatMap(verdictOf), hasLists: lists.length > 0 };
+  return {
+    text: withMarks(text, spans),
+    verdicts: lists.flatMap((list) => verdictOf(list, asked)),
+    hasLists: lists.length > 0,
+  };
 }
 
 /** Items in the options' order, as far as they follow one another. */
@@ -86,8 +91,13 @@ function headingMarks(first: ListItem, lines: readonly Line[]): number[] {
   return Array.from(heading.text.matchAll(new RegExp(pattern.mark, 'gu')), ({ index }) => heading.at + index);
 }
 
-function verdictOf(list: List): Claim[] {
-  const said = list.map((item) => itemVerdict(item.comment));
+/** Where the largest is asked for, it is no verdict that something is there. */
+const isThere = /^\W*(?:is |are )?(?:\p{Ll}+ly )?(?:visible|present|seen|shown)\b/iu;
+
+function verdictOf(list: List, asked: ReadFor['asked']): Claim[] {
+  const said = list.map(({ comment }) =>
+    asked === 'largest' && isThere.test(comment) ? 'none' : itemVerdict(comment),
+  );
   const positive = list.filter((_, index) => said[index] === 'positive');
   if (positive.length !== 1) return [];
   const [{ at, mark, comment }] = positive;

@@ -100,6 +100,15 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
   if (areLetters && adjoins.test(gap) && (!gap.includes('.') || isSignsOnly(text, other.start)))
     return 'sign';
   if (areLetters && ranges.test(gap) && /^(?:$|\W)/.test(text.slice(other.end, other.end + 1))) return 'sign';
+  // "Mild to moderate"
+  const isPreferred = /\bprefer/i.test(text.slice(Math.max(0, one.start - 16), one.start));
+  if (
+    /^ to $/.test(gap) &&
+    !isPreferred &&
+    choiceOfMark(one.mark) !== null &&
+    choiceOfMark(other.mark) !== null
+  )
+    return 'sign';
   const isListed = areLetters || isSignsOnly(text, one.start);
   return isListed && semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4))
     ? 'sign'

@@ -29,6 +29,10 @@ const neitherBut = new RegExp(
 /** "Neither the bladder nor the prostate is in the box" says nothing of the others. */
 const neither = new RegExp(String.raw`\b${neitherNor}`, 'giu');
 
+/** "Both the first and the second option". */
+const bothOrdinals =
+  /\bboth (?:the )?(?:first|second|third|fourth|last)(?: (?:option|choice|answer|one))? and (?:the )?(?:first|second|third|fourth|last)(?: (?:option|choice|answer|one)s?)?\b/giu;
+
 const allOf =
   /\b(?:all|both|each|any|either|(?:more than one|several|two|three|multiple)(?= of)) (?:of )?(?:(?:the|these|those|them) )?(?:above|(?:four|three|two|five|given|listed|answer)? ?(?:options|choices|answers|structures|organs|alternatives)|of them)\b/giu;
 
@@ -38,5 +42,6 @@ export function markPhrases(marked: string): string {
     .replace(neitherBut, '')
     .replace(noneOf, marks.none)
     .replace(neither, marks.other)
-    .replace(allOf, marks.several);
+    .replace(allOf, marks.several)
+    .replace(bothOrdinals, marks.several);
 }

@@ -41,6 +41,33 @@ export const commonAliases: readonly {
     ],
   },
   { names: ['angiomyolipoma'], aliases: ['AML'] },
+  {
+    names: ['covid-19', 'covid-19 pneumonia', 'covid 19'],
+    aliases: ['covid(?:[- ]?19)?(?: pneumonia| infection)?'],
+  },
+  {
+    names: [
+      ...['cannot be determined', 'cannot determine', 'cannot tell', 'unable to determine', 'indeterminate'],
+      ...['not enough information', 'insufficient information', 'undetermined'],
+    ],
+    aliases: [
+      "(?:it is |it's )?(?:impossible|not possible) to (?:determine|say|tell|decide|answer)",
+      "(?:it )?(?:cannot|can't|can not) (?:tell|determine|be (?:determined|assessed|decided|answered|told|evaluated))",
+      "(?:not|n't)(?: \\p{L}+){0,2} (?:enough|sufficient) (?:information|evidence|detail)",
+      'insufficient (?:information|evidence|detail)',
+    ],
+  },
+  {
+    names: ['pa', 'pa view', 'pa projection'],
+    aliases: ['postero-?anterior(?: (?:\\p{L}+ )?(?:view|projection|film))?'],
+  },
+  {
+    names: ['ap', 'ap view', 'ap projection'],
+    aliases: ['antero-?posterior(?: (?:\\p{L}+ )?(?:view|projection|film))?'],
+  },
+  { names: ['intravenous contrast', 'intravenous'], aliases: ['IV contrast', 'i\\.v\\. contrast'] },
+  { names: ['cerebellum'], aliases: ['cerebellar (?:hemispheres?|tissue|parenchyma|cortex)'] },
+  { names: ['cerebrum'], aliases: ['cerebral (?:hemispheres?|tissue|parenchyma|cortex)'] },
   { names: ['gist'], aliases: ['gastrointestinal stromal tumou?rs?'] },
   { names: ['sarcoidosis'], aliases: ['sarcoid'] },
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },

@@ -44,7 +44,7 @@ function stemOf(word: string): string {
 
 /** Endings by which forms of one word differ. */
 const ending =
-  /^(?:s|e|es|ed|ers?|ing|cation|ying|ion|ions|ation|ations|ational|al|ally|ly|ic|ical|ar|ary|age|ive|ment|y|ies|ous|ously|en|us|is|um|inal|ine|ity|tion|tions|ption|ration|b|bs|x|c|cic|ate|ates|ated|ating|t|ter|nic|nia|a|ae|m|cy|ncy|nt)?$/;
+  /^(?:s|d|e|es|ed|ers?|ing|cation|ying|ion|ions|ation|ations|ational|al|ally|ly|ic|ical|ar|ary|age|ive|ment|y|ies|ous|ously|en|us|is|um|inal|ine|ity|tion|tions|ption|ration|b|bs|x|c|cic|ate|ates|ated|ating|t|ter|nic|nia|a|ae|m|cy|ncy|nt)?$/;
 
 /** Whether two words, lower case, are forms of one ("filters", "filtration") or say the same. */
 export function areSameWord(one: string, other: string): boolean {

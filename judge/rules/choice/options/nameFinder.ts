@@ -128,7 +128,9 @@ function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly n
   for (const [choice, key] of keys.entries()) {
     const held = groupsOf.get(key) ?? [];
     const parts = held.filter((group) => group < partGroups.length);
-    for (const group of parts.length > 0 ? parts : held) {
+    // The brain is called by its parts, which are not called by one another
+    const own = held.filter((group) => groups[group][0] !== 'brain' || key === 'brain');
+    for (const group of parts.length > 0 ? parts : own) {
       choices.set(group, [...(choices.get(group) ?? []), choice]);
     }
   }
@@ -224,12 +226,16 @@ function withEllipses(
     : [...mentions, ...added].sort((one, other) => one.start - other.start);
 }
 
+/** "Fatty liver", "normal heart": what an organ is like is no part of its name. */
+const findingWords =
+  /^(?:normal|fatty|enlarged|ruptured|collapsed|inflamed|diseased|transplanted|absent|abnormal|horseshoe|ectopic|polycystic|shrunken|no) /;
+
 /** "The vena cava", where only one of the names (by its key) is a vena cava's: a name by its last words. */
 export function withHead(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
   if (mention.meaning !== null) return mention;
   const head = ` ${phraseKey(text.slice(mention.start, mention.end))}`;
   const held = keys.flatMap((key, choice) =>
-    ` ${key}`.includes(head) && !key.startsWith('normal ') ? [choice] : [],
+    ` ${key}`.includes(head) && !findingWords.test(key) ? [choice] : [],
   );
   const isOne = held.length === 1 && keys[held[0]].endsWith(head);
   const isOther = /\b(?:left|right|both|other|second|contralateral|ipsilateral)(?:-sided)? $/i.test(

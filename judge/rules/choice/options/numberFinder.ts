@@ -47,9 +47,29 @@ const perSide = /^ (?:[\w-]+ ){0,2}?(?:on|at|in|per) (?:each|either|every)\b/i;
 const drawn =
   /^ (?:green |yellow |blue |colou?red |bounding |given |possible |answer )*(?:boxes|box|rectangles?|options?|choices|candidates|images?|pictures?|slices?|planes?|views?|steps?|structures? (?:to choose|listed|named|given))\b/i;
 
+const openEnded =
+  /^(?:(?:more than|over|>) ?(?<over>\w+)|(?:at least |>= ?)?(?<least>\w+)(?: or more|\+| and more| or above))$/i;
+const plainNumber = new RegExp(`^(?:\\d{1,6}|zero|one|${words.join('|')})$`, 'i');
+
+/** From which number on an open option holds: "more than 2", "6 or more"; null for any other. */
+function leastOf(name: string): number | null {
+  const { over, least } = openEnded.exec(name)?.groups ?? {};
+  const told = over ?? least ?? '';
+  return plainNumber.test(told) ? numberOf(told) + (over === undefined ? 0 : 1) : null;
+}
+
+/** Whether options are numbers, in digits or words, of which one may be open: "more than 2". */
+export function areNumbers(names: readonly string[]): boolean {
+  const plain = names.filter((name) => plainNumber.test(name));
+  const open = names.filter((name) => leastOf(name) !== null);
+  return plain.length > 1 && open.length < 2 && plain.length + open.length === names.length;
+}
+
 /** Finds the options among the numbers of a text, written in digits or words; other numbers mean `null`. */
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
-  const values = names.map(Number);
+  const values = names.map((name) => (plainNumber.test(name) ? numberOf(name) : Number.NaN));
+  const open = names.findIndex((name) => leastOf(name) !== null);
+  const least = open < 0 ? Number.POSITIVE_INFINITY : (leastOf(names[open]) ?? Number.POSITIVE_INFINITY);
   return (text) =>
     [
       ...text.matchAll(counting),
@@ -60,7 +80,8 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
       .sort((first, second) => first.index - second.index)
       .filter(({ index }, place, found) => found.slice(0, place).every((other) => index >= endOf(other)))
       .map((found) => {
-        const choice = values.indexOf(numberOf(found.groups?.last ?? found[0]));
+        const number = numberOf(found.groups?.last ?? found[0]);
+        const choice = number >= least ? open : values.indexOf(number);
         return { start: found.index, end: endOf(found), meaning: choice < 0 ? null : choice };
       })
       .filter((mention) => isCount(text, mention));

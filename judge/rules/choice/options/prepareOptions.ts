@@ -2,19 +2,22 @@ import { plainText } from '../../../../util/text/plainText.js';
 import { phraseKey, wordsOf } from '../../text/phraseTrie.js';
 import { createAdjectiveFinder } from './adjectiveFinder.js';
 import { createAuthenticityFinder, isAuthenticity } from './authenticityFinder.js';
+import { createCoordinatedFinder } from './coordinatedFinder.js';
 import { areDirections, createDirectionFinder } from './directionFinder.js';
 import { createHeadFinder } from './headFinder.js';
 import { createHeadlessFinder } from './headlessFinder.js';
 import { createLiteralFinder } from './literalFinder.js';
 import { createNameFinder } from './nameFinder.js';
-import { createNumberFinder } from './numberFinder.js';
+import { areNormalities, createNormalityFinder } from './normalityFinder.js';
+import { createNumberedFinder } from './numberedFinder.js';
+import { areNumbers, createNumberFinder } from './numberFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
 import { createScatteredFinder } from './scatteredFinder.js';
 import { areSides, createSideFinder, isSideOfOther } from './sideFinder.js';
 import { createTermFinder } from './termFinder.js';
 import { withLongest } from './withLongest.js';
 import { withoutOverlap } from './withoutOverlap.js';
-import { createYesNoFinder } from './yesNoFinder.js';
+import { areYesAndNo, createYesNoFinder } from './yesNoFinder.js';
 
 /** A number, or a word for one: "L3", "stage II". */
 const numberWord = /\d|\b[IVX]+\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast)\b/u;
@@ -52,16 +55,19 @@ function optionKindOf(names: readonly string[]): OptionKind {
   const keys = names.map(phraseKey);
   if (areDirections(names)) return 'directions';
   if (names.every(isAuthenticity)) return 'authenticities';
-  if (names.every((name) => /^\d+$/.test(name))) return 'numbers';
+  if (areNumbers(names) || names.every((name) => /^\d+$/.test(name))) return 'numbers';
   if (names.every(isQuantity)) return 'quantities';
-  return keys.includes('yes') && keys.includes('no') ? 'yes or no' : 'names';
+  return areYesAndNo(keys) ? 'yes or no' : 'names';
 }
 
 const findAnyName = createNameFinder([]);
 
+/** "Grade 2", "BI-RADS 4". */
+const isOfScale = /^\p{L}[\p{L} -]{2,} ?-?\d{1,2}$/u;
+
 /** "5.5 cm", "y = 2x"; a rib and a vertebra have names with numbers. */
 function isQuantity(name: string): boolean {
-  return /\d/.test(name) && findAnyName(name).length === 0;
+  return /\d/.test(name) && !isOfScale.test(name) && findAnyName(name).length === 0;
 }
 
 /** Signs that are no part of a name as the anatomy table has it. */
@@ -78,17 +84,33 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
   const findLiteral = createLiteralFinder(
     names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
   );
+  const findNumbered = createNumberedFinder(names);
+  const findCoordinated = createCoordinatedFinder(names);
   const areOfSide = question.asked === null && areSides(names);
   const findSided = areOfSide ? createSideFinder(names) : () => [];
   const find = (text: string) => {
-    const known = withoutOverlap(findLiteral(text), findSided(text));
+    const known = [findSided, findNumbered, findCoordinated].reduce(
+      (told, find) => withoutOverlap(told, find(text)),
+      findLiteral(text),
+    );
     const found = [findHeadless, findHead, findAdjective, findTerm, findName].reduce(
       (known, find) => withoutOverlap(known, find(text)),
       known,
     );
     return withLongest(found, findScattered(text));
   };
+  if (question.asked === null && areNormalities(names)) return withNormality(find, names);
   return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention)) : find;
+}
+
+/** A bare "normal" counts where it is said of the image only. */
+function withNormality(find: Options['find'], names: readonly string[]): Options['find'] {
+  const findNormality = createNormalityFinder(names);
+  return (text) =>
+    withoutOverlap(
+      findNormality(text),
+      find(text).filter(({ start, end }) => !/^(?:ab)?normal$/i.test(text.slice(start, end))),
+    );
 }
 
 function wordSet(phrase: string): ReadonlySet<string> {

@@ -32,6 +32,9 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...withoutKind(name, names),
     ...inDigits(name),
     ...absentForms(name),
+    ...regionOf(name),
+    ...sidesOf(name),
+    ...adjectiveOf(name),
   ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
 }
 
@@ -71,6 +74,26 @@ function inDigits(name: string): string[] {
     /^(?<noun>stage|grade|type|class|category|zone) (?<roman>[IV]{1,3})$/iu.exec(name)?.groups ?? {};
   const digit = romans.indexOf(roman?.toUpperCase() ?? '') + 1;
   return digit > 0 ? [`${noun} ${digit}`] : [];
+}
+
+/** "The frontal region" for a lobe. */
+function regionOf(name: string): string[] {
+  const { first } = /^(?<first>\p{L}{4,}) lobe$/iu.exec(name)?.groups ?? {};
+  return first === undefined ? [] : [`${first} (?:region|area|cortex|parenchyma|white matter)`];
+}
+
+/** "On neither side", "bilateral" for "neither kidney", "both kidneys". */
+function sidesOf(name: string): string[] {
+  if (/^neither \p{L}+$/iu.test(name)) return ['neither(?: side| one| of (?:them|the two))?'];
+  return /^both \p{L}+$/iu.test(name) ? ['bilateral(?:ly)?', 'both sides'] : [];
+}
+
+/** "A cirrhotic liver" for cirrhosis. */
+function adjectiveOf(name: string): string[] {
+  const { stem } = /^(?<stem>\p{L}{4,}o)sis$/iu.exec(name)?.groups ?? {};
+  const picture = /^(?<study>\p{L}{4,})graphy$/iu.exec(name)?.groups?.study;
+  if (picture !== undefined) return [`${picture}grams?`];
+  return stem === undefined ? [] : [`${stem}tic(?: (?:liver|lung|kidney|tissue|changes?|lesions?))?`];
 }
 
 /** "Left gluteus max.": the last word without its end. */

@@ -1,6 +1,16 @@
 import { phraseKey } from '../../text/phraseTrie.js';
 import { createNameFinder } from './nameFinder.js';
 import type { OptionMention } from './options.js';
+import { createTermFinder } from './termFinder.js';
+import { withoutOverlap } from './withoutOverlap.js';
+
+const affirming: ReadonlySet<string> = new Set(['yes', 'true']);
+const denying: ReadonlySet<string> = new Set(['no', 'false']);
+
+/** Whether options are yes and no, or true and false, among others. */
+export function areYesAndNo(keys: readonly string[]): boolean {
+  return (keys.includes('yes') && keys.includes('no')) || (keys.includes('true') && keys.includes('false'));
+}
 
 /** Words that answer wherever they stand alone. */
 const always = { yes: 'yes|yeah|yep|yup|in the affirmative', no: 'no|nope|nah|in the negative' } as const;
@@ -17,9 +27,9 @@ const anyWord = new RegExp(
 
 /** "That statement is correct", "this is not true": an answer where no other is told. */
 const statement =
-  "(?:that|this|it|(?:the|my) (?:answer|reply)(?= ?[:=])|(?:the|my) (?:answer|reply)|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence))(?:'s| is| seems| appears| would be| ?[:=])(?: to be)?";
+  "(?:that|this|it|(?:the|my) (?:answer|reply)(?= ?[:=])|(?:the|my) (?:answer|reply)|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence)(?: as a whole| itself| as it stands)?)(?:'s| is| seems| appears| would be| ?[:=])(?: to be)?";
 const anyStatement = new RegExp(
-  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate|affirmative|(?:very |quite |highly )?(?:likely|probable)|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|negative|(?:very |quite |highly )?(?:unlikely|improbable)|incorrect|false|wrong|untrue|inaccurate))\b`,
+  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate|affirmative|(?:very |quite |highly )?(?:likely|probable)|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|negative|(?:very |quite |highly )?(?:unlikely|improbable)|incorrect|false|wrong|untrue|inaccurate))\b(?! that\b)`,
   'giu',
 );
 
@@ -34,7 +44,10 @@ const alone =
 /** Finds yes and no where they answer, and other options of the question by their texts. */
 export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const keys = names.map(phraseKey);
-  const findOthers = createNameFinder(names.map((name, index) => (isYesOrNo(keys[index]) ? '' : name)));
+  const others = names.map((name, index) => (isYesOrNo(keys[index]) ? '' : name));
+  const findName = createNameFinder(others);
+  const findTerm = createTermFinder(others);
+  const findOthers = (text: string) => withoutOverlap(findTerm(text), findName(text));
   return (text) => {
     const answers = answersIn(text, anyWord, keys);
     const told = [anyStatement, opening].reduce(
@@ -55,11 +68,11 @@ function answersIn(text: string, expression: RegExp, keys: readonly string[]): r
     if ((groups?.yesFirst ?? groups?.noFirst) !== undefined && start > opening) return [];
     const end = start + word.length;
     const isYes = (groups?.yes ?? groups?.yesFirst) !== undefined;
-    const meaning = keys.indexOf(isYes ? 'yes' : 'no');
+    const meaning = keys.findIndex((key) => (isYes ? affirming : denying).has(key));
     return alone.test(text.slice(end, end + 16)) ? [{ start, end, meaning }] : [];
   });
 }
 
 function isYesOrNo(key: string): boolean {
-  return key === 'yes' || key === 'no';
+  return affirming.has(key) || denying.has(key);
 }

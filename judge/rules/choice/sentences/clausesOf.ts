@@ -14,7 +14,7 @@ export interface RoledClause {
 const looking =
   'had|have|may|rank|order|sort|must|were forced|ask me|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
 const ifWords = oneOf(
-  String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|whether`,
+  String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|in the event (?:that|of)|whether`,
   String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,
   String.raw`when (?:filled|full|empty|distended|contracted|collapsed|enhanced|there)\b`,
   String.raw`(?:provided|providing)(?: that)? (?:it|the|there|this|that)\b|assuming (?:that )?(?:there|it|this|air|gas|fluid|no)\b`,
@@ -64,7 +64,7 @@ const boundary = new RegExp(
     String.raw`(?<=^ ?(?:instead of|rather than) (?:the |option )?[\ue000-\ue045]) (?=(?:i|it|the|we|this)\b)`,
     String.raw` - (?!\p{Ll}+ -)`,
     String.raw`\.\.\. ?`,
-    String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,
+    String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one|can|could|is|are|do|does)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,
     String.raw`(?<!\bas),? (?=(?:because|although|though|even though|whereas|if|unless|(?:provided|providing)(?: that)? (?:it|the|there|this|that))\b)`,
     String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves)|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
     String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,

@@ -13,6 +13,7 @@ const denials = [
   'rule[sd]? out|ruling out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|out of the question|impossible|implausible|improbable',
   'instead of|rather than|(?<!(?:nothing|none|anything) )other than|(?<!cannot be |can be )anything but|everything but|except',
   'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',
+  'no (?:[\\w-]+ ){1,4}\\([^)]*$',
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   `no (?:[\\w-]+,? ){1,9}?(?:to|that (?:would )?|which (?:would )?)?(?:${suggesting})`,
@@ -62,8 +63,12 @@ const opinion =
 
 export type TakenBack = 'denied' | 'possible' | 'abstained' | null;
 
+/** "The answer to whether there is a fracture". */
+const answerTo = /\banswer (?:to|as to|to the question(?: of)?) (?:whether|if|which|what|where)\b/i;
+
 /** Whether the words of a clause before a claim take it back. */
-export function takenBackBy(before: string): TakenBack {
+export function takenBackBy(words: string): TakenBack {
+  const before = words.replace(answerTo, 'answer');
   if (abstaining.test(before)) return 'abstained';
   if (denied.test(before) || hypothetical.test(before)) return 'denied';
   return possible.test(before) && !opinion.test(before) ? 'possible' : null;
@@ -71,7 +76,7 @@ export function takenBackBy(before: string): TakenBack {
 
 /** "Out of the question: B." */
 const excludedLabel =
-  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|absent|missing|(?<! to (?:the )?)(?:smallest|least)(?: \w+)?|second(?: largest| \w+)?|third(?: \w+)?|also (?:seen|visible|shown|present)|neighbou?rs?|landmarks?|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?(?::|->|=>?) ?["'(]*$/i;
+  /\b(?:out of the question|excluded|ruled out|impossible|wrong|incorrect|unlikely|less likely|absent|missing|(?<! to (?:the )?)(?:smallest|least)(?: \w+)?|second(?: largest| \w+)?|third(?: \w+)?|also (?:seen|visible|shown|present)|neighbou?rs?|landmarks?|not (?:possible|plausible|visible|correct|right|seen|present|shown|enclosed|the answer|in (?:the|this) \w+))["'\])]* ?(?::|->|=>?) ?["'(]*$/i;
 
 /** "First impression: B." */
 const firstThought =

@@ -81,10 +81,7 @@ const knownMisses: Readonly<Record<string, string>> = {
     'what would be seen in it',
   'The right lung is clear in all its lobes, and in the left one the lower lobe is opacified.':
     'sides told of lobes apart',
-  'The image is far from normal.': 'what is denied of two opposites',
   'A thin rib, the twelfth, on the left, is what the box surrounds.': 'a number in words, told apart',
-  'The collecting system is widened down to the ureter, the picture of a hydronephrotic kidney.':
-    'an adjective of the finding',
   'The oesophagus runs along the back of the trachea.': 'the back of a thing as a direction',
   'Of the two, the trachea is the more anterior one.': 'told of the other one',
   "There's free air in the pleural space on the patient's left, with a visible lung edge.":
@@ -101,6 +98,24 @@ const knownMisses: Readonly<Record<string, string>> = {
     'none of several, and what is left of them',
   "A laceration runs through the spleen. There's free fluid around it. Liver and kidneys are intact.":
     'what is told of an indefinite thing',
+  'The vertebral body is anterior; the spinal canal and its cord lie posterior to it.':
+    'told of two things at once',
+  "I can identify 2 or maybe 3 lesions, so it's within the 2-3 range.": 'a range between doubted numbers',
+  'The fracture is in the neck of the 4th metacarpal.': 'an ordinal that belongs to another noun',
+  'The abdominal aorta is dilated to 6 cm (aneurysm) without signs of rupture or dissection.':
+    'what is told in brackets',
+  'C is the lobe below the Sylvian fissure, which is where the lesion is found.':
+    'a letter that is defined first',
+  'The tumor grows through the muscularis propria into the mesorectal fat, without involvement of adjacent organs, and would accordingly be staged T3.':
+    'a subject in which neighbours are told',
+  'In this image the lungs appear black, because air attenuates hardly any radiation, while bone is shown in white.':
+    'what is told of another thing',
+  "A round lucency of less than 1.5 cm can be seen within the cortex of the tibial shaft. It's surrounded by a wide area of dense reactive sclerosis, and there's a tiny calcification right in the middle of it. The patient, a 17-year-old boy, complains of pain at night that responds very well to aspirin. A stress fracture would be seen as a linear lucency perpendicular to the cortex, osteomyelitis would generally be associated with bone destruction, a sequestrum and elevated inflammatory markers, and bone infarcts are found in the medullary cavity with a serpiginous sclerotic rim. With its radiolucent nidus and this particular history, the lesion is a textbook example of an osteoid osteoma.":
+    'others that are told of in general',
+  'Both wrists show cupping, splaying and fraying of the metaphyses of the radius and the ulna. The growth plates are widened and the bones look generally demineralised. Neither corner fractures nor fractures of differing age, which would raise suspicion of abuse, can be found. These are the changes of rickets, that is to say a lack of vitamin D.':
+    'the disease in other words',
+  "Thin-walled, round cysts of uniform size are spread evenly through all lung zones, including the costophrenic angles. In LCH (B), the cysts are bizarrely shaped and spare the bases; in emphysema (C), there'd be no wall; LIP (D) has fewer cysts along with ground-glass opacity. A young woman with renal angiomyolipomas in addition makes LAM practically certain.":
+    'initials of parts of a word',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

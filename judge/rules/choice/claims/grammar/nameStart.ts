@@ -23,8 +23,12 @@ const part = oneOf(
   'chambers?|ventricles?|atri(?:a|um)|haustra|folds|rings?|bubble|contents?|gas|air|fluid|plexus|wings?|ligament|sulcus|stump',
 );
 
+/** What a disease is called with, without an article: "typical of acute". */
+const ofDisease =
+  '(?:acute|chronic|subacute|traumatic|spontaneous|left-sided|right-sided|left|right|bilateral|unilateral|mild|moderate|severe|early|advanced|extensive|diffuse|focal|primary|secondary|simple|uncomplicated|complicated|perforated|active|massive|large|small|lobar|bacterial|viral|community-acquired|underlying|congenital|high-grade|low-grade)';
+
 const partOf = String.raw`(?:${part}(?:(?: and |/| or )[\p{L}-]+| [\dIVXab]+(?:[/,-] ?[\dIVXab]+)?)? (?:of|from) |(?:gas|air|fluid|urine|stool|contrast|blood|bile|contents?|wall|lumen) (?:with)?in(?:side)? )`;
-const nounPhrase = `(?:(?:${determiner} )+(?:(?:${adjective}(?:,| and)? ){0,2}${adjective} )?(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3}|(?:the )?${part} ?(?:/|and|or) ?)`;
+const nounPhrase = `(?:(?:${determiner} )+(?:(?:${adjective}(?:,| and)? ){0,2}${adjective} )?(?:${partOf})?|(?:${adjective} )?${partOf}|(?:${looking} ){1,3}|(?:${ofDisease} ){1,2}|(?:the )?${part} ?(?:/|and|or) ?)`;
 
 /** What may stand right before an option and belongs to its name: "the lower tip of the"; anchored at the end. */
 export const nameStart = new RegExp(

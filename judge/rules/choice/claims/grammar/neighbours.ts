@@ -13,7 +13,7 @@ export const neighbour = new RegExp(
 /** Words that make of a name beside what was asked something else: denied, beside it, compared, connected, usual. */
 export const turning = new RegExp(
   String.raw`\b(?:${[
-    'not|no|never|neither|nor|cannot|can not|hardly|barely|scarcely|without|except|instead|rather|whether|if|but|or',
+    'not|no|never|rarely|seldom|neither|nor|cannot|can not|hardly|barely|scarcely|without|except|instead|rather|whether|if|but|or',
     String.raw`exclud\w*|miss\w*|avoid\w*|spar\w*|outside|beyond|touch\w*|abut\w*|border\w*|adjacent|adjoin\w*|next|near\w*`,
     String.raw`close\w*|beside|between|behind|front|above|below|under(?!going)\w*|beneath|lateral\w*|medial\w*|anterior\w*|posterior\w*`,
     String.raw`superior\w*|inferior\w*|left of|right of|opposite|vicinity|neighbou?r\w*|parallel|alongside|edge|level|around`,

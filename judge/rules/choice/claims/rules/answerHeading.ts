@@ -8,7 +8,7 @@ const anyWord = String.raw`[^.?!:\ue000-\ue045]`;
 const title = oneOf(
   'answer|choice|final|conclusion|selection|response|result|verdict|decision|diagnosis|pick|prediction|solution|impression',
 );
-const before = String.raw`(?:(?:\d+[.)]|step \d+|my|the|final|so|correct|best|short|selected|chosen|therefore|and|(?:most )?(?:likely|probable|plausible|suitable|appropriate|fitting)|presumptive|working|suspected|leading|main)[ ,:-]*){0,4}`;
+const before = String.raw`(?:(?:\d+[.)]|step \d+|my|the|final|so|correct|best|short|selected|chosen|therefore|and|(?:most )?(?:likely|probable|plausible|suitable|appropriate|fitting)|presumptive|primary|preferred|favou?red|working|suspected|leading|main)[ ,:-]*){0,4}`;
 const thing = oneOf(
   'structure|organ|answer|choice|option|one|vessel|muscle|bone|direction|box|image|slice|it|this|that|which|region|area',
 );

@@ -8,6 +8,7 @@ import * as links from './complementLinks.js';
 import { isFoundIn } from './isFoundIn.js';
 import { isRemaining } from './remainingOption.js';
 import { isSelected } from './selectedOption.js';
+import { isOtherQuantity } from './statedQuantity.js';
 
 /** How much an assertion says: what was asked for, something else, or nothing. */
 export type Assertion = 'asked' | 'other' | null;
@@ -21,7 +22,7 @@ const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
 /** "The structure is the X", "the box encloses the X", "these features are typical of the X". */
 export function asComplement(site: Site): Assertion {
   const { before, after, isLetter } = site;
-  if (isToldDirection(site) || !claimEnd.test(after)) return null;
+  if (isToldDirection(site) || isOtherQuantity(site) || !claimEnd.test(after)) return null;
   if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
   if (!isLetter && ofAnother.test(before)) return null;
   return (
@@ -99,7 +100,11 @@ function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolea
     const isMapping = asked !== null || isLetterMark(told[1]) || isLetterMark(mark);
     return isMapping && choiceOfMark(told[1]) === choiceOfMark(mark) ? 'other' : null;
   }
-  const isAny = asked === null && /^(?:the|this) [\w -]{1,40}$/i.test(subject.trim());
+  const isAny =
+    asked === null &&
+    /^(?:in (?:the|this) (?:image|picture|slice|scan|view),? )?(?:the|this) [\w -]{1,40}$/i.test(
+      subject.trim(),
+    );
   return isEvidence || isAny || links.askedSubject.test(subject) ? 'asked' : 'other';
 }
 

@@ -1,5 +1,6 @@
 import { marks } from '../../marks/markCharacters.js';
 import { type AskedState, askedStates, box, inBox, largest } from '../grammar/askedWords.js';
+import { withoutLandmarks } from '../grammar/landmarks.js';
 import { isSubjectAfter, places, turning } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 import { type Assertion, isToldDirection } from './assertedComplement.js';
@@ -26,11 +27,16 @@ const besideIt = new RegExp(
   'iu',
 );
 
+/** "In the X there is a lesion", where it may be asked in what one is. */
+const findingThere =
+  /^["')]?,? (?:there(?:'s| is| are)|(?:i|we|one) (?:can )?(?:sees?|finds?|notes?)) (?:an?|some|several|multiple|marked|severe) /i;
+
 /** "The X lies in the box", "the X is the largest", "the X can be seen": by what was asked, any where that is not known. */
 export function asSubject(site: Site): Assertion {
   const { before, after, mark, asked } = site;
   if (isToldDirection(site) || elsewhere.test(after)) return null;
   if (asked === null && besideIt.test(after)) return null;
+  if (asked === null && /^(?:at|in|on|within) ?$/i.test(before) && findingThere.test(after)) return 'asked';
   if (mark === marks.none && noneHolds.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && gapped.test(after)) return 'asked';
   if (isAsked('visible', asked) && expected.test(before) && confirmed.test(after)) return 'asked';
@@ -72,17 +78,24 @@ const explaining =
 const affected =
   /^["')]? (?:lung |kidney |side )?(?:shows|demonstrates|has|contains|exhibits|displays) (?!(?:no|normal|not|neither|only|the|been|a normal)\b)(?:[\p{L}-]+ ){0,4}(?:opacit\p{L}+|consolidation|effusion|nodules?|mass(?:es)?|lesions?|hydronephrosis|fractures?|stones?|calculi|cysts?|pneumothorax|tumou?r|ha?emorrhage|infiltrates?|atelectasis|thickening|dilatation|abscess|infarct)\b/iu;
 
+/** "X is indicated", "X is the next step": of what is to be done. */
+const advised =
+  /^["')]? (?:is|are|should be|would be) (?:\p{Ll}+ly )?(?:recommended|advised|warranted|advisable|indicated|the next step)(?:[^\p{L}]*$|[.,;]| (?:here|now|next|in this|as|because|since|for this|given|to)\b)/iu;
+
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
+  if (asked === null && /^["')]? (?:is|are) also\b/i.test(after)) return 'other';
   if (isSpokenOf(site) || isFitting(site) || isTakenUp(site)) return 'asked';
   if (isAsked('largest', asked) && theLargest.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
   if (asked === null && explaining.test(after)) return 'asked';
+  if (asked === null && advised.test(after)) return 'other';
   if (asked === null && /\bthe $/i.test(site.name) && affected.test(after)) return 'other';
   // "The others are not, the X is."
   if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';
-  const texts = [after, ...resumed(site)];
+  const beside = asked === 'largest' && !/\bthan\b/i.test(after) ? [withoutLandmarks(after)] : [];
+  const texts = [after, ...beside, ...resumed(site)];
   const states = askedStates.filter((state) => isAsked(state, asked) && !isExpected(state, after));
   if (states.some((state) => texts.some((one) => predicates[state].test(one)))) return 'asked';
   if (isAsked('visible', asked) && finding.test(after)) return isNormalOf(site) ? null : 'other';

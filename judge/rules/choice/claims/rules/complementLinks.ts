@@ -30,7 +30,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:consistent|compatible|in keeping|in line|in accordance|correspond(?:s|ing)?|match(?:es|ing)?(?: up)?|congruent|concordant|coincides?|agrees?|fits|in agreement|tall(?:y|ies)|goes|accords?|square[sd]?|dealing|concerned) ${adverbs}with`,
   String.raw`\b(?:typical|characteristic|suggestive|indicative|diagnostic|representative|classic|reminiscent|evocative|distinctive|pathognomonic|specific|proof|a sign|signs|features?|hallmarks?|(?:typical|characteristic|classic|usual|expected|normal|known|right|very|ha(?:s|ve) the|with the|(?:which|that) is the|is where)(?: \w+)? (?:${looks})) (?:of|for)`,
   String.raw`\b(?:unique|specific|peculiar|exclusive|restricted|confined) to|\b(?:such|this|these|that)\b[^.,;]{1,40} (?:only (?:occurs?|exists?|appears?|seen|found)|(?:occurs?|exists?|appears?|(?:is|are) (?:seen|found)) only) in|\bstands for`,
-  String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirms?|supports?|proves?|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
+  String.raw`\b(?:match(?:es|ing)?|fits?|suggest(?:s|ing)?|indicat(?:es?|ing)|mean(?:s|ing)|favou?rs?|implies|imply|confirm(?:s|ing)?|supports?|prov(?:es?|ing)|reveals?|betrays?|denotes?|signif(?:ies|y)|makes? (?:it|this|that)|represent(?:s|ing)?|(?:most closely|best|clearly) resembles?)[,:]?`,
   String.raw`(?<=\b(?:${largest}|most|share|majority|bulk|lion's|first|top|title|crown|prize|win|lead)\b[^.]{0,60})\b(?:goes|falls|belongs) to`,
   String.raw`\b(?:qualifies|counts|(?:gives|puts?) (?:it|this) (?:away|down)) as|\b(?:take|takes|took|hold) (?:this|it|that) for|\bgives? away|\breminds? (?:me|us|one) of`,
   String.raw`\b(?:tips|tilts|swings|shifts) the (?:balance|scales?) (?:in favou?r of|towards?|to)`,
@@ -40,7 +40,7 @@ export const evidenced = linkOf(
   String.raw`\bas (?:you|one|we|i)(?: would|'d| can)? (?:sees?|finds?|gets?|knows? it) (?:in|with|from|of)`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
   String.raw`\b(?:goes by|answers to)|\battribut(?:es?|ing|able) (?:it|this|that|the [\w ]{1,30}?) to`,
-  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
+  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\b(?:is|was|be|'s|with|have|represents?) an? (?:\p{L}+ )?(?:case|instance) of|\b(?:comes? together|adds? up|sums? up|boils? down|stands?|emerges?) (?:as|to)|\b(?:staged|graded|scored|rated|categori[sz]ed)(?: as)?|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
   String.raw`\b(?:considered|regarded|deemed|called|termed|judged|rated)|\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:this|it|that|the [\w ]{1,30}?)(?: to be)?`,
   String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,
@@ -76,7 +76,9 @@ export const enclosing = linkOf(
 
 /** "Was acquired in", "comes from": of an image, where the question may ask for its plane or region. */
 export const taken = linkOf(
-  String.raw`\b(?:acquired|taken|obtained|shown|displayed|presented|oriented|imaged|reconstructed|comes|stems|is|made) ${adverbs}(?:in|from|of|at|through)`,
+  String.raw`\b(?:acquired|taken|obtained|shown|displayed|presented|oriented|imaged|reconstructed|comes|stems|is|made|produced|generated|performed|scanned) ${adverbs}(?:in|from|of|at|through|with|by|using|by means of)`,
+  // "Performed without contrast", where the option has the preposition
+  String.raw`\b(?:acquired|taken|obtained|performed|done|carried out|scanned|found|located|situated|lying)`,
 );
 
 /** "The mass arises from": where it may be asked from what. */
@@ -88,7 +90,7 @@ export const arising = linkOf(
 export const seeing = new RegExp(
   `${oneOf(
     '[,:-] ?(?:but )?(?:just|only|merely|solely|nothing but)',
-    String.raw`\b(?:i|we|you|one)(?: can| could)? ?(?:only |just |clearly |also |definitely |easily |readily |still |do )*(?:see|identify|recogni[sz]e|make out|discern|finds?|sees|observes?|note|appreciate|spot|detect|distinguish|identifies|recogni[sz]es)`,
+    String.raw`\b(?:i|we|you|one)(?: can| could| do)? ?(?:however |indeed |thus |therefore |only |just |clearly |also |definitely |easily |readily |still |do )*(?:see|identify|recogni[sz]e|make out|discern|finds?|sees|observes?|note|appreciate|spot|detect|distinguish|identifies|recogni[sz]es)`,
     String.raw`^(?:in|at) the (?!(?:vicinity|neighbou?rhood|front|back)\b)[^,;:\ue000-\ue045]{1,50} (?:lies|sits|appears)`,
     String.raw`\bthere (?:is|are|'s|(?:appears|seems) to be)`,
     String.raw`\b(?:are|'re|am|is|was) (?:seeing|viewing|faced with|presented with)|\b(?:here )?(?:i|we|you) (?:have|get)`,

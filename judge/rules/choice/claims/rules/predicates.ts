@@ -153,7 +153,7 @@ export const spokenOf: Readonly<Record<AskedState, RegExp>> = {
     'iu',
   ),
   visible: new RegExp(
-    String.raw`${between}(?:visible|seen|shown|depicted|displayed|in view|identified|present|included|recogni[sz]able|discernible|imaged|captured|visuali[sz]ed|demonstrated|made out)\b`,
+    String.raw`${between}(?:visible|seen|shown|depicted|displayed|in view|identified|(?<!the )present|included|recogni[sz]able|discernible|imaged|captured|visuali[sz]ed|demonstrated|made out)\b`,
     'iu',
   ),
 };

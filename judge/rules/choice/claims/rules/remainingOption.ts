@@ -69,10 +69,15 @@ const excluded =
   /\b(?:excluded|ruled out|eliminated|absent|missing|outside|invisible|wrong|incorrect|out|impossible|discarded|dismissed|not)\b|n't\b/;
 const none = /\b(?:nothing|no other|no one|none|nobody|neither)\b|\ue044/iu;
 
+/** "Except the X, which lies outside." */
+const leftOut =
+  /^["')\]]{0,2},? (?:which|but (?:it|that)) (?:\p{Ll}+ ){1,2}?(?:outside|not|absent|missing|elsewhere|beyond|too)\b/iu;
+
 /** "Apart from the heart, none of them is visible", "all but B can be excluded". */
 export function isExcepted({ before, lead, after }: Site): boolean {
   // "But the duodenum would have folds" turns to it
   if (!exception.test(before.trim()) || /^but$/i.test(lead.trim())) return false;
+  if (leftOut.test(after)) return false;
   if (allBut.test(lead.trim())) return excluded.test(after);
   if (noneBut.test(lead.trim())) return true;
   const isFronted = exception.test(lead.trim().replace(/^(?:and|but|so) /i, '')) && lead.trim().length < 16;

@@ -4,7 +4,7 @@ import { adverbs } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
 const chooses = oneOf(
-  'choose|select|pick|estimate|prefer|give|put (?:all )?(?:my |the )?money on|go (?:with|for)|opt for|(?:tend to )?say|answer(?: (?:this|it|the question))?(?: with)?|guess|vote (?:for|goes to)|settle (?:on|for)|bet on|put|mark|tick',
+  'choose|select|pick|assign|estimate|prefer|give|put (?:all )?(?:my |the )?money on|go (?:with|for)|opt for|(?:tend to )?say|answer(?: (?:this|it|the question))?(?: with)?|guess|vote (?:for|goes to)|settle (?:on|for)|bet on|put|mark|tick',
   'decide (?:on|for|in favou?r of)|favou?r|lean(?: strongly| heavily| clearly)?(?: towards?| to)?|gravitate (?:towards?|to)|side with|conclude|submit|think|believe|suspect|reckon|assume|presume',
   String.raw`suppose|(?:call|label|name|term|designate)(?: (?:it|this|that|(?:the|this|that) [\w-]+(?: [\w-]+)?))?(?: as)?|(?:identify|describe|classify|read|interpret|recogni[sz]e|regard) (?:it|this|(?:the|this|that|what) [^.;:,\ue000-\ue045]{1,70}?) as`,
   '(?:treat|manage|handle) (?:it|this|that) as|(?:change|switch|revise|correct|update) (?:(?:it|this|that|(?:my|the) \\w+) )?to|stay with|stick (?:with|to)|commit to|end up with|take|report|recommend|nominate',

@@ -9,7 +9,7 @@ const stated = new RegExp(
   String.raw`(?:${copula}|\b${oneOf(
     'measures?|measuring|measured(?: (?:at|as))?|amounts? to|comes? to|equals?|takes? up|occup(?:y|ies)|covers?|spans?|accounts? for|makes? up',
     '(?:size|diameter|length|width|thickness|volume|area|ratio|angle|degree|fraction|share|rate|age|value|density|attenuation|score) (?:of|is|was)',
-    '(?:estimated|calculated|computed|put|set|quantified) (?:at|as|to be)|shows? (?:an?|the) (?:[\\p{L}-]+ ){1,3}of|(?:reaches|corresponds to|yields|gives)',
+    '(?:estimated|calculated|computed|put|set|quantified) (?:at|as|to be)|shows? (?:an?|the) (?:[\\p{L}-]+ ){1,3}of|(?:reaches|corresponds to|yields|gives)|belongs (?:in)?to the|falls (?:with)?in(?:to)?(?: the)?|within the',
   )}) ?${adverbs}(?:${about} )*["'(]?$`,
   'iu',
 );
@@ -21,4 +21,11 @@ const other =
 export function isQuantityStated({ asked, options, before, after, isLetter }: Site): boolean {
   if (asked !== null || options !== 'quantities' || isLetter) return false;
   return stated.test(before) && !other.test(before) && claimEnd.test(after);
+}
+
+const bound = /\b(?:(?:upper|lower) limit|threshold|cut-?off|reference value|normal value)\b/iu;
+
+/** "The upper limit of normal is 4 cm." */
+export function isOtherQuantity({ before, options }: Site): boolean {
+  return options === 'quantities' && bound.test(before);
 }

@@ -1,4 +1,5 @@
 import { choiceOfMark } from '../../marks/markCharacters.js';
+import { isSubjectAfter } from '../grammar/neighbours.js';
 import { oneOf } from '../grammar/oneOf.js';
 import { adverbs, certainCopula } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
@@ -25,7 +26,7 @@ const verdict = new RegExp(
     // "is the best answer", "would be my pick"
     `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
       `${praised}(?: ${thing})?`,
-      '(?:working |leading |main |final |primary )diagnosis|answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
+      '(?:(?:best|appropriate|recommended|right|logical) )?next step|(?:working |leading |main |final |primary )diagnosis|answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
     )}${verdictEnd}`,
     // "is the one"
     String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,
@@ -52,5 +53,6 @@ export function isPraised({ after, before, isLetter, mark }: Site): boolean {
   if (isName && /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible)\b/i.test(after))
     return false;
   if (isName && (supported.test(after) || comparedInGeneral.test(after))) return false;
+  if (isName) return isSubjectAfter(before);
   return !/\b(?:of|in|behind|around|between|near|than|with)(?: the)? ?$/i.test(before);
 }

@@ -2,6 +2,7 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './seen/abstentions.js';
 import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
+import { eighthHand } from './seen/eighthHand.js';
 import { fifthHand } from './seen/fifthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
 import { freeConstructions } from './seen/freeConstructions.js';
@@ -50,4 +51,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...freeNamesApart,
   ...freerNames,
   ...freeConstructions,
+  ...eighthHand,
 ];
