@@ -1,5 +1,6 @@
 import { isOtherTold, takenBackBy } from '../sentences/takenBack.js';
 import { claimEnd } from './grammar/claimEnd.js';
+import { defining } from './grammar/defining.js';
 import { isLandmarkAfter, withoutLandmarks } from './grammar/landmarks.js';
 import { boxBeside, ofAnother } from './rules/assertedComplement.js';
 import type { Site } from './site.js';
@@ -44,6 +45,7 @@ const ofNormal = /\b(?:normal|unremarkable|intact|clear|healthy)\b/i;
 export function isUndiscounted(text: string, site: Site): boolean {
   const { before, lead, after, next, clause, asked, at } = site;
   if (clause.role !== 'main' && clause.role !== 'conclusion') return false;
+  if (asked === null && defining.test(after)) return false;
   if (!claimEnd.test(after) || verbAfter.test(after) || boxBeside.test(next)) return false;
   if (!words.test(before.replace(opening, '')) || isLandmark(site)) return false;
   if (takenBackBy(before) !== null || isOtherTold(lead, after) || ofAnother.test(before)) return false;

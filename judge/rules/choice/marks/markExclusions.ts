@@ -7,7 +7,7 @@ const out = '(?:wrong|incorrect|eliminated|ruled out|excluded|dismissed|discarde
 /** "B, C and D can be ruled out", "I can exclude B, C and D"; not under a condition. */
 const exclusion = new RegExp(
   [
-    `${several} (?:are|can|must|were|have)(?: (?:all|both|be|been|safely|clearly|therefore|thus|each|readily|easily))* ${out}(?![\\p{L}-])`,
+    `${several} (?:are|can|must|were|have)(?: (?:all|both|be|been|safely|clearly|therefore|thus|each|readily|easily))* ${out}(?![\\p{L}-]| from\\b)`,
     String.raw`(?<!\b(?:not|cannot|n't|to) (?:\p{Ll}+ )?)\b(?:rule out|rules out|exclude|excludes|eliminate|eliminates) ${several}`,
   ].join('|'),
   'giu',
