@@ -13,6 +13,7 @@ import { evidence } from './evidence.js';
 import { adverbs } from './grammar/verbs.js';
 import { isAnswering } from './rules/introducedOption.js';
 import { isEquation } from './rules/labelledOption.js';
+import { isOrientation } from './rules/orientation.js';
 import { isExcepted, isLeftByExclusion } from './rules/remainingOption.js';
 import { isSeconded } from './rules/selectedOption.js';
 import type { Site } from './site.js';
@@ -35,6 +36,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
+  if (site.options === 'directions' && isOrientation(site.lead)) return null;
   if (isGeneral(site.lead) || isFoundNowhere(site) || isInDeniedBrackets(site)) return null;
   if (site.asked === null && tellsExamples(site.lead)) return null;
   if (taken === 'possible' && isAlternative(site)) return null;

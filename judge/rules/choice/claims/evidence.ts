@@ -3,9 +3,11 @@ import { isAnnouncedAbroad } from './rules/announcedAbroad.js';
 import { isAnnounced, isAnnouncedFinally } from './rules/announcedAnswer.js';
 import { areAnnounced } from './rules/announcedSeveral.js';
 import { isHeaded } from './rules/answerHeading.js';
+import { isCalledOtherwise } from './rules/apposedName.js';
 import { type Assertion, asComplement, isApposed } from './rules/assertedComplement.js';
 import { asSubject } from './rules/assertedSubject.js';
 import { isConcluded, isMadeTheBest } from './rules/concludedOption.js';
+import { isDirectedFinding } from './rules/directedFinding.js';
 import { isFirstWord, isIntroduced } from './rules/introducedOption.js';
 import { isExplanation, isLabelled } from './rules/labelledOption.js';
 import { isToldOfLetter } from './rules/letterAsSubject.js';
@@ -92,6 +94,10 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'asserted option', tier: 'assertion', holds: (site) => subjectOf(site) === 'asked' },
   // "The consolidation is within the lower lobe"
   { name: 'asserted option', tier: 'assertion', holds: isSeatOfFinding },
+  // "This is what used to be called an aviator's astragalus, a talar neck fracture"
+  { name: 'asserted option', tier: 'assertion', holds: isCalledOtherwise },
+  // "This is a posterior dislocation"
+  { name: 'asserted option', tier: 'assertion', holds: isDirectedFinding },
   // "The patient has a hip fracture"
   { name: 'asserted option', tier: 'assertion', holds: isOfPatient },
   // "The mass measures 5 cm"

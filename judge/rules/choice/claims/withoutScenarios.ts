@@ -1,9 +1,10 @@
-import { choiceOfMark } from '../marks/markCharacters.js';
+import { choiceOfMark, pattern } from '../marks/markCharacters.js';
 import { sentencesOf } from '../sentences/sentencesOf.js';
 import type { Claim } from './claim.js';
 
 const scenario =
   /^[^\p{L}]*(?:and |while |but )?(?:in|with|for|given) (?:an? |any |patients?\b|the (?:case|setting) of )(?:[\p{L}-]+ ){0,4}?[^,.;:\n]{0,60}, ?/iu;
+const anyOption = new RegExp(pattern.option, 'gu');
 const supposed =
   /\b(?:would|could|might|may|should|has to be|have to be|must be (?:considered|excluded)|comes? to mind|is (?:more |most )?(?:likely|probable)|to be considered|think of)\b/iu;
 
@@ -18,8 +19,8 @@ export function withoutScenarios(text: string, claims: readonly Claim[]): readon
   });
   if (scenarios.length < 2) return claims;
   const isIn = ({ at }: Claim) => scenarios.some(({ start, end }) => at >= start && at < end);
-  const supposedOf = claims.filter(isIn);
-  const differ = new Set(supposedOf.map(({ mark }) => choiceOfMark(mark))).size > 1;
+  const told = scenarios.flatMap(({ start, end }) => text.slice(start, end).match(anyOption) ?? []);
+  const differ = new Set(told.map(choiceOfMark)).size > 1;
   const others = claims.filter((claim) => !isIn(claim));
   return differ && others.length > 0 ? others : claims;
 }

@@ -27,7 +27,7 @@ const neitherBut = new RegExp(
   'giu',
 );
 /** "Neither the bladder nor the prostate is in the box" says nothing of the others. */
-const neither = new RegExp(String.raw`\b${neitherNor}`, 'giu');
+const neither = new RegExp(String.raw`\b${neitherNor}|\bneither (?:the |an? )?${marks.several}`, 'giu');
 
 /** "Both the first and the second option". */
 const bothOrdinals =

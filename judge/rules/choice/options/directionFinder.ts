@@ -1,5 +1,6 @@
 import type { Direction } from '../../../../suites/answers/directions.js';
 import { type DirectionGroup, directionGroups } from '../../direction/directionGroups.js';
+import { createDirectedFinder } from './directedFindings.js';
 import { createActorFinder, withoutActors } from './directionActors.js';
 import { directionOfTarget } from './directionOfTarget.js';
 import { isDiagonal, withParts } from './directionParts.js';
@@ -34,7 +35,12 @@ export function createDirectionFinder(
   question: AskedOptions,
 ): (text: string) => readonly OptionMention[] {
   const isWhole = names.some((name) => /^(?:left|right) of$/i.test(name.trim()));
-  const find = createPlainDirectionFinder(names, question);
+  const findDirected = question.asked === null ? createDirectedFinder(names) : () => [];
+  const findPlain = createPlainDirectionFinder(names, question);
+  const find = (text: string) => {
+    const directed = findDirected(text);
+    return directed.length > 0 ? directed : findPlain(text);
+  };
   return isWhole ? (text) => find(text).map((mention) => withPreposition(text, mention)) : find;
 }
 

@@ -49,7 +49,7 @@ const drawn =
 
 const openEnded =
   /^(?:(?:more than|over|>) ?(?<over>\w+)|(?:at least |>= ?)?(?<least>\w+)(?: or more|\+| and more| or above))$/i;
-const plainNumber = new RegExp(`^(?:\\d{1,6}|zero|one|${words.join('|')})$`, 'i');
+const plainNumber = new RegExp(`^(?:\\d{1,6}|zero|none|one|${words.join('|')})$`, 'i');
 
 /** From which number on an open option holds: "more than 2", "6 or more"; null for any other. */
 function leastOf(name: string): number | null {
@@ -65,8 +65,13 @@ export function areNumbers(names: readonly string[]): boolean {
   return plain.length > 1 && open.length < 2 && plain.length + open.length === names.length;
 }
 
+/** "None", "there are no fractures", where none is an option. */
+const nothing =
+  /(?<![\p{L}-])(?:none(?! of (?:the|these|those) (?:above|options|choices|answers)\b)|(?<=\bthere (?:is|are) |\b(?:i|we) (?:see|count|find) )no(?= (?!doubt|way|reason|question|other|more)\p{L}))/giu;
+
 /** Finds the options among the numbers of a text, written in digits or words; other numbers mean `null`. */
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+  const isNoneOffered = names.some((name) => /^none$/i.test(name));
   const values = names.map((name) => (plainNumber.test(name) ? numberOf(name) : Number.NaN));
   const open = names.findIndex((name) => leastOf(name) !== null);
   const least = open < 0 ? Number.POSITIVE_INFINITY : (leastOf(names[open]) ?? Number.POSITIVE_INFINITY);
@@ -76,6 +81,7 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
       ...text.matchAll(anyNumber),
       ...text.matchAll(one),
       ...text.matchAll(inWords),
+      ...(isNoneOffered ? text.matchAll(nothing) : []),
     ]
       .sort((first, second) => first.index - second.index)
       .filter(({ index }, place, found) => found.slice(0, place).every((other) => index >= endOf(other)))
@@ -92,7 +98,7 @@ function endOf({ 0: said, index }: RegExpExecArray): number {
 }
 
 function numberOf(said: string): number {
-  if (/^zero$/i.test(said)) return 0;
+  if (/^(?:zero|none|no)$/i.test(said)) return 0;
   if (/(?:single|solitary|lone)$/i.test(said)) return 1;
   if (/pair of$/i.test(said)) return 2;
   if (/^\d/.test(said)) return Number(said);

@@ -11,6 +11,7 @@ import { createNameFinder } from './nameFinder.js';
 import { areNormalities, createNormalityFinder } from './normalityFinder.js';
 import { createNumberedFinder } from './numberedFinder.js';
 import { areNumbers, createNumberFinder } from './numberFinder.js';
+import { createOnlyVertebraFinder } from './onlyVertebraFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
 import { createScatteredFinder } from './scatteredFinder.js';
 import { areSides, createSideFinder, isSideOfOther } from './sideFinder.js';
@@ -79,6 +80,7 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
   const findTerm = createTermFinder(names);
   const findHeadless = createHeadlessFinder(names);
   const findHead = createHeadFinder(names);
+  const findVertebra = createOnlyVertebraFinder(names);
   const findAdjective = createAdjectiveFinder(names);
   const findScattered = createScatteredFinder(names, question);
   const findLiteral = createLiteralFinder(
@@ -89,7 +91,7 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
   const areOfSide = question.asked === null && areSides(names);
   const findSided = areOfSide ? createSideFinder(names) : () => [];
   const find = (text: string) => {
-    const known = [findSided, findNumbered, findCoordinated].reduce(
+    const known = [findSided, findNumbered, findCoordinated, findVertebra].reduce(
       (told, find) => withoutOverlap(told, find(text)),
       findLiteral(text),
     );

@@ -2,7 +2,7 @@ import { phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
 
 const both = 'bilateral(?:ly)?|both(?: sides)?';
-const neither = 'none|neither(?: side)?|no side|normal';
+const neither = 'none|neither(?: side)?|no side|normal|(?:in |at )?(?:the )?midline';
 const anySide = new RegExp(`^(?:(?:the )?(?<one>left|right)(?: side)?|${both}|${neither})$`, 'i');
 
 /** Which of the sides an option is; null for both, neither, and anything else. */
@@ -44,7 +44,18 @@ export function createSideFinder(names: readonly string[]): (text: string) => re
 const elsewhere =
   /\b(?:shift\w*|deviat\w*|displac\w*|push\w*)(?: \p{L}+){0,3} (?:in)?to(?:wards?)? (?:the )?$|\b(?:viewer|observer|reader|image|screen|picture)(?:'s)? $/iu;
 
+const ofImage =
+  /^(?:[- ]hand)?(?: side)? (?:of|in) (?:the|this) (?:image|picture|screen|figure|scan|slice|radiograph|film)\b/i;
+/** "The patient's right is on the image left" tells how the image lies. */
+const ofView =
+  /^(?:[- ]hand)?(?: side)? (?:is|lies|appears|corresponds|=) ?(?:shown |displayed |depicted )?(?:on|at|to|in)? ?(?:the )?(?:(?:left|right)(?:[- ]hand)? (?:side )?of the )?(?:image|picture|screen|figure|viewer)/i;
+
 /** "A shift to the right", "the viewer's left": where something is moved to, or the image's side, is not where it is. */
-export function isSideOfOther(text: string, { start }: OptionMention): boolean {
-  return elsewhere.test(text.slice(Math.max(0, start - 50), start));
+export function isSideOfOther(text: string, { start, end }: OptionMention): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  if (elsewhere.test(before)) return true;
+  return (
+    ofImage.test(text.slice(end, end + 40)) ||
+    (/\bpatient's $/i.test(before) && ofView.test(text.slice(end, end + 60)))
+  );
 }

@@ -65,13 +65,14 @@ function createShortFinder(names: readonly string[]): (text: string) => readonly
   );
   const abbreviated = names.map((name) => name.split(/[\s-]+/).filter((word) => !small.test(word)));
   const initials = abbreviated.map((words) => [initialsOf(words), initialsOf(withoutKind(words))]);
-  return (text) => [
-    ...Array.from(text.matchAll(any), ({ 0: said, index, groups = {} }) => ({
+  const findWritten = (text: string) =>
+    Array.from(text.matchAll(any), ({ 0: said, index, groups = {} }) => ({
       start: index,
       end: index + said.length,
       meaning: names.findIndex((_, choice) => groups[`o${choice}`] !== undefined),
-    })),
-    ...Array.from(text.matchAll(capitals), ({ 0: said, index }): OptionMention[] => {
+    }));
+  const findCapitals = (text: string) =>
+    Array.from(text.matchAll(capitals), ({ 0: said, index }): OptionMention[] => {
       const initial = initials.flatMap((known, choice) =>
         known.includes(said.toLowerCase()) ? [choice] : [],
       );
@@ -80,8 +81,8 @@ function createShortFinder(names: readonly string[]): (text: string) => readonly
           ? initial
           : abbreviated.flatMap((words, choice) => (abbreviates(said, words) ? [choice] : []));
       return meant.length === 1 ? [{ start: index, end: index + said.length, meaning: meant[0] }] : [];
-    }).flat(),
-  ];
+    }).flat();
+  return (text) => withoutOverlap(findWritten(text), findCapitals(text));
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -62,10 +62,14 @@ export function createYesNoFinder(names: readonly string[]): (text: string) => r
   };
 }
 
+/** "A. True", in a list of the options. */
+const lettered = /(?:^|\n)[^\p{L}\n]{0,3}[A-H][.):] ?$/u;
+
 function answersIn(text: string, expression: RegExp, keys: readonly string[]): readonly OptionMention[] {
   const opening = text.search(/\p{L}/u);
   return [...text.matchAll(expression)].flatMap(({ 0: word, index: start, groups }) => {
-    if ((groups?.yesFirst ?? groups?.noFirst) !== undefined && start > opening) return [];
+    const isLettered = lettered.test(text.slice(Math.max(0, start - 8), start));
+    if ((groups?.yesFirst ?? groups?.noFirst) !== undefined && start > opening && !isLettered) return [];
     const end = start + word.length;
     const isYes = (groups?.yes ?? groups?.yesFirst) !== undefined;
     const meaning = keys.findIndex((key) => (isYes ? affirming : denying).has(key));

@@ -53,7 +53,7 @@ export const languages: Readonly<Record<string, Language>> = {
     article: 'die|das|der|den|option|antwort|buchstabe|somit|also|daher|wahrscheinlich|es',
     choose:
       'ich (?:wähle|nehme|sage|tippe auf|denke|glaube|vermute|würde|entscheide mich für|würde mich für)|(?:mich|uns) für|meine wahl (?:ist|fällt auf)|wähle ich|nehme ich',
-    so: 'also|daher|somit|folglich|demnach|deshalb|damit|mithin|schlussfolgerung|kurz',
+    so: '(?<!\\b(?:and|but|is|are|can|it|may|could|might|has|have|not) )also|daher|somit|folglich|demnach|deshalb|damit|mithin|schlussfolgerung|kurz',
     itIs: 'es (?:ist|handelt sich(?: somit| also| daher)? um)|das (?:ist|wäre|entspricht)|entspricht|dies ist',
     remains: 'bleibt(?: nur| noch)*|verbleibt|übrig bleibt',
     structure:

@@ -4,11 +4,16 @@ import type { Site } from '../site.js';
 
 /** What is found, and lies somewhere. */
 export const findingNoun =
-  'lesions?|mass(?:es)?|tumou?rs?|nodules?|opacit(?:y|ies)|consolidations?|fractures?|ha?emorrhages?|bleed(?:ing)?|ha?ematomas?|infarct(?:ion)?s?|abscess(?:es)?|cysts?|metastas[ei]s|pneumonia|stones?|calcul(?:us|i)|abnormalit(?:y|ies)|pathology|infiltrates?|aneurysms?|stenos[ei]s|thromb(?:us|i|osis)|clots?|emboli|embolus|foc(?:us|i)|process|foreign bod(?:y|ies)|calcifications?|tear|defects?|o?edema|haemangiomas?|hemangiomas?';
+  'lesions?|mass(?:es)?|tumou?rs?|nodules?|opacit(?:y|ies)|consolidations?|fractures?|ha?emorrhages?|bleed(?:ing)?|ha?ematomas?|infarct(?:ion)?s?|abscess(?:es)?|cysts?|metastas[ei]s|pneumonia|stones?|calcul(?:us|i)|abnormalit(?:y|ies)|pathology|infiltrates?|aneurysms?|stenos[ei]s|thromb(?:us|i|osis)|clots?|emboli|embolus|foc(?:us|i)|process|foreign bod(?:y|ies)|calcifications?|tear|defects?|o?edema|ha?emangiomas?|hernias?|effusions?|pneumothorax|hydronephrosis';
 const place = String.raw`(?: (?:here|shown|seen|visible|in question|(?:in|on) (?:this|the) (?:\p{Ll}+ )?(?:image|slice|scan|picture|study|radiograph|film)))?`;
 
 const seated = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall|altogether|in (?:summary|conclusion|short)|the question is where),? )*(?:(?:the|this|that|these|those|its|all|all of|both|most of|an?) )+(?:[\p{L}-]+ ){0,4}?(?:${findingNoun})${place} (?:is|are|was|were|lies?|sits?|resides?|appears?|seems?) ?${adverbs}(?:to (?:be|lie) ?)?(?:(?:located|situated|found|seen|cent(?:er|re)d|confined|visible|present|lying|limited|restricted) ?)?${adverbs}(?:with)?(?:in|inside|to|at)$`,
+  'iu',
+);
+/** "It's a hernia on the". */
+const told = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? )*(?:it|this|that|there)(?:'s| is) ${adverbs}an? (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} (?:on|in|of|at|within)$`,
   'iu',
 );
 const turned = /\b(?:no|not|never|without|normal|physiologic\p{L}*|expected|usual)\b|n't\b/iu;
@@ -16,5 +21,6 @@ const turned = /\b(?:no|not|never|without|normal|physiologic\p{L}*|expected|usua
 /** "The consolidation is thus within the X", where it may be asked in what the finding is. */
 export function isSeatOfFinding({ asked, before, after, options }: Site): boolean {
   if (asked !== null || options !== 'names') return false;
-  return seated.test(before.trim()) && !turned.test(before) && claimEnd.test(after);
+  const isSeated = seated.test(before.trim()) || told.test(before.trim());
+  return isSeated && !turned.test(before) && claimEnd.test(after);
 }

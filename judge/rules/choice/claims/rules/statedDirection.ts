@@ -2,7 +2,6 @@ import { choiceOfMark } from '../../marks/markCharacters.js';
 import { oneOf } from '../grammar/oneOf.js';
 import { adverbs, copula } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
-import { isOrientation } from './orientation.js';
 
 const places = oneOf(
   'lies?|sits?|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
@@ -44,7 +43,6 @@ const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
 export function isPlaced({ before, lead, after, mark, options, isLetter, asked }: Site): boolean {
   if (options !== 'directions') return false;
   if (isLetter) return isMapped(mark, after);
-  if (isOrientation(lead)) return false;
   const isInverted = asked === 'direction' && invertedEnd.test(after);
   if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
   if (placing.test(before) || placing.test(lead)) return true;

@@ -16,6 +16,7 @@ import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
 import { mixed } from './seen/mixed.js';
 import { natural } from './seen/natural.js';
+import { ninthHand } from './seen/ninthHand.js';
 import { plainProse } from './seen/plainProse.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
@@ -52,4 +53,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...freerNames,
   ...freeConstructions,
   ...eighthHand,
+  ...ninthHand,
 ];
