@@ -30,7 +30,9 @@ export async function benchGenerateSuite(
     const program = packagePath('dist', 'bench', 'generateSuiteProcess.js');
     const call = [program, source, join(folder, 'suite'), String(workers)];
     const { stdout } = await promisify(execFile)(process.execPath, call);
-    return JSON.parse(stdout) as GenerateMeasurement;
+    const measured = JSON.parse(stdout) as GenerateMeasurement;
+    if (measured.items === 0) throw new Error(`${subject} gives no items: nothing would be measured`);
+    return measured;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCaseReader } from '../data/sources/caseReader.js';
@@ -80,8 +80,17 @@ function runPeer({ python, subject }: ReadSlicesBenchOptions): number {
   }
 }
 
+/** The script scatters small structures, and puts two pairs of arteries on the wrong sides: such a case would be left out. */
 function makeSubject({ python, subject }: ReadSlicesBenchOptions): void {
   execFileSync(python, [packagePath('..', 'shared', 'bench', 'make_subject.py'), subject]);
+  for (const name of ['iliac_artery', 'subclavian_artery']) {
+    const [left, right] = ['left', 'right'].map((side) =>
+      join(subject, 'segmentations', `${name}_${side}.nii.gz`),
+    );
+    renameSync(left, `${left}.swapped`);
+    renameSync(right, left);
+    renameSync(`${left}.swapped`, right);
+  }
 }
 
 function peakMiB(): number {
