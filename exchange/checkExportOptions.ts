@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../util/radvuqaError.js';
 import type { Exporter, ExportForm, ExportOptions, PicturePlacement } from './exporter.js';
 import { exporters } from './exporters/exporters.js';
+import { requireNone } from './requireNone.js';
 
 /** Options as they hold for one exporter. */
 export interface CheckedExport {
   readonly exporter: Exporter;
+  /** Absolute path of the folder to make. */
+  readonly out: string;
   readonly form: ExportForm;
   readonly images: PicturePlacement;
   readonly shardBytes: number;
@@ -14,10 +17,13 @@ export interface CheckedExport {
 /** What Hugging Face takes as a good size of one file. */
 const usualShardBytes = 500_000_000;
 
+/** Words of a licence's identifier, or of an expression of several: they stand in a line of the card. */
+const licenceWords = /^[A-Za-z0-9(][A-Za-z0-9.+():_ -]*$/;
+
 /**
  * Looks up the exporter of a name, and checks that it can do what is asked for.
  *
- * @throws UsageError for an unknown form, an option that it has no place for, or a folder that is there already.
+ * @throws UsageError for an unknown form, an option that it has no place for, a licence that is none, or a folder that is there already.
  */
 export function checkExportOptions(name: string, options: ExportOptions): CheckedExport {
   const exporter = exporters.find((one) => one.name === name);
@@ -26,12 +32,14 @@ export function checkExportOptions(name: string, options: ExportOptions): Checke
   checkSpecial(exporter, options);
   if (exporter.needsKey && options.public === true)
     throw wrongOption(`export to ${name}`, 'answers, which it is made of', '--public');
-  if (existsSync(options.out))
-    throw wrongOption(options.out, 'a folder that is not there yet', 'one that is');
+  const images = oneOf(exporter.images, options.images, `export to ${name}: --images`);
+  checkLicence(options);
+  checkShards(exporter, images, options);
+  const out = resolve(options.out);
+  requireNone(out);
   return {
-    exporter,
+    ...{ exporter, out, images },
     form: oneOf(exporter.forms, options.form, `export to ${name}: --form`),
-    images: oneOf(exporter.images, options.images, `export to ${name}: --images`),
     shardBytes: options.shardBytes ?? usualShardBytes,
   };
 }
@@ -51,6 +59,22 @@ function checkSpecial({ name, special }: Exporter, options: ExportOptions): void
     if (options[option] === undefined || special.includes(option)) continue;
     throw wrongOption(`export to ${name}`, `no ${flags[option]}, which it has no place for`, flags[option]);
   }
+}
+
+function checkLicence({ licence }: ExportOptions): void {
+  if (licence === undefined || licenceWords.test(licence)) return;
+  throw wrongOption('--licence', 'an identifier, as SPDX has it, such as CC-BY-4.0', JSON.stringify(licence));
+}
+
+/** Pictures as files of their own leave rows that fit into one file. */
+function checkShards(
+  { name, shardedImages }: Exporter,
+  images: PicturePlacement,
+  { shardBytes }: ExportOptions,
+) {
+  if (shardBytes === undefined || shardedImages === undefined || shardedImages.includes(images)) return;
+  const expected = `no --shard-size with --images ${images}, whose rows stand in one file`;
+  throw wrongOption(`export to ${name}`, expected, '--shard-size');
 }
 
 function oneOf<Value extends string>(

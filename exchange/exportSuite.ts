@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { openSuite, requireKey } from '../suites/openSuite.js';
 import { suitePaths } from '../suites/paths.js';
 import { readItems } from '../suites/rows/readItems.js';
 import { readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
 import type { SuiteManifest } from '../suites/schema/schema.js';
+import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
+import { printable } from '../util/printable.js';
 import { InputError } from '../util/radvuqaError.js';
 import { type CheckedExport, checkExportOptions } from './checkExportOptions.js';
 import type { ExportOptions, ExportSource, ExportWriter } from './exporter.js';
+import { requireNone } from './requireNone.js';
 import { createRowCounter } from './rows/countRows.js';
 import { type ExportRow, toExportRow } from './rows/exportRow.js';
 import { tellableFacts } from './tellableFacts.js';
@@ -28,11 +32,21 @@ import { tellableFacts } from './tellableFacts.js';
 export async function exportSuite(name: string, options: ExportOptions): Promise<number> {
   const checked = checkExportOptions(name, options);
   const manifest = await openSuite(options.suite);
+  requireLines(options.suite, manifest);
   const hasKey = await findKey(manifest, checked, options);
   const writer = await checked.exporter.load();
   const source = await createSource({ options, checked, manifest, hasKey }, writer);
-  await orOutputError(options.out, writeWhole(writer, source, options.out));
+  await orOutputError(options.out, writeWhole(writer, source, checked.out));
   return source.counts.items;
+}
+
+/** A suite may be a stranger's, and these stand in comments of the Python and YAML that other tools run: a line's end ends a comment. */
+function requireLines(suite: string, manifest: SuiteManifest): void {
+  for (const name of ['name', 'version', 'canary'] as const) {
+    if (!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(manifest[name])) continue;
+    const found = printable(JSON.stringify(manifest[name]));
+    throw new InputError({ subject: suite, expected: `a ${name} of one line in suite.json`, found });
+  }
 }
 
 /** Whether the answers are at hand; where they are, they are those of this suite. */
@@ -80,7 +94,7 @@ async function createSource(opened: Opened, writer: ExportWriter): Promise<Expor
       found: whole,
     });
   return {
-    ...{ suite, out: `${options.out}.part`, form, images, shardBytes, counts, isKeyed, hasKey, rows },
+    ...{ suite, out: `${checked.out}.part`, form, images, shardBytes, counts, isKeyed, hasKey, rows },
     ...{ licence: licence ?? null, split: split ?? null, facts: tellableFacts(manifest, isKeyed) },
   };
 }
@@ -101,13 +115,17 @@ async function* rowsOf(
 }
 
 async function writeWhole(writer: ExportWriter, source: ExportSource, out: string): Promise<void> {
-  await rm(source.out, { recursive: true, force: true });
-  await makeFolder(source.out);
+  await makeFolder(dirname(out));
+  const lock = await takeLock(`${out}.lock`);
   try {
+    requireNone(out);
+    await rm(source.out, { recursive: true, force: true });
+    await makeFolder(source.out);
     await writer.write(source);
     await rename(source.out, out);
   } finally {
     await rm(source.out, { recursive: true, force: true });
+    await lock.release();
   }
 }
 

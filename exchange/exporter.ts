@@ -24,7 +24,7 @@ export interface ExportOptions {
   readonly images?: PicturePlacement | undefined;
   /** Leaves out answers and what proves them, whether or not the suite has its key. */
   readonly public?: boolean | undefined;
-  /** Of the export as a whole, as SPDX has it, such as "CC-BY-4.0"; what the suite says of its sources where none is named. */
+  /** One line: of the export as a whole, as SPDX has it, such as "CC-BY-4.0"; what the suite says of its sources where none is named. */
   readonly licence?: string | undefined;
   /** The most bytes of one file of rows; 500 million where none is named. */
   readonly shardBytes?: number | undefined;
@@ -47,6 +47,8 @@ export interface Exporter {
   /** The first is the default. */
   readonly images: readonly [PicturePlacement, ...PicturePlacement[]];
   readonly special: readonly SpecialOption[];
+  /** Where pictures stand so that rows are divided into files by `shardBytes`; anywhere, where none is named. */
+  readonly shardedImages?: readonly PicturePlacement[];
   /** Loads what writes it when it is needed. */
   load(): Promise<ExportWriter>;
 }

@@ -33,6 +33,7 @@ export const exporters: readonly Exporter[] = [
     forms: ['verbatim'],
     images: ['embed', 'files'],
     special: ['licence', 'shardBytes'],
+    shardedImages: ['embed'],
     load: async () => (await import('./writeHuggingFace.js')).huggingFaceWriter,
   },
   /** JSON Lines and pictures, described for any loader of Croissant. */

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'ava';
 import { checkExportOptions } from '../../exchange/checkExportOptions.js';
 import type { ExportOptions } from '../../exchange/exporter.js';
@@ -13,6 +15,9 @@ const refused: readonly (readonly [string, Partial<ExportOptions>, RegExp])[] = 
   ['pictures', { public: true }, /expected answers, which it is made of, found --public/],
   ['pictures', { licence: 'CC0-1.0' }, /expected no --licence/],
   ['pictures', { shardBytes: 5 }, /expected no --shard-size/],
+  ['hf', { images: 'files', shardBytes: 5 }, /expected no --shard-size with --images files/],
+  ['hf', { licence: '' }, /^--licence: expected an identifier.*, found ""/],
+  ['hf', { licence: 'MIT\n---' }, /^--licence: expected an identifier.*, found "MIT\\n---"/],
   ['conversations', { split: 'test' }, /expected --split train, found --split test/],
 ];
 for (const [name, options, message] of refused) {
@@ -24,6 +29,18 @@ for (const [name, options, message] of refused) {
 test('a folder that is there is not written over', (t) => {
   const out = temporaryFolder(t);
   t.throws(() => checkExportOptions('pictures', { suite: 'suite', out }), { message: /not there yet/ });
+});
+
+test('a link that leads nowhere is not written over', (t) => {
+  const out = join(temporaryFolder(t), 'export');
+  symlinkSync('nowhere', out);
+  t.throws(() => checkExportOptions('pictures', { suite: 'suite', out }), { message: /not there yet/ });
+});
+
+test('a licence may be an expression of several, and Parquet and tables of paths are divided', (t) => {
+  const licence = 'MIT OR (Apache-2.0 WITH LLVM-exception) OR LicenseRef-own_1';
+  t.is(checkExportOptions('hf', { ...where, licence, shardBytes: 5 }).shardBytes, 5);
+  t.is(checkExportOptions('vlmevalkit', { ...where, images: 'files', shardBytes: 5 }).shardBytes, 5);
 });
 
 test('what is not named is the first that a form can do', (t) => {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import test from 'ava';
 import { exporters } from '../../exchange/exporters/exporters.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
@@ -7,7 +7,8 @@ import { loadRecipe } from '../../generator/loadRecipe.js';
 import { itemSchema, keyRowSchema } from '../../suites/schema/schema.js';
 import type { Split } from '../../suites/splits.js';
 import { csvRecords } from '../../util/csvRecords.js';
-import { InputError } from '../../util/radvuqaError.js';
+import { takeLock } from '../../util/lockFile.js';
+import { InputError, OutputError } from '../../util/radvuqaError.js';
 import { pipelineSuite } from '../support/builtPipelines.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { suiteOf } from '../support/suiteOf.js';
@@ -87,6 +88,42 @@ test('conversations hold text, pictures and the right answer, and refuse subject
   }
   t.false(existsSync(join(folder, 'no')));
 });
+
+test('a folder that is named with a slash at its end is written as it is without one', async (t) => {
+  const { suite } = await suiteWithSplits();
+  const folder = temporaryFolder(t);
+  await exportSuite('inspect', { suite, out: join(folder, 'task') + sep });
+  t.deepEqual(readdirSync(folder), ['task']);
+  t.deepEqual(readdirSync(join(folder, 'task')), ['images', 'radvuqa_task.py', 'samples.jsonl']);
+});
+
+test('a folder that another process exports to is left to it', async (t) => {
+  const { suite } = await suiteWithSplits();
+  const out = join(temporaryFolder(t), 'task');
+  const lock = await takeLock(`${out}.lock`);
+  await t.throwsAsync(exportSuite('inspect', { suite, out }), { instanceOf: OutputError });
+  await lock.release();
+  t.true((await exportSuite('inspect', { suite, out })) > 0);
+});
+
+for (const name of ['canary', 'name', 'version'] as const) {
+  test(`a ${name} of several lines, which would end a comment in the tools' files, is refused`, async (t) => {
+    const folder = temporaryFolder(t);
+    const suite = join(folder, 'suite');
+    cpSync((await suiteWithSplits()).suite, suite, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8'));
+    for (const end of ['\n', '\r', '\u0085', '\u2028']) {
+      const changed = { ...manifest, [name]: `${manifest[name]}${end}import os` };
+      writeFileSync(join(suite, 'suite.json'), JSON.stringify(changed));
+      const exporting = exportSuite('lmms-eval', { suite, out: join(folder, 'task') });
+      await t.throwsAsync(exporting, {
+        instanceOf: InputError,
+        message: new RegExp(`expected a ${name} of one line`),
+      });
+    }
+    t.deepEqual(readdirSync(folder), ['suite']);
+  });
+}
 
 test('programs are refused by every form, with the command that asks for them', async (t) => {
   const suite = await pipelineSuite();
