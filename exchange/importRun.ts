@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { newRunManifest, saveRun, suiteIdentity } from '../runs/runFolder.js';
 import { errorsPath, newRunFolder } from '../runs/submission/newRunFolder.js';
 import { openSuite } from '../suites/openSuite.js';
-import type { Outcome, RunManifest, SuiteManifest } from '../suites/schema/schema.js';
+import type { Outcome, RunManifest, SubmissionError, SuiteManifest } from '../suites/schema/schema.js';
 import { type Clock, systemClock } from '../util/clock.js';
 import { InputError, UsageError } from '../util/radvuqaError.js';
 import type { Importer } from './importer.js';
@@ -62,7 +62,7 @@ export async function importRun(options: ImportOptions): Promise<ImportResult> {
     writeRun(folder, { options, suite, source, importer }),
   );
   const { tally, unknown } = written;
-  announce(tally, options);
+  for (const notice of noticesOf(tally)) options.onNotice?.(notice);
   const { answers, outcomes, rejected, missing } = tally;
   const errors = errorsPath(resolve(options.out));
   return { from: importer.name, answers, outcomes, rejected, missing, unknown, errors };
@@ -147,22 +147,38 @@ function runCounts({ answers, outcomes, rejected, missing }: LogTally): Record<s
   return { responses: answers, ok, empty, ...Object.fromEntries(there), rejected, missing };
 }
 
-function announce({ different, prompts, images }: LogTally, { onNotice }: ImportOptions): void {
-  if (different.length === 0) return;
+function noticesOf({ different, prompts, images, rejections, rejected }: LogTally): string[] {
   const counts = [
     ...(prompts.different > 0 ? [`the prompts of ${prompts.different} answers are not the item's text`] : []),
     ...(images.different > 0
       ? [`the pictures of ${images.different} have other bytes than the suite's`]
       : []),
   ];
-  onNotice?.(`${counts.join(', ')}: ${different.join(', ')}${different.length === 5 ? ' ...' : ''}`);
+  const ids = `${different.join(', ')}${different.length === 5 ? ' ...' : ''}`;
+  return [
+    ...(different.length === 0 ? [] : [`${counts.join(', ')}: ${ids}`]),
+    ...(rejected === 0
+      ? []
+      : [`${rejected} rows could not be used: ${rejections.map(shownRejection).join('; ')}`]),
+  ];
 }
 
-function nothingUsable(path: string, { rejected }: LogTally): InputError {
+/** Where a row stands and what is wrong with it, as in "line 3, item a1: id repeated (an earlier row counts)". */
+function shownRejection({ line, file, id, problem, detail }: SubmissionError): string {
+  const place = [
+    ...(file === undefined ? [] : [file]),
+    ...(line === null ? [] : [`line ${line}`]),
+    ...(id === null ? [] : [`item ${id}`]),
+  ];
+  return `${place.join(', ')}: ${problem} (${detail})`;
+}
+
+function nothingUsable(path: string, { rejected, rejections }: LogTally): InputError {
+  const reasons = rejections.map(shownRejection).join('; ');
   return new InputError({
     subject: path,
     expected: 'answers to items of this suite',
-    found: rejected === 0 ? 'no answers' : `${rejected} rows of which none can be used`,
+    found: rejected === 0 ? 'no answers' : `${rejected} rows of which none can be used: ${reasons}`,
     hint: 'give the suite that was exported to the tool',
   });
 }

@@ -1,4 +1,4 @@
-import { type Outcome, outcomes, type Response } from '../../suites/schema/schema.js';
+import { type Outcome, outcomes, type Response, type SubmissionError } from '../../suites/schema/schema.js';
 import type { LoggedAnswer, LogHeader } from '../importer.js';
 
 /** Whether what was sent is what the suite has. */
@@ -16,6 +16,8 @@ export interface LogTally {
   answers: number;
   readonly outcomes: Record<Outcome, number>;
   rejected: number;
+  /** The first few of them. */
+  readonly rejections: SubmissionError[];
   missing: number;
   readonly prompts: Record<Sameness, number>;
   readonly images: Record<Sameness, number>;
@@ -38,6 +40,7 @@ export const toldNames = {
 } as const;
 type Told = keyof typeof toldNames;
 
+const mostRejections = 5;
 const mostDifferent = 5;
 const mostServed = 100;
 
@@ -47,6 +50,7 @@ export function createLogTally(): LogTally {
     answers: 0,
     outcomes: Object.fromEntries(outcomes.map((name) => [name, 0])) as Record<Outcome, number>,
     rejected: 0,
+    rejections: [],
     missing: 0,
     prompts: { same: 0, different: 0, unknown: 0 },
     images: { same: 0, different: 0, unknown: 0 },
@@ -66,6 +70,12 @@ export function addHeader(tally: LogTally, { kind: _, ...header }: LogHeader): v
     parameters: { ...parameters, ...withoutUndefined(header.parameters ?? {}) },
     unknown: [...new Set([...unknown, ...(header.unknown ?? [])])],
   };
+}
+
+/** Counts a row that cannot be used. */
+export function addRejection(tally: LogTally, row: SubmissionError): void {
+  tally.rejected++;
+  if (tally.rejections.length < mostRejections) tally.rejections.push(row);
 }
 
 /** Counts an answer that was taken. */

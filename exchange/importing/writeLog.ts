@@ -18,6 +18,7 @@ import { type LoggedItem, loggedItems } from './loggedItems.js';
 import {
   addAnswer,
   addHeader,
+  addRejection,
   type Compared,
   createLogTally,
   type LogTally,
@@ -60,8 +61,9 @@ export async function writeLog(entries: AsyncIterable<LogEntry>, target: LogTarg
       }
       const problem = entry.kind === 'unusable' ? entry : await take(entry);
       if (problem === null) continue;
-      tally.rejected++;
-      await errors.write(errorRow(entry, entry.id, problem));
+      const row = errorRow(entry, entry.id, problem);
+      addRejection(tally, row);
+      await errors.write(row);
     }
     for (const [id, { answers }] of items) {
       if (answers > 0) continue;

@@ -231,7 +231,7 @@ test('epochs are repeats, and a second row of one is named', async (t) => {
 });
 
 test('bad rows are named and the others are kept', async (t) => {
-  const { rows, errors } = await importOf(t, (png) => ({
+  const { rows, errors, notices } = await importOf(t, (png) => ({
     samples: [
       sampleOf(0, png),
       '{"id": "item-1", "cut',
@@ -251,6 +251,10 @@ test('bad rows are named and the others are kept', async (t) => {
       ['samples/4.json', 'repeat not usable'],
       ['samples/5.json', 'response too long'],
     ],
+  );
+  t.regex(
+    notices[0],
+    /^5 rows could not be used: samples\/1.json: not JSON .*; samples\/3.json, item someone: id unknown/,
   );
 });
 
@@ -281,7 +285,7 @@ test('a log of another suite is refused, by its hash or by its ids', async (t) =
   );
   await t.throwsAsync(
     importOf(t, (png) => ({ samples: [sampleOf(0, png, { id: 'x' })] })),
-    { message: /1 rows of which none can be used/ },
+    { message: /1 rows of which none can be used: .*item x: id unknown \(no item of the suite\)/ },
   );
 });
 

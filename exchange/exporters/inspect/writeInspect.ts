@@ -6,8 +6,8 @@ import { packagePath } from '../../../util/packagePath.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import type { ExportForm, ExportSource, ExportWriter } from '../../exporter.js';
 import { copyPictures } from '../../rows/copyPictures.js';
-import { splitOf } from '../../rows/countRows.js';
 import type { ExportRow } from '../../rows/exportRow.js';
+import { metadataOf } from '../../rows/metadataOf.js';
 import { programReason } from '../../rows/programReason.js';
 import { questionStem } from '../../rows/questionStem.js';
 
@@ -50,7 +50,7 @@ async function write(source: ExportSource): Promise<void> {
 
 /** `metadata` comes back in each sample of a log, and what a row has no value for is left out of it. */
 function sampleOf(row: ExportRow, form: ExportForm) {
-  const { images, text, options, item: _item, key: _key, itemsHash, ...described } = row;
+  const { images, text, options, itemsHash } = row;
   const target = row.choice === null ? row.answer : optionLetter(row.choice);
   const asked = form === 'native' && options !== null ? questionStem(row) : text;
   const pictures = images.map((image) => ({ type: 'image', image, detail: 'high' }) as const);
@@ -59,10 +59,6 @@ function sampleOf(row: ExportRow, form: ExportForm) {
     input: [{ role: 'user', content: [...pictures, { type: 'text', text: asked }] }],
     ...(options !== null && { choices: options }),
     ...(target !== null && { target }),
-    metadata: { ...withoutNulls({ ...described, split: splitOf(row) }), suite: itemsHash },
+    metadata: { ...metadataOf(row), suite: itemsHash },
   };
-}
-
-function withoutNulls(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }

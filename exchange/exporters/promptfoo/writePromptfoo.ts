@@ -4,8 +4,8 @@ import { openJsonLinesWriter } from '../../../util/jsonLinesWriter.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import type { ExportSource, ExportWriter } from '../../exporter.js';
 import { copyPictures } from '../../rows/copyPictures.js';
-import { splitOf } from '../../rows/countRows.js';
 import type { ExportRow } from '../../rows/exportRow.js';
+import { metadataOf } from '../../rows/metadataOf.js';
 import { programReason } from '../../rows/programReason.js';
 import { promptText } from './promptText.js';
 
@@ -46,13 +46,16 @@ async function write(source: ExportSource): Promise<void> {
 
 /** `metadata` comes back in each row of the output; `vars` are put into the prompt. */
 function testOf(row: ExportRow) {
-  const { images, text, options, item: _item, key: _key, itemsHash, ...described } = row;
+  const { images, text, options, itemsHash } = row;
   const pictures = images.map((path, place) => [`image_${place + 1}`, `file://${path}`]);
-  const split = splitOf(row);
   return {
     description: row.id,
     vars: { text, ...Object.fromEntries(pictures) },
-    metadata: { ...withoutNulls({ ...described, options, split }), suite: markedHash(itemsHash) },
+    metadata: {
+      ...metadataOf(row),
+      ...(options !== null && { options }),
+      suite: markedHash(itemsHash),
+    },
     ...(row.choice !== null && { assert: [choiceAssertion(row.choice, row.question)] }),
   };
 }
@@ -60,10 +63,6 @@ function testOf(row: ExportRow) {
 /** promptfoo strikes out, as a secret, what is 64 letters and digits and nothing else. */
 function markedHash(hash: string): string {
   return `sha256:${hash}`;
-}
-
-function withoutNulls(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
 
 /** Looks for the right letter where an answer begins: a rough look, as `radvuqa judge` judges again. */

@@ -8,6 +8,7 @@ import { isOfMachine } from '../../../util/writeError.js';
 import { type Archive, openArchive } from '../../../util/zip/openArchive.js';
 import type { LogEntry, LogHeader, ReadLog, RowPlace, UnusableRow } from '../../importer.js';
 import { lookAtLog } from '../../importing/lookAtLog.js';
+import { unusableRow } from '../../importing/unusableRow.js';
 import { headerSchema, sampleSchema } from './inspectSchema.js';
 import { isEvalFile } from './isInspectLog.js';
 import { readHeader } from './readHeader.js';
@@ -118,7 +119,7 @@ function sampleOf(bytes: Buffer, place: RowPlace): LogEntry {
     const parsed = sampleSchema.safeParse(
       Object.fromEntries(members.map(([name, text]) => [name, parsePythonJson(text)])),
     );
-    if (!parsed.success) return unusable(place, 'not an object', describeIssues(parsed.error));
+    if (!parsed.success) return unusableRow(place, 'not an object', describeIssues(parsed.error));
     return readSample(parsed.data, place);
   } catch (error) {
     return unusableBy(error, place);
@@ -128,11 +129,7 @@ function sampleOf(bytes: Buffer, place: RowPlace): LogEntry {
 function unusableBy(error: unknown, place: RowPlace): UnusableRow {
   if (isOfMachine(error)) throw error;
   const problem = error instanceof SyntaxError ? 'not JSON' : 'not readable';
-  return unusable(place, problem, (error as Error).message);
-}
-
-function unusable(place: RowPlace, problem: UnusableRow['problem'], detail: string): UnusableRow {
-  return { kind: 'unusable', ...place, id: null, problem, detail };
+  return unusableRow(place, problem, (error as Error).message);
 }
 
 function unreadable(subject: string, expected: string, cause: unknown, hint?: string): unknown {

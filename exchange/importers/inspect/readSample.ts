@@ -1,6 +1,6 @@
 import type { Outcome, Usage } from '../../../suites/schema/schema.js';
-import { sha256Hex } from '../../../util/sha256Hex.js';
 import type { LoggedAnswer, LoggedScore, RowPlace } from '../../importer.js';
+import { hashDataUri } from '../../importing/hashDataUri.js';
 import type { ContentPart, Message, Sample, Score } from './inspectSchema.js';
 
 /** What a sample of Inspect's log tells of a call. */
@@ -69,17 +69,14 @@ function promptOf(messages: readonly Message[], contentOf: ContentOf): string | 
   return texts.join('\n\n');
 }
 
-const dataUri = /^data:image\/[\w.+-]+;base64,/;
-
 /** Null where a picture is no longer in the log. */
 function imagesOf(messages: readonly Message[], contentOf: ContentOf): string[] | null {
   const hashes: string[] = [];
   for (const part of messages.flatMap(partsOf)) {
     if (part.type !== 'image') continue;
-    const image = contentOf(part.image ?? '') ?? '';
-    const head = dataUri.exec(image)?.[0];
-    if (head === undefined) return null;
-    hashes.push(sha256Hex(Buffer.from(image.slice(head.length), 'base64')));
+    const hash = hashDataUri(contentOf(part.image ?? '') ?? '');
+    if (hash === null) return null;
+    hashes.push(hash);
   }
   return hashes;
 }

@@ -5,7 +5,8 @@ import { printable } from '../../../util/printable.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { mostTableBytes, readStrangersFile } from '../../../util/readBoundedFile.js';
 import { type JsonLine, readJsonLines } from '../../../util/readJsonLines.js';
-import type { LogEntry, ReadLog, RowPlace, UnusableRow } from '../../importer.js';
+import type { LogEntry, ReadLog, RowPlace } from '../../importer.js';
+import { unusableRow } from '../../importing/unusableRow.js';
 import { samplesName } from './isLmmsEvalLog.js';
 import { type Results, resultsSchema, sampleSchema } from './logSchema.js';
 import { readResults } from './readResults.js';
@@ -49,11 +50,11 @@ function readLine(entry: JsonLine, place: RowPlace): LogEntry[] {
   const value = entry.kind === 'value' ? entry.value : pythonValue(entry.text);
   if (value === undefined) {
     const detail = entry.kind === 'invalid' ? entry.reason : '';
-    return [unusable(place, 'not JSON', detail)];
+    return [unusableRow(place, 'not JSON', detail)];
   }
   const parsed = sampleSchema.safeParse(value);
   if (parsed.success) return readSample(parsed.data, place);
-  return [unusable(place, 'not an object', describeIssues(parsed.error))];
+  return [unusableRow(place, 'not an object', describeIssues(parsed.error))];
 }
 
 /** Python writes NaN bare; undefined for what is no JSON even so. */
@@ -63,8 +64,4 @@ function pythonValue(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function unusable(place: RowPlace, problem: UnusableRow['problem'], detail: string): UnusableRow {
-  return { kind: 'unusable', ...place, id: null, problem, detail };
 }

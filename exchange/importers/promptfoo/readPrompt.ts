@@ -1,6 +1,6 @@
 import { parseJson } from '../../../util/parseJson.js';
-import { sha256Hex } from '../../../util/sha256Hex.js';
 import type { LoggedAnswer } from '../../importer.js';
+import { hashDataUri } from '../../importing/hashDataUri.js';
 import { type ContentPart, messagesSchema } from './resultSchema.js';
 
 /** Text, pictures and their detail, as a prompt has them; null where that is not told. */
@@ -35,15 +35,13 @@ function partsOf(content: string | readonly ContentPart[]): readonly ContentPart
   return typeof content === 'string' ? [{ type: 'text', text: content }] : content;
 }
 
-const dataUri = /^data:image\/[\w.+-]+;base64,/;
-
 /** Null where a picture is somewhere else. */
 function hashesOf(addresses: readonly string[]): string[] | null {
   const hashes: string[] = [];
   for (const address of addresses) {
-    const head = dataUri.exec(address)?.[0];
-    if (head === undefined) return null;
-    hashes.push(sha256Hex(Buffer.from(address.slice(head.length), 'base64')));
+    const hash = hashDataUri(address);
+    if (hash === null) return null;
+    hashes.push(hash);
   }
   return hashes;
 }

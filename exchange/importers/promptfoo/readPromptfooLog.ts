@@ -5,7 +5,8 @@ import { printable } from '../../../util/printable.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { readJsonLines } from '../../../util/readJsonLines.js';
 import { isOfMachine } from '../../../util/writeError.js';
-import type { LogEntry, LogHeader, ReadLog, RowPlace, UnusableRow } from '../../importer.js';
+import type { LogEntry, LogHeader, ReadLog, RowPlace } from '../../importer.js';
+import { unusableRow } from '../../importing/unusableRow.js';
 import { isResultLine } from './isPromptfooLog.js';
 import { hashOf, modelOf, readMember } from './readConfig.js';
 import { readResult } from './readResult.js';
@@ -27,7 +28,7 @@ async function* readRows(path: string): AsyncGenerator<LogEntry> {
   for await (const entry of readJsonLines(path)) {
     const place = { line: entry.line, file: null };
     if (entry.kind === 'value') yield* rows.read(entry.value, place);
-    else yield unusable(place, 'not JSON', entry.reason);
+    else yield unusableRow(place, 'not JSON', entry.reason);
   }
 }
 
@@ -59,7 +60,7 @@ function createRowReader(path: string) {
     *read(value: unknown, place: RowPlace): Generator<LogEntry> {
       const parsed = resultSchema.safeParse(value);
       if (!parsed.success) {
-        yield unusable(place, 'not an object', describeIssues(parsed.error));
+        yield unusableRow(place, 'not an object', describeIssues(parsed.error));
         return;
       }
       const { provider, promptIdx } = parsed.data;
@@ -87,8 +88,4 @@ function requireSame(path: string, { provider, promptIdx }: Result, asked: Asked
       provider.id === asked.provider ? 'those to several prompts' : `those of ${printable(provider.id)}, too`,
     hint: 'ask each model by a call of its own: promptfoo eval --filter-providers NAME',
   });
-}
-
-function unusable(place: RowPlace, problem: UnusableRow['problem'], detail: string): UnusableRow {
-  return { kind: 'unusable', ...place, id: null, problem, detail };
 }

@@ -12,8 +12,7 @@ import { responseColumn } from './responseColumn.js';
 export async function* readArrayRows({ path, column }: ResponsesFile): AsyncGenerator<VendorEntry> {
   const names = new Set<string>();
   for await (const { value } of elementsOf(path)) if (isObject(value)) addNames(names, value);
-  if (names.size === 0) return;
-  const wanted = responseColumn({ path, names: [...names], wanted: column });
+  const wanted = names.size === 0 ? null : responseColumn({ path, names: [...names], wanted: column });
   for await (const { line, value, reason } of elementsOf(path)) {
     if (reason !== undefined) yield { kind: 'invalid', line, reason };
     else yield { kind: 'value', line, value: isObject(value) ? withResponse(value, wanted) : value };

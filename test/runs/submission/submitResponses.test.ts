@@ -326,6 +326,12 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
     /found 2: output, answer/,
   ],
   ['an empty file', '', /no rows/],
+  ['an array of empty objects', '[{}, {}]', /2 rows of which none can be used: line 1: id missing/],
+  [
+    'an array that is too deep',
+    `[{"id": ${'['.repeat(5000)}${']'.repeat(5000)}}]`,
+    /1 rows of which none.*nested more than 100 levels deep/,
+  ],
   ['rows of another suite', [line('x-1', 'a'), line('x-2', 'b')].join('\n'), /2 rows.*line 1: id unknown/],
 ];
 
