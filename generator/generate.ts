@@ -83,6 +83,8 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   for (const notice of notices) options.onNotice?.(notice);
   const cases = found.toSorted((a, b) => (a.case < b.case ? -1 : 1)).slice(0, limit);
   const prior = await readPrior(kind, options);
+  const ownPatients = prior === null ? undefined : ownPatientsNotice(prior, cases);
+  if (ownPatients !== undefined) options.onNotice?.(ownPatients);
   // The same without a prior, so that folders which were begun before there were any go on.
   const byPrior = prior === null ? {} : { prior: sha256Hex(canonicalJson(prior)) };
   const plan = createPlan(
@@ -127,14 +129,20 @@ function seedNotice(seed: Seed): string {
   return `--seed ${seed} makes the private suite, and so the key: keep it, and keep it secret`;
 }
 
-async function readPrior(
-  { name, balancesOptions }: SuiteKind,
-  { prior }: GenerateOptions,
-): Promise<Prior | null> {
+async function readPrior(kind: SuiteKind, { prior, recipe }: GenerateOptions): Promise<Prior | null> {
   if (prior === undefined) return null;
-  if (balancesOptions === true) return readManifest(prior, priorSchema);
-  const expected = 'a kind of suite that balances options';
-  throw new UsageError({ subject: '--prior', expected, found: name });
+  if (kind.balancesOptions?.(recipe) === true) return readManifest(prior, priorSchema);
+  const expected = 'a recipe that balances options, such as radvuqa-ct@2';
+  throw new UsageError({ subject: '--prior', expected, found: `${recipe.name}@${recipe.version}` });
+}
+
+/** Balanced against what is right of these very patients, options would lean away from their answers. */
+function ownPatientsNotice({ subjects }: Prior, cases: readonly SourceCase[]): string | undefined {
+  const own = [...new Set(cases.map(({ subject }) => subject))].filter((subject) =>
+    subjects.includes(subject),
+  );
+  if (own.length === 0) return undefined;
+  return `the prior was fitted on patients who are called like some of the source (${own.length}, such as ${own[0]}); it is meant to know others alone`;
 }
 
 interface SuiteInMaking {

@@ -14,7 +14,8 @@ export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
  * Finds a recipe by name, or reads one from a JSON file, and applies settings on top.
  *
  * @param nameOrPath "radvuqa-ct"; "radvuqa-ct@1" for its first version; or a path ending in .json whose members override the
- *   recipe named in its "extends" (radvuqa-ct when it names none).
+ *   recipe named in its "extends" (without it, the one of its "name", or radvuqa-ct). A file or setting that gives such a recipe the
+ *   "version" of another of that name overrides that one: what is called version 1 is asked as version 1 does.
  * @param settings "key=value" texts; the value is JSON where it parses as JSON, text otherwise. "perturb=noise:3" is short
  *   for "perturbations=[...]".
  * @throws UsageError for an unknown name or a wrong setting; InputError for a wrong file.
@@ -24,9 +25,10 @@ export const builtInRecipes: readonly Recipe[] = suiteKinds.flatMap(
  */
 export async function loadRecipe(nameOrPath: string, settings: readonly string[]): Promise<Recipe> {
   const written = nameOrPath.endsWith('.json') ? await readRecipeFile(nameOrPath) : { extends: nameOrPath };
-  const { extends: baseName = 'radvuqa-ct', ...own } = written;
-  const base = findBuiltIn(baseName);
-  const parsed = suiteKindOf(base).recipeSchema.safeParse({ ...base, ...own, ...parseSettings(settings) });
+  const { extends: baseName = nameOfBase(written), ...own } = written;
+  const changes = { ...own, ...parseSettings(settings) };
+  const base = ofItsVersion(findBuiltIn(baseName), changes);
+  const parsed = suiteKindOf(base).recipeSchema.safeParse({ ...base, ...changes });
   if (parsed.success) return parsed.data;
   throw new UsageError({
     subject: `recipe ${nameOrPath}`,
@@ -34,6 +36,19 @@ export async function loadRecipe(nameOrPath: string, settings: readonly string[]
     found: describeIssues(parsed.error),
     hint: '"radvuqa schema recipe" prints every parameter',
   });
+}
+
+function nameOfBase({ name }: Record<string, unknown>): unknown {
+  return builtInRecipes.some((recipe) => recipe.name === name) ? name : 'radvuqa-ct';
+}
+
+/** The version of a recipe that changes give it, where there is one: a suite that calls itself version 1 is never made as version 2. */
+function ofItsVersion(base: Recipe, changes: Record<string, unknown>): Recipe {
+  const { name, version } = { ...base, ...changes };
+  return (
+    builtInRecipes.find((one) => one.name === base.name && one.name === name && one.version === version) ??
+    base
+  );
 }
 
 function findBuiltIn(name: unknown): Recipe {

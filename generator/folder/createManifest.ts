@@ -54,16 +54,27 @@ function withoutKind({ kind: _kind, ...rest }: Extract<CaseResult, { kind: 'reje
 
 /**
  * All empty masks have one hash, which would tell what is nowhere: a public copy has one hash for all files, keyed by the seed, and
- * no notices, which name masks, no ranks, which tell of the key, and no hashes of voxels.
+ * no notices, which name masks, no ranks, which tell of the key, no hashes of voxels, and no names in its reasons, which tell what is there.
  */
 function withoutMasks(
-  { files, notices: _notices, ranks: _ranks, content: _content, ...rest }: CaseManifest,
+  { files, notices: _notices, ranks: _ranks, content: _content, rejected, ...rest }: CaseManifest,
   seed: Seed,
 ): CaseManifest {
   return {
     ...rest,
+    rejected: withoutNames(rejected),
     files: [{ path: 'all files of the case', sha256: keyedHash(seed, canonicalJson(files)) }],
   };
+}
+
+/** "structure: colon beyond where it is called so" and others alike are one reason. */
+function withoutNames(rejected: CaseManifest['rejected']): CaseManifest['rejected'] {
+  const counts: Record<string, number> = {};
+  for (const [reason, times] of Object.entries(rejected)) {
+    const told = reason.replace(/^structure: .* beyond/, 'structure: beyond');
+    counts[told] = (counts[told] ?? 0) + times;
+  }
+  return counts;
 }
 
 /** A GUID (RFC 9562, version 8) that is the same for the same recipe and seed, with or without the key, and tells of neither. */

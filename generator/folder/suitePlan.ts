@@ -78,7 +78,8 @@ export function checkSamePlan(
   const differing = (['recipeHash', 'toolVersion', 'public', 'seed'] as const).filter(
     (member) => found[member] !== null && found[member] !== wanted[member],
   );
-  const what = differing.length > 0 ? differing.map((member) => names[member]).join(', ') : 'source or seed';
+  const what =
+    differing.length > 0 ? differing.map((member) => names[member]).join(', ') : 'source, --prior or seed';
   throw anotherError(suite, `one with another ${what}`);
 }
 
@@ -102,7 +103,8 @@ export function checkSameSources(
 function anotherError(suite: string, found: string): UsageError {
   return new UsageError({
     subject: `--out ${suite}`,
-    expected: 'a suite begun with the same recipe, seed, source, --public and version of the program',
+    expected:
+      'a suite begun with the same recipe, seed, source, --prior, --public and version of the program',
     found,
     hint: 'choose another folder; nothing was changed',
   });

@@ -26,7 +26,7 @@ export interface SuiteKind<Recipe extends AnyRecipe = AnyRecipe, Case extends So
   readonly recipes: readonly Recipe[];
   readonly questions: readonly QuestionType[];
   /** Whether it chooses options so that a prior does not tell the right one; by default it does not. */
-  readonly balancesOptions?: boolean;
+  balancesOptions?(recipe: Recipe): boolean;
   /**
    * Finds the cases of a source, in any order; nothing is read but what tells of cases.
    *

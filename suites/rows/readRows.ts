@@ -72,7 +72,9 @@ function badRowError(path: string, { line, reason }: BadRow): InputError {
 export function asInputError(path: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof SyntaxError) {
-    return new InputError({ subject: path, expected: 'JSON', found: error.message, cause: error });
+    // The parser quotes what it met, with its line breaks.
+    const found = error.message.replace(/\s+/g, ' ');
+    return new InputError({ subject: path, expected: 'JSON', found, cause: error });
   }
   if (!('code' in error) || !('syscall' in error)) return error;
   return new InputError({ subject: path, expected: 'a readable file', found: error.message, cause: error });

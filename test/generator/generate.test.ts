@@ -6,6 +6,7 @@ import { type GenerateOptions, generateSuite } from '../../generator/generate.js
 import { questions } from '../../generator/kinds/radvuqa/questions/questions.js';
 import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { firstVersion } from '../../generator/kinds/radvuqa/versions.js';
+import { makePrior } from '../../models/baseline/prior/makePrior.js';
 import { itemSchema, keyRowSchema, type SuiteManifest } from '../../suites/schema/schema.js';
 import { takeLock } from '../../util/lockFile.js';
 import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
@@ -262,6 +263,31 @@ test('a public suite has no key, no seed and no hash of a mask, but proves the k
   t.not(key, whole.manifest.keyHash);
   const { 'README.md': _publicCard, ...shown } = content(published.out);
   t.deepEqual(shown, rest);
+});
+
+test('a prior is for recipes that balance options, and of other patients than those of the source', async (t) => {
+  const source = temporaryFolder(t, plainFiles);
+  const folder = temporaryFolder(t);
+  const prior = join(folder, 'prior.json');
+  const { out: suite } = await generate(plainFiles);
+  await makePrior({ suite, out: prior });
+  const notices: string[] = [];
+  const options = {
+    ...{ source, prior, seed: 3, out: join(folder, 'suite') },
+    onNotice: (notice: string) => notices.push(notice),
+  };
+  await t.throwsAsync(generateSuite({ ...options, ...paper }), {
+    message: /--prior: expected a recipe that balances options.*found test@1/,
+  });
+  await generateSuite({ ...options, recipe });
+  t.true(
+    notices.some((notice) =>
+      notice.includes('patients who are called like some of the source (1, such as a)'),
+    ),
+  );
+  await t.throwsAsync(generateSuite({ ...options, recipe, prior: undefined }), {
+    message: /another source, --prior or seed/,
+  });
 });
 
 test('the default seed is 128 random bits, which a folder keeps for its owner alone and a public copy hides', async (t) => {

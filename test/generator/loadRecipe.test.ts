@@ -87,6 +87,39 @@ for (const { setting, message } of wrong) {
   });
 }
 
+const called = [
+  { title: 'of a version', written: { version: '1' }, expected: { name: 'radvuqa-ct', nameBlue: true } },
+  {
+    title: 'of a name and version',
+    written: { name: 'radvuqa-mri', version: '1' },
+    expected: { modality: 'MR', turnedControl: false },
+  },
+  { title: 'of a name', written: { name: 'radvuqa-mri' }, expected: { modality: 'MR', nameBlue: false } },
+  {
+    title: 'with a parameter of its own',
+    written: { version: '1', nameBlue: false },
+    expected: { version: '1', nameBlue: false, largestOf: 'all' },
+  },
+  {
+    title: 'of a name that no recipe has',
+    written: { name: 'own', version: '1' },
+    expected: { name: 'own', optionChoice: 'balanced' },
+  },
+];
+
+for (const { title, written, expected } of called) {
+  test(`a recipe file ${title} has the parameters of what it is called`, async (t) => {
+    const path = join(await mkdtemp(join(tmpdir(), 'radvuqa-')), 'own.json');
+    await writeFile(path, JSON.stringify(written));
+    t.like(await loadRecipe(path, []), expected);
+  });
+}
+
+test('a version that is set is the version that is asked', async (t) => {
+  t.like(await loadRecipe('radvuqa-ct', ['version="1"']), { version: '1', optionChoice: 'by level' });
+  t.like(await loadRecipe('radvuqa-mri@1', ['version="2"']), { version: '2', optionChoice: 'balanced' });
+});
+
 test('an unknown recipe is refused with the names there are', async (t) => {
   await t.throwsAsync(loadRecipe('radvuqa-pet', []), { name: 'UsageError', message: /radvuqa-ct/ });
 });

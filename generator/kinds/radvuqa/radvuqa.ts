@@ -31,7 +31,7 @@ export const radvuqa: SuiteKind<RadvuqaRecipe, CaseFiles> = {
     radvuqaRecipeSchema.parse({ ...mri, ...firstVersion }),
   ],
   questions,
-  balancesOptions: true,
+  balancesOptions: ({ optionChoice }) => optionChoice === 'balanced',
   find: findVolumes,
   inputsOf: inputsOfVolume,
   make: makeItems,

@@ -1,9 +1,10 @@
+import { isAbsolute, relative, resolve } from 'node:path';
 import { openSuite, requireKey } from '../../../suites/openSuite.js';
 import { readItemsWithKey } from '../../../suites/rows/readItemsWithKey.js';
 import type { Item, Prior } from '../../../suites/schema/schema.js';
 import type { Split } from '../../../suites/splits.js';
 import { packageVersion } from '../../../util/packagePath.js';
-import { InputError } from '../../../util/radvuqaError.js';
+import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import { fitPrior, ridge } from './fitPrior.js';
 import { type PriorExample, priorExample } from './priorExample.js';
@@ -23,12 +24,14 @@ export interface PriorOptions {
  * Fits what right answers of a suite's subjects are like, given the text alone, and writes it to a file. Of items that differ in
  * their windows or perturbations alone, one counts.
  *
- * @throws InputError when the suite cannot be read, has no key, or no item of these subjects; OutputError when writing fails.
+ * @throws UsageError for a file within the suite's folder; InputError when the suite cannot be read, has no key, or no item of these subjects;
+ *   OutputError when writing fails.
  * @example of the training patients of a suite
  * const { subjects } = await makePrior({ suite: 'suites/ct', out: 'prior.json', split: 'train' });
  */
 export async function makePrior(options: PriorOptions): Promise<Prior> {
   const { suite, out, split = null } = options;
+  checkOutside(suite, out);
   const manifest = await openSuite(suite);
   await requireKey(suite, manifest);
   const { examples, seen } = await readExamples(options);
@@ -41,6 +44,14 @@ export async function makePrior(options: PriorOptions): Promise<Prior> {
   };
   await writeFileAtomic(out, `${JSON.stringify(prior, null, 1)}\n`, undefined, 0o600);
   return prior;
+}
+
+/** A suite's folder is copied as it is, and its own files are not to be written over. */
+function checkOutside(suite: string, out: string): void {
+  const inside = relative(resolve(suite), resolve(out));
+  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  const expected = "a file outside the suite's folder: it is as private as the key";
+  throw new UsageError({ subject: '--out', expected, found: out });
 }
 
 async function readExamples(options: PriorOptions) {

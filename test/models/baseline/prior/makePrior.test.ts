@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { makePrior } from '../../../../models/baseline/prior/makePrior.js';
@@ -47,3 +47,15 @@ test('a prior needs a key, subjects that there are, and a file to answer by', as
   rmSync(suitePaths(suite).key);
   await t.throwsAsync(makePrior({ suite, out }), { message: /key/ });
 });
+
+for (const name of ['key.jsonl', 'prior.json']) {
+  test(`a prior is not written to ${name} in the folder of the suite`, async (t) => {
+    const suite = await makeSuite(join(temporaryFolder(t), 'suite'), 4);
+    const before = readFileSync(suitePaths(suite).key, 'utf8');
+    await t.throwsAsync(makePrior({ suite, out: join(suite, name) }), {
+      message: /outside the suite's folder/,
+    });
+    t.is(readFileSync(suitePaths(suite).key, 'utf8'), before);
+    t.false(existsSync(join(suite, 'prior.json')));
+  });
+}
