@@ -55,6 +55,7 @@ interface Asked {
 /** Reads rows, all of which have to be of one model and one prompt. */
 function createRowReader(path: string) {
   let asked: Asked | null = null;
+  let itemsHash: string | undefined;
   return {
     asked: () => asked,
     *read(value: unknown, place: RowPlace): Generator<LogEntry> {
@@ -66,16 +67,15 @@ function createRowReader(path: string) {
       const { provider, promptIdx } = parsed.data;
       if (asked === null) {
         asked = { model: modelOf(provider.id), provider: provider.id, promptIdx: promptIdx ?? 0 };
-        yield headerOf(parsed.data, asked);
+        yield { kind: 'header', model: asked.model };
       }
+      const hash = hashOf(parsed.data.testCase.metadata?.suite);
+      if (hash !== itemsHash) yield { kind: 'header', itemsHash: hash };
+      itemsHash = hash;
       requireSame(path, parsed.data, asked);
       yield readResult(parsed.data, place);
     },
   };
-}
-
-function headerOf({ testCase }: Result, { model }: Asked): LogHeader {
-  return { kind: 'header', model, itemsHash: hashOf(testCase.metadata?.suite) };
 }
 
 function requireSame(path: string, { provider, promptIdx }: Result, asked: Asked): void {

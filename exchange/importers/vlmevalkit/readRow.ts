@@ -23,7 +23,7 @@ export function readRow({ line, cells }: TableRow, { file, isExcel, scoresOf }: 
     return { kind: 'unusable', ...place, id: null, problem: 'id missing', detail: 'no id in its row' };
   }
   if (typeof said !== 'string') {
-    const detail = isExcel ? 'a number, or a formula that Excel made of it' : `found a ${typeof said}`;
+    const detail = `found a ${typeof said}`;
     return { kind: 'unusable', ...place, id, problem: 'response not text', detail };
   }
   const isFailed = said.startsWith(failedMark);

@@ -55,7 +55,7 @@ async function* readJson(path: string): AsyncGenerator<TableRow> {
 }
 
 async function* readExcel(path: string): AsyncGenerator<TableRow> {
-  const rows = readSheet(await readBoundedFile(path, mostTableBytes));
+  const rows = readSheet(await readBoundedFile(path, mostTableBytes), 'as written');
   if (rows === null) {
     throw new InputError({
       subject: path,

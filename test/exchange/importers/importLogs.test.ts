@@ -81,21 +81,16 @@ test('of VLMEvalKit, the model, named settings and the times come in, and the li
   t.deepEqual([rows[5].error, rows[5].usage], ['Failed to obtain answer via API.', null]);
 });
 
-test('of an Excel file, a reply that is as long as a cell can be is cut off, and a formula is no text', async (t) => {
+test('of an Excel file, a reply that is as long as a cell can be is cut off, and a formula is what was written', async (t) => {
   const { manifest, rows, errors } = await imported(t, 'vlmevalkit/cut');
-  const [whole, , cut] = rows;
+  const [whole, , cut, , formula] = rows;
   t.deepEqual([whole.response.length, whole.outcome, whole.error], [32_002, 'ok', null]);
   t.deepEqual(
     [cut.response.length, cut.outcome, cut.error],
     [32_767, 'truncated', 'cut by Excel after 32767 characters'],
   );
-  t.deepEqual(
-    errors.map(({ line, file, id, problem }) => ({ line, file, id, problem })),
-    [
-      { line: 5, file: 'long-model_synthetic_openended.xlsx', id: 'item-4', problem: 'response not text' },
-      { line: null, file: undefined, id: 'item-4', problem: 'no row for item' },
-    ],
-  );
+  t.deepEqual([formula.id, formula.response, formula.outcome], ['item-4', '=1+1', 'ok']);
+  t.deepEqual(errors, []);
   t.regex(manifest.imported?.unknown.join() ?? '', /beyond 32,767 characters, where Excel cuts them/);
 });
 
@@ -282,6 +277,16 @@ test('bad rows of VLMEvalKit are named by their places, and the others are kept'
       { line: 12, id: 'item-0', problem: 'id repeated' },
     ],
   );
+});
+
+test('an output of promptfoo with a row of another suite further down is refused', async (t) => {
+  const text = readFileSync(join(logs, 'promptfoo/out.jsonl'), 'utf8');
+  const lines = text.trim().split('\n');
+  const other = lines[4].replace(/"sha256:[0-9a-f]{64}"/g, `"sha256:${'0'.repeat(64)}"`);
+  t.not(other, lines[4]);
+  const path = join(temporaryFolder(t), 'out.jsonl');
+  writeFileSync(path, lines.with(4, other).join('\n'));
+  await t.throwsAsync(imported(t, path), { message: /whose items have the hash 0000/ });
 });
 
 test('answers of two models in one output of promptfoo are refused', async (t) => {
