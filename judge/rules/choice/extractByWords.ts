@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/phraseTrie.js';
 import { defining } from './claims/grammar/defining.js';
+import { seatInGeneral } from './claims/rules/seatOfFinding.js';
 import { claimsNothing } from './claimsNothing.js';
 import type { Extraction } from './extraction.js';
 import { areSameWord, contentWords } from './options/contentWords.js';
@@ -9,6 +10,7 @@ import { clausesOf, type RoledClause } from './sentences/clausesOf.js';
 import { conditionalClauses } from './sentences/conditions.js';
 import { type Sentence, sentencesOf } from './sentences/sentencesOf.js';
 import { tellsExamples } from './sentences/takenBack.js';
+import { isToldOfOther } from './sentences/toldOfOther.js';
 
 /** A word of the options, and how much it tells them apart: nothing if all have it. */
 interface WeighedWord {
@@ -72,6 +74,7 @@ function isRivalled(
 
 function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[] {
   if (tellsExamples(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))) return [];
+  if (isAllOfOther(text.slice(sentence.start, sentence.end).trim(), options.find)) return [];
   const clauses = clausesOf(text, sentence);
   const conditional = conditionalClauses(text, clauses);
   const plain = clauses.filter(
@@ -83,6 +86,19 @@ function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[
   const isSupposed = supposed.test(text.slice(sentence.start, sentence.end));
   const choice = concluded ?? (isSupposed ? null : choiceIn(said(plain), options));
   return choice === null ? [] : [{ choice, isConcluded: concluded !== null }];
+}
+
+/** Whether what a sentence names is told of another time, of the history, by others, or only looked for. */
+function isAllOfOther(said: string, find: Options['find']): boolean {
+  const named = find(said).filter(({ meaning }) => meaning !== null);
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ start, end }) =>
+        isToldOfOther(said.slice(0, start), said.slice(end)) ||
+        (/\b(?:in|within) (?:the )?$/.test(said.slice(0, start)) && seatInGeneral.test(said.slice(end))),
+    )
+  );
 }
 
 /** The option that some words tell: by its name, or by most of its words. */
@@ -151,12 +167,12 @@ function shareOf(weighed: readonly WeighedWord[], said: readonly string[]): numb
 }
 
 const denied =
-  /\b(?:far from|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
+  /\b(?:far from|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|little (?:that|to|evidence)|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
-  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|unlikely|improbable|missing|wrong|incorrect|out(?! of\b)))\b(?! only)|\b(?:is|are|was|were)(?: \p{Ll}+ly| also| both)? (?:intact|spared|unremarkable|preserved)\b|\bcan(?:not|'t|’t)\b/iu;
+  /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|(?:less|not) likely|unlikely|improbable|missing|wrong|incorrect|out(?! of\b)))\b(?! only)|\b(?:is|are|was|were)(?: \p{Ll}+ly| also| both)? (?:intact|spared|unremarkable|preserved)\b|\bcan(?:not|'t|’t)\b/iu;
 const supposed =
-  /\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|usually|normally|typically|generally|often)\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
+  /\b(?:in|of) \d{1,3} ?(?:%|percent)|\b(?:never|lacks|doesn't|does not)\b[^.]{0,100}\b(?:that|this|which)(?:'s| is) (?:exactly |just )?what\b|\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|(?:has|have|needs?) to be (?:ruled out|excluded|considered)|as a rule|sometimes|usually|normally|typically|generally|often)\b|\bmarker [lr]\b|\b[lr] marker\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
 const beside =
   /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
 

@@ -16,6 +16,7 @@ import { correctSpelling } from './options/correctSpelling.js';
 import { areNormalities } from './options/normalityFinder.js';
 import type { Options } from './options/options.js';
 import { prepareOptions } from './options/prepareOptions.js';
+import { sideInWords } from './options/sideInWords.js';
 import { withoutInterruptions } from './options/withoutInterruptions.js';
 import { replyText } from './replyText.js';
 import { resolveClaims } from './resolveClaims.js';
@@ -49,7 +50,8 @@ export function extractChoice(
   asked?: Asked,
   plane: Plane | null = null,
 ): Extraction {
-  const { text: written, unfinished } = replyText(response);
+  const { text: replied, unfinished } = replyText(response);
+  const written = sideInWords(replied, options);
   if (written === '') return unparsed(unfinished ? 'unfinished reasoning' : 'empty');
   const prepared = prepareOptions(options, { asked: asked ?? null, plane });
   const isNamed = prepared.kind !== 'names' || prepared.find(written).some(({ meaning }) => meaning !== null);

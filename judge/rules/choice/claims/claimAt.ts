@@ -8,13 +8,15 @@ import {
   takenBackBy,
   tellsExamples,
 } from '../sentences/takenBack.js';
+import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
 import { adverbs } from './grammar/verbs.js';
-import { isAnswering } from './rules/introducedOption.js';
+import { isAnswering, isWordToAsker } from './rules/introducedOption.js';
 import { isEquation } from './rules/labelledOption.js';
 import { isOrientation } from './rules/orientation.js';
 import { isExcepted, isLeftByExclusion } from './rules/remainingOption.js';
+import { seatInGeneral } from './rules/seatOfFinding.js';
 import { isSeconded } from './rules/selectedOption.js';
 import type { Site } from './site.js';
 
@@ -33,16 +35,18 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isExcepted(site)) return { rule: 'remaining option', tier: 'conclusion' };
   if (isAnswering(site)) return { rule: 'announced answer', tier: 'announcement' };
   if (isSeconded(site)) return { rule: 'selected option', tier: 'announcement' };
+  if (isWordToAsker(site) || isMeant(site)) return null;
   if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
-  if (site.options === 'directions' && isOrientation(site.lead)) return null;
-  if (isGeneral(site.lead) || isFoundNowhere(site) || isInDeniedBrackets(site)) return null;
+  if ((site.options === 'directions' || ofPatient.test(site.after)) && isOrientation(site.lead)) return null;
+  if (isGeneral(site.lead) || isFoundInGeneral(site) || isFoundNowhere(site) || isInDeniedBrackets(site))
+    return null;
   if (site.asked === null && tellsExamples(site.lead)) return null;
   if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
-  if (rule === undefined) return null;
+  if (rule === undefined || (isSaid(rule.tier) && isToldOfOther(site.lead, site.after))) return null;
   const governed = isAnnouncing(rule.tier) ? takenBackBy(lastPart(site.lead)) : null;
   if (governed === 'denied' || governed === 'abstained') return null;
   if (governed === 'possible') return { rule: rule.name, tier: 'aside', isOpen: true };
@@ -110,10 +114,33 @@ function isAnnouncing(tier: Tier): boolean {
   return tier === 'final' || tier === 'announcement';
 }
 
+/** "The right side of the image is the left side of the patient": how it lies. */
+const ofPatient = /^["')]?(?: side| half)? of the patient\b/i;
+
+/** "Anterior means towards the front": what a word of direction means. */
+function isMeant({ options, before, after }: Site): boolean {
+  return (
+    options === 'directions' &&
+    /^[^\p{L}]*$/u.test(before) &&
+    /^["')]? (?:means|denotes|stands for|refers to)\b/.test(after)
+  );
+}
+
+function isSaid(tier: Tier): boolean {
+  return tier === 'assertion' || tier === 'aside';
+}
+
 /** "No lesion is seen in the X", where it may be asked in what one is. */
 function isFoundNowhere({ asked, before }: Site): boolean {
   return (
     asked === null && /^(?:there (?:is|are) )?no\b[^\ue000-\ue045]* (?:in|within|inside|of) ?$/iu.test(before)
+  );
+}
+
+/** "Most nodules are found in the X in smokers", "a consolidation is in the X when". */
+function isFoundInGeneral({ asked, options, before, after }: Site): boolean {
+  return (
+    asked === null && options === 'names' && /\b(?:in|within) ?$/i.test(before) && seatInGeneral.test(after)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Tier } from './claim.js';
 import { isAnnouncedAbroad } from './rules/announcedAbroad.js';
 import { isAnnounced, isAnnouncedFinally } from './rules/announcedAnswer.js';
 import { areAnnounced } from './rules/announcedSeveral.js';
-import { isHeaded } from './rules/answerHeading.js';
+import { isBelowConclusion, isHeaded } from './rules/answerHeading.js';
 import { isCalledOtherwise } from './rules/apposedName.js';
 import { type Assertion, asComplement, isApposed } from './rules/assertedComplement.js';
 import { asSubject } from './rules/assertedSubject.js';
@@ -52,6 +52,12 @@ export const evidence: readonly EvidenceRule[] = [
   { name: 'announced answer', tier: 'final', holds: isAnnouncedFinally },
   // "Answer", and "B. spleen" on the line below
   { name: 'answer heading', tier: 'final', holds: isHeaded },
+  // "Conclusion", and "The enclosed structure is the spleen." as the last line below it
+  {
+    name: 'answer heading',
+    tier: 'announcement',
+    holds: (site) => isBelowConclusion(site) && complementOf(site) === 'asked',
+  },
   // "... -> (C)" at the very end
   { name: 'letter behind an arrow', tier: 'final', holds: isPointedAt },
   // "The best choice is the liver"

@@ -22,7 +22,7 @@ const unsure = new RegExp(
 );
 
 /** What tells of all bodies, in its whole sentence. */
-const usual = /\b(?:usually|normally|typically|generally|often|commonly)\b/iu;
+const usual = /\b(?:as a rule|sometimes|usually|normally|typically|generally|often|commonly)\b/iu;
 
 /** What a clause must tell of, or must not, to answer what was asked. */
 const ofSize =

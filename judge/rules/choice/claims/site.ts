@@ -37,6 +37,8 @@ export interface Site extends ReadFor {
   readonly next: string;
   /** The line before, where the mark begins its line. */
   readonly lineBefore: string;
+  /** The line before, where the sentence begins its line. */
+  readonly heading: string;
 }
 
 /** Where a mark is: its place in the text, and what it stands in. */
@@ -65,6 +67,7 @@ export function siteOf(text: string, { at, sentence, clause }: MarkPlace, readFo
     name,
     after: text.slice(at + 1, Math.min(sentence.end, at + reach)),
     next: (/^[.!;)"']*([^\n]*)/.exec(text.slice(sentence.end, sentence.end + reach))?.[1] ?? '').trim(),
+    heading: sentence.isFirstOfLine ? lineBefore(text, sentence.start) : '',
     lineBefore: sentence.isFirstOfLine && !/\p{L}/u.test(lead) ? lineBefore(text, sentence.start) : '',
   };
 }

@@ -4,6 +4,7 @@ import { clausesOf, type RoledClause } from '../sentences/clausesOf.js';
 import { conditionalClauses } from '../sentences/conditions.js';
 import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
 import { isGeneral, isOtherTold, takenBackBy } from '../sentences/takenBack.js';
+import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Claim } from './claim.js';
 import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
@@ -13,6 +14,8 @@ import { oneOf } from './grammar/oneOf.js';
 import { isPlainlyNamed } from './isPlainlyNamed.js';
 import { isUndiscounted } from './isUndiscounted.js';
 import { ofAnother } from './rules/assertedComplement.js';
+import { isOrientation } from './rules/orientation.js';
+import { seatInGeneral } from './rules/seatOfFinding.js';
 import { type ReadFor, type Site, siteOf } from './site.js';
 
 /** What is said of an option to exclude it without denying it: "would be further back", "is too lateral". */
@@ -52,7 +55,14 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
   if (readFor.options !== 'names' || count < 3) return [];
   const sentences = sentencesOf(text);
   const told = sentences.map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
-  if (told.some((words) => takenBackBy(words) === 'abstained' || /\bdepend(?:s|ing)? on\b/i.test(words)))
+  if (
+    told.some(
+      (words) =>
+        takenBackBy(words) === 'abstained' ||
+        boxElsewhere.test(words) ||
+        /\bdepend(?:s|ing)? on\b/i.test(words),
+    )
+  )
     return [];
   const said = sentences.flatMap((sentence) => saidIn(text, sentence, readFor));
   if (readFor.asked === 'largest' && told.some((words) => undecided.test(words))) return [];
@@ -63,6 +73,10 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
     (isListed || isRivalled(said, readFor) || areGoneThrough(said, count) ? null : soleStanding(said));
   return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
 }
+
+/** "But the box is elsewhere." */
+const boxElsewhere =
+  /\bbox (?:is|lies|sits) (?:\p{Ll}+ly )?(?:elsewhere|somewhere else|on another|around another)\b/iu;
 
 /** "Neither is clearly larger", "about the same size": no winner. */
 const undecided =
@@ -130,7 +144,13 @@ function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
         return { at, mark: match[0], standing: 'excluded', isFree: false };
       const site = siteOf(text, { at, sentence, clause }, readFor);
       const isReal =
-        !conditional[index] && sentence.ending !== '?' && !site.isLetter && !isGeneral(site.lead);
+        !conditional[index] &&
+        sentence.ending !== '?' &&
+        !site.isLetter &&
+        !isGeneral(site.lead) &&
+        !isToldOfOther(site.lead, site.after) &&
+        !isOrientation(site.lead) &&
+        !(readFor.asked === null && seatInGeneral.test(site.after));
       const isFree = isReal && isUndiscounted(text, site);
       return { at, mark: match[0], standing: isReal ? standingOf(text, site, isFree) : 'beside', isFree };
     }),
@@ -169,7 +189,7 @@ function isObject({ before, after, clause, at }: Site): boolean {
 }
 
 const unreal =
-  /\b(?:not|no|never|would|could|might|may|should|usually|normally|typically|generally|often|if|or|absent|missing|outside|beyond|elsewhere|away|belongs?|too|(?:above|below|out of) (?:the|this) (?:\w+ )?(?:slice|image|picture|section|level|plane|field|cut|view))\b|n't\b|[\ue000-\ue040]/iu;
+  /\b(?:miss(?:es|ing)|not|no|never|would|could|might|may|should|usually|normally|typically|generally|often|if|or|absent|missing|outside|beyond|elsewhere|away|belongs?|too|(?:above|below|out of) (?:the|this) (?:\w+ )?(?:slice|image|picture|section|level|plane|field|cut|view))\b|n't\b|[\ue000-\ue040]/iu;
 
 /** "It is not part of this image." */
 const isLeftOut =
@@ -185,6 +205,6 @@ function isSeen({ at, before, after, next, asked, clause }: Site): boolean {
   if (clause.role === 'concession' || clause.role === 'comparison' || /[\ue000-\ue040]/u.test(before))
     return false;
   const rest = after.slice(0, Math.max(0, clause.end - at - 1));
-  const isGeneral = /^["')\]]{0,2},? (?:is|are|was) (?:an?|the|usually)\b/i.test(rest);
-  return !isGeneral && !unreal.test(`${before} ${rest}`) && !isLeftOut.test(`${after} ${next}`);
+  const isDefined = /^["')\]]{0,2},? (?:is|are|was) (?:an?|the|usually)\b/i.test(rest);
+  return !isDefined && !unreal.test(`${before} ${rest}`) && !isLeftOut.test(`${after} ${next}`);
 }

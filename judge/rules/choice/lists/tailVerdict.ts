@@ -6,11 +6,11 @@ const agreeing = oneOf(
 );
 const object = String.raw`(?: (?:well|best|perfectly|exactly|closely|nicely))?(?: (?:with|to|in))?(?: (?:the|this|these|all(?: the)?|our|what) [\p{L} -]{1,50})?`;
 const positive = new RegExp(
-  String.raw`^${subject}(?:yes|correct|(?:(?:is|most|very|the|highly|quite|more) )*(?:likely|probable|plausible)|(?:is )?the (?:answer|best (?:fit|match|option|choice|answer))|${agreeing}${object})$`,
+  String.raw`^${subject}(?:yes|correct|(?:is )?present|(?:(?:is|most|very|the|highly|quite|more) )*(?:likely|probable|plausible)|(?:is )?the (?:answer|best (?:fit|match|option|choice|answer))|${agreeing}${object})$`,
   'iu',
 );
 const negative = new RegExp(
-  String.raw`^${subject}(?:no|incorrect|wrong|(?:(?:is|very|highly|quite|rather|less|the|least) )*(?:unlikely|improbable|implausible|excluded|ruled out|less likely|less probable|least likely|not likely|not probable)|(?:does not|doesn't|do not|don't|cannot|can't|can not|is not|isn't|not|no|nothing|would not|wouldn't)(?: (?:be )?[\p{L} -]{1,60})?)$`,
+  String.raw`^${subject}(?:no|incorrect|wrong|(?:is )?(?:absent|missing)|(?:(?:is|very|highly|quite|rather|less|the|least) )*(?:unlikely|improbable|implausible|excluded|ruled out|less likely|less probable|least likely|not likely|not probable)|(?:does not|doesn't|do not|don't|cannot|can't|can not|is not|isn't|not|no|nothing|would not|wouldn't)(?: (?:be )?[\p{L} -]{1,60})?)$`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import { type MarkedSpan, withMarks } from './markedSpan.js';
 const filler = `(?:(?:the|an?|its|to|on|at|in|towards|both|either|possibly|maybe|perhaps|also|even|partly|then|(?:the )?(?:options?|choices?)|(?:(?:lower|upper|left|right|medial|lateral|anterior|posterior) )?(?:parts?|bases?|tips?|tops?|domes?|ap(?:ex|ices)|poles?|lobes?|portions?|ends?|edges?|body|head|tail|loops?|bits?|sections?) of) ){0,4}["'([]{0,2}`;
 const closer = String.raw`["')\]]{0,2}`;
 const conjunction =
-  'and/or|and|or|&|nor|vs\\.?|versus|as well as|plus|und|oder|et|ou|y|o|e|ni|还是|或者?|和|及|与|と|や|か|와|과|및|또는';
+  'and/or|and|or|&|nor|vs\\.?|versus|as well as(?: with| for| of)?|plus|und|oder|et|ou|y|o|e|ni|还是|或者?|和|及|与|と|や|か|와|과|및|또는';
 const couldAlsoBe =
   '(?:but|though|although|or) (?:the answer |it |this |that )?(?:could|might|may) (?:also |equally |just as well |as well )?be';
 

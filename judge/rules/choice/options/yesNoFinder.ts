@@ -16,8 +16,8 @@ export function areYesAndNo(keys: readonly string[]): boolean {
 const always = { yes: 'yes|yeah|yep|yup|in the affirmative', no: 'no|nope|nah|in the negative' } as const;
 /** Words that answer at the start of a reply; further on they are said of other things, too. */
 const first = {
-  yes: 'affirmative|indeed|certainly|true|correct',
-  no: 'negative|false|incorrect',
+  yes: 'affirmative|indeed|certainly|true|correct|oui|ja|s[ií]|sim',
+  no: 'negative|false|incorrect|non|nein|nee|n[aã]o',
 } as const;
 
 const anyWord = new RegExp(

@@ -15,7 +15,7 @@ const denials = [
   'unlike|contrary to|opposed to|far from|different from|distinct from|lacks|lacking|devoid of|free of|absence of(?= ?$)',
   'no (?:[\\w-]+ ){1,4}\\([^)]*$',
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
-  '(?:nothing|nobody|none|little (?=suggests|indicates|speaks|points)|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
+  '(?:nothing|nobody|none|little (?=(?:that )?(?:suggests|indicates|speaks|points|is suggestive|is typical|supports))|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
   `no (?:[\\w-]+,? ){1,9}?(?:to|that (?:would )?|which (?:would )?)?(?:${suggesting})`,
   `nothing ?(?:to )?(?:${suggesting})`,
   'without (?:[\\w-]+ ){1,3}(?:(?:to |that would )(?:suggest|indicate|favou?r|support|point|imply|raise)|(?:suggest|indicat|support|point|imply|rais)ing)',
@@ -96,6 +96,9 @@ const fronted = new RegExp(
   'i',
 );
 
+/** "In the last question the answer was B." */
+const otherQuestion = /^(?:in|to|for) the (?:last|previous|earlier|other) question\b/i;
+
 /** "Select A for the right lung": an instruction for each of the options. */
 const instructing = new RegExp(
   String.raw`^(?:please |just )?(?:choose|pick|select|mark|tick|press|use|enter|type|say|answer|reply)(?: with)? ["'(]?${pattern.letter}["')]? (?:for|if|when|where|in case)\b`,
@@ -111,6 +114,7 @@ export function isInstruction(sentence: string): boolean {
 export function isOtherTold(lead: string, after: string): boolean {
   const told = lead.split(/, (?:but|however,?|in this \w+|here) /).at(-1) ?? '';
   if (normally.test(`${told} ${after}`) || fronted.test(lead)) return true;
+  if (otherQuestion.test(lead)) return true;
   return [excludedLabel, firstThought, otherAnswer].some((label) => label.test(lead));
 }
 
@@ -125,7 +129,7 @@ export function tellsExamples(lead: string): boolean {
 
 /** Whether the words of a sentence before a claim begin to tell what is so in general: "a radiograph can show". */
 export function isGeneral(lead: string): boolean {
-  return /^an? (?:[\w-]+ ){1,4}(?:can|may)\b|^in (?:most|many|some|all|normal|healthy) (?:people|patients|individuals|humans|persons|adults|cases)\b/i.test(
+  return /^an? (?:[\w-]+ ){1,4}(?:can|may)\b|^in (?:most|many|some|all|normal|healthy) (?:people|patients|individuals|humans|persons|adults|cases)\b|^most (?:\p{L}+ ){0,2}(?:dislocations|fractures|tumou?rs|aneurysms|patients|people|cases)\b/iu.test(
     lead,
   );
 }

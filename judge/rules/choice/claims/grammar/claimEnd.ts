@@ -8,9 +8,9 @@ const followers = [
   'might|will|does|do|remains?|being|around|across|up|out|indeed|probably|likely|clearly|definitely|certainly|namely|together',
   'until|better|best|well|behaves?|runs?|courses|passes|goes|surrounded|enclosed|marked|outlined|boxed|circled|labell?ed|filling|occupying|lying|showing|containing|measuring|extending',
   'running|close|adjacent|anterior|posterior|medial|lateral|superior|inferior|even|despite|just|both|there|the|please|thanks',
-  'regions?|areas?|parenchyma|tissue|organ|structures?|proper|muscles?|bones?|vertebrae?|vertebral|ribs?|gland|segment|contour',
+  'regions?|areas?|parenchyma|tissue|organ|structures?|proper|muscles?|bones?|vertebrae?|vertebral|ribs?|gland|segment|contour|range',
   'right(?= (?:next|there|here|behind|above|below|beside|under|at|in|on|by)\\b)|along|touching|abutting|towards?',
-  "silhouette|lumen|cavity|plane|view|slice|image|section|orientation|walls?|loops?|lobe|levels?|side|hand|direction|option|choice|letter|that's",
+  "silhouette|lumen|cavity|plane|view|slice|images?|section|orientation|walls?|loops?|lobe|levels?|side|hand|direction|option|choice|letter|that's",
 ];
 
 /** The same in other languages. */

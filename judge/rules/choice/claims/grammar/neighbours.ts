@@ -20,7 +20,7 @@ export const turning = new RegExp(
     String.raw`overlap\w*|surround\w*|extends?|like|similar\w*|resembl\w*|unlike|than|compared?|consider|smaller|larger|exceeds?`,
     String.raw`less|least|second|half|partly|from|into|through|towards?|drain\w*|suppl\w*|connect\w*|empt(?:y|ies)|continu\w*`,
     String.raw`branch\w*|aris\w*|origin\w*|attach\w*|compress\w*|displac\w*|could|might|may|would|should|usually|normally|typically`,
-    'out of|absent|elsewhere|away|cut off',
+    'out of|absent|elsewhere|away|cut off|cuts off|hid(?:es|ing)|shadow|skirts?|leaves? out|before it',
     'generally|commonly|frequently|often|options?|candidates?|such as|e\\.g',
   ].join('|')})\b|n't\b`,
   'iu',

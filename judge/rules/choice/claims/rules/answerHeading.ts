@@ -38,3 +38,11 @@ export function isHeaded({ lineBefore, after, isLetter, sentence }: Site): boole
   const isHeading = lineBefore !== '' && heading.test(lineBefore) && !otherHeading.test(lineBefore);
   return isHeading && claimEnd.test(after);
 }
+
+const concluding =
+  /^[^\p{L}]*(?:(?:my|the|final|overall) ){0,2}(?:answer|conclusion|diagnosis|impression|summary)[^\p{L}\ue000-\ue045]*$/iu;
+
+/** Whether a sentence is the last line, below "Conclusion" on a line of its own. */
+export function isBelowConclusion({ heading: title, sentence }: Site): boolean {
+  return sentence.line === sentence.lineCount - 1 && concluding.test(title);
+}

@@ -44,13 +44,15 @@ export function isToldDirection({ options, isLetter }: Site): boolean {
 function likeness({ before, after, name, asked }: Site): Assertion {
   if (links.at.test(before) && (links.levelOf.test(name) || /^ level\b/.test(after)))
     return asked === 'visible' ? 'asked' : null;
+  if (asked === null && telling.test(after)) return null;
   const isLike = (links.having.test(before) || links.typical.test(name)) && links.appearanceOf.test(name);
   if (links.as.test(before) && links.asEnd.test(after)) return 'asked';
   return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;
 }
 
 /** "The hallmarks of X are" tells of X in general. */
-const signsOf = /\b(?:hallmarks?|features?|signs?|characteristics?|findings|typical|criteria) (?:of|for) ?$/i;
+const signsOf =
+  /\b(?:hallmarks?|features?|signs?|characteristics?|findings|typical|criteria|(?:classic(?:al)?|typical|characteristic|usual) (?:appearance|look|picture|pattern|location|presentation)) (?:of|for) ?$/i;
 const telling = /^["')]? (?:is|are|includes?|consists?|comprises?)\b/;
 
 /** "Is the X", "is typical of the X", "I see the X". */

@@ -16,6 +16,7 @@ import {
   predicates,
   spokenOf,
 } from './predicates.js';
+import { isPictureOfOther } from './thePicture.js';
 
 /** "The X is too high." */
 const elsewhere =
@@ -35,7 +36,7 @@ const findingThere =
 export function asSubject(site: Site): Assertion {
   const { before, after, mark, asked } = site;
   if (isToldDirection(site) || elsewhere.test(after)) return null;
-  if (asked === null && besideIt.test(after)) return null;
+  if (asked === null && (besideIt.test(after) || isPictureOfOther(after))) return null;
   if (asked === null && /^(?:at|in|on|within) ?$/i.test(before) && findingThere.test(after)) return 'asked';
   if (mark === marks.none && noneHolds.test(after)) return 'asked';
   if (isAsked('enclosed', asked) && gapped.test(after)) return 'asked';
@@ -57,6 +58,10 @@ const theLargest = new RegExp(
   String.raw`^["')]?(?: the (?:${largest}|most)| (?:comes |is |ranks )?first| (?:is )?(?:even )?(?:larger|bigger|greater) still)(?: one)?(?:$|[.,;])`,
   'iu',
 );
+
+/** "I measured the X first." */
+const measuring =
+  /\b(?:measured?|mention(?:ed)?|named?|described?|see|saw|listed?|takes?|took|considered|looked at) ?$/i;
 
 /** "In the box, the X can be seen." */
 const frontedBox = new RegExp(String.raw`^[^\p{L}]*(?:[\w-]+,? )?${inBox},? ?$`, 'iu');
@@ -86,7 +91,7 @@ function saidOf(site: Site): Assertion {
   const { after, asked } = site;
   if (asked === null && /^["')]? (?:is|are) also\b/i.test(after)) return 'other';
   if (isSpokenOf(site) || isFitting(site) || isTakenUp(site)) return 'asked';
-  if (isAsked('largest', asked) && theLargest.test(after)) return 'asked';
+  if (isAsked('largest', asked) && theLargest.test(after) && !measuring.test(site.before)) return 'asked';
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
   if (asked === null && explaining.test(after)) return 'asked';

@@ -47,6 +47,9 @@ const placeTail = new RegExp(
   'iu',
 );
 
+/** "Microscopy images." */
+const imageTail = /^["')\]}*]{0,3} (?:images?|pictures?|scans?|films?)[^\p{L}]*$/iu;
+
 /** "Duodenum, second portion." */
 const partTail =
   /^["')\]}*]{0,3},? (?:(?:the|its|in) )?(?:[\p{L}-]+ ){0,2}(?:portion|part|lobe|segment|section|side|pole|aspect|half)[^\p{L}]*$/iu;
@@ -55,10 +58,14 @@ const partTail =
 const relative =
   /^["')\]}*]{0,3},? (?:which|that|who) [^,]{1,120}, (?!(?:and|but|so|which|because|as|since|rather|not)\b)\p{L}/u;
 
+/** "The X, because it is so common, is what one thinks of first", "the X with its vessels is behind": a sentence about it. */
+const predicated =
+  /^["')\]}*]{0,3}(?:, (?:because|as|since|with|due to|given)\b[^,.;]{1,80}, (?:is|are|was|has|have|may|can|could|would)\b| with (?:(?!that |which )[^\s,.;]+ ){1,4}(?:is|are|was|were|has|have|lies|sits)\b)/u;
+
 /** True when nothing follows an option but signs, a hedge, or a reason. */
 export function endsThere(after: string): boolean {
-  if (relative.test(after)) return false;
-  if ([onlySigns, hedgeTail, placeTail, partTail, otherPossible].some((tail) => tail.test(after)))
+  if (relative.test(after) || predicated.test(after)) return false;
+  if ([onlySigns, imageTail, hedgeTail, placeTail, partTail, otherPossible].some((tail) => tail.test(after)))
     return true;
   return reasonTail.test(after) && !isDeniedAfterwards(after.replace(reasonTail, ' because '));
 }
@@ -87,7 +94,7 @@ const listing = new RegExp(
 
 /** "B) The ribs show that ..." */
 const lettered =
-  /^\) (?!(?:Not?|Wrong|Incorrect|Excluded|Unlikely|Is|Would|Too|Cannot|If)\b)\p{Lu}\p{Ll}* [^\ue000-\ue01f]*$/u;
+  /^\) (?!(?:Not?|Wrong|Incorrect|Excluded|Unlikely|Is|Would|Too|Cannot|If|I|We|You|Let|First|Look|Compare|The (?:image|slice|scan|picture|box|patient|question|window))\b)\p{Lu}\p{Ll}* [^\ue000-\ue01f]*$/u;
 
 /** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
 function isExplained({ lead, after, sentence, options }: Site): boolean {
@@ -95,6 +102,7 @@ function isExplained({ lead, after, sentence, options }: Site): boolean {
   if (
     !openTail.test(after) ||
     relative.test(after) ||
+    predicated.test(after) ||
     listing.test(after) ||
     (options !== 'yes or no' && isDeniedAfterwards(after))
   )

@@ -16,7 +16,11 @@ const told = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? )*(?:it|this|that|there)(?:'s| is) ${adverbs}an? (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} (?:on|in|of|at|within)$`,
   'iu',
 );
-const turned = /\b(?:no|not|never|without|normal|physiologic\p{L}*|expected|usual)\b|n't\b/iu;
+const turned =
+  /\b(?:no|not|never|without|normal|physiologic\p{L}*|expected|usual|most(?! (?:of the|likely (?:in|within|located|to)))|in general)\b|n't\b/iu;
+/** "When tuberculosis recurs", "in smokers", "and in the other one": where it is so, too. */
+export const seatInGeneral =
+  /^["')\]]? (?:when|whenever|if|only if|unless|in (?!(?:this|the|our|its|his|her|keeping|combination|association|addition|fact|conclusion|line|contact)\b)\p{L}|in half of)|[^.;]* (?:and|or) (?:\p{L}+ )?(?:in|at|within) (?:the |an? )?[\ue000-\ue040]/iu;
 
 /** "The consolidation is thus within the X", where it may be asked in what the finding is. */
 export function isSeatOfFinding({ asked, before, after, options }: Site): boolean {

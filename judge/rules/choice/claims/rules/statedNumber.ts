@@ -32,7 +32,12 @@ export function isSummed({ before, after, options }: Site): boolean {
 /** "There are three ribs", "twelve ribs can be counted"; not "at least 3" or "six on each side". */
 export function isCounted({ before, after, options }: Site): boolean {
   if (options !== 'numbers' || bounded.test(before)) return false;
-  if (/^ (?:[\w-]+ ){0,2}?(?:on each|per|each side)\b/i.test(after)) return false;
+  if (
+    /^ (?:[\w-]+ ){0,2}?(?:on each|per|each side|questions?|options?|answers?|choices|in (?:number in )?most people)\b/i.test(
+      after,
+    )
+  )
+    return false;
   const isOpening = /^(?:[^\p{L}]*|(?:only|all|exactly|just|overall|in total),? )$/iu.test(before);
   return (
     counting.test(before) ||

@@ -23,7 +23,8 @@ export function isQuantityStated({ asked, options, before, after, isLetter }: Si
   return stated.test(before) && !other.test(before) && claimEnd.test(after);
 }
 
-const bound = /\b(?:(?:upper|lower) limit|threshold|cut-?off|reference value|normal value)\b/iu;
+const bound =
+  /\b(?:scale(?: bar)?|ruler|(?:upper|lower) limit|threshold|cut-?off|reference value|normal value)\b/iu;
 
 /** "The upper limit of normal is 4 cm." */
 export function isOtherQuantity({ before, options }: Site): boolean {

@@ -16,11 +16,13 @@ import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
 import { mixed } from './seen/mixed.js';
 import { natural } from './seen/natural.js';
+import { nearClaims } from './seen/nearClaims.js';
 import { ninthHand } from './seen/ninthHand.js';
 import { plainProse } from './seen/plainProse.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
 import { sixthHand } from './seen/sixthHand.js';
+import { tenthHand } from './seen/tenthHand.js';
 import { terse } from './seen/terse.js';
 import { tiers } from './seen/tiers.js';
 import { tokens } from './seen/tokens.js';
@@ -54,4 +56,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...freeConstructions,
   ...eighthHand,
   ...ninthHand,
+  ...tenthHand,
+  ...nearClaims,
 ];
