@@ -91,14 +91,16 @@ function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[
 /** Whether what a sentence names is told of another time, of the history, by others, or only looked for. */
 function isAllOfOther(said: string, find: Options['find']): boolean {
   const named = find(said).filter(({ meaning }) => meaning !== null);
-  return (
-    named.length > 0 &&
-    named.every(
-      ({ start, end }) =>
-        isToldOfOther(said.slice(0, start), said.slice(end)) ||
-        (/\b(?:in|within) (?:the )?$/.test(said.slice(0, start)) && seatInGeneral.test(said.slice(end))),
-    )
-  );
+  return named.length > 0 && named.every((mention) => isOfOther(said, mention));
+}
+
+/** How far around a name its words are looked at, in characters: time is to stay linear in a sentence's length. */
+const reach = 200;
+
+function isOfOther(said: string, { start, end }: OptionMention): boolean {
+  const lead = said.slice(Math.max(0, start - reach), start);
+  const after = said.slice(end, end + reach);
+  return isToldOfOther(lead, after) || (/\b(?:in|within) (?:the )?$/.test(lead) && seatInGeneral.test(after));
 }
 
 /** The option that some words tell: by its name, or by most of its words. */
