@@ -6,6 +6,7 @@ import { suitePaths } from '../suites/paths.js';
 import { readItems } from '../suites/rows/readItems.js';
 import { readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
 import type { SuiteManifest } from '../suites/schema/schema.js';
+import { systemClock } from '../util/clock.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
@@ -70,7 +71,8 @@ interface Opened {
 async function createSource(opened: Opened, writer: ExportWriter): Promise<ExportSource> {
   const { options, checked, manifest, hasKey } = opened;
   const { exporter, form, images, shardBytes } = checked;
-  const { suite, split, licence } = options;
+  const { suite, split, licence, clock = systemClock } = options;
+  const published = clock.timestamp().slice(0, 10);
   const isKeyed = hasKey && options.public !== true;
   const counter = createRowCounter();
   const rows = () => rowsOf(opened, isKeyed);
@@ -96,6 +98,7 @@ async function createSource(opened: Opened, writer: ExportWriter): Promise<Expor
   return {
     ...{ suite, out: `${checked.out}.part`, form, images, shardBytes, counts, isKeyed, hasKey, rows },
     ...{ licence: licence ?? null, split: split ?? null, facts: tellableFacts(manifest, isKeyed) },
+    published,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SuiteManifest } from '../suites/schema/schema.js';
 import type { Split } from '../suites/splits.js';
+import type { Clock } from '../util/clock.js';
 import type { ExportRow } from './rows/exportRow.js';
 
 /** `verbatim`: an item's text as `radvuqa run` sends it; `native`: its question and options apart, for the tool's own prompt. */
@@ -28,6 +29,8 @@ export interface ExportOptions {
   readonly licence?: string | undefined;
   /** The most bytes of one file of rows; 500 million where none is named. */
   readonly shardBytes?: number | undefined;
+  /** Tells the day of publication, where a form says one. */
+  readonly clock?: Clock | undefined;
 }
 
 /** Options that only some forms have a place for. */
@@ -87,6 +90,8 @@ export interface ExportSource {
   /** Null for all. */
   readonly split: Split | null;
   readonly facts: SuiteFacts;
+  /** The day of the export, ISO 8601. */
+  readonly published: string;
   readonly counts: ExportCounts;
   /** Whether rows have their answers. */
   readonly isKeyed: boolean;

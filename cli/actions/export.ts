@@ -2,7 +2,7 @@ import type { ExportOptions } from '../../exchange/exporter.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
 import { print } from '../print.js';
 
-export interface ExportFlags extends Omit<ExportOptions, 'suite' | 'shardBytes'> {
+export interface ExportFlags extends Omit<ExportOptions, 'suite' | 'shardBytes' | 'clock'> {
   readonly to: string;
   readonly shardSize?: number;
 }

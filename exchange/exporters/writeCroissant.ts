@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { systemClock } from '../../util/clock.js';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { describeSuite } from '../card/describeSuite.js';
@@ -28,8 +27,7 @@ export const croissantWriter: ExportWriter = {
     };
     await writeTables(source);
     const description = describeSuite(source, await tallyRows(source));
-    const published = systemClock.timestamp().slice(0, 10);
-    const document = await folderCroissant(source, description, { tables, published });
+    const document = await folderCroissant(source, description, { tables, published: source.published });
     await writeFileAtomic(join(source.out, 'croissant.json'), `${JSON.stringify(document, null, 2)}\n`);
   },
 };

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { systemClock } from '../../util/clock.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { cardSections } from '../card/cardSections.js';
 import { describeSuite, type SuiteDescription } from '../card/describeSuite.js';
@@ -31,8 +30,7 @@ export const huggingFaceWriter: ExportWriter = {
 async function writeTables(source: ExportSource, description: SuiteDescription): Promise<ListedSplit[]> {
   const written = await writeParquet(source, join(source.out, 'data'));
   const paths = written.flatMap(({ shards }) => shards.map(({ name }) => `data/${name}`));
-  const published = systemClock.timestamp().slice(0, 10);
-  const document = await parquetCroissant(source, description, { paths, published });
+  const document = await parquetCroissant(source, description, { paths, published: source.published });
   await writeFileAtomic(join(source.out, 'croissant.json'), `${JSON.stringify(document, null, 2)}\n`);
   return written.map(({ name, rows, bytes }) => ({ name, path: `data/${name}-*.parquet`, rows, bytes }));
 }

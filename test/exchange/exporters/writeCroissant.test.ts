@@ -33,6 +33,22 @@ test('each field is a column of the file that it names, and each file is known b
   }
 });
 
+test('the same suite gives the same bytes, on the day that the clock tells', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await gliomaSuite('glioma-locate', []);
+  for (const form of ['croissant', 'hf']) {
+    const texts: string[] = [];
+    for (const day of ['2026-01-02', '2026-01-02', '2026-01-03']) {
+      const out = join(folder, `${form}-${texts.length}`);
+      const clock = { timestamp: () => `${day}T03:04:05.000Z`, milliseconds: () => 0 };
+      await exportSuite(form, { suite, out, clock });
+      texts.push(readFileSync(join(out, 'croissant.json'), 'utf8'));
+    }
+    t.is(texts[0], texts[1]);
+    t.is(texts[0].replace('2026-01-02', '2026-01-03'), texts[2]);
+  }
+});
+
 test('without answers there is no table of them', async (t) => {
   const out = join(temporaryFolder(t), 'export');
   await exportSuite('croissant', { suite: await gliomaSuite('glioma-locate', []), out, public: true });
