@@ -11,6 +11,9 @@ const questionTold = /^q(?:uestion)? ?:[\s\S]*?[\n?] ?a(?:nswer)? ?: ?/i;
 /** "Rib number 4", "rib #4": the names have the number alone. */
 const numbered = /(?<=\b(?:rib|vertebra|level)) (?:number|no\.?|nr\.?|#) ?(?=\d)/gi;
 
+/** "A left hip .": words and signs apart, as small models write. */
+const blankBeforeSign = /(?<=[\p{L}\p{N})\]"]) (?=[.,;:!?](?:\s|$))/gu;
+
 /** "<B>", which would be a mark of HTML if it were closed anywhere. */
 const letterInBrackets = /<([A-Z])>/g;
 
@@ -24,6 +27,7 @@ export function replyText(reply: string): { readonly text: string; readonly unfi
   return {
     text: plainText(withRoundBrackets(text.replaceAll(String.raw`\%`, '%')).replace(boldHeading, '$1\n'))
       .replace(numbered, ' ')
+      .replace(blankBeforeSign, '')
       .replace(questionTold, 'Answer: '),
     unfinished,
   };

@@ -16,9 +16,9 @@ function member(names: string): RegExp {
   return new RegExp(`["']${names}["'] ?: ?${held}`, 'giu');
 }
 
+const chosen = '(?:final|correct|selected|chosen|predicted|my|best)';
 const answerMember = [
-  '(?:final|correct|selected|chosen|predicted|my|best)?[ _-]?',
-  '(?:answer|choice|option|selection|prediction|letter|response|result|label)',
+  `(?:${chosen}?[ _-]?(?:answer|choice|selection|prediction|response|result)|${chosen}[ _-]?(?:option|letter|label))`,
   '(?:[ _-]?(?:letter|option|choice|text|label|id|key))?',
 ].join('');
 const thingMember = [
@@ -51,6 +51,8 @@ export const forms: readonly Form[] = [
   },
   // \boxed{B}
   { name: 'boxed', tier: 'form', expression: new RegExp(String.raw`\\(?:boxed|fbox) ?\{?${held}`, 'gu') },
+  // {"option": "B"}: beside an answer it may be one that is only told about
+  { name: 'json member', tier: 'announcement', expression: member('(?:option|letter|label)') },
   // {"structure": "esophagus"}: a member that may hold other things, too
   { name: 'json member', tier: 'announcement', expression: member(thingMember) },
   // "Thought: ... Action: answer Action Input: B", as agents write; a text there may be what a tool is to look for

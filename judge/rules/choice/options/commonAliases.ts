@@ -21,6 +21,17 @@ export const commonAliases: readonly {
     ],
   },
   {
+    names: [
+      'normal findings',
+      'normal study',
+      'normal scan',
+      'normal image',
+      'no abnormality',
+      'normal examination',
+    ],
+    aliases: ['(?<=^[^\\p{L}]{0,3})normal(?=[^\\p{L}]{0,3}(?:[.!\\n]|$))'],
+  },
+  {
     names: ['pleural effusion'],
     aliases: ['(?:free )?fluid in the pleural (?:space|cavity)', 'pleural fluid'],
   },

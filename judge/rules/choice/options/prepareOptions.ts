@@ -38,7 +38,7 @@ const finders: Readonly<Record<OptionKind, FinderOf>> = {
 /** Prepares option texts to be found; a synonym that fits two options stands for neither. */
 export function prepareOptions(texts: readonly string[], question: AskedOptions): Options {
   const names = texts.map(plainText);
-  const kind = optionKindOf(names);
+  const kind = optionKindOf(names, question);
   return {
     count: texts.length,
     kind,
@@ -52,8 +52,10 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
   };
 }
 
-function optionKindOf(names: readonly string[]): OptionKind {
+function optionKindOf(names: readonly string[], { asked }: AskedOptions): OptionKind {
   const keys = names.map(phraseKey);
+  // Left and right alone are sides of the patient, unless a direction was asked for.
+  if (asked === null && areSides(names)) return 'names';
   if (areDirections(names)) return 'directions';
   if (names.every(isAuthenticity)) return 'authenticities';
   if (areNumbers(names) || names.every((name) => /^\d+$/.test(name))) return 'numbers';

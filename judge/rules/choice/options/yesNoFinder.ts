@@ -14,10 +14,10 @@ export function areYesAndNo(keys: readonly string[]): boolean {
 
 /** Words that answer wherever they stand alone. */
 const always = { yes: 'yes|yeah|yep|yup|in the affirmative', no: 'no|nope|nah|in the negative' } as const;
-/** Words that answer at the start of a reply; further on they are said of other things, too. */
+/** Words that answer at the start of a reply; further on they are said of other things, too. In other languages, too. */
 const first = {
-  yes: 'affirmative|indeed|certainly|true|correct|oui|ja|s[ií]|sim',
-  no: 'negative|false|incorrect|non|nein|nee|n[aã]o',
+  yes: 'affirmative|indeed|certainly|true|correct|oui|ja|s[iíì]|sim|是|是的|对|对的|有|有的|存在|はい|네|예',
+  no: 'negative|false|incorrect|non|nein|nee|n[aã]o|否|不|不是|不对|没有|无|不存在|いいえ|아니요|아니오',
 } as const;
 
 const anyWord = new RegExp(
@@ -39,7 +39,7 @@ const opening =
 
 /** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
 const alone =
-  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(<]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
+  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(<，。、！；：]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
 
 /** Finds yes and no where they answer, and other options of the question by their texts. */
 export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {

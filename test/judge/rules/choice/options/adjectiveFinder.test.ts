@@ -16,6 +16,6 @@ test('the adjective of an organ stands for it behind a verb', (t) => {
   t.deepEqual(found(options, 'A gastric tube, hepatic veins'), []);
 });
 
-test('it stands for none of two', (t) => {
+test('an adjective stands for none of two', (t) => {
   t.deepEqual(found(['left kidney', 'right kidney'], 'It is renal.'), []);
 });

@@ -13,6 +13,6 @@ test('the last word of a name stands for it where it is concluded', (t) => {
   t.deepEqual(found(options, 'So a stone in the bladder.'), []);
 });
 
-test('it stands for none of two', (t) => {
+test('a head stands for none of two', (t) => {
   t.deepEqual(found(['left kidney', 'right kidney'], 'so the kidney'), []);
 });

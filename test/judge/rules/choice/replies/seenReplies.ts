@@ -3,6 +3,7 @@ import { abstentions } from './seen/abstentions.js';
 import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
 import { eighthHand } from './seen/eighthHand.js';
+import { eleventhHand } from './seen/eleventhHand.js';
 import { fifthHand } from './seen/fifthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
 import { freeConstructions } from './seen/freeConstructions.js';
@@ -58,4 +59,5 @@ export const seenReplies: readonly CorpusReply[] = [
   ...ninthHand,
   ...tenthHand,
   ...nearClaims,
+  ...eleventhHand,
 ];
