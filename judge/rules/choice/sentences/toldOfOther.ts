@@ -21,7 +21,7 @@ const now = /\b(?:now|today|currently?|still|again|persists?|recurr\p{L}+|progre
 const known = new RegExp(
   oneOf(
     String.raw`^[^\p{L}]*(?:(?:clinical |medical |past |patient )*(?:history|information|details|data)|indication|referral|reason for (?:the )?(?:exam\p{L}*|study|scan)|question) ?:[^.:;]*$`,
-    String.raw`\b(?:history of|known|status post|s/p)(?: an?)? ?$`,
+    String.raw`\b(?:history of|known(?: to have| for)?|status post|s/p)(?: an?)? ?$|\bpost-$`,
     String.raw`\b(?:mother|father|sister|brother|family)\b[^.;]*$`,
     String.raw`\b(?:treated|referred|admitted|sent|operated(?: on)?|requested|made|done|ordered|applied|acquired|put in|inserted|placed)\b (?:[\p{L}-]+ ){0,3}?(?:for|because of|to (?:treat|show|exclude|rule out|look for)|with the question of|with suspected|on suspicion of)(?: (?:the|an?|suspected|possible))* ?$`,
   ),
@@ -42,7 +42,7 @@ const looking = new RegExp(
     String.raw`\b(?:i|we|one|you)(?:'ll| will| would| should| shall| must)? (?:first |now |also |next |all |always )*(?:begin|start|look|looked|looks|search|searched|check|checked|locate|located|remember|recall)\b(?:(?! and | to )[^.;,]){0,40}?(?: (?:with|for|at))?(?: the| an?)? ?$`,
     String.raw`^(?:first,? )?(?:i|we) (?:first )?(?:locate|look for|find the landmarks)\b`,
     String.raw`^for (?:orientation|comparison|reference),? `,
-    String.raw`\b(?:screening|(?:best|good|right|preferred) test) for(?: an?)? ?$|\bhelps? (?:to (?:see|find|show|detect)|against)(?: the| an?)? ?$|\bmimics?(?: an?)? ?$|\blist (?:starts|begins|ends) with(?: the| an?)? ?$|\btrained on\b|\bworr(?:y|ies) about(?: an?)? ?$|\bwants? to know (?:whether|if)\b`,
+    String.raw`\b(?:screening|(?:best|good|right|preferred) test) for(?: an?)? ?$|\bhelps? (?:to (?:see|find|show|detect)|against)(?: the| an?)? ?$|\bmimics?(?: an?)? ?$|\bused to (?:assess|measure|detect|diagnose|exclude|rule out|look for)(?: an?)? ?$|\blist (?:starts|begins|ends) with(?: the| an?)? ?$|\btrained on\b|\bworr(?:y|ies) about(?: an?)? ?$|\bwants? to know (?:whether|if)\b`,
     String.raw`\b(?:attention|thoughts?|eyes?) (?:was|were|went) first\b|\b(?:worth|useful to|helpful to|helps to) recall(?:ing)?\b|\bthe last case\b`,
     String.raw`\b(?:fails?|failed|poor|bad|unsuitable|unsuited) (?:to|at|for) (?:show|showing|depict|depicting|see|seeing)(?: the| an?)? ?$`,
   ),
@@ -51,7 +51,7 @@ const looking = new RegExp(
 
 /** "X is sometimes", "X, as a rule, is", "X is what everybody thinks of", "X only rarely": of many cases. */
 const ofMany =
-  /^["')]?,? (?:(?:is|are) (?:sometimes|often|usually|commonly|frequently|normally) |as a rule\b|only (?:rarely|seldom|sometimes)\b|[^.;]{0,60}\bwhat (?:everybody|everyone|most people|many) (?:thinks?|believes?|expects?)\b)/iu;
+  /^["')]?,? (?:(?:is|are) (?:(?:sometimes|often|usually|commonly|frequently|normally) |defined (?:as|by) )|as a rule\b|only (?:rarely|seldom|sometimes)\b|[^.;]{0,60}\bwhat (?:everybody|everyone|most people|many) (?:thinks?|believes?|expects?)\b)/iu;
 
 /** Whether a claim is told of another time, of the patient's history, by others, of many cases, or as what is only looked for or asked about. */
 export function isToldOfOther(lead: string, after: string): boolean {

@@ -10,6 +10,11 @@ const cases: readonly (readonly [lead: string, after: string, isOther: boolean])
   ['The patient fell two weeks ago and has a ', '', false],
   // Of the history
   ['The patient has a history of ', '', true],
+  ['The patient is known to have ', '', true],
+  ['Post-', ' status', true],
+  ['The cardiothoracic ratio is used to assess ', '', true],
+  ['A ', ' is defined as a rounded opacity', true],
+  ['The box is used to mark the ', '', false],
   ['Indication: ', '', true],
   ['With a history of smoking, this is ', '', false],
   // By others
