@@ -43,6 +43,8 @@ function open(
 ): ClientRequest {
   const all = new Headers(headers);
   if (body.contentType !== null) all.set('content-type', body.contentType);
+  // Minutes lie between two requests: a server may have closed a connection that was kept, and the next request would be lost.
+  all.set('connection', 'close');
   if (method !== 'GET') all.set('content-length', String(body.length));
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const options = { method, headers: Object.fromEntries(all), agent: agents(url) };

@@ -107,3 +107,14 @@ test('a reply that stops in the middle, or breaks off, is none', async (t) => {
     await t.throwsAsync(reply.text(), { message: isCut ? /aborted|terminated/ : 'nothing came for 2000 ms' });
   }
 });
+
+test('each request has a connection of its own, as a server may close one that is kept', async (t) => {
+  const ports = new Set<number | undefined>();
+  const url = await served(t, (incoming, reply) => {
+    ports.add(incoming.socket.remotePort);
+    reply.end('{}');
+  });
+  const fetch = fetching();
+  for (let time = 0; time < 3; time++) await (await fetch(url)).text();
+  t.is(ports.size, 3);
+});
