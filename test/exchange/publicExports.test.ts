@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { exporters } from '../../exchange/exporters/exporters.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
@@ -177,15 +177,10 @@ function hashesIn(folder: string): ReadonlyMap<string, string> {
   return new Map(paths.sort().map((path) => [path.slice(folder.length), sha256Hex(readFileSync(path))]));
 }
 
-/** What models are sent word for word, filled with an item, has no place for a marker: promptfoo's prompt. */
-const sentAsItIs = 'prompt.json';
-
 /** In each file of text, and each line of those of rows; Parquet files have a column of it. */
 async function everythingHasTheCanary(t: ExecutionContext, suite: string, out: string): Promise<void> {
   const { canary } = suiteManifestSchema.parse(JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8')));
-  const pieces = (await decodedContent(out)).filter(
-    ({ path }) => !path.endsWith('.png') && basename(path) !== sentAsItIs,
-  );
+  const pieces = (await decodedContent(out)).filter(({ path }) => !path.endsWith('.png'));
   for (const path of new Set(pieces.map((piece) => piece.path))) {
     t.true(
       pieces.some((piece) => piece.path === path && piece.text.includes(canary)),

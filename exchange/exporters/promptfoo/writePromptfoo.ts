@@ -28,7 +28,7 @@ function cannotExpress(row: ExportRow): string | null {
 }
 
 async function write(source: ExportSource): Promise<void> {
-  const { out, counts } = source;
+  const { out, counts, facts } = source;
   const copied = new Set<string>();
   const tests = await openJsonLinesWriter(join(out, 'tests.jsonl'));
   try {
@@ -40,7 +40,7 @@ async function write(source: ExportSource): Promise<void> {
   } finally {
     await tests.close();
   }
-  await writeFileAtomic(join(out, 'prompt.json'), promptText(counts.mostPictures));
+  await writeFileAtomic(join(out, 'prompt.json'), promptText(counts.mostPictures, facts.canary));
   await writeFileAtomic(join(out, 'promptfooconfig.yaml'), configText(source));
 }
 

@@ -91,6 +91,17 @@ for (const [text, reason] of [
 }
 
 test('a prompt has a place for each picture', (t) => {
-  t.is(promptText(3).match(/image_url": \{"url": "\{\{image_\d\}\}/g)?.length, 3);
-  t.is(JSON.parse(promptText(0).replace('{{text | dump}}', '"x"'))[0].content.length, 1);
+  t.is(promptText(3, 'c').match(/image_url": \{"url": "\{\{image_\d\}\}/g)?.length, 3);
+  const [comment, ...message] = promptText(0, 'c').split('\n');
+  t.is(comment, '{# Canary: c #}');
+  t.is(JSON.parse(message.join('\n').replace('{{text | dump}}', '"x"'))[0].content.length, 1);
+});
+
+test('a canary that ends a comment leaves nothing of it behind', (t) => {
+  for (const canary of ['a #} b', '##}}', '{# a #}', '#}#}', '{{ x', '{% if', 'a #']) {
+    const template = promptText(1, canary);
+    t.is(template.replace(/^\{#.*?#\}/, ''), promptText(1, '').replace(/^\{#.*?#\}/, ''), canary);
+    // What promptfoo takes for a tag without its end, on a line, keeps it from filling the template at all.
+    t.notRegex(template, /\{%[^%]*$|\{\{[^}]*$|\{#[^#]*$/m, canary);
+  }
 });
