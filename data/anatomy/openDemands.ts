@@ -1,7 +1,7 @@
 /** What it takes beyond the usual that a reader names a structure who is given no options. */
 export interface OpenDemand {
   readonly categories: readonly string[];
-  /** Times the usual area. */
+  /** Times the usual area; infinite for what is never asked openly. */
   readonly area: number;
   /** Whether it must differ from muscle, as a vessel does with contrast medium in it. */
   readonly differsFromMuscle: boolean;
@@ -42,9 +42,15 @@ export const openDemands: readonly OpenDemand[] = [
     reason: 'a scrap of it looks like any loop of bowel',
   },
   {
-    categories: ['pancreas', 'gluteus minimus', 'sartorius', 'costal cartilage'],
+    categories: ['pancreas', 'sartorius', 'costal cartilage'],
     area: 2,
     differsFromMuscle: false,
     reason: 'a scrap of it looks like what lies beside it',
+  },
+  {
+    categories: ['gluteus minimus'],
+    area: Number.POSITIVE_INFINITY,
+    differsFromMuscle: false,
+    reason: 'hardly anything but the place tells it from the gluteus medius that covers it',
   },
 ];

@@ -34,7 +34,7 @@ export function boxedChoices(
   const own = boxed.filter(({ structure }) => !answers.has(structure.name));
   if (own.length === 0)
     return { kind: 'not asked', reason: 'another question asks about the only one that can be boxed' };
-  const absent = absentOptions(scene, context.parameters).filter(({ text }) => !named.has(text));
+  const absent = absentOptions(scene, context).filter(({ text }) => !named.has(text));
   const choices = own.map((one): NamedChoice<Boxed> => {
     const outside = structuresOutside(scene, one.piece, context.parameters)
       .filter(({ name }) => !answers.has(name))

@@ -25,7 +25,9 @@ export function isNameable(
   { openMinimumArea, openMinimumContrast }: QuestionParameters,
 ): boolean {
   const demand = openDemands.find(({ categories }) => categories.includes(structure.anatomy.category));
-  if (pieceArea(structure, piece) < openMinimumArea * (demand?.area ?? 1)) return false;
+  // Nothing is demanded of areas by a recipe that names none.
+  const least = openMinimumArea === 0 ? 0 : openMinimumArea * (demand?.area ?? 1);
+  if (pieceArea(structure, piece) < least) return false;
   return demand?.differsFromMuscle !== true || distanceFromMuscle(scene, structure) >= openMinimumContrast;
 }
 

@@ -4,13 +4,19 @@ import type { Scene } from '../../../../../generator/scene/scene.js';
 import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
-const classes = { v: 'iliac_vena_left', d: 'duodenum', k: 'kidney_left', m: 'iliopsoas_left' };
+const classes = {
+  v: 'iliac_vena_left',
+  d: 'duodenum',
+  k: 'kidney_left',
+  m: 'iliopsoas_left',
+  g: 'gluteus_minimus_left',
+};
 const { parameters } = makeQuestionContext(1, { openMinimumArea: 200, openMinimumContrast: 25 });
 
-function nameable(scene: Scene, name: string): boolean {
+function nameable(scene: Scene, name: string, by = parameters): boolean {
   const structure = scene.visible.find((one) => one.name === name);
   if (structure === undefined) throw new Error(`no ${name}`);
-  return isNameable(scene, { structure, piece: structure.pieces[0] }, parameters);
+  return isNameable(scene, { structure, piece: structure.pieces[0] }, by);
 }
 
 test('a kidney needs the usual area, a piece of duodenum three times as much', (t) => {
@@ -18,6 +24,12 @@ test('a kidney needs the usual area, a piece of duodenum three times as much', (
   t.false(nameable(makeScene(['k..'], { classes }), 'left kidney'));
   t.true(nameable(makeScene(['ddd.', 'ddd.'], { classes }), 'duodenum'));
   t.false(nameable(makeScene(['ddd.', 'dd..'], { classes }), 'duodenum'));
+});
+
+test('a gluteus minimus is asked openly only where no area is demanded of anything, as in version 1', (t) => {
+  const scene = makeScene(['gggggggggg', 'gggggggggg', 'gggggggggg'], { classes });
+  t.false(nameable(scene, 'left gluteus minimus'));
+  t.true(nameable(scene, 'left gluteus minimus', { ...parameters, openMinimumArea: 0 }));
 });
 
 /** A vein and a muscle, the vein so much lighter. */
