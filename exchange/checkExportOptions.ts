@@ -3,6 +3,7 @@ import { UsageError } from '../util/radvuqaError.js';
 import type { Exporter, ExportForm, ExportOptions, PicturePlacement } from './exporter.js';
 import { exporters } from './exporters/exporters.js';
 import { requireNone } from './requireNone.js';
+import { requireOutside } from './requireOutside.js';
 
 /** Options as they hold for one exporter. */
 export interface CheckedExport {
@@ -23,7 +24,8 @@ const licenceWords = /^[A-Za-z0-9(][A-Za-z0-9.+():_ -]*$/;
 /**
  * Looks up the exporter of a name, and checks that it can do what is asked for.
  *
- * @throws UsageError for an unknown form, an option that it has no place for, a licence that is none, or a folder that is there already.
+ * @throws UsageError for an unknown form, an option that it has no place for, a licence that is none, or a folder that is there already or
+ *   lies in the suite's.
  */
 export function checkExportOptions(name: string, options: ExportOptions): CheckedExport {
   const exporter = exporters.find((one) => one.name === name);
@@ -37,6 +39,7 @@ export function checkExportOptions(name: string, options: ExportOptions): Checke
   checkShards(exporter, images, options);
   const out = resolve(options.out);
   requireNone(out);
+  requireOutside(options.out, options.suite);
   return {
     ...{ exporter, out, images },
     form: oneOf(exporter.forms, options.form, `export to ${name}: --form`),

@@ -24,7 +24,7 @@ import { tellableFacts } from './tellableFacts.js';
  * anything is written.
  *
  * @returns the number of items.
- * @throws UsageError for an unknown form, one that may not hold what is asked for, or a folder that is there; InputError for a
+ * @throws UsageError for an unknown form, one that may not hold what is asked for, or a folder that is there or in the suite's; InputError for a
  *   suite without its key where answers are needed, without splits where one is asked for, without items in it, or with items
  *   that the form cannot tell.
  * @example of a suite with splits

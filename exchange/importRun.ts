@@ -5,6 +5,7 @@ import { openSuite } from '../suites/openSuite.js';
 import type { Outcome, RunManifest, SubmissionError, SuiteManifest } from '../suites/schema/schema.js';
 import { type Clock, systemClock } from '../util/clock.js';
 import { InputError, UsageError } from '../util/radvuqaError.js';
+import { countOf } from '../util/text/countOf.js';
 import type { Importer } from './importer.js';
 import { importers } from './importers/importers.js';
 import { openForeignScores } from './importing/foreignScores.js';
@@ -149,7 +150,9 @@ function runCounts({ answers, outcomes, rejected, missing }: LogTally): Record<s
 
 function noticesOf({ different, prompts, images, rejections, rejected }: LogTally): string[] {
   const counts = [
-    ...(prompts.different > 0 ? [`the prompts of ${prompts.different} answers are not the item's text`] : []),
+    ...(prompts.different > 0
+      ? [`the prompts of ${countOf(prompts.different, 'answer')} are not the item's text`]
+      : []),
     ...(images.different > 0
       ? [`the pictures of ${images.different} have other bytes than the suite's`]
       : []),
@@ -159,7 +162,7 @@ function noticesOf({ different, prompts, images, rejections, rejected }: LogTall
     ...(different.length === 0 ? [] : [`${counts.join(', ')}: ${ids}`]),
     ...(rejected === 0
       ? []
-      : [`${rejected} rows could not be used: ${rejections.map(shownRejection).join('; ')}`]),
+      : [`${countOf(rejected, 'row')} could not be used: ${rejections.map(shownRejection).join('; ')}`]),
   ];
 }
 
@@ -178,7 +181,8 @@ function nothingUsable(path: string, { rejected, rejections }: LogTally): InputE
   return new InputError({
     subject: path,
     expected: 'answers to items of this suite',
-    found: rejected === 0 ? 'no answers' : `${rejected} rows of which none can be used: ${reasons}`,
+    found:
+      rejected === 0 ? 'no answers' : `${countOf(rejected, 'row')} of which none can be used: ${reasons}`,
     hint: 'give the suite that was exported to the tool',
   });
 }

@@ -9,6 +9,7 @@ import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { printable } from '../util/printable.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
+import { countOf } from '../util/text/countOf.js';
 import { hashJudge } from './judge.js';
 import { judgeAsBefore } from './judgeAsBefore.js';
 import { addCalls, earlierCalls, saveJudgeManifest } from './judgeManifest.js';
@@ -135,7 +136,7 @@ async function judgeAndClose(
     );
   const finished = tally.items === suite.counts.items * responses.repeats;
   const unknown = responses.size - (tally.items - tally.missing);
-  if (finished && unknown > 0) onNotice?.(`${unknown} responses are to no item of the suite`);
+  if (finished && unknown > 0) onNotice?.(`${countOf(unknown, 'response')} to no item of the suite`);
   if (finished) return { stopped: null, ...counts(), unjudged: 0 };
   return { stopped: 'interrupt', ...counts(), unjudged: unjudged() };
 }

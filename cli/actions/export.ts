@@ -1,5 +1,6 @@
 import type { ExportOptions } from '../../exchange/exporter.js';
 import { exportSuite } from '../../exchange/exportSuite.js';
+import { countOf } from '../../util/text/countOf.js';
 import { print } from '../print.js';
 
 export interface ExportFlags extends Omit<ExportOptions, 'suite' | 'shardBytes' | 'clock'> {
@@ -11,5 +12,5 @@ export interface ExportFlags extends Omit<ExportOptions, 'suite' | 'shardBytes' 
 export async function exportTo(suite: string, flags: ExportFlags): Promise<void> {
   const { to, shardSize, ...options } = flags;
   const count = await exportSuite(to, { suite, shardBytes: shardSize, ...options });
-  print(`${count} items: ${options.out}`);
+  print(`${countOf(count, 'item')}: ${options.out}`);
 }

@@ -10,6 +10,7 @@ import { suitePaths } from '../../suites/paths.js';
 import type { SuiteManifest } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
 import { UsageError } from '../../util/radvuqaError.js';
+import { countOf } from '../../util/text/countOf.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice, tell } from '../print.js';
@@ -63,7 +64,9 @@ function printSuite(manifest: SuiteManifest, out: string): void {
   const { cases, items, images } = manifest.counts;
   for (const rejected of manifest.rejectedCases) tell(`left out (${rejected.reason}): ${rejected.message}`);
   for (const [notice, names] of casesByNotice(manifest)) printNotice(`${names.join(', ')}: ${notice}`);
-  print(`${manifest.name} ${manifest.version}: ${cases} cases, ${items} items, ${images} images`);
+  print(
+    `${manifest.name} ${manifest.version}: ${countOf(cases, 'case')}, ${countOf(items, 'item')}, ${countOf(images, 'image')}`,
+  );
   print(`suite: ${out}${manifest.public ? ' (public: without the key)' : ''}`);
 }
 

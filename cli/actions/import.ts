@@ -1,6 +1,7 @@
 import { type ImportResult, importRun } from '../../exchange/importRun.js';
 import { printableText } from '../../util/printable.js';
 import { UsageError } from '../../util/radvuqaError.js';
+import { countOf } from '../../util/text/countOf.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice } from '../print.js';
 
@@ -19,7 +20,7 @@ export async function importLog(log: string, { model, minCoverage, ...flags }: I
   const result = await importRun({ log, ...flags, ...named, onNotice: printNotice });
   const { from, answers, outcomes, rejected, missing, unknown, errors } = result;
   print(
-    `${answers} answers taken in from ${from} (${outcomesText(outcomes)}), ${rejected} rows rejected, ${missing} items missing`,
+    `${countOf(answers, 'answer')} taken in from ${from} (${outcomesText(outcomes)}), ${countOf(rejected, 'row')} rejected, ${countOf(missing, 'item')} missing`,
   );
   if (unknown.length > 0) print(`not told by the log: ${printableText(unknown.join('; '))}`);
   print(`run: ${flags.out}`);

@@ -5,6 +5,7 @@ import { phantomTaskNames } from '../../data/phantom/tasks/taskPhantoms.js';
 import { writeTaskPhantoms } from '../../data/phantom/tasks/writeTaskPhantoms.js';
 import { writePhantoms } from '../../data/phantom/writePhantoms.js';
 import { writeDrawnPictures } from '../../generator/kinds/ood/writeDrawnPictures.js';
+import { countOf } from '../../util/text/countOf.js';
 import { createProgress } from '../createProgress.js';
 import { print } from '../print.js';
 
@@ -31,13 +32,13 @@ export async function phantom(flags: PhantomFlags): Promise<void> {
   const bodies = { folder: out, subjects, seed, onProgress };
   if (pictures === true) {
     const count = await writeDrawnPictures(bodies).finally(progress.stop);
-    print(`${count} pictures: ${out}`);
+    print(`${countOf(count, 'picture')}: ${out}`);
     return;
   }
   const writing =
     tasks.length > 0 ? writeTaskPhantoms({ ...bodies, tasks }) : writePhantoms({ ...bodies, modality });
   const names = await writing.finally(progress.stop);
-  print(`${names.length} subjects: ${out}`);
+  print(`${countOf(names.length, 'subject')}: ${out}`);
 }
 
 async function writeSets({ out, subjects, seed }: PhantomFlags, name: string): Promise<void> {
@@ -48,5 +49,5 @@ async function writeSets({ out, subjects, seed }: PhantomFlags, name: string): P
   const count = await writeDrawnSets({ folder: out, sets, subjects, seed, onProgress }).finally(
     progress.stop,
   );
-  print(`${count} pictures with masks: ${out}`);
+  print(`${countOf(count, 'picture')} with masks: ${out}`);
 }

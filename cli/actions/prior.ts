@@ -1,5 +1,6 @@
 import { makePrior } from '../../models/baseline/prior/makePrior.js';
 import type { Split } from '../../suites/splits.js';
+import { countOf } from '../../util/text/countOf.js';
 import { print } from '../print.js';
 
 export interface PriorFlags {
@@ -13,7 +14,7 @@ export async function fitPriorOf(suite: string, flags: PriorFlags): Promise<void
   const { subjects, questions } = await makePrior({ suite, ...flags });
   const items = Object.values(questions).reduce((sum, question) => sum + question.items, 0);
   print(
-    `fitted on ${items} items of ${subjects.length} patients, ${Object.keys(questions).length} question types`,
+    `fitted on ${countOf(items, 'item')} of ${countOf(subjects.length, 'patient')}, ${countOf(Object.keys(questions).length, 'question type')}`,
   );
   print(`prior, as private as the key: ${flags.out}`);
 }

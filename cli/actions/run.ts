@@ -4,6 +4,7 @@ import { estimateRun } from '../../runs/estimateRun.js';
 import type { RunOptions, RunProgress, RunResult } from '../../runs/runOptions.js';
 import { runSuite } from '../../runs/runSuite.js';
 import { printable } from '../../util/printable.js';
+import { countOf } from '../../util/text/countOf.js';
 import { answerWarnings } from '../answerWarnings.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
@@ -97,7 +98,7 @@ function printRun(
   const { responses, ...outcomes } = counts;
   const shown = Object.entries(outcomes).filter(([, count]) => count > 0);
   print(
-    `${responses} responses, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
+    `${countOf(responses, 'response')}, ${asked} asked now${recalled === 0 ? '' : `, ${recalled} from the cache`}: ${shown.map(([name, count]) => `${count} ${name}`).join(', ')}`,
   );
   printFailures(failures);
   for (const warning of [...answerWarnings(counts), ...modelWarnings(served)])

@@ -2,6 +2,7 @@ import { drawSheet } from '../../generator/sheet/drawSheet.js';
 import { drawVolumes } from '../../reports/overlays/drawVolumes.js';
 import { readPredictions } from '../../reports/overlays/readPredictions.js';
 import type { ConditionName } from '../../suites/conditions.js';
+import { countOf } from '../../util/text/countOf.js';
 import { print } from '../print.js';
 
 export interface SheetFlags {
@@ -27,9 +28,9 @@ export async function drawSuiteSheet(
   const predictionsOf = runs.length === 0 ? async () => [] : await readPredictions({ suite, runs, ...named });
   const what = { suite, questions, cases, predictionsOf, out: flags.out };
   if (volume === true) {
-    print(`${await drawVolumes(what)} patients: ${flags.out}`);
+    print(`${countOf(await drawVolumes(what), 'patient')}: ${flags.out}`);
     return;
   }
   const { shown, files } = await drawSheet({ ...flags, ...what, beside });
-  print(`${shown} items: ${files.join(', ')}`);
+  print(`${countOf(shown, 'item')}: ${files.join(', ')}`);
 }

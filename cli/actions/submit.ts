@@ -1,6 +1,7 @@
 import { submitPredictions } from '../../runs/submission/predictions/submitPredictions.js';
 import { type SubmitResult, submitResponses } from '../../runs/submission/submitResponses.js';
 import { UsageError } from '../../util/radvuqaError.js';
+import { countOf } from '../../util/text/countOf.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice } from '../print.js';
 import { readCoordinates } from '../readCoordinates.js';
@@ -33,7 +34,7 @@ async function submitMasks(
   const result = await submitPredictions({ suite, predictions, model, out, onNotice: printNotice });
   const { accepted, masks, rejected, missing, errors } = result;
   print(
-    `${count(masks, 'mask')} of ${count(accepted, 'pipeline')} taken in, ${count(rejected, 'problem')}, ${count(missing, 'item')} without masks`,
+    `${countOf(masks, 'mask')} of ${countOf(accepted, 'pipeline')} taken in, ${countOf(rejected, 'problem')}, ${countOf(missing, 'item')} without masks`,
   );
   print(`run: ${out}`);
   if (rejected + missing > 0) print(`problems, one per line: ${errors}`);
@@ -48,7 +49,7 @@ async function submitFile(
   const result = await submitResponses({ ...flags, suite, coordinates, onNotice: printNotice });
   const { accepted, outcomes, rejected, missing, errors } = result;
   print(
-    `${accepted} responses taken in (${outcomesText(outcomes)}), ${count(rejected, 'row')} rejected, ${count(missing, 'item')} missing`,
+    `${countOf(accepted, 'response')} taken in (${outcomesText(outcomes)}), ${countOf(rejected, 'row')} rejected, ${countOf(missing, 'item')} missing`,
   );
   print(`run: ${flags.out}`);
   if (rejected + missing > 0) print(`problems, one per line: ${errors}`);
@@ -60,9 +61,4 @@ async function submitFile(
 function outcomesText({ ok, empty, ...others }: SubmitResult['outcomes']): string {
   const there = Object.entries(others).filter(([, number]) => number > 0);
   return [['empty', empty], ...there].map(([name, number]) => `${number} ${name}`).join(', ');
-}
-
-/** "1 row", "2 rows". */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { RunManifest } from '../../suites/schema/schema.js';
+import { countOf } from '../../util/text/countOf.js';
 import { type LogTally, type Sameness, toldNames } from './logTally.js';
 
 /** How prompts and pictures were handed over, as far as the log shows it, in words for run.json. */
@@ -29,7 +30,7 @@ function policy(
 ): string | null {
   if (same + different === 0) return null;
   if (different + unknown === 0) return words;
-  const parts = [`${words}: ${same} answers`, `${others}: ${different}`, `not known: ${unknown}`];
+  const parts = [`${words}: ${countOf(same, 'answer')}`, `${others}: ${different}`, `not known: ${unknown}`];
   return parts.filter((_part, place) => [same, different, unknown][place] > 0).join('; ');
 }
 
@@ -52,7 +53,9 @@ export function unknownOf({ header, told, answers }: LogTally): string[] {
   const ofAnswers = (Object.keys(toldNames) as (keyof typeof toldNames)[]).flatMap((name) => {
     const left = answers - told[name];
     if (left === 0) return [];
-    return [left === answers ? toldNames[name] : `${toldNames[name]} (of ${left} of ${answers} answers)`];
+    return [
+      left === answers ? toldNames[name] : `${toldNames[name]} (of ${left} of ${countOf(answers, 'answer')})`,
+    ];
   });
   return [...names, ...ofAnswers, ...unknown];
 }

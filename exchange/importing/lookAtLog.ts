@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { InputError } from '../../util/radvuqaError.js';
 import { readHead } from '../../util/readHead.js';
+import { countOf } from '../../util/text/countOf.js';
 
 /** A log as it lies there, as far as it takes to tell whose it is. */
 export interface LogSource {
@@ -28,7 +29,7 @@ export async function lookAtLog(path: string): Promise<LogSource> {
     throw new InputError({
       subject: path,
       expected: 'the folder of one log',
-      found: `${names.length} files`,
+      found: countOf(names.length, 'file'),
     });
   } catch (cause) {
     if (cause instanceof InputError) throw cause;

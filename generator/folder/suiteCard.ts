@@ -1,5 +1,6 @@
 import type { SuiteManifest } from '../../suites/schema/schema.js';
 import { printable } from '../../util/printable.js';
+import { countOf } from '../../util/text/countOf.js';
 
 /**
  * A small dataset card for a suite folder. Without it, tools that guess take the folder for labelled pictures, whose labels are the
@@ -23,7 +24,7 @@ configs: ${JSON.stringify(configs)}
 
 # ${printable(`${name} ${version}`)}
 
-A suite of ${counts.items} questions about ${counts.images} pictures, made by radvuqa ${toolVersion}; ${
+A suite of ${countOf(counts.items, 'question')} about ${countOf(counts.images, 'picture')}, made by radvuqa ${toolVersion}; ${
     isPublic ? 'a public copy, without answers' : 'with its answers, which are not for publishing as they are'
   }.
 

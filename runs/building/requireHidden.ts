@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
 import type { Sandbox } from '../../sandbox/sandbox.js';
+import { isWithinFolder } from '../../util/isWithinFolder.js';
 import { UsageError } from '../../util/radvuqaError.js';
 
 /**
@@ -10,8 +9,7 @@ import { UsageError } from '../../util/radvuqaError.js';
  * @throws UsageError for a folder within one that the sandbox shows to all programs, such as that of a virtual environment.
  */
 export function requireHidden(folder: string, { shown }: Pick<Sandbox, 'shown'>): void {
-  const place = realPathOf(resolve(folder));
-  const showing = shown.find((one) => isWithin(place, realPathOf(one)));
+  const showing = shown.find((one) => isWithinFolder(folder, one));
   if (showing === undefined) return;
   throw new UsageError({
     subject: folder,
@@ -19,18 +17,4 @@ export function requireHidden(folder: string, { shown }: Pick<Sandbox, 'shown'>)
     found: `one within ${showing}, which the sandbox shows to all of them`,
     hint: 'move it, or name another Python with --python',
   });
-}
-
-/** Without links, as far as it is there. */
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return resolve(realPathOf(dirname(path)), relative(dirname(path), path));
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === sep ? sep : `${folder}${sep}`);
 }

@@ -12,6 +12,7 @@ import {
 import { type Clock, systemClock } from '../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { InputError } from '../../util/radvuqaError.js';
+import { countOf } from '../../util/text/countOf.js';
 import { newRunManifest, saveRun, suiteIdentity } from '../runFolder.js';
 import { errorsPath, newRunFolder } from './newRunFolder.js';
 import { readSubmission, type SubmissionEntry } from './readSubmission.js';
@@ -181,16 +182,18 @@ function announce(
 ): void {
   if (counts.rejected > 0) {
     onNotice(
-      `${counts.rejected} rows could not be used (all are in ${errors}): ${rejected.map(shown).join('; ')}`,
+      `${countOf(counts.rejected, 'row')} could not be used (all are in ${errors}): ${rejected.map(shown).join('; ')}`,
     );
   }
   if (mayBeCut > 0) {
     onNotice(
-      `${mayBeCut} responses have 32,767 characters, the most that a cell of Excel holds, and may have been cut off there: hand in CSV or JSON Lines instead`,
+      `${mayBeCut === 1 ? '1 response has' : `${mayBeCut} responses have`} 32,767 characters, the most that a cell of Excel holds, and may have been cut off there: hand in CSV or JSON Lines instead`,
     );
   }
   if (counts.missing > 0) {
-    onNotice(`${counts.missing} items have no response (all are in ${errors}): ${missing.join(', ')}`);
+    onNotice(
+      `${counts.missing === 1 ? '1 item has' : `${counts.missing} items have`} no response (all are in ${errors}): ${missing.join(', ')}`,
+    );
   }
 }
 
@@ -199,7 +202,8 @@ function shown({ line, problem, detail }: SubmissionError): string {
 }
 
 function nothingUsable(path: string, { counts, rejected }: Tally): InputError {
-  const found = counts.rejected === 0 ? 'no rows' : `${counts.rejected} rows of which none can be used`;
+  const found =
+    counts.rejected === 0 ? 'no rows' : `${countOf(counts.rejected, 'row')} of which none can be used`;
   return new InputError({
     subject: path,
     expected: 'rows with the ids of this suite',

@@ -99,7 +99,7 @@ test('a submission says what was wrong with which line, and 3 when too little is
   const call = ['submit', suite, '--responses', responses, '--model', 'm', '--out', join(folder, 'run')];
   const called = await callRadvuqa(...call, '--min-coverage', '0.9');
   t.is(called.code, 3);
-  t.regex(called.out, /1 responses taken in .*2 rows rejected/);
+  t.regex(called.out, /1 response taken in .*2 rows rejected/);
   const errors = readFileSync(join(folder, 'run', 'submission-errors.jsonl'), 'utf8');
   t.regex(errors, /"line":2/);
   t.regex(errors, /"line":3/);

@@ -37,6 +37,22 @@ test('a link that leads nowhere is not written over', (t) => {
   t.throws(() => checkExportOptions('pictures', { suite: 'suite', out }), { message: /not there yet/ });
 });
 
+test('an export does not lie in the folder of its suite, nor by a link', (t) => {
+  const suite = temporaryFolder(t, { 'suite.json': '' });
+  const link = join(temporaryFolder(t), 'link');
+  symlinkSync(suite, link);
+  for (const out of [
+    join(suite, 'export'),
+    join(suite, 'new', 'export'),
+    join(link, 'export'),
+    join(suite, '..x'),
+  ]) {
+    const message = /expected a folder outside the suite's, found one within /;
+    t.throws(() => checkExportOptions('hf', { suite, out }), { instanceOf: UsageError, message }, out);
+  }
+  t.notThrows(() => checkExportOptions('hf', { suite, out: `${suite}-export` }));
+});
+
 test('a licence may be an expression of several, and Parquet and tables of paths are divided', (t) => {
   const licence = 'MIT OR (Apache-2.0 WITH LLVM-exception) OR LicenseRef-own_1';
   t.is(checkExportOptions('hf', { ...where, licence, shardBytes: 5 }).shardBytes, 5);

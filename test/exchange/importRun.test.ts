@@ -272,9 +272,9 @@ test('other prompts and pictures are said, and pictures that are gone are not kn
   t.is(manifest.promptPolicy, "the item's text, nothing added: 2 answers; another text: 1");
   t.is(
     manifest.imagePolicy,
-    'PNG files of the suite, their exact bytes: 1 answers; other bytes: 1; not known: 1, at full detail',
+    'PNG files of the suite, their exact bytes: 1 answer; other bytes: 1; not known: 1, at full detail',
   );
-  t.regex(notices[0], /prompts of 1 answers .* pictures of 1 .*item-0, item-1/);
+  t.regex(notices[0], /prompts of 1 answer .* pictures of 1 .*item-0, item-1/);
   t.true(manifest.imported?.unknown.includes('pictures as sent (of 1 of 3 answers)'));
 });
 
@@ -285,7 +285,7 @@ test('a log of another suite is refused, by its hash or by its ids', async (t) =
   );
   await t.throwsAsync(
     importOf(t, (png) => ({ samples: [sampleOf(0, png, { id: 'x' })] })),
-    { message: /1 rows of which none can be used: .*item x: id unknown \(no item of the suite\)/ },
+    { message: /1 row of which none can be used: .*item x: id unknown \(no item of the suite\)/ },
   );
 });
 

@@ -175,7 +175,7 @@ test('bad and unknown responses are told of and skipped', async (t) => {
   const result = await judgeRun({ run, suite, judge: stubJudge, onNotice: (text) => notices.push(text) });
   t.deepEqual(result, { stopped: null, scored: 3, unscored: 0, missing: 1, unjudged: 0 });
   t.regex(notices[0], /responses\.jsonl line 2: skipped: not JSON/);
-  t.is(notices[1], '1 responses are to no item of the suite');
+  t.is(notices[1], '1 response to no item of the suite');
 });
 
 test('after failed calls were made again, their judgements are made again', async (t) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packagePath } from '../../../util/packagePath.js';
+import { countOf } from '../../../util/text/countOf.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import type { ExportSource, ExportWriter } from '../../exporter.js';
 import { writeParquet } from '../../parquet/writeParquet.js';
@@ -43,7 +44,7 @@ function taskText(name: string, { facts, counts, form, isKeyed }: ExportSource):
   const run =
     `python -m lmms_eval --include_path . --tasks ${name} --model openai --model_args model=MODEL,base_url=URL ` +
     '--batch_size 1 --log_samples --output_path ../answers';
-  return `# ${facts.name} ${facts.version}: ${counts.items} items, ${counts.pictures} pictures. Run it in this folder, as paths count from here:
+  return `# ${facts.name} ${facts.version}: ${countOf(counts.items, 'item')}, ${countOf(counts.pictures, 'picture')}. Run it in this folder, as paths count from here:
 # ${run}
 # Bring the answers back with: radvuqa import ../answers --from lmms-eval --suite SUITE --out RUN
 # Canary: ${facts.canary}

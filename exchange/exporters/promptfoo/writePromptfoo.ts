@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { optionLetter } from '../../../suites/answers/optionLetter.js';
 import { openJsonLinesWriter } from '../../../util/jsonLinesWriter.js';
+import { countOf } from '../../../util/text/countOf.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import type { ExportSource, ExportWriter } from '../../exporter.js';
 import { copyPictures } from '../../rows/copyPictures.js';
@@ -75,7 +76,7 @@ function choiceAssertion(choice: number, metric: string) {
 /** YAML, whose texts are JSON's. */
 function configText({ facts, counts, isKeyed }: ExportSource): string {
   const scored = isKeyed ? 'closed ones are scored roughly' : 'without answers';
-  return `# ${facts.name} ${facts.version}: ${counts.items} items, ${counts.pictures} pictures, ${scored}.
+  return `# ${facts.name} ${facts.version}: ${countOf(counts.items, 'item')}, ${countOf(counts.pictures, 'picture')}, ${scored}.
 # promptfoo eval -c promptfooconfig.yaml -r openai:chat:MODEL --no-table -o ../answers.jsonl
 # Or name the model and its settings here. Bring the answers back with: radvuqa import ../answers.jsonl --from promptfoo --suite SUITE --out RUN
 # Canary: ${facts.canary}

@@ -1,3 +1,4 @@
+import { countOf } from '../../../util/text/countOf.js';
 import type { ExportSource } from '../../exporter.js';
 
 /** What lies beside the tables: how they are run, what the tool does to them, and the suite's marker. */
@@ -9,7 +10,7 @@ export function cardText({ facts, counts, form, images, isKeyed }: ExportSource)
       : 'Every question is asked word for word, with its options, by the tables that end in _openended.';
   return `# ${facts.name} ${facts.version} for VLMEvalKit
 
-${counts.items} items, ${counts.pictures} pictures. ${answers} ${prompts}
+${countOf(counts.items, 'item')}, ${countOf(counts.pictures, 'picture')}. ${answers} ${prompts}
 
     pip install ms-vlmeval
     cd THIS_FOLDER

@@ -1,8 +1,8 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { openSuite, requireKey } from '../../../suites/openSuite.js';
 import { readItemsWithKey } from '../../../suites/rows/readItemsWithKey.js';
 import type { Item, Prior } from '../../../suites/schema/schema.js';
 import type { Split } from '../../../suites/splits.js';
+import { isWithinFolder } from '../../../util/isWithinFolder.js';
 import { packageVersion } from '../../../util/packagePath.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
@@ -48,8 +48,7 @@ export async function makePrior(options: PriorOptions): Promise<Prior> {
 
 /** A suite's folder is copied as it is, and its own files are not to be written over. */
 function checkOutside(suite: string, out: string): void {
-  const inside = relative(resolve(suite), resolve(out));
-  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  if (!isWithinFolder(out, suite)) return;
   const expected = "a file outside the suite's folder: it is as private as the key";
   throw new UsageError({ subject: '--out', expected, found: out });
 }

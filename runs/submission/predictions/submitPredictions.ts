@@ -15,6 +15,7 @@ import { type Clock, systemClock } from '../../../util/clock.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../../util/jsonLinesWriter.js';
 import { printable } from '../../../util/printable.js';
 import { InputError } from '../../../util/radvuqaError.js';
+import { countOf } from '../../../util/text/countOf.js';
 import { newRunManifest, saveRun, suiteIdentity } from '../../runFolder.js';
 import { errorsPath, newRunFolder } from '../newRunFolder.js';
 import { findPredictions } from './findPredictions.js';
@@ -69,7 +70,7 @@ export async function submitPredictions(options: SubmitPredictionsOptions): Prom
   const problems = counts.rejected + counts.missing;
   if (problems > 0)
     onNotice?.(
-      `${counts.rejected} masks could not be used, ${counts.missing} items have none: all are in ${errors}`,
+      `${countOf(counts.rejected, 'mask')} could not be used, ${countOf(counts.missing, 'item')} without any: all are in ${errors}`,
     );
   return { ...counts, errors };
 }
@@ -157,7 +158,7 @@ function nothingToTake(folder: string, { rejected, missing }: Counts): InputErro
   return new InputError({
     subject: folder,
     expected: 'a folder for each data set, with a PNG mask called like each image of its held-out folder',
-    found: `${missing} items without masks, ${rejected} masks that cannot be used`,
+    found: `${countOf(missing, 'item')} without masks, ${countOf(rejected, 'mask')} of no use`,
     hint: 'see docs/pipelines.md for what the folders are called',
   });
 }

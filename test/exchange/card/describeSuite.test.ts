@@ -35,7 +35,7 @@ test('what a suite leaves out, draws itself, and counts twice is told, with the 
     for await (const item of readItems(suite)) yield toExportRow(item, null, manifest);
   }
   const told = describeSuite({ facts, isKeyed: false }, await tallyRows({ rows }));
-  t.regex(told.summary, /^3 questions about 1 pictures of .*; without answers\.$/);
+  t.regex(told.summary, /^3 questions about 1 picture of .*; without answers\.$/);
   t.regex(told.rawData, /CT \(2\); by licence: CC-BY-4\.0 \(1\), not stated \(1\)/);
   t.regex(told.rawData, /not in it: left out by the recipe \(1\)/);
   t.regex(told.rawData, /drew synthetic ones/);

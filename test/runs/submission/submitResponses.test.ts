@@ -166,7 +166,7 @@ test('items without a row are listed, and a bad row does not use up its item', a
       [null, 'no row for item', 'item-3'],
     ],
   );
-  t.regex(notices[0], /^1 rows could not be used .*line 2: response not text/);
+  t.regex(notices[0], /^1 row could not be used .*line 2: response not text/);
   t.regex(notices[1], /^2 items have no response .*item-1, item-3$/);
 });
 
@@ -330,7 +330,7 @@ const wholeFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
   [
     'an array that is too deep',
     `[{"id": ${'['.repeat(5000)}${']'.repeat(5000)}}]`,
-    /1 rows of which none.*nested more than 100 levels deep/,
+    /1 row of which none.*nested more than 100 levels deep/,
   ],
   ['rows of another suite', [line('x-1', 'a'), line('x-2', 'b')].join('\n'), /2 rows.*line 1: id unknown/],
 ];
@@ -471,7 +471,7 @@ test('responses that fill a cell of Excel are said to be cut off, maybe', async 
       ['item-1', 'x'],
     ]),
   );
-  t.regex(notices[0], /^1 responses have 32,767 characters/);
+  t.regex(notices[0], /^1 response has 32,767 characters/);
 });
 
 const brokenFiles: readonly (readonly [string, string | Buffer, RegExp])[] = [
