@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { type ImportOptions, importRun } from '../../exchange/importRun.js';
@@ -320,6 +320,24 @@ test('scores of other judges come in on request alone, as foreign verdicts', asy
     JSON.parse(readFileSync(runPaths(out).judgementManifest('inspect--letter'), 'utf8')),
   );
   t.deepEqual([manifest.provider, manifest.seal], ['foreign', undefined]);
+});
+
+test('a folder with one log is taken in, whether as .eval or as JSON, and one with two is refused', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const { itemsHash } = JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8'));
+  const named = ['2026-01-02T03-04-05-00-00_radvuqa_a1.json', '2026-01-02T03-04-05-00-00_radvuqa_b2.json'];
+  const logs = join(folder, 'logs');
+  mkdirSync(logs);
+  const text = JSON.stringify({ ...headerOf(itemsHash), samples: all(png(suite)) });
+  writeFileSync(join(logs, named[0]), text);
+  writeFileSync(join(logs, 'listing.json'), '{}');
+  const options = { suite, log: logs, from: 'auto' };
+  t.is((await importRun({ ...options, out: join(folder, 'one') })).answers, 4);
+  writeFileSync(join(logs, named[1]), text);
+  await t.throwsAsync(importRun({ ...options, out: join(folder, 'two') }), {
+    message: /a folder with one log of Inspect, found 2: .*a1\.json.*name the file itself/s,
+  });
 });
 
 test('what is no log of any tool is refused', async (t) => {

@@ -5,10 +5,18 @@ const memberNames = /^(?:_journal\/|samples\/|summaries\.json|reductions\.json|h
 /** The first members of a log that is one JSON. */
 const jsonHead = /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"(?:status|eval|location)"\s*:/;
 
+/** How Inspect calls a log: when it began, the task, and an id. */
+const jsonName = /(?:^|\/)\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d[^/]*_[^/]+\.json$/;
+
 /** Whether this is a log of Inspect: a .eval or .json file, or a folder of one. */
 export function isInspectLog({ head, names }: LogSource): boolean {
-  if (names !== null) return names.some((name) => name.endsWith('.eval'));
+  if (names !== null) return names.some(isLogName);
   return isEvalFile(head) || jsonHead.test(head.toString('utf8', 0, 1000));
+}
+
+/** Whether a file of a folder is a log, by its name. */
+export function isLogName(name: string): boolean {
+  return name.endsWith('.eval') || jsonName.test(name);
 }
 
 /** Whether it is a .eval file. */

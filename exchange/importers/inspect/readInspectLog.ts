@@ -10,12 +10,12 @@ import type { LogEntry, LogHeader, ReadLog, RowPlace, UnusableRow } from '../../
 import { lookAtLog } from '../../importing/lookAtLog.js';
 import { unusableRow } from '../../importing/unusableRow.js';
 import { headerSchema, sampleSchema } from './inspectSchema.js';
-import { isEvalFile } from './isInspectLog.js';
+import { isEvalFile, isLogName } from './isInspectLog.js';
 import { readHeader } from './readHeader.js';
 import { readSample } from './readSample.js';
 import { createSentParameters, type SentParameters } from './sentParameters.js';
 
-/** Reads a log of Inspect: a .eval file, one that was killed, too, a log as one JSON, or a folder with one .eval file in it. */
+/** Reads a log of Inspect: a .eval file, one that was killed, too, a log as one JSON, or a folder with one log in it. */
 export const readInspectLog: ReadLog = async function* (source, itemsHash) {
   const { path, head, names } = source;
   if (names !== null) yield* readInspectLog(await lookAtLog(onlyLog(path, names)), itemsHash);
@@ -24,11 +24,11 @@ export const readInspectLog: ReadLog = async function* (source, itemsHash) {
 };
 
 function onlyLog(folder: string, names: readonly string[]): string {
-  const logs = names.filter((name) => name.endsWith('.eval'));
+  const logs = names.filter(isLogName);
   if (logs.length === 1) return join(folder, logs[0]);
   throw new InputError({
     subject: folder,
-    expected: 'a folder with one .eval file',
+    expected: 'a folder with one log of Inspect',
     found:
       logs.length === 0 ? 'none' : `${logs.length}: ${logs.slice(0, 3).map(printableName).join(', ')} ...`,
     hint: 'name the file itself',
