@@ -21,35 +21,42 @@ export interface DirectionAnswer extends DirectionQuestion {
   readonly mentions: readonly Mention[];
 }
 
+/** The more decisive come first. */
+const manners = ['alone', 'relation', 'half', 'loose'] as const;
+
 /** A direction of the target from the reference, as a text has it. */
 interface Statement extends DirectionGroup {
-  /** How much the words around it say that it is the answer: it stands alone, names what was asked about, or neither. */
-  readonly manner: 'alone' | 'relation' | 'loose';
+  /** How much the words around it say that it is the answer: it stands alone, names both that were asked about, one, or neither. */
+  readonly manner: (typeof manners)[number];
 }
 
 /**
  * Directions of the target seen from the reference that an answer states, each once: those of its most decisive stretch that states
- * any; in it, those that stand alone, else those in sentences that name target or reference, else all. "The liver is left of the
+ * any; in it, those that stand alone, else those in sentences that name target and reference, else one of these, else all. "The liver is left of the
  * spleen" is turned round when the spleen is the target.
  */
 export function statedDirections(answer: DirectionAnswer): readonly Direction[] {
   const statements = withoutRestated(answer.text, statementsOf(answer));
   const within = answerStretches(answer.text).map((stretch) => itemsWithin(statements, stretch));
   const decisive = within.find((found) => found.length > 0) ?? [];
-  const manners = ['alone', 'relation', 'loose'] as const;
   const manner = manners.find((one) => decisive.some((statement) => statement.manner === one));
   const found = decisive.filter((statement) => statement.manner === manner);
   return [...new Set(found.map(({ direction }) => direction))];
 }
 
 const restating =
-  /\b(?:i\.e\.|that is|that means|in other words|meaning|(?:which|this|and) (?:translates?|corresponds?|amounts?|equates?|is equivalent|means|is to say|would be|places it)|(?:or,|which|this|that) (?:in|on) (?:the |this )?image|(?:in|on) (?:the |this )?image(?: terms| coordinates)?[,:])/i;
+  /\b(?:i\.e\.|that is|that means|in other words|meaning|(?:which|this|and) (?:translates?|corresponds?|amounts?|equates?|is equivalent|means|is to say|would be|places it)|(?:or,|which|this|that) (?:in|on) (?:the |this )?image)/i;
+/** Tells again what was told in terms of anatomy; what was told in those of the image it only goes on with. */
+const onImage = /\b(?:in|on) (?:the |this )?image(?: terms| coordinates)?[,:]/i;
+const ofImage = /\b(?:upper|lower|above|below|top|bottom)\b/i;
 
 /** Directions that are not told again in other words: "posterior and lateral, which translates to lower-right". */
 function withoutRestated(text: string, statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(({ end }, index) => {
+  return statements.filter(({ start, end }, index) => {
     const next = statements[index + 1];
-    return next === undefined || next.start - end > 120 || !restating.test(text.slice(end, next.start));
+    if (next === undefined || next.start - end > 120) return true;
+    const between = text.slice(end, next.start);
+    return !restating.test(between) && (ofImage.test(text.slice(start, end)) || !onImage.test(between));
   });
 }
 
@@ -109,7 +116,10 @@ function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): 
   const isTurned =
     subject === undefined ? object === 'target' : subject === 'reference' && object !== 'reference';
   const direction = isTurned ? turnDirection(group.direction, 4) : group.direction;
-  if (isRelation) return [{ ...group, direction, manner: 'relation' }];
+  if (isRelation) {
+    const namesBoth = subject !== undefined && object !== undefined && subject !== object;
+    return [{ ...group, direction, manner: namesBoth ? 'relation' : 'half' }];
+  }
   return [{ ...group, direction, manner: standsAlone(text, group) ? 'alone' : 'loose' }];
 }
 

@@ -4,7 +4,7 @@ import { anatomyTable } from '../../../data/anatomy/anatomyTable.js';
 import { keyIdeasFound } from '../../../data/anatomy/keyIdeasFound.js';
 import { structuresOf } from '../../../data/anatomy/structuresOf.js';
 import { judgeOpen } from '../judgeOpen.js';
-import { functionParticiples, functionVerbs } from '../mentions/beside/functionVerbs.js';
+import { functionNouns, functionParticiples, functionVerbs } from '../mentions/beside/functionVerbs.js';
 import { hallucinationOf } from '../mentions/hallucinationOf.js';
 import { maskNames } from '../mentions/maskNames.js';
 import type { Mention } from '../mentions/mention.js';
@@ -52,7 +52,7 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
     return { outcome: 'unscored', reason: 'no key ideas', analysis };
   }
   const claimed = mostSpecific(identifiedNames({ masked: maskNames(text, mentions), mentions })).filter(
-    isDefinite,
+    (mention) => isDefinite(mention) && !isOfFunction(text, mention),
   );
   const target = { structure, classes };
   const isWrong =
@@ -84,7 +84,8 @@ function judgeFunction({ key, text, mentions }: OpenAnswer<'function'>): OpenVer
 }
 
 /** Words of what something does. */
-const doing = new RegExp(`\\b(?:${functionVerbs}|${functionParticiples})\\b`, 'i');
+const doing = new RegExp(`\\b(?:${functionVerbs}|${functionParticiples}|${functionNouns})\\b`, 'i');
+const beginsWithDoing = new RegExp(`^(?: |-)(?:${functionNouns})\\b`, 'i');
 
 /** The ideas that a text tells; names alone ("a muscle, the pelvis") tell none. */
 function ideasTold(
@@ -108,6 +109,11 @@ function ideaScore(told: number, all: number, others: OtherFunctionsTold): numbe
 function candidatesOf(claimed: readonly Mention[], mentions: readonly Mention[]): number {
   if (claimed.some(({ stance }) => stance === 'affirmed')) return claimed.length;
   return mostSpecific(mentions.filter(({ stance }) => stance === 'hedged').filter(isDefinite)).length;
+}
+
+/** "Hip flexion" names no structure. */
+function isOfFunction(text: string, { end }: Mention): boolean {
+  return beginsWithDoing.test(text.slice(end, end + 20));
 }
 
 /** "An organ of the chest", "a bone" say too little to be the wrong structure. */

@@ -31,7 +31,9 @@ export function withReferences(
 
 /** What is denied or doubted of "the latter" is so of the name that it stands for. */
 function withStancesOfReferences(mentions: readonly Mention[]): readonly Mention[] {
-  const taken = mentions.filter(({ refersBack, stance }) => refersBack && stance !== 'affirmed');
+  const taken = mentions.filter(
+    ({ refersBack, stance }) => refersBack && (stance === 'denied' || stance === 'hedged'),
+  );
   return mentions.map((one) => {
     const later = taken.find(({ start, referent }) => start > one.start && referent === one.referent);
     return later === undefined || one.stance !== 'affirmed' ? one : { ...one, stance: later.stance };

@@ -8,7 +8,8 @@ const denying = String.raw`(?:not[ _]?(?:\w+ ){0,2}${seen}|absent|missing|gone|i
 /** "Structures that I would not expect here:". */
 const notHere = String.raw`[\w' -]{0,40}?\b(?:not|no longer|\w+n't)(?! (?:\w+ ){0,2}(?:sure|certain|clear|confident|limited|only|just))\b[\w' -]{0,40}`;
 const doubting = `(?:(?:only )?(?:possibly|possible|potentially|potential|perhaps|maybe|uncertain|unclear|unsure|doubtful|questionable|suspected|equivocal|alternatives?|differentials?(?: diagnos[ie]s)?|second choice|runner[ -]up|tentative(?:ly)?|(?:less|not|low)[ _](?:certain|clear|sure|confidence))(?:ly)?)`;
-const rest = '(?:[ _](?:visible|seen|present|structures?|organs?|findings?|identified|here)){0,3}';
+const rest =
+  '(?:[ _](?:visible|seen|present|structures?|organs?|findings?|identified|here|(?:on|in|at) (?:the|this) (?:image|slice|section|scan|view|plane|level))){0,3}';
 
 /** Before a heading: anything but words and masked names. */
 const mark = String.raw`[^\p{L}\n.;${maskCharacter}]{0,10}`;

@@ -1,3 +1,4 @@
+import { maskCharacter } from '../mentions/maskNames.js';
 import { determiner } from './claimGrammar.js';
 
 /** What a name can be said to be, in the terms of the questions; `larger` than something else is less than the largest. */
@@ -10,8 +11,8 @@ const boxed = 'enclosed|highlighted|outlined|boxed|marked|framed|indicated|circl
 const box =
   '(?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined |drawn )*(?:box|region|area|location|structure|frame|rectangle|organ)';
 
-/** From a name to what is said of it: "the liver is", "the liver, which is", "Liver:". */
-const subject = String.raw`^["')]{0,2}(?: (?:muscle|bone|one))?(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))*`;
+/** From a name to what is said of it: "the liver is", "the liver, which is", "the liver, enlarged as it is, is", "Liver:". */
+const subject = String.raw`^["')]{0,2}(?: (?:muscle|bone|one))?(?:, [^,.;:\n${maskCharacter}]{3,60},)?(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))*`;
 const isOrColon = `(?: ${copula} ${surely}|: ${surely})`;
 const takes = '(?:covers?|occup(?:y|ies)|takes? up|takes?|has|have|fills?|makes? up|accounts? for|spans?)';
 

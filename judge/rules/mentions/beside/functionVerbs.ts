@@ -15,3 +15,9 @@ export const functionParticiples = [
   'pumping|carrying|returning|draining|sending|delivering|supplying|filtering|storing|secreting|producing|making|conducting|leading',
   'receiving|transporting|connecting|protecting|supporting|feeding|bringing|moving|flexing|extending|coming|emptying|passing|collecting',
 ].join('|');
+
+/** Nouns of doing: "flexion of the hip", "a flexor of the thigh". */
+export const functionNouns = [
+  '(?:flex|extens|rotat|elevat|contract)(?:ion|or)|(?:ab|ad)duct(?:ion|or)|depression|movements?|support|protection|transport|drainage',
+  '(?:stabili[sz]|articul|ventil|circul|respir|filtr|digest|secret|product|regul|absor)(?:ation|ion|ption)|stabili[sz]er',
+].join('|');

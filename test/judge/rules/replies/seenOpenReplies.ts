@@ -1,3 +1,4 @@
+import { anotherHandReplies } from './anotherHandReplies.js';
 import { moreSeenBoxedReplies } from './moreSeenBoxedReplies.js';
 import { moreSeenDirectionReplies } from './moreSeenDirectionReplies.js';
 import { moreSeenFunctionReplies } from './moreSeenFunctionReplies.js';
@@ -17,6 +18,7 @@ import { variedSeenListReplies } from './variedSeenListReplies.js';
 
 /** The half of the labelled replies that the rules may be written on. */
 export const seenOpenReplies: readonly OpenReply[] = [
+  ...anotherHandReplies,
   ...seenListReplies,
   ...seenBoxedReplies,
   ...seenLargestReplies,
