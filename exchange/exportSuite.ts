@@ -15,6 +15,7 @@ import { InputError } from '../util/radvuqaError.js';
 import { type CheckedExport, checkExportOptions } from './checkExportOptions.js';
 import type { ExportOptions, ExportSource, ExportWriter } from './exporter.js';
 import { requireNone } from './requireNone.js';
+import { brokenTextReason } from './rows/brokenTextReason.js';
 import { createRowCounter } from './rows/countRows.js';
 import { type ExportRow, toExportRow } from './rows/exportRow.js';
 import { tellableFacts } from './tellableFacts.js';
@@ -79,7 +80,7 @@ async function createSource(opened: Opened, writer: ExportWriter): Promise<Expor
   const refusals = { items: 0, first: '' };
   for await (const row of rows()) {
     counter.add(row);
-    const reason = writer.cannotExpress?.(row, { form, images }) ?? null;
+    const reason = brokenTextReason(row) ?? writer.cannotExpress?.(row, { form, images }) ?? null;
     if (reason !== null && refusals.items++ === 0) refusals.first = `item ${row.id}: ${reason}`;
   }
   const counts = counter.counts();

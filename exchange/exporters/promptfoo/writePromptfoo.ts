@@ -13,8 +13,8 @@ import { promptText } from './promptText.js';
 /** A config, a prompt, a test for each item, and its pictures as files. Only closed items with answers are scored, roughly. */
 export const promptfooWriter: ExportWriter = { cannotExpress, write };
 
-/** What promptfoo puts something else in the place of, wherever it stands in a text. */
-const templateMark = /\{\{|\{%|\{#/;
+/** What promptfoo puts something else in the place of, or stops at, wherever it stands in a text. */
+const templateMark = /\{\{|\{%|\{#|#\}/;
 /** What it loads, and puts in the place of a text that begins so. */
 const loadedStart = /^(?:file|package|https?):/;
 
@@ -22,7 +22,7 @@ function cannotExpress(row: ExportRow): string | null {
   const program = programReason(row);
   if (program !== null) return program;
   const mark = templateMark.exec(row.text)?.[0];
-  if (mark !== undefined) return `promptfoo reads "${mark}" in a text as the beginning of a template`;
+  if (mark !== undefined) return `promptfoo reads "${mark}" in a text as part of a template`;
   const start = loadedStart.exec(row.text)?.[0];
   if (start !== undefined) return `promptfoo loads what a text that begins with "${start}" names`;
   return row.text.endsWith('\n') ? 'promptfoo cuts off the line feed that a text ends with' : null;

@@ -6,9 +6,9 @@ import { type ContentPart, messagesSchema } from './resultSchema.js';
 /** Text, pictures and their detail, as a prompt has them; null where that is not told. */
 export type ReadPrompt = Pick<LoggedAnswer, 'prompt' | 'images' | 'detail'>;
 
-/** Reads the messages that were sent. A prompt that is no such messages is text. */
+/** Reads the messages that were sent. A prompt that is no such messages is text, and an empty one stands for what was never filled in. */
 export function readPrompt(raw: string | null | undefined): ReadPrompt {
-  if (raw == null) return { prompt: null, images: null, detail: null };
+  if (raw == null || raw === '') return { prompt: null, images: null, detail: null };
   const messages = messagesSchema.safeParse(jsonOrNull(raw));
   if (!messages.success) return { prompt: raw, images: [], detail: null };
   const texts = messages.data.map(({ content }) => partsOf(content).map(({ text }) => text ?? ''));

@@ -169,6 +169,18 @@ test('of promptfoo, tokens, latency and pictures come in, and a failed assertion
   t.regex(rows[5].error ?? '', /400 Bad Request/);
 });
 
+test('a prompt of promptfoo that was never filled in is not known, and no other text', async (t) => {
+  const path = join(copyOf(t, 'promptfoo'), 'out.jsonl');
+  const [first, ...others] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const row = JSON.parse(first);
+  const prompt = { ...row.prompt, raw: '' };
+  const failed = { ...row, prompt, response: null, failureReason: 2, error: 'Template render error' };
+  writeFileSync(path, [JSON.stringify(failed), ...others].join('\n'));
+  const { manifest, rows, notices } = await imported(t, path);
+  t.deepEqual([rows[0].outcome, notices], ['failed', []]);
+  t.is(manifest.promptPolicy, "the item's text, nothing added: 7 answers; not known: 1");
+});
+
 test("promptfoo's settings come in from a config that names the model, and repeats are told apart", async (t) => {
   const { manifest, rows, out } = await imported(t, 'promptfoo/settings.json', { scores: true });
   const baseUrl = 'http://127.0.0.1:8123/v1';

@@ -79,6 +79,8 @@ test('a public export has no assertion and no answer', async (t) => {
 for (const [text, reason] of [
   ['Is {{x}} in it?', /reads "\{\{" in a text/],
   ['Is {% x %} in it?', /reads "\{%"/],
+  ['Is {# x in it?', /reads "\{#"/],
+  ['Is x #} in it?', /reads "#\}"/],
   ['file://a.png', /begins with "file:"/],
   ['Which?\n', /cuts off the line feed/],
 ] as const) {
@@ -86,7 +88,7 @@ for (const [text, reason] of [
     const row = toExportRow({ ...makeItem(1), text }, makeKeyRow(1), { canary: 'c', itemsHash: 'h' });
     const options = { form: 'verbatim', images: 'files' } as const;
     t.regex(promptfooWriter.cannotExpress?.(row, options) ?? '', reason);
-    t.is(promptfooWriter.cannotExpress?.({ ...row, text: 'Is { x } in it?' }, options), null);
+    t.is(promptfooWriter.cannotExpress?.({ ...row, text: 'Is { x } %} or }} # in it?' }, options), null);
   });
 }
 
