@@ -112,6 +112,7 @@ function orient(text: string, group: DirectionGroup, actors: readonly Actor[]): 
   );
   const object = (compared ?? after)?.role;
   if (subject === 'other' || object === 'other') return [];
+  if (isMember(text, group)) return [{ ...group, manner: 'alone' }];
   const isRelation = subject !== undefined || object !== undefined;
   const isTurned =
     subject === undefined ? object === 'target' : subject === 'reference' && object !== 'reference';
@@ -154,6 +155,13 @@ function isGoverned(text: string, { start }: Actor): boolean {
 /** Words between a direction and what it is taken from: "to the right side of the ..." */
 function isObject(between: string): boolean {
   return between.length < 60 && !/\b(?:is|are|was|lies|while|whereas|and the|but)\b|,|:| - /i.test(between);
+}
+
+/** The value of a member of JSON: `"relation": "below"`. */
+function isMember(text: string, { start, end }: DirectionGroup): boolean {
+  return (
+    /": ?"(?:to the |on the )?$/.test(text.slice(Math.max(0, start - 20), start)) && text.startsWith('"', end)
+  );
 }
 
 /** An answer in so many words: a line, a sentence, or what a colon announces at the end of one. */

@@ -31,7 +31,7 @@ const finding = new RegExp(String.raw`^(?: wall| duct| head| body| tail| pole)? 
 const remarks = [
   String.raw`\b(?:no|false|null)(?=[^\w${maskCharacter}]*(?:$|[.,;|()\n}]))`,
   String.raw`\bnot (?:\w+ )?(?:visible|seen|shown|visuali[sz]ed|present|identified|identifiable|included|depicted|found|discernible|recogni[sz]able|enclosed|marked|boxed|applicable|at|in|on|within|part|here|there|yet)\b`,
-  String.raw`\b(?:none|zero|nil|0|negative|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
+  String.raw`\b(?:none|zero|nil|0(?!\.\d*[1-9])|negative|absent|n\/a|never|invisible|unseen|missing|nowhere|cannot|can't)\b`,
   String.raw`\b(?:out of|outside|beyond)(?: of)? (?:the |this )?(?:field|view|plane|slice|image|range|section|scan|frame)\b`,
   '[✗✘❌×]',
 ].join('|');

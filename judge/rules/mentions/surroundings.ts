@@ -32,7 +32,7 @@ const shared = new RegExp(
 );
 
 /** What stands right behind a name is said of it, though a colon ends a clause: "Liver: not visualized". */
-const remark = /^(?: ?(?:[:|-]|->|\.{2,})|"(?:,\s?"\w{1,20}")?: ?)[^.;!?\n]*/;
+const remark = /^(?: ?(?:[:|-]|->|\.{2,})|"(?:,\s?"\w{1,20}")?: ?)(?:[^.;!?\n]|\.(?=\d))*/;
 
 /** Cuts the surroundings of a name out of a masked text. */
 export function surroundingsOf(

@@ -12,7 +12,7 @@ const box =
   '(?:the |this )(?:green |marked |boxed |enclosed |bounding |outlined |drawn )*(?:box|region|area|location|structure|frame|rectangle|organ)';
 
 /** From a name to what is said of it: "the liver is", "the liver, which is", "the liver, enlarged as it is, is", "Liver:". */
-const subject = String.raw`^["')]{0,2}(?: (?:muscle|bone|one))?(?:, [^,.;:\n${maskCharacter}]{3,60},)?(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))*`;
+const subject = String.raw`^["')]{0,2}(?: (?:muscle|bone|one))?(?:, [^,.;:\n${maskCharacter}]{3,60},| ${copula} [^,.;:\n${maskCharacter}]{3,40} and)?(?:,? (?:which|that))?,?(?: (?:clearly|easily|visibly|here|also|probably|by far))*`;
 const isOrColon = `(?: ${copula} ${surely}|: ${surely})`;
 const takes = '(?:covers?|occup(?:y|ies)|takes? up|takes?|has|have|fills?|makes? up|accounts? for|spans?)';
 

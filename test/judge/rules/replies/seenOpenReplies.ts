@@ -1,10 +1,10 @@
-import { anotherHandReplies } from './anotherHandReplies.js';
 import { moreSeenBoxedReplies } from './moreSeenBoxedReplies.js';
 import { moreSeenDirectionReplies } from './moreSeenDirectionReplies.js';
 import { moreSeenFunctionReplies } from './moreSeenFunctionReplies.js';
 import { moreSeenLargestReplies } from './moreSeenLargestReplies.js';
 import { moreSeenListReplies } from './moreSeenListReplies.js';
 import type { OpenReply } from './openReply.js';
+import { otherHandsReplies } from './otherHandsReplies.js';
 import { seenBoxedReplies } from './seenBoxedReplies.js';
 import { seenDirectionReplies } from './seenDirectionReplies.js';
 import { seenFunctionReplies } from './seenFunctionReplies.js';
@@ -18,7 +18,7 @@ import { variedSeenListReplies } from './variedSeenListReplies.js';
 
 /** The half of the labelled replies that the rules may be written on. */
 export const seenOpenReplies: readonly OpenReply[] = [
-  ...anotherHandReplies,
+  ...otherHandsReplies,
   ...seenListReplies,
   ...seenBoxedReplies,
   ...seenLargestReplies,
