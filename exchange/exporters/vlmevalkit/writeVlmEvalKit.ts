@@ -19,6 +19,8 @@ const mostTableBytes = 1_000_000_000;
 const mostOptions = 26;
 /** Of an edge. */
 const fewestPixels = 100;
+/** What its `parse_file` takes for a picture, an address or the name of a file, and ends the whole run over: a text of one word. */
+const loadedText = /^data:image\/|^\S*[./\\:]\S*$/;
 
 /**
  * Tables for `$LMUData`, which VLMEvalKit knows by their names alone. Verbatim, all items in one for open-ended questions, asked
@@ -40,6 +42,7 @@ function cannotExpress(row: ExportRow, { form }: ExpressionOptions): string | nu
     const misread = misreadText(option);
     if (misread !== null) return `VLMEvalKit reads the option "${option}" as ${misread}`;
   }
+  if (loadedText.test(row.text)) return 'VLMEvalKit loads a text that is an address or the name of a file';
   const texts = [row.text, row.pair, row.case, row.subject, row.unit, ...openAnswer(row)];
   const missing = texts.find((text) => misreadText(text) === 'a missing value');
   return missing === undefined ? null : `VLMEvalKit reads the text "${missing}" as a missing value`;

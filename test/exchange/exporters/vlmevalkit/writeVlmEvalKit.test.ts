@@ -120,6 +120,9 @@ for (const [title, change, form, reason] of [
   ['an option of digits', { options: ['1', '2'] }, 'native', /option "1" as a number/],
   ['an answer that is read as missing', { answer: 'None', choice: null }, 'verbatim', /text "None"/],
   ['a patient who is read as missing', { subject: 'NULL' }, 'verbatim', /text "NULL"/],
+  ['a text that is an address', { text: 'https://a/b.png' }, 'verbatim', /loads a text/],
+  ['a text that is a picture', { text: 'data:image/png;base64,AAAA is it' }, 'native', /loads a text/],
+  ['a text that is the name of a file', { text: 'README.md' }, 'verbatim', /loads a text/],
   ['a question without a picture', { images: [] }, 'verbatim', /without a picture/],
 ] as const) {
   test(`refused with the reason: ${title}`, (t) => {
