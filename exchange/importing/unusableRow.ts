@@ -6,5 +6,8 @@ export function unusableRow(
   problem: UnusableRow['problem'],
   detail: string,
 ): UnusableRow {
-  return { kind: 'unusable', line, file, id: null, problem, detail };
+  // Readers say the problem, too: "not JSON (Unexpected end of JSON input)".
+  const isSaid = detail.startsWith(`${problem} (`) && detail.endsWith(')');
+  const told = isSaid ? detail.slice(problem.length + 2, -1) : detail;
+  return { kind: 'unusable', line, file, id: null, problem, detail: told };
 }

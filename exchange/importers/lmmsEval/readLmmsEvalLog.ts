@@ -27,12 +27,13 @@ function onlySamples(folder: string, names: readonly string[]): string {
   throw new InputError({
     subject: folder,
     expected: 'a folder with one file of samples',
-    found: `${found.length}: ${found
-      .slice(0, 3)
-      .map((name) => printable(name))
-      .join(', ')}`,
+    found: found.length === 0 ? 'none' : `${found.length}: ${found.slice(0, 3).map(shownName).join(', ')}`,
     hint: 'name the file itself',
   });
+}
+
+function shownName(name: string): string {
+  return printable(name);
 }
 
 /** Null for one that is not there, or is none. */

@@ -56,6 +56,7 @@ interface Asked {
 function createRowReader(path: string) {
   let asked: Asked | null = null;
   let itemsHash: string | undefined;
+  const seen = new Set<string>();
   return {
     asked: () => asked,
     *read(value: unknown, place: RowPlace): Generator<LogEntry> {
@@ -73,9 +74,20 @@ function createRowReader(path: string) {
       if (hash !== itemsHash) yield { kind: 'header', itemsHash: hash };
       itemsHash = hash;
       requireSame(path, parsed.data, asked);
-      yield readResult(parsed.data, place);
+      yield onceOf(readResult(parsed.data, place), parsed.data, seen);
     },
   };
+}
+
+/** Repeats have places of their own, so that a place that comes again is the same row. */
+function onceOf(entry: LogEntry, { testIdx }: Result, seen: Set<string>): LogEntry {
+  if (entry.kind !== 'answer' || testIdx == null) return entry;
+  const { line, file, id } = entry;
+  const row = `${testIdx} ${id}`;
+  if (seen.has(row))
+    return { kind: 'unusable', line, file, id, problem: 'id repeated', detail: 'an earlier row counts' };
+  seen.add(row);
+  return entry;
 }
 
 function requireSame(path: string, { provider, promptIdx }: Result, asked: Asked): void {

@@ -15,6 +15,8 @@ export const resultSchema = z.looseObject({
   testCase: z.looseObject({ metadata: z.nullish(z.record(z.string(), z.unknown())) }),
   provider: z.looseObject({ id: z.string() }),
   promptIdx: z.nullish(z.int()),
+  /** Counts tests, and their repeats, too: no two rows have the same. */
+  testIdx: z.nullish(z.int()),
   prompt: z.nullish(z.looseObject({ raw: z.nullish(z.string()) })),
   /** 0: passed, 1: an assertion failed, 2: the call did. */
   failureReason: z.nullish(z.int()),

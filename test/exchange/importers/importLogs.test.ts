@@ -169,6 +169,19 @@ test('of promptfoo, tokens, latency and pictures come in, and a failed assertion
   t.regex(rows[5].error ?? '', /400 Bad Request/);
 });
 
+test('a row of promptfoo that comes again is named, and is no repeat', async (t) => {
+  const path = join(copyOf(t, 'promptfoo'), 'out.jsonl');
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const repeat = JSON.stringify({ ...JSON.parse(lines[0]), testIdx: 8 });
+  writeFileSync(path, [...lines, lines[0], repeat].join('\n'));
+  const { rows, errors } = await imported(t, path);
+  t.deepEqual(
+    errors.map(({ line, id, problem }) => ({ line, id, problem })),
+    [{ line: 9, id: 'item-0', problem: 'id repeated' }],
+  );
+  t.is(rows.filter(({ id }) => id === 'item-0').length, 2);
+});
+
 test('a prompt of promptfoo that was never filled in is not known, and no other text', async (t) => {
   const path = join(copyOf(t, 'promptfoo'), 'out.jsonl');
   const [first, ...others] = readFileSync(path, 'utf8').trimEnd().split('\n');
@@ -268,6 +281,7 @@ for (const [tool, { file, withId, withoutId }] of Object.entries(rowsOfLog)) {
         { line: 12, id: null, problem: 'not an object' },
       ],
     );
+    t.notRegex(errors[2].detail, /not JSON/);
   });
 }
 
