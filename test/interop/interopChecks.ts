@@ -11,9 +11,13 @@ export const loaderScripts = {
 } as const;
 export type LoaderName = keyof typeof loaderScripts;
 
+/** promptfoo has no loader apart from the call that asks a model. */
+export const interopTools = [...(Object.keys(loaderScripts) as LoaderName[]), 'promptfoo'] as const;
+export type ToolName = (typeof interopTools)[number];
+
 /** An export that a tool's own loader reads, and holds against the suite. */
 export interface InteropCheck {
-  readonly tool: LoaderName;
+  readonly tool: ToolName;
   /** Name of the exporter. */
   readonly to: string;
   readonly suites: readonly PhantomSuiteName[];
@@ -36,4 +40,6 @@ export const interopChecks: readonly InteropCheck[] = [
   { tool: 'vlmevalkit', to: 'vlmevalkit', suites: ['grade'], options: { images: 'files' } },
   { tool: 'lmms-eval', to: 'lmms-eval', suites: ['ct', 'mri', 'quality', 'grade', 'locate'] },
   { tool: 'lmms-eval', to: 'lmms-eval', suites: ['ood'], options: { public: true } },
+  { tool: 'promptfoo', to: 'promptfoo', suites: ['mri', 'quality', 'grade', 'locate'] },
+  { tool: 'promptfoo', to: 'promptfoo', suites: ['ood'], options: { public: true } },
 ];

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSuite } from '../../exchange/exportSuite.js';
 import { flattenSuite } from './flattenSuite.js';
-import { type InteropCheck, interopChecks, loaderScripts } from './interopChecks.js';
+import { type InteropCheck, interopChecks, interopTools, type ToolName } from './interopChecks.js';
 import { type PhantomSuiteName, phantomSuites } from './phantomSuites.js';
 import type { LoaderResult } from './readOutcome.js';
 import { loadersFolder, runBesidePictures, runLoader } from './runLoader.js';
+import { runPromptfoo } from './runPromptfoo.js';
 
 /**
  * Exports of phantom suites, read by the tools' own loaders and held against the suites row by row; names of tools after the command
@@ -15,8 +16,7 @@ import { loadersFolder, runBesidePictures, runLoader } from './runLoader.js';
  * take INTEROP_SECONDS with its installation, twenty minutes if nobody says otherwise.
  */
 const wanted = process.argv.slice(2);
-const tools = Object.keys(loaderScripts);
-const unknown = wanted.filter((name) => !tools.includes(name));
+const unknown = wanted.filter((name) => !interopTools.some((tool) => tool === name));
 const checks = interopChecks.filter(({ tool }) => wanted.length === 0 || wanted.includes(tool));
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -63,15 +63,28 @@ async function checkOne({ check, name, suite, folder }: Checking): Promise<Loade
   const [out, truth] = [join(place, 'export'), join(place, 'truth')];
   await flattenSuite(suite, truth, options?.public === true);
   await exportSuite(to, { suite, out, ...options });
-  const loading = { tool, export: out, truth };
-  const isBeside = tool === 'vlmevalkit' && options?.images === 'files';
-  const result = await (isBeside ? runBesidePictures(loading, join(place, 'scratch')) : runLoader(loading));
+  const read = { tool, export: out, truth, suite, scratch: join(place, 'scratch') };
+  const result = await readBy(read, options?.images === 'files');
   await rm(place, { recursive: true, force: true });
   return result;
 }
 
+interface Reading {
+  readonly tool: ToolName;
+  readonly export: string;
+  readonly truth: string;
+  readonly suite: string;
+  readonly scratch: string;
+}
+
+function readBy({ tool, scratch, ...paths }: Reading, hasFiles: boolean): Promise<LoaderResult> {
+  if (tool === 'promptfoo') return runPromptfoo({ ...paths, scratch });
+  if (tool === 'vlmevalkit' && hasFiles) return runBesidePictures({ ...paths, tool }, scratch);
+  return runLoader({ ...paths, tool });
+}
+
 if (unknown.length > 0) {
-  say(`no tool is called ${unknown.join(' or ')}: ${tools.join(', ')}`);
+  say(`no tool is called ${unknown.join(' or ')}: ${interopTools.join(', ')}`);
   process.exitCode = 2;
 } else if (!existsSync(loadersFolder)) {
   say(`skipped: the tools' loaders are not there, in ${loadersFolder}; INTEROP_LOADERS names another folder`);

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../../util/packagePath.js';
+import { callProgram } from './callProgram.js';
 import { type LoaderName, loaderScripts } from './interopChecks.js';
 import { type LoaderResult, readOutcome } from './readOutcome.js';
 
@@ -17,8 +17,6 @@ interface Loading {
 }
 
 const python = process.env.PYTHON ?? 'python3';
-/** The first one of a tool installs it, which takes minutes. */
-const mostMilliseconds = 1000 * Number(process.env.INTEROP_SECONDS ?? 20 * 60);
 
 /** Runs a loader, which first makes an environment of its own in the user's cache if there is none. */
 export function runLoader(loading: Loading): Promise<LoaderResult> {
@@ -37,25 +35,13 @@ export async function runBesidePictures(loading: Loading, scratch: string): Prom
   return run(join(cache, 'radvuqa-loaders-vlmevalkit', 'bin', 'python'), loading, environment);
 }
 
-function run(program: string, { tool, ...loading }: Loading, env: NodeJS.ProcessEnv): Promise<LoaderResult> {
+async function run(
+  program: string,
+  { tool, ...loading }: Loading,
+  env: NodeJS.ProcessEnv,
+): Promise<LoaderResult> {
   const script = join(loadersFolder, `load_${loaderScripts[tool]}.py`);
-  return new Promise((resolve) => {
-    // A group of its own: what it has started ends with it, and holds its output no longer.
-    const child = spawn(program, [script, loading.export, loading.truth], { env, detached: true });
-    const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), mostMilliseconds);
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-    }
-    child.on('error', ({ message }) => {
-      clearTimeout(timer);
-      resolve({ outcome: 'not checked', said: `no Python: ${message}`, text });
-    });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve(readOutcome(code, text));
-    });
-  });
+  const { code, text, failure } = await callProgram(program, [script, loading.export, loading.truth], env);
+  if (failure !== undefined) return { outcome: 'not checked', said: `no Python: ${failure}`, text };
+  return readOutcome(code, text);
 }
