@@ -7,6 +7,16 @@ import { UsageError } from '../util/radvuqaError.js';
  * @throws UsageError for what is there.
  */
 export function requireNone(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  if (!isThere(path)) return;
   throw new UsageError({ subject: path, expected: 'a folder that is not there yet', found: 'one that is' });
+}
+
+/** Below a file there is nothing: making the folder says so. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
+  }
 }

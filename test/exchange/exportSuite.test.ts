@@ -11,6 +11,7 @@ import { takeLock } from '../../util/lockFile.js';
 import { InputError, OutputError } from '../../util/radvuqaError.js';
 import { pipelineSuite } from '../support/builtPipelines.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
+import { makeSuite } from '../support/makeSuite.js';
 import { suiteOf } from '../support/suiteOf.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
@@ -95,6 +96,15 @@ test('a folder that is named with a slash at its end is written as it is without
   await exportSuite('inspect', { suite, out: join(folder, 'task') + sep });
   t.deepEqual(readdirSync(folder), ['task']);
   t.deepEqual(readdirSync(join(folder, 'task')), ['images', 'radvuqa_task.py', 'samples.jsonl']);
+});
+
+test('a folder below a file is told, and is no bug', async (t) => {
+  const folder = temporaryFolder(t, { file: '' });
+  const suite = await makeSuite(join(folder, 'suite'), 1);
+  await t.throwsAsync(exportSuite('hf', { suite, out: join(folder, 'file', 'export') }), {
+    instanceOf: OutputError,
+    message: /expected a folder that can be made/,
+  });
 });
 
 test('a folder that another process exports to is left to it', async (t) => {
