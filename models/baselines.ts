@@ -15,6 +15,8 @@ export const baselines: ReadonlyMap<string, LoadBaseline> = new Map<string, Load
     'baseline:neighbours',
     async () => (await import('./baseline/createNeighboursBaseline.js')).createNeighboursBaseline,
   ],
+  /** What all items of a case give away about each other: guesses from the texts of its other slices, too. */
+  ['baseline:case', async () => (await import('./baseline/createCaseBaseline.js')).createCaseBaseline],
   /** What a suite gives away to whoever has seen answers of other patients: fitted on their texts. */
   [
     'baseline:prior',

@@ -23,7 +23,7 @@ export interface GamedQuestion {
   readonly constant: ConstantAnswer;
 }
 
-const baselines = ['blind', 'neighbours'] as const;
+const baselines = ['blind', 'neighbours', 'case'] as const;
 /** Each is answered in some thirty ways. */
 const itemsPerQuestion = 24;
 /** How often chance answers each item: by this its mean is that of chance, and hardly that of a draw. */

@@ -1,4 +1,4 @@
-import { type Floor, measureFloors } from '../../reports/floors/measureFloors.js';
+import { type Floor, floorNames, measureFloors } from '../../reports/floors/measureFloors.js';
 import { escapeMarkdown } from '../../reports/pages/escapeMarkdown.js';
 import { tableMarkdown } from '../../reports/pages/tableMarkdown.js';
 import { numberColumn, textColumn } from '../../reports/tables/reportTable.js';
@@ -135,12 +135,12 @@ async function floorsSection({ suite, hasKey }: ExportSource): Promise<string> {
     caption: 'Scores of baselines that see no picture',
     explanation:
       `Of a sample of up to ${floorSample.perQuestion} items of each type of the whole suite, judged by rules: random guesses; guesses from the text of the item alone ` +
-      '(blind); from the texts and options of all items of the same image (neighbours); and from what is right of other subjects, given the ' +
-      'text (prior; a dash where the suite has no other subjects). A model shows that it sees only by what it has above all of these. 95 % ' +
-      'interval by subject in brackets.',
+      '(blind); from the texts and options of all items of the same image (neighbours) or the same case (case); and from what is right of other subjects, given the ' +
+      'text (prior; a dash where the suite has no other subjects). A model shows that it sees only by what it has above all of these; but what ' +
+      'neighbours and case read, one that is asked item by item has not seen. 95 % interval by subject in brackets.',
     columns: [
       ...['Question', 'Score'].map(textColumn),
-      ...['Random', 'Blind', 'Neighbours', 'Prior', 'Items'].map(numberColumn),
+      ...[...floorNames.map(capitalized), 'Prior', 'Items'].map(numberColumn),
     ],
     rows: floors.map((floor) => ({ cells: floorCells(floor) })),
   });
@@ -152,7 +152,7 @@ function floorCells({ question, measure, n, scores, prior }: Floor): string[] {
   return [
     question,
     capitalized(measureOf(measure).label),
-    ...[scores.random, scores.blind, scores.neighbours].map(told),
+    ...floorNames.map((name) => told(scores[name])),
     prior.kind === 'absent' ? '–' : told(prior.score),
     formatCount(n),
   ];

@@ -81,9 +81,11 @@ function likeliest(count: number, hearsay: Hearsay, about: Asked['about']): read
 }
 
 /** Grows with how likely the structure is the answer; 0 for one that the table of positions does not know. */
-function likelihood(structure: string, { regions, seen }: Hearsay, about: Asked['about']): number {
+function likelihood(structure: string, { regions, seen, elsewhere }: Hearsay, about: Asked['about']): number {
   if (!structureNames.includes(structure)) return 0;
   // Whatever is seen comes before whatever is guessed at: no likelihood is above 200.
   const heard = seen.has(structure) ? 1000 : 0;
-  return heard + textLikelihood(structure, regions, about === 'largest' ? 'largest' : 'visible');
+  // What nearby slices are said to show comes between, where it is asked what there is.
+  const nearby = about === 'visible' ? 500 * (elsewhere?.get(structure) ?? 0) : 0;
+  return heard + nearby + textLikelihood(structure, regions, about === 'largest' ? 'largest' : 'visible');
 }

@@ -11,6 +11,8 @@ export interface Hearsay extends Clues {
   readonly seen: ReadonlySet<string>;
   /** Options of closed questions about the same, by what they ask. */
   readonly options: ReadonlyMap<string, readonly string[]>;
+  /** Which share of what was heard of the case's other slices names a structure, the nearer ones counting more; absent where nobody listens to them. */
+  readonly elsewhere?: ReadonlyMap<string, number>;
 }
 
 /** What the text of a request alone tells. */
@@ -57,5 +59,18 @@ function namedAsSeen({
 }): readonly string[] {
   const told = text.replace(/^[A-Z]\. .*$/gm, '');
   const named = structureNames.filter((name) => told.includes(name));
-  return answer.kind === 'choice' && answer.asked.about === 'largest' ? [...named, ...answer.options] : named;
+  return isAbout(answer, 'largest') ? [...named, ...answer.options] : named;
+}
+
+/** These, and the options of what a box encloses, most of which are there; those of what is visible mostly are not. */
+export function namedAsThere(item: Pick<Item, 'text' | 'answer'>): readonly string[] {
+  const { answer } = item;
+  return isAbout(answer, 'enclosed') ? [...namedAsSeen(item), ...answer.options] : namedAsSeen(item);
+}
+
+function isAbout(
+  answer: AnswerForm,
+  about: 'largest' | 'enclosed',
+): answer is Extract<AnswerForm, { kind: 'choice' }> {
+  return answer.kind === 'choice' && answer.asked.about === about;
 }

@@ -13,8 +13,8 @@ import { createReservoir, type Reservoir } from '../../util/reservoir.js';
 import { bestConstant, type ConstantAnswer } from './bestConstant.js';
 import { type PreparedPrior, preparePrior } from './preparePrior.js';
 
-/** Baselines that never see an image: by chance, from an item's own text, and from the texts of all items of its image. */
-export const floorNames = ['random', 'blind', 'neighbours'] as const;
+/** Baselines that never see an image: by chance, from an item's own text, and from the texts of all items of its image, or of its case. */
+export const floorNames = ['random', 'blind', 'neighbours', 'case'] as const;
 export type FloorName = (typeof floorNames)[number];
 
 /** What a question type gives away without its image. */

@@ -24,10 +24,11 @@ export function floorsTable(
     caption,
     explanation:
       'Scores without any image, of a sample of each question type, judged by rules: random guesses, guesses from the text of ' +
-      'the item alone (blind), and from the texts and options of all items of the same image (neighbours). The prior answers by what is right of ' +
+      'the item alone (blind), and from the texts and options of all items of the same image (neighbours) or the same case (case). The prior answers by what is right of ' +
       `other subjects, given the text: ${priorNote(floors)}. The best constant answer is the one ` +
       'that scores most if given to every item, which only the key tells: how far it leads is how often one thing is right. A model ' +
-      'shows that it sees only by what it has above all of these. 95 % interval by subject in brackets.' +
+      'shows that it sees only by what it has above all of these; but what neighbours and case read, one that is asked item by item has ' +
+      'not seen. 95 % interval by subject in brackets.' +
       standInsNote(standIns),
     columns: [
       textColumn('Question'),
