@@ -2,17 +2,16 @@ import { dirname, resolve } from 'node:path';
 import { createCaseReader } from '../data/sources/caseReader.js';
 import type { FindCasesOptions } from '../data/sources/findCases.js';
 import type { SourceCase } from '../data/sources/source.js';
+import { hashOfPrior } from '../suites/hashOfPrior.js';
 import { readManifest } from '../suites/rows/readManifest.js';
 import { type Prior, priorSchema, type SuiteManifest } from '../suites/schema/schema.js';
 import type { Seed } from '../suites/schema/seed.js';
 import type { Split } from '../suites/splits.js';
-import { canonicalJson } from '../util/canonicalJson.js';
 import { takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { orOutputError } from '../util/orOutputError.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { createRandom } from '../util/random.js';
-import { sha256Hex } from '../util/sha256Hex.js';
 import { assignSplits } from './folder/assignSplits.js';
 import { chooseSeed } from './folder/chooseSeed.js';
 import { createCanary, createManifest } from './folder/createManifest.js';
@@ -86,7 +85,7 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
   const ownPatients = prior === null ? undefined : ownPatientsNotice(prior, cases);
   if (ownPatients !== undefined) options.onNotice?.(ownPatients);
   // The same without a prior, so that folders which were begun before there were any go on.
-  const byPrior = prior === null ? {} : { prior: sha256Hex(canonicalJson(prior)) };
+  const byPrior = prior === null ? {} : { prior: hashOfPrior(prior) };
   const plan = createPlan(
     { recipe, seed, isPublic: options.public === true, chosen: { ...chosen, ...byPrior } },
     cases,
@@ -109,7 +108,7 @@ async function finishSuite(options: GenerateOptions): Promise<SuiteManifest> {
     cases.map((one) => one.case),
     { withKey: !plan.public },
   );
-  const manifest = createManifest({ kind, recipe, plan, results, hashes, standIns });
+  const manifest = createManifest({ kind, recipe, prior, plan, results, hashes, standIns });
   for (const same of manifest.sameScans ?? []) options.onNotice?.(tellSameScan(same));
   await folder.finish(manifest, store.written);
   return manifest;
@@ -138,9 +137,8 @@ async function readPrior(kind: SuiteKind, { prior, recipe }: GenerateOptions): P
 
 /** Balanced against what is right of these very patients, options would lean away from their answers. */
 function ownPatientsNotice({ subjects }: Prior, cases: readonly SourceCase[]): string | undefined {
-  const own = [...new Set(cases.map(({ subject }) => subject))].filter((subject) =>
-    subjects.includes(subject),
-  );
+  const fittedOn = new Set(subjects);
+  const own = [...new Set(cases.map(({ subject }) => subject))].filter((subject) => fittedOn.has(subject));
   if (own.length === 0) return undefined;
   return `the prior was fitted on patients who are called like some of the source (${own.length}, such as ${own[0]}); it is meant to know others alone`;
 }

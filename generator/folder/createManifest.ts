@@ -1,4 +1,10 @@
-import { type CaseManifest, type SuiteManifest, suiteFormat } from '../../suites/schema/schema.js';
+import { hashOfPrior } from '../../suites/hashOfPrior.js';
+import {
+  type CaseManifest,
+  type Prior,
+  type SuiteManifest,
+  suiteFormat,
+} from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { keyedHash } from '../../util/keyedHash.js';
@@ -13,6 +19,8 @@ import { hashPlan, type SuitePlan } from './suitePlan.js';
 export interface ManifestSource {
   readonly kind: SuiteKind;
   readonly recipe: AnyRecipe;
+  /** By which options were chosen, too. */
+  readonly prior: Prior | null;
   readonly plan: SuitePlan;
   readonly results: readonly CaseResult[];
   readonly hashes: JoinedHashes;
@@ -21,7 +29,7 @@ export interface ManifestSource {
 
 /** Makes the manifest of a suite, its cases in order of name. */
 export function createManifest(source: ManifestSource): SuiteManifest {
-  const { kind, recipe, plan, results, hashes, standIns } = source;
+  const { kind, recipe, prior, plan, results, hashes, standIns } = source;
   const made = results.flatMap((result) => (result.kind === 'made' ? [result.manifest] : []));
   const rejected = results.flatMap((result) => (result.kind === 'rejected' ? [withoutKind(result)] : []));
   const sameScans = findSameScans(results);
@@ -35,6 +43,7 @@ export function createManifest(source: ManifestSource): SuiteManifest {
     seed: plan.public ? null : plan.seed,
     recipe: { ...recipe },
     recipeHash: plan.recipeHash,
+    ...(prior === null ? {} : { prior: { hash: hashOfPrior(prior), suite: prior.suite } }),
     planHash: hashPlan(plan),
     toolVersion: packageVersion,
     canary: createCanary(plan),

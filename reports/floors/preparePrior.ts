@@ -42,7 +42,8 @@ function examplesOf(items: readonly KeyedItem[]): PriorExample[] {
 
 /** Answers by a prior that was fitted elsewhere, on subjects that are left out. */
 function answersByPrior({ subjects, questions }: Pick<Prior, 'subjects' | 'questions'>): PriorAnswers {
-  return (item) => (subjects.includes(item.subject) ? null : answerFromPrior(questions, item));
+  const fittedOn = new Set(subjects);
+  return (item) => (fittedOn.has(item.subject) ? null : answerFromPrior(questions, item));
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { joiningRules } from '../joiningRules.js';
 import { splits } from '../splits.js';
 import { modalities, overlayModalities } from './modality.js';
+import { priorSchema } from './prior.js';
 import { seedSchema } from './seed.js';
 import { sha256Schema } from './sha256.js';
 
@@ -117,6 +118,11 @@ export const suiteManifestSchema = z.strictObject({
   seed: z.nullable(seedSchema),
   recipe: z.record(z.string(), z.unknown()),
   recipeHash: sha256Schema,
+  /**
+   * Of the prior that options were balanced against beside what is known of people in general (`generate --prior`): its hash, as runs of
+   * baseline:prior name it, and the suite that it was fitted on. Absent without one.
+   */
+  prior: z.strictObject({ hash: sha256Schema, suite: priorSchema.shape.suite }).optional(),
   /** HMAC by the seed: of recipe, names of the cases and version. The same plan and files give the same suite. */
   planHash: sha256Schema,
   toolVersion: z.string(),

@@ -7,6 +7,7 @@ import { questions } from '../../generator/kinds/radvuqa/questions/questions.js'
 import { radvuqaRecipeSchema } from '../../generator/kinds/radvuqa/recipe.js';
 import { firstVersion } from '../../generator/kinds/radvuqa/versions.js';
 import { makePrior } from '../../models/baseline/prior/makePrior.js';
+import { hashOfPrior } from '../../suites/hashOfPrior.js';
 import { itemSchema, keyRowSchema, type SuiteManifest } from '../../suites/schema/schema.js';
 import { takeLock } from '../../util/lockFile.js';
 import { drawnFiles, drawSubject, type Storage } from '../support/drawnSubject.js';
@@ -270,7 +271,7 @@ test('a prior is for recipes that balance options, and of other patients than th
   const folder = temporaryFolder(t);
   const prior = join(folder, 'prior.json');
   const { out: suite } = await generate(plainFiles);
-  await makePrior({ suite, out: prior });
+  const fitted = await makePrior({ suite, out: prior });
   const notices: string[] = [];
   const options = {
     ...{ source, prior, seed: 3, out: join(folder, 'suite') },
@@ -279,7 +280,9 @@ test('a prior is for recipes that balance options, and of other patients than th
   await t.throwsAsync(generateSuite({ ...options, ...paper }), {
     message: /--prior: expected a recipe that balances options.*found test@1/,
   });
-  await generateSuite({ ...options, recipe });
+  const made = await generateSuite({ ...options, recipe });
+  t.deepEqual(made.prior, { hash: hashOfPrior(fitted), suite: fitted.suite });
+  t.is((await generateSuite({ recipe, source, out: join(folder, 'without') })).prior, undefined);
   t.true(
     notices.some((notice) =>
       notice.includes('patients who are called like some of the source (1, such as a)'),

@@ -32,9 +32,19 @@ test('every model is called as it is listed', async (t) => {
   const prior = join(folder, 'prior.json');
   await makePrior({ suite, out: prior });
   for (const listed of modelNames) {
-    const { provider, name } = await createModel(listed, { suite, seed: 1, prior, remote });
+    const of = listed === 'baseline:prior' ? { prior } : {};
+    const { provider, name } = await createModel(listed, { suite, seed: 1, remote, ...of });
     t.is(`${provider}:${name}`, listed);
   }
+});
+
+test('a prior is refused for a model that answers by none, and an unknown name is told first', async (t) => {
+  const of = { suite: '.', seed: 1, prior: 'prior.json' };
+  await t.throwsAsync(createModel('baseline:blind', of), {
+    instanceOf: UsageError,
+    message: /--prior: expected --model baseline:prior, found baseline:blind/,
+  });
+  await t.throwsAsync(createModel('baseline:Prior', of), { message: /--model: expected PROVIDER:NAME/ });
 });
 
 test('the perfect baseline says what the key says, and fails where the key says nothing', async (t) => {

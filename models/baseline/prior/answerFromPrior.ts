@@ -18,11 +18,12 @@ export function answerFromPrior(questions: Prior['questions'], item: AskedItem):
 function likeliest(prior: Extract<QuestionPrior, { kind: 'options' }>, item: AskedItem): string | undefined {
   const choices = choicesOf(item);
   if (choices === null) return undefined;
-  const weights = new Map(Object.entries(prior.weights));
-  const frequency = new Map(Object.entries(prior.frequency));
-  const options = withFrequency({ choices, features: textFeatures(item, choices) }, frequency);
+  const weightOf = (name: string) => (Object.hasOwn(prior.weights, name) ? prior.weights[name] : 0);
+  const countsOf = (choice: string) =>
+    Object.hasOwn(prior.frequency, choice) ? prior.frequency[choice] : undefined;
+  const options = withFrequency({ choices, features: textFeatures(item, choices) }, countsOf);
   const scores = options.map((option) =>
-    option.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0),
+    option.reduce((sum, [name, value]) => sum + value * weightOf(name), 0),
   );
   return inWords(choices, scores.indexOf(Math.max(...scores)), item.answer.kind === 'choice');
 }

@@ -1,9 +1,9 @@
+import { hashOfPrior } from '../../../suites/hashOfPrior.js';
 import { suitePaths } from '../../../suites/paths.js';
 import { lookUpRows } from '../../../suites/rows/lookUpRows.js';
 import { readManifest } from '../../../suites/rows/readManifest.js';
 import { itemSchema, priorSchema } from '../../../suites/schema/schema.js';
 import { UsageError } from '../../../util/radvuqaError.js';
-import { sha256Hex } from '../../../util/sha256Hex.js';
 import type { Model, ModelReply } from '../../model.js';
 import type { ModelOptions } from '../../modelOptions.js';
 import { shapeAnswer } from '../shapeAnswer.js';
@@ -18,16 +18,17 @@ import { answerFromPrior } from './answerFromPrior.js';
 export async function createPriorBaseline({ suite, prior: path }: ModelOptions): Promise<Model> {
   if (path === undefined) throw noPrior();
   const prior = await readManifest(path, priorSchema);
+  const fittedOn = new Set(prior.subjects);
   const items = await lookUpRows({ path: suitePaths(suite).items, schema: itemSchema });
   return {
     provider: 'baseline',
     name: 'prior',
     // The prior itself is as private as a key, so a run tells its hash alone.
-    parameters: { prior: sha256Hex(JSON.stringify(prior)), suite: prior.suite.hash },
+    parameters: { prior: hashOfPrior(prior), suite: prior.suite.hash },
     async ask(request) {
       const item = await items.find({ id: request.id });
       if (item === undefined) return failed('the suite has no such item');
-      if (prior.subjects.includes(item.subject)) return failed('the prior was fitted on this patient');
+      if (fittedOn.has(item.subject)) return failed('the prior was fitted on this patient');
       const answer = answerFromPrior(prior.questions, item);
       return shapeAnswer(request, answer, 'Other patients suggest this; the image was not seen.');
     },

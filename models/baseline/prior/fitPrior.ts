@@ -40,13 +40,15 @@ function fitOptions(examples: readonly OptionsExample[]): QuestionPrior {
     numbers.set(name, number);
     return number;
   };
-  const sets = examples.map((example) => ({
-    chosen: example.chosen,
+  const sets = examples.map((example) => {
     // What was right of the subject itself would tell the answer away.
-    options: withFrequency(example, others.get(example.subject) ?? total).map((option) =>
-      option.map(([name, value]) => [numberOf(name), value] as const),
-    ),
-  }));
+    const frequency = others.get(example.subject) ?? total;
+    const options = withFrequency(example, (choice) => frequency.get(choice));
+    return {
+      chosen: example.chosen,
+      options: options.map((option) => option.map(([name, value]) => [numberOf(name), value] as const)),
+    };
+  });
   const fitted = fitConditionalLogit(sets, numbers.size, ridge);
   const weights = [...numbers].map(([name, number]) => [name, rounded(fitted[number])] as const);
   return {

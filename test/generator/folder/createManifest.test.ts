@@ -33,7 +33,7 @@ for (const { isPublic, told } of [
     const [recipe] = radvuqa.recipes;
     const plan = createPlan({ recipe, seed, isPublic, chosen: {} }, []);
     const { cases } = createManifest({
-      ...{ kind: radvuqa, recipe, plan, standIns: [] },
+      ...{ kind: radvuqa, recipe, prior: null, plan, standIns: [] },
       results: [{ kind: 'made', manifest }],
       hashes: { itemsHash: hash, keyHash: hash },
     });
