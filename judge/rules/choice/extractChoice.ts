@@ -12,7 +12,7 @@ import { withoutLists } from './lists/withoutLists.js';
 import { markOptions } from './marks/markOptions.js';
 import { markSizes } from './marks/markSizes.js';
 import { withoutMiddle } from './marks/withoutMiddle.js';
-import { correctSpelling } from './options/correctSpelling.js';
+import { correctSpelling, spellAs } from './options/correctSpelling.js';
 import { areNormalities } from './options/normalityFinder.js';
 import type { Options } from './options/options.js';
 import { prepareOptions } from './options/prepareOptions.js';
@@ -51,7 +51,7 @@ export function extractChoice(
   plane: Plane | null = null,
 ): Extraction {
   const { text: replied, unfinished } = replyText(response);
-  const written = sideInWords(replied, options);
+  const written = spellAs(options, sideInWords(replied, options));
   if (written === '') return unparsed(unfinished ? 'unfinished reasoning' : 'empty');
   const prepared = prepareOptions(options, { asked: asked ?? null, plane });
   const isNamed = prepared.kind !== 'names' || prepared.find(written).some(({ meaning }) => meaning !== null);
@@ -60,9 +60,9 @@ export function extractChoice(
   const marked = withoutTurns(asked?.about === 'largest' ? markSizes(named) : named);
   const { text: unshortened, verdicts, hasLists } = withoutLists(marked, asked?.about ?? null);
   const unlisted = withoutMiddle(unshortened);
-  const claimed = findClaims(unlisted, { asked: asked?.about ?? null, options: prepared.kind });
+  const readFor = { asked: asked?.about ?? null, options: prepared.kind, areKinds: prepared.areKinds };
+  const claimed = findClaims(unlisted, readFor);
   const found = [...withoutScenarios(unlisted, claimed), ...verdicts].sort((one, other) => one.at - other.at);
-  const readFor = { asked: asked?.about ?? null, options: prepared.kind };
   const claims = found.length > 0 ? found : standingOption(unlisted, readFor, prepared.count);
   const resolved = resolveClaims(unlisted, claims);
   if (resolved !== null) return resolved;

@@ -6,10 +6,13 @@ import { sentencesOf } from './sentences/sentencesOf.js';
 
 const adverb = String.raw`(?:\p{Ll}+ly |also |really |actually )?`;
 const seen =
-  'seen|visible|present|identified|evident|demonstrated|detected|apparent|noted|visuali[sz]ed|observed|found|appreciated|discernible|shown';
+  'seen|visible|present|identified|evident|demonstrated|detected|apparent|noted|visuali[sz]ed|observed|found|appreciated|discernible|shown|in (?:place|situ|position)';
 const see = 'see|find|identify|detect|observe|appreciate|make out|discern|notice';
 const picture = '(?:image|scan|slice|picture|study|film|radiograph|x-ray|ct|mri?|examination|view)';
 const show = 'show|demonstrate|reveal|display|contain|depict';
+/** How a structure is where something is wrong with it. */
+const pathologic =
+  'enlarged|dilated|widened|thickened|fractured|broken|collapsed|effaced|compressed|ruptured|torn|elevated|flattened|narrowed|stenosed|occluded|obstructed|dislocated|subluxed|blunted|perforated|inflamed';
 /** What a statement of a thing that need not be there begins with. */
 const some = String.raw`(?:an?|some|several|multiple|two|many|(?:clear |definite |good |strong )?(?:evidence|signs?)|(?:\p{Ll}+ ){0,2}?\p{Ll}*(?:itis|osis|megaly|fractures?|shift|edema|effusions?|hemorrhage|consolidation|enlargement|stones?|thickening|dilat\p{Ll}+|obstruction|masses))(?![\p{L}])`;
 
@@ -21,7 +24,7 @@ const absent = new RegExp(
     String.raw`\b(?:i|we|one) (?:can )?${adverb}(?:${see})s? (?:nothing|no(?! (?:doubt|reason))) `,
     String.raw`\b${picture} (?:does not|doesn't|did not|do not|shows no|demonstrates no|reveals no)\b`,
     String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b|\b(?:can|could|is|are|was|were) (?:be )?${adverb}(?:excluded|ruled out)\b`,
-    String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b`,
+    String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b|\b(?:nothing|no (?:finding|feature|sign|change|evidence))\b[^.;]{0,50}\b(?:suggest|indicat|point|speak|support|hint|imply|favou?r)\p{Ll}*`,
     String.raw`\b(?:is|are|was|were) negative for\b|\bthere(?:'s| is) nothing (?:to|that)\b|\b(?:cannot|can't|couldn't) be (?:\p{Ll}+ly )?(?:${seen})\b`,
     String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:does not|doesn't|do not|don't) (?:appear|seem) to\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
     String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,
@@ -33,11 +36,12 @@ const present = new RegExp(
     String.raw`\bthere(?:'s| is| are| does| do| clearly is) ?${adverb}(?:(?:appears?|seems?) to be |evidence |indeed )?(?:appear to be |seem to be )?${some}`,
     String.raw`\b(?:is|are|was|were) positive for\b`,
     String.raw`\bthere (?:appears?|seems?) to be ${some}`,
+    String.raw`^(?:[\p{L}-]+ ){1,6}?(?:is|are|appears?|looks?) ${adverb}(?:${pathologic})\b`,
     String.raw`\b${picture} (?:does |clearly )?${adverb}(?:${show})s? ${some}(?! (?:[\p{L}-]+ ){0,3}${picture}\b)`,
     String.raw`\b(?:i|we|one) (?:can |do |clearly )?${adverb}(?:${see}) ${some}`,
-    String.raw`^(?!(?:the|it|this|that|what|which|these|there|no)\b)(?:[\p{L}-]+ ){1,5}(?:is|are) ${adverb}present\b`,
+    String.raw`^(?!(?:the|it|this|that|what|which|these|there|no)\b)(?:[\p{L}-]+ ){1,5}?(?:is|are|can be) ${adverb}(?:${seen})\b|(?:^|\bi\.e\.,? )(?!(?:the|it|this|that|what|which|these|there|no|if)\b)(?:[\p{L}-]+ ){1,6}?exists?\b`,
     String.raw`^(?:[\p{L}-]+ ){0,3}(?:fractures?|fracture lines?|effusions?|lesions?|masses|nodules?|consolidations?|stones?|calculi|metastases|ha?emorrhages?|o?edema) (?:is|are) (?:\p{Ll}+ly )?(?:${seen})\b`,
-    String.raw`^(?:yes,? )?(?:an?|evidence|signs? of|multiple|several) (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
+    String.raw`^(?:yes,? )?(?:an?|evidence|signs? of|multiple|several) (?:[\p{L}-]+ ){1,8}?(?:(?:is|are|was|were|can be) ${adverb}(?:${seen})|exists?)\b`,
   ].join('|'),
   'iu',
 );
@@ -53,6 +57,9 @@ const ofNormal = /\b(?:ab)?normal\w*|\bpatholog\w+|\bunremarkable\b/iu;
 const turned =
   /\b(?:but|however|rather|instead|although|though|only|except|other than|apart from|whether|if)\b/iu;
 const concluding = /^(?:and |but )?(?:so|therefore|thus|hence|consequently|in conclusion|overall)\b/iu;
+
+/** "In other words, " before a statement. */
+const conclusionWords = /^(?:in|to|all|on|taken|so|thus|hence|therefore|overall|finally)(?: \p{L}+){0,3}, /iu;
 
 type Presence = 'yes' | 'no' | null;
 
@@ -79,9 +86,13 @@ export function extractAbsence(text: string, options: readonly string[]): Extrac
 
 function presenceTold(text: string): Presence {
   if (claimsNothing(text)) return null;
-  const stated = sentencesOf(text).flatMap(({ start, end }) =>
+  const sentences = sentencesOf(text);
+  const stated = sentences.flatMap(({ start, end }, index) =>
     clausesOf(text, { start, end }).flatMap((clause) =>
-      statementOf(text.slice(clause.start, clause.end).trim()),
+      statementOf(text.slice(clause.start, clause.end).trim(), {
+        isConcluded: clause.role === 'conclusion',
+        isLast: index === sentences.length - 1,
+      }),
     ),
   );
   const strongest = Math.max(...stated.map(({ weight }) => weight));
@@ -91,10 +102,17 @@ function presenceTold(text: string): Presence {
   return presence ?? null;
 }
 
-function statementOf(clause: string): Statement[] {
+/** Where a clause stands: in a conclusion, in the last sentence. */
+interface Standing {
+  readonly isConcluded: boolean;
+  readonly isLast: boolean;
+}
+
+function statementOf(said: string, { isConcluded, isLast }: Standing): Statement[] {
+  const clause = said.replace(conclusionWords, '');
   const presence = presenceIn(clause);
   if (presence === null || ofNormal.test(clause)) return [];
-  if (concluding.test(clause)) return [{ presence, weight: 2 }];
+  if (isConcluded || concluding.test(clause)) return [{ presence, weight: isLast ? 3 : 2 }];
   return [{ presence, weight: presence === 'yes' && emphatic.test(clause) ? 1 : 0 }];
 }
 

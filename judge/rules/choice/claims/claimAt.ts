@@ -11,6 +11,7 @@ import {
 import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
+import { isGeneralTruth } from './grammar/generalTruth.js';
 import { adverbs } from './grammar/verbs.js';
 import { isAnswering, isWordToAsker } from './rules/introducedOption.js';
 import { isEquation } from './rules/labelledOption.js';
@@ -46,7 +47,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (taken === 'possible' && isAlternative(site)) return null;
   if (isOtherTold(site.lead, site.after) || isInstruction(site.lead + site.mark + site.after)) return null;
   const rule = evidence.find((one) => isAllowed(one.tier, site) && one.holds(site));
-  if (rule === undefined || (isSaid(rule.tier) && isToldOfOther(site.lead, site.after))) return null;
+  if (rule === undefined || (isSaid(rule.tier) && isOfOther(site))) return null;
   const governed = isAnnouncing(rule.tier) ? takenBackBy(lastPart(site.lead)) : null;
   if (governed === 'denied' || governed === 'abstained') return null;
   if (governed === 'possible') return { rule: rule.name, tier: 'aside', isOpen: true };
@@ -117,6 +118,12 @@ function isAnnouncing(tier: Tier): boolean {
 /** "The right side of the image is the left side of the patient": how it lies. */
 const ofPatient = /^["')]?(?: side| half)? of the patient\b/i;
 
+/** What is told of another time or person, or of a thing as such. */
+function isOfOther(site: Site): boolean {
+  if (isToldOfOther(site.lead, site.after)) return true;
+  return site.asked === null && !site.isLetter && isGeneralTruth(site);
+}
+
 /** "Anterior means towards the front": what a word of direction means. */
 function isMeant({ options, before, after }: Site): boolean {
   return (
@@ -166,10 +173,14 @@ function lastPart(lead: string): string {
 /** "(In the picture it is on the right.)" */
 const imageRemark = /\([^)]*\b(?:image|picture|screen|viewer|slice|figure)\b[^)]*$/i;
 
+/** "We are therefore dealing with". */
+const concludingAdverb = /\b(?:therefore|thus|hence|consequently|accordingly)\b/i;
+
 /** An assertion concludes in a clause that says so, and on the last of several lines; what is only possible is said besides. */
-function tierOf(tier: Tier, { clause, sentence, mark, lead, options }: Site, taken: TakenBack): Tier {
+function tierOf(tier: Tier, { before, clause, sentence, mark, lead, options }: Site, taken: TakenBack): Tier {
   if (taken === 'possible' || (options === 'directions' && imageRemark.test(lead))) return 'aside';
   if (tier !== 'assertion' || mark === marks.several) return tier;
   const isLastLine = sentence.lineCount > 1 && sentence.line === sentence.lineCount - 1;
-  return clause.role === 'conclusion' || isLastLine ? 'conclusion' : tier;
+  const isConclusion = clause.role === 'conclusion' || concludingAdverb.test(before);
+  return isConclusion || isLastLine ? 'conclusion' : tier;
 }

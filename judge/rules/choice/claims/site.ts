@@ -3,6 +3,7 @@ import { isLetterMark } from '../marks/markCharacters.js';
 import type { OptionKind } from '../options/options.js';
 import type { RoledClause } from '../sentences/clausesOf.js';
 import type { Sentence } from '../sentences/sentencesOf.js';
+import { modifiers } from './grammar/modifiers.js';
 import { nameStart } from './grammar/nameStart.js';
 
 /** How far around a mark its words are looked at, in characters. */
@@ -11,10 +12,15 @@ const reach = 200;
 /** How far before a mark its name may begin. */
 const nameReach = 80;
 
+/** "An ultrasound-guided core needle" before "biopsy", where an option need not be a structure. */
+const indefinite = new RegExp(String.raw`\ban? ${modifiers}$`, 'iu');
+
 /** What is known of the question that a reply answers. */
 export interface ReadFor {
   readonly asked: Asked['about'] | null;
   readonly options: OptionKind;
+  /** True where options are kinds of things, of which something may be told in general: diseases, methods. */
+  readonly areKinds: boolean;
 }
 
 /** A mark in a text, with the words around it. */
@@ -50,9 +56,13 @@ interface MarkPlace {
 
 /** The words around a mark. */
 export function siteOf(text: string, { at, sentence, clause }: MarkPlace, readFor: ReadFor): Site {
+  const { asked, options } = readFor;
   const wordsFrom = (start: number) => text.slice(Math.max(start, at - reach), at);
   const words = wordsFrom(sentence.start);
-  const name = nameStart.exec(words.slice(-nameReach))?.[0] ?? '';
+  const near = words.slice(-nameReach);
+  const compound = asked === null && options === 'names' ? (indefinite.exec(near)?.[0] ?? '') : '';
+  const plain = nameStart.exec(near)?.[0] ?? '';
+  const name = compound.length > plain.length ? compound : plain;
   const withoutName = (told: string) => told.slice(0, Math.max(0, told.length - name.length)).trimStart();
   const lead = withoutName(words);
   return {

@@ -8,6 +8,7 @@ import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Claim } from './claim.js';
 import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
+import { isGeneralTruth, pointsToCase } from './grammar/generalTruth.js';
 import { isLandmarkAfter } from './grammar/landmarks.js';
 import { isSubjectAfter, turning } from './grammar/neighbours.js';
 import { oneOf } from './grammar/oneOf.js';
@@ -33,10 +34,10 @@ const healthy =
   /^["')]? (?:is|are|was|were|appears?|looks?|remains?) (?:\p{Ll}+ly |also |both )?(?:normal|intact|unremarkable|clear|sharp|spared|uninvolved|healthy|preserved)\b/iu;
 
 /**
- * How an option is spoken of where nothing claims it: ruled out, as a landmark, otherwise beside, named where nothing turns it beside
+ * How an option is spoken of where nothing claims it: ruled out, as it is in any case, as a landmark, otherwise beside, named where nothing turns it beside
  * landmarks, or plainly named.
  */
-type OptionStanding = 'excluded' | 'landmark' | 'beside' | 'named' | 'standing';
+type OptionStanding = 'excluded' | 'general' | 'landmark' | 'beside' | 'named' | 'standing';
 
 interface Said {
   readonly at: number;
@@ -65,12 +66,13 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
   )
     return [];
   const said = sentences.flatMap((sentence) => saidIn(text, sentence, readFor));
+  const ofCase = said.filter(({ standing }) => standing !== 'general');
   if (readFor.asked === 'largest' && told.some((words) => undecided.test(words))) return [];
   // A list of the options tells of each, and what stands around it introduces it
   const isListed = text.includes(marks.listed);
   const found =
     survivor(said, count) ??
-    (isListed || isRivalled(said, readFor) || areGoneThrough(said, count) ? null : soleStanding(said));
+    (isListed || isRivalled(ofCase, readFor) || areGoneThrough(ofCase, count) ? null : soleStanding(ofCase));
   return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
 }
 
@@ -135,25 +137,53 @@ const claimable = new RegExp(pattern.claimable, 'gu');
 function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
   const clauses = clausesOf(text, sentence);
   const conditional = conditionalClauses(text, clauses);
+  let isOfAll = false;
   return clauses.flatMap((clause, index) =>
-    Array.from(text.slice(clause.start, clause.end).matchAll(claimable), (match) => {
+    Array.from(text.slice(clause.start, clause.end).matchAll(claimable), (match): Said => {
       const at = clause.start + match.index;
-      const isDenied = stanceOf(text, { start: at, end: at + 1 }, clause) === 'denied';
-      const after = text.slice(at + 1, at + 120);
-      if (isDenied || excluding.test(after) || (readFor.asked === null && healthy.test(after)))
-        return { at, mark: match[0], standing: 'excluded', isFree: false };
+      const one = { at, mark: match[0] };
+      if (isExcluded(text, { at, clause, readFor })) return { ...one, standing: 'excluded', isFree: false };
       const site = siteOf(text, { at, sentence, clause }, readFor);
-      const isReal =
-        !conditional[index] &&
-        sentence.ending !== '?' &&
-        !site.isLetter &&
-        !isGeneral(site.lead) &&
-        !isToldOfOther(site.lead, site.after) &&
-        !isOrientation(site.lead) &&
-        !(readFor.asked === null && seatInGeneral.test(site.after));
+      // What goes on in a sentence that tells what is always so tells the same of others
+      isOfAll = isToldOfAll(site, isOfAll);
+      if (isOfAll) return { ...one, standing: 'general', isFree: false };
+      const isReal = !conditional[index] && sentence.ending !== '?' && isOfCase(site);
       const isFree = isReal && isUndiscounted(text, site);
-      return { at, mark: match[0], standing: isReal ? standingOf(text, site, isFree) : 'beside', isFree };
+      return { ...one, standing: isReal ? standingOf(text, site, isFree) : 'beside', isFree };
     }),
+  );
+}
+
+/** "Which speaks against a simple cyst". */
+const arguedAgainst =
+  /\b(?:speaks?|argues?|tells?|counts?|goes|go|points?|(?:is|are) (?:evidence|an argument)|speaking|arguing|mitigates?|militates?) against(?: the| an?| it being)?(?: \p{L}+)? ?$/iu;
+
+interface SaidAt {
+  readonly at: number;
+  readonly clause: RoledClause;
+  readonly readFor: ReadFor;
+}
+
+function isExcluded(text: string, { at, clause, readFor }: SaidAt): boolean {
+  const after = text.slice(at + 1, at + 120);
+  if (stanceOf(text, { start: at, end: at + 1 }, clause) === 'denied') return true;
+  if (arguedAgainst.test(text.slice(Math.max(clause.start, at - 60), at))) return true;
+  return excluding.test(after) || (readFor.asked === null && healthy.test(after));
+}
+
+function isToldOfAll(site: Site, before: boolean): boolean {
+  if (site.asked !== null) return false;
+  return isGeneralTruth(site) || (before && !pointsToCase(site));
+}
+
+/** Whether a name is told of the image at hand, in a word and not by its letter. */
+function isOfCase({ asked, isLetter, lead, after }: Site): boolean {
+  return (
+    !isLetter &&
+    !isGeneral(lead) &&
+    !isToldOfOther(lead, after) &&
+    !isOrientation(lead) &&
+    !(asked === null && seatInGeneral.test(after))
   );
 }
 

@@ -53,6 +53,32 @@ export const commonAliases: readonly {
   },
   { names: ['angiomyolipoma'], aliases: ['AML'] },
   {
+    names: ['pericardial effusion'],
+    aliases: [
+      '(?:an? )?(?:rim |layer |collection )?(?:of )?fluid (?:surrounds|surrounding|around|encircles) the heart',
+    ],
+  },
+  {
+    names: [
+      'non-contrast',
+      'noncontrast',
+      'unenhanced',
+      'native',
+      'without contrast',
+      'no contrast',
+      'non-contrast ct',
+      'non-contrast phase',
+    ],
+    aliases: [
+      'no (?:(?:intravenous|iv|i\\.v\\.|oral|injected) )?contrast(?: agent| medium| material| media)?(?: (?:has been|was|is|had been)) (?:given|administered|injected|used|applied)',
+      '(?:no|without(?: any)?) (?:(?:intravenous|iv|i\\.v\\.|oral|injected) )?contrast(?: agent| medium| material| media| enhancement)?(?= ?(?:[.,;:)]|$|\\n))',
+    ],
+  },
+  {
+    names: ['lateral', 'lateral view', 'lateral projection'],
+    aliases: ['(?:taken|seen|viewed|acquired|obtained) (?:strictly )?from the side', '(?:side|profile) view'],
+  },
+  {
     names: ['covid-19', 'covid-19 pneumonia', 'covid 19'],
     aliases: ['covid(?:[- ]?19)?(?: pneumonia| infection)?'],
   },

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/phraseTrie.js';
+import { americanSpelling } from './americanSpelling.js';
 
 const empty = new Set(
   'a an the of and or to in on for with by is are was it its that this from as at only be has have which into through'.split(
@@ -19,6 +20,17 @@ const alike: readonly (readonly string[])[] = [
   ['effusion', 'fluid'],
   ['without', 'non', 'unenhanced', 'noncontrast'],
   ['stroke', 'infarct', 'infarction'],
+  [
+    'appropriate',
+    'appropriately',
+    'good',
+    'adequate',
+    'satisfactory',
+    'correct',
+    'correctly',
+    'proper',
+    'properly',
+  ],
   ['malignant', 'malignancy', 'cancer', 'cancerous'],
 ];
 
@@ -33,13 +45,8 @@ export function contentWords(text: string): readonly string[] {
     .filter((word) => !empty.has(word));
 }
 
-/** "Haematoma", "oedema". */
-function american(word: string): string {
-  return word.replace(/ae|oe/g, 'e').replace(/isation/g, 'ization');
-}
-
 function stemOf(word: string): string {
-  return american(word).replace(/(?:ing|ed|es|s|e)$/, '');
+  return americanSpelling(word).replace(/(?:ing|ed|es|s|e)$/, '');
 }
 
 /** Endings by which forms of one word differ. */
@@ -49,7 +56,7 @@ const ending =
 /** Whether two words, lower case, are forms of one ("filters", "filtration") or say the same. */
 export function areSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  const [first, second] = [american(one), american(other)];
+  const [first, second] = [americanSpelling(one), americanSpelling(other)];
   const group = groupOf.get(stemOf(first));
   if (group !== undefined && group === groupOf.get(stemOf(second))) return true;
   let common = 0;

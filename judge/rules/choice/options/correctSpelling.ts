@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../../text/phraseTrie.js';
+import { americanSpelling } from './americanSpelling.js';
 
 /** Words of fewer letters have too many neighbours: "color", "drain". */
 const shortest = 6;
@@ -10,10 +11,25 @@ const ending = /^[lsdr]$/;
 export function correctSpelling(text: string, names: readonly string[]): string {
   const known = new Set(names.flatMap((name) => wordsOf(name).map((word) => word.text)));
   const long = [...known].filter(({ length }) => length >= shortest);
+  return withWords(text, (word) => (known.has(word.text) ? undefined : meantBy(word, long)));
+}
+
+/** A text in which the words of names are spelt as the names spell them: "haematoma" where an option has a "hematoma". */
+export function spellAs(names: readonly string[], text: string): string {
+  const known = new Map(
+    names.flatMap((name) => wordsOf(name).map((word) => [americanSpelling(word.text), word.text] as const)),
+  );
+  return withWords(text, (word) => {
+    const meant = known.get(americanSpelling(word.text));
+    return meant === word.text ? undefined : meant;
+  });
+}
+
+function withWords(text: string, meantBy: (word: Word) => string | undefined): string {
   let done = 0;
   let corrected = '';
   for (const word of wordsOf(text)) {
-    const meant = known.has(word.text) ? undefined : meantBy(word, long);
+    const meant = meantBy(word);
     if (meant === undefined) continue;
     corrected += text.slice(done, word.start) + meant;
     done = word.end;

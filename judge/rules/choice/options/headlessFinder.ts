@@ -2,6 +2,9 @@ import { phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
 
 const side = /^(?:left|right)$/;
+/** What an adjective tells enough of: "it is subdural". */
+const finding =
+  /^(?:ha?ematoma|ha?emorrhage|fracture|dislocation|effusion|bleed|tumou?r|hernia|volvulus|aneurysm|infarct)$/;
 const ending = '(?:a|ae|ac|al|e|es|s|l)?';
 
 /** How far before such a word the others of its name are looked for, in characters. */
@@ -22,7 +25,9 @@ interface Parted {
 export function createHeadlessFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const parted = partedNames(names);
   if (parted.length < 2) return () => [];
-  const words = parted.map(({ word }) => (side.test(word) ? `the ${word}` : `(?:(?:the|an?) )?${word}`));
+  const words = parted.map(({ word }) =>
+    side.test(word) ? `the ${word}` : String.raw`(?:(?:the|an?) (?:\p{L}+(?:ic|al) )?)?${word}`,
+  );
   const predicate = new RegExp(
     String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|so|therefore|thus|hence|namely|i\.e\.)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
     'giu',
@@ -56,8 +61,8 @@ function partedNames(names: readonly string[]): readonly Parted[] {
     const shared = own.filter((one) => one !== word);
     if (!shared.every((one) => /^\p{Ll}{4,}$/u.test(one))) return [];
     const isOwn = worded.filter((other) => other.includes(word)).length === 1;
-    // What every option is called need not be told
-    const told = shared.filter((one) => !worded.every((other) => other.includes(one)));
+    // What every option is called need not be told, nor what any finding is
+    const told = shared.filter((one) => !finding.test(one) && !worded.every((other) => other.includes(one)));
     return isOwn ? [{ choice, word, stems: told.map((one) => one.replace(/(?:ae|a|s)$/, '')) }] : [];
   });
 }

@@ -29,11 +29,11 @@ const otherUse =
 
 /** "One" as a number, and not as a pronoun: for itself, after "only" and the like. */
 const one =
-  /(?:(?<=^|[\n=:] ?|\b(?:so|hence|thus|therefore) |\b(?:only|just|exactly|precisely|altogether|total of|number is|answer is|count is|there is) )|(?<=[.;] ))one(?=[^\p{L}\n]*(?:$|\n)|(?<=\b(?:only|just|exactly|precisely|total of) one) (?!of|another|(?:on|at) the|would|could|might|who)\p{L})/giu;
+  /(?:(?<=^|[\n=:] ?|\b(?:so|hence|thus|therefore) |\b(?:only|just|exactly|precisely|altogether|total of|number is|answer is|count is|there is) )|(?<=[.;] ))one(?=[^\p{L}\n]*(?:$|\n)|(?<=\b(?:only|just|exactly|precisely|total of) one) (?!of (?!the|these|them)|another|(?:on|at) the|would|could|might|who)\p{L})/giu;
 
 /** "A single nodule", "a pair of". */
 const inWords =
-  /(?<![\p{L}-])(?:(?<single>(?:an? |only a |just a )?(?:single|solitary|lone))|an? pair of)(?= \p{L}{3})/giu;
+  /(?<![\p{L}-]|\bnot )(?:(?<single>(?:an? |only a |just a )?(?:single|solitary|lone))|an? pair of)(?= \p{L}{3})/giu;
 
 /** "One, two, three": counting aloud ends with the number. */
 const counting = new RegExp(
@@ -67,11 +67,11 @@ export function areNumbers(names: readonly string[]): boolean {
 
 /** "None", "there are no fractures", where none is an option. */
 const nothing =
-  /(?<![\p{L}-])(?:none(?! of (?:the|these|those) (?:above|options|choices|answers)\b)|(?<=\bthere (?:is|are) |\b(?:i|we) (?:see|count|find) )no(?= (?!doubt|way|reason|question|other|more)\p{L}))/giu;
+  /(?<![\p{L}-])(?:not (?:a single|one)(?= \p{L})|none(?! of (?:the|these|those) (?:above|options|choices|answers)\b)|(?<=\bthere (?:is|are) |\b(?:i|we) (?:see|count|find) )no(?= (?!doubt|way|reason|question|other|more)\p{L}))/giu;
 
 /** Finds the options among the numbers of a text, written in digits or words; other numbers mean `null`. */
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
-  const isNoneOffered = names.some((name) => /^none$/i.test(name));
+  const isNoneOffered = names.some((name) => /^(?:none|0|zero)$/i.test(name));
   const values = names.map((name) => (plainNumber.test(name) ? numberOf(name) : Number.NaN));
   const open = names.findIndex((name) => leastOf(name) !== null);
   const least = open < 0 ? Number.POSITIVE_INFINITY : (leastOf(names[open]) ?? Number.POSITIVE_INFINITY);
@@ -98,7 +98,7 @@ function endOf({ 0: said, index }: RegExpExecArray): number {
 }
 
 function numberOf(said: string): number {
-  if (/^(?:zero|none|no)$/i.test(said)) return 0;
+  if (/^(?:zero|none|no|not (?:a single|one))$/i.test(said)) return 0;
   if (/(?:single|solitary|lone)$/i.test(said)) return 1;
   if (/pair of$/i.test(said)) return 2;
   if (/^\d/.test(said)) return Number(said);

@@ -1,11 +1,14 @@
 import type { OptionMention } from './options.js';
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const words = ['one', 'two', 'three', 'four', 'five', 'six'];
 const scale = 'grade|stage|category|class|type|score|level';
 const numbered = /^(?<noun>\p{L}[\p{L} -]*?)[ -]?(?<number>\d{1,2}|[IV]{1,3})$/u;
 
 function numberOf(written: string): number {
-  return /^\d/.test(written) ? Number(written) : romans.indexOf(written.toLowerCase()) + 1;
+  if (/^\d/.test(written)) return Number(written);
+  const key = written.toLowerCase();
+  return Math.max(romans.indexOf(key), words.indexOf(key)) + 1;
 }
 
 /** A scale with its number, as an option writes it. */
@@ -28,7 +31,7 @@ export function createNumberedFinder(names: readonly string[]): (text: string) =
   const isOneScale = first !== null && first !== undefined && all.every((one) => one?.noun === first.noun);
   if (!isOneScale || first.noun.length < 3) return () => [];
   const said = new RegExp(
-    String.raw`\b(?:${first.noun.replace(/[ -]/g, '[ -]?')}|${scale}) ?(?:(?:is|of|would be|:|=|-) ?)?(?<number>\d{1,2}|[IV]{1,3})(?![\p{L}\p{N}/-]|[.,]\d| (?:to|or|and) (?:\d|[IV]))`,
+    String.raw`\b(?:${first.noun.replace(/[ -]/g, '[ -]?')}|${scale}) ?(?:(?:is|of|would be|:|=|-) ?)?(?<number>\d{1,2}|[IV]{1,3}|${words.join('|')})(?![\p{L}\p{N}/-]|[.,]\d| (?:to|or|and) (?:\d|[IV]))`,
     'giu',
   );
   return (text) =>

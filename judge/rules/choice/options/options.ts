@@ -22,6 +22,8 @@ export type OptionKind = 'names' | 'directions' | 'numbers' | 'quantities' | 'ye
 export interface Options {
   readonly count: number;
   readonly kind: OptionKind;
+  /** True where options are kinds of things, of which something may be told in general: diseases, methods. */
+  readonly areKinds: boolean;
   /** True where an option's text holds a number, so that a number alone may mean it: "L3 vertebra", "stage II". */
   readonly hasNumbers: boolean;
   /** Option texts and their synonyms in the order of the text, the longest first, none overlapping. */

@@ -42,6 +42,7 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
   return {
     count: texts.length,
     kind,
+    areKinds: kind === 'names' && !areSides(names) && !names.every(isStructure),
     hasNumbers: names.some((name) => numberWord.test(name)),
     find: finders[kind](names, question),
     isVariant: (choice, phrase) => {
@@ -64,6 +65,10 @@ function optionKindOf(names: readonly string[], { asked }: AskedOptions): Option
 }
 
 const findAnyName = createNameFinder([]);
+
+function isStructure(name: string): boolean {
+  return findAnyName(name).some(({ start, end }) => start === 0 && end === name.length);
+}
 
 /** "Grade 2", "BI-RADS 4". */
 const isOfScale = /^\p{L}[\p{L} -]{2,} ?-?\d{1,2}$/u;

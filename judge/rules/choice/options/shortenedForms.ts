@@ -1,17 +1,23 @@
 import { absentForms } from './absentForms.js';
 import { commonAliases } from './commonAliases.js';
+import { contrastForms } from './contrastForms.js';
 import { inflamedForms } from './inflammations.js';
 import { createNameFinder } from './nameFinder.js';
+import { stateForms } from './stateForms.js';
+import { synonymsOf } from './synonymsOf.js';
 
 /** "Paget disease", "Crohn's disease". */
 const eponym =
-  /^(?<person>\p{Lu}\p{Ll}{3,})(?:'s)? (?:disease|syndrome|tumou?r|sarcoma|lymphoma|fracture|deformity|hernia|encephalopathy|cyst)$/u;
+  /^(?<person>\p{Lu}\p{Ll}{3,}(?:[- ]\p{Lu}\p{Ll}{2,})*(?: [IV]{1,3}| \d)?)(?:'s)? (?:[Dd]isease|[Ss]yndrome|[Tt]umou?r|[Ss]arcoma|[Ll]ymphoma|[Ff]racture|[Dd]eformity|[Hh]ernia|[Ee]ncephalopathy|[Cc]yst|[Mm]alformation|[Aa]nomaly)$/u;
 /** Infections that are called by what causes them. */
 const infection =
   /^(?<agent>herpes|aspergillus|candida|pneumocystis|toxoplasma|cryptococcus)(?: simplex)?(?: virus)? \p{L}+$/iu;
 /** "Pulmonary consolidation", "venous sinus thrombosis": a last word that may stand alone; "filters bile" has a verb. */
 const headed =
   /^(?:the )?(?!(?:left|right) )(?<first>\p{L}+[^s\s]) (?<head>\p{L}{7,})$|^(?!no |without |normal )(?<words>(?:\p{L}+ ){0,2}\p{L}+) (?<last>\p{L}{3,}(?:osis|itis|oma|pathy|bolism|arction|rrhage|plasia|monia))$/iu;
+
+/** What a tumor is called by its first word alone: "a pilocytic tumor" for "pilocytic astrocytoma". */
+const tumour = /^(?<kind>\p{L}{5,}(?:ic|al|ar|oid|ary|ous)) \p{L}{3,}oma$/iu;
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
@@ -26,8 +32,10 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...(isOwn ? [`${word}(?:'s)?`] : []),
     ...plural,
     ...headOf(name, names),
+    ...compoundsOf(name, names),
     ...cutOff(name, names),
     ...aliasesOf(name, names),
+    ...synonymsOf(name, names),
     ...inflamedForms(name, names),
     ...withoutKind(name, names),
     ...inDigits(name),
@@ -35,6 +43,10 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...regionOf(name),
     ...sidesOf(name),
     ...adjectiveOf(name),
+    ...stateForms(name),
+    ...contrastForms(name),
+    ...windowForms(name),
+    ...tumourForms(name, names),
   ].map((form) => String.raw`\b${form}(?![\p{L}-])`);
 }
 
@@ -49,10 +61,21 @@ function holders(word: string, names: readonly string[]): number {
   return names.filter((other) => other.toLowerCase().includes(word.toLowerCase())).length;
 }
 
+/** "Macroadenoma", "spondylodiscitis": the same disease, of a size or with what lies beside. */
+const size = '(?:macro|micro|spondylo|broncho|pan)';
+const inflamed = /^(?<disease>\p{L}{4,}(?:itis|monia|enoma))$/iu;
+
+function compoundsOf(name: string, names: readonly string[]): string[] {
+  const { disease } = inflamed.exec(name)?.groups ?? {};
+  return disease === undefined || holders(disease, names) > 1 ? [] : [`${size}${disease}`];
+}
+
 function headOf(name: string, names: readonly string[]): string[] {
   const groups = headed.exec(name)?.groups ?? {};
   const [first, head] = [groups.first ?? groups.words, groups.head ?? groups.last];
-  return head === undefined || holders(head, names) > 1 ? [] : [String.raw`(?<!\b${first} )${head}`];
+  return head === undefined || holders(head, names) > 1
+    ? []
+    : [String.raw`(?<!\b${first} )${head}`, `(?:${first} )?${size}${head}`];
 }
 
 /** "The jugular": a name without the noun of its kind, where it ends there. */
@@ -67,6 +90,19 @@ function withoutKind(name: string, names: readonly string[]): string[] {
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+function tumourForms(name: string, names: readonly string[]): string[] {
+  const { kind } = tumour.exec(name)?.groups ?? {};
+  return kind === undefined || holders(kind, names) > 1 ? [] : [`${kind} (?:tumou?rs?|neoplasms?)`];
+}
+
+/** "Lung settings", "windowed for bone". */
+function windowForms(name: string): string[] {
+  const { of } = /^(?<of>\p{L}+(?: \p{L}+)?) window$/iu.exec(name)?.groups ?? {};
+  return of === undefined
+    ? []
+    : [`${of}(?:-| )(?:window(?:ing|s)?(?: settings?| levels?)?|settings?)`, `windowed for (?:the )?${of}s?`];
+}
 
 /** "Stage 2" for "stage II". */
 function inDigits(name: string): string[] {

@@ -47,7 +47,8 @@ export function createTermFinder(names: readonly string[]): (text: string) => re
 }
 
 /** "Sub-arachnoid": the letter after it counts, too. */
-const prefix = /^(sub|epi|intra|extra|peri|para|pneumo|hydro|osteo|endo)(?=\p{L}{3})/iu;
+const prefix =
+  /^(sub|epi|intra|extra|peri|para|pneumo|hydro|osteo|endo|hepato|cholangio|broncho|gastro|naso)(?=\p{L}{3})/iu;
 const small = /^(?:of|and|the|in|with|for|to|a|an)$/i;
 const capitals = /(?<![\p{L}\p{N}-])[A-Z]{2,5}(?![\p{L}\p{N}])/gu;
 /** Capitals that say other things than a name: projections, sides, modalities. */
@@ -119,7 +120,6 @@ function abbreviates(said: string, words: readonly string[]): boolean {
 
 /** "No acute abnormality", "the radiograph is unremarkable". */
 const normal = [
-  String.raw`\bnormal\b`,
   String.raw`\bno (?:acute |significant |obvious |visible |other |focal )?(?:abnormalit(?:y|ies)|abnormal findings?|patholog(?:y|ies)|findings)\b`,
   String.raw`\bnothing (?:that is |really )?(?:abnormal|pathologic(?:al)?|suspicious|wrong|unusual)\b|\b(?:(?:i|we|one) )?(?:(?:do|does|did|can|could) ?)?(?:not|n't|cannot) (?:see|find|detect|identify|recogni[sz]e|notice) (?:any ?thing|any) (?:abnormal\p{Ll}*|pathology|pathologic(?:al)?|pathologies|suspicious|wrong|unusual)\b`,
   String.raw`(?<=\b(?:everything|all) (?:is|looks|appears) )(?:as it should be|in order|as expected)\b`,
@@ -133,7 +133,8 @@ function writtenOut(name: string): string | null {
     return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
   if (/^[A-Z]{3,5}$/.test(name))
     return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}{3,}`).join('(?:[- ](?:of|and))?[- ]')}`;
-  if (/^normal$/i.test(name)) return normal;
+  if (/^normal$/i.test(name)) return `\\bnormal\\b|${normal}`;
+  if (/^normal \p{L}+$/iu.test(name)) return normal;
   const unable = /^(?:it |i )?(?:cannot|can't) (.+)$/iu.exec(name)?.[1];
   if (unable !== undefined) return String.raw`\b(?:can ?not|can't|could not|couldn't) ${escaped(unable)}\b`;
   const phase = /^(\p{L}+(?: \p{L}+)?) phase$/iu.exec(name)?.[1];

@@ -27,19 +27,19 @@ const anyWord = new RegExp(
 
 /** "That statement is correct", "this is not true": an answer where no other is told. */
 const statement =
-  "(?:that|this|it|(?:the|my) (?:answer|reply)(?= ?[:=])|(?:the|my) (?:answer|reply)|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence)(?: as a whole| itself| as it stands)?)(?:'s| is| seems| appears| would be| ?[:=])(?: to be)?";
+  "(?:that|this|it|(?:the|my) (?:answer|reply)(?= ?[:=])|(?:the|my) (?:answer|reply)(?: to [^.;:?\n]{1,100}?)?(?= (?:is|would be|seems))|(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence)(?: as a whole| itself| as it stands)?)(?:'s| is| seems| appears| would be| ?[:=])(?: to be)?";
 const anyStatement = new RegExp(
-  String.raw`(?<=\b${statement} )(?:(?<yes>correct|true|right|accurate|affirmative|(?:very |quite |highly )?(?:likely|probable)|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|negative|(?:very |quite |highly )?(?:unlikely|improbable)|incorrect|false|wrong|untrue|inaccurate))\b(?! that\b)`,
+  String.raw`(?<=\b${statement} (?:here )?)(?:(?<yes>correct|true|right|accurate|affirmative|(?:very |quite |highly )?(?:likely|probable)|(?:indeed )?the case)|(?:not (?:correct|true|right|accurate|the case)|negative|(?:very |quite |highly )?(?:unlikely|improbable)|incorrect|false|wrong|untrue|inaccurate))\b(?! that\b)`,
   'giu',
 );
 
 /** A first sentence that answers by a verb or an adverb alone: "Definitely not.", "It does." */
 const opening =
-  /^(?:\W*(?:(?<yes>(?:it (?:certainly |definitely |clearly |indeed )?(?:is|does|has)|there (?:is|are)|(?:it|so it) (?:seems|appears)(?: so)?|absolutely|definitely|certainly|clearly|of course|i (?:would say|believe|think) so)(?= ?(?:[.!,;\n]|$)))|(?:definitely|certainly|absolutely|clearly|probably|of course|it (?:is|does|has)|they (?:are|do)|there (?:is|are)|i (?:would say|believe|think)|i'd say) ?(?:not|n't)(?: in this (?:image|scan|slice|picture|case))?(?= ?(?:[.!,;\n]|$))|not (?:at all|in (?:this|the) (?:image|scan|slice|picture|view))(?= ?(?:[.!,;\n]|$))|i(?:'m| am) afraid not|it (?:seems|appears) not|not that i (?:can (?:see|tell|make out)|am aware of|see)|i (?:do not|don't) (?:think|believe) so))/gi;
+  /^(?:\W*(?:(?<yes>(?:it (?:certainly |definitely |clearly |indeed )?(?:is|does|has)|there (?:is|are)|(?:it|so it) (?:seems|appears)(?: so)?|absolutely|definitely|certainly|clearly|of course|present|i (?:would say|believe|think) so)(?= ?(?:[.!,;\n]|$)))|(?:definitely|certainly|absolutely|clearly|probably|of course|it (?:is|does|has)|they (?:are|do)|there (?:is|are)|i (?:would say|believe|think)|i'd say) ?(?:not|n't)(?: in this (?:image|scan|slice|picture|case))?(?= ?(?:[.!,;\n]|$))|not (?:at all|in (?:this|the) (?:image|scan|slice|picture|view))(?= ?(?:[.!,;\n]|$))|absent(?= ?(?:[.!,;\n]|$))|i(?:'m| am) afraid not|it (?:seems|appears) not|not that i (?:can (?:see|tell|make out)|am aware of|see)|i (?:do not|don't) (?:think|believe) so))/gi;
 
 /** "Yes" and "no" as an answer stand for themselves: at an end, before a sign or a reason. "No lesion" is none. */
 const alone =
-  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(<，。、！；：]| - |\s(?:because|since|as|for|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
+  /^["')\]}*]{0,3}(?:$|[\n.,;:!|(<，。、！；：]| - |\s(?:because|since|as|for|here|in this|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
 
 /** Finds yes and no where they answer, and other options of the question by their texts. */
 export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {

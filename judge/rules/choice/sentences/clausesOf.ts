@@ -14,7 +14,7 @@ export interface RoledClause {
 const looking =
   'had|have|may|rank|order|sort|must|were forced|ask me|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
 const ifWords = oneOf(
-  String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b)|unless|otherwise|else\b|in case|in the event (?:that|of)|whether`,
+  String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b|,? (?:necessary|needed|required|possible|any|at all)\b)|unless|otherwise|else\b|in case|in the event (?:that|of)|whether`,
   String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,
   String.raw`when (?:filled|full|empty|distended|contracted|collapsed|enhanced|there)\b`,
   String.raw`(?:provided|providing)(?: that)? (?:it|the|there|this|that)\b|assuming (?:that )?(?:there|it|this|air|gas|fluid|no)\b`,
@@ -22,7 +22,7 @@ const ifWords = oneOf(
 );
 const concluding = oneOf(
   String.raw`so\b(?! far| that)|therefore|thus|hence|consequently|accordingly|ergo|in conclusion|to conclude|concluding|in summary`,
-  'in short|to sum(?:marize| up)|all in all|overall|altogether|taken together|taking all|finally|ultimately|in the end',
+  'in other words|in sum\\b|summing up|on balance|all things considered|(?:putting|taking) (?:it|this|that|these|everything|the findings)(?: all)? together|that is to say|bottom line|in short|to sum(?:marize| up)|all in all|overall|altogether|taken together|taking all|finally|ultimately|in the end',
   'as a result|conclusion|impression|final|it follows|this means|that means|->|=>|conversely|∴',
   '(?:i (?:finally |therefore |thus )?|we (?:can )?)(?:conclude|infer|deduce)',
 );
@@ -123,7 +123,13 @@ function mainsAfter(sentence: string, from: number): number[] {
 /** Where the main clause begins after a subordinate one. */
 function mainAfter(words: string, from: number): number[] {
   const comma = words.indexOf(', ');
+  if (isWordOfConclusion(words.slice(0, Math.max(0, comma)).trim())) return [];
   return comma > 0 && subordinate.test(words.trimStart()) ? [from + comma + 2] : [];
+}
+
+/** "In other words", "in conclusion": no clause of its own. */
+function isWordOfConclusion(words: string): boolean {
+  return words.split(' ').length < 5 && roleOf(words) === 'conclusion';
 }
 
 function roleOf(words: string): ClauseRole {

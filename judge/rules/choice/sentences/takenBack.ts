@@ -26,8 +26,8 @@ const denials = [
   '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
   '(?:was|were)(?: first| just| about)? (?:going to|tempted to|inclined to|about to|leaning)|would have (?:said|chosen|picked|answered)',
   // Said by others
-  'some(?: people)? (?:would|might|may|could)|(?<=^|[,.:] ?|(?:that|but|and|which) )one (?:might|could|would|may)(?! (?:safely )?(?:conclude|infer|deduce)| expect)',
-  'you (?:might|could|may|would)(?! expect| (?:have to |need to )?(?:move|go|travel))|(?:people|others|many) (?:would|might|may|often)|common mistake|easily (?=confus|mistak|mixed|taken)|textbook(?! (?:example|case|instance))|in theory',
+  'some(?: people)? (?:would|might|may|could)|(?<=^|[,.:] ?|(?:that|but|and|which) )one (?:might|could|would|may)(?! (?:safely )?(?:conclude|infer|deduce)| expect| (?:label|call|diagnose|read|term) (?:this|it|that))',
+  'you (?:might|could|may|would)(?! expect| (?:have to |need to )?(?:move|go|travel))|(?:people|others|many) (?:would|might|may|often)|common mistake|easily (?=confus|mistak|mixed|taken)|textbook(?! (?:example|case|instance|for|of))|in theory',
   // Asked
   '(?:question|task|prompt) (?:asks|wants|requires|is (?:which|whether|what))|asked (?:to|which|whether)|please (?:choose|select|pick)',
   '(?:need|have) to (?:decide|determine|find|know|choose|look)|which of|whichever',
@@ -53,7 +53,7 @@ const indefinite =
 
 /** An indefinite thing that "would" be so ("a hollow organ would suggest"), and what "would have" been. */
 const hypothetical = new RegExp(
-  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b(?:(?!\)|\banswer\b|\bchoice\b).)*\bwould\b|\bwould (?:have(?! to be)|need|require)\b`,
+  String.raw`^(?:and |but |so )?(?:(?:with|without|in|on|under|for|given|had|were) )?(?:${indefinite})\b(?:(?!\)|\banswer\b|\bchoice\b).)*\bwould\b(?! (?:label|call|read|term|diagnose|say|go (?:for|with)|choose|opt|favou?r|conclude) (?:this|it|that|for|with)?)|\bwould (?:have(?! to be)|need|require)\b`,
   'iu',
 );
 

@@ -53,10 +53,16 @@ const looking = new RegExp(
 const ofMany =
   /^["')]?,? (?:(?:is|are) (?:(?:sometimes|often|usually|commonly|frequently|normally) |defined (?:as|by) )|as a rule\b|only (?:rarely|seldom|sometimes)\b|[^.;]{0,60}\bwhat (?:everybody|everyone|most people|many) (?:thinks?|believes?|expects?)\b)/iu;
 
+/** "A shape as would be seen with X, is not present." */
+const asWouldBe =
+  /\b(?:as|which|that) (?:would|might|could|should) (?:\p{Ll}+ )?be (?:seen|found|expected|typical|present|usual)[^.;]*$/iu;
+const isMissing = /^["')]?,? (?:is|are|was|were|can) ?(?:not|n't|absent|missing|lacking)\b/i;
+
 /** Whether a claim is told of another time, of the patient's history, by others, of many cases, or as what is only looked for or asked about. */
 export function isToldOfOther(lead: string, after: string): boolean {
   const told = `${lead}\ue000${after}`;
   if (known.test(lead) || looking.test(lead) || ofMany.test(after)) return true;
+  if (asWouldBe.test(lead) && isMissing.test(after)) return true;
   if (source.test(lead) && !ofImage.test(lead)) return true;
   return earlier.test(told) && !now.test(told);
 }

@@ -35,6 +35,10 @@ const relativeBetween = new RegExp(
 const besideAnother = new RegExp(pattern.mark, 'u');
 const askedOf = new RegExp(String.raw`\b(?:${boxLike}|${marked}|${largest}|not)\b`, 'iu');
 
+/** "In the appropriate clinical setting": a hedge, and no condition. */
+const inSetting =
+  /\b(?:in|given) (?:an?|the|this) (?:appropriate|right|proper|correct|suitable|given|compatible|present|fitting)(?: clinical)? (?:setting|context|background)(?:,(?= )| )?/giu;
+
 /** "(not in the patient)": what is denied in brackets. */
 const bracketed = / ?\((?:and |but )?not [^()\n\ue000-\ue045]{1,60}\)/giu;
 
@@ -45,7 +49,7 @@ const ofAll = new RegExp(
 );
 
 const notBut = new RegExp(
-  String.raw`(?:(?<=^|\s)(?:not|less likely(?: to be)?)|n't) (?:only |just |merely )?[^.;:!?\n]{1,60}?,? (?:but(?: rather| instead| actually| also| in fact)?|(?:and|but)(?: is| much| far| rather){0,2} (?:more|most) likely(?: to be)?) (?=(?:(?:to|on|at|in|towards) )?(?:the |an? |its |option )?${pattern.claimable}(?<after>[^\n]{0,30}))`,
+  String.raw`(?:(?<=^|\s)(?:not|(?:neither [^.;:!?\n]{1,60}? |${pattern.mark} )nor|less likely(?: to be)?)|n't) (?:only |just |merely )?[^.;:!?\n]{1,60}?,? (?:but(?: rather| instead| actually| also| in fact)?|(?:and|but)(?: is| much| far| rather){0,2} (?:more|most) likely(?: to be)?) (?=(?:(?:to|on|at|in|towards) )?(?:the |an? |its |option )?${pattern.claimable}(?<after>[^\n]{0,30}))`,
   'giu',
 );
 
@@ -54,6 +58,7 @@ export function withoutTurns(text: string): string {
   return text
     .replace(parenthesis, '')
     .replace(lastOpinion, '')
+    .replace(inSetting, '')
     .replace(bracketed, '')
     .replace(placedBetween, '')
     .replace(relativeBetween, (whole, told: string) =>

@@ -4,7 +4,7 @@ import { oneOf } from './oneOf.js';
 /** Prepositions and verbs after which a name tells where something else lies, or what it has to do with it. */
 const relation = oneOf(
   'behind|besides?|beyond|above|below|beneath|underneath|under|over|around|between|among|along(?:side)?|against|across|past|off|opposite|near|towards?|outside|onto|into|through|amid|about|despite|without|than|like|unlike|after|before',
-  String.raw`(?:in )?front of|(?:left|right|side|edge|border|level|height|vicinity|neighbou?rhood|instead|ahead|lateral|medial|(?:up|down)stream|clear|short|independent|north|south) of`,
+  String.raw`(?:in )?front of|(?:left|right|side|edge|border|level|height|vicinity|neighbou?rhood|reverse|opposite|counterpart|contrary|converse|mirror image|instead|ahead|lateral|medial|(?:up|down)stream|clear|short|independent|north|south) of`,
   String.raw`(?:next|adjacent|close[rst]*|near(?:er|est)?|lateral(?:ly)?|medial(?:ly)?|anterior(?:ly)?|posterior(?:ly)?|superior(?:ly)?|inferior(?:ly)?|proximal|distal|dorsal|ventral|caudal|cranial|deep|superficial|parallel|relative|attached|connect\w+|similar|compared|due|thanks|proximity|leading|suppl\w+|blood|drains?|draining|continues?|extends?|extending|contrast|relation|respect) (?:to|with)`,
   String.raw`(?:in contact|contiguous|continuous|together|along|compared?|communicat\w+|border|interface|confus\w+) with`,
   String.raw`(?:surrounded|displaced|bordered|compressed|flanked|separated|divided|supplied|drained|crossed|overlain|covered|followed|limited|bounded) (?:laterally |medially |anteriorly |posteriorly )?(?:by|from)`,

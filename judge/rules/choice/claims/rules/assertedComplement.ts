@@ -1,4 +1,4 @@
-import { choiceOfMark, isLetterMark } from '../../marks/markCharacters.js';
+import { choiceOfMark, isLetterMark, pattern } from '../../marks/markCharacters.js';
 import { box, boxLike, inBox, marked } from '../grammar/askedWords.js';
 import { claimEnd } from '../grammar/claimEnd.js';
 import { isSubjectAfter, neighbour, turning } from '../grammar/neighbours.js';
@@ -16,13 +16,16 @@ export type Assertion = 'asked' | 'other' | null;
 /** What a relative clause tells of an option is no answer: "the X, which lies between". */
 export const ofAnother =
   /[\ue000-\ue03f]["')\]]?,? (?:which|that(?! (?:the|this|it|these|what|we|in)\b)|who|whose|where|whereas)\b(?! (?:(?:one|you|we|i)(?: would|'d)? expects?|(?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves|is (?:an? |the |best )?(?:description|picture|sign|appearance|pattern|typical|characteristic|classic|consistent|compatible|in keeping|diagnostic|suggestive|what|how|where|described|explained)))\b)/u;
+/** "Grade 2 or 3". */
+const range = /^ ?(?:or|to|and|-|\/) ?(?:\d|[IV]+\b)/;
 /** "And so is the X." */
 const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
 
 /** "The structure is the X", "the box encloses the X", "these features are typical of the X". */
 export function asComplement(site: Site): Assertion {
   const { before, after, isLetter } = site;
-  if (isToldDirection(site) || isOtherQuantity(site) || !claimEnd.test(after)) return null;
+  if (isToldDirection(site) || isOtherQuantity(site) || !claimEnd.test(after) || range.test(after))
+    return null;
   if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
   if (!isLetter && ofAnother.test(before)) return null;
   return (
@@ -146,6 +149,7 @@ function enclosed(site: Site): Assertion {
   if (isSaidOfBox(site)) return 'asked';
   if (!links.enclosing.test(before)) return null;
   const subject = before.replace(links.enclosing, '');
+  if (asked === null && isOfAnother(subject, site)) return null;
   if (neighbour.test(subject) || ofThingInBox.test(subject)) return null;
   const isImage = links.imageSubject.test(subject);
   if (asked === 'largest') return links.areaSubject.test(before) ? 'asked' : 'other';
@@ -154,6 +158,13 @@ function enclosed(site: Site): Assertion {
   if (asked === 'visible' || asked === null) return isImage ? 'asked' : 'other';
   return isImage ? 'other' : null;
 }
+
+/** "Type I concerns the tip and type III": what another option does to this one. */
+function isOfAnother(subject: string, { mark }: Site): boolean {
+  return Array.from(subject.match(anyOption) ?? []).some((one) => choiceOfMark(one) !== choiceOfMark(mark));
+}
+
+const anyOption = new RegExp(pattern.option, 'gu');
 
 /** "The arrow points to an organ wrapped around the X": what encloses it is no box. */
 const ofThingInBox = new RegExp(

@@ -77,7 +77,7 @@ function isAsked(state: AskedState, asked: Site['asked']): boolean {
 
 /** "The X explains the findings best." */
 const explaining =
-  /^["')]? (?:best |easily |fully |nicely )?(?:explains|accounts for|fits|matches|agrees with) (?:the|these|this|all|both|everything)\b/i;
+  /^["')]? (?:best |easily |fully |nicely )?(?:explains|accounts for|fits|matches|agrees with) (?:the|these|this|it|all|both|everything)\b/i;
 
 /** "The X shows an opacity", where it may be asked which one does. */
 const affected =

@@ -1,10 +1,14 @@
 import { appearance } from '../grammar/appearance.js';
 import { claimEnd } from '../grammar/claimEnd.js';
+import { modifiers } from '../grammar/modifiers.js';
 import { places } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 
 const label =
-  /^[^\p{L}]*(?:\d+[.)] )?(?:the )?(?:[\w-]+ ){0,4}?(?:structure|organ|direction|position|vessel|bone|muscle|number|count|identity|finding|object|anatomy|content|box|region|area|part|gland|vertebra|rib|name|diagnosis|impression)(?: [\w-]+){0,4}? ?(?:\([^)]*\) ?)?[:=][^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:\d+[.)] )?(?:the )?(?:[\w-]+ ){0,4}?(?:structure|organ|direction|position|vessel|bone|muscle|number|count|identity|finding|object|anatomy|content|box|region|area|part|gland|vertebra|rib|name|diagnosis|impression|opinion|conclusion|interpretation|assessment|verdict|summary|comment|reading|bottom line)(?: [\w-]+){0,4}? ?(?:\([^)]*\) ?)?[:=][^\p{L}]*$/iu;
+
+/** "Diagnosis: left convexity" before "meningioma". */
+const premodifiers = new RegExp(String.raw`(?<label>[:=] ?)(?:an? )?${modifiers}$`, 'iu');
 
 /** Labels of something that was not asked for. */
 const otherLabel =
@@ -17,7 +21,8 @@ const ranking =
 /** "Identified structure: C", "Direction: lower right", but not "Not visible: X" or "Reference: X". */
 export function isLabelled({ asked, lead, after }: Site): boolean {
   if (asked === 'largest' && ranking.test(lead)) return true;
-  return claimEnd.test(after) && label.test(lead.replace(appearance, '')) && !otherLabel.test(lead);
+  const opening = asked === null ? lead.replace(premodifiers, '$<label>') : lead.replace(appearance, '');
+  return claimEnd.test(after) && label.test(opening) && !otherLabel.test(lead);
 }
 
 /** What a colon explains that is no answer: a place, a reference, what is missing. */

@@ -5,7 +5,7 @@ import { withoutLandmarks } from '../grammar/landmarks.js';
 import { plainAdverb } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
-const hedges = `${plainAdverb}|(?:most|more) likely|likely|perhaps|without (?:a |any )?(?:doubt|question)|maybe|sure|easy|only|just`;
+const hedges = `${plainAdverb}|(?:the )?(?:most|more) likely|(?:the )?likeliest|likely|perhaps|without (?:a |any )?(?:doubt|question)|maybe|sure|easy|only|just`;
 const joiners =
   'so|thus|therefore|hence|then|consequently|accordingly|in conclusion|in short|overall|in total|in all|altogether|all in all|finally|again|that is|i\\.e\\.|namely|specifically|in other words|simply put|put differently|and|but|here|either|both';
 const opinions =

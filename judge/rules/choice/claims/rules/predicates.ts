@@ -83,7 +83,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
     ),
     verb: oneOf(
       String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
-      'has no (?:rival|equal|match|competition|competitor)s?|dominates|predominates|comes (?:out )?(?:(?:well|slightly|clearly|just|far|a bit|a little|somewhat|narrowly) )?(?:on top|first|ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
+      'has no (?:rival|equal|match|competition|competitor)s?|dominates?|predominates?|comes (?:out )?(?:(?:well|slightly|clearly|just|far|a bit|a little|somewhat|narrowly) )?(?:on top|first|ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
       'tops|leads|takes (?:the (?:lead|crown|cake|prize|top spot)|(?:the )?first place)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|outweighs|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
     ),
   },

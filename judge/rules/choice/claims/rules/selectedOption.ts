@@ -4,7 +4,7 @@ import { adverbs } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
 const chooses = oneOf(
-  'choose|select|pick|assign|estimate|prefer|give|put (?:all )?(?:my |the )?money on|go (?:with|for)|opt for|(?:tend to )?say|answer(?: (?:this|it|the question))?(?: with)?|guess|vote (?:for|goes to)|settle (?:on|for)|bet on|put|mark|tick',
+  'choose|select|pick|assign|estimate|prefer|give|put (?:all )?(?:my |the )?money on|go (?:with|for)|opt for|(?:tend to )?say|answer(?: (?:this|it|the question))?(?: with)?|guess|vote (?:for|goes to)|proceed (?:to|with)|perform|order|do|advise|suggest|schedule|arrange|settle (?:on|for)|bet on|put|mark|tick',
   'decide (?:on|for|in favou?r of)|favou?r|lean(?: strongly| heavily| clearly)?(?: towards?| to)?|gravitate (?:towards?|to)|side with|conclude|submit|think|believe|suspect|reckon|assume|presume',
   String.raw`suppose|(?:call|label|name|term|designate)(?: (?:it|this|that|(?:the|this|that) [\w-]+(?: [\w-]+)?))?(?: as)?|(?:identify|describe|classify|read|interpret|recogni[sz]e|regard) (?:it|this|(?:the|this|that|what) [^.;:,\ue000-\ue045]{1,70}?) as`,
   '(?:treat|manage|handle) (?:it|this|that) as|(?:change|switch|revise|correct|update) (?:(?:it|this|that|(?:my|the) \\w+) )?to|stay with|stick (?:with|to)|commit to|end up with|take|report|recommend|nominate',
@@ -22,7 +22,7 @@ const auxiliary =
 
 const selection = new RegExp(
   `${oneOf(
-    String.raw`\b(?:i|we)${auxiliary} ?${adverbs}(?:have to )?${chooses}`,
+    String.raw`\b(?:i|we|one(?= would (?:label|call|read|term|diagnose) (?:this|it|that)\b))${auxiliary} ?${adverbs}(?:have to )?${chooses}`,
     String.raw`\b(?:i|we)(?:'ve| have|'m| am| are|'re)? ?${adverbs}(?:${chose}|${choosing})`,
     `^(?:so |ok(?:ay)?,? |then )?(?:let me |let's )?(?:${choosing}|go with|choose|pick|select)`,
     String.raw`\bmy (?:vote|choice|pick|money|bet|guess|preference) (?:goes to|is on|falls on|is for|is)`,

@@ -14,9 +14,10 @@ const counting = new RegExp(
   'iu',
 );
 const counted =
-  /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included|crossed|identifiable|countable|cut|labelled)\b/i;
+  /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|found|present|noted|detected|affected|involved|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included|crossed|identifiable|countable|cut|labelled)\b/i;
 /** "Five ribs." */
-const onlyNoun = /^(?: (?!(?:and|or|to|of|on|in|at|is|are)\b)[\p{L}-]+){1,3}[^\p{L}\ue000-\ue045]*$/u;
+const onlyNoun =
+  /^(?: (?!(?:and|or|to|of|on|in|at|is|are)\b)[\p{L}-]+){1,3}(?:,[^\ue000-\ue045]{0,80}|[^\p{L}\ue000-\ue045]*)$/u;
 const totalled = /^ (?:[\w-]+ ){0,2}?(?:in total|altogether|in all|overall|all told)\b/i;
 const bounded =
   /\b(?:between|from|at least|more than|less than|fewer than|over|under|up to|than)(?: \w+)? ?$/i;
@@ -38,6 +39,7 @@ export function isCounted({ before, after, options }: Site): boolean {
     )
   )
     return false;
+  if (/^(?:there is )?(?:only|just|exactly) $/i.test(before) && /^ (?:of )?\p{L}/u.test(after)) return true;
   const isOpening = /^(?:[^\p{L}]*|(?:only|all|exactly|just|overall|in total),? )$/iu.test(before);
   return (
     counting.test(before) ||

@@ -19,26 +19,26 @@ const support =
   '(?:supported|favou?red|confirmed|corroborated|indicated|suggested|backed|preferred|chosen|selected)\\b';
 const supported = new RegExp(String.raw`^["'\])}]{0,3} (?:is|are) ${adverbs}${support}`, 'iu');
 const determiners = '(?:(?:the|my|our|an?|to be|one of the|what i|only|single|sole|clear|obvious) ?)*';
-const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:because|since|as|given|here|for|in|due|based|that|which|and|than|to me|among|of|with|-|\()))`;
+const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:until|unless|because|since|as|given|here|for|in|due|based|that|which|and|than|to me|among|of|with|-|\()))`;
 
 const verdict = new RegExp(
   String.raw`^["'\])}*:.]{0,4}(?:,? (?:therefore|thus|hence|however|then|in my (?:opinion|view)|i (?:think|believe)),?)? ?${oneOf(
     // "is the best answer", "would be my pick"
     `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
       `${praised}(?: ${thing})?`,
-      '(?:(?:best|appropriate|recommended|right|logical) )?next step|(?:working |leading |main |final |primary )diagnosis|answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
+      '(?:(?:best|appropriate|recommended|right|logical) )?next step|(?:working |leading |main |final |primary )diagnosis|answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|culprit|cause|explanation|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
     )}${verdictEnd}`,
     // "is the one"
     String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,
     // "is the one to be expected"
     String.raw`${certainCopula} ${adverbs}the one (?:(?:that|which) (?:is|would be) )?(?:to be )?expected\b`,
     // "is the structure that fits"
-    `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets)`,
+    `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets|explains|accounts for)`,
     `(?:is|are) ${adverbs}${support}`,
     // "fits best"
     'best (?:fits|matches|describes|corresponds|explains|agrees)',
     `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly|in (?:every|all) (?:respects?|ways?)|on all counts|all (?:of )?(?:the |these |this)?(?:criteria|features|findings)?)`,
-    String.raw`makes (?:the most |more |most |perfect |full )?sense|it (?:is|must be)(?= ?["')\]]{0,2}(?:$|[.,;!]))|is it(?= ?(?:[.!,;]|$))|wins\b|gets my vote|(?:comes|springs) to mind|suggests itself|seems right|has it right|is what i`,
+    String.raw`makes (?:the most |more |most |perfect |full )?sense|it (?:is|must be)(?= ?["')\]]{0,2}(?:$|[.,;:!]| -))|is it(?= ?(?:[.!,;]|$))|wins\b|gets my vote|(?:comes|springs) to mind|suggests itself|seems right|has it right|is what i`,
   )}`,
   'iu',
 );
