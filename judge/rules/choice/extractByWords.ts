@@ -169,12 +169,12 @@ function shareOf(weighed: readonly WeighedWord[], said: readonly string[]): numb
 }
 
 const denied =
-  /\b(?:far from|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|little (?:that|to|evidence)|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
+  /\b(?:far from|(?:reverse|opposite|mirror image|counterpart) of|not|no|nor|neither|none|nothing|never|without|rather than|instead of|unlike|than|little (?:that|to|evidence)|excludes?|rules? out|ruling out|absence of|lack(?:s|ing)?(?: of)?)\b[^,;:]*|n't\b[^,;:]*/giu;
 /** "Is excluded", "cannot be seen": all of the clause is denied. */
 const deniedVerb =
   /\b(?:is|are|was|were|can|could|does|do|has|have)(?: \p{Ll}+ly)? ?(?:not|n't|no longer|(?:be(?:en)? )?(?:excluded|ruled out|absent|(?:less|not) likely|unlikely|improbable|missing|wrong|incorrect|out(?! of\b)))\b(?! only)|\b(?:is|are|was|were)(?: \p{Ll}+ly| also| both)? (?:intact|spared|unremarkable|preserved)\b|\bcan(?:not|'t|’t)\b/iu;
 const supposed =
-  /\b(?:in|of) \d{1,3} ?(?:%|percent)|\b(?:never|lacks|doesn't|does not)\b[^.]{0,100}\b(?:that|this|which)(?:'s| is) (?:exactly |just )?what\b|\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|(?:has|have|needs?) to be (?:ruled out|excluded|considered)|as a rule|sometimes|usually|normally|typically|generally|often)\b|\bmarker [lr]\b|\b[lr] marker\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
+  /\b(?:in|of) \d{1,3} ?(?:%|percent)|\b(?:never|lacks|doesn't|does not)\b[^.]{0,100}\b(?:that|this|which)(?:'s| is) (?:exactly |just )?what\b|\b(?:would|should|could|might|may|requires?|presupposes?|demands?|tends? to|(?:has|have|needs?|is|are) to be (?:ruled out|excluded|considered|thought of|kept in mind)|can be (?:due to|caused by)|^\s*in (?:\p{L}+ )?(?:patients|people|adults|children|women|men|cases|infants)\b|as a rule|sometimes|usually|normally|typically|generally|often)\b|\bmarker [lr]\b|\b[lr] marker\b|^\s*an? (?:[\w-]+ ){1,4}can\b|\b(?:hallmarks?|features|signs|characteristics) of (?!this|these)[^.,;]{1,40} (?:is|are)\b/iu;
 const beside =
   /\b(?:near|next to|close to|adjacent to|behind|beside|besides|above|below|beneath|under|over|in front of|between|lateral to|medial to|anterior to|posterior to|superior to|inferior to|outside|abutting|touching)\b(?: (?:the|an?|its))?(?: [\p{L}-]+){0,2}/giu;
 

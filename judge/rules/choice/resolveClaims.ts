@@ -1,4 +1,4 @@
-import { type Claim, tiers } from './claims/claim.js';
+import { type Claim, type Tier, tiers } from './claims/claim.js';
 import { afterCorrections, isReconsidered } from './corrections.js';
 import type { Extraction, UnparsedReason } from './extraction.js';
 import { isOneOfSeveral } from './isOneOfSeveral.js';
@@ -66,12 +66,13 @@ const leftOpen =
 /** An abstention after a claim leaves it standing only where it was announced; one around it, where it does not only suppose. */
 function isGivenUp(text: string, { at, tier, isSupposed }: Claim): boolean {
   if (tier === 'aside' && dependent.test(text)) return true;
-  if (isSupposed === true && needing.test(text)) return true;
+  if (isSupposed === true && !isAnnouncing(tier) && needing.test(text)) return true;
   if (tier === 'aside' && leftOpen.test(text.slice(at + 1))) return true;
-  return (
-    tiers.indexOf(tier) > tiers.indexOf('announcement') &&
-    (givingUp.test(text.slice(at + 1)) || leavingOpen.test(text.slice(at + 1)))
-  );
+  return !isAnnouncing(tier) && (givingUp.test(text.slice(at + 1)) || leavingOpen.test(text.slice(at + 1)));
+}
+
+function isAnnouncing(tier: Tier): boolean {
+  return tiers.indexOf(tier) <= tiers.indexOf('announcement');
 }
 
 function ofTopTier(claims: readonly Claim[]): readonly Claim[] {

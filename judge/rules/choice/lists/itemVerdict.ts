@@ -35,7 +35,7 @@ const weak = new RegExp(String.raw`${opening}${lead}(?:likely|plausible|possible
 
 /** A last word after all that describes: "dark and lateral -> no", "(incorrect)". */
 const lastWord =
-  /(?:->|[-:,(.;|]|=>) ?(yes|no|most likely|less likely|least likely|unlikely|not likely|correct|incorrect|true|false|wrong|not visible|visible|not enclosed|enclosed|excluded|ruled out|matches)[)\s.|!*]*$/iu;
+  /(?:->|[-:,(.;|]|=>) ?(yes|no|most likely|less likely|least likely|unlikely|not likely|correct|incorrect|true|false|wrong|not visible|visible|not enclosed|enclosed|excluded|ruled out|matches|fits best|best fit|best match|favou?red|preferred|most probable|likeliest)[)\s.|!*]*$/iu;
 const anySign = /[✓✔✅☑❌✗✘☒]/u;
 
 export type ItemVerdict = 'positive' | 'negative' | 'none';
@@ -48,7 +48,9 @@ export function itemVerdict(comment: string): ItemVerdict {
   if (negative.test(said)) return 'negative';
   const word = (lastWord.exec(said)?.[1] ?? anySign.exec(said)?.[0] ?? '').toLowerCase();
   if (word === '') return tailVerdict(comment);
-  return /^(?:yes|correct|true|visible|enclosed|matches|most likely|[✓✔✅☑])$/u.test(word)
+  return /^(?:yes|correct|true|visible|enclosed|matches|most likely|fits best|best fit|best match|favou?red|preferred|most probable|likeliest|[✓✔✅☑])$/u.test(
+    word,
+  )
     ? 'positive'
     : 'negative';
 }

@@ -50,9 +50,22 @@ const toldTwice = new RegExp(
   'gu',
 );
 
+const rankedItem = String.raw`(?:[-*•] ?)?(?:\(?\d[.)] ?)?${article}${pattern.option}[^\n]*`;
+
+/** "In order of likelihood:", with the options in lines below. */
+const rankedLines = new RegExp(
+  String.raw`(?<heading>(?<=^|\n)[^\n]{0,80}\b(?:(?:order of|ranked by|sorted by) (?:\p{Ll}+ )?(?:likelihood|probability|plausibility)|(?:most|more) (?:likely|probable) to (?:the )?(?:least|less)|(?:most likely|likeliest|most probable) (?:one )?first)\b[^\n\ue000-\ue045]{0,40}\n)(?<first>${rankedItem})(?<others>(?:\n${rankedItem})+)`,
+  'giu',
+);
+const firstOption = new RegExp(pattern.option, 'u');
+const anyOption = new RegExp(pattern.option, 'gu');
+
 /** Leaves of options that are ranked by what was asked the first one. */
 export function markRankings(marked: string): string {
   return marked
+    .replace(rankedLines, (_, heading: string, first: string, others: string) => {
+      return `${heading}${first.replace(firstOption, '$& is the most likely')}${others.replace(anyOption, '')}`;
+    })
     .replace(partOfWhole, '$<one>')
     .replace(toldTwice, '$<one>')
     .replace(corrected, '')

@@ -2,7 +2,8 @@ import type { OptionMention } from './options.js';
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const words = ['one', 'two', 'three', 'four', 'five', 'six'];
-const scale = 'grade|stage|category|class|type|score|level';
+const scale =
+  'grade|stage|category|class|type|score|level|meyerding|salter[- ]harris|bosniak|garden|aast|fisher|hunt(?: and | & |-)hess|fontaine|kellgren[- ]lawrence|schatzker|gustilo|who|figo|neer|rutherford|spetzler[- ]martin|pfirrmann|modic|crowe|mason|outerbridge|ann arbor|bi-?rads|li-?rads|pi-?rads|ti-?rads|lung-?rads';
 const numbered = /^(?<noun>\p{L}[\p{L} -]*?)[ -]?(?<number>\d{1,2}|[IV]{1,3})$/u;
 
 function numberOf(written: string): number {

@@ -109,7 +109,7 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
     return withLongest(found, findScattered(text));
   };
   if (question.asked === null && areNormalities(names)) return withNormality(find, names);
-  return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention)) : find;
+  return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention, names)) : find;
 }
 
 /** A bare "normal" counts where it is said of the image only. */

@@ -243,6 +243,16 @@ export const radiologySynonyms: readonly (readonly string[])[] = [
   ['central venous catheter', 'central line', 'central venous line', 'cvc'],
   ['endotracheal tube', 'ett', 'et tube', 'tracheal tube'],
   ['nasogastric tube', 'ngt', 'ng tube', 'gastric tube'],
+  [
+    'pet-ct',
+    'pet/ct',
+    'pet ct',
+    'positron emission tomography fused with ct',
+    'positron emission tomography combined with ct',
+    'pet fused with ct',
+    'pet combined with ct',
+    'fused pet and ct',
+  ],
   // Examinations, what is done next
   ['ct angiography', 'cta', 'ct angiogram', 'angio-ct', 'angiographic ct'],
   [

@@ -50,10 +50,28 @@ const ofImage =
 const ofView =
   /^(?:[- ]hand)?(?: side)? (?:is|lies|appears|corresponds|=) ?(?:shown |displayed |depicted )?(?:on|at|to|in)? ?(?:the )?(?:(?:left|right)(?:[- ]hand)? (?:side )?of the )?(?:image|picture|screen|figure|viewer)/i;
 
+const bothSides = new RegExp(`^(?:${both})$`, 'i');
+const more =
+  /\b(?:larger|greater|bigger|worse|more (?:\p{L}+ly )?(?:extensive|pronounced|severe|marked|prominent)|more so|predominantly|(?:especially|particularly|mainly)) (?:on|in|at) the $/iu;
+
+/** "Bilateral, slightly larger on the right": where there is more of what is on both sides. */
+function isMoreOnOne(text: string, { start, end }: Pick<OptionMention, 'start' | 'end'>): boolean {
+  const told = new RegExp(String.raw`\b(?:${both})\b`, 'i');
+  return (
+    more.test(text.slice(Math.max(0, start - 50), start)) &&
+    told.test(`${text.slice(Math.max(0, start - 120), start)}${text.slice(end, end + 60)}`)
+  );
+}
+
 /** "A shift to the right", "the viewer's left": where something is moved to, or the image's side, is not where it is. */
-export function isSideOfOther(text: string, { start, end }: OptionMention): boolean {
+export function isSideOfOther(
+  text: string,
+  { start, end }: OptionMention,
+  names: readonly string[],
+): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   if (elsewhere.test(before)) return true;
+  if (names.some((name) => bothSides.test(name)) && isMoreOnOne(text, { start, end })) return true;
   return (
     ofImage.test(text.slice(end, end + 40)) ||
     (/\bpatient's $/i.test(before) && ofView.test(text.slice(end, end + 60)))

@@ -83,6 +83,10 @@ const explaining =
 const affected =
   /^["')]? (?:lung |kidney |side )?(?:shows|demonstrates|has|contains|exhibits|displays) (?!(?:no|normal|not|neither|only|the|been|a normal)\b)(?:[\p{L}-]+ ){0,4}(?:opacit\p{L}+|consolidation|effusion|nodules?|mass(?:es)?|lesions?|hydronephrosis|fractures?|stones?|calculi|cysts?|pneumothorax|tumou?r|ha?emorrhage|infiltrates?|atelectasis|thickening|dilatation|abscess|infarct)\b/iu;
 
+/** "X can be diagnosed with confidence", "X is confirmed". */
+const diagnosed =
+  /^["')]? (?:(?:can|may|must|has to|should) (?:\p{Ll}+ly |therefore |thus |hence |safely )*be (?:\p{Ll}+ly )?(?:diagnosed|assumed|inferred|concluded|made out)|is (?:\p{Ll}+ly |therefore |thus |hence )*(?:confirmed|established|proven|diagnosed(?= (?:here|with confidence))))\b(?! (?:by|on|only|in|if|when))/iu;
+
 /** "X is indicated", "X is the next step": of what is to be done. */
 const advised =
   /^["')]? (?:is|are|should be|would be) (?:\p{Ll}+ly )?(?:recommended|advised|warranted|advisable|indicated|the next step)(?:[^\p{L}]*$|[.,;]| (?:here|now|next|in this|as|because|since|for this|given|to)\b)/iu;
@@ -95,6 +99,7 @@ function saidOf(site: Site): Assertion {
   if (isAsked('enclosed', asked) && frontedBox.test(site.lead) && predicates.visible.test(after))
     return 'asked';
   if (asked === null && explaining.test(after)) return 'asked';
+  if (asked === null && diagnosed.test(after)) return 'asked';
   if (asked === null && advised.test(after)) return 'other';
   if (asked === null && /\bthe $/i.test(site.name) && affected.test(after)) return 'other';
   // "The others are not, the X is."

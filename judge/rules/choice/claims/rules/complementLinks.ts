@@ -81,6 +81,9 @@ export const enclosing = linkOf(
 /** "Was acquired in", "comes from": of an image, where the question may ask for its plane or region. */
 export const taken = linkOf(
   String.raw`\b(?:acquired|taken|obtained|shown|displayed|presented|oriented|imaged|reconstructed|comes|stems|is|made|produced|generated|performed|scanned) ${adverbs}(?:in|from|of|at|through|with|by|using|by means of)`,
+  String.raw`\b(?:acquired|taken|obtained|made|produced|generated|performed|scanned|imaged) (?:on|with)`,
+  // "Should be confirmed with CT angiography"
+  String.raw`\b(?:should|must|ought to|needs? to|has to|is to) (?:\p{Ll}+ )?be \p{Ll}+(?:ed|ne|de|en) ${adverbs}(?:with|by|using|by means of|via)`,
   // "Performed without contrast", where the option has the preposition
   String.raw`\b(?:acquired|taken|obtained|performed|done|carried out|scanned|found|located|situated|lying)`,
 );

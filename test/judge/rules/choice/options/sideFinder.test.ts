@@ -25,9 +25,11 @@ test('a part of the body tells its side', (t) => {
 test('where something is moved to, and the side of a viewer, is not where it is', (t) => {
   const isOther = (text: string) => {
     const start = text.lastIndexOf('left');
-    return isSideOfOther(text, { start, end: start + 4, meaning: 0 });
+    return isSideOfOther(text, { start, end: start + 4, meaning: 0 }, ['Left', 'Right', 'Bilateral']);
   };
   t.true(isOther('Mediastinal shift to the left.'));
   t.true(isOther("It is seen on the viewer's left."));
+  t.true(isOther('Bilateral effusions, slightly larger on the left.'));
   t.false(isOther('The effusion is on the left.'));
+  t.false(isOther('The effusion is larger on the left.'));
 });
