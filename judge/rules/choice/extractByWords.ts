@@ -66,11 +66,14 @@ function isRivalled(
       .some(
         (mention) =>
           isAtTheStart(said, mention) &&
-          !defining.test(said.slice(mention.end)) &&
+          (!defining.test(said.slice(mention.end)) || preferredFor.test(said.slice(mention.end))) &&
           (supposed.test(said) || isOfAll(said, mention)),
       );
   });
 }
+
+/** "MRI is preferred for the spinal cord": of several purposes one. */
+const preferredFor = /^ (?:is|are) (?:preferred|best|better|recommended|ideal|superior|used) for \p{L}/iu;
 
 function toldIn(text: string, sentence: Sentence, options: WordedOptions): Told[] {
   if (tellsExamples(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))) return [];

@@ -5,13 +5,17 @@ import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
 import type { Claim } from './claim.js';
 import { claimAt } from './claimAt.js';
 import { formClaims } from './forms.js';
+import { isGeneralTruth } from './grammar/generalTruth.js';
 import { type ReadFor, siteOf } from './site.js';
 
 /** Everything that a marked text claims, in its order. */
 export function findClaims(text: string, readFor: ReadFor): readonly Claim[] {
   const sentences = sentencesOf(text);
   const told = sentences.flatMap((sentence, index) =>
-    isAnotherCase(text, sentence, sentences[index - 1]) ? [] : claimsIn(text, sentence, readFor),
+    isAnotherCase(text, sentence, sentences[index - 1]) ||
+    isGapped(text, { sentence, before: sentences[index - 1] }, readFor)
+      ? []
+      : claimsIn(text, sentence, readFor),
   );
   return [...formClaims(text), ...told].sort((one, other) => one.at - other.at);
 }
@@ -23,6 +27,26 @@ function isAnotherCase(text: string, { start, end }: Sentence, before: Sentence 
   const [opening] = clausesOf(text, before);
   return opening?.role === 'condition' && /\bwould\b/i.test(text.slice(before.start, before.end));
 }
+
+/** "A presents with pain on the right; B with pain on the left": the second one is told in general as the first. */
+function isGapped(
+  text: string,
+  { sentence, before }: { readonly sentence: Sentence; readonly before: Sentence | undefined },
+  readFor: ReadFor,
+): boolean {
+  if (before === undefined || !before.ending.startsWith(';')) return false;
+  const said = text.slice(sentence.start, sentence.end).trim();
+  const first = text.slice(before.start, before.end).search(claimable);
+  if (first < 0 || !gapped.test(said)) return false;
+  const at = before.start + first;
+  const clause = { start: before.start, end: before.end, role: 'main' } as const;
+  return isGeneralTruth(siteOf(text, { at, sentence: before, clause }, readFor));
+}
+
+const gapped = new RegExp(
+  String.raw`^(?:and |but |while )?(?:an? )?${pattern.claimable} (?:with|in|by|from|to|of|on|at)\b`,
+  'iu',
+);
 
 const claimable = new RegExp(pattern.claimable, 'gu');
 

@@ -65,7 +65,7 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
     )
   )
     return [];
-  const said = sentences.flatMap((sentence) => saidIn(text, sentence, readFor));
+  const said = saidInAll(text, sentences, readFor);
   const ofCase = said.filter(({ standing }) => standing !== 'general');
   if (readFor.asked === 'largest' && told.some((words) => undecided.test(words))) return [];
   // A list of the options tells of each, and what stands around it introduces it
@@ -134,10 +134,25 @@ function isAnotherBeside(said: readonly Said[], { mark }: Said): boolean {
 
 const claimable = new RegExp(pattern.claimable, 'gu');
 
-function saidIn(text: string, sentence: Sentence, readFor: ReadFor): Said[] {
+function saidInAll(text: string, sentences: readonly Sentence[], readFor: ReadFor): readonly Said[] {
+  let last: readonly Said[] = [];
+  return sentences.flatMap((sentence, index) => {
+    // "A presents with pain on the right; B with pain on the left"
+    const isGoneOn =
+      sentences[index - 1]?.ending.startsWith(';') === true && last.at(-1)?.standing === 'general';
+    last = saidIn(text, { ...sentence, isGoneOn }, readFor);
+    return last;
+  });
+}
+
+function saidIn(
+  text: string,
+  sentence: Sentence & { readonly isGoneOn: boolean },
+  readFor: ReadFor,
+): readonly Said[] {
   const clauses = clausesOf(text, sentence);
   const conditional = conditionalClauses(text, clauses);
-  let isOfAll = false;
+  let isOfAll = sentence.isGoneOn;
   return clauses.flatMap((clause, index) =>
     Array.from(text.slice(clause.start, clause.end).matchAll(claimable), (match): Said => {
       const at = clause.start + match.index;

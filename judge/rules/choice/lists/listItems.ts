@@ -9,6 +9,8 @@ export interface ListItem {
   /** The number of its line. */
   readonly line: number;
   readonly isLettered: boolean;
+  /** True where a number stands before it: "1. Spleen". */
+  readonly isNumbered: boolean;
   /** True where it begins its line. */
   readonly isLine: boolean;
   /** What follows up to the next item or the end of the line, with a sign that stands before the option. */
@@ -45,13 +47,32 @@ function itemOf({ at, text }: Line, line: number): ListItem[] {
   if (match === null) return [];
   const { mark = '', before = '', sign = '' } = match.groups ?? {};
   const comment = before + sign + text.slice(match[0].length);
-  return [{ at: at + text.indexOf(mark), mark, line, isLettered: isLetterMark(mark), isLine: true, comment }];
+  const isNumbered = /^ ?\(?\d{1,2}[.):]/.test(text);
+  return [
+    {
+      at: at + text.indexOf(mark),
+      mark,
+      line,
+      isLettered: isLetterMark(mark),
+      isNumbered,
+      isLine: true,
+      comment,
+    },
+  ];
 }
 
 function inlineItems({ at, text }: Line, line: number, matches: readonly RegExpExecArray[]): ListItem[] {
   return matches.map((match, index) => {
     const mark = match.groups?.mark ?? '';
     const comment = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
-    return { at: at + match.index, mark, line, isLettered: isLetterMark(mark), isLine: false, comment };
+    return {
+      at: at + match.index,
+      mark,
+      line,
+      isLettered: isLetterMark(mark),
+      isNumbered: false,
+      isLine: false,
+      comment,
+    };
   });
 }

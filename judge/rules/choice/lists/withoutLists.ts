@@ -57,7 +57,7 @@ function continues(list: List, item: ListItem, lines: readonly Line[]): boolean 
     const isVerdict = isNew && between.length === 0 && itemVerdict(item.comment) !== 'none';
     return isVerdict || choice > (choiceOfMark(last.mark) ?? -1);
   }
-  return isNew && between.length <= 4 && item.comment !== '';
+  return isNew && between.length <= 4 && (item.comment !== '' || item.isNumbered);
 }
 
 /**
@@ -81,7 +81,7 @@ function isList(list: List, lines: readonly Line[]): boolean {
   if (first === undefined) return false;
   if (list.length === 1) return isHeadingOfAny(lines[first.line - 1]?.text ?? '');
   if (first.isLettered && first.isLine) return true;
-  return list.every(({ comment }) => /\p{L}|[✓✔✅❌✗✘☒☑]/u.test(comment));
+  return list.every(({ comment, isNumbered }) => isNumbered || /\p{L}|[✓✔✅❌✗✘☒☑]/u.test(comment));
 }
 
 /** Marks in the line that announces a list. */

@@ -63,7 +63,7 @@ const afterLetterA = [
 
 /** What may follow an "A" that is no article. */
 const afterA = new RegExp(
-  String.raw`^(?:["')\]}]{0,2}(?:[.,:;!?)|/&+<>=✓✔✅❌✗]|$|\n)|["')\]} ]{0,2}(?:->| - |- )|-\p{Lu}|[\ue000-\ue0ff]| (?:[([|&+=/<>✓✔✅❌✗]|\d{1,6}(?:\.\d{1,3})? ?(?:%|cm|mm|px|pixels|square)|->|(?:${afterLetterA}|[${ideographic}]+)(?!\p{L}))|[${ideographic}])`,
+  String.raw`^(?:["')\]}]{0,2}(?:[.,:;!?)|/&+<>=✓✔✅❌✗]|$|\n)|["')\]} ]{0,2}(?:->| - |- )|-\p{Lu}|[\ue000-\ue0ff]| (?:[([|&+=/<>✓✔✅❌✗]|\d{1,6}(?:\.\d{1,3})? ?(?:%|cm|mm|px|pixels|square)(?!,? (?!and|vs|but|for|in |of )\p{L}{3})|->|(?:${afterLetterA}|[${ideographic}]+)(?!\p{L}))|[${ideographic}])`,
   'u',
 );
 
@@ -97,6 +97,7 @@ function isOption(letter: string, dress: string, { before, after }: Around): boo
   if (dress === 'bare' || dress === 'small') {
     if (letter === 'I' || otherNoun.test(before) || compound.test(after)) return false;
     if (letter.toUpperCase() === 'A' && !afterA.test(after)) return false;
+    if (letter === 'a' && /^ \d/.test(after)) return false;
   }
   return /[A-Z]/.test(letter) || isSmallOption(dress, after);
 }

@@ -33,13 +33,16 @@ const one =
 
 /** "A single nodule", "a pair of". */
 const inWords =
-  /(?<![\p{L}-]|\bnot )(?:(?<single>(?:an? |only a |just a )?(?:single|solitary|lone))|an? pair of)(?= \p{L}{3})/giu;
+  /(?<![\p{L}-]|\bnot )(?:(?<single>(?:an? |only a |just a )?(?:single|solitary|lone)|the only(?! (?:option|answer|choice|possib|number|way|explanation|difference|one|thing)))|an? pair of)(?= \p{L}{3})/giu;
 
 /** "One, two, three": counting aloud ends with the number. */
 const counting = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])one(?:, (?:and )?(?:${words.slice(0, 11).join('|')}))*,? (?:and )?(?<last>${words.slice(0, 11).join('|')})(?![\p{L}\p{N}-])`,
   'giu',
 );
+
+/** More than anybody counts, where an option is open: "three or more". */
+const countless = /(?<![\p{L}-])(?:numerous|innumerable|countless|multiple|many)(?= \p{L}{3})/giu;
 
 /** Things that are counted in the question itself. */
 const perSide = /^ (?:[\w-]+ ){0,2}?(?:on|at|in|per) (?:each|either|every)\b/i;
@@ -67,7 +70,7 @@ export function areNumbers(names: readonly string[]): boolean {
 
 /** "None", "there are no fractures", where none is an option. */
 const nothing =
-  /(?<![\p{L}-])(?:not (?:a single|one)(?= \p{L})|none(?! of (?:the|these|those) (?:above|options|choices|answers)\b)|(?<=\bthere (?:is|are) |\b(?:i|we) (?:see|count|find) )no(?= (?!doubt|way|reason|question|other|more)\p{L}))/giu;
+  /(?<![\p{L}-])(?:not (?:a single|one)(?= \p{L})|free (?:of|from)(?= (?!charge|motion|art[ei]fact)\p{L})|none(?! of (?:the|these|those) (?:above|options|choices|answers)\b)|(?<=\bthere (?:is|are) |\b(?:i|we) (?:see|count|find) )no(?= (?!doubt|way|reason|question|other|more)\p{L}))/giu;
 
 /** Finds the options among the numbers of a text, written in digits or words; other numbers mean `null`. */
 export function createNumberFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
@@ -82,6 +85,7 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
       ...text.matchAll(one),
       ...text.matchAll(inWords),
       ...(isNoneOffered ? text.matchAll(nothing) : []),
+      ...(open < 0 ? [] : text.matchAll(countless)),
     ]
       .sort((first, second) => first.index - second.index)
       .filter(({ index }, place, found) => found.slice(0, place).every((other) => index >= endOf(other)))
@@ -98,8 +102,9 @@ function endOf({ 0: said, index }: RegExpExecArray): number {
 }
 
 function numberOf(said: string): number {
-  if (/^(?:zero|none|no|not (?:a single|one))$/i.test(said)) return 0;
-  if (/(?:single|solitary|lone)$/i.test(said)) return 1;
+  if (/^(?:zero|none|no|not (?:a single|one)|free (?:of|from))$/i.test(said)) return 0;
+  if (/(?:single|solitary|lone|the only)$/i.test(said)) return 1;
+  if (/^(?:numerous|innumerable|countless|multiple|many)$/i.test(said)) return Number.MAX_SAFE_INTEGER;
   if (/pair of$/i.test(said)) return 2;
   if (/^\d/.test(said)) return Number(said);
   if (/^one$/i.test(said)) return 1;

@@ -33,6 +33,10 @@ const anyStatement = new RegExp(
   'giu',
 );
 
+/** "The statement holds", "the claim does not apply". */
+const anyJudgement =
+  /(?<=\b(?:the|this|that|your) (?:statement|claim|assertion|proposition|sentence) )(?:(?<yes>holds(?: true)?|applies|stands|is (?:supported|confirmed))|(?:(?:does not|doesn't) (?:hold|apply|stand)(?: true)?|is (?:not|n't) (?:supported|confirmed|justified)|fails))\b/giu;
+
 /** A first sentence that answers by a verb or an adverb alone: "Definitely not.", "It does." */
 const opening =
   /^(?:\W*(?:(?<yes>(?:it (?:certainly |definitely |clearly |indeed )?(?:is|does|has)|there (?:is|are)|(?:it|so it) (?:seems|appears)(?: so)?|absolutely|definitely|certainly|clearly|of course|present|i (?:would say|believe|think) so)(?= ?(?:[.!,;\n]|$)))|(?:definitely|certainly|absolutely|clearly|probably|of course|it (?:is|does|has)|they (?:are|do)|there (?:is|are)|i (?:would say|believe|think)|i'd say) ?(?:not|n't)(?: in this (?:image|scan|slice|picture|case))?(?= ?(?:[.!,;\n]|$))|not (?:at all|in (?:this|the) (?:image|scan|slice|picture|view))(?= ?(?:[.!,;\n]|$))|absent(?= ?(?:[.!,;\n]|$))|i(?:'m| am) afraid not|it (?:seems|appears) not|not that i (?:can (?:see|tell|make out)|am aware of|see)|i (?:do not|don't) (?:think|believe) so))/gi;
@@ -50,7 +54,7 @@ export function createYesNoFinder(names: readonly string[]): (text: string) => r
   const findOthers = (text: string) => withoutOverlap(findTerm(text), findName(text));
   return (text) => {
     const answers = answersIn(text, anyWord, keys);
-    const told = [anyStatement, opening].reduce(
+    const told = [anyStatement, anyJudgement, opening].reduce(
       (found, expression) => (found.length > 0 ? found : answersIn(text, expression, keys)),
       answers,
     );

@@ -92,7 +92,7 @@ const normally =
 
 /** "With gas in it, it would be C." */
 const fronted = new RegExp(
-  String.raw`^(?:and |but |so )?(?:with|without|under|in case of|in|on|from) (?:${indefinite})\b[^.]*(?<!\bi )\bwould\b`,
+  String.raw`^(?:and |but |so )?(?:with|without|under|in case of|in|on|from) (?:${indefinite})\b[^.]*(?<!\bi )\bwould\b(?! (?:label|call|read|term|diagnose) (?:this|it|that)\b)`,
   'i',
 );
 
@@ -129,7 +129,7 @@ export function tellsExamples(lead: string): boolean {
 
 /** Whether the words of a sentence before a claim begin to tell what is so in general: "a radiograph can show". */
 export function isGeneral(lead: string): boolean {
-  return /^an? (?:[\w-]+ ){1,4}(?:can|may)\b|^in (?:(?:most|many|some|all|normal|healthy|older|elderly|young|younger|\p{L}+) )?(?:people|patients|individuals|humans|persons|adults|cases)\b|^most (?:\p{L}+ ){0,2}(?:dislocations|fractures|tumou?rs|aneurysms|patients|people|cases)\b/iu.test(
+  return /^an? (?:[\w\ue000-\ue045-]+ ){1,4}(?:can|may)\b|^in (?:(?:most|many|some|all|normal|healthy|older|elderly|young|younger|\p{L}+) )?(?:people|patients|individuals|humans|persons|adults|cases)\b|^most (?:\p{L}+ ){0,2}(?:dislocations|fractures|tumou?rs|aneurysms|patients|people|cases)\b/iu.test(
     lead,
   );
 }

@@ -55,7 +55,7 @@ const ofMany =
 
 /** "A shape as would be seen with X, is not present." */
 const asWouldBe =
-  /\b(?:as|which|that) (?:would|might|could|should) (?:\p{Ll}+ )?be (?:seen|found|expected|typical|present|usual)[^.;]*$/iu;
+  /\b(?:as|which|that) (?:(?:would|might|could|should) (?:\p{Ll}+ )?be (?:seen|found|expected|typical|present|usual)|(?:one|you|we)(?: would| might| could)? (?:find|see|expect)s?)[^.;]*$/iu;
 const isMissing = /^["')]?,? (?:is|are|was|were|can) ?(?:not|n't|absent|missing|lacking)\b/i;
 
 /** Whether a claim is told of another time, of the patient's history, by others, of many cases, or as what is only looked for or asked about. */

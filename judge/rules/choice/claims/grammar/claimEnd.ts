@@ -10,7 +10,7 @@ const followers = [
   'running|close|adjacent|anterior|posterior|medial|lateral|superior|inferior|even|despite|just|both|there|the|please|thanks',
   'regions?|areas?|parenchyma|tissue|organ|structures?|proper|muscles?|bones?|vertebrae?|vertebral|ribs?|gland|segment|contour|range',
   'right(?= (?:next|there|here|behind|above|below|beside|under|at|in|on|by)\\b)|along|touching|abutting|towards?',
-  "silhouette|lumen|cavity|plane|view|slice|images?|section|orientation|walls?|loops?|lobe|levels?|side|hand|direction|option|choice|letter|ones?|variety|variant|type|phase|scanner|machine|unit|that's",
+  "silhouette|lumen|cavity|plane|view|slice|images?|section|orientation|walls?|loops?|lobe|levels?|side|hand|direction|option|choice|letter|ones?(?=[.,;:)]|$)|variety|variant|type|phase|scanner|machine|unit|that's",
 ];
 
 /** The same in other languages. */

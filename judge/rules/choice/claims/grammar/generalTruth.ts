@@ -14,7 +14,7 @@ const joint = /[,;] (?=(?:and|but|while|whereas|whilst|although|though|yet)\b)/i
 
 /** Words that speak of the case at hand, or that say that something is so. */
 const ofThisCase =
-  /\b(?:this|these|here|his|her|patient's|our|my|i|we|so|therefore|thus|hence|explains?|fits?|accounts?|match(?:es)?|likely|likeliest|probable|diagnosis|answer|culprit|favou?red|preferred|suspected|confirmed|remains?|left|seen|shown|present|visible|noted|identified|evident|found|demonstrated|depicted|detected|recognised|recognized|consistent|compatible|agrees?|best|correct|right|indicated|recommended|next step|needed|required|necessary|advised|advisable|appropriate|warranted|diagnosed|assumed|concluded|established|was|were|has been|have been|(?:does|do|shows?|gives?|has|have) (?:that|so))\b/iu;
+  /\b(?:this|these|here|his|her|patient's|our|my|i|we|so|therefore|thus|hence|explains?|fits?|accounts?|match(?:es)?|likely|likeliest|probable|diagnosis|answer|culprit|favou?red|preferred|suspected|confirmed|remains?|seen|shown|present|visible|noted|identified|evident|found|demonstrated|depicted|detected|recognised|recognized|consistent|compatible|agrees?|best|correct|should be|must be|has to be|indicated|recommended|next step|needed|required|necessary|advised|advisable|appropriate|warranted|diagnosed|assumed|concluded|established|was|were|has been|have been|(?:does|do|shows?|gives?|has|have) (?:that|so))\b/iu;
 
 /** A verb in the present right behind a name. */
 const verb = String.raw`(?:\p{Ll}+ly |also |often |never |rarely |sometimes |always )*(?:is|are|has|have|do|does|can|may|would|will|should|must|tends?|need not|lacks?|(?!(?:as|across|plus|besides|its|this|thus|versus|always|towards|perhaps)\b)[a-z]{2,}[^s\W]s|arise|grow|lie|show|affect|involve|cause|occur|enhance|appear|produce|give|contain|cross|respect|spread|destroy|leave|spare|restrict|follow|present|arise|displace|replace|consist|include|require|look)`;
@@ -45,4 +45,4 @@ function saysOfCase(after: string): boolean {
 }
 
 /** "Usually seen" is not seen here. */
-const seen = /\b(?:seen|found|shown|present|visible|left)\b/giu;
+const seen = /\b(?:seen|found|shown|present|visible)\b/giu;

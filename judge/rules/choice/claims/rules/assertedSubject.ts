@@ -89,7 +89,7 @@ const diagnosed =
 
 /** "X is indicated", "X is the next step": of what is to be done. */
 const advised =
-  /^["')]? (?:is|are|should be|would be) (?:\p{Ll}+ly )?(?:recommended|advised|warranted|advisable|indicated|the next step)(?:[^\p{L}]*$|[.,;]| (?:here|now|next|in this|as|because|since|for this|given|to)\b)/iu;
+  /^["')]? (?:is|are|should be|would be) (?:\p{Ll}+ly )?(?:recommended|advised|warranted|advisable|indicated|inserted|placed|given|performed|done|carried out|undertaken|obtained|started|offered|required|needed|necessary|the next step)(?:[^\p{L}]*$|[.,;]| (?:here|now|next|in this|as|because|since|for this|given|to)\b)/iu;
 
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;

@@ -16,7 +16,7 @@ const first = oneOf(
 );
 const itIs = oneOf(
   '(?:it|this|that) (?:is|must be|has to be|should be|can only be|would be) ',
-  "it's |that's |we get |i get |i choose |the |it |(?:on|at|in|of|with|around) ",
+  "it's |that's |we get |i get |i choose |the |(?:the|this) (?:film|image|scan|study|radiograph|x-ray|examination|picture|ct|mri) |it |(?:on|at|in|of|with|around) ",
 );
 
 const conclusion = new RegExp(

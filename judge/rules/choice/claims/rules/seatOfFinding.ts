@@ -16,6 +16,9 @@ const told = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? )*(?:it|this|that|there)(?:'s| is) ${adverbs}an? (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} (?:on|in|of|at|within)$`,
   'iu',
 );
+/** "The tip has been advanced and lies" before an option that says where: "in the trachea". */
+const placed =
+  /^(?!.*\b(?:should|must|would|could|may|might|if|not|never|no|normal(?:ly)?|usual(?:ly)?|ideal(?:ly)?)\b).*\b(?:lies|sits|ends|terminates|projects|rests|to lie|is (?:located|situated|positioned|placed|seen|found|lying))$/iu;
 const turned =
   /\b(?:no|not|never|without|normal|physiologic\p{L}*|expected|usual|most(?! (?:of the|likely (?:in|within|located|to)))|in general)\b|n't\b/iu;
 /** "When tuberculosis recurs", "in smokers", "and in the other one": where it is so, too. */
@@ -25,6 +28,7 @@ export const seatInGeneral =
 /** "The consolidation is thus within the X", where it may be asked in what the finding is. */
 export function isSeatOfFinding({ asked, before, after, options }: Site): boolean {
   if (asked !== null || options !== 'names') return false;
+  if (placed.test(before.trim()) && claimEnd.test(after)) return true;
   const isSeated = seated.test(before.trim()) || told.test(before.trim());
   return isSeated && !turned.test(before) && claimEnd.test(after);
 }

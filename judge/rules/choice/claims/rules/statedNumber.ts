@@ -14,7 +14,7 @@ const counting = new RegExp(
   'iu',
 );
 const counted =
-  /^ (?:[\w-]+ ){0,4}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|found|present|noted|detected|affected|involved|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included|crossed|identifiable|countable|cut|labelled)\b/i;
+  /^ (?:[\w-]+ ){0,6}?(?:is|are|can be|could be|were|lie|lies|fit|fits|appear|show)(?: \w+){0,2} (?:up|visible|found|present|noted|detected|affected|involved|seen|shown|counted|enclosed|present|identified|made out|in the|inside|within|depicted|displayed|recogni[sz]able|discernible|included|crossed|identifiable|countable|cut|labelled)\b/i;
 /** "Five ribs." */
 const onlyNoun =
   /^(?: (?!(?:and|or|to|of|on|in|at|is|are)\b)[\p{L}-]+){1,3}(?:,[^\ue000-\ue045]{0,80}|[^\p{L}\ue000-\ue045]*)$/u;

@@ -22,7 +22,7 @@ const determiners = '(?:(?:the|my|our|an?|to be|one of the|what i|only|single|so
 const verdictEnd = String.raw`(?=["')\]*]{0,3}(?:$|[.,;:!)\n-]|\s(?:until|unless|because|since|as|given|here|for|in|due|based|that|which|and|than|to me|among|of|with|-|\()))`;
 
 const verdict = new RegExp(
-  String.raw`^["'\])}*:.]{0,4}(?:,? (?:therefore|thus|hence|however|then|in my (?:opinion|view)|i (?:think|believe)),?)? ?${oneOf(
+  String.raw`^["'\])}*:.]{0,4},?(?:,? (?:therefore|thus|hence|however|then|in my (?:opinion|view)|i (?:think|believe)),?)? ?${oneOf(
     // "is the best answer", "would be my pick"
     `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
       `${praised}(?: ${thing})?`,

@@ -25,9 +25,11 @@ import { sentences } from './seen/sentences.js';
 import { sixthHand } from './seen/sixthHand.js';
 import { tenthHand } from './seen/tenthHand.js';
 import { terse } from './seen/terse.js';
+import { thirteenthHand } from './seen/thirteenthHand.js';
 import { tiers } from './seen/tiers.js';
 import { tokens } from './seen/tokens.js';
 import { traps } from './seen/traps.js';
+import { twelfthHand } from './seen/twelfthHand.js';
 
 /** The half that rules may be written on. */
 export const seenReplies: readonly CorpusReply[] = [
@@ -60,4 +62,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...tenthHand,
   ...nearClaims,
   ...eleventhHand,
+  ...twelfthHand,
+  ...thirteenthHand,
 ];
