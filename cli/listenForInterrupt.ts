@@ -1,4 +1,3 @@
-import { exitCodes } from './exitCodes.js';
 import { tell } from './print.js';
 
 /** How long work in hand may take after a request to end, in milliseconds: whoever sends one kills before long. */
@@ -14,8 +13,8 @@ export function listenForInterrupt(patience = grace): {
 } {
   const controller = new AbortController();
   const onInterrupt = (signal: NodeJS.Signals) => {
-    if (controller.signal.aborted) process.exit(exitCodes.failed);
-    if (signal === 'SIGTERM') setTimeout(() => process.exit(exitCodes.failed), patience).unref();
+    if (controller.signal.aborted) endAtOnce(signal);
+    if (signal === 'SIGTERM') setTimeout(endAtOnce, patience, signal).unref();
     tell('\nfinishing what is under way; interrupt again to stop at once');
     controller.abort();
   };
@@ -28,4 +27,10 @@ export function listenForInterrupt(patience = grace): {
       process.off('SIGTERM', onInterrupt);
     },
   };
+}
+
+/** By the signal itself: `process.exit` waits for threads that read, and so for ever where one hangs. */
+function endAtOnce(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { asInputError } from '../suites/rows/readRows.js';
 import { printable } from '../util/printable.js';
 import { InputError } from '../util/radvuqaError.js';
+import { mostTableBytes, readBoundedFile } from '../util/readBoundedFile.js';
 
 /**
  * Reads the ids of items: one a line, or the member `id` of JSON Lines, such as rows of items.jsonl or responses.jsonl. Empty
@@ -9,14 +10,10 @@ import { InputError } from '../util/radvuqaError.js';
  * @throws InputError when the file cannot be read, has a line without an id, or none at all.
  */
 export async function readItemIds(path: string): Promise<string[]> {
-  const text = await readFile(path, 'utf8').catch((cause: Error) => {
-    throw new InputError({
-      subject: path,
-      expected: 'a file with ids of items',
-      found: cause.message,
-      cause,
-    });
+  const bytes = await readBoundedFile(path, mostTableBytes).catch((cause: unknown) => {
+    throw asInputError(path, cause);
   });
+  const text = bytes.toString('utf8');
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const ids = lines.flatMap((line, index) => (line === '' ? [] : [idOf(line, `${path} line ${index + 1}`)]));
   if (ids.length > 0) return [...new Set(ids)];

@@ -51,13 +51,21 @@ export async function correctKey({ suite, rows: path }: CorrectKeyOptions): Prom
   const paths = suitePaths(suite);
   if (corrections !== null && changed.length > 0) {
     const lines = () => Readable.from(linesOf(correctedRows(suite, corrections)));
-    await writeFileAtomic(paths.key, (part) => pipeline(lines(), createWriteStream(part)));
+    await writeFileAtomic(paths.key, (part) => pipeline(lines(), createWriteStream(part, { mode: ofOwner })));
   }
   const keyHash = await hashFile(paths.key, createKeyedHash(seed));
   if (keyHash !== manifest.keyHash)
-    await writeFileAtomic(paths.manifest, `${JSON.stringify({ ...manifest, keyHash }, null, 2)}\n`);
+    await writeFileAtomic(
+      paths.manifest,
+      `${JSON.stringify({ ...manifest, keyHash }, null, 2)}\n`,
+      undefined,
+      ofOwner,
+    );
   return { changed: corrections === null && keyHash !== manifest.keyHash ? null : changed, rows };
 }
+
+/** Key and seed are readable by their owner alone. */
+const ofOwner = 0o600;
 
 interface CorrectedRow {
   readonly key: KeyRow;

@@ -11,7 +11,8 @@ export function checkPlainFile(path: string, status: Stats): void {
   throw new InputError({ subject: path, expected: 'a plain file', found: fileKindOf(status) });
 }
 
-function fileKindOf(status: Stats): string {
+/** What is there instead of a plain file, in words. */
+export function fileKindOf(status: Stats): string {
   if (status.isDirectory()) return 'a folder';
   if (status.isFIFO()) return 'a named pipe';
   return status.isSocket() ? 'a socket' : 'a device';

@@ -1,4 +1,6 @@
-import { open, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, open, rename, rm, writeFile } from 'node:fs/promises';
+import { fileKindOf } from './checkPlainFile.js';
+import { OutputError } from './radvuqaError.js';
 import { writeError } from './writeError.js';
 
 /**
@@ -8,7 +10,7 @@ import { writeError } from './writeError.js';
  * @param content what to write, or what writes it to the path it is given.
  * @param temporary where to write first, on the same disk; beside the file when not given.
  * @param mode who may read it, as far as the process's umask lets; of no use where the content writes itself.
- * @throws OutputError when writing fails; the temporary file is removed.
+ * @throws OutputError when writing fails, and for a pipe or device, which would be replaced; the temporary file is removed.
  */
 export async function writeFileAtomic(
   path: string,
@@ -16,6 +18,7 @@ export async function writeFileAtomic(
   temporary = `${path}.${process.pid}.part`,
   mode = 0o666,
 ): Promise<void> {
+  await refuseSpecialFile(path);
   try {
     await (typeof content === 'function' ? content(temporary) : writeFile(temporary, content, { mode }));
     await flush(temporary);
@@ -33,4 +36,11 @@ async function flush(path: string): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+/** Whoever may write to /dev may lose /dev/null to a file. */
+async function refuseSpecialFile(path: string): Promise<void> {
+  const status = await lstat(path).catch(() => null);
+  if (status === null || status.isFile() || status.isDirectory() || status.isSymbolicLink()) return;
+  throw new OutputError({ subject: path, expected: 'a file that can be written', found: fileKindOf(status) });
 }

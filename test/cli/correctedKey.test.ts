@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { runPaths, suitePaths } from '../../suites/paths.js';
@@ -241,4 +241,11 @@ test('of a choice the right option, its words and why others are wrong go togeth
   );
   const whole = await correct({ ...moved, reference: 'spleen' });
   t.is(whole.code, 0, whole.err);
+});
+
+test('a corrected key and its seed are readable by their owner alone', async (t) => {
+  const suite = await makeSuite(join(temporaryFolder(t), 'suite'), items);
+  t.is((await correctKey(suite)).code, 0);
+  const { key, manifest } = suitePaths(suite);
+  for (const path of [key, manifest]) t.is(statSync(path).mode & 0o077, 0, path);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
@@ -24,4 +25,10 @@ test('ids of items are lines, or members of JSON Lines', async (t) => {
     await t.throwsAsync(readItemIds(path), { instanceOf: InputError }, wrong);
   }
   await t.throwsAsync(readItemIds(`${path}-missing`), { instanceOf: InputError });
+});
+
+test('ids in a pipe are not waited for', async (t) => {
+  const path = join(temporaryFolder(t), 'ids');
+  execFileSync('mkfifo', [path]);
+  await t.throwsAsync(readItemIds(path), { instanceOf: InputError, message: /a named pipe/ });
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
@@ -40,4 +41,12 @@ test('where the file cannot be replaced, no temporary file is left', async (t) =
   const written = writeFileAtomic(join(folder, 'a.json'), 'new');
   await t.throwsAsync(written, { instanceOf: OutputError });
   t.deepEqual(Object.keys(folderContent(folder)), ['a.json/inside']);
+});
+
+test('a pipe in the place of the file is not replaced', async (t) => {
+  const folder = temporaryFolder(t);
+  const path = join(folder, 'a.json');
+  execFileSync('mkfifo', [path]);
+  await t.throwsAsync(writeFileAtomic(path, 'new'), { instanceOf: OutputError, message: /a named pipe/ });
+  t.true(lstatSync(path).isFIFO());
 });

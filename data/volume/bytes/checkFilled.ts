@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openPlainFile } from '../../../util/openPlainFile.js';
 import { InputError } from '../../../util/radvuqaError.js';
 
 /** What is found in the place of data, by how it begins, and what to do then. */
@@ -36,7 +37,7 @@ export function checkFilled(path: string, expected: string): void {
 
 function readStart(path: string): string {
   const bytes = Buffer.alloc(startBytes);
-  const file = openSync(path, 'r');
+  const file = openPlainFile(path);
   try {
     return bytes.toString('latin1', 0, readSync(file, bytes));
   } finally {

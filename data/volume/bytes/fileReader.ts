@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openPlainFile } from '../../../util/openPlainFile.js';
 import { InputError } from '../../../util/radvuqaError.js';
 
 /** A file read from start to end, piece by piece. */
@@ -22,7 +23,7 @@ export interface FileReader {
  * @throws InputError when the file cannot be opened or read.
  */
 export function openFileReader(path: string, buffer: Buffer): FileReader {
-  const file = attempt(path, () => openSync(path, 'r'));
+  const file = attempt(path, () => openPlainFile(path));
   const hash = createHash('sha256');
   let unread = buffer.subarray(0, 0);
   return {
@@ -49,6 +50,7 @@ function attempt<Result>(path: string, action: () => Result): Result {
   try {
     return action();
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     const found = (cause as Error).message;
     throw new InputError({ subject: path, expected: 'a file that can be read', found, cause });
   }

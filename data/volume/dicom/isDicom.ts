@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openPlainFile } from '../../../util/openPlainFile.js';
 import { dicomStartBytes, findDicomStart } from './dicomStart.js';
 
 /** Whether a file begins like one of DICOM, with a preamble or without. */
@@ -8,7 +9,7 @@ export function isDicom(path: string): boolean {
 
 function readStart(path: string): Buffer {
   const bytes = Buffer.alloc(dicomStartBytes);
-  const file = openSync(path, 'r');
+  const file = openPlainFile(path);
   try {
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
   } finally {

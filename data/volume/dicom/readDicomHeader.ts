@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import dicomParser, { type ByteStream, type Element } from 'dicom-parser';
+import { openPlainFile } from '../../../util/openPlainFile.js';
 import { InputError } from '../../../util/radvuqaError.js';
 import { createDicomElements, type DicomElements } from './dicomElements.js';
 import { findDicomStart, isExplicit } from './dicomStart.js';
@@ -43,7 +44,7 @@ const mostInflatedBytes = 2 ** 31 - 1;
  * @throws InputError naming the file, when it is not DICOM, damaged or cut short before its pixels.
  */
 export function readDicomHeader(path: string): DicomHeader {
-  const file = openSync(path, 'r');
+  const file = openPlainFile(path);
   try {
     const { size } = fstatSync(file);
     for (let length = firstBytes; ; length *= 8) {

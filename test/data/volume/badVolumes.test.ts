@@ -4,6 +4,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
+import { checkFilled } from '../../../data/volume/bytes/checkFilled.js';
+import { openFileReader } from '../../../data/volume/bytes/fileReader.js';
+import { isDicom } from '../../../data/volume/dicom/isDicom.js';
+import { readDicomHeader } from '../../../data/volume/dicom/readDicomHeader.js';
 import { readGrid } from '../../../data/volume/readGrid.js';
 import { readVolume } from '../../../data/volume/readVolume.js';
 import { type NiftiFile, niftiBytes } from '../../support/niftiBytes.js';
@@ -208,6 +212,19 @@ for (const [name, header] of [
     execFileSync('mkfifo', [join(folder, 'v.raw')]);
     const message = /v\.raw: expected a plain file, found a named pipe/;
     await t.throwsAsync(readVolume(join(folder, name)), { name: 'InputError', message });
+  });
+}
+
+for (const [name, read] of [
+  ['a look at how it begins', isDicom],
+  ['a reader of DICOM headers', readDicomHeader],
+  ['a reader of whole files', (path: string) => openFileReader(path, Buffer.alloc(8))],
+  ['a look whether it holds anything', (path: string) => checkFilled(path, 'a volume')],
+] as const) {
+  test(`${name} does not wait for a pipe`, (t) => {
+    const path = join(temporaryFolder(t), 'pipe');
+    execFileSync('mkfifo', [path]);
+    t.throws(() => read(path), { name: 'InputError', message: /a named pipe/ });
   });
 }
 
