@@ -44,9 +44,15 @@ function createProgram(setExitCode: (code: number) => void): Command {
   return program;
 }
 
+/** Node says of a package that it is missing also where no more files may be open to look. */
+const unloadedHint =
+  'Hint: a part of the program is missing, or there are too many open files: raise the limit (`ulimit -n`), or install again.';
+
 function printError(error: unknown, debug: boolean): void {
-  const expected = error instanceof RadvuqaError || isOfMachine(error);
-  const text = error instanceof Error ? error.message : String(error);
+  const isUnloaded = (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_MODULE_NOT_FOUND';
+  const expected = error instanceof RadvuqaError || isOfMachine(error) || isUnloaded;
+  const message = error instanceof Error ? error.message : String(error);
+  const text = isUnloaded ? `${message}. ${unloadedHint}` : message;
   tell(expected ? `radvuqa: ${text}` : `radvuqa: this is a bug in radvuqa: ${text}`);
   if (debug) tell(inspect(error));
   else if (!expected) tell('Run again with --debug for a stack trace.');

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { UsageError } from '../util/radvuqaError.js';
+import { writeError } from '../util/writeError.js';
 
 /**
  * Requires that nothing is at the path of a folder to make, not even a link that leads nowhere.
  *
- * @throws UsageError for what is there.
+ * @throws UsageError for what is there; OutputError for a path at which no folder can be.
  */
 export function requireNone(path: string): void {
   if (!isThere(path)) return;
@@ -15,8 +16,8 @@ export function requireNone(path: string): void {
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
-    throw error;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw writeError(path, cause, 'a folder that can be made');
   }
 }

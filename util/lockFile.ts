@@ -54,7 +54,8 @@ async function createWhole(path: string, content: string): Promise<boolean> {
   } catch (cause) {
     throw writeError(path, cause, 'a lock file that can be created');
   } finally {
-    await rm(temporary, { force: true });
+    // A name that was refused when it was written is refused again.
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

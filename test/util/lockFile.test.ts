@@ -83,3 +83,8 @@ test('the start of a process is known while it runs, also before it is collected
   await once(child, 'exit');
   t.is(await processStart(child.pid ?? 0), undefined);
 });
+
+test('a name that is too long for the file system is named as what it is', async (t) => {
+  const path = join(temporaryFolder(t), `${'x'.repeat(300)}.lock`);
+  await t.throwsAsync(takeLock(path), { instanceOf: OutputError, message: /too long.*ENAMETOOLONG/ });
+});
