@@ -9,8 +9,9 @@ export const pngHeadBytes = 24;
 
 const signature = '\x89PNG\r\n\x1a\n\0\0\0\rIHDR';
 
-/** The size of a PNG picture by its first bytes (PNG specification, 11.2.1); null when they are not those of one. */
+/** The size of a PNG picture by its first bytes (PNG specification, 11.2.1); null when they are not those of one, which has pixels. */
 export function pngSize(head: Buffer): ImageSize | null {
   if (head.length < pngHeadBytes || head.toString('latin1', 0, signature.length) !== signature) return null;
-  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
+  const [width, height] = [head.readUInt32BE(16), head.readUInt32BE(20)];
+  return width > 0 && height > 0 ? { width, height } : null;
 }

@@ -97,6 +97,9 @@ const conditionsSchema: z.ZodType<Conditions> = z.strictObject({
   channel: z.string().min(1).optional(),
 });
 
+/** More than any model takes at once: who hands out a suite decides neither how much is read nor how much is sent. */
+const mostImages = 64;
+
 /** What a model may see: a row of items.jsonl. */
 export const itemSchema = z.strictObject({
   id: z.string(),
@@ -116,7 +119,7 @@ export const itemSchema = z.strictObject({
   conditions: conditionsSchema,
   origin: originSchema,
   /** Paths relative to the suite folder, in the order in which they are shown. */
-  images: z.array(z.string()),
+  images: z.array(z.string()).max(mostImages),
   /** The window in which each image is shown: the middle of the intensities between black and white, and how far these lie apart. */
   windows: z.array(z.strictObject({ level: z.number(), width: z.number() })).optional(),
   /** All the model reads, options included. */

@@ -48,6 +48,11 @@ const hostile: readonly (readonly [string, (path: string, folder: string) => voi
     (path) => writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\n'),
     'a pointer of Git LFS ("git lfs pull" gets what it stands for), no PNG picture',
   ],
+  [
+    'a picture without pixels',
+    (path) => writeFileSync(path, pngOfSize(0, 5)),
+    'another file, no PNG picture',
+  ],
   ['a huge file', makeHuge, 'at most 32 MiB'],
   [
     'a picture of 30,000 x 30,000',

@@ -1,9 +1,10 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import sharp from 'sharp';
 import { createImageStore } from '../../generator/images/imageStore.js';
 import { locateImages } from '../../suites/locateImages.js';
+import { itemSchema } from '../../suites/schema/schema.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { makeItem } from '../support/makeSuite.js';
 import { greyPng } from '../support/pictureFiles.js';
@@ -85,3 +86,14 @@ for (const text of ['no sums at all\0', `${'0'.repeat(64)}  images/../../x.png\n
     t.deepEqual(await located(), [path]);
   });
 }
+
+test('an item shows no more pictures than a request can hold', async (t) => {
+  const { folder, path, located } = await suiteWithPicture(t);
+  t.true(itemSchema.safeParse({ ...makeItem(0), images: Array(64).fill(image) }).success);
+  t.false(itemSchema.safeParse({ ...makeItem(0), images: Array(65).fill(image) }).success);
+  appendFileSync(path, Buffer.alloc(30 << 20));
+  recordSum(folder, readFileSync(path));
+  t.deepEqual(await located(), [path]);
+  const many = { ...makeItem(0), images: Array(5).fill(image) };
+  t.is(await locateImages(many, folder), 'images of more than 128 MiB together');
+});
