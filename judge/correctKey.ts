@@ -8,7 +8,7 @@ import { readLocatedRows, readRows } from '../suites/rows/readRows.js';
 import { type KeyRow, keyRowSchema } from '../suites/schema/schema.js';
 import { canonicalJson } from '../util/canonicalJson.js';
 import { createKeyedHash } from '../util/keyedHash.js';
-import { printable } from '../util/printable.js';
+import { jsonDocument, printable, printableJson } from '../util/printable.js';
 import { InputError } from '../util/radvuqaError.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { keyFault } from './keyFault.js';
@@ -55,12 +55,7 @@ export async function correctKey({ suite, rows: path }: CorrectKeyOptions): Prom
   }
   const keyHash = await hashFile(paths.key, createKeyedHash(seed));
   if (keyHash !== manifest.keyHash)
-    await writeFileAtomic(
-      paths.manifest,
-      `${JSON.stringify({ ...manifest, keyHash }, null, 2)}\n`,
-      undefined,
-      ofOwner,
-    );
+    await writeFileAtomic(paths.manifest, jsonDocument({ ...manifest, keyHash }), undefined, ofOwner);
   return { changed: corrections === null && keyHash !== manifest.keyHash ? null : changed, rows };
 }
 
@@ -92,7 +87,7 @@ async function* correctedRows(
       const isChanged = key !== before && canonicalJson(key) !== canonicalJson(before);
       const fault = isChanged || corrections === null ? keyFault({ item, key }) : null;
       if (fault !== null) throw unfit(item.id, fault);
-      yield { key, text: isChanged ? JSON.stringify(key) : text, isChanged };
+      yield { key, text: isChanged ? printableJson(JSON.stringify(key)) : text, isChanged };
     }
     const more = await keys.next();
     if (!more.done) throw unlike(path, null, more.value.row.id);

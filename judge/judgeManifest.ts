@@ -10,6 +10,7 @@ import {
   type Seed,
 } from '../suites/schema/schema.js';
 import { packageVersion } from '../util/packagePath.js';
+import { jsonDocument } from '../util/printable.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
 import { hashJudge, type Judge } from './judge.js';
 
@@ -33,8 +34,8 @@ export async function saveJudgeManifest(
     toolVersion: packageVersion,
     ...record,
   };
-  const text = JSON.stringify(sealed(judgeManifestSchema, manifest, seed), null, 2);
-  await writeFileAtomic(runPaths(run).judgementManifest(name), `${text}\n`);
+  const text = jsonDocument(sealed(judgeManifestSchema, manifest, seed));
+  await writeFileAtomic(runPaths(run).judgementManifest(name), text);
 }
 
 /**

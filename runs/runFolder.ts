@@ -14,6 +14,7 @@ import { type Lock, takeLock } from '../util/lockFile.js';
 import { makeFolder } from '../util/makeFolder.js';
 import { memberDifferences } from '../util/memberDifferences.js';
 import { packageVersion } from '../util/packagePath.js';
+import { jsonDocument } from '../util/printable.js';
 import { UsageError } from '../util/radvuqaError.js';
 import { removeLeftovers } from '../util/removeLeftovers.js';
 import { writeFileAtomic } from '../util/writeFileAtomic.js';
@@ -92,7 +93,7 @@ export function newRunManifest(identity: RunIdentity, started: string): RunManif
 
 /** Writes run.json in one step. */
 export async function saveRun(run: string, manifest: RunManifest): Promise<void> {
-  await writeFileAtomic(runPaths(run).manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFileAtomic(runPaths(run).manifest, jsonDocument(manifest));
 }
 
 /** Before run.json is there, a run folder holds nothing but its lock. */

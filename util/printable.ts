@@ -22,6 +22,11 @@ export function printableJson(json: string): string {
   );
 }
 
+/** A value as a JSON file has it: indented, ended by a line feed, and without any of these characters. */
+export function jsonDocument(value: unknown, indent = 2): string {
+  return `${printableJson(JSON.stringify(value, null, indent))}\n`;
+}
+
 function escapeCharacter(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

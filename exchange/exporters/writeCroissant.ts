@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+import { jsonDocument } from '../../util/printable.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { describeSuite } from '../card/describeSuite.js';
 import { tallyRows } from '../card/tallyRows.js';
@@ -28,7 +29,7 @@ export const croissantWriter: ExportWriter = {
     await writeTables(source);
     const description = describeSuite(source, await tallyRows(source));
     const document = await folderCroissant(source, description, { tables, published: source.published });
-    await writeFileAtomic(join(source.out, 'croissant.json'), `${JSON.stringify(document, null, 2)}\n`);
+    await writeFileAtomic(join(source.out, 'croissant.json'), jsonDocument(document));
   },
 };
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { jsonDocument, printableText } from '../../util/printable.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { cardSections } from '../card/cardSections.js';
 import { describeSuite, type SuiteDescription } from '../card/describeSuite.js';
@@ -23,7 +24,7 @@ export const huggingFaceWriter: ExportWriter = {
       source.images === 'files' ? await writePictureFolder(source) : await writeTables(source, description);
     const sections = await cardSections({ source, tallies, description });
     const text = [cardFrontMatter(source, listed), ...sections, loading(source)].join('\n\n');
-    await writeFileAtomic(join(source.out, 'README.md'), `${text}\n`);
+    await writeFileAtomic(join(source.out, 'README.md'), printableText(`${text}\n`));
   },
 };
 
@@ -31,7 +32,7 @@ async function writeTables(source: ExportSource, description: SuiteDescription):
   const written = await writeParquet(source, join(source.out, 'data'));
   const paths = written.flatMap(({ shards }) => shards.map(({ name }) => `data/${name}`));
   const document = await parquetCroissant(source, description, { paths, published: source.published });
-  await writeFileAtomic(join(source.out, 'croissant.json'), `${JSON.stringify(document, null, 2)}\n`);
+  await writeFileAtomic(join(source.out, 'croissant.json'), jsonDocument(document));
   return written.map(({ name, rows, bytes }) => ({ name, path: `data/${name}-*.parquet`, rows, bytes }));
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { csvText } from '../../reports/tables/csv/csvText.js';
 import { rightAnswerOf, rightCategoryOf } from '../../suites/answers/answerKinds.js';
 import { levelsOf } from '../../suites/conditions.js';
+import { printableText } from '../../util/printable.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { ExportWriter } from '../exporter.js';
 import { copyPictures } from '../rows/copyPictures.js';
@@ -37,7 +38,7 @@ export const picturesWriter: ExportWriter = {
       await copyPictures(row, source, copied);
       rows.push(cellsOf(row));
     }
-    await writeFileAtomic(join(source.out, 'labels.csv'), csvText(columns, rows));
+    await writeFileAtomic(join(source.out, 'labels.csv'), printableText(csvText(columns, rows)));
   },
 };
 

@@ -10,6 +10,7 @@ import {
 } from '../../suites/schema/schema.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
 import { packageVersion } from '../../util/packagePath.js';
+import { jsonDocument } from '../../util/printable.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { LoggedScore } from '../importer.js';
@@ -56,7 +57,7 @@ export function openForeignScores(folder: string, from: string): ForeignScores {
       for (const [name, { manifest, rows }] of judges) {
         await rows.flush();
         const path = runPaths(folder).judgementManifest(name);
-        await writeFileAtomic(path, `${JSON.stringify(manifest, null, 2)}\n`);
+        await writeFileAtomic(path, jsonDocument(manifest));
       }
     },
     close: async () => {

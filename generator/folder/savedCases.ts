@@ -13,6 +13,7 @@ import {
   rejectedCaseSchema,
 } from '../../suites/schema/schema.js';
 import { type JsonLinesWriter, openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
+import { jsonDocument } from '../../util/printable.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -84,7 +85,7 @@ export function openSavedCases(options: SavedCasesOptions): SavedCases {
       await rm(pathOf(name, '.'), { recursive: true, force: true });
       await mkdir(pathOf(name, '.'), { recursive: true });
       await writeRows([pathOf(name, 'items.jsonl'), pathOf(name, 'key.jsonl')], items);
-      await writeFileAtomic(pathOf(name, 'case.json'), JSON.stringify({ stamp: stampOf(name), result }));
+      await writeFileAtomic(pathOf(name, 'case.json'), jsonDocument({ stamp: stampOf(name), result }, 0));
     },
   };
 }

@@ -7,6 +7,7 @@ import { readManifest } from '../../suites/rows/readManifest.js';
 import { type RejectedCase, type SuiteManifest, suiteManifestSchema } from '../../suites/schema/schema.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { createKeyedHash } from '../../util/keyedHash.js';
+import { jsonDocument } from '../../util/printable.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -129,7 +130,7 @@ export async function openSuiteFolder(
         join(partFolder, 'README.md'),
         0o644,
       );
-      const text = `${JSON.stringify(manifest, null, 2)}\n`;
+      const text = jsonDocument(manifest);
       const mode = plan.public ? 0o644 : ownerAlone;
       await writeFileAtomic(suitePaths(suite).manifest, text, join(partFolder, 'suite.json'), mode);
       await rm(workFolder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { makeFolder } from '../../util/makeFolder.js';
+import { jsonDocument } from '../../util/printable.js';
 import { OutputError } from '../../util/radvuqaError.js';
 import { sha256Hex } from '../../util/sha256Hex.js';
 import { type Answer, refusableParameters } from '../provider.js';
@@ -63,7 +64,7 @@ export async function createResponseCache(folder: string): Promise<ResponseCache
       const entry = { format: 'radvuqa-cache/1', key, check: sha256Hex(canonicalJson(kept)), answer: kept };
       const path = pathOf(key);
       await makeOnce(dirname(path));
-      await replaceFile(path, `${JSON.stringify(entry)}\n`);
+      await replaceFile(path, jsonDocument(entry, 0));
     },
   };
 }

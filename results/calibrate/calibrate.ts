@@ -3,6 +3,7 @@ import { listJudges } from '../../suites/listJudges.js';
 import type { MeasureName } from '../../suites/measures.js';
 import { runPaths } from '../../suites/paths.js';
 import type { CalibratedJudge, Calibration, RunManifest } from '../../suites/schema/schema.js';
+import { jsonDocument } from '../../util/printable.js';
 import { InputError, UsageError } from '../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 import { requireJudge, verdictsOf } from '../join/judges.js';
@@ -48,7 +49,7 @@ export async function calibrate(options: CalibrateOptions): Promise<Calibration>
   const run = await loadRunColumns(options.run, { suite, key }, names);
   const judges = names.map((name) => calibrateJudge(name, verdictsOf(run, name), { options, suite, human }));
   const calibration = describe(options, run.manifest, { rows, used: human.used, judges });
-  await writeFileAtomic(runPaths(options.run).calibration, `${JSON.stringify(calibration, null, 2)}\n`);
+  await writeFileAtomic(runPaths(options.run).calibration, jsonDocument(calibration));
   return calibration;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { readManifest } from '../../suites/rows/readManifest.js';
+import { jsonDocument } from '../../util/printable.js';
 import { writeFileAtomic } from '../../util/writeFileAtomic.js';
 
 /**
@@ -15,6 +16,6 @@ export async function doOnce<Result>(
 ): Promise<Result> {
   if (existsSync(path)) return readManifest(path, schema);
   const result = await work();
-  await writeFileAtomic(path, `${JSON.stringify(result)}\n`);
+  await writeFileAtomic(path, jsonDocument(result, 0));
   return result;
 }

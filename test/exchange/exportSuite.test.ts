@@ -9,6 +9,7 @@ import type { Split } from '../../suites/splits.js';
 import { csvRecords } from '../../util/csvRecords.js';
 import { takeLock } from '../../util/lockFile.js';
 import { InputError, OutputError } from '../../util/radvuqaError.js';
+import { sha256Hex } from '../../util/sha256Hex.js';
 import { pipelineSuite } from '../support/builtPipelines.js';
 import { drawnFiles, drawSubject } from '../support/drawnSubject.js';
 import { makeSuite } from '../support/makeSuite.js';
@@ -134,6 +135,41 @@ for (const name of ['canary', 'name', 'version'] as const) {
     t.deepEqual(readdirSync(folder), ['suite']);
   });
 }
+
+const steering = '\u001b[31m\u202e\u2066\u009b';
+const unprintable = /[\p{Cc}\p{Cf}](?<![\n\t]|\r(?=\n))/u;
+
+/** The suite with such characters in the texts of its items and in its manifest. */
+async function suiteWithEscapes(suite: string): Promise<void> {
+  cpSync((await suiteWithSplits()).suite, suite, { recursive: true });
+  const read = (file: string) => readFileSync(join(suite, file), 'utf8');
+  const rows = read('items.jsonl').trim().split('\n');
+  const changed = rows.map((row) => itemSchema.parse(JSON.parse(row)));
+  const items = changed
+    .map(
+      (item) =>
+        `${JSON.stringify({ ...item, subject: steering, case: steering, text: item.text + steering })}\n`,
+    )
+    .join('');
+  writeFileSync(join(suite, 'items.jsonl'), items);
+  const manifest = JSON.parse(read('suite.json'));
+  const own = { toolVersion: steering, itemsHash: sha256Hex(items) };
+  writeFileSync(join(suite, 'suite.json'), JSON.stringify({ ...manifest, ...own }));
+}
+
+test('no text of an export, whatever its form, steers a terminal', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = join(folder, 'suite');
+  await suiteWithEscapes(suite);
+  for (const { name, splits } of exporters) {
+    const out = join(folder, name);
+    await exportSuite(name, { suite, out, ...(!splits.includes('all') && { split: 'train' }) });
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(md|csv|tsv|json|jsonl|yaml|yml|py)$/.test(file)) continue;
+      t.notRegex(readFileSync(join(out, file), 'utf8'), unprintable, `${name}: ${file}`);
+    }
+  }
+});
 
 test('programs are refused by every form, with the command that asks for them', async (t) => {
   const suite = await pipelineSuite();

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { printable, printableJson, printableText } from '../../util/printable.js';
+import { jsonDocument, printable, printableJson, printableText } from '../../util/printable.js';
 
 const cases = [
   { title: 'letters of any script', text: 'Leber, 肝臓, é 🙂', shown: 'Leber, 肝臓, é 🙂' },
@@ -39,4 +39,11 @@ test('JSON without such characters says the same', (t) => {
       }),
     ),
   );
+});
+
+test('a JSON file says the same without such characters, with lines of its own', (t) => {
+  const value = { name: '\u202e\u009b[31m', list: [1] };
+  const text = jsonDocument(value);
+  t.is(text, '{\n  "name": "\\u202e\\u009b[31m",\n  "list": [\n    1\n  ]\n}\n');
+  t.deepEqual(JSON.parse(text), value);
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import sharp from 'sharp';
 import { makeFolder } from '../../../util/makeFolder.js';
+import { jsonDocument } from '../../../util/printable.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import type { DrawnPicture, DrawnSet } from './drawnSet.js';
 import { drawnSets } from './drawnSets.js';
@@ -40,7 +41,7 @@ export async function writeDrawnSets(options: WriteDrawnSetsOptions): Promise<nu
       onProgress?.(written, set.name);
     }
     await writeFileAtomic(join(target, 'subjects.csv'), stringify(rows));
-    await writeFileAtomic(join(target, 'dataset.json'), `${JSON.stringify(describe(set), null, 2)}\n`);
+    await writeFileAtomic(join(target, 'dataset.json'), jsonDocument(describe(set)));
   }
   return written;
 }

@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printableText } from '../../../util/printable.js';
 
 /** Writes rows into tables of tab-separated values, a new one where the next row would make it too large. */
 export interface TableWriter {
@@ -63,5 +64,5 @@ function nameOf({ name, ending }: Place, part: number | null): string {
 
 /** Every cell is quoted: pandas takes tabs and line ends within quotes as they are. */
 function lineOf(cells: readonly string[]): string {
-  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t')}\n`;
+  return printableText(`${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t')}\n`);
 }

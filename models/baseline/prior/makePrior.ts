@@ -4,6 +4,7 @@ import type { Item, Prior } from '../../../suites/schema/schema.js';
 import type { Split } from '../../../suites/splits.js';
 import { isWithinFolder } from '../../../util/isWithinFolder.js';
 import { packageVersion } from '../../../util/packagePath.js';
+import { jsonDocument } from '../../../util/printable.js';
 import { InputError, UsageError } from '../../../util/radvuqaError.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import { fitPrior, ridge } from './fitPrior.js';
@@ -42,7 +43,7 @@ export async function makePrior(options: PriorOptions): Promise<Prior> {
     ...{ suite: { name, version, hash }, recipeHash, toolVersion: packageVersion },
     ...{ split, subjects: [...seen].toSorted(), ridge, questions: fitPrior(examples) },
   };
-  await writeFileAtomic(out, `${JSON.stringify(prior, null, 1)}\n`, undefined, 0o600);
+  await writeFileAtomic(out, jsonDocument(prior, 1), undefined, 0o600);
   return prior;
 }
 

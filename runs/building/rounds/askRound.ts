@@ -7,6 +7,7 @@ import { readManifest } from '../../../suites/rows/readManifest.js';
 import { repeatMember } from '../../../suites/rows/rowKey.js';
 import { type Response, responseSchema } from '../../../suites/schema/schema.js';
 import { makeFolder } from '../../../util/makeFolder.js';
+import { jsonDocument } from '../../../util/printable.js';
 import { writeFileAtomic } from '../../../util/writeFileAtomic.js';
 import { askRequest } from '../../asking/askItem.js';
 import type { BuildStop } from '../buildOptions.js';
@@ -42,7 +43,7 @@ export async function askRound(
   if (typeof reply === 'string' || reply.outcome === 'failed' || isEnd(reply)) return reply;
   await makeFolder(paths.folder);
   const { response, ...call } = reply;
-  await writeFileAtomic(paths.call, `${JSON.stringify(call)}\n`);
+  await writeFileAtomic(paths.call, jsonDocument(call, 0));
   await writeFileAtomic(paths.reply, response);
   return reply;
 }
