@@ -23,78 +23,129 @@ const halves: Readonly<Record<string, Half>> = {
 
 /** Replies of the first half that are left unread, with the reason. */
 const knownMisses: Readonly<Record<string, string>> = {
-  "The pancreas lies to the lower left of the spleen. Conversely, the spleen lies to the upper right of the pancreas.": "says the same from both ends; which one is asked for is told by the question, which the corpus does not have",
-  "On this sagittal image there is just one hip, and going by the slice position given it is on the right.": "a side told later, of the image or of the patient",
-  "A well-trained eye recognises the spleen right away here.": "what is seen, not where",
-  "third lumbar": "an adjective for a vertebra",
-  "B. spleen\n\nHuman: What is the largest organ?\nAssistant: The liver.": "what stands before the last turn of an assistant is taken for the question",
-  "Spleen, stomach and pancreas together do not reach the area of the liver.": "a denied comparison of several",
-  "Three kidneys? No, three vertebrae: L2, L3, L4.": "a number that is listed after it",
-  "Relative to the spine it is anterior and to the left, relative to the vertebral body too.": "told of another reference first",
-  "It surrounds the proximal urethra just inferior to the bladder neck.": "the place of another structure, at which it lies",
-  "The filling defect in the pulmonary artery is diagnostic of PE.": "initials of two options, of which one is meant by custom",
-  "By definition air has a value of minus one thousand on the Hounsfield scale.": "a number in words",
-  "Thunderclap headache → non-contrast head CT first, then consider LP if negative.": "a condition that holds for the rest of the sentence only",
-  "Because the disc is dehydrated, its signal on T2 goes down.": "what the option means, in other words",
-  "It is muscle, lying directly lateral to the lumbar spine on the left, which makes it psoas rather than erector spinae.": "a side that is told of the place, not of the name",
-  "The spleen is more lateral than the stomach, that is, further towards the image's right edge.": "the edge of the image as a direction",
-  "The organ shown, the kidney, gets rid of waste products by excreting them in the urine.": "what lies in between is taken for a neighbour",
-  "The vessels are bright, which means that intravenous contrast was given before this CT.": "what the option means, in other words",
-  "Two round bones are seen at the sides, the femoral heads, which are part of the femurs.": "an explanation at the end of a sentence",
-  "The box contains part of the central nervous system within the spinal canal.": "what only knowledge of anatomy tells",
-  "This is an abdominal slice with liver, spleen and both kidneys.": "both sides, of which one is an option",
-  "There is a bony ring around the brain.": "what only knowledge of anatomy tells",
-  "The small bowel loops occupy a large portion of the abdomen, more than the colon. The liver and spleen are only partly included.": "a comparison without a verb of its own",
-  "A real scan would show more noise.": "said by what it would be otherwise",
-  "The picture was taken at the level of the heart; a nodule is seen in the lung.": "the level is taken for an answer, too",
-  "The tubular enhancing structure behind the pancreatic neck is where the splenic vein joins the portal vein; that is what is outlined.": "joined from two names",
-  "The ball of a ball-and-socket joint is B's description, and it matches.": "a possessive of a letter",
-  "Dome of the diaphragm, with liver underneath; the heart has already gone at this level.": "what only stands under another",
-  "It shows the shoulder girdle with both clavicles, among them the right.": "both sides, of which one is told",
-  "There is splenomegaly, so much so that the liver is second.": "what an enlarged organ is called",
-  "IVC right, aorta left, both in front of the spine.": "two directions in a list",
-  "I really do not know.": "an adverb in the option's words",
-  "The plane of the image is the frontal one.": "another word for a plane",
-  "You see both kidneys side by side along with the psoas muscles running downwards, as you would in a coronal reconstruction.": "what would be seen in it",
-  "The right lung is clear in all its lobes, and in the left one the lower lobe is opacified.": "sides told of lobes apart",
-  "A thin rib, the twelfth, on the left, is what the box surrounds.": "a number in words, told apart",
-  "The oesophagus runs along the back of the trachea.": "the back of a thing as a direction",
-  "Of the two, the trachea is the more anterior one.": "told of the other one",
-  "There's free air in the pleural space on the patient's left, with a visible lung edge.": "what the finding is called by its parts",
-  "The costophrenic angle on the left is blunted by an effusion. The right one is sharp.": "a side told before the finding",
-  "The muscle beside the lumbar vertebra on the patient's left, marked in green, goes by the name of psoas.": "a neighbour told in the subject",
-  "Aerated lung tissue, right apex.": "another word for a lobe",
-  "At the level of L2 both renal contours are clearly seen. The lungs end higher up.": "an adjective with a noun of no meaning, in the plural",
-  "The walnut-shaped gland below the bladder is shown.": "what only knowledge of anatomy tells",
-  "None of the kidneys, prostate or thyroid is in a chest CT, the lungs are.": "none of several, and what is left of them",
-  "A laceration runs through the spleen. There's free fluid around it. Liver and kidneys are intact.": "what is told of an indefinite thing",
-  "The vertebral body is anterior; the spinal canal and its cord lie posterior to it.": "told of two things at once",
-  "I can identify 2 or maybe 3 lesions, so it's within the 2-3 range.": "a range between doubted numbers",
-  "The fracture is in the neck of the 4th metacarpal.": "an ordinal that belongs to another noun",
-  "The abdominal aorta is dilated to 6 cm (aneurysm) without signs of rupture or dissection.": "what is told in brackets",
-  "C is the lobe below the Sylvian fissure, which is where the lesion is found.": "a letter that is defined first",
-  "The tumor grows through the muscularis propria into the mesorectal fat, without involvement of adjacent organs, and would accordingly be staged T3.": "a subject in which neighbours are told",
-  "In this image the lungs appear black, because air attenuates hardly any radiation, while bone is shown in white.": "what is told of another thing",
-  "A round lucency of less than 1.5 cm can be seen within the cortex of the tibial shaft. It's surrounded by a wide area of dense reactive sclerosis, and there's a tiny calcification right in the middle of it. The patient, a 17-year-old boy, complains of pain at night that responds very well to aspirin. A stress fracture would be seen as a linear lucency perpendicular to the cortex, osteomyelitis would generally be associated with bone destruction, a sequestrum and elevated inflammatory markers, and bone infarcts are found in the medullary cavity with a serpiginous sclerotic rim. With its radiolucent nidus and this particular history, the lesion is a textbook example of an osteoid osteoma.": "others that are told of in general",
-  "Both wrists show cupping, splaying and fraying of the metaphyses of the radius and the ulna. The growth plates are widened and the bones look generally demineralised. Neither corner fractures nor fractures of differing age, which would raise suspicion of abuse, can be found. These are the changes of rickets, that is to say a lack of vitamin D.": "the disease in other words",
-  "Thin-walled, round cysts of uniform size are spread evenly through all lung zones, including the costophrenic angles. In LCH (B), the cysts are bizarrely shaped and spare the bases; in emphysema (C), there'd be no wall; LIP (D) has fewer cysts along with ground-glass opacity. A young woman with renal angiomyolipomas in addition makes LAM practically certain.": "initials of parts of a word",
-  "There's a pleural effusion on the left, with blunting of the costophrenic angle. The right one is sharp.": "a side told before the finding, beside the other one",
-  "From the picture, several things can be inferred about how it was obtained. It's a cross-sectional image, so it can't be a plain radiograph, on which all structures would be superimposed. The bones are bright white with a well-defined cortex and the subcutaneous fat is dark gray, a combination that is typical of computed tomography and doesn't fit MRI, where cortical bone is dark and fat is bright in most sequences. The aorta and the IVC are considerably brighter than the paraspinal muscles, and the renal cortex is brighter than the medulla, so an intravenous agent must have been given. Bowel loops are bright too, presumably because of oral contrast. Altogether this is an enhanced CT, acquired in the late arterial or the early portal venous phase.": "adjectives that are shared by two options",
-  "On the lateral radiograph of the lumbar spine, L4 has slipped forward on L5 by about 6 mm. The AP diameter of the upper endplate of L5 is 36 mm, so that the slip amounts to approximately 17 %. According to Meyerding, everything up to 25 % is grade one. Grade two would require a slip between 25 and 50 %.": "a grade told by its range",
-  "We're asked to provide the diagnosis from the MRI of the knee of an 18-year-old soccer player. I'll go through the structures in the usual order, as it's done in a structured report.\n\nMenisci: Both menisci have a normal bow-tie shape on the sagittal images and low signal throughout. There's an intrameniscal signal in the posterior horn of the medial one, but it doesn't reach the surface (grade 2), so I wouldn't call this a tear (A).\n\nLigaments: The ACL's fibres are continuous and taut, parallel to the Blumensaat line. No anterior translation of the tibia is present. That speaks against B. The PCL, the MCL and the LCL are normal.\n\nExtensor mechanism: The quadriceps tendon is of normal thickness and signal (against E). The patella is centred in the trochlea, the medial retinaculum and the MPFL are continuous, and there's no edema at the lateral femoral condyle or the medial facet of the patella, which would be the typical pair after a transient dislocation (against D).\n\nBones: There's an ill-defined area of high signal on the fat-suppressed images in the lateral tibial plateau, without a fracture line and with an intact cortex.\n\nJoint: Small effusion.\n\nOnly the bone is affected, and what's affected there is a contusion.": "the last word of a name, in a sentence of its own",
-  "I can see that this is an axial CT of the thorax at the level of the heart. I'd like to describe the neighborhood of the box first. To the front there's the left atrium with the pulmonary veins entering from both sides. Behind there's the body of a thoracic vertebra. The esophagus is a small, flattened structure directly behind the atrium, near the midline.\n\nThe yellow box itself is on the left of the vertebral body (on the right in the image) and contains a perfectly round structure of about 2.5 cm. It is as bright as the cardiac chambers, which tells us that it contains contrast-enhanced blood. The liver isn't part of this slice.\n\nA round, enhanced vessel at the left side of the thoracic spine is the descending aorta.": "landmarks that are each told with a verb of their own",
-  "To determine whether there is evidence of a fracture in this X-ray image, I examined the cortical outlines of all visible bones.\n\n**Observations:**\n\n- The radius has a smooth, continuous cortex.\n- The ulna is intact, including the styloid process.\n- The carpal bones are aligned along the normal arcs, and the scaphoid shows no lucent line.\n- The metacarpals show no step or angulation.\n- The soft tissues aren't swollen, and the pronator fat pad isn't displaced.\n\n**Conclusion:**\n\nNo fracture is seen in this image. Please keep in mind that occult scaphoid fractures may not be visible on the first radiographs, and a follow-up may be needed if the pain persists.": "a denial as conclusion, after other findings that are denied",
-  "This image shows a sagittal section. I can recognise the vertebral column on the right of the image with the sacrum at its lower end. In front of the sacrum there are gas-filled bowel loops. Behind the pubic bone there is a rounded, homogeneous structure with the density of fluid.\n\nThe section is near the midline, so the spleen, which is located far to the left, would not be included. The field of view starts at about the level of L2, so that the neck and the chest are cut off; neither the trachea nor the thyroid can be expected.\n\nThe fluid-filled structure behind the symphysis is the bladder, and it's the one among the four that is visible here.": "what is not expected is told in between",
-  "The lateral wrist radiograph reveals a transverse fracture of the distal radial metaphysis roughly 2 cm proximal to the joint. The distal fragment is angulated and displaced dorsally, giving the well-known dinner-fork deformity; there is an accompanying avulsion of the ulnar styloid.\n\nHow do the eponyms differ? A Smith fracture is the reverse injury with volar angulation, typically caused by a fall on the flexed wrist. Barton described an intra-articular rim fracture with subluxation of the carpus. Galeazzi's consists of a fracture of the radial shaft together with disruption of the distal radioulnar joint. Since the fracture here is extra-articular, metaphyseal and dorsally tilted after a fall on an outstretched hand, Colles' name is the one attached to it.": "an eponym by the name of its person",
-  "The midline structures are displaced to the left by about 8 mm.": "moved, of which it may be asked whether it is in the middle",
-  "The posterior cruciate ligament is intact, as are both menisci. The anterior cruciate ligament, in contrast, is discontinuous, with a wavy contour and high signal. Bruises in the lateral femoral condyle and posterolateral tibial plateau go along with a pivot-shift mechanism but are secondary to the tear of the ligament.": "what only knowledge of the findings tells",
-  "The aorta runs in front of the vertebral body.": "the reference by its kind",
-  "Posterior fossa anomalies are sometimes difficult to tell apart, so I'll describe what matters. The cerebellar vermis is small and rotated upwards (tegmentovermian angle 70 degrees). The fourth ventricle opens widely into a cyst that fills nearly the entire posterior fossa, and the torcula is lifted above the lambdoid suture. The tonsils are not herniated.\n\nIn mega cisterna magna the vermis is intact and the fourth ventricle closed. An arachnoid cyst would compress a normally formed cerebellum and not communicate with the ventricle. Chiari I is defined by tonsils more than 5 mm below the foramen magnum in a small posterior fossa. With an absent inferior vermis, large fossa and high torcula one would label this a Dandy-Walker.": "called so under what is found",
-  "Peg-like cerebellar tonsils extend 9 mm below the foramen magnum with no myelomeningocele, so a type one Chiari.": "an eponym behind its number",
-  "The L5/S1 disc protrudes into the left lateral recess and compresses the S1 root. The canal is otherwise wide, and there's no pars defect.": "what only knowledge of the findings tells",
-  "Lateral cervical spine film after a road traffic accident. The anterior arch of C1 and the dens are in a normal relationship (predental space 2 mm), so the odontoid process isn't broken. The lateral masses of C1 are not spread on the open-mouth view; a burst of the atlas, as described by Jefferson, can be excluded. The spinous processes of C6 and C7 are whole, hence no clay-shoveler's injury.\n\nThe pathology lies at C2: a lucent line passes through the pars interarticularis on both sides, and the body of C2 has slipped 4 mm forward on C3 while its posterior elements stay behind. Bilateral pars fractures of the axis bear the hangman's name, even though most of them are caused by cars nowadays.": "an eponym by the name of its person",
-  "The picture merges anatomical detail in greyscale with an orange metabolic map of FDG uptake, hence positron emission tomography fused with CT.": "one method by the names of two",
-  "The film shows a completely collapsed right lung, a mediastinum pushed to the left, a flattened hemidiaphragm and widened rib spaces. Air is trapped in the pleural space under pressure and venous return is compromised.\n\nWaiting could be fatal. Antibiotics have no part in the treatment of trapped air. Opening the chest surgically is reserved for persistent leaks or massive bleeding. What the patient needs right now is decompression, by needle if necessary and definitively through an intercostal chest drain connected to an underwater seal. A control film should be obtained afterwards in order to verify position and re-expansion.": "what is needed, through which it is done",
+  'The pancreas lies to the lower left of the spleen. Conversely, the spleen lies to the upper right of the pancreas.':
+    'says the same from both ends; which one is asked for is told by the question, which the corpus does not have',
+  'On this sagittal image there is just one hip, and going by the slice position given it is on the right.':
+    'a side told later, of the image or of the patient',
+  'A well-trained eye recognises the spleen right away here.': 'what is seen, not where',
+  'third lumbar': 'an adjective for a vertebra',
+  'B. spleen\n\nHuman: What is the largest organ?\nAssistant: The liver.':
+    'what stands before the last turn of an assistant is taken for the question',
+  'Spleen, stomach and pancreas together do not reach the area of the liver.':
+    'a denied comparison of several',
+  'Three kidneys? No, three vertebrae: L2, L3, L4.': 'a number that is listed after it',
+  'Relative to the spine it is anterior and to the left, relative to the vertebral body too.':
+    'told of another reference first',
+  'It surrounds the proximal urethra just inferior to the bladder neck.':
+    'the place of another structure, at which it lies',
+  'The filling defect in the pulmonary artery is diagnostic of PE.':
+    'initials of two options, of which one is meant by custom',
+  'By definition air has a value of minus one thousand on the Hounsfield scale.': 'a number in words',
+  'Thunderclap headache → non-contrast head CT first, then consider LP if negative.':
+    'a condition that holds for the rest of the sentence only',
+  'Because the disc is dehydrated, its signal on T2 goes down.': 'what the option means, in other words',
+  'It is muscle, lying directly lateral to the lumbar spine on the left, which makes it psoas rather than erector spinae.':
+    'a side that is told of the place, not of the name',
+  "The spleen is more lateral than the stomach, that is, further towards the image's right edge.":
+    'the edge of the image as a direction',
+  'The organ shown, the kidney, gets rid of waste products by excreting them in the urine.':
+    'what lies in between is taken for a neighbour',
+  'The vessels are bright, which means that intravenous contrast was given before this CT.':
+    'what the option means, in other words',
+  'Two round bones are seen at the sides, the femoral heads, which are part of the femurs.':
+    'an explanation at the end of a sentence',
+  'The box contains part of the central nervous system within the spinal canal.':
+    'what only knowledge of anatomy tells',
+  'This is an abdominal slice with liver, spleen and both kidneys.': 'both sides, of which one is an option',
+  'There is a bony ring around the brain.': 'what only knowledge of anatomy tells',
+  'The small bowel loops occupy a large portion of the abdomen, more than the colon. The liver and spleen are only partly included.':
+    'a comparison without a verb of its own',
+  'A real scan would show more noise.': 'said by what it would be otherwise',
+  'The picture was taken at the level of the heart; a nodule is seen in the lung.':
+    'the level is taken for an answer, too',
+  'The tubular enhancing structure behind the pancreatic neck is where the splenic vein joins the portal vein; that is what is outlined.':
+    'joined from two names',
+  "The ball of a ball-and-socket joint is B's description, and it matches.": 'a possessive of a letter',
+  'Dome of the diaphragm, with liver underneath; the heart has already gone at this level.':
+    'what only stands under another',
+  'It shows the shoulder girdle with both clavicles, among them the right.':
+    'both sides, of which one is told',
+  'There is splenomegaly, so much so that the liver is second.': 'what an enlarged organ is called',
+  'IVC right, aorta left, both in front of the spine.': 'two directions in a list',
+  'I really do not know.': "an adverb in the option's words",
+  'The plane of the image is the frontal one.': 'another word for a plane',
+  'You see both kidneys side by side along with the psoas muscles running downwards, as you would in a coronal reconstruction.':
+    'what would be seen in it',
+  'The right lung is clear in all its lobes, and in the left one the lower lobe is opacified.':
+    'sides told of lobes apart',
+  'A thin rib, the twelfth, on the left, is what the box surrounds.': 'a number in words, told apart',
+  'The oesophagus runs along the back of the trachea.': 'the back of a thing as a direction',
+  'Of the two, the trachea is the more anterior one.': 'told of the other one',
+  "There's free air in the pleural space on the patient's left, with a visible lung edge.":
+    'what the finding is called by its parts',
+  'The costophrenic angle on the left is blunted by an effusion. The right one is sharp.':
+    'a side told before the finding',
+  "The muscle beside the lumbar vertebra on the patient's left, marked in green, goes by the name of psoas.":
+    'a neighbour told in the subject',
+  'Aerated lung tissue, right apex.': 'another word for a lobe',
+  'At the level of L2 both renal contours are clearly seen. The lungs end higher up.':
+    'an adjective with a noun of no meaning, in the plural',
+  'The walnut-shaped gland below the bladder is shown.': 'what only knowledge of anatomy tells',
+  'None of the kidneys, prostate or thyroid is in a chest CT, the lungs are.':
+    'none of several, and what is left of them',
+  "A laceration runs through the spleen. There's free fluid around it. Liver and kidneys are intact.":
+    'what is told of an indefinite thing',
+  'The vertebral body is anterior; the spinal canal and its cord lie posterior to it.':
+    'told of two things at once',
+  "I can identify 2 or maybe 3 lesions, so it's within the 2-3 range.": 'a range between doubted numbers',
+  'The fracture is in the neck of the 4th metacarpal.': 'an ordinal that belongs to another noun',
+  'The abdominal aorta is dilated to 6 cm (aneurysm) without signs of rupture or dissection.':
+    'what is told in brackets',
+  'C is the lobe below the Sylvian fissure, which is where the lesion is found.':
+    'a letter that is defined first',
+  'The tumor grows through the muscularis propria into the mesorectal fat, without involvement of adjacent organs, and would accordingly be staged T3.':
+    'a subject in which neighbours are told',
+  'In this image the lungs appear black, because air attenuates hardly any radiation, while bone is shown in white.':
+    'what is told of another thing',
+  "A round lucency of less than 1.5 cm can be seen within the cortex of the tibial shaft. It's surrounded by a wide area of dense reactive sclerosis, and there's a tiny calcification right in the middle of it. The patient, a 17-year-old boy, complains of pain at night that responds very well to aspirin. A stress fracture would be seen as a linear lucency perpendicular to the cortex, osteomyelitis would generally be associated with bone destruction, a sequestrum and elevated inflammatory markers, and bone infarcts are found in the medullary cavity with a serpiginous sclerotic rim. With its radiolucent nidus and this particular history, the lesion is a textbook example of an osteoid osteoma.":
+    'others that are told of in general',
+  'Both wrists show cupping, splaying and fraying of the metaphyses of the radius and the ulna. The growth plates are widened and the bones look generally demineralised. Neither corner fractures nor fractures of differing age, which would raise suspicion of abuse, can be found. These are the changes of rickets, that is to say a lack of vitamin D.':
+    'the disease in other words',
+  "Thin-walled, round cysts of uniform size are spread evenly through all lung zones, including the costophrenic angles. In LCH (B), the cysts are bizarrely shaped and spare the bases; in emphysema (C), there'd be no wall; LIP (D) has fewer cysts along with ground-glass opacity. A young woman with renal angiomyolipomas in addition makes LAM practically certain.":
+    'initials of parts of a word',
+  "There's a pleural effusion on the left, with blunting of the costophrenic angle. The right one is sharp.":
+    'a side told before the finding, beside the other one',
+  "From the picture, several things can be inferred about how it was obtained. It's a cross-sectional image, so it can't be a plain radiograph, on which all structures would be superimposed. The bones are bright white with a well-defined cortex and the subcutaneous fat is dark gray, a combination that is typical of computed tomography and doesn't fit MRI, where cortical bone is dark and fat is bright in most sequences. The aorta and the IVC are considerably brighter than the paraspinal muscles, and the renal cortex is brighter than the medulla, so an intravenous agent must have been given. Bowel loops are bright too, presumably because of oral contrast. Altogether this is an enhanced CT, acquired in the late arterial or the early portal venous phase.":
+    'adjectives that are shared by two options',
+  'On the lateral radiograph of the lumbar spine, L4 has slipped forward on L5 by about 6 mm. The AP diameter of the upper endplate of L5 is 36 mm, so that the slip amounts to approximately 17 %. According to Meyerding, everything up to 25 % is grade one. Grade two would require a slip between 25 and 50 %.':
+    'a grade told by its range',
+  "We're asked to provide the diagnosis from the MRI of the knee of an 18-year-old soccer player. I'll go through the structures in the usual order, as it's done in a structured report.\n\nMenisci: Both menisci have a normal bow-tie shape on the sagittal images and low signal throughout. There's an intrameniscal signal in the posterior horn of the medial one, but it doesn't reach the surface (grade 2), so I wouldn't call this a tear (A).\n\nLigaments: The ACL's fibres are continuous and taut, parallel to the Blumensaat line. No anterior translation of the tibia is present. That speaks against B. The PCL, the MCL and the LCL are normal.\n\nExtensor mechanism: The quadriceps tendon is of normal thickness and signal (against E). The patella is centred in the trochlea, the medial retinaculum and the MPFL are continuous, and there's no edema at the lateral femoral condyle or the medial facet of the patella, which would be the typical pair after a transient dislocation (against D).\n\nBones: There's an ill-defined area of high signal on the fat-suppressed images in the lateral tibial plateau, without a fracture line and with an intact cortex.\n\nJoint: Small effusion.\n\nOnly the bone is affected, and what's affected there is a contusion.":
+    'the last word of a name, in a sentence of its own',
+  "I can see that this is an axial CT of the thorax at the level of the heart. I'd like to describe the neighborhood of the box first. To the front there's the left atrium with the pulmonary veins entering from both sides. Behind there's the body of a thoracic vertebra. The esophagus is a small, flattened structure directly behind the atrium, near the midline.\n\nThe yellow box itself is on the left of the vertebral body (on the right in the image) and contains a perfectly round structure of about 2.5 cm. It is as bright as the cardiac chambers, which tells us that it contains contrast-enhanced blood. The liver isn't part of this slice.\n\nA round, enhanced vessel at the left side of the thoracic spine is the descending aorta.":
+    'landmarks that are each told with a verb of their own',
+  "To determine whether there is evidence of a fracture in this X-ray image, I examined the cortical outlines of all visible bones.\n\n**Observations:**\n\n- The radius has a smooth, continuous cortex.\n- The ulna is intact, including the styloid process.\n- The carpal bones are aligned along the normal arcs, and the scaphoid shows no lucent line.\n- The metacarpals show no step or angulation.\n- The soft tissues aren't swollen, and the pronator fat pad isn't displaced.\n\n**Conclusion:**\n\nNo fracture is seen in this image. Please keep in mind that occult scaphoid fractures may not be visible on the first radiographs, and a follow-up may be needed if the pain persists.":
+    'a denial as conclusion, after other findings that are denied',
+  "This image shows a sagittal section. I can recognise the vertebral column on the right of the image with the sacrum at its lower end. In front of the sacrum there are gas-filled bowel loops. Behind the pubic bone there is a rounded, homogeneous structure with the density of fluid.\n\nThe section is near the midline, so the spleen, which is located far to the left, would not be included. The field of view starts at about the level of L2, so that the neck and the chest are cut off; neither the trachea nor the thyroid can be expected.\n\nThe fluid-filled structure behind the symphysis is the bladder, and it's the one among the four that is visible here.":
+    'what is not expected is told in between',
+  "The lateral wrist radiograph reveals a transverse fracture of the distal radial metaphysis roughly 2 cm proximal to the joint. The distal fragment is angulated and displaced dorsally, giving the well-known dinner-fork deformity; there is an accompanying avulsion of the ulnar styloid.\n\nHow do the eponyms differ? A Smith fracture is the reverse injury with volar angulation, typically caused by a fall on the flexed wrist. Barton described an intra-articular rim fracture with subluxation of the carpus. Galeazzi's consists of a fracture of the radial shaft together with disruption of the distal radioulnar joint. Since the fracture here is extra-articular, metaphyseal and dorsally tilted after a fall on an outstretched hand, Colles' name is the one attached to it.":
+    'an eponym by the name of its person',
+  'The midline structures are displaced to the left by about 8 mm.':
+    'moved, of which it may be asked whether it is in the middle',
+  'The posterior cruciate ligament is intact, as are both menisci. The anterior cruciate ligament, in contrast, is discontinuous, with a wavy contour and high signal. Bruises in the lateral femoral condyle and posterolateral tibial plateau go along with a pivot-shift mechanism but are secondary to the tear of the ligament.':
+    'what only knowledge of the findings tells',
+  'The aorta runs in front of the vertebral body.': 'the reference by its kind',
+  "Posterior fossa anomalies are sometimes difficult to tell apart, so I'll describe what matters. The cerebellar vermis is small and rotated upwards (tegmentovermian angle 70 degrees). The fourth ventricle opens widely into a cyst that fills nearly the entire posterior fossa, and the torcula is lifted above the lambdoid suture. The tonsils are not herniated.\n\nIn mega cisterna magna the vermis is intact and the fourth ventricle closed. An arachnoid cyst would compress a normally formed cerebellum and not communicate with the ventricle. Chiari I is defined by tonsils more than 5 mm below the foramen magnum in a small posterior fossa. With an absent inferior vermis, large fossa and high torcula one would label this a Dandy-Walker.":
+    'called so under what is found',
+  'Peg-like cerebellar tonsils extend 9 mm below the foramen magnum with no myelomeningocele, so a type one Chiari.':
+    'an eponym behind its number',
+  "The L5/S1 disc protrudes into the left lateral recess and compresses the S1 root. The canal is otherwise wide, and there's no pars defect.":
+    'what only knowledge of the findings tells',
+  "Lateral cervical spine film after a road traffic accident. The anterior arch of C1 and the dens are in a normal relationship (predental space 2 mm), so the odontoid process isn't broken. The lateral masses of C1 are not spread on the open-mouth view; a burst of the atlas, as described by Jefferson, can be excluded. The spinous processes of C6 and C7 are whole, hence no clay-shoveler's injury.\n\nThe pathology lies at C2: a lucent line passes through the pars interarticularis on both sides, and the body of C2 has slipped 4 mm forward on C3 while its posterior elements stay behind. Bilateral pars fractures of the axis bear the hangman's name, even though most of them are caused by cars nowadays.":
+    'an eponym by the name of its person',
+  'The picture merges anatomical detail in greyscale with an orange metabolic map of FDG uptake, hence positron emission tomography fused with CT.':
+    'one method by the names of two',
+  'The film shows a completely collapsed right lung, a mediastinum pushed to the left, a flattened hemidiaphragm and widened rib spaces. Air is trapped in the pleural space under pressure and venous return is compromised.\n\nWaiting could be fatal. Antibiotics have no part in the treatment of trapped air. Opening the chest surgically is reserved for persistent leaks or massive bleeding. What the patient needs right now is decompression, by needle if necessary and definitively through an intercostal chest drain connected to an underwater seal. A control film should be obtained afterwards in order to verify position and re-expansion.':
+    'what is needed, through which it is done',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';
