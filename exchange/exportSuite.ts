@@ -42,10 +42,10 @@ export async function exportSuite(name: string, options: ExportOptions): Promise
   return source.counts.items;
 }
 
-/** A suite may be a stranger's, and these stand in comments of the Python and YAML that other tools run: a line's end ends a comment. */
+/** A suite may be a stranger's, and these stand in comments of the Python and YAML that other tools run: a line's end ends a comment, and a turned direction hides what is code. */
 function requireLines(suite: string, manifest: SuiteManifest): void {
   for (const name of ['name', 'version', 'canary'] as const) {
-    if (!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(manifest[name])) continue;
+    if (!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(manifest[name])) continue;
     const found = printable(JSON.stringify(manifest[name]));
     throw new InputError({ subject: suite, expected: `a ${name} of one line in suite.json`, found });
   }

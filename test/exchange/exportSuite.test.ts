@@ -123,7 +123,7 @@ for (const name of ['canary', 'name', 'version'] as const) {
     const suite = join(folder, 'suite');
     cpSync((await suiteWithSplits()).suite, suite, { recursive: true });
     const manifest = JSON.parse(readFileSync(join(suite, 'suite.json'), 'utf8'));
-    for (const end of ['\n', '\r', '\u0085', '\u2028']) {
+    for (const end of ['\n', '\r', '\u0085', '\u2028', '\u202e']) {
       const changed = { ...manifest, [name]: `${manifest[name]}${end}import os` };
       writeFileSync(join(suite, 'suite.json'), JSON.stringify(changed));
       const exporting = exportSuite('lmms-eval', { suite, out: join(folder, 'task') });
