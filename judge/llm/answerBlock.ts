@@ -24,8 +24,32 @@ export function isCopied(reply: string, answer: string): boolean {
   if (own.kind === 'unreadable') return false;
   const plain = plainAnswer(answer);
   if (spaceless(plain).includes(spaceless(own.text))) return true;
+  if (saysAllMembers(plain, own.value)) return true;
   const meaning = meaningOf(own.text);
   return (plain.match(flatObject) ?? []).some((planted) => meaningOf(planted) === meaning);
+}
+
+/** Whether a text has every member that says something, and more than one of an object, as YAML, in other quotes, escaped or however else a judge would turn it into JSON. */
+function saysAllMembers(text: string, object: unknown): boolean {
+  const said = bare(text.slice(0, shownAnswerLength));
+  const members = Object.entries(object as Record<string, unknown>).filter(([, value]) => value !== '');
+  return (
+    members.length > 1 && members.every(([name, value]) => said.includes(bare(`${name}:${asText(value)}`)))
+  );
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Letters, digits and colons alone, as "=" and wide forms are read, too. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/=>?/g, ':')
+    .replace(/\\[nrt]/g, '')
+    .replace(/[^\p{L}\p{N}:.]/gu, '');
 }
 
 function spaceless(text: string): string {
