@@ -27,7 +27,8 @@ export function createKeyFileStore(folder: string, partFolder: string): KeyFileS
       const target = join(folder, path);
       if (existsSync(target)) return path;
       await mkdir(dirname(target), { recursive: true });
-      await writeFileAtomic(target, bytes, join(partFolder, `${sha256Hex(path)}.key`));
+      // As private as the key: readable by its owner alone.
+      await writeFileAtomic(target, bytes, join(partFolder, `${sha256Hex(path)}.key`), 0o600);
       return path;
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { openSuiteFolder } from '../../../generator/folder/suiteFolder.js';
@@ -42,6 +42,7 @@ test('a file of a key is named by its content, written once, and checked when it
   const { suite, folder } = await openWithCase(t, false);
   await folder.joinCases(['a'], { withKey: true });
   t.deepEqual(Object.keys(folderContent(suite)).sort(), ['items.jsonl', path, 'key.jsonl']);
+  t.is(statSync(join(suite, path)).mode & 0o077, 0, 'only its owner reads it');
   t.deepEqual(await readKeyFile(suite, path), mask);
   writeFileSync(join(suite, path), 'another mask');
   await t.throwsAsync(readKeyFile(suite, path), { name: 'InputError', message: /another \(/ });
