@@ -26,6 +26,10 @@ const told: Readonly<Record<string, string>> = {
   'all structures, a line each': structureNames.map((name) => `- ${name}`).join('\n'),
   'six organs, or':
     'It is the liver or the spleen or the stomach or the left kidney or the heart or the left lung.',
+  'six organs, or perhaps':
+    'Liver or perhaps spleen or perhaps stomach or perhaps left kidney or perhaps heart or perhaps left lung',
+  'six organs, in Swedish':
+    'liver eller kanske spleen eller kanske stomach eller kanske left kidney eller kanske heart',
   'all kinds and regions':
     'A bone, a muscle, a vessel, a gland, an organ of the chest, of the abdomen, of the pelvis, of the head and neck.',
   'all functions': functionTexts.join(' '),

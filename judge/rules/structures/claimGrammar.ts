@@ -35,9 +35,14 @@ const identity = new RegExp(
 const opening =
   /(?:^|[\n.:!?] ?|(?:^|[\n.:!?] ?)(?:excluding|apart from|aside from|disregarding|ignoring|besides|not counting|leaving aside|among) [^.;:\n]{0,80}, | - |^\W{0,4}[A-Za-z][.)] |(?:[,;]|\band) (?=(?:so|therefore|thus|hence)\b))(?:\d+[.)] ?)?(?:(?:so|therefore|thus|hence|overall|consequently|in (?:conclusion|summary|short)|altogether)[,:]? ?)?(?:(?:most likely|likely|probably|possibly|perhaps|clearly|by far|certainly|definitely|easily|without (?:a )?doubt),? )?(?:the |an? |both |human )?["'(]{0,2}$/i;
 
+/** "Or" in languages in which models mix English names, with a word of doubt behind it. */
+const foreignOr = String.raw`(?:oder|ou|o|eller|lub|albo|veya|atau|или|或|または) (?:[\p{L}-]{3,12} )?`;
+
 /** A further name in a list: "the liver and the spleen", "left, right". */
-const joint =
-  /^["')]{0,2}(?:, | and | or |\/|, and |, or | [&+] | and\/or | or possibly |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |,? or (?:rather|more \w+) |,? with (?=(?:an? )?(?:(?:small|tiny) )?(?:part|piece|bit|portion)s? of)|: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$/i;
+const joint = new RegExp(
+  String.raw`^["')]{0,2}(?:, | and | or | ${foreignOr}|/|, and |, or | [&+] | and/or | or (?:possibly|perhaps|maybe|potentially|conceivably|even|else) |,? (?:as well as|together with|along with|and also|and partly|plus) |, (?:and |or )?(?:most likely|likely|probably|possibly|perhaps|specifically|namely|that is,?|i\.e\.,?|more precisely) |,? or (?:rather|more \w+) |,? with (?=(?:an? )?(?:(?:small|tiny) )?(?:part|piece|bit|portion)s? of)|: | - )(?:the |an? |both |its )?(?:(?:an? )?(?:(?:small|large|tiny) )?(?:part|piece|portion|section|bit|tip|edge|loop|segment|amount|some)s? of (?:the |an? )?)?["'(]{0,2}$`,
+  'iu',
+);
 
 /** "Next to it is the ...", "there are ..." say what else there is. */
 const placed =

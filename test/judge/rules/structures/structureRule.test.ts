@@ -121,6 +121,23 @@ test('right and wrong named together never score 5', (t) => {
   }
 });
 
+test('many candidates score 1, whatever word stands between them', (t) => {
+  const words = [
+    'or',
+    'or perhaps',
+    'or maybe',
+    'eller kanske',
+    'oder vielleicht',
+    'ou peut-être',
+    'o quizás',
+    '或',
+  ];
+  for (const word of words) {
+    const [accuracy] = score('spleen', ['spleen', 'stomach', 'liver', 'left kidney'].join(` ${word} `));
+    t.is(accuracy, 1, word);
+  }
+});
+
 const largest: readonly (readonly [reply: string, accuracy: number])[] = [
   ['Among the structures (liver, spleen, stomach), the liver is largest.', 5],
   ['While the spleen is large, the liver is the largest.', 5],
