@@ -20,6 +20,7 @@ import { sideInWords } from './options/sideInWords.js';
 import { withoutInterruptions } from './options/withoutInterruptions.js';
 import { replyText } from './replyText.js';
 import { resolveClaims } from './resolveClaims.js';
+import { withoutGlosses } from './sentences/withoutGlosses.js';
 import { withoutTurns } from './sentences/withoutTurns.js';
 
 /**
@@ -57,7 +58,8 @@ export function extractChoice(
   const isNamed = prepared.kind !== 'names' || prepared.find(written).some(({ meaning }) => meaning !== null);
   const text = withoutInterruptions(isNamed ? written : correctSpelling(written, options), options);
   const named = markOptions(text, prepared);
-  const marked = withoutTurns(asked?.about === 'largest' ? markSizes(named) : named);
+  const turned = withoutTurns(asked?.about === 'largest' ? markSizes(named) : named);
+  const marked = asked === undefined ? withoutGlosses(turned) : turned;
   const { text: unshortened, verdicts, hasLists } = withoutLists(marked, asked?.about ?? null);
   const unlisted = withoutMiddle(unshortened);
   const readFor = { asked: asked?.about ?? null, options: prepared.kind, areKinds: prepared.areKinds };

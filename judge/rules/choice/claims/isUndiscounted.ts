@@ -10,7 +10,7 @@ const discounting = new RegExp(
   String.raw`\b(?:${[
     'not|no|never|neither|nor|none|nothing|cannot|without|except|excluded?|absent|missing|outside|beyond|too|removed|resected',
     'would|could|might|may|should|can (?!be\\b)|possible|possibility|possibly|perhaps|maybe|conceivable|either|both',
-    'vs|versus|compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|same|equal(?:ly)?|as \\p{L}+ as|similar|resembl\\w+',
+    'chapters?|(?:text)?books?|literature|described (?:for|in)|vs|versus|compared?|instead|rather|if|whether|or|also|second|third|smallest|least|smaller|half|same|equal(?:ly)?|as \\p{L}+ as|similar|resembl\\w+',
     'divid\\w+|separat\\w+|distinguish\\w*|differentiat\\w*|takes? (?:more than|several|two)|needs?|requires?|such as|candidates?|options?|choices|choose|select|mark|press|because|since',
     'before it|miss(?:es|ing)|avoids?|skirts?|leaves? out|hid(?:es|ing)|in the shadow of|(?:vessel|artery|vein|duct)\\b[^.]* leads? to|sometimes|as a rule|usually|normally|typically|generally|often|commonly|sometimes|function\\w*|hallmarks?|found in|causes? of|caused by',
     '(?:above|below) (?:the|this) (?:slice|image|level|section)',

@@ -3,7 +3,7 @@ import { choiceOfMark, marks, pattern } from '../marks/markCharacters.js';
 import { clausesOf, type RoledClause } from '../sentences/clausesOf.js';
 import { conditionalClauses } from '../sentences/conditions.js';
 import { type Sentence, sentencesOf } from '../sentences/sentencesOf.js';
-import { isGeneral, isOtherTold, takenBackBy } from '../sentences/takenBack.js';
+import { isGeneral, isOtherTold, takenBackBy, tellsExamples } from '../sentences/takenBack.js';
 import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Claim } from './claim.js';
 import { inImage } from './grammar/askedWords.js';
@@ -50,7 +50,7 @@ interface Said {
 /**
  * The one option that stands in a reply without any claim, as a claim made besides: where every other one is excluded ("A would be
  * larger, B and D are too lateral; C is a candidate"), or where no other is named but as excluded or beside ("the fatty sinus gives
- * away the left kidney"). Nothing where the reply abstains.
+ * away the left kidney"), or where the last words on any option are the only ones that tell of the case. Nothing where the reply abstains.
  */
 export function standingOption(text: string, readFor: ReadFor, count: number): Claim[] {
   if (readFor.options !== 'names' || count < 3) return [];
@@ -72,8 +72,30 @@ export function standingOption(text: string, readFor: ReadFor, count: number): C
   const isListed = text.includes(marks.listed);
   const found =
     survivor(said, count) ??
-    (isListed || isRivalled(ofCase, readFor) || areGoneThrough(ofCase, count) ? null : soleStanding(ofCase));
+    (isListed || areGoneThrough(ofCase, count) ? null : affirmedOf({ said: ofCase, sentences, readFor }));
   return found === null ? [] : [{ at: found.at, mark: found.mark, tier: 'aside', rule: 'remaining option' }];
+}
+
+interface ToldInAll {
+  readonly said: readonly Said[];
+  readonly sentences: readonly Sentence[];
+  readonly readFor: ReadFor;
+}
+
+/** The only one that is told of the case; beside others that are told of, too, where the last words on any option affirm it. */
+function affirmedOf({ said, sentences, readFor }: ToldInAll): Said | null {
+  if (!isRivalled(said, readFor)) return soleStanding(said);
+  const last = said.at(-1);
+  const sentence = sentences.find(
+    ({ start, end }) => last !== undefined && last.at >= start && last.at < end,
+  );
+  if (last === undefined || sentence === undefined || !last.isFree) return null;
+  const choice = choiceOfMark(last.mark);
+  const others = said.filter(({ mark }) => choiceOfMark(mark) !== choice);
+  const isContested = others.some(
+    ({ at, isFree, standing }) => isFree || standing === 'standing' || at >= sentence.start,
+  );
+  return isContested || choice === null ? null : last;
 }
 
 /** "But the box is elsewhere." */
@@ -198,6 +220,7 @@ function isOfCase({ asked, isLetter, lead, after }: Site): boolean {
     !isGeneral(lead) &&
     !isToldOfOther(lead, after) &&
     !isOrientation(lead) &&
+    !(asked === null && tellsExamples(lead)) &&
     !(asked === null && seatInGeneral.test(after))
   );
 }

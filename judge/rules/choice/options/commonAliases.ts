@@ -75,6 +75,13 @@ export const commonAliases: readonly {
     ],
   },
   {
+    names: ['with contrast', 'contrast-enhanced'],
+    aliases: [
+      '(?<!no )(?:an? )?(?:(?:intravenous|iv|i\\.v\\.) )?contrast(?: agent| medium| material| media)?(?: (?:has been|was|had been)) (?:given|administered|injected|used|applied)',
+      'after (?:(?:intravenous|iv|i\\.v\\.) )?contrast(?: agent| medium| material| media)? (?:injection|administration)',
+    ],
+  },
+  {
     names: ['lateral', 'lateral view', 'lateral projection'],
     aliases: ['(?:taken|seen|viewed|acquired|obtained) (?:strictly )?from the side', '(?:side|profile) view'],
   },

@@ -1,4 +1,5 @@
 import { absentForms } from './absentForms.js';
+import { acronymForms } from './acronymForms.js';
 import { commonAliases } from './commonAliases.js';
 import { contrastForms } from './contrastForms.js';
 import { inflamedForms } from './inflammations.js';
@@ -40,6 +41,7 @@ export function shortenedForms(name: string, names: readonly string[]): readonly
     ...withoutKind(name, names),
     ...inDigits(name),
     ...absentForms(name),
+    ...acronymForms(name),
     ...regionOf(name),
     ...sidesOf(name),
     ...adjectiveOf(name),

@@ -120,7 +120,7 @@ export function isOtherTold(lead: string, after: string): boolean {
 
 /** "Tumours of childhood include B (the most common), C and D." */
 const examples =
-  /\b(?:(?:causes|mimics|complications|examples)\b[^.;:]*\bare\b|(?:differentials?(?: diagnos[ei]s)?|causes|diseases|tumou?rs|lesions|masses|conditions|entities|diagnoses|considerations|modalities|examples|disorders|mimics|complications)\b[^.;:]*\b(?:includes?|including|comprises?|such as|range from|(?:are|is),? (?:for (?:instance|example)|e\.g\.)))(?![\p{L}])[^.;:]*$/iu;
+  /(?:\b(?:main |differential |diagnostic |other )?(?:considerations|possibilities|differentials?)\b[^.;:]{0,40}\b(?:includes?|are|would be|comprises?|ranges?)\b|\b(?:causes|mimics|complications|examples)\b[^.;:]*\bare\b|(?:differentials?(?: diagnos[ei]s)?|causes|diseases|tumou?rs|lesions|masses|conditions|entities|diagnoses|considerations|modalities|examples|disorders|mimics|complications)\b[^.;:]*\b(?:includes?|including|comprises?|such as|range from|(?:are|is),? (?:for (?:instance|example)|e\.g\.)))(?![\p{L}])[^.;:]*$/iu;
 
 /** Whether the words of a sentence before a name begin to tell examples of a kind. */
 export function tellsExamples(lead: string): boolean {

@@ -36,7 +36,7 @@ const ofImage = /\b(?:image|imaging|picture|scan|findings?|appearances?)\b/iu;
 /** "The question is about X", "let us consider X", "I look for X": what is gone through or looked for. */
 const looking = new RegExp(
   oneOf(
-    String.raw`\b(?:question|task|prompt)\b (?:of|deals with|is about|gives us|concerns|is whether|asks about)\b[^.;,]*$`,
+    String.raw`\b(?:question|task|prompt|request|referral)\b (?:of|deals with|is about|gives us|concerns|is whether|asks about|asks for)\b[^.;,]*$`,
     String.raw`\b(?:ask|asked|asks|asking)(?: us| me)? about(?: the| an?)? ?$`,
     String.raw`\blet(?:'s| us| me) (?:first |now |next |also )?(?:consider|recall|discuss|review|look at|examine|think (?:of|about)|go (?:over|through)|start with|begin with)(?: the| an?)? ?$`,
     String.raw`\b(?:i|we|one|you)(?:'ll| will| would| should| shall| must)? (?:first |now |also |next |all |always )*(?:begin|start|look|looked|looks|search|searched|check|checked|locate|located|remember|recall)\b(?:(?! and | to )[^.;,]){0,40}?(?: (?:with|for|at))?(?: the| an?)? ?$`,

@@ -146,6 +146,14 @@ const knownMisses: Readonly<Record<string, string>> = {
     'one method by the names of two',
   'The film shows a completely collapsed right lung, a mediastinum pushed to the left, a flattened hemidiaphragm and widened rib spaces. Air is trapped in the pleural space under pressure and venous return is compromised.\n\nWaiting could be fatal. Antibiotics have no part in the treatment of trapped air. Opening the chest surgically is reserved for persistent leaks or massive bleeding. What the patient needs right now is decompression, by needle if necessary and definitively through an intercostal chest drain connected to an underwater seal. A control film should be obtained afterwards in order to verify position and re-expansion.':
     'what is needed, through which it is done',
+  'In this slice, what is outlined in yellow are the back muscles (autochthonous), next to the spinous process on the left side.':
+    'a part of the name in brackets and a side told beside it',
+  'The shoulder blade (scapula) carries the fracture line.': 'a verb that nobody expects',
+  'With a slip of 20 percent, the patient falls into the first grade.': 'a degree by its ordinal',
+  'I grade this injury as IV because the hilum is involved.': 'a number without its noun',
+  'Grade I is less than 25 percent and grade II is 25 to 50 percent.': 'what degrees mean, side by side',
+  'What you have outlined there has to be the organ lateral to the stomach, I mean the spleen.':
+    'a neighbour before a name that is told again',
 };
 
 type Outcome = 'right' | 'unread' | 'wrong';

@@ -6,11 +6,11 @@ import type { Site } from '../site.js';
 const noun = oneOf(
   'answers?(?: letter| choice| option)?|choice|option|selection|guess|response|prediction|pick|decision|verdict|conclusion',
   'result|output|solution|ans|letter|label|match|fit|bet|vote|diagnosis|determination|identification|assessment',
-  'interpretation|judge?ment|candidate|one|final',
+  'interpretation|judge?ment|candidate|description|one|final',
 );
 
 /** Nouns that announce only where they are praised, or before a colon: "the right one is", "Letter: B". */
-const weakNoun = /^(?:one|candidate|match|fit|letter|result|output|final)$/i;
+const weakNoun = /^(?:one|candidate|description|match|fit|letter|result|output|final)$/i;
 
 const praise = oneOf(
   'correct|right|best|final|most (?:likely|plausible|probable|appropriate|suitable)|likeliest|proper|true|accurate|appropriate',

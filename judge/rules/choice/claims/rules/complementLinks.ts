@@ -18,7 +18,7 @@ function linkOf(...alternatives: readonly string[]): RegExp {
 export const being = linkOf(copula, String.raw`\bthats`);
 
 const looks =
-  'appearance|look|picture|image|pattern|position|location|place|shape|density|outline|course|features|site|spot|texture|contour';
+  'description|appearance|look|picture|image|pattern|position|location|place|shape|density|outline|course|features|site|spot|texture|contour';
 const asKnown = String.raw`identif\w+|recogni[sz]\w+|interpret\w*|classif\w+|reads?|label\w*|describ\w+|regards?|diagnos\w+|takes?|considers?|views?|sees?|calls?`;
 const knownAs =
   'identified|recogni[sz]ed|recogni[sz]able|known|labell?ed|interpreted|classified|seen|described|read|regarded|diagnosed|taken|marked|given|designated|viewed|referred to|called';
@@ -36,6 +36,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:tips|tilts|swings|shifts) the (?:balance|scales?) (?:in favou?r of|towards?|to)`,
   String.raw`\b(?:clinch|establish|secure|make|give|confirm|seal|prove|allow|support|permit|justif|warrant|reach|yield|lead|point)\p{Ll}*(?: us)?(?: to)? (?:the|a|my|our) (?:\p{Ll}+ )?diagnosis of`,
   String.raw`\btextbook (?:for|of)`,
+  String.raw`\b(?:match(?:es)?|fits?|meets?|corresponds to|agrees with) (?:exactly )?(?:the|this|that|our) (?:\p{Ll}+ )?(?:description|definition) of`,
   String.raw`\b(?:puts?|places?|assigns?|brings?|moves?|sorts?) [^.;:,\ue000-\ue045]{2,60} (?:in(?:to)?|at|to|within) (?:the category of )?`,
   String.raw`\bwhich (?:(?:one|we|you|i)(?: would|'d)? calls?|is (?:called|known as|termed))`,
   String.raw`\b(?:features|findings|signs|characteristics) (?:\w+ly )?identify`,
@@ -49,7 +50,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:it|(?:this|that|the)(?: [\w ]{1,30}?)?)(?: to be)?`,
   String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,
   String.raw`\b(?:everything|it|this|that|all)(?: \w+){0,3} (?:says|screams|spells)`,
-  String.raw`\b(?:i\.e\.|namely|none other than|in other words),?`,
+  String.raw`\b(?:i\.e\.|namely|none other than|in other words|i mean|more (?:exactly|precisely|specifically)(?:,? in)?),?`,
 );
 
 const encloses = oneOf(
@@ -135,7 +136,7 @@ export const having = /\b(?:has|have|with|shows?|exhibits?|displays?|fits?|match
 export const typical =
   /^(?:an?|the) (?:very )?(?:typical|characteristic|classic(?:al)?|textbook|usual|expected|known) /i;
 export const appearanceOf =
-  /\b(?:appearance|location|position|place|site|shape|density|course|look|texture|features|outline|contour)s? of\b/i;
+  /\b(?:description|appearance|location|position|place|site|shape|density|course|look|texture|features|outline|contour)s? of\b/i;
 
 /** "The slice is at the level of the X": the words before the name's own beginning. */
 export const at = new RegExp(

@@ -11,6 +11,11 @@ const seated = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall|altogether|in (?:summary|conclusion|short)|the question is where),? )*(?:(?:the|this|that|these|those|its|all|all of|both|most of|an?) )+(?:[\p{L}-]+ ){0,4}?(?:${findingNoun})${place} (?:is|are|was|were|lies?|sits?|resides?|appears?|seems?) ?${adverbs}(?:to (?:be|lie) ?)?(?:(?:located|situated|found|seen|cent(?:er|re)d|confined|visible|present|lying|limited|restricted) ?)?${adverbs}(?:with)?(?:in|inside|to|at)$`,
   'iu',
 );
+/** "The fracture involves the". */
+const involving = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? )*(?:the|this|that|these) (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} ${adverbs}(?:involves?|affects?|(?:runs?|passes|goes) (?:right )?through)$`,
+  'iu',
+);
 /** "It's a hernia on the". */
 const told = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? )*(?:it|this|that|there)(?:'s| is) ${adverbs}an? (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} (?:on|in|of|at|within)$`,
@@ -29,6 +34,6 @@ export const seatInGeneral =
 export function isSeatOfFinding({ asked, before, after, options }: Site): boolean {
   if (asked !== null || options !== 'names') return false;
   if (placed.test(before.trim()) && claimEnd.test(after)) return true;
-  const isSeated = seated.test(before.trim()) || told.test(before.trim());
+  const isSeated = [seated, involving, told].some((one) => one.test(before.trim()));
   return isSeated && !turned.test(before) && claimEnd.test(after);
 }

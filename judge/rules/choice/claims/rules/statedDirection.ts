@@ -39,10 +39,18 @@ const apart = new RegExp(String.raw`, (?:(?:and|so|hence|that is),? )?(?:${degre
 const taken = /^(?: side)?(?: of| from| to)? (?:it\b|the |its )/i;
 const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
 
+/** "Rectum is behind bladder": both named without an article. */
+const telegraphic = new RegExp(
+  String.raw`^(?!(?:the|an?|it|this|that|there)\b)(?:\p{L}+ ){1,3}(?:is|lies|sits) (?:${degree} )?$`,
+  'iu',
+);
+const bareName = /^ (?!(?:here|there|now|all|average)\b)\p{L}{3,}(?: \p{L}{3,}){0,2}[^\p{L}]*$/u;
+
 /** "It lies to the left of the pancreas", "to the left of it". */
 export function isPlaced({ before, lead, after, mark, options, isLetter, asked }: Site): boolean {
   if (options !== 'directions') return false;
   if (isLetter) return isMapped(mark, after);
+  if (asked === 'direction' && telegraphic.test(lead) && bareName.test(after)) return true;
   const isInverted = asked === 'direction' && invertedEnd.test(after);
   if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
   if (placing.test(before) || placing.test(lead)) return true;

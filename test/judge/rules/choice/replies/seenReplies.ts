@@ -5,6 +5,7 @@ import { copulas } from './seen/copulas.js';
 import { eighthHand } from './seen/eighthHand.js';
 import { eleventhHand } from './seen/eleventhHand.js';
 import { fifthHand } from './seen/fifthHand.js';
+import { fourteenthHand } from './seen/fourteenthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
 import { freeConstructions } from './seen/freeConstructions.js';
 import { freeNames } from './seen/freeNames.js';
@@ -12,6 +13,7 @@ import { freeNamesApart } from './seen/freeNamesApart.js';
 import { freerNames } from './seen/freerNames.js';
 import { freshProse } from './seen/freshProse.js';
 import { general } from './seen/general.js';
+import { glossesAndGeneralities } from './seen/glossesAndGeneralities.js';
 import { languages } from './seen/languages.js';
 import { lines } from './seen/lines.js';
 import { markup } from './seen/markup.js';
@@ -64,4 +66,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...eleventhHand,
   ...twelfthHand,
   ...thirteenthHand,
+  ...fourteenthHand,
+  ...glossesAndGeneralities,
 ];
