@@ -11,6 +11,7 @@ import {
 import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Tier } from './claim.js';
 import { evidence } from './evidence.js';
+import { isDestinationAfter } from './grammar/destination.js';
 import { isGeneralTruth } from './grammar/generalTruth.js';
 import { adverbs } from './grammar/verbs.js';
 import { isAnswering, isWordToAsker } from './rules/introducedOption.js';
@@ -37,6 +38,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (isAnswering(site)) return { rule: 'announced answer', tier: 'announcement' };
   if (isSeconded(site)) return { rule: 'selected option', tier: 'announcement' };
   if (isWordToAsker(site) || isMeant(site)) return null;
+  if (site.asked !== null && isDestinationAfter(site.before)) return null;
   if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);
   if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;

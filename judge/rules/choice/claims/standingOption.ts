@@ -8,6 +8,7 @@ import { isToldOfOther } from '../sentences/toldOfOther.js';
 import type { Claim } from './claim.js';
 import { inImage } from './grammar/askedWords.js';
 import { claimEnd } from './grammar/claimEnd.js';
+import { isDestinationAfter } from './grammar/destination.js';
 import { isGeneralTruth, pointsToCase } from './grammar/generalTruth.js';
 import { isLandmarkAfter } from './grammar/landmarks.js';
 import { isSubjectAfter, turning } from './grammar/neighbours.js';
@@ -226,6 +227,7 @@ function isOfCase({ asked, isLetter, lead, after }: Site): boolean {
 }
 
 function standingOf(text: string, site: Site, isFree: boolean): OptionStanding {
+  if (site.asked !== null && isDestinationAfter(site.before)) return 'landmark';
   const isObjectHere = isObject(site) && !isTurnedIn(text, site.clause, site);
   if (isSeen(site) || isObjectHere || isPlainlyNamed(text, site)) return 'standing';
   if (isFree) return 'named';
