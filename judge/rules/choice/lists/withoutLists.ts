@@ -57,7 +57,15 @@ function continues(list: List, item: ListItem, lines: readonly Line[]): boolean 
     const isVerdict = isNew && between.length === 0 && itemVerdict(item.comment) !== 'none';
     return isVerdict || choice > (choiceOfMark(last.mark) ?? -1);
   }
-  return isNew && between.length <= 4 && (item.comment !== '' || item.isNumbered);
+  const isPossible = between.length === 0 && isDifferential(list, lines);
+  return isNew && between.length <= 4 && (item.comment !== '' || item.isNumbered || isPossible);
+}
+
+/** Whether possibilities are listed, one a line: "DDx:". */
+function isDifferential([first]: List, lines: readonly Line[]): boolean {
+  return /^\W*(?:ddx?|differentials?(?: diagnos[ei]s)?|possibilities|considerations)\W*$/i.test(
+    lines[first.line - 1]?.text ?? '',
+  );
 }
 
 /**
@@ -81,6 +89,7 @@ function isList(list: List, lines: readonly Line[]): boolean {
   if (first === undefined) return false;
   if (list.length === 1) return isHeadingOfAny(lines[first.line - 1]?.text ?? '');
   if (first.isLettered && first.isLine) return true;
+  if (isDifferential(list, lines)) return true;
   return list.every(({ comment, isNumbered }) => isNumbered || /\p{L}|[✓✔✅❌✗✘☒☑]/u.test(comment));
 }
 

@@ -16,7 +16,7 @@ const told = new RegExp(
   [
     String.raw`(?<=\b(?:${image})(?: (?!not\b)[\p{L}-]+){0,4}? ?${judged} )(?<state>(?:ab)?normal)\b`,
     String.raw`(?<=\b(?:${image})(?: [\p{L}-]+){0,3}? ?)(?<denied>(?:is not|isn't|are not|aren't|does not (?:look|appear|seem)|doesn't (?:look|appear|seem)|is anything but|is far from) (?:considered |entirely |completely |quite )?(?:ab)?normal)\b`,
-    String.raw`(?<=(?:^|\n|[.:;,>(*-] ?|\b(?:(?:call|consider|judge|rate|deem|read|classify|report) (?:it|this|that|(?:the|this) (?:${image}))(?: as)?|so|hence|thus|therefore|choose|say|answer|answer is|with|option|an?) )["'(*]{0,2})(?<alone>(?:ab)?normal)(?=["')*]{0,2}(?:$|[.,;!\n]| (?:because|since|as|given|study|image|scan|film|radiograph|x-?ray|examination|ct|mri?)\b))`,
+    String.raw`(?<=(?:^|\n|[.:;,>()*-] ?|\b(?:(?:call|consider|judge|rate|deem|read|classify|report) (?:it|this|that|(?:the|this) (?:${image}))(?: as)?|so|hence|thus|therefore|choose|say|answer|answer is|with|option|an?) )["'(*]{0,2})(?<alone>(?:ab)?normal)(?=["')*]{0,2}(?:$|[.,;!\n]| (?:because|since|as|given|study|image|scan|film|radiograph|x-?ray|examination|ct|mri?)\b))`,
   ].join('|'),
   'giu',
 );

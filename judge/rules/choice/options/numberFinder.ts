@@ -44,6 +44,12 @@ const counting = new RegExp(
 /** More than anybody counts, where an option is open: "three or more". */
 const countless = /(?<![\p{L}-])(?:numerous|innumerable|countless|multiple|many)(?= \p{L}{3})/giu;
 
+/** "More than three". */
+const above = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:more than|over|greater than|>) ?(?<above>\d{1,6}|one|${words.toReversed().join('|')})(?![\p{L}\p{N}/%_]|[.,:]\d|-(?!\s)| ?(?:mm|cm|hu|degrees|percent)\b)`,
+  'giu',
+);
+
 /** Things that are counted in the question itself. */
 const perSide = /^ (?:[\w-]+ ){0,2}?(?:on|at|in|per) (?:each|either|every)\b/i;
 
@@ -80,6 +86,7 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
   const least = open < 0 ? Number.POSITIVE_INFINITY : (leastOf(names[open]) ?? Number.POSITIVE_INFINITY);
   return (text) =>
     [
+      ...(open < 0 ? [] : text.matchAll(above)),
       ...text.matchAll(counting),
       ...text.matchAll(anyNumber),
       ...text.matchAll(one),
@@ -90,7 +97,10 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
       .sort((first, second) => first.index - second.index)
       .filter(({ index }, place, found) => found.slice(0, place).every((other) => index >= endOf(other)))
       .map((found) => {
-        const number = numberOf(found.groups?.last ?? found[0]);
+        const number =
+          found.groups?.above === undefined
+            ? numberOf(found.groups?.last ?? found[0])
+            : numberOf(found.groups.above) + 1;
         const choice = number >= least ? open : values.indexOf(number);
         return { start: found.index, end: endOf(found), meaning: choice < 0 ? null : choice };
       })

@@ -90,8 +90,10 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
   const findVertebra = createOnlyVertebraFinder(names);
   const findAdjective = createAdjectiveFinder(names);
   const findScattered = createScatteredFinder(names, question);
+  // "Of 1000" is not of -1000.
+  const areSigned = names.some((name) => / -\d/.test(name));
   const findLiteral = createLiteralFinder(
-    names.map((name) => (otherSign.test(name) && phraseKey(name).length > 1 ? name : '')),
+    names.map((name) => ((areSigned || otherSign.test(name)) && phraseKey(name).length > 1 ? name : '')),
   );
   const findNumbered = createNumberedFinder(names);
   const findCoordinated = createCoordinatedFinder(names);
@@ -102,11 +104,17 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
       (told, find) => withoutOverlap(told, find(text)),
       findLiteral(text),
     );
-    const found = [findHeadless, findHead, findAdjective, findTerm, findName].reduce(
+    const short = [findHeadless, findHead, findAdjective, findTerm].reduce(
       (known, find) => withoutOverlap(known, find(text)),
       known,
     );
-    return withLongest(found, findScattered(text));
+    const named = findName(text);
+    // "Graves disease" is more than "Graves".
+    const whole = withLongest(
+      short,
+      named.filter(({ meaning }) => meaning !== null),
+    );
+    return withLongest(withoutOverlap(whole, named), findScattered(text));
   };
   if (question.asked === null && areNormalities(names)) return withNormality(find, names);
   return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention, names)) : find;

@@ -114,10 +114,15 @@ function inDigits(name: string): string[] {
   return digit > 0 ? [`${noun} ${digit}`] : [];
 }
 
-/** "The frontal region" for a lobe. */
+/** "The frontal region" for a lobe, or "frontal" where no more is said. */
 function regionOf(name: string): string[] {
   const { first } = /^(?<first>\p{L}{4,}) lobe$/iu.exec(name)?.groups ?? {};
-  return first === undefined ? [] : [`${first} (?:region|area|cortex|parenchyma|white matter)`];
+  return first === undefined
+    ? []
+    : [
+        `${first} (?:region|area|cortex|parenchyma|white matter)`,
+        String.raw`(?<=(?:^|\banswer(?: is)?:?)[^\p{L}]{0,4})${first}(?=[^\p{L}]*$)`,
+      ];
 }
 
 /** "On neither side", "bilateral" for "neither kidney", "both kidneys". */

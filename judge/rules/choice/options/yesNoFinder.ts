@@ -68,12 +68,16 @@ export function createYesNoFinder(names: readonly string[]): (text: string) => r
 
 /** "A. True", in a list of the options. */
 const lettered = /(?:^|\n)[^\p{L}\n]{0,3}[A-H][.):] ?$/u;
+/** "Final answer: (A) True", or on a line of its own: an option's very word. */
+const announced =
+  /(?:(?:^|\n)|\b(?:answer|choice|verdict|conclusion)(?: is| would be)?[: ]|[A-H][.):])[^\p{L}\p{N}\n]{0,3}$/iu;
 
 function answersIn(text: string, expression: RegExp, keys: readonly string[]): readonly OptionMention[] {
   const opening = text.search(/\p{L}/u);
   return [...text.matchAll(expression)].flatMap(({ 0: word, index: start, groups }) => {
-    const isLettered = lettered.test(text.slice(Math.max(0, start - 8), start));
-    if ((groups?.yesFirst ?? groups?.noFirst) !== undefined && start > opening && !isLettered) return [];
+    const before = text.slice(Math.max(0, start - 24), start);
+    const isTold = lettered.test(before) || (keys.includes(word.toLowerCase()) && announced.test(before));
+    if ((groups?.yesFirst ?? groups?.noFirst) !== undefined && start > opening && !isTold) return [];
     const end = start + word.length;
     const isYes = (groups?.yes ?? groups?.yesFirst) !== undefined;
     const meaning = keys.findIndex((key) => (isYes ? affirming : denying).has(key));

@@ -123,6 +123,8 @@ const knownMisses: Readonly<Record<string, string>> = {
     'the last word of a name, in a sentence of its own',
   "I can see that this is an axial CT of the thorax at the level of the heart. I'd like to describe the neighborhood of the box first. To the front there's the left atrium with the pulmonary veins entering from both sides. Behind there's the body of a thoracic vertebra. The esophagus is a small, flattened structure directly behind the atrium, near the midline.\n\nThe yellow box itself is on the left of the vertebral body (on the right in the image) and contains a perfectly round structure of about 2.5 cm. It is as bright as the cardiac chambers, which tells us that it contains contrast-enhanced blood. The liver isn't part of this slice.\n\nA round, enhanced vessel at the left side of the thoracic spine is the descending aorta.":
     'landmarks that are each told with a verb of their own',
+  'Crohn disease, a chronic inflammatory bowel disease, may affect any part of the tract.':
+    'a definition that has a word of the name',
   "To determine whether there is evidence of a fracture in this X-ray image, I examined the cortical outlines of all visible bones.\n\n**Observations:**\n\n- The radius has a smooth, continuous cortex.\n- The ulna is intact, including the styloid process.\n- The carpal bones are aligned along the normal arcs, and the scaphoid shows no lucent line.\n- The metacarpals show no step or angulation.\n- The soft tissues aren't swollen, and the pronator fat pad isn't displaced.\n\n**Conclusion:**\n\nNo fracture is seen in this image. Please keep in mind that occult scaphoid fractures may not be visible on the first radiographs, and a follow-up may be needed if the pain persists.":
     'a denial as conclusion, after other findings that are denied',
   "This image shows a sagittal section. I can recognise the vertebral column on the right of the image with the sacrum at its lower end. In front of the sacrum there are gas-filled bowel loops. Behind the pubic bone there is a rounded, homogeneous structure with the density of fluid.\n\nThe section is near the midline, so the spleen, which is located far to the left, would not be included. The field of view starts at about the level of L2, so that the neck and the chest are cut off; neither the trachea nor the thyroid can be expected.\n\nThe fluid-filled structure behind the symphysis is the bladder, and it's the one among the four that is visible here.":
@@ -198,6 +200,32 @@ for (const [half, { replies, least }] of Object.entries(halves)) {
     t.true(share <= mostWrong);
   });
 }
+
+/** How most replies say an option and no more. */
+const plainForms: readonly ((option: string, letter: string) => string)[] = [
+  (option) => option,
+  (option) => `Some things speak for each.\n\n**Final answer: ${option}**`,
+  (option, letter) => `It depends on a few things.\n\nAnswer: ${letter}. ${option}`,
+  (option, letter) => `The correct answer is (${letter}) ${option}.`,
+];
+
+test('each option is read where it is announced, or stands alone', (t) => {
+  const sets = new Map(
+    seenReplies.filter(({ asked }) => asked === 'unknown').map((one) => [one.options.join('|'), one.options]),
+  );
+  t.true(sets.size > 500);
+  for (const options of sets.values()) {
+    for (const [place, option] of options.entries()) {
+      // A known miss: "more than" as a sign is taken for a mark of a quotation.
+      if (option.startsWith('>')) continue;
+      for (const form of plainForms) {
+        const reply = form(option, 'ABCDEFGH'[place]);
+        const read = extractChoice(reply, options);
+        t.is(read.kind === 'chosen' ? read.choice : read.reason, place, `${reply} of ${options.join(' | ')}`);
+      }
+    }
+  }
+});
 
 test('what is not read of the first half is known', (t) => {
   const missed = seenReplies.filter((one) => outcomeOf(one) !== 'right').map(({ reply }) => reply);
