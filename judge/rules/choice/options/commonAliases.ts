@@ -134,10 +134,6 @@ export const commonAliases: readonly {
     ],
   },
   {
-    names: ['kidney stones', 'kidney stone', 'nephrolithiasis', 'renal calculus'],
-    aliases: ['(?:kidney|renal) (?:stones?|calcul(?:us|i))', 'nephrolithiasis'],
-  },
-  {
     names: ['metastasis', 'metastases', 'liver metastasis', 'liver metastases'],
     aliases: ['mets?', 'metastatic(?: (?:disease|deposits?|lesions?|spread))?(?! (?:to|from|work-?up)\\b)'],
   },
@@ -147,10 +143,6 @@ export const commonAliases: readonly {
   },
   { names: ['aspergilloma'], aliases: ['mycetoma', 'fungus ball'] },
   { names: ['hydatid cyst'], aliases: ['echinococcal cyst', 'hydatid'] },
-  {
-    names: ['vestibular schwannoma', 'acoustic neuroma'],
-    aliases: ['vestibular schwannoma', 'acoustic neuroma'],
-  },
   { names: ['central venous catheter'], aliases: ['central (?:venous )?line', 'CVC'] },
   { names: ['nasogastric tube'], aliases: ['NG tube', 'NGT'] },
   { names: ['endotracheal tube'], aliases: ['ET tube', 'ETT'] },
