@@ -207,7 +207,7 @@ test('an exception with a name of its own carries nothing out of the second sand
 });
 
 test('a prediction that never ends is stopped, too', async (t) => {
-  const limits = { ...testLimits, wallSeconds: 3 };
+  const limits = { ...testLimits, wallSeconds: 10 };
   const built = await buildScripted(t, [whenPredicting('while True:\n    pass')], { rounds: 1, limits });
   if (built === null) return;
   t.like(built.attempts, [{ stage: 'predict', class: 'timeout' }]);
