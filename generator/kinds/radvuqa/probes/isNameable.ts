@@ -31,13 +31,11 @@ export function isNameable(
   return demand?.differsFromMuscle !== true || distanceFromMuscle(scene, structure) >= openMinimumContrast;
 }
 
-/** Greys between a structure and the muscles of the slice, or all else that is labelled where there are none. */
+/** Greys between a structure and the muscles of the slice; none where there are no muscles to tell its grey from. */
 function distanceFromMuscle(scene: Scene, structure: SeenStructure): number {
-  const others = scene.structures.filter((one) => one !== structure);
-  const muscles = others.filter(({ anatomy }) => anatomy.generalCategory === 'muscle');
-  const peers = muscles.length > 0 ? muscles : others;
-  if (peers.length === 0) return 0;
-  return Math.abs(meanGrey(scene, [structure]) - meanGrey(scene, peers));
+  const muscles = scene.structures.filter(({ anatomy }) => anatomy.generalCategory === 'muscle');
+  if (muscles.length === 0) return 0;
+  return Math.abs(meanGrey(scene, [structure]) - meanGrey(scene, muscles));
 }
 
 function meanGrey({ layers, greys }: Scene, structures: readonly SeenStructure[]): number {
