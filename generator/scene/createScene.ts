@@ -1,5 +1,7 @@
 import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
+import { bodyRegions } from '../../data/anatomy/bodyRegions.js';
+import type { SpineLevel } from '../../data/anatomy/spineLevels.js';
 import type { LabelSlice } from '../../data/sources/source.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
 import { applyWindow, type DisplayWindow } from '../images/windows.js';
@@ -39,6 +41,8 @@ export interface SceneSource {
 
 /** Thresholds of the recipe that a scene depends on. */
 export interface SceneThresholds extends RegionShares {
+  /** Where spine and muscles vote that are cut along the body: "where it lies" as the body's own regions do, or only "alone". */
+  readonly spineRegions: 'where it lies' | 'alone';
   readonly minimumLongerSide: number;
   readonly minimumArea: number;
   readonly nameShare: number;
@@ -59,10 +63,20 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   const isNamed = (structure: SeenStructure) =>
     shareIn(structure, findNameLimits(structure.anatomy.category, source.levels)) >= thresholds.nameShare;
   const visible = large.filter(isNamed);
-  const brim = source.levels.heightOf('S1 upper') ?? Number.NEGATIVE_INFINITY;
-  const votes = visible.flatMap((structure) =>
-    toVotes(structure, shareIn(structure, { lowest: brim, highest: Number.POSITIVE_INFINITY })),
-  );
+  const isAlong =
+    chosen.plane !== 'axial' &&
+    thresholds.spineRegions === 'where it lies' &&
+    source.levels.heightOf('S1 upper') !== undefined;
+  const votes = visible.flatMap((structure) => {
+    const shareAbove = (level: SpineLevel) =>
+      shareIn(structure, {
+        lowest: source.levels.heightOf(level) ?? Number.NEGATIVE_INFINITY,
+        highest: Number.POSITIVE_INFINITY,
+      });
+    return isAlong && throughout.includes(structure.anatomy.windowRegion)
+      ? votesAlong(structure, shareAbove)
+      : toVotes(structure, shareAbove);
+  });
   const regions = rankRegions(votes, thresholds);
   const laterality = findLaterality(chosen.plane, visible);
   const isTellable = (anatomy: AnatomyClass) => isSideTellable(anatomy, laterality);
@@ -100,17 +114,41 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
   };
 }
 
+/** Share of a structure that lies above a level of the spine. */
+type ShareAbove = (level: SpineLevel) => number;
+
+/** Spine and muscles that are cut along the body vote for each region that they run through. */
+function votesAlong({ areaMm2 }: SeenStructure, shareAbove: ShareAbove): RegionVote[] {
+  const [neck, diaphragm, brim] = [shareAbove('T1 upper'), shareAbove('T12 lower'), shareAbove('S1 upper')];
+  const shares: Partial<Record<WindowRegion, number>> = {
+    'head and neck': neck,
+    chest: diaphragm - neck,
+    abdomen: brim - diaphragm,
+    pelvis: 1 - brim,
+  };
+  return bodyRegions
+    .map((region) => ({ region, areaMm2: (shares[region] ?? 0) * areaMm2, isLung: false }))
+    .filter(isSome);
+}
+
 /** Bowel votes for where it lies: below the upper end of the sacrum it is in the pelvis. */
-function toVotes({ anatomy, areaMm2 }: SeenStructure, aboveBrim: number): RegionVote[] {
+function toVotes({ anatomy, areaMm2 }: SeenStructure, shareAbove: ShareAbove): RegionVote[] {
   const { windowRegion, category } = anatomy;
   const isLung = category === 'lung';
   if (!bowel.includes(category)) return [{ region: windowRegion, areaMm2, isLung }];
+  const aboveBrim = shareAbove('S1 upper');
   const votes: RegionVote[] = [
     { region: windowRegion, areaMm2: aboveBrim * areaMm2, isLung },
     { region: 'pelvis', areaMm2: (1 - aboveBrim) * areaMm2, isLung },
   ];
-  return votes.filter((vote) => vote.areaMm2 > 0);
+  return votes.filter(isSome);
 }
+
+function isSome({ areaMm2 }: RegionVote): boolean {
+  return areaMm2 > 0;
+}
+
+const throughout: readonly WindowRegion[] = ['spine', 'muscle'];
 
 const bowel = ['small bowel', 'colon'];
 

@@ -3,7 +3,7 @@ import { expectedStructures } from '../../data/sources/expectedStructures.js';
 import { ctWindow } from '../../generator/images/windows.js';
 import type { BodyLevels } from '../../generator/scene/bodyLevels.js';
 import { groupClasses } from '../../generator/scene/caseStructures.js';
-import { createScene } from '../../generator/scene/createScene.js';
+import { createScene, type SceneThresholds } from '../../generator/scene/createScene.js';
 import type { Scene } from '../../generator/scene/scene.js';
 
 export interface SceneOptions {
@@ -17,11 +17,14 @@ export interface SceneOptions {
   readonly near?: readonly string[];
   /** Of the case, where the slice has index 0; none by default. */
   readonly levels?: BodyLevels;
+  /** "axial" by default. */
+  readonly plane?: 'axial' | 'coronal';
+  readonly spineRegions?: SceneThresholds['spineRegions'];
 }
 
-/** Makes an axial scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
+/** Makes a scene from a picture: a letter a voxel, as the viewer sees it; "." is unlabelled. */
 export function makeScene(picture: readonly string[], options: SceneOptions): Scene {
-  const { classes, spacing = [10, 10], minimumArea = 100, unlabelled = [] } = options;
+  const { classes, spacing = [10, 10], minimumArea = 100, unlabelled = [], plane = 'axial' } = options;
   const classMap = totalClassMap;
   const idOf = (letter: string) => classMap.classes.find((one) => one.className === classes[letter])?.id ?? 0;
   const shown = Uint16Array.from(picture.join(''), idOf);
@@ -32,8 +35,8 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
     {
       case: 'drawn',
       grid: {
-        shape: [width, height, 1],
-        spacing: [...spacing, 1],
+        shape: plane === 'axial' ? [width, height, 1] : [width, 1, height],
+        spacing: plane === 'axial' ? [...spacing, 1] : [spacing[0], 1, spacing[1]],
         affine: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
         storedAxes: 'RAS',
       },
@@ -41,13 +44,20 @@ export function makeScene(picture: readonly string[], options: SceneOptions): Sc
       caseStructures: groupClasses(classMap, unlabelled),
       unlabelled,
       expected: expectedStructures('CT'),
-      chosen: { plane: 'axial', index: 0, fraction: 0.5 },
+      chosen: { plane, index: 0, fraction: 0.5 },
       near: options.near ?? [],
       levels: options.levels ?? { heightOf: () => undefined, topOf: () => undefined },
-      labels: { plane: 'axial', index: 0, width, height, values: shown.toReversed(), covered: [] },
-      intensities: { plane: 'axial', index: 0, width, height, values: greys.toReversed() },
+      labels: { plane, index: 0, width, height, values: shown.toReversed(), covered: [] },
+      intensities: { plane, index: 0, width, height, values: greys.toReversed() },
       windowOf: ctWindow,
     },
-    { minimumLongerSide: 10 * width, minimumArea, regionShare: 0.1, chestShare: 0.75, nameShare: 0.9 },
+    {
+      minimumLongerSide: 10 * width,
+      minimumArea,
+      regionShare: 0.1,
+      chestShare: 0.75,
+      nameShare: 0.9,
+      spineRegions: options.spineRegions ?? 'where it lies',
+    },
   );
 }

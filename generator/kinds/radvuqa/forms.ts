@@ -20,6 +20,8 @@ export const formParameters = {
   blueOptions: z.enum(['neighbours', 'cross']).default('neighbours'),
   /** Whether the advanced prompt names the same structures in all items of a slice, or others in each. */
   hintsOf: z.enum(['slice', 'item']).default('slice'),
+  /** Coronal and sagittal slices: spine and muscles tell the region "where it lies", as organs do, or "alone", where there are no organs. */
+  spineRegions: z.enum(['where it lies', 'alone']).default('where it lies'),
   /** OEQ1.2: whether the text says which structures its number is of. */
   tellVocabulary: z.boolean().default(true),
   /** Whether the text says that the image is in radiological display, where a side is asked for and nothing in the image tells it. */

@@ -12,6 +12,7 @@ export const firstVersion = {
   blueOptions: 'cross',
   hintsOf: 'item',
   turnedControl: false,
+  spineRegions: 'alone',
   tellVocabulary: false,
   tellDisplay: false,
   minimumBoxPixels: 0,

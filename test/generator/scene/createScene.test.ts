@@ -1,6 +1,6 @@
 import test from 'ava';
 import { boxInPixels, centroidInPixels } from '../../../generator/scene/toPixels.js';
-import { makeScene } from '../../support/makeScene.js';
+import { makeScene, type SceneOptions } from '../../support/makeScene.js';
 
 const classes = {
   u: 'lung_upper_lobe_left',
@@ -75,6 +75,23 @@ test('bowel votes for the pelvis below the upper end of the sacrum, and for the 
   t.deepEqual(regionsAt(1), ['pelvis']);
   t.deepEqual(regionsAt(-1), ['abdomen', 'pelvis']);
   t.deepEqual(makeScene(picture, { classes }).regions.named, ['abdomen', 'pelvis']);
+});
+
+test('muscles and spine that are cut along the body vote for the regions that they run through', (t) => {
+  const heights: Readonly<Record<string, number>> = { 'T1 upper': 9, 'T12 lower': 3, 'S1 upper': 2 };
+  const levels = { heightOf: (level: string) => heights[level], topOf: () => undefined };
+  const picture = ['mmmm', 'm..m', 'm..m', 'gggg', 'gggg'];
+  const classes = { m: 'autochthon_left', g: 'hip_left' };
+  const named = (options: Partial<SceneOptions>) =>
+    makeScene(picture, { classes, plane: 'coronal', levels, ...options }).regions.named;
+  t.deepEqual(named({}), ['pelvis', 'chest', 'abdomen']);
+  t.deepEqual(named({ spineRegions: 'alone' }), ['pelvis'], 'as in version 1');
+  t.deepEqual(
+    named({ levels: { heightOf: () => undefined, topOf: () => undefined } }),
+    ['pelvis'],
+    'nothing tells where it lies',
+  );
+  t.deepEqual(named({ plane: 'axial' }), ['pelvis']);
 });
 
 test('what is beyond the range of its name is there, but not asked about', (t) => {
