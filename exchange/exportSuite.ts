@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openSuite, requireKey } from '../suites/openSuite.js';
 import { suitePaths } from '../suites/paths.js';
+import { refuseGuessable } from '../suites/refuseGuessable.js';
 import { readItems } from '../suites/rows/readItems.js';
 import { readItemsWithKey } from '../suites/rows/readItemsWithKey.js';
 import type { SuiteManifest } from '../suites/schema/schema.js';
@@ -25,7 +26,8 @@ import { tellableFacts } from './tellableFacts.js';
  * anything is written.
  *
  * @returns the number of items.
- * @throws UsageError for an unknown form, one that may not hold what is asked for, or a folder that is there or in the suite's; InputError for a
+ * @throws UsageError for an unknown form, one that may not hold what is asked for, a public one of a suite whose seed can be found by trying, or
+ *   a folder that is there or in the suite's; InputError for a
  *   suite without its key where answers are needed, without splits where one is asked for, without items in it, or with items
  *   that the form cannot tell.
  * @example of a suite with splits
@@ -35,6 +37,8 @@ export async function exportSuite(name: string, options: ExportOptions): Promise
   const checked = checkExportOptions(name, options);
   const manifest = await openSuite(options.suite);
   requireLines(options.suite, manifest);
+  // A public copy does not hold its seed: it was refused when it was made.
+  if (options.public === true && manifest.seed !== null) refuseGuessable(manifest.seed, 'export --public');
   const hasKey = await findKey(manifest, checked, options);
   const writer = await checked.exporter.load();
   const source = await createSource({ options, checked, manifest, hasKey }, writer);

@@ -14,7 +14,6 @@ import { countOf } from '../../util/text/countOf.js';
 import { createProgress } from '../createProgress.js';
 import { exitCodes } from '../exitCodes.js';
 import { print, printNotice, tell } from '../print.js';
-import { refuseGuessable } from '../refuseGuessable.js';
 
 export interface GenerateFlags {
   readonly source?: string;
@@ -39,7 +38,6 @@ export async function generate(recipeName: string, flags: GenerateFlags): Promis
   const progress = createProgress('generate');
   const hearers = { onProgress: progress.update, onNotice: printNotice };
   const seed = flags.seedOf === undefined ? flags.seed : await seedOf(flags.seedOf);
-  if (flags.public === true && typeof seed === 'string') refuseGuessable(seed, '--seed with --public');
   const manifest = await generateSuite({ ...flags, seed, recipe, ...hearers }).finally(progress.stop);
   printSuite(manifest, flags.out);
   if (manifest.counts.items > 0) {

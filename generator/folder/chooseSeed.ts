@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { suitePaths } from '../../suites/paths.js';
+import { refuseGuessable } from '../../suites/refuseGuessable.js';
 import { readManifest } from '../../suites/rows/readManifest.js';
 import { suiteManifestSchema } from '../../suites/schema/schema.js';
 import type { Seed } from '../../suites/schema/seed.js';
@@ -20,8 +21,9 @@ export interface SeedOptions {
  * @throws UsageError for a public copy by a seed that can be found by trying, or one whose folder does not hold its seed.
  */
 export async function chooseSeed({ out, seed, public: isPublic = false }: SeedOptions): Promise<Seed> {
-  if (isPublic && typeof seed === 'number') throw shortError(seed);
-  return seed ?? (await heldSeed(out)) ?? randomBytes(16).toString('hex');
+  const chosen = seed ?? (await heldSeed(out));
+  if (isPublic && chosen !== undefined) refuseGuessable(chosen, '--seed with --public');
+  return chosen ?? randomBytes(16).toString('hex');
 }
 
 async function heldSeed(out: string): Promise<Seed | undefined> {
@@ -33,15 +35,6 @@ async function heldSeed(out: string): Promise<Seed | undefined> {
     if (seed !== null) return seed;
   }
   return existsSync(out) && existsSync(begun) ? (await readManifest(begun, planSchema)).seed : undefined;
-}
-
-function shortError(seed: number): UsageError {
-  return new UsageError({
-    subject: `--seed with --public`,
-    expected: '32 hexadecimal digits (128 random bits)',
-    found: `a number of ${String(seed).length} digits`,
-    hint: 'a number can be found by trying, and with it the key; take the seed of the private suite (--seed-of FOLDER), made without --seed',
-  });
 }
 
 function noSeedError(out: string): UsageError {

@@ -21,7 +21,7 @@ const markers = {
   structure: 'planted-structure',
   margin: 'planted-margin',
   label: 'planted-label',
-  seed: '5eed5eed5eed5eed5eed5eed5eed5eed',
+  seed: '5eed5eed0a1b2c3d4e5f60718293a4b5',
   maskHash: 'badc0de5'.repeat(8),
   maskPath: 'planted-mask.nii.gz',
   keyFile: 'key-files/planted.png',

@@ -31,7 +31,7 @@ const drawn = drawSubject();
 const plainFiles = drawnFiles('a', drawn);
 const plain = { recipe, seed: 3 };
 /** A seed that nobody finds by trying, as a public copy needs one. */
-const secret = '3'.repeat(32);
+const secret = '3'.repeat(24).concat('01245678');
 
 /** The suite of some files, to look at only, and its manifest. */
 async function generate(files: Record<string, Buffer>, options: Partial<GenerateOptions> = {}) {
@@ -321,8 +321,11 @@ test('a seed that can be found by trying is refused for a public copy', async (t
     source: temporaryFolder(t, plainFiles),
     out: join(temporaryFolder(t), 'suite'),
   };
+  await t.throwsAsync(generateSuite({ ...options, seed: 'ab'.repeat(16), public: true }), {
+    message: /--seed with --public: .*few kinds of digits/,
+  });
   await t.throwsAsync(generateSuite({ ...options, seed: 4815162, public: true }), {
-    message: /--seed with --public: expected 32 hexadecimal digits .*found a number of 7 digits/,
+    message: /--seed with --public: expected a suite with a seed of 128 random bits, .*number of 7 digits/,
   });
   t.false(existsSync(options.out));
 });

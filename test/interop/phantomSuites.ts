@@ -4,6 +4,7 @@ import { writePhantoms } from '../../data/phantom/writePhantoms.js';
 import { generateSuite } from '../../generator/generate.js';
 import { writeDrawnPictures } from '../../generator/kinds/ood/writeDrawnPictures.js';
 import { loadRecipe } from '../../generator/loadRecipe.js';
+import { testSeed } from '../support/testSeed.js';
 
 interface PhantomSuite {
   readonly recipe: string;
@@ -61,6 +62,6 @@ export function phantomSuites(folder: string): (name: PhantomSuiteName) => Promi
     once(`suite-${name}`, async (out) => {
       const { recipe, settings, source } = suites[name];
       const from = await once(`source-${source}`, sources[source]);
-      await generateSuite({ recipe: await loadRecipe(recipe, settings), source: from, out, seed });
+      await generateSuite({ recipe: await loadRecipe(recipe, settings), source: from, out, seed: testSeed });
     });
 }

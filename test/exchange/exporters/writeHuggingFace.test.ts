@@ -14,6 +14,7 @@ import { readLines } from '../../support/readLines.js';
 import { readParquet, readParquetMetadata } from '../../support/readParquet.js';
 import { suiteOf } from '../../support/suiteOf.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
+import { giveTestSeed } from '../../support/testSeed.js';
 
 async function ctSuite(settings: readonly string[] = []): Promise<string> {
   const small = ['minimumAxialSize=16', 'minimumLongerSide=64', 'fractions=[0.4,0.55]', 'planes=["axial"]'];
@@ -83,7 +84,7 @@ test('features stand in the file, and a picture that several items show stands t
 
 test('pictures that are shown once each are plain', async (t) => {
   const imageOf = (place: number) => `images/00/${place}.png`;
-  const suite = await makeSuite(temporaryFolder(t), 3, imageOf);
+  const suite = giveTestSeed(await makeSuite(temporaryFolder(t), 3, imageOf));
   for (const place of [0, 1, 2]) copyFileSync(join(suite, 'images/00/tiny.png'), join(suite, imageOf(place)));
   const out = await exported(t, suite, { public: true });
   const { row_groups: groups } = readParquetMetadata(join(out, only));
@@ -183,7 +184,7 @@ test('a picture that is missing ends the export, and leaves no folder', async (t
     (place) => `images/00/${place === 30 ? 'gone' : 'tiny'}.png`,
   );
   const out = join(temporaryFolder(t), 'export');
-  await t.throwsAsync(exportSuite('hf', { suite, out, public: true }), {
+  await t.throwsAsync(exportSuite('hf', { suite, out }), {
     instanceOf: InputError,
     message: /the pictures of item item-30, found .*gone\.png: missing/,
   });

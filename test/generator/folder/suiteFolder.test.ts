@@ -26,7 +26,7 @@ const recipe = radvuqaRecipeSchema.parse({
 });
 const files = drawnFiles('a', drawSubject());
 
-const seed = '1'.repeat(32);
+const seed = '1'.repeat(24).concat('02345678');
 
 const second = drawnFiles('b', drawSubject(2));
 
@@ -201,7 +201,7 @@ test('without the seed the hash in a public suite tells no sizes', async (t) => 
   const source = temporaryFolder(t, files);
   const hashes = [];
   for (const digit of ['1', '2']) {
-    const seed = digit.repeat(32);
+    const seed = digit.repeat(24).concat('03456789');
     const out = join(temporaryFolder(t), 'suite');
     const { cases } = await makeSuite({ recipe, source, out, seed, public: true });
     hashes.push(cases[0].sourceHash);

@@ -8,6 +8,7 @@ import { toExportRow } from '../../../../exchange/rows/exportRow.js';
 import { makeItem, makeKeyRow, makeSuite } from '../../../support/makeSuite.js';
 import { readLines } from '../../../support/readLines.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
+import { giveTestSeed } from '../../../support/testSeed.js';
 
 interface Sample {
   readonly id: string;
@@ -19,7 +20,7 @@ interface Sample {
 
 async function exported(t: ExecutionContext, options: Partial<ExportOptions> = {}) {
   const folder = temporaryFolder(t);
-  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const suite = giveTestSeed(await makeSuite(join(folder, 'suite'), 4));
   const out = join(folder, 'out');
   await exportSuite('inspect', { suite, out, ...options });
   return { suite, out, samples: await readLines<Sample>(join(out, 'samples.jsonl')) };

@@ -7,10 +7,11 @@ import { exportSuite } from '../../../../exchange/exportSuite.js';
 import { packagePath } from '../../../../util/packagePath.js';
 import { makeSuite } from '../../../support/makeSuite.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
+import { giveTestSeed } from '../../../support/testSeed.js';
 
 async function exported(t: ExecutionContext, options: Partial<ExportOptions> = {}) {
   const folder = temporaryFolder(t);
-  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const suite = giveTestSeed(await makeSuite(join(folder, 'suite'), 4));
   const out = join(folder, 'out');
   await exportSuite('lmms-eval', { suite, out, ...options });
   const read = (name: string) => readFileSync(join(out, name), 'utf8');

@@ -9,6 +9,7 @@ import { toExportRow } from '../../../../exchange/rows/exportRow.js';
 import { makeItem, makeKeyRow, makeSuite } from '../../../support/makeSuite.js';
 import { readLines } from '../../../support/readLines.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
+import { giveTestSeed } from '../../../support/testSeed.js';
 
 interface PromptfooTest {
   readonly vars: Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ interface PromptfooTest {
 
 async function exported(t: ExecutionContext, options: Partial<ExportOptions> = {}) {
   const folder = temporaryFolder(t);
-  const suite = await makeSuite(join(folder, 'suite'), 4);
+  const suite = giveTestSeed(await makeSuite(join(folder, 'suite'), 4));
   const out = join(folder, 'out');
   await exportSuite('promptfoo', { suite, out, ...options });
   return { suite, out, tests: await readLines<PromptfooTest>(join(out, 'tests.jsonl')) };

@@ -8,12 +8,13 @@ import { exportSuite } from '../../../../exchange/exportSuite.js';
 import { toExportRow } from '../../../../exchange/rows/exportRow.js';
 import { makeItem, makeKeyRow, makeSuite } from '../../../support/makeSuite.js';
 import { temporaryFolder } from '../../../support/temporaryFolder.js';
+import { giveTestSeed } from '../../../support/testSeed.js';
 
 type TableRow = Readonly<Record<string, string>>;
 
 async function exported(t: ExecutionContext, options: Partial<ExportOptions> = {}) {
   const folder = temporaryFolder(t);
-  const suite = await makeSuite(join(folder, 'suite'), 6);
+  const suite = giveTestSeed(await makeSuite(join(folder, 'suite'), 6));
   const out = join(folder, 'out');
   await exportSuite('vlmevalkit', { suite, out, ...options });
   const tables = readdirSync(out).filter((name) => name.endsWith('.tsv'));

@@ -189,7 +189,13 @@ test('a public copy does not tell the folder of a picture either', async (t) => 
   const recipe = await loadRecipe('radvuqa-ood', ['minimumLongerSide=160']);
   const source = temporaryFolder(t, { ...real, ...nonhuman });
   const out = join(temporaryFolder(t), 'suite');
-  const { cases } = await generateSuite({ recipe, source, out, seed: '4'.repeat(32), public: true });
+  const { cases } = await generateSuite({
+    recipe,
+    source,
+    out,
+    seed: '4'.repeat(24).concat('01235678'),
+    public: true,
+  });
   t.notRegex(JSON.stringify(cases), /real\/|nonhuman\/|drawn/);
   t.is(new Set(cases.flatMap(({ files }) => files.map(({ sha256 }) => sha256))).size, cases.length);
 });

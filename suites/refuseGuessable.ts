@@ -1,5 +1,5 @@
-import type { Seed } from '../suites/schema/seed.js';
 import { UsageError } from '../util/radvuqaError.js';
+import type { Seed } from './schema/seed.js';
 
 /** Random 32 hexadecimal digits have fewer kinds of digits in one of 20 million cases. */
 const leastKinds = 8;
@@ -17,7 +17,7 @@ export function refuseGuessable(seed: Seed, subject: string): void {
     subject,
     expected: 'a suite with a seed of 128 random bits',
     found,
-    hint: 'it can be found by trying, and with it the key: make the private suite without --seed',
+    hint: 'it can be found by trying, and with it the key: make the private suite without --seed, and a public copy by --seed-of',
   });
 }
 

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
-import { refuseGuessable } from '../../cli/refuseGuessable.js';
+import { exportSuite } from '../../exchange/exportSuite.js';
+import { refuseGuessable } from '../../suites/refuseGuessable.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { callRadvuqa } from '../support/callRadvuqa.js';
 import { makeSuite } from '../support/makeSuite.js';
@@ -33,4 +34,14 @@ test('a suite with a short seed is exported with its answers, and not as a publi
   t.is(code, 2);
   t.regex(err, /export --public: .*seed is a number.*found by trying/);
   t.false(existsSync(out));
+});
+
+test('nor is it by the library, in any form', async (t) => {
+  const folder = temporaryFolder(t);
+  const suite = await makeSuite(join(folder, 'suite'), 2);
+  for (const form of ['hf', 'croissant', 'inspect', 'vlmevalkit', 'promptfoo', 'lmms-eval']) {
+    const out = join(folder, form);
+    await t.throwsAsync(exportSuite(form, { suite, out, public: true }), { message: /found by trying/ });
+    t.false(existsSync(out));
+  }
 });
