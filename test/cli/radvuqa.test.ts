@@ -52,6 +52,19 @@ test('a reader that closes the pipe, such as head, ends the program quietly', (t
   t.is(stderr, 'ended with 0\n');
 });
 
+test('standard output on a full disk is named as that, and one for errors alone ends no work', (t) => {
+  const program = packagePath('dist', 'cli', 'main.js');
+  const call = (words: string) =>
+    spawnSync('sh', ['-c', `"$0" "$1" schema item ${words}`, process.execPath, program], {
+      encoding: 'utf8',
+    });
+  const full = call('> /dev/full');
+  t.is(full.status, 1);
+  t.regex(full.stderr, /^radvuqa: standard output: .*found a full disk \(ENOSPC\).*\n$/);
+  t.deepEqual(call('2> /dev/full').stdout, call('').stdout);
+  t.is(call('--no-such-option 2> /dev/full').status, 2);
+});
+
 test('from volumes to a report, by the commands of the README', async (t) => {
   const folder = temporaryFolder(t);
   const source = temporaryFolder(t, drawnFiles('a', drawSubject()));
