@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runPaths } from '../suites/paths.js';
+import { requireOwnFiles } from '../suites/requireOwnFiles.js';
 import { readManifest } from '../suites/rows/readManifest.js';
 import {
   type RunManifest,
@@ -35,10 +36,11 @@ export function suiteIdentity({ name, version, itemsHash }: SuiteManifest): RunM
 /**
  * Creates a run folder if need be and takes its lock, so that two processes never write to one run.
  *
- * @throws OutputError when another process works on this run, or the folder cannot be made.
+ * @throws OutputError when another process works on this run, or the folder cannot be made; InputError where a link in it leads out of it.
  */
 export async function lockRun(run: string): Promise<Lock> {
   await makeFolder(run);
+  await requireOwnFiles(run);
   const lock = await takeLock(join(run, 'run.lock'));
   await removeLeftovers(runPaths(run).manifest);
   return lock;

@@ -1,3 +1,4 @@
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { printableJson } from './printable.js';
 import { OutputError } from './radvuqaError.js';
@@ -16,17 +17,26 @@ export interface JsonLinesWriter {
 
 const bufferLimit = 1 << 15;
 
+/** As "a+", but not through a link: the folder may be a stranger's, and the file that it leads to is not meant. */
+const appending = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
+
 /**
  * Opens a JSON Lines file for appending, creating it when missing. A torn last line (the program was killed
  * while writing it) is cut off first; `onTorn` hears how many bytes that were.
  *
- * @throws OutputError when the file cannot be opened, or a write fails (disk full).
+ * @throws OutputError when the file cannot be opened, is a link or has another name elsewhere, or a write fails (disk full).
  */
 export async function openJsonLinesWriter(
   path: string,
   onTorn?: (bytes: number) => void,
 ): Promise<JsonLinesWriter> {
-  const file = await open(path, 'a+').catch((cause: Error) => fail(path, cause));
+  const file = await open(path, appending).catch((cause: Error) => fail(path, cause));
+  try {
+    requireOneName(path, await file.stat());
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
   const torn = await cutTornLine(file);
   if (torn > 0) onTorn?.(torn);
   let buffer: string[] = [];
@@ -85,6 +95,17 @@ async function cutTornLine(file: FileHandle): Promise<number> {
 async function truncateTo(file: FileHandle, size: number, kept: number): Promise<number> {
   if (kept < size) await file.truncate(kept);
   return size - kept;
+}
+
+/** A hard link: what is appended would stand in the other file, too. */
+function requireOneName(path: string, { nlink }: Stats): void {
+  if (nlink < 2) return;
+  throw new OutputError({
+    subject: path,
+    expected: 'a file of this folder alone',
+    found: `one that has ${nlink} names (hard links)`,
+    hint: 'copy the folder (`cp -r`), and go on in the copy',
+  });
 }
 
 function removedError(path: string): OutputError {

@@ -17,6 +17,7 @@ const meanings: Readonly<Record<string, { readonly found: string; readonly hint:
   },
   ENAMETOOLONG: { found: 'a name that is too long for the file system', hint: 'choose a shorter one' },
   ENOENT: { found: 'a folder that is not there', hint: 'it may have been moved or removed meanwhile' },
+  ELOOP: { found: 'a link', hint: 'put the file itself there' },
   EROFS: { found: 'a disk that can only be read', hint: 'choose another folder' },
   EACCES: { found: 'no permission to write', hint: 'choose another folder' },
   EPERM: { found: 'no permission to write', hint: 'choose another folder' },

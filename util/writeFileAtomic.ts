@@ -19,6 +19,8 @@ export async function writeFileAtomic(
   mode = 0o666,
 ): Promise<void> {
   await refuseSpecialFile(path);
+  // A stranger's folder may have a link there.
+  await rm(temporary, { force: true }).catch(() => undefined);
   try {
     await (typeof content === 'function' ? content(temporary) : writeFile(temporary, content, { mode }));
     await flush(temporary);

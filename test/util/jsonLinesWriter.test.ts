@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { openJsonLinesWriter } from '../../util/jsonLinesWriter.js';
@@ -84,6 +84,20 @@ test('a file that cannot be opened is named', async (t) => {
   const path = join(temporaryFolder(t), 'none', 'rows.jsonl');
   const error = await t.throwsAsync(openJsonLinesWriter(path), { instanceOf: OutputError });
   t.is(error.subject, path);
+});
+
+test('neither a link nor a file with a second name is appended to', async (t) => {
+  const folder = temporaryFolder(t, { private: 'no whole line' });
+  symlinkSync('private', join(folder, 'link.jsonl'));
+  linkSync(join(folder, 'private'), join(folder, 'second.jsonl'));
+  for (const [name, found] of [
+    ['link', /found a link/],
+    ['second', /2 names \(hard links\)/],
+  ] as const) {
+    const opening = openJsonLinesWriter(join(folder, `${name}.jsonl`));
+    await t.throwsAsync(opening, { instanceOf: OutputError, message: found });
+  }
+  t.is(readFileSync(join(folder, 'private'), 'utf8'), 'no whole line');
 });
 
 test('once the disk is full, every later call fails', async (t) => {

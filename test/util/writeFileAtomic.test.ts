@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
@@ -15,6 +15,16 @@ test('text and bytes are written, and nothing is left beside them', async (t) =>
   t.deepEqual(Object.keys(folderContent(folder)), ['a.json', 'b.bin']);
   t.is(readFileSync(join(folder, 'a.json'), 'utf8'), 'é\n');
   t.deepEqual([...readFileSync(join(folder, 'b.bin'))], [0, 255]);
+});
+
+test('a link in the place of the temporary file is not written through', async (t) => {
+  const folder = temporaryFolder(t, { private: 'key' });
+  symlinkSync('private', join(folder, `a.json.${process.pid}.part`));
+  await writeFileAtomic(join(folder, 'a.json'), 'new');
+  t.deepEqual(
+    ['private', 'a.json'].map((name) => readFileSync(join(folder, name), 'utf8')),
+    ['key', 'new'],
+  );
 });
 
 test('who reads the old file while it is replaced reads the old content to its end', async (t) => {
