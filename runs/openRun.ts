@@ -1,4 +1,5 @@
 import { createLedger, type Ledger } from '../models/cost/createLedger.js';
+import { requirePlaces } from '../suites/requirePlaces.js';
 import type { RunManifest, SuiteManifest } from '../suites/schema/schema.js';
 import type { Clock } from '../util/clock.js';
 import { UsageError } from '../util/radvuqaError.js';
@@ -29,10 +30,10 @@ export interface OpenRun {
 /**
  * Opens the files of a run that is locked: a new one, or one to be continued.
  *
- * @throws UsageError when the folder holds another run, or coordinates are declared of a baseline; OutputError when writing fails.
+ * @throws UsageError when the folder holds another run, or coordinates are declared of a baseline or where no places are asked for; OutputError when writing fails.
  */
 export async function openRun(options: OpenRun['options'], suite: SuiteManifest): Promise<OpenRun> {
-  refuseCoordinates(options);
+  await refuseCoordinates(options);
   const { model, out, clock, onNotice = ignore } = options;
   const identity = {
     suite: suiteIdentity(suite),
@@ -59,8 +60,9 @@ export async function openRun(options: OpenRun['options'], suite: SuiteManifest)
 }
 
 /** Read by another convention than they follow, its answers would be no baseline any more. */
-function refuseCoordinates({ model, coordinates }: RunOptions): void {
-  if (model.provider !== 'baseline' || coordinates === undefined) return;
+async function refuseCoordinates({ model, coordinates, suite }: RunOptions): Promise<void> {
+  if (coordinates === undefined) return;
+  if (model.provider !== 'baseline') return requirePlaces(suite, coordinates);
   throw new UsageError({
     subject: '--coordinates',
     expected: 'none with a baseline, which answers as items ask',

@@ -1,5 +1,6 @@
 import { submitPredictions } from '../../runs/submission/predictions/submitPredictions.js';
 import { type SubmitResult, submitResponses } from '../../runs/submission/submitResponses.js';
+import { requirePlaces } from '../../suites/requirePlaces.js';
 import { UsageError } from '../../util/radvuqaError.js';
 import { countOf } from '../../util/text/countOf.js';
 import { exitCodes } from '../exitCodes.js';
@@ -21,8 +22,10 @@ export async function submit(suite: string, flags: SubmitFlags): Promise<number>
   const { responses, predictions, ...others } = flags;
   if (responses !== undefined && predictions === undefined)
     return submitFile(suite, { ...others, responses });
-  if (predictions !== undefined && responses === undefined)
+  if (predictions !== undefined && responses === undefined) {
+    if (others.coordinates !== undefined) await requirePlaces(suite, others.coordinates);
     return submitMasks(suite, { ...others, predictions });
+  }
   const found = responses === undefined ? 'neither' : 'both';
   throw new UsageError({ subject: 'submit', expected: 'either --responses or --predictions', found });
 }

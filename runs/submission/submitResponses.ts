@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CoordinateConvention } from '../../suites/answers/coordinates.js';
 import { openSuite } from '../../suites/openSuite.js';
 import { runPaths, suitePaths } from '../../suites/paths.js';
+import { requirePlaces } from '../../suites/requirePlaces.js';
 import {
   type Outcome,
   outcomes,
@@ -53,7 +54,7 @@ export interface SubmitResult {
  * one is kept; of several rows with one id the first good one counts, but of a run's log the last. The folder appears whole or not at all.
  *
  * @throws InputError when the suite or the file cannot be read or no row can be used; UsageError when the run folder
- *   is there already; OutputError when writing fails or another process writes it.
+ *   is there already, or coordinates are declared where no places are asked for; OutputError when writing fails or another process writes it.
  * @example
  * const { accepted, missing } = await submitResponses({
  *   suite: 'suites/ct-public',
@@ -64,6 +65,7 @@ export interface SubmitResult {
  */
 export async function submitResponses(options: SubmitOptions): Promise<SubmitResult> {
   const suite = await openSuite(options.suite);
+  if (options.coordinates !== undefined) await requirePlaces(options.suite, options.coordinates);
   const format = await findResponsesFormat(options.responses);
   const file = { path: options.responses, format, column: options.column };
   const tally = await newRunFolder(options.out, (part) => writeSubmission({ options, suite, file }, part));

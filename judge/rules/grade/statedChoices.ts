@@ -79,7 +79,9 @@ function choicesIn(rest: string, isMarked: boolean): StatedChoices {
 /** Place of an option by its number or the word for it; -1 for any other number. */
 function placeOf(number: string): number {
   const words = ['zero', 'one', 'two'].indexOf(number.toLowerCase());
-  return words >= 0 ? words : gradeChoices.findIndex((_choice, place) => `${place}` === number);
+  // A program that writes its class as a number with decimals means the number.
+  const whole = number.replace(/\.0+$/, '');
+  return words >= 0 ? words : gradeChoices.findIndex((_choice, place) => `${place}` === whole);
 }
 
 /** A line that is a number or a name alone, or a number with its name: the reply's first or last, for one in between may be of a list. */
@@ -92,7 +94,8 @@ function choiceLines(text: string): StatedChoices {
   return joined(
     ends.map((line) => {
       const plain = line.replace(beforeValue, '');
-      if (/^[012](?:[\s"'>\])}.]*$|[\s,.:)-]*reasoning\b)/i.test(plain)) return choicesIn(plain, false);
+      if (/^[012](?:\.0+)?(?:[\s"'>\])}.]*$|[\s,.:)-]*reasoning\b)/i.test(plain))
+        return choicesIn(plain, false);
       if (/^[012]["'>\])}.]*\s*[-:=,(–—[]*\s*(?:lgg|hgg|low|high|no |none|gbm|gliobl)/i.test(plain))
         return choicesIn(plain.replace(/^(\d)\./, '$1'), false);
       return nothing;

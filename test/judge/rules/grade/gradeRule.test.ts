@@ -77,6 +77,9 @@ const lenient: readonly (readonly [reply: string, grade: GradeChoice])[] = [
   ['Not a low-grade lesion.\nChoice: 1', 'HGG'],
   // A number or a name alone.
   ['1', 'HGG'],
+  ['1.0', 'HGG'],
+  ['Choice: 1.0', 'HGG'],
+  ['{"choice": 2.0}', 'none'],
   ['0.', 'LGG'],
   ['(2)', 'none'],
   ['1\nReasoning: ring, necrosis', 'HGG'],
@@ -160,6 +163,8 @@ const failures: readonly (readonly [reply: string, reason: string])[] = [
   ['Choice: 12', 'choice out of range'],
   ['Choice: -1', 'choice out of range'],
   ['Choice: 0.5', 'choice out of range'],
+  ['Choice: 3.0', 'choice out of range'],
+  ['Choice: 1.05', 'choice out of range'],
 ];
 for (const [reply, reason] of failures) {
   test(`${JSON.stringify(reply)} is no grade but: ${reason}`, (t) => {
