@@ -33,12 +33,12 @@ export async function openJsonLinesWriter(
   const file = await open(path, appending).catch((cause: Error) => fail(path, cause));
   try {
     requireOneName(path, await file.stat());
+    const torn = await cutTornLine(file);
+    if (torn > 0) onTorn?.(torn);
   } catch (error) {
     await file.close();
     throw error;
   }
-  const torn = await cutTornLine(file);
-  if (torn > 0) onTorn?.(torn);
   let buffer: string[] = [];
   let buffered = 0;
   const writeBuffer = async () => {

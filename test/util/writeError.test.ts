@@ -31,4 +31,5 @@ test('a folder that was removed under its rows is noticed with the next write', 
   await writer.write({ id: 'b' });
   const message = /found that it was removed meanwhile/;
   await t.throwsAsync(writer.drain(), { instanceOf: OutputError, message });
+  await t.throwsAsync(writer.close(), { instanceOf: OutputError, message });
 });

@@ -86,7 +86,9 @@ for (const isCurrent of [undefined, () => true]) {
       await log.append({ id, said: id });
       await log.close();
     }
-    t.is((await open()).noteOf({ id: 'a' }), 'a');
+    const last = await open();
+    t.is(last.noteOf({ id: 'a' }), 'a');
+    await last.close();
     t.deepEqual(
       (await readLines<Row>(path)).map(({ id }) => id),
       ['a', 'b'],
