@@ -82,3 +82,25 @@ test('a packed sheet that is damaged is no sheet', (t) => {
   zip.fill(0xff, at, at + 8);
   t.is(readSheet(zip), null);
 });
+
+const whole = '<row><c><v>1</v></c></row>';
+const unended: readonly (readonly [string, string, string])[] = [
+  ['rows', `${whole}${'<row>'.repeat(1_000_000)}`, ''],
+  ['cells', `${whole}<row>${'<c>'.repeat(1_000_000)}</row>`, ''],
+  ['tags of cells', `${whole}<row>${'<c '.repeat(1_000_000)}</row>`, ''],
+  ['tags of texts', `<row><c t="inlineStr">${'<t '.repeat(1_000_000)}</c></row>`, ''],
+  ['texts', whole, '<si>'.repeat(1_000_000)],
+  ['readings of texts', whole, `<si>${'<rPh>'.repeat(1_000_000)}</si>`],
+];
+for (const [what, rows, shared] of unended) {
+  test(`a million ${what} that do not end take a moment, and no hours`, (t) => {
+    const file = zipFile({ [path]: rows, 'xl/sharedStrings.xml': shared }, 'deflated');
+    const started = performance.now();
+    t.truthy(readSheet(file));
+    t.true(performance.now() - started < 10_000);
+  });
+}
+
+test('more rows than Excel has are refused, also where they are empty', (t) => {
+  t.is(readSheet(zipFile({ [path]: '<row/>'.repeat(1_048_577) }, 'deflated')), null);
+});

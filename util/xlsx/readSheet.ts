@@ -1,10 +1,13 @@
+import { elementsOf } from './elementsOf.js';
 import { unzipEntry } from './unzipEntry.js';
 
 /** A cell of a sheet; null where it is empty. */
 export type Cell = number | string | null;
 
 const mostCells = 1_000_000;
+/** As many as Excel has. */
 const mostColumns = 16_384;
+const mostRows = 1_048_576;
 
 /**
  * What cells with formulas are read as: their value as it was when the file was saved; or, where that is no text, the formula, as a text
@@ -35,24 +38,28 @@ export function readSheet(bytes: Buffer, formulas: FormulaReading = 'values'): C
 function firstSheet(bytes: Buffer): string {
   const book = unzipEntry(bytes, 'xl/workbook.xml')?.toString('utf8') ?? '';
   const relations = unzipEntry(bytes, 'xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '';
-  const sheets = book.match(/<sheet\b[^>]*>/g) ?? [];
+  const sheets = book.match(/<sheet\b[^<>]*>/g) ?? [];
   const shown = sheets.find((one) => !/\bstate="(?:hidden|veryHidden)"/.test(one)) ?? sheets[0];
   const id = /\br:id="([^"]*)"/.exec(shown ?? '')?.[1];
-  const relation = relations.match(/<Relationship\b[^>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
+  const relation = relations.match(/<Relationship\b[^<>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
   const target = /\bTarget="\/?(?:xl\/)?([^"]*)"/.exec(relation ?? '')?.[1];
   return `xl/${target ?? 'worksheets/sheet1.xml'}`;
 }
 
 function readStrings(xml: string): string[] {
-  return [...xml.matchAll(/<si\b[^>]*>(.*?)<\/si>|<si\b[^>]*\/>/gs)].map(([, content = '']) =>
-    textOf(content),
-  );
+  return Array.from(elementsOf(xml, 'si'), ({ content }) => textOf(content));
 }
 
 /** All runs of a text, without how it is spoken. */
 function textOf(xml: string): string {
-  const written = xml.replaceAll(/<rPh\b.*?<\/rPh>/gs, '');
-  return [...written.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text)).join('');
+  let written = '';
+  let from = 0;
+  for (const { start, end } of elementsOf(xml, 'rPh')) {
+    written += xml.slice(from, start);
+    from = end;
+  }
+  written += xml.slice(from);
+  return [...written.matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text)).join('');
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -83,9 +90,10 @@ interface CellReading {
 function readRows(xml: string, reading: CellReading): Cell[][] {
   const rows: Cell[][] = [];
   let cells = 0;
-  for (const [, content] of xml.matchAll(/<row\b[^>]*?(?:\/>|>(.*?)<\/row>)/gs)) {
+  for (const { content } of elementsOf(xml, 'row')) {
+    if (rows.length >= mostRows) throw new RangeError('more rows than a table has');
     const row: Cell[] = [];
-    for (const [, attributes, within = ''] of (content ?? '').matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+    for (const { attributes, content: within } of elementsOf(content, 'c')) {
       const column = columnOf(attributes) ?? row.length;
       cells += 1 + Math.max(0, column - row.length);
       if (column >= mostColumns || cells > mostCells) throw new RangeError('more cells than a table has');
@@ -106,10 +114,10 @@ function columnOf(attributes: string): number | null {
 
 function cellOf(attributes: string, within: string, { strings, formulas }: CellReading): Cell {
   const type = /\bt="(\w+)"/.exec(attributes)?.[1];
-  const formula = formulas === 'as written' ? /<f\b[^>]*>([^<]+)<\/f>/.exec(within)?.[1] : undefined;
+  const formula = formulas === 'as written' ? /<f\b[^<>]*>([^<]+)<\/f>/.exec(within)?.[1] : undefined;
   if (formula !== undefined && type !== 'str') return `=${unescaped(formula)}`;
   if (type === 'inlineStr') return textOf(within);
-  const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(within)?.[1];
+  const value = /<v\b[^<>]*>([^<]*)<\/v>/.exec(within)?.[1];
   if (value === undefined) return null;
   if (type === 's') return strings[Number(value)] ?? null;
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
