@@ -9,7 +9,7 @@ const corrections = [
   '(?:i|there) (?:have |had |was |is |must have )?(?:made )?(?:an?|one|some) (?:\\w+ )?(?:errors?|mistakes?|slip)(?! bars?)|correcting (?:myself|this|that)',
   'my (?:earlier|previous|first|initial|original|above|last) (?:\\w+ )?(?:was|is) (?:not |in)?(?:wrong|correct|right|mistaken|an? \\w+)',
   'i (?:counted|looked|read|started|measured|took|had|was|went|began)[\\w ]{0,30}\\b(?:wrong|reversed|mixed up|swapped|confused)\\b',
-  'i (?:(?:must|have to|should|need to|will) )?correct (?:myself|that|this|my)|i (?:misread|confused|swapped|mixed up|misjudged|mislabell?ed|miscounted|misspoke|take that back|made a mistake)',
+  'i (?:(?:must|have to|should|need to|will|therefore|thus|hereby|now) ){0,2}correct (?:myself|that|this|my)|i (?:misread|confused|swapped|mixed up|misjudged|mislabell?ed|miscounted|misspoke|take that back|made a mistake)',
   'i got (?:it|that|the \\w+) wrong|i (?:take|took) (?:it|this) back|i retract|i revise',
   "that(?:'s| is| can't be| cannot be) (?:wrong|not right|incorrect|a mistake|an error|not correct|mistaken)|that was (?:an? (?:\\w+ )?(?:mistake|error|slip)|incorrect|mistaken|not (?:right|correct))|i (?:had|got) the sides",
   'hmm+,? (?:actually|but|wait)|no,? (?:wait|actually)|actually,? no|upon (?:closer|further|re-?)',

@@ -41,7 +41,19 @@ export function createDirectionFinder(
     const directed = findDirected(text);
     return directed.length > 0 ? directed : findPlain(text);
   };
-  return isWhole ? (text) => find(text).map((mention) => withPreposition(text, mention)) : find;
+  const found = (text: string) => find(text).filter((mention) => !isInOrder(text, mention));
+  return isWhole ? (text) => found(text).map((mention) => withPreposition(text, mention)) : found;
+}
+
+const order =
+  /\b(?:front to back|back to front|top to bottom|bottom to top|left to right|right to left|side to side|head to foot)\b/giu;
+
+/** "From front to back": the order in which things are told. */
+function isInOrder(text: string, { start, end }: OptionMention): boolean {
+  const from = Math.max(0, start - 16);
+  return Array.from(text.slice(from, end + 16).matchAll(order)).some(
+    ({ 0: said, index }) => from + index <= start && from + index + said.length >= end,
+  );
 }
 
 /** "Left of" as an option's whole text, with its preposition. */

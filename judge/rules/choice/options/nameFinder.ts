@@ -122,14 +122,16 @@ function withOnlySide(
   return isSided ? mention : { ...mention, meaning: choice };
 }
 
+const calledByParts: ReadonlySet<string> = new Set(['brain', 'pancreas']);
+
 /** A name that is a part's own ("L3 vertebra") does not stand for the whole. */
 function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly number[]> {
   const choices = new Map<number, number[]>();
   for (const [choice, key] of keys.entries()) {
     const held = groupsOf.get(key) ?? [];
     const parts = held.filter((group) => group < partGroups.length);
-    // The brain is called by its parts, which are not called by one another
-    const own = held.filter((group) => groups[group][0] !== 'brain' || key === 'brain');
+    // The brain and the pancreas are called by their parts, which are not called by one another
+    const own = held.filter((group) => !calledByParts.has(groups[group][0]) || calledByParts.has(key));
     for (const group of parts.length > 0 ? parts : own) {
       choices.set(group, [...(choices.get(group) ?? []), choice]);
     }

@@ -35,6 +35,9 @@ const one =
 const inWords =
   /(?<![\p{L}-]|\bnot )(?:(?<single>(?:an? |only a |just a )?(?:single|solitary|lone)|the only(?! (?:option|answer|choice|possib|number|way|explanation|difference|one|thing)))|an? pair of)(?= \p{L}{3})/giu;
 
+/** "One or two": neither. */
+const oneOr = /(?<![\p{L}\p{N}])(?:one|1) or (?:two|2|three|3|more)(?![\p{L}\p{N}])/giu;
+
 /** "One, two, three": counting aloud ends with the number. */
 const counting = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])one(?:, (?:and )?(?:${words.slice(0, 11).join('|')}))*,? (?:and )?(?<last>${words.slice(0, 11).join('|')})(?![\p{L}\p{N}-])`,
@@ -87,6 +90,7 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
   return (text) =>
     [
       ...(open < 0 ? [] : text.matchAll(above)),
+      ...text.matchAll(oneOr),
       ...text.matchAll(counting),
       ...text.matchAll(anyNumber),
       ...text.matchAll(one),
@@ -101,7 +105,8 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
           found.groups?.above === undefined
             ? numberOf(found.groups?.last ?? found[0])
             : numberOf(found.groups.above) + 1;
-        const choice = number >= least ? open : values.indexOf(number);
+        const isEither = / or /i.test(found[0]);
+        const choice = isEither ? -1 : number >= least ? open : values.indexOf(number);
         return { start: found.index, end: endOf(found), meaning: choice < 0 ? null : choice };
       })
       .filter((mention) => isCount(text, mention));

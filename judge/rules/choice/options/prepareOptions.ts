@@ -17,6 +17,7 @@ import { createScatteredFinder } from './scatteredFinder.js';
 import { areSides, createSideFinder, isSideOfOther } from './sideFinder.js';
 import { createTermFinder } from './termFinder.js';
 import { withLongest } from './withLongest.js';
+import { withoutOtherHeads } from './withoutOtherHeads.js';
 import { withoutOverlap } from './withoutOverlap.js';
 import { areYesAndNo, createYesNoFinder } from './yesNoFinder.js';
 
@@ -114,7 +115,7 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
       short,
       named.filter(({ meaning }) => meaning !== null),
     );
-    return withLongest(withoutOverlap(whole, named), findScattered(text));
+    return withoutOtherHeads(text, withLongest(withoutOverlap(whole, named), findScattered(text)), names);
   };
   if (question.asked === null && areNormalities(names)) return withNormality(find, names);
   return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention, names)) : find;

@@ -34,9 +34,13 @@ export function stateForms(name: string): readonly string[] {
   if (organ !== undefined) return formsOf(organ, 'enlarged');
   return states.flatMap(([noun, state]) => {
     const thing = name.replace(noun, '');
-    return noun.test(name) && /^[\p{L} ]*\p{L}(?<!ior|al|ar|ic|ous)$/iu.test(thing)
-      ? formsOf(writtenOut(thing), state)
-      : [];
+    if (!noun.test(name) || !/^[\p{L} ]*\p{L}(?<!ior|al|ar|ic|ous)$/iu.test(thing)) return [];
+    const said = writtenOut(thing);
+    return [
+      ...formsOf(said, state),
+      `${name.slice(thing.length + 1)} of (?:the )?${said}`,
+      `${said} ${name.slice(thing.length + 1)}`,
+    ];
   });
 }
 
@@ -45,8 +49,10 @@ function formsOf(thing: string, state: string): readonly string[] {
   return [`${thing}${link} (?:and )?${said}`, `${said} ${thing}`];
 }
 
-/** "Anterior cruciate ligament" of "ACL". */
+/** "Anterior cruciate ligament" of "ACL", or the other way round. */
 function writtenOut(thing: string): string {
+  if (/^\p{L}+ \p{L}+ \p{L}+$/u.test(thing))
+    return oneOf(thing, thing.replace(/(\p{L})\p{L}* ?/gu, '$1').toUpperCase());
   if (!/^[A-Z]{3}$/.test(thing)) return thing;
   const words = [...thing].map((letter) => String.raw`${letter}\p{L}{3,}`).join(' ');
   return oneOf(thing, words);

@@ -107,9 +107,9 @@ function roleAt(sentence: string, from: number): ClauseRole {
   return isLater && role === 'main' && concludingAfterAll.test(sentence.slice(0, 24)) ? 'conclusion' : role;
 }
 
-/** "So although the other one is larger, it is ..." concludes after what it grants. */
+/** "So although the other one is larger, it is ..." concludes after what it grants, "thus, the X is ..." after its first word. */
 const concludingAfterAll =
-  /^\s*(?:so|thus|therefore|hence),? (?:although|though|even though|while|whilst|despite)\b/i;
+  /^\s*(?:so|thus|therefore|hence|consequently|accordingly)(?:,? (?:although|though|even though|while|whilst|despite|with|relative to|seen from|given|taking|using|based on|starting from)\b|, )/i;
 
 /** Behind another clause these words only hold one thing against the other: "A is small, whereas B fills the image". */
 const contrasting = /^\s*(?:while|whilst|whereas)\b/i;

@@ -91,7 +91,7 @@ export const taken = linkOf(
 
 /** "The mass arises from": where it may be asked from what. */
 export const arising = linkOf(
-  String.raw`(?<=\b(?:lesions?|mass|masses|tumou?rs?|cysts?|it|this|that|which|bleeding|ha?ematoma|abscess|fluid|growth)(?: [^.;:,\ue000-\ue045]{1,40})? )(?:arises?|arising|originates?|originating|stems?|stemming|emanat(?:es?|ing)) from`,
+  String.raw`(?<=\b(?:lesions?|mass|masses|tumou?rs?|cysts?|it|this|that|which|bleeding|ha?ematoma|abscess|fluid|growth|abnormality|pathology|finding|nodule|carcinoma|cancer|neoplasm|process|lymphoma|sarcoma)(?: [^.;:,\ue000-\ue045]{1,40})? )(?:arises?|arising|originates?|originating|stems?|stemming|emanat(?:es?|ing)) from`,
 );
 
 /** "I see", "there is", "just". */
