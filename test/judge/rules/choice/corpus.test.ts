@@ -150,6 +150,10 @@ const knownMisses: Readonly<Record<string, string>> = {
     'what is needed, through which it is done',
   'In this slice, what is outlined in yellow are the back muscles (autochthonous), next to the spinous process on the left side.':
     'a part of the name in brackets and a side told beside it',
+  '肝脏（liver）在该层面中占据的面积最大。': 'a sentence in another language',
+  超声: 'a name in another language',
+  'En la imagen se observa la escápula izquierda; las demás estructuras no aparecen en este corte.':
+    'a name in another language',
   'The shoulder blade (scapula) carries the fracture line.': 'a verb that nobody expects',
   'With a slip of 20 percent, the patient falls into the first grade.': 'a degree by its ordinal',
   'I grade this injury as IV because the hilum is involved.': 'a number without its noun',

@@ -4,6 +4,7 @@ import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
 import { eighthHand } from './seen/eighthHand.js';
 import { eleventhHand } from './seen/eleventhHand.js';
+import { fifteenthHand } from './seen/fifteenthHand.js';
 import { fifthHand } from './seen/fifthHand.js';
 import { fourteenthHand } from './seen/fourteenthHand.js';
 import { fourthHand } from './seen/fourthHand.js';
@@ -24,6 +25,7 @@ import { ninthHand } from './seen/ninthHand.js';
 import { plainProse } from './seen/plainProse.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
+import { sixteenthHand } from './seen/sixteenthHand.js';
 import { sixthHand } from './seen/sixthHand.js';
 import { tenthHand } from './seen/tenthHand.js';
 import { terse } from './seen/terse.js';
@@ -67,5 +69,7 @@ export const seenReplies: readonly CorpusReply[] = [
   ...twelfthHand,
   ...thirteenthHand,
   ...fourteenthHand,
+  ...fifteenthHand,
+  ...sixteenthHand,
   ...glossesAndGeneralities,
 ];
