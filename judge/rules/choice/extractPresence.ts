@@ -14,7 +14,7 @@ const show = 'show|demonstrate|reveal|display|contain|depict';
 const pathologic =
   'enlarged|dilated|widened|thickened|fractured|broken|collapsed|effaced|compressed|ruptured|torn|elevated|flattened|narrowed|stenosed|occluded|obstructed|dislocated|subluxed|blunted|perforated|inflamed';
 /** What a statement of a thing that need not be there begins with. */
-const some = String.raw`(?:an?|some|several|multiple|two|many|(?:clear |definite |good |strong )?(?:evidence|signs?)|(?:\p{Ll}+ ){0,2}?\p{Ll}*(?:itis|osis|megaly|fractures?|shift|edema|effusions?|hemorrhage|consolidation|enlargement|stones?|thickening|dilat\p{Ll}+|obstruction|masses))(?![\p{L}])`;
+const some = String.raw`(?:an?|some|several|multiple|two|many|(?:clear |definite |good |strong )?(?:evidence|signs?)|(?:\p{Ll}+ ){0,4}?\p{Ll}*(?:itis|osis|megaly|fractures?|shift|edema|effusions?|hemorrhage|consolidation|enlargement|stones?|thickening|dilat\p{Ll}+|obstruction|masses))(?![\p{L}])`;
 
 const absent = new RegExp(
   [
@@ -27,6 +27,7 @@ const absent = new RegExp(
     String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b|\b(?:nothing|no (?:finding|feature|sign|change|evidence))\b[^.;]{0,50}\b(?:suggest|indicat|point|speak|support|hint|imply|favou?r)\p{Ll}*`,
     String.raw`\b(?:is|are|was|were) negative for\b|\bnowhere\b|\bbut (?:could|can|did|do) ?(?:not|n't) (?:${see})\b|\bthere(?:'s| is) nothing (?:to|that)\b|\b(?:cannot|can't|couldn't) be (?:\p{Ll}+ly )?(?:${seen})\b`,
     String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:does not|doesn't|do not|don't) (?:appear|seem) to\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
+    String.raw`^no (?!(?:doubt|problem|idea|way|need|answer|information|wonder|matter|one)\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+$`,
     String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,
   ].join('|'),
   'iu',

@@ -1,5 +1,4 @@
 import { marks } from '../marks/markCharacters.js';
-import type { RoledClause } from '../sentences/clausesOf.js';
 import {
   isGeneral,
   isInstruction,
@@ -41,7 +40,7 @@ export function claimAt(site: Site): FoundEvidence | null {
   if (site.asked !== null && isDestinationAfter(site.before)) return null;
   if (isEquation(site)) return { rule: 'asserted option', tier: 'assertion' };
   const taken = takenBackBy(site.before);
-  if (taken === 'denied' || taken === 'abstained' || isConceded(site.clause)) return null;
+  if (taken === 'denied' || taken === 'abstained' || isConceded(site)) return null;
   if ((site.options === 'directions' || ofPatient.test(site.after)) && isOrientation(site.lead)) return null;
   if (isGeneral(site.lead) || isFoundInGeneral(site) || isFoundNowhere(site) || isInDeniedBrackets(site))
     return null;
@@ -103,9 +102,9 @@ function isExcludedLikewise({ before, lead, after }: Site): boolean {
   );
 }
 
-/** "Although D can be seen": what is granted is no claim. */
-function isConceded({ role }: RoledClause): boolean {
-  return role === 'concession' || role === 'comparison' || role === 'condition';
+/** "Although D can be seen": what is granted is no claim. A direction may be told in a comparison: "compared with the liver it lies lower". */
+function isConceded({ clause: { role }, options }: Site): boolean {
+  return role === 'concession' || role === 'condition' || (role === 'comparison' && options !== 'directions');
 }
 
 /** In a list's own line only an announcement claims something. */

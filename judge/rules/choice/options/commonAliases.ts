@@ -71,6 +71,7 @@ export const commonAliases: readonly {
     ],
     aliases: [
       'no (?:(?:intravenous|iv|i\\.v\\.|oral|injected) )?contrast(?: agent| medium| material| media)?(?: (?:has been|was|is|had been)) (?:given|administered|injected|used|applied)',
+      "contrast(?: agent| medium| material| media)? (?:(?:has|had) not been|was not|is not|were not|wasn't) (?:given|administered|injected|used|applied)",
       '(?:no|without(?: any)?) (?:(?:intravenous|iv|i\\.v\\.|oral|injected) )?contrast(?: agent| medium| material| media| enhancement)?(?= ?(?:[.,;:)]|$|\\n))',
     ],
   },
@@ -129,6 +130,7 @@ export const commonAliases: readonly {
     aliases: [
       '(?:stones?|calcul(?:us|i)) in the gall ?bladder',
       'gall ?bladder (?:stones?|calcul(?:us|i))',
+      '(?<=\\bgall ?bladder (?!(?:\\p{L}+ )*(?:no|without|free) )(?:\\p{L}+ ){1,6})(?:stones?|calculi)',
       'cholelithiasis',
       'gall ?stones?',
     ],

@@ -38,6 +38,9 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
   };
 }
 
+const spine =
+  /^(?:(?:lumbar|thoracic|cervical|thoracolumbar) )?(?:spine|(?:spinal|vertebral) column|vertebral bod(?:y|ies))$/;
+
 const stretch = /^(?:descending|ascending|thoracic|abdominal|proximal|distal) /;
 
 /** "The vertebra" of a vertebral body, "the descending aorta" of the aorta: a long word that begins just one of the names, a stretch of it. */
@@ -45,9 +48,11 @@ function withRoot(text: string, mention: OptionMention, keys: readonly string[])
   const { start, end, meaning } = mention;
   const said = phraseKey(text.slice(start, end));
   const begun = keys.flatMap((key, which) =>
-    key.startsWith(said) || key === said.replace(stretch, '') ? [which] : [],
+    key.startsWith(said) || key === said.replace(stretch, '') || (/vertebra/.test(key) && spine.test(said))
+      ? [which]
+      : [],
   );
-  return meaning === null && end - start > 6 && begun.length === 1
+  return meaning === null && end - start > 4 && begun.length === 1
     ? { ...mention, meaning: begun[0] }
     : mention;
 }

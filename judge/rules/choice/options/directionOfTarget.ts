@@ -57,10 +57,24 @@ function subjectOf(
   const earlier = itemsWithin(groups, { start: sentenceAround(text, group).start, end: group.start });
   const isTaken = (actor: NamedActor) =>
     earlier.some((one) => one.end <= actor.start && isObject(text.slice(one.end, actor.start)));
-  const named = actors.findLast((actor) => actor.end <= group.start && !isTaken(actor));
+  const named = actors.findLast(
+    (actor) => actor.end <= group.start && !isTaken(actor) && !isPassed(text, actor, group),
+  );
   if (named === undefined) return undefined;
   const between = text.slice(named.end, group.start);
   return isGoverned(between) || isNoted(text, named, between) ? named : undefined;
+}
+
+/** "It rests on the diaphragm, above the liver": the place before a comma is not what lies above. */
+function isPassed(text: string, { start, end }: NamedActor, group: Span): boolean {
+  return (
+    /\b(?:on|in|at|against|along|within|of|onto|over|near|beside|next to) (?:the |its )?$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) &&
+    /^, (?:and )?(?:(?:just|directly|immediately|slightly) )?(?:to (?:the|its) )?$/i.test(
+      text.slice(end, group.start),
+    )
+  );
 }
 
 const inverted =

@@ -19,7 +19,7 @@ export function createHeadFinder(names: readonly string[]): (text: string) => re
   );
   if (heads.size === 0) return () => [];
   const concluded = new RegExp(
-    String.raw`(?<=(?:\b(?:so|hence|thus|therefore|it's|it is|this is|that's)|->),? (?:it's |it is |this is |that's )?(?:(?:just|only|probably|clearly) )?(?:(?:the|an?) )?)(?:${[...heads.keys()].join('|')})(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
+    String.raw`(?<=(?:\b(?:so|hence|thus|therefore|it's|it is|this is|that's)|->),? (?:it's |it is |this is |that's )?(?:(?:just|only|probably|clearly) )?(?:(?:the|an?) )?|\b(?:is|be) (?:of course |clearly |indeed |probably |most likely )?the )(?:${[...heads.keys()].join('|')})(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather)\b))`,
     'giu',
   );
   return (text) =>

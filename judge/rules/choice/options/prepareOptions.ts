@@ -13,6 +13,7 @@ import { createNumberedFinder } from './numberedFinder.js';
 import { areNumbers, createNumberFinder } from './numberFinder.js';
 import { createOnlyVertebraFinder } from './onlyVertebraFinder.js';
 import type { AskedOptions, OptionKind, Options } from './options.js';
+import { createRangeFinder } from './rangeFinder.js';
 import { createScatteredFinder } from './scatteredFinder.js';
 import { areSides, createSideFinder, isSideOfOther } from './sideFinder.js';
 import { createTermFinder } from './termFinder.js';
@@ -31,7 +32,7 @@ const finders: Readonly<Record<OptionKind, FinderOf>> = {
   names: createTextFinder,
   directions: createDirectionFinder,
   numbers: createNumberFinder,
-  quantities: createLiteralFinder,
+  quantities: createQuantityFinder,
   'yes or no': createYesNoFinder,
   authenticities: createAuthenticityFinder,
 };
@@ -52,6 +53,13 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
       return isSubset(said, own) || isSubset(own, said);
     },
   };
+}
+
+/** Quantities as they are written, and by what lies within a range. */
+function createQuantityFinder(names: readonly string[]): Options['find'] {
+  const findLiteral = createLiteralFinder(names);
+  const findRange = createRangeFinder(names);
+  return (text) => withoutOverlap(findLiteral(text), findRange(text));
 }
 
 function optionKindOf(names: readonly string[], { asked }: AskedOptions): OptionKind {

@@ -389,7 +389,10 @@ export const radiologySynonyms: readonly (readonly string[])[] = [
   ['intussusception', 'invagination', 'invaginated bowel'],
   ['diverticulosis', 'diverticular disease'],
   ['choledocholithiasis', 'common bile duct stone', 'bile duct stone', 'stone in the common bile duct'],
-  ['gallstones', 'cholelithiasis', 'gallbladder stones', 'stones in the gallbladder'],
+  ['gallstones', 'cholelithiasis', 'gallbladder stones', 'stones in the gallbladder', 'cholecystolithiasis'],
+  ['decreased', 'reduced', 'diminished', 'lowered'],
+  ['increased', 'elevated', 'raised'],
+  ['schwannoma', 'acoustic neuroma', 'neurinoma', 'neurilemmoma'],
   ['splenic rupture', 'ruptured spleen', 'splenic laceration', 'laceration of the spleen'],
   ['liver laceration', 'hepatic laceration', 'laceration of the liver', 'liver rupture'],
   [

@@ -12,7 +12,7 @@ export interface RoledClause {
 
 /** "If I had to choose", "if we look": that is no condition. */
 const looking =
-  'had|have|may|rank|order|sort|must|were forced|ask me|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate';
+  'had|have|may|rank|order|sort|must|were forced|ask me|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate|add|sum|combine|join|total';
 const ifWords = oneOf(
   String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b|,? (?:necessary|needed|required|possible|any|at all)\b)|unless|otherwise|else\b|in case|in the event (?:that|of)|whether`,
   String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,
@@ -66,13 +66,13 @@ const boundary = new RegExp(
     String.raw`\.\.\. ?`,
     String.raw`(?<!\b(?:anything|everything|nothing|all|none|nobody|no one|can|could|is|are|do|does)),? (?=(?:but|however|yet|nevertheless|nonetheless)\b)`,
     String.raw`(?<!\bas),? (?=(?:because|although|though|even though|whereas|if|unless|(?:provided|providing)(?: that)? (?:it|the|there|this|that))\b)`,
-    String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves)|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
+    String.raw`, (?=(?:since|as|while|whilst|given|${so}|which (?:means|makes|leaves|suggests|indicates|favou?rs|points|speaks|supports|corresponds|represents|(?:is|are) (?:\p{Ll}+ly )?(?:typical|characteristic|classic|consistent|compatible|suggestive|diagnostic|indicative|pathognomonic|in keeping))|leaving|leaves|and (?:${so})|otherwise|despite|unlike|rather than|instead of)\b)`,
     String.raw` (?=(?:while|whilst|since|so|therefore|hence|thus|otherwise)\b ${subject})`,
     String.raw` (?=(?:we|i|one)(?:'m|'re| am| are| is) left with\b)`,
     String.raw`, (?=(?:but |though |so )?(?:probably|most likely|presumably|my (?:best )?guess|i(?:'d| would) (?:say|guess|go)|i guess|i think)\b[^,]*$)`,
     String.raw` and (?=(?:${so})\b)`,
     String.raw`, (?=(?:and |or )?${subject} [^,;]{0,80}?(?:\b(?:${verb})\b|'s\b))`,
-    String.raw` and (?=(?:the|this|it|there|these|i|we|one) [^,;]{1,80}?\b(?:${verb})\b)`,
+    String.raw` and (?=(?:the|this|it|there|these|i|we|one) [^,;]{0,80}?\b(?:${verb})\b)`,
   ].join('|'),
   'giu',
 );

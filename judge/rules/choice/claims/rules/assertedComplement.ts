@@ -18,11 +18,15 @@ export const ofAnother =
   /[\ue000-\ue03f]["')\]]?,? (?:which|that(?! (?:the|this|it|these|what|we|in)\b)|who|whose|where|whereas)\b(?! (?:(?:one|you|we|i)(?: would|'d)? expects?|(?:\w+ly )?(?:means|indicates|suggests|implies|tells|points|makes|leaves|speaks|argues|favou?rs|confirms|proves|is (?:an? |the |best )?(?:description|picture|sign|appearance|pattern|typical|characteristic|classic|consistent|compatible|in keeping|diagnostic|suggestive|what|how|where|described|explained)))\b)/u;
 /** "Grade 2 or 3". */
 const range = /^ ?(?:or|to|and|-|\/) ?(?:\d|[IV]+\b)/;
+/** "Is its left branch, the X", "is the bean-shaped organ on the left, namely the X". */
+const apposition =
+  /(?<copula>\b(?:is|are|shows|encloses|represents|contains)) (?:the|an?|its|one of the) (?!(?:same|only)\b)[^.,;:()\ue000-\ue045]{3,60}, (?:namely |i\.e\.,? |that is,? |known as |called )?(?:the )?$/iu;
 /** "And so is the X." */
 const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
 
 /** "The structure is the X", "the box encloses the X", "these features are typical of the X". */
-export function asComplement(site: Site): Assertion {
+export function asComplement(told: Site): Assertion {
+  const site = { ...told, before: told.before.replace(apposition, '$<copula> ') };
   const { before, after, isLetter } = site;
   if (isToldDirection(site) || isOtherQuantity(site) || !claimEnd.test(after) || range.test(after))
     return null;

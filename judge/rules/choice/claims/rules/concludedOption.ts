@@ -42,11 +42,16 @@ const placedElsewhere = new RegExp(
   'iu',
 );
 
+/** "-> the X is being shown". */
+const depicted =
+  /^["')]? (?:is|are) (?:being |what is )?(?:shown|depicted|marked|boxed|enclosed|outlined|highlighted|seen)[^\p{L}]*$/iu;
+
 /** "So B", "hence the spleen", "i.e. C", "as it lies on the left, the left kidney". */
 export function isConcluded({ lead, after, isLetter }: Site): boolean {
   if (reasoned.test(lead) && takenBackBy(lead) === null && /^[^\p{L}\ue000-\ue045]*$/u.test(after))
     return true;
   if (placedElsewhere.test(lead)) return false;
+  if (/-+>\s?(?:the |an? )?$/.test(lead) && depicted.test(after)) return true;
   const ends = isLetter && claimEnd.test(after) ? !letterGoesOn.test(after) : textEnds.test(after);
   return ends && conclusion.test(lead);
 }

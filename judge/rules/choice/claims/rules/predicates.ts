@@ -76,13 +76,14 @@ const said: Readonly<Record<AskedState, Predicate>> = {
   largest: {
     state: oneOf(
       String.raw`(?:the )?${largest}(?! (?:solid |internal )?organ(?: in the (?:human )?body| of the (?:human )?body| of the abdomen|\W|$)(?! ?(?:in|on) th))`,
+      'dominating|covering most|filling most|occupying most',
       '(?:the )?largest organ (?:in|on) (?:the|this) (?:image|slice|picture|scan)',
       'number one|the winner|ahead|unrivall?ed|unmatched|unsurpassed|second to none|on top|in first place|first',
       `${larger}(?: in (?:area|size|extent))? than (?:all|any|the other|the rest|everything|each|every|both|(?:the |both |both the )?\\ue040)`,
       '(?:(?:about|roughly|nearly|almost|approximately|some|at least) )?(?:twice|double|(?:two|three|four|five|several|many|\\d+) times) (?:as (?:large|big)|larger|bigger|that|the)',
     ),
     verb: oneOf(
-      String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
+      String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|gives? it|giving it|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
       'has no (?:rival|equal|match|competition|competitor)s?|dominates?|predominates?|comes (?:out )?(?:(?:well|slightly|clearly|just|far|a bit|a little|somewhat|narrowly) )?(?:on top|first|ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
       'tops|leads|takes (?:the (?:lead|crown|cake|prize|top spot)|(?:the )?first place)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|outweighs|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
     ),

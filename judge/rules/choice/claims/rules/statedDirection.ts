@@ -53,13 +53,19 @@ export function isPlaced({ before, lead, after, mark, options, isLetter, asked }
   if (asked === 'direction' && telegraphic.test(lead) && bareName.test(after)) return true;
   const isInverted = asked === 'direction' && invertedEnd.test(after);
   if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
-  if (placing.test(before) || placing.test(lead)) return true;
+  if ([before, lead, lead.replace(joined, '')].some((one) => placing.test(one))) return true;
   // "..., to the right of the liver"
   const isTold = asked === 'direction' && apart.test(lead) && taken.test(after);
   if (isTold) return true;
   const isOpening = opening.test(lead) || (/^(?:but|rather|instead)\b/i.test(before) && opening.test(before));
   return isOpening && (fragmentEnd.test(after) || isInverted);
 }
+
+/** "Just behind the pubic bone and" before another direction. */
+const joined = new RegExp(
+  String.raw`(?:${degree} )?\ue045 [^.,;\ue000-\ue045]{2,40},? and ${preposition}$`,
+  'iu',
+);
 
 /** "B is above", where above is option B. */
 function isMapped(mark: string, after: string): boolean {
