@@ -26,6 +26,7 @@ const absent = new RegExp(
     String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b|\b(?:can|could|is|are|was|were) (?:be )?${adverb}(?:excluded|ruled out)\b`,
     String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b|\b(?:nothing|no (?:finding|feature|sign|change|evidence))\b[^.;]{0,50}\b(?:suggest|indicat|point|speak|support|hint|imply|favou?r)\p{Ll}*`,
     String.raw`\b(?:is|are|was|were) negative for\b|\bnowhere\b|\bbut (?:could|can|did|do) ?(?:not|n't) (?:${see})\b|\bthere(?:'s| is) nothing (?:to|that)\b|\b(?:cannot|can't|couldn't) be (?:\p{Ll}+ly )?(?:${seen})\b`,
+    String.raw`\b(?:it(?:'s| is) )?(?:(?:very |rather |highly )?(?:unlikely|improbable|doubtful)|not (?:very )?likely) that\b`,
     String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:does not|doesn't|do not|don't) (?:appear|seem) to\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
     String.raw`^no (?!(?:doubt|problem|idea|way|need|answer|information|wonder|matter|one)\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+$`,
     String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,

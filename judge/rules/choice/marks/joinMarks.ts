@@ -93,6 +93,7 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
     return null;
   // "Behind the heart, in the lower lobe"
   if (one.mark === marks.other && other.mark !== marks.other && placing.test(gap)) return null;
+  if (isApposed(text, one, other, gap)) return null;
   const areLetters = isLetterMark(one.mark) && isLetterMark(other.mark);
   if (conjoins.test(gap)) return 'word';
   if (contrasts.test(gap) && equallyLikely.test(text.slice(other.end, other.end + 40))) return 'word';
@@ -113,6 +114,19 @@ function jointOf(text: string, one: MarkedSpan, other: MarkedSpan): 'word' | 'co
   return isListed && semicolon.test(gap) && listEnd.test(text.slice(other.end, other.end + 4))
     ? 'sign'
     : null;
+}
+
+/** "It covers the structure in front of the Y, the X.": the last name tells what the structure is. */
+function isApposed(text: string, one: MarkedSpan, other: MarkedSpan, gap: string): boolean {
+  return (
+    one.mark === marks.other &&
+    other.mark !== marks.other &&
+    /^, (?:namely |i\.e\.,? )?the $/i.test(gap) &&
+    /\b(?:structure|organ|vessel|muscle|bone|area|region|loop|gland|one)\b[^.,;]{0,40} $/i.test(
+      text.slice(Math.max(0, one.start - 70), one.start),
+    ) &&
+    /^["')\]]{0,2}(?:[.;\n]|$)/.test(text.slice(other.end, other.end + 3))
+  );
 }
 
 /** True when the line holds no words from its start to a mark: "A. B". */

@@ -1,5 +1,30 @@
 const projection = '(?: (?:chest )?(?:view|projection|film|radiograph|x-ray|image)s?)?';
 
+/** "Of lower density", "darker than" for "hypodense", and the like. */
+function brightness(
+  ending: string,
+  measure: string,
+  more: string,
+): { readonly names: readonly string[]; readonly aliases: readonly string[] }[] {
+  return [
+    {
+      names: [`hypo${ending}`],
+      aliases: [
+        `(?:low|lower|decreased|reduced)[- ](?:${measure})`,
+        '(?:less (?:dense|bright|intense|echogenic)|darker)(?= than\\b| on\\b| in\\b|[.,;]|$)',
+      ],
+    },
+    {
+      names: [`hyper${ending}`],
+      aliases: [
+        `(?:high|higher|increased)[- ](?:${measure})`,
+        `(?:${more})(?= than\\b| on\\b| in\\b|[.,;]|$)`,
+      ],
+    },
+    { names: [`iso${ending}`], aliases: [`(?:same|equal|similar|identical) (?:${measure})`] },
+  ];
+}
+
 /** What is called by another name or shortened otherwise than by its words: only what is common and means nothing else. Names first, then expressions. */
 export const commonAliases: readonly {
   readonly names: readonly string[];
@@ -118,6 +143,10 @@ export const commonAliases: readonly {
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },
   { names: ['glioblastoma', 'glioblastoma multiforme'], aliases: ['GBM'] },
   { names: ['pneumothorax'], aliases: ['PTX'] },
+  ...brightness('dense', 'density|attenuation', 'denser|brighter|whiter'),
+  ...brightness('attenuating', 'density|attenuation', 'denser|brighter|whiter'),
+  ...brightness('intense', 'signal(?: intensity)?|intensity', 'brighter|whiter'),
+  ...brightness('echoic', 'echogenicity', 'more echogenic|brighter'),
   { names: ['leiomyoma', 'uterine leiomyoma'], aliases: ['(?:uterine )?fibroids?'] },
   { names: ['epidural'], aliases: ['extradural'] },
   {

@@ -23,7 +23,10 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
   const find = names.length > 0 ? createNameFinder([...names, ...names.map(pluralOf)]) : findAnyName;
   return (text) => {
     const mentions = find(text).map((mention) => withRoot(text, withHead(text, mention, keys), keys));
-    const named = mentions.map(({ start, end, meaning }): NamedActor => {
+    const things = mentions.filter(
+      ({ start, end, meaning }) => meaning !== null || !kind.test(text.slice(start, end)),
+    );
+    const named = things.map(({ start, end, meaning }): NamedActor => {
       return { start, end, role: meaning === null ? 'other' : roles[meaning % roles.length] };
     });
     const told = Array.from(text.matchAll(spoken), ({ 0: words, index }): NamedActor => {
@@ -37,6 +40,9 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
     return asked?.about === 'direction' ? withSupposedReference(text, all, asked.reference) : all;
   };
 }
+
+/** "The sternum is the bone in front of it": what kind of thing it is. */
+const kind = /^(?:bones?|muscles?|vessels?|organs?|glands?|arter(?:y|ies)|veins?)$/i;
 
 const spine =
   /^(?:(?:lumbar|thoracic|cervical|thoracolumbar) )?(?:spine|(?:spinal|vertebral) column|vertebral bod(?:y|ies))$/;

@@ -22,7 +22,14 @@ const categoryOf: ReadonlyMap<string, string> = new Map(
 const categoryPhrases: ReadonlyMap<string, readonly string[]> = new Map(
   categoryGroups.map(({ names }) => [
     names[0],
-    names.map(phraseKey).filter((name) => !name.endsWith('s') || name === phraseKey(names[0])),
+    names
+      .map(phraseKey)
+      .filter(
+        (name) =>
+          !names.map(phraseKey).includes(name.replace(/s$/, '')) ||
+          !name.endsWith('s') ||
+          name === phraseKey(names[0]),
+      ),
   ]),
 );
 
@@ -38,7 +45,10 @@ function groupsByPhrase(): ReadonlyMap<string, readonly number[]> {
  * Finds names by all that the anatomy table calls them; other names of the table are found, too, and mean `null`, as does a
  * synonym that fits two of the names.
  */
-export function createNameFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
+export function createNameFinder(
+  names: readonly string[],
+  { isOneOfBoth }: { readonly isOneOfBoth: boolean } = { isOneOfBoth: false },
+): (text: string) => readonly OptionMention[] {
   const keys = names.map(phraseKey);
   const own = createPhraseTrie<Meaning>(keys.map((key, choice) => [key, { choice }]));
   const inOneWord = new Map(keys.map((key, choice) => [key.replaceAll(' ', ''), choice]));
@@ -57,7 +67,8 @@ export function createNameFinder(names: readonly string[]): (text: string) => re
       .map((mention) => withoutSide(text, mention, keys))
       .map((mention) => withSide(text, mention, find))
       .map((mention) => withHead(text, mention, unsided))
-      .map((mention) => withOnlySide(text, mention, unsidedChoices));
+      .map((mention) => withOnlySide(text, mention, { choices: unsidedChoices, isOneOfBoth }))
+      .map((mention) => withOnlyBowel(text, mention, keys));
     return withEllipses(text, mentions, find);
   };
 }
@@ -76,7 +87,10 @@ function withCompound(
 /** "The right lung", where the options have no sides: "lung". */
 function withoutSide(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
   if (mention.meaning !== null) return mention;
-  const said = phraseKey(text.slice(mention.start, mention.end)).replace(/^(?:left|right) /, '');
+  const said = phraseKey(text.slice(mention.start, mention.end)).replace(
+    /^(?:left|right|common|main|proper) /,
+    '',
+  );
   const held = keys.flatMap((key, choice) => (` ${key}`.endsWith(` ${said}`) ? [choice] : []));
   return held.length === 1 && keys[held[0]] === said ? { ...mention, meaning: held[0] } : mention;
 }
@@ -106,15 +120,34 @@ function lungPhrases(key: string, keys: readonly string[]): readonly string[] {
   );
 }
 
-/** "Kidney", where only one kidney is an option and no side is told. */
+/** "Bowel loops", where only one part of the bowel is an option. */
+function withOnlyBowel(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
+  if (mention.meaning !== null || !bowel.test(text.slice(mention.start, mention.end))) return mention;
+  const parts = keys.flatMap((key, choice) => (bowelParts.test(key) ? [choice] : []));
+  return parts.length === 1 ? { ...mention, meaning: parts[0] } : mention;
+}
+
+const bowel = /^(?:bowels?|(?:bowel|intestinal) loops?|loops? of bowel|intestines?)$/i;
+const bowelParts = /^(?:small bowel|colon|duodenum|rectum|small intestine|large bowel)$/;
+
+/** Options that are the only side of something, by what it is called, and whether both sides together hold one of them. */
+interface OnlySides {
+  readonly choices: ReadonlyMap<string, number>;
+  readonly isOneOfBoth: boolean;
+}
+
+/** "Kidney", where only one kidney is an option and no side is told; "both kidneys", where it is asked what can be seen. */
 function withOnlySide(
   text: string,
   mention: OptionMention,
-  choices: ReadonlyMap<string, number>,
+  { choices, isOneOfBoth }: OnlySides,
 ): OptionMention {
   const { start, end, meaning } = mention;
-  const choice = choices.get(phraseKey(text.slice(start, end)));
+  const key = phraseKey(text.slice(start, end));
+  const choice = choices.get(key) ?? choices.get(key.replace(/s$/, ''));
   if (meaning !== null || choice === undefined) return mention;
+  if (isOneOfBoth && /\bboth (?:\p{Ll}+ )?$/iu.test(text.slice(Math.max(0, start - 20), start)))
+    return { ...mention, meaning: choice };
   const isSided =
     /\b(?:left|right|l|r|both|other|second|opposite|contralateral|ipsilateral|two|neither|either|each)(?:[- ](?:sided|hand))?(?: \p{L}+)? $/iu.test(
       text.slice(Math.max(0, start - 24), start),

@@ -92,7 +92,7 @@ const otherSign = /[^\p{L}\p{M}\p{N} _'.-]/u;
 
 /** Finds names, terms for modalities and the like, and texts with signs of their own ("portal/splenic vein") as they are written. */
 function createTextFinder(names: readonly string[], question: AskedOptions): Options['find'] {
-  const findName = createNameFinder(names);
+  const findName = createNameFinder(names, { isOneOfBoth: question.asked?.about === 'visible' });
   const findTerm = createTermFinder(names);
   const findHeadless = createHeadlessFinder(names);
   const findHead = createHeadFinder(names);

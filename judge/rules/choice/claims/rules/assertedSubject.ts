@@ -91,6 +91,10 @@ const diagnosed =
 const advised =
   /^["')]? (?:is|are|should be|would be) (?:\p{Ll}+ly )?(?:recommended|advised|warranted|advisable|indicated|inserted|placed|given|performed|done|carried out|undertaken|obtained|started|offered|required|needed|necessary|the next step)(?:[^\p{L}]*$|[.,;]| (?:here|now|next|in this|as|because|since|for this|given|to)\b)/iu;
 
+/** "An X window was used", "X was performed": of how a picture was made. */
+const used =
+  /^["')]? (?:(?:window|technique|sequence|setting|protocol|view|projection|plane|imaging)s? )?(?:was|were|has been|is being|had been) (?:used|applied|chosen|selected|employed|performed|obtained|acquired)\b(?! (?:to exclude|for comparison|previously|earlier|before|in the past))/iu;
+
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
   if (asked === null && /^["')]? (?:is|are) also\b/i.test(after)) return 'other';
@@ -100,7 +104,7 @@ function saidOf(site: Site): Assertion {
     return 'asked';
   if (asked === null && explaining.test(after)) return 'asked';
   if (asked === null && diagnosed.test(after)) return 'asked';
-  if (asked === null && advised.test(after)) return 'other';
+  if (asked === null && (advised.test(after) || used.test(after))) return 'other';
   if (asked === null && /\bthe $/i.test(site.name) && affected.test(after)) return 'other';
   // "The others are not, the X is."
   if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';

@@ -4,7 +4,7 @@ import { adverbs, copula } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
 const places = oneOf(
-  'lies?|sits?|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
+  'lies?|sits?|felt|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
   'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|direction|position',
   'fills?|occup(?:y|ies)|displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
   'corresponds?|corresponding|translates?|translating|equates?|equivalent|amounts?|directed|involves?|affects?|marks?|indicates?',
@@ -17,6 +17,7 @@ const preposition =
 const placing = new RegExp(
   `${oneOf(
     String.raw`(?:${copula}|\b${places}\b|'s|[:=]|->|i\.e\.)[,:]? ?${adverbs}`,
+    String.raw`\b(?:is|are) (?:the|an?) (?:[\p{L}-]+ ){1,3}`,
     String.raw`\b(?:finds?|sees?|have|has|with|locates?|puts?|places?)\b (?:the |an? |its )?[^.,;:]{1,40} `,
   )}(?:${adverbs}${degree} ?)*${preposition}["'(]*$`,
   'iu',
