@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences/sentencesOf.js';
 
 const adverb = String.raw`(?:\p{Ll}+ly |also |really |actually )?`;
 const seen =
-  'seen|visible|present|identified|evident|demonstrated|detected|apparent|noted|visuali[sz]ed|observed|found|appreciated|discernible|shown|in (?:place|situ|position)';
+  'placed|inserted|seen|visible|present|identified|evident|demonstrated|detected|apparent|noted|visuali[sz]ed|observed|found|appreciated|discernible|shown|in (?:place|situ|position)';
 const see = 'see|find|identify|detect|observe|appreciate|make out|discern|notice';
 const picture = '(?:image|scan|slice|picture|study|film|radiograph|x-ray|ct|mri?|examination|view)';
 const show = 'show|demonstrate|reveal|display|contain|depict';
@@ -19,6 +19,7 @@ const some = String.raw`(?:an?|some|several|multiple|two|many|(?:clear |definite
 const absent = new RegExp(
   [
     String.raw`\bthere (?:is|are|was|were|does|do)(?: ${adverb}|n't |(?= not))(?:no|not|n't)\b(?! (?:doubt|question))|\bthere(?:'s| is| are) (?:\p{Ll}+ly )?(?:no|not)\b(?! (?:doubt|question))|\bthere (?:is|are|was|were|does|do)n't\b`,
+    String.raw`^(?:the|this|it) ?(?:[\p{L}-]+ ){0,4}?(?:shows?|demonstrates?|exhibits?|displays?|has) no (?!(?:doubt|abnormal|patholog)\p{L}*)`,
     String.raw`\bno (?:[\p{L}-]+ ){1,8}?(?:is|are|was|were|can be) ${adverb}(?:${seen})\b`,
     String.raw`\b(?:i|we|one) (?:do not|don't|did not|didn't|cannot|can't|can not|could not|couldn't|can|do|see|find) ?${adverb}(?:${see})?(?<=\b(?:${see})) (?:any|an?|evidence|signs?|no)\b(?<!\b(?:can|do) (?:\p{Ll}+ly )?(?:${see}) (?:any|an?|evidence|signs?))(?<!\b(?:i|we|one) (?:${see}) (?:any|an?|evidence|signs?))`,
     String.raw`\b(?:i|we|one) (?:can )?${adverb}(?:${see})s? (?:nothing|no(?! (?:doubt|reason))) `,
@@ -44,7 +45,7 @@ const present = new RegExp(
     String.raw`\b(?:i|we|one) (?:can |do |clearly )?${adverb}(?:${see}) ${some}`,
     String.raw`^(?!(?:the|it|this|that|what|which|these|there|no)\b)(?:[\p{L}-]+ ){1,5}?(?:is|are|can be) ${adverb}(?:${seen})\b|(?:^|\bi\.e\.,? )(?!(?:the|it|this|that|what|which|these|there|no|if)\b)(?:[\p{L}-]+ ){1,6}?exists?\b`,
     String.raw`^(?:[\p{L}-]+ ){0,3}(?:fractures?|fracture lines?|effusions?|lesions?|masses|nodules?|consolidations?|stones?|calculi|metastases|ha?emorrhages?|o?edema) (?:is|are) (?:\p{Ll}+ly )?(?:${seen})\b`,
-    String.raw`^(?:yes,? )?(?:an?|evidence|signs? of|multiple|several) (?:[\p{L}-]+ ){1,8}?(?:(?:is|are|was|were|can be) ${adverb}(?:${seen})|exists?)\b`,
+    String.raw`^(?:yes,? )?(?:an?|evidence|signs? of|multiple|several) (?:[\p{L}-]+ ){1,8}?(?:(?:is|are|was|were|can be|(?:has|have) been) ${adverb}(?:${seen})|exists?)\b`,
   ].join('|'),
   'iu',
 );

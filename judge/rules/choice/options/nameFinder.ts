@@ -102,6 +102,9 @@ function choicesOfCategories(keys: readonly string[]): ReadonlyMap<string, numbe
   for (const [choice, category] of categories.entries()) {
     if (!/^(?:left|right) /.test(keys[choice])) continue;
     const unsided = keys[choice].replace(/^(?:left|right) /, '');
+    const short = unsided.replace(/ muscle$/, '');
+    if (short !== unsided && !keys.some((key) => key !== keys[choice] && key.includes(short)))
+      only.set(short, choice);
     if (keys.filter((key) => ` ${key}`.endsWith(` ${unsided}`)).length === 1) only.set(unsided, choice);
     for (const phrase of lungPhrases(keys[choice], keys)) only.set(phrase, choice);
     if (category === null || categories.filter((other) => other === category).length > 1) continue;

@@ -390,6 +390,8 @@ export const radiologySynonyms: readonly (readonly string[])[] = [
   ['diverticulosis', 'diverticular disease'],
   ['choledocholithiasis', 'common bile duct stone', 'bile duct stone', 'stone in the common bile duct'],
   ['gallstones', 'cholelithiasis', 'gallbladder stones', 'stones in the gallbladder', 'cholecystolithiasis'],
+  ['fat', 'fatty tissue', 'adipose tissue'],
+  ['air', 'gas'],
   ['decreased', 'reduced', 'diminished', 'lowered'],
   ['increased', 'elevated', 'raised'],
   ['schwannoma', 'acoustic neuroma', 'neurinoma', 'neurilemmoma'],

@@ -31,7 +31,11 @@ const link = String.raw`(?: tendon| ligament)? (?:is|are|appears?|looks?)(?: \p{
 /** Ways of saying that a structure is as a name tells: "the appendix is ruptured", "an enlarged spleen". */
 export function stateForms(name: string): readonly string[] {
   const organ = enlarged[name.toLowerCase()];
-  if (organ !== undefined) return formsOf(organ, 'enlarged');
+  if (organ !== undefined)
+    return [
+      ...formsOf(organ, 'enlarged'),
+      String.raw`${organ} [^.;\n]{1,50}\b(?:it's|it is|and is|is) (?:\p{Ll}+ly )?enlarged`,
+    ];
   return states.flatMap(([noun, state]) => {
     const thing = name.replace(noun, '');
     if (!noun.test(name) || !/^[\p{L} ]*\p{L}(?<!ior|al|ar|ic|ous)$/iu.test(thing)) return [];

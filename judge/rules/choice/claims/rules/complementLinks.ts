@@ -69,6 +69,7 @@ export const enclosing = linkOf(
   String.raw`\b${encloses}`,
   String.raw`(?<=\b(?:${boxLike}|${imageNoun}|is|are|was|has been)(?: \w+){0,5} )(?:enclosing|containing|surrounding|outlining|highlighting|marking|showing|covering|encompassing|capturing|framing|depicting|demonstrating|displaying|revealing|featuring|illustrating|visuali[sz]ing|imaging|pointing (?:at|to))`,
   String.raw`\b(?:drawn|placed|positioned|cent(?:ere|re|er)d|overlaid|superimposed|focused|put|set|laid|wrapped|fitted|located|situated) (?:\w+ly )*(?:around|over|on|about|upon|onto|at)`,
+  String.raw`(?<=\b${box}\b,?(?: however,?)? (?:is|was) [^.;:\ue000-\ue045]{1,50},? )(?:over|around|on top of)`,
   String.raw`(?<=\b(?:${imageNoun})(?: (?!(?:in|of|on|with)\b)[\w-]+| (?:at hand|in question)){0,2} )ha(?:s|ve)`,
   // "The box lies near the edge, enclosing"
   String.raw`(?<=\b${box}\b[^.;:]{0,120}, (?:thus |thereby |and )?)(?:enclosing|containing|surrounding|outlining|highlighting|marking|covering|encompassing|capturing|framing|wrapping|encircling|circling|delineating|tracing|isolating)`,

@@ -30,10 +30,19 @@ const turned =
 export const seatInGeneral =
   /^["')\]]? (?:when|whenever|if|only if|unless|in (?!(?:this|the|our|its|his|her|keeping|combination|association|addition|fact|conclusion|line|contact)\b)\p{L}|in half of)|[^.;]* (?:and|or) (?:\p{L}+ )?(?:in|at|within) (?:the |an? )?[\ue000-\ue040]/iu;
 
+/** "An infarct in the X is seen." */
+const seen =
+  /^["')\]]? (?:is|are|was|were|can be|has been) (?:\p{Ll}+ly )?(?:seen|visible|noted|present|identified|demonstrated|found|shown|depicted|observed|evident|appreciated)\b/iu;
+const foundThere = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:an?|the|this|multiple|several|two|three|some|small|large|acute|old) )*(?:[\p{L}-]+ ){0,3}?(?:${findingNoun}) (?:in|of|within|at|on|involving|along)(?: the)?(?: (?:left|right|anterior|posterior|upper|lower|medial|lateral|proximal|distal))*$`,
+  'iu',
+);
+
 /** "The consolidation is thus within the X", where it may be asked in what the finding is. */
 export function isSeatOfFinding({ asked, before, after, options }: Site): boolean {
   if (asked !== null || options !== 'names') return false;
   if (placed.test(before.trim()) && claimEnd.test(after)) return true;
+  if (foundThere.test(before.trim()) && !turned.test(before) && seen.test(after)) return true;
   const isSeated = [seated, involving, told].some((one) => one.test(before.trim()));
   return isSeated && !turned.test(before) && claimEnd.test(after);
 }
