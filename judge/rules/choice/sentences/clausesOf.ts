@@ -12,7 +12,7 @@ export interface RoledClause {
 
 /** "If I had to choose", "if we look": that is no condition. */
 const looking =
-  'had|have|may|rank|order|sort|must|were forced|ask me|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate|add|sum|combine|join|total';
+  'had|have|must|are to|were to|am to|may|rank|order|sort|must|were forced|ask me|draw|imagine|trace|move|place|put|look|zoom|consider|compare|follow|count|take|go|run|work|step|think|list|try|start|use|apply|measure|estimate|exclude|rule|eliminate|add|sum|combine|join|total';
 const ifWords = oneOf(
   String.raw`if(?! (?:i|we|one|you) (?:${looking})s?\b| forced| pressed| anything| so\b|,? (?:necessary|needed|required|possible|any|at all)\b)|unless|otherwise|else\b|in case|in the event (?:that|of)|whether`,
   String.raw`were (?:the|it|this|there|we|i)\b|had (?:the|it|this|there|we|i)\b|should (?:the|it|this|there)\b|supposing|suppose`,

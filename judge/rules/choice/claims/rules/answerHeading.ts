@@ -20,7 +20,7 @@ const heading = new RegExp(
     // "The visible structure among the options is:"
     String.raw`\b${thing}\b[^:\ue000-\ue045]{0,80}\b(?:is|be|encloses|shows|contains|as|surrounds|to)${end}:${end}$`,
     // "I settle on the following:"
-    String.raw`\b(?:this one|the following(?: \w+)?|choose|pick|select|answer (?:is|with)|choice is|settle on|conclude)[^\p{L}.?\ue000-\ue045]*:${end}$`,
+    String.raw`\b(?:this one|the following(?: \w+)?|choose|pick|select|answer (?:is|with)|choice is|settle on|conclude|(?:i would|i'd) (?:say|go with|conclude)(?: that)?)[^\p{L}.?\ue000-\ue045]*:${end}$`,
   ].join('|'),
   'iu',
 );

@@ -35,6 +35,8 @@ const verdict = new RegExp(
     // "is the structure that fits"
     `${certainCopula} ${adverbs}(?:the |an? )?(?:${thing}|vessel|bone|muscle|only one) (?:that|which) ${adverbs}(?:fits|matches|agrees|corresponds|meets|explains|accounts for)`,
     `(?:is|are) ${adverbs}${support}`,
+    // "is most likely to be a photograph"
+    String.raw`(?:is|seems|appears|looks) ${adverbs}(?:the )?most (?:likely|plausible|probable) to be\b`,
     // "fits best"
     'best (?:fits|matches|describes|corresponds|explains|agrees)',
     `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly|in (?:every|all) (?:respects?|ways?)|on all counts|all (?:of )?(?:the |these |this)?(?:criteria|features|findings)?)`,
@@ -50,7 +52,12 @@ const comparedInGeneral = /^["'\])}]{0,3} (?:is|are) (?:\p{Ll}+ )?(?:better|stro
 export function isPraised({ after, before, isLetter, mark }: Site): boolean {
   if (!verdict.test(after)) return false;
   const isName = choiceOfMark(mark) !== null && !isLetter;
-  if (isName && /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible)\b/i.test(after))
+  if (
+    isName &&
+    /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible|.{0,20}most \w+ to be)\b/i.test(
+      after,
+    )
+  )
     return false;
   if (isName && (supported.test(after) || comparedInGeneral.test(after))) return false;
   if (isName) return isSubjectAfter(before);
