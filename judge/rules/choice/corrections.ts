@@ -3,7 +3,7 @@ import type { Claim, Tier } from './claims/claim.js';
 
 /** Words that take back what was claimed before them. */
 const corrections = [
-  'wait|hold on|hang on|scratch that|strike that|correction|oops|whoops|never ?mind|edit(?=:)|update(?=:)|make that|i mean|i meant',
+  '(?<!\\b(?:not|to|can|cannot|should|must|could|we|please|may) )wait(?! for| until| and see)|hold on|hang on|scratch that|strike that|correction|oops|whoops|never ?mind|edit(?=:)|update(?=:)|make that|i mean|i meant',
   'on (?:second|further|closer|careful) (?:thoughts?|reflection|look|inspection|review|consideration|examination)|on reflection',
   '(?:i|that) was wrong|i (?:am|stand) (?:wrong|mistaken|corrected)|i was mistaken|my (?:mistake|bad|error)|chang(?:e|ed|ing) my mind|(?<!not |never |n.t )(?:chang(?:e|ed|ing)|switch(?:ed|ing)?|revis(?:e|ed|ing)|amend(?:ed|ing)?) (?:my|the) (?:\\w+ )?(?:answer|choice|selection|pick|response|vote)(?= (?:from|to)\\b|,)',
   '(?:i|there) (?:have |had |was |is |must have )?(?:made )?(?:an?|one|some) (?:\\w+ )?(?:errors?|mistakes?|slip)(?! bars?)|correcting (?:myself|this|that)',
@@ -30,7 +30,7 @@ const checking =
 const flatNo = /(?<=[.!…\n-] ?)(?:(?:hmm+|oh|well|uh|ah)\b,? ?)?no\b(?:[.!:]|, )/giu;
 
 const reconsidering =
-  /\b(?:wait|on (?:second thoughts?|(?:further |closer )?reflection)|edit(?=:)|scratch that|i was wrong|let me (?:reconsider|re-?check|re-?examine|re-?think|think again))\b|\.\.\. ?(?:hmm?,? )?no\b/iu;
+  /\b(?:(?<!\b(?:not|to|can|cannot|should|must|could|we|please|may) )wait(?! for| until| and see)|on (?:second thoughts?|(?:further |closer )?reflection)|edit(?=:)|scratch that|i was wrong|let me (?:reconsider|re-?check|re-?examine|re-?think|think again))\b|\.\.\. ?(?:hmm?,? )?no\b/iu;
 
 /** True where a text begins to reconsider and claims nothing after that. */
 export function isReconsidered(rest: string): boolean {

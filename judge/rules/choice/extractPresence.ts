@@ -25,11 +25,12 @@ const absent = new RegExp(
     String.raw`\b(?:i|we|one) (?:can )?${adverb}(?:${see})s? (?:nothing|no(?! (?:doubt|reason))) `,
     String.raw`\b${picture} (?:does not|doesn't|did not|do not|shows no|demonstrates no|reveals no)\b`,
     String.raw`\b(?:is|are|was|were|can)(?: not|n't|not) ${adverb}(?:be )?(?:${seen})\b|\b(?:is|are) absent\b|\b(?:can|could|is|are|was|were) (?:be )?${adverb}(?:excluded|ruled out)\b`,
+    String.raw`\b(?:was|were|has been|have been) (?:not|n't) (?:\p{Ll}+ly )?(?:administered|given|used|injected|applied)\b|\b(?:has|have) not been (?:administered|given|used|injected|applied|placed|inserted)\b`,
     String.raw`\b(?:is|are) (?:not|n't) (?:\p{Ll}+ly )?(?:widened|enlarged|dilated|thickened|displaced|shifted|deviated|fractured|affected|involved|elevated|collapsed|increased)\b|\b(?:makes?|making|renders?) [^.;]{1,50} (?:unlikely|improbable)\b|\b(?:argues?|speaks?) against\b|\b(?:nothing|no (?:finding|feature|sign|change|evidence))\b[^.;]{0,50}\b(?:suggest|indicat|point|speak|support|hint|imply|favou?r)\p{Ll}*`,
     String.raw`\b(?:is|are|was|were) negative for\b|\bnowhere\b|\bbut (?:could|can|did|do) ?(?:not|n't) (?:${see})\b|\bthere(?:'s| is) nothing (?:to|that)\b|\b(?:cannot|can't|couldn't) be (?:\p{Ll}+ly )?(?:${seen})\b`,
     String.raw`\b(?:it(?:'s| is) )?(?:(?:very |rather |highly )?(?:unlikely|improbable|doubtful)|not (?:very )?likely) that\b`,
     String.raw`\bwithout (?:any |clear |obvious |definite )?(?:evidence|signs?|indications?) of\b|\bit (?:does not|doesn't) (?:appear|seem|look)\b|\b(?:does not|doesn't|do not|don't) (?:appear|seem) to\b|\b(?:i|we) (?:do not|don't) (?:think|believe) (?:that )?there\b`,
-    String.raw`^no (?!(?:doubt|problem|idea|way|need|answer|information|wonder|matter|one)\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+$`,
+    String.raw`^no (?!(?:doubt|problem|idea|way|need|answer|information|wonder|matter|one|the|an?|comments?|images?|pictures?|files?|attachments?|responses?|inputs?|data|questions?|further|other|more)\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+$`,
     String.raw`^(?:so |and |but )?no (?:evidence|signs?|indication|suggestion|definite|visible|acute|obvious)\b`,
   ].join('|'),
   'iu',
@@ -52,7 +53,7 @@ const present = new RegExp(
 
 /** "The image does show": what was asked is confirmed in so many words. */
 const emphatic = new RegExp(
-  String.raw`\bthere (?:does|do) (?:appear|seem) to be\b|\b(?:does|do) ${adverb}(?:${show}|appear to (?:have|show))\b|\b(?:is|are|does|do) indeed (?!not?\b)|\bdoes have\b`,
+  String.raw`\bthere (?:does|do) (?:appear|seem) to be\b|\b(?:does|do) ${adverb}(?:${show}|appear to (?:have|show)|(?:look|appear|seem) (?:\p{Ll}+ly )?(?:${pathologic}))\b|\b(?:is|are|does|do) indeed (?!not?\b)|\bdoes have\b`,
   'iu',
 );
 

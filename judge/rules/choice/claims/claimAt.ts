@@ -17,7 +17,7 @@ import { isAnswering, isWordToAsker } from './rules/introducedOption.js';
 import { isEquation } from './rules/labelledOption.js';
 import { isOrientation } from './rules/orientation.js';
 import { isExcepted, isLeftByExclusion } from './rules/remainingOption.js';
-import { seatInGeneral } from './rules/seatOfFinding.js';
+import { seatInGeneral, seenInGeneral } from './rules/seatOfFinding.js';
 import { isSeconded } from './rules/selectedOption.js';
 import type { Site } from './site.js';
 
@@ -147,9 +147,8 @@ function isFoundNowhere({ asked, before }: Site): boolean {
 
 /** "Most nodules are found in the X in smokers", "a consolidation is in the X when". */
 function isFoundInGeneral({ asked, options, before, after }: Site): boolean {
-  return (
-    asked === null && options === 'names' && /\b(?:in|within) ?$/i.test(before) && seatInGeneral.test(after)
-  );
+  if (asked !== null || options !== 'names') return false;
+  return (/\b(?:in|within) ?$/i.test(before) && seatInGeneral.test(after)) || seenInGeneral.test(after);
 }
 
 /** "No thoracic structures (heart, X) will be visible." */

@@ -32,7 +32,7 @@ const excluding = new RegExp(
 
 /** What is well where it may be asked what is not: "the liver is intact". */
 const healthy =
-  /^["')]? (?:is|are|was|were|appears?|looks?|remains?) (?:\p{Ll}+ly |also |both )?(?:normal|intact|unremarkable|clear|sharp|spared|uninvolved|healthy|preserved)\b/iu;
+  /^["')]?(?:,? and (?:the )?[\p{L} ]{3,30})? (?:is|are|was|were|appears?|looks?|remains?) (?:\p{Ll}+ly |also |both )?(?:normal|intact|unremarkable|clear|sharp|spared|uninvolved|healthy|preserved)\b/iu;
 
 /**
  * How an option is spoken of where nothing claims it: ruled out, as it is in any case, as a landmark, otherwise beside, named where nothing turns it beside
@@ -192,9 +192,9 @@ function saidIn(
   );
 }
 
-/** "Which speaks against a simple cyst". */
+/** "Which speaks against a simple cyst", "which spares the lower lobe". */
 const arguedAgainst =
-  /\b(?:speaks?|argues?|tells?|counts?|goes|go|points?|(?:is|are) (?:evidence|an argument)|speaking|arguing|mitigates?|militates?) against(?: the| an?| it being)?(?: \p{L}+)? ?$/iu;
+  /\b(?:spar(?:es?|ing)(?: the)?|(?:speaks?|argues?|tells?|counts?|goes|go|points?|(?:is|are) (?:evidence|an argument)|speaking|arguing|mitigates?|militates?) against(?: the| an?| it being)?)(?: \p{L}+)? ?$/iu;
 
 interface SaidAt {
   readonly at: number;

@@ -166,7 +166,10 @@ export const commonAliases: readonly {
   },
   {
     names: ['metastasis', 'metastases', 'liver metastasis', 'liver metastases'],
-    aliases: ['mets?', 'metastatic(?: (?:disease|deposits?|lesions?|spread))?(?! (?:to|from|work-?up)\\b)'],
+    aliases: [
+      'mets|(?<=\\b(?:an?|the|liver|hepatic|brain|bone|lung|solitary|single) )met',
+      'metastatic(?: (?:disease|deposits?|lesions?|spread))?(?! (?:to|from|work-?up)\\b)',
+    ],
   },
   {
     names: ['infarction', 'infarct', 'renal infarction', 'cerebral infarction', 'splenic infarction'],

@@ -29,7 +29,7 @@ export function createHeadlessFinder(names: readonly string[]): (text: string) =
     side.test(word) ? `the ${word}` : String.raw`(?:(?:the|an?) (?:\p{L}+(?:ic|al) )?)?${word}`,
   );
   const predicate = new RegExp(
-    String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|so|therefore|thus|hence|namely|i\.e\.|for|choose|pick|favou?r|select|prefer|towards?)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather|that|which)\b))`,
+    String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|so|therefore|thus|hence|namely|i\.e\.|(?:go(?:ing)?|opt|vote|settle|decide) for|choose|pick|favou?r|select|prefer|towards?)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather|that|which)\b))`,
     'giu',
   );
   const known = new Map(

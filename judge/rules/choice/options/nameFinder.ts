@@ -147,7 +147,7 @@ function withOnlySide(
 ): OptionMention {
   const { start, end, meaning } = mention;
   const key = phraseKey(text.slice(start, end));
-  const choice = choices.get(key) ?? choices.get(key.replace(/s$/, ''));
+  const choice = choices.get(key) ?? (isOneOfBoth ? choices.get(key.replace(/s$/, '')) : undefined);
   if (meaning !== null || choice === undefined) return mention;
   if (isOneOfBoth && /\bboth (?:\p{Ll}+ )?$/iu.test(text.slice(Math.max(0, start - 20), start)))
     return { ...mention, meaning: choice };
@@ -158,7 +158,7 @@ function withOnlySide(
   return isSided ? mention : { ...mention, meaning: choice };
 }
 
-const calledByParts: ReadonlySet<string> = new Set(['brain', 'pancreas']);
+const calledByParts: ReadonlySet<string> = new Set(['brain', 'heart', 'liver', 'pancreas', 'stomach']);
 
 /** A name that is a part's own ("L3 vertebra") does not stand for the whole. */
 function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly number[]> {
@@ -166,7 +166,7 @@ function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly n
   for (const [choice, key] of keys.entries()) {
     const held = groupsOf.get(key) ?? [];
     const parts = held.filter((group) => group < partGroups.length);
-    // The brain and the pancreas are called by their parts, which are not called by one another
+    // Some organs are called by their parts, which are not called by one another
     const own = held.filter((group) => !calledByParts.has(groups[group][0]) || calledByParts.has(key));
     for (const group of parts.length > 0 ? parts : own) {
       choices.set(group, [...(choices.get(group) ?? []), choice]);

@@ -2,7 +2,7 @@ const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.
 
 /** "The left lung's base" is the left lung. */
 const possessedPart =
-  /(?<=\p{L}{3})['’]s (?:\p{Ll}+ )?(?:base|apex|tip|edge|dome|head|tail|body|neck|pole|lobe|wall|lumen|surface|parenchyma|shaft|part)\b/giu;
+  /(?<=\p{L}{3})['’]s (?:\p{Ll}+ )?(?:base|apex|tip|edge|dome|head|tail|body|neck|pole|wall|lumen|surface|parenchyma|shaft|part)\b/giu;
 
 /** Takes off brackets between the words of an option's text ("hypertrophic (obstructive) cardiomyopathy") and parts that a name possesses. */
 export function withoutInterruptions(told: string, names: readonly string[]): string {

@@ -35,7 +35,7 @@ const boundary = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)/g;
 
 /** Signs that end no sentence: "e.g.", "Fig.", "1." at the start of a line. */
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|vs|figs?|approx|dr|mr|mrs|ms|ca|resp|cf|incl|st|d\.h|bzw|z\.b)|^[^\p{L}]{0,4}\d{1,2}|(?:^|[\s("'])[a-z])$/iu;
+  /(?:\b(?:e\.g|i\.e|vs|figs?|approx|dr|mr|mrs|ms|ca|resp|cf|incl|st|d\.h|bzw|z\.b)|^[^\p{L}]{0,4}\d{1,2}|(?:^|[\s("]|(?<!\p{L})')[a-z])$/iu;
 
 function partsOf(line: string): LinePart[] {
   const parts: LinePart[] = [];

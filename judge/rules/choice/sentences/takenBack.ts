@@ -23,7 +23,7 @@ const denials = [
   '(?<!no |without |without a |without any |without much |without real |beyond |beyond any |little |hardly any |scarcely any |no real |not much )doubt\\w*|disagree|mistak\\w+|mistook|confus\\w+|whether|tempt\\w+|pretend\\w*|as if|as though',
   // Thought at first
   'first (?:instinct|reaction|idea|thought|guess|impression|glance|sight|look|(?:answer|choice|pick|idea|response) (?:was|had been|would have been))|at first|initial(?:ly)?|draft(?= ?:)|original(?:ly)?|previous(?:ly)?|second choice|runner-up',
-  '(?:i|we)(?: had| have)? (?:also |first |once |briefly )?(?:thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
+  '(?:(?:first|initially|at first),? )?(?:i|we)(?: had| have)? (?:also |first |initially |once |briefly )?(?:considered|thought|expected|assumed|wondered|looked for|searched for|guessed|supposed|hoped)',
   '(?:was|were)(?: first| just| about)? (?:going to|tempted to|inclined to|about to|leaning)|would have (?:said|chosen|picked|answered)',
   // Said by others
   'some(?: people)? (?:would|might|may|could)|(?<=^|[,.:] ?|(?:that|but|and|which) )one (?:might|could|would|may)(?! (?:safely )?(?:conclude|infer|deduce)| expect| (?:label|call|diagnose|read|term) (?:this|it|that))',

@@ -18,7 +18,10 @@ const ofThisCase =
 
 /** A verb in the present right behind a name. */
 const verb = String.raw`(?:\p{Ll}+ly |also |often |never |rarely |sometimes |always )*(?:is|are|has|have|do|does|can|may|would|will|should|must|tends?|need not|lacks?|(?!(?:as|across|plus|besides|its|this|thus|versus|always|towards|perhaps)\b)[a-z]{2,}[^s\W]s|arise|grow|lie|show|affect|involve|cause|occur|enhance|appear|produce|give|contain|cross|respect|spread|destroy|leave|spare|restrict|follow|present|arise|displace|replace|consist|include|require|look)`;
-const told = new RegExp(String.raw`^["')]?(?: \([^)]{1,30}\))?,? ${verb}\b`, 'iu');
+const told = new RegExp(
+  String.raw`^["')]?(?: \([^)]{1,30}\))?,? (?:(?:in contrast|by contrast|on the other hand|however|for their part), )?${verb}\b`,
+  'iu',
+);
 const definingColon = /^["')]? ?[:=] \p{Ll}/u;
 
 /** What is so of each case: "usually", "as a rule". */

@@ -52,6 +52,12 @@ function likeness({ before, after, name, asked }: Site): Assertion {
   if (links.at.test(before) && (links.levelOf.test(name) || /^ level\b/.test(after)))
     return asked === 'visible' ? 'asked' : null;
   if (asked === null && telling.test(after)) return null;
+  if (
+    asked === null &&
+    /\bcriteria (?:of|for)(?: the| an?)? ?$/i.test(before + name) &&
+    /^["')]? (?:are|is) (?:met|satisfied|fulfilled)\b/.test(after)
+  )
+    return 'asked';
   const isLike = (links.having.test(before) || links.typical.test(name)) && links.appearanceOf.test(name);
   if (links.as.test(before) && links.asEnd.test(after)) return 'asked';
   return isLike || (links.where.test(before) && links.whereEnd.test(after)) ? 'asked' : null;

@@ -45,7 +45,7 @@ export const evidenced = linkOf(
   String.raw`\bas (?:you|one|we|i)(?: would|'d| can)? (?:sees?|finds?|gets?|knows? it) (?:in|with|from|of)`,
   String.raw`\btells? (?:me|us)(?: that)?(?: it is| this is)?`,
   String.raw`\b(?:goes by|answers to)|\battribut(?:es?|ing|able) (?:it|this|that|the [\w ]{1,30}?) to`,
-  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\b(?:is|was|be|'s|with|have|represents?) an? (?:\p{L}+ )?(?:case|instance) of|\b(?:comes? together|adds? up|sums? up|boils? down|stands?|emerges?) (?:as|to)|\b(?:staged|graded|scored|rated|categori[sz]ed)(?: as)?|\bin favou?r of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
+  String.raw`\b(?:speaks?|argues?|testif(?:ies|y)) for|\b(?:textbook|classic|typical|perfect|clear|prime) (?:example|case|instance|picture) of|\b(?:is|was|be|'s|with|have|represents?) an? (?:\p{L}+ )?(?:case|instance) of|\b(?:comes? together|adds? up|sums? up|boils? down|stands?|emerges?) (?:as|to)|\b(?:staged|graded|scored|rated|categori[sz]ed)(?: as)?|\bin favou?r of|\b(?:has|have|is|are) to be (?:considered|regarded as|taken for|called)|\b(?:one|we|radiologists?) (?:speaks?|talks?) of|(?:\b(?:are|am|is)|'re|'m|'s) (?:really |clearly |here )?looking at`,
   String.raw`\b(?:considered|regarded|deemed|called|termed|judged|rated)|\b(?:${knownAs}) as|\b(?:${asKnown})(?: ${it})? as`,
   String.raw`\b(?:believe|consider|judge|take|hold|deem|think|assume|presume)s? (?:it|(?:this|that|the)(?: [\w ]{1,30}?)?)(?: to be)?`,
   String.raw`\b(?:no|little|hardly any|scarcely any|without|not much)(?: \w+)? doubt(?: (?:about|that (?:it|this|we see)(?: is)?))`,

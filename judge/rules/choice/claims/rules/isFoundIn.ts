@@ -10,7 +10,7 @@ const noMark = String.raw`[^\ue000-\ue045]`;
 const foundIn = new RegExp(
   String.raw`^(?:(?:and|but|so|here|overall),? )?${oneOf(
     "there(?: is| are|'s)",
-    '(?:i|we|one) (?:can )?(?:see|find|note|identify|observe)s?',
+    '(?:i|we|one|you) (?:can )?(?:see|find|note|identify|observe)s?',
     String.raw`(?:it|this|that)(?: is|'s| must be| represents| shows)(?: \p{L}+ly)? an? (?:\p{L}+ )?(?:fracture|rupture|tear|laceration|mass|tumou?r|cyst|abscess|carcinoma|infarct\p{L}*|stenosis|aneurysm|dissection|lesion|contusion|injury|dislocation|inflammation)`,
     String.raw`(?!it\b|this\b)${noMark}{3,80}? (?:is|are|can be) (?:\p{Ll}+ly )?(?:${found})\b`,
     String.raw`(?:the|this) (?:\p{Ll}+ )?(?:${image}) (?:shows|demonstrates|reveals|depicts)(?: us)? (?:an?|some|several|multiple)\b`,

@@ -13,7 +13,7 @@ const seated = new RegExp(
 );
 /** "The fracture involves the". */
 const involving = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? )*(?:the|this|that|these) (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} ${adverbs}(?:involves?|affects?|(?:runs?|passes|goes) (?:right )?through)$`,
+  String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall),? |(?:it's|it is) (?:evident|clear|obvious|likely) that )*(?:the|this|that|these|an?) (?:[\p{L}-]+ ){0,3}?(?:${findingNoun})${place} ${adverbs}(?:involves?|affects?|occludes?|obstructs?|invades?|infiltrates?|blocks|erodes|encases|has (?:occluded|obstructed|invaded|infiltrated|blocked|eroded|perforated)|(?:runs?|passes|goes) (?:right )?through)$`,
   'iu',
 );
 /** "It's a hernia on the". */
@@ -37,6 +37,10 @@ const foundThere = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:an?|the|this|multiple|several|two|three|some|small|large|acute|old) )*(?:[\p{L}-]+ ){0,3}?(?:${findingNoun}) (?:in|of|within|at|on|involving|along)(?: the)?(?: (?:left|right|anterior|posterior|upper|lower|medial|lateral|proximal|distal))*$`,
   'iu',
 );
+
+/** "The double bubble of X is seen in newborns": where it is so in general. */
+export const seenInGeneral =
+  /^["')]? (?:is|are) (?:\p{Ll}+ly )?(?:seen|found|encountered|observed) (?:in|with|after|among) (?:newborns|neonates|infants|children|adults|patients|smokers|women|men|young|elderly|older|people)\b/iu;
 
 /** "The consolidation is thus within the X", where it may be asked in what the finding is. */
 export function isSeatOfFinding({ asked, before, after, options }: Site): boolean {

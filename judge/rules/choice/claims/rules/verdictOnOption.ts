@@ -11,7 +11,7 @@ const thing = oneOf(
 /** "Right" of a side is no praise. */
 const praised = oneOf(
   String.raw`likelier|(?:better|stronger)(?= \p{L})`,
-  'correct|right(?! (?:side|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected|true',
+  'correct|right(?! (?:side|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected(?! (?:in|at|to|on|if|when|with|for) )|true',
   '(?<=(?:most|only|more|very|best) )(?:appropriate|suitable|fitting|likely|plausible|probable|sensible|reasonable|convincing|consistent|logical|compatible|possible)',
 );
 /** Of a letter: structures are supported by other things. */
