@@ -143,6 +143,11 @@ export const commonAliases: readonly {
   { names: ['tuberculosis', 'pulmonary tuberculosis'], aliases: ['TB'] },
   { names: ['glioblastoma', 'glioblastoma multiforme'], aliases: ['GBM'] },
   { names: ['pneumothorax'], aliases: ['PTX'] },
+  {
+    names: ['us', 'usg'],
+    aliases: ['ultrasound(?: image| scan| examination)?', 'sonogra\\p{L}+', 'ultrasonogra\\p{L}+'],
+  },
+  { names: ['psoas muscle', 'psoas'], aliases: ['(?:(?:left|right) )?psoas(?: major)?(?: muscle)?'] },
   ...brightness('dense', 'density|attenuation', 'denser|brighter|whiter'),
   ...brightness('attenuating', 'density|attenuation', 'denser|brighter|whiter'),
   ...brightness('intense', 'signal(?: intensity)?|intensity', 'brighter|whiter'),

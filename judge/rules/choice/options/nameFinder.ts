@@ -158,7 +158,14 @@ function withOnlySide(
   return isSided ? mention : { ...mention, meaning: choice };
 }
 
-const calledByParts: ReadonlySet<string> = new Set(['brain', 'heart', 'liver', 'pancreas', 'stomach']);
+const calledByParts: ReadonlySet<string> = new Set([
+  'brain',
+  'colon',
+  'heart',
+  'liver',
+  'pancreas',
+  'stomach',
+]);
 
 /** A name that is a part's own ("L3 vertebra") does not stand for the whole. */
 function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly number[]> {
@@ -167,7 +174,9 @@ function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly n
     const held = groupsOf.get(key) ?? [];
     const parts = held.filter((group) => group < partGroups.length);
     // Some organs are called by their parts, which are not called by one another
-    const own = held.filter((group) => !calledByParts.has(groups[group][0]) || calledByParts.has(key));
+    const own = held.filter(
+      (group) => !calledByParts.has(groups[group][0]) || key.includes(groups[group][0]),
+    );
     for (const group of parts.length > 0 ? parts : own) {
       choices.set(group, [...(choices.get(group) ?? []), choice]);
     }

@@ -20,6 +20,7 @@ import { createTermFinder } from './termFinder.js';
 import { withLongest } from './withLongest.js';
 import { withoutOtherHeads } from './withoutOtherHeads.js';
 import { withoutOverlap } from './withoutOverlap.js';
+import { withScaleNouns } from './withScaleNouns.js';
 import { areYesAndNo, createYesNoFinder } from './yesNoFinder.js';
 
 /** A number, or a word for one: "L3", "stage II". */
@@ -123,7 +124,12 @@ function createTextFinder(names: readonly string[], question: AskedOptions): Opt
       short,
       named.filter(({ meaning }) => meaning !== null),
     );
-    return withoutOtherHeads(text, withLongest(withoutOverlap(whole, named), findScattered(text)), names);
+    const told = withoutOtherHeads(
+      text,
+      withLongest(withoutOverlap(whole, named), findScattered(text)),
+      names,
+    );
+    return withScaleNouns(text, told, names);
   };
   if (question.asked === null && areNormalities(names)) return withNormality(find, names);
   return areOfSide ? (text) => find(text).filter((mention) => !isSideOfOther(text, mention, names)) : find;

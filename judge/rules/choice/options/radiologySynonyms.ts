@@ -417,6 +417,7 @@ export const radiologySynonyms: readonly (readonly string[])[] = [
   ['bronchiectasis', 'bronchiectatic change', 'bronchiectatic changes', 'bronchiectases'],
   ['rotator cuff tear', 'cuff tear', 'full thickness cuff tear'],
   ['pulmonary contusion', 'lung contusion', 'contused lung'],
+  ['csf', 'cerebrospinal fluid'],
   ['dark', 'hypointense', 'low signal'],
   ['bright', 'hyperintense', 'high signal'],
   ['acute', 'recent'],

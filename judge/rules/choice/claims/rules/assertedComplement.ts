@@ -30,6 +30,8 @@ export function asComplement(told: Site): Assertion {
   const { before, after, isLetter } = site;
   if (isToldDirection(site) || isOtherQuantity(site) || !claimEnd.test(after) || range.test(after))
     return null;
+  if (site.asked === 'largest' && /\b(?:because of|due to|owing to|on account of) [^.;]*$/i.test(before))
+    return null;
   if (/\b(?:if|whether)\b/i.test(before) || inverted.test(before)) return null;
   if (!isLetter && ofAnother.test(before)) return null;
   return (

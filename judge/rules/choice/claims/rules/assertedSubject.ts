@@ -87,6 +87,10 @@ const affected =
 const diagnosed =
   /^["')]? (?:(?:can|may|must|has to|should) (?:\p{Ll}+ly |therefore |thus |hence |safely )*be (?:\p{Ll}+ly )?(?:diagnosed|assumed|inferred|concluded|made out)|is (?:\p{Ll}+ly |therefore |thus |hence )*(?:confirmed|established|proven|diagnosed(?= (?:here|with confidence))))\b(?! (?:by|on|only|in|if|when))/iu;
 
+/** "The left one is smaller than the right": it may be asked which one is. */
+const compared =
+  /^["')]? (?:one |side |kidney |lung )?(?:is|appears|looks) (?:\p{Ll}+ly |much |a bit |somewhat )?(?:small|larg|bigg|high|low|bright|dark|dens|thick|thinn|wid|narrow|long|short)(?:er|r)\b[^.;]{0,30}\b(?:than|compared (?:to|with)|relative to) (?:the |that of |that on )*[\ue000-\ue03f]/iu;
+
 /** "X is indicated", "X is the next step": of what is to be done. */
 const advised =
   /^["')]? (?:is|are|should be|would be) (?:\p{Ll}+ly )?(?:recommended|advised|warranted|advisable|indicated|inserted|placed|given|performed|done|carried out|undertaken|obtained|started|offered|required|needed|necessary|the next step)(?:[^\p{L}]*$|[.,;]| (?:here|now|next|in this|as|because|since|for this|given|to)\b)/iu;
@@ -104,6 +108,7 @@ function saidOf(site: Site): Assertion {
     return 'asked';
   if (asked === null && explaining.test(after)) return 'asked';
   if (asked === null && diagnosed.test(after)) return 'asked';
+  if (asked === null && compared.test(after)) return 'other';
   if (asked === null && (advised.test(after) || used.test(after))) return 'other';
   if (asked === null && /\bthe $/i.test(site.name) && affected.test(after)) return 'other';
   // "The others are not, the X is."
