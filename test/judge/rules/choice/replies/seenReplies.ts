@@ -23,8 +23,10 @@ import { natural } from './seen/natural.js';
 import { nearClaims } from './seen/nearClaims.js';
 import { ninthHand } from './seen/ninthHand.js';
 import { plainProse } from './seen/plainProse.js';
+import { plainWordings } from './seen/plainWordings.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
+import { seventeenthHand } from './seen/seventeenthHand.js';
 import { sixteenthHand } from './seen/sixteenthHand.js';
 import { sixthHand } from './seen/sixthHand.js';
 import { tenthHand } from './seen/tenthHand.js';
@@ -71,5 +73,7 @@ export const seenReplies: readonly CorpusReply[] = [
   ...fourteenthHand,
   ...fifteenthHand,
   ...sixteenthHand,
+  ...seventeenthHand,
+  ...plainWordings,
   ...glossesAndGeneralities,
 ];
