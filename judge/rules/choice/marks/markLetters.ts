@@ -1,6 +1,6 @@
 import type { Options } from '../options/options.js';
 import { type LetterToken, letterTokens } from './letterTokens.js';
-import { choiceOfMark, isLetterMark, letterMark, marks, pattern } from './markCharacters.js';
+import { choiceOfMark, isLetterMark, letterMark, marks, pattern, textMark } from './markCharacters.js';
 import { type MarkedSpan, withMarks } from './markedSpan.js';
 import type { MarkedTexts } from './markTexts.js';
 import { numberTokens } from './numberTokens.js';
@@ -44,7 +44,11 @@ function spanOf(
   { start, end, choice }: LetterToken,
   { text, others, options }: LetteredText,
 ): MarkedSpan | null {
-  if (choice >= options.count) return endsHere(text, end) ? { start, end, mark: marks.outOfRange } : null;
+  if (choice >= options.count) {
+    const named = textOf(text.slice(start, end), options);
+    const mark = named === null ? marks.outOfRange : textMark(named);
+    return named !== null || endsHere(text, end) ? { start, end, mark } : null;
+  }
   const alone = { start, end, mark: letterMark(choice) };
   const gap = separator.exec(text.slice(end, end + 12))?.[0] ?? '';
   const at = end + gap.length;
@@ -62,6 +66,14 @@ function spanOf(
   if (isOwn) return { ...alone, end: whole };
   if (isArticle) return null;
   return contradicts(text, gap, at) ? { start, end: whole, mark: marks.disagreeing } : alone;
+}
+
+/** "V" where the options are I to V: the one option that is called so. */
+function textOf(letter: string, { count, isVariant }: Options): number | null {
+  const named = Array.from({ length: count }, (_, choice) => choice).filter((choice) =>
+    isVariant(choice, letter.replace(/[^\p{L}]/gu, '')),
+  );
+  return named.length === 1 ? named[0] : null;
 }
 
 /** True when another text stands where the letter's own would: "B. Left kidney", not "B. The left kidney is smaller". */
