@@ -6,6 +6,7 @@ import { directionOfTarget } from './directionOfTarget.js';
 import { isDiagonal, withParts } from './directionParts.js';
 import type { AskedOptions, OptionMention } from './options.js';
 import { createPlaceFinder, isPlace } from './placeFinder.js';
+import { placesApart } from './placesApart.js';
 import { areRelations, createRelationFinder } from './relationFinder.js';
 import { createSideFinder } from './sideFinder.js';
 
@@ -102,7 +103,7 @@ function createImageDirectionFinder(
     const masked = asRelations(withoutActors(text, found).replace(notBut, blank));
     const groups = withParts(text, directionGroups(masked, plane), areDiagonal ? found : null);
     const actors = asked === null ? found.filter(({ role }) => role !== 'other') : found;
-    return groups
+    const told = groups
       .filter((group, index) => !isOtherUse(masked, group) && !isVerdict(text, group, groups[index - 1]))
       .map((group) => {
         const choice = choices.indexOf(directionOfTarget({ text, actors, groups }, group));
@@ -111,8 +112,19 @@ function createImageDirectionFinder(
         if (isRightAbove) return { start: group.start - 6, end: group.end, meaning: null };
         return { start: group.start, end: group.end, meaning: choice < 0 ? null : choice };
       });
+    const isRelated = told.some(
+      ({ end, meaning }) => meaning !== null && related.test(text.slice(end, end + 12)),
+    );
+    const apart = isRelated || concluded.test(text) ? null : placesApart(text, found);
+    const choice = choices.indexOf(apart?.direction ?? null);
+    return apart === null || choice < 0 ? told : [{ start: apart.start, end: apart.end, meaning: choice }];
   };
 }
+
+/** What a direction is taken from, or a conclusion: nothing else tells how two places lie. */
+const related =
+  /^(?:[- ]hand)?(?: side)? (?:of|to|from|than|relative|compared)\b(?! (?:the|this) (?:\w+ )?(?:image|picture|scan|slice))/i;
+const concluded = /\b(?:so|thus|therefore|hence|consequently|answer|means)\b/i;
 
 /** "Not to the right, but to the left": the first is none. */
 const notBut = /\bnot (?:[\w-]+[ ,]+){1,6}?but\b/gi;

@@ -74,7 +74,7 @@ export const enclosing = linkOf(
   // "The box lies near the edge, enclosing"
   String.raw`(?<=\b${box}\b[^.;:]{0,120}, (?:thus |thereby |and )?)(?:enclosing|containing|surrounding|outlining|highlighting|marking|covering|encompassing|capturing|framing|wrapping|encircling|circling|delineating|tracing|isolating)`,
   String.raw`(?<=^[^\p{L}]*(?:the )?(?:\w+ )?${box} )(?:on|over|at|around)`,
-  String.raw`(?<=\b${box}\b[^.,;]{0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
+  String.raw`(?<=\b${box}\b(?:(?!\b(?:encompass|enclos|contain|surround|outlin|show|mark|highlight|cover|includ)\p{Ll}*)[^.,;]){0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
   String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|(?:goes|runs) (?:right |straight |directly )?through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
   String.raw`\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)? (?:boxed|marked|outlined|highlighted|circled|framed)`,
   String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|shown|displayed|held|claimed|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,

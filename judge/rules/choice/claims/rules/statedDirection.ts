@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 
 const places = oneOf(
   'lies?|sits?|felt|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
-  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|direction|position',
+  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|passes|pass|courses?|continues|descends|ascends|travels|direction|position',
   'fills?|occup(?:y|ies)|displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
   'corresponds?|corresponding|translates?|translating|equates?|equivalent|amounts?|directed|involves?|affects?|marks?|indicates?',
 );
