@@ -53,6 +53,9 @@ const above = new RegExp(
   'giu',
 );
 
+/** "At least five" is more than three. */
+const atLeast = /\bat least $/i;
+
 /** Things that are counted in the question itself. */
 const perSide = /^ (?:[\w-]+ ){0,2}?(?:on|at|in|per) (?:each|either|every)\b/i;
 
@@ -107,7 +110,8 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
             : numberOf(found.groups.above) + 1;
         const isEither = / or /i.test(found[0]);
         const choice = isEither ? -1 : number >= least ? open : values.indexOf(number);
-        return { start: found.index, end: endOf(found), meaning: choice < 0 ? null : choice };
+        const [words = ''] = choice === open ? (atLeast.exec(text.slice(0, found.index)) ?? []) : [];
+        return { start: found.index - words.length, end: endOf(found), meaning: choice < 0 ? null : choice };
       })
       .filter((mention) => isCount(text, mention));
 }

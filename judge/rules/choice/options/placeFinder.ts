@@ -14,7 +14,7 @@ const one = `${before}(?:${height}(?:[- ]${side})?|${side}(?:[- ]${height})?|${m
 
 /** A place in the image: "in the top right part of the image", "near the bottom on the right-hand side", "centrally". */
 const place = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${one}(?:,? (?:and |but )?${one})?|centrally|[RL][UL]Q)(?: (?:located|placed|situated|positioned))?(?=["')\]]{0,2}(?:$|[\n.,;:!?()])| (?:and|with|where|which|because|as|since|while|whereas|but|next|near|just|beside|adjacent|relative|is|are)\b|(?<=quadrant) of the \p{L}+)`,
+  String.raw`(?<![\p{L}-])(?:${one}(?:,? (?:and |but )?${one})?|centrally|[RL][UL]Q)(?: (?:located|placed|situated|positioned))?(?=["')\]]{0,2}(?:$|[\n.,;:!?()])| (?:and|with|where|which|because|as|since|while|whereas|but|next|near|just|beside|adjacent|relative|is|are)\b|(?<=quadrant|third|half|part|portion|region|area) of the \p{L}+)`,
   'giu',
 );
 

@@ -83,9 +83,12 @@ function isStructure(name: string): boolean {
 /** "Grade 2", "BI-RADS 4". */
 const isOfScale = /^\p{L}[\p{L} -]{2,} ?-?\d{1,2}$/u;
 
+/** "T1", "N2b". */
+const isCode = /^\p{L}{1,2}\d{1,2}[a-c]?$/u;
+
 /** "5.5 cm", "y = 2x"; a rib and a vertebra have names with numbers. */
 function isQuantity(name: string): boolean {
-  return /\d/.test(name) && !isOfScale.test(name) && findAnyName(name).length === 0;
+  return /\d/.test(name) && !isOfScale.test(name) && !isCode.test(name) && findAnyName(name).length === 0;
 }
 
 /** Signs that are no part of a name as the anatomy table has it. */

@@ -110,7 +110,8 @@ function saidOf(site: Site): Assertion {
   if (asked === null && diagnosed.test(after)) return 'asked';
   if (asked === null && compared.test(after)) return 'other';
   if (asked === null && (advised.test(after) || used.test(after))) return 'other';
-  if (asked === null && /\bthe $/i.test(site.name) && affected.test(after)) return 'other';
+  if (asked === null && (/\bthe $/i.test(site.name) || !site.areKinds) && affected.test(after))
+    return 'other';
   // "The others are not, the X is."
   if (/^["')]? (?:is|are|does|can)[^\p{L}\ue000-\ue045]*$/u.test(after)) return 'asked';
   const beside = asked === 'largest' && !/\bthan\b/i.test(after) ? [withoutLandmarks(after)] : [];

@@ -4,7 +4,7 @@ import { adverbs, copula } from '../grammar/verbs.js';
 import type { Site } from '../site.js';
 
 const places = oneOf(
-  'lies?|sits?|felt|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted',
+  'lies?|sits?|felt|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted|elevated|raised|deviated|protrudes|bulges|herniated|dislocated',
   'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|passes|pass|courses?|continues|descends|ascends|travels|direction|position',
   'fills?|occup(?:y|ies)|displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
   'corresponds?|corresponding|translates?|translating|equates?|equivalent|amounts?|directed|involves?|affects?|marks?|indicates?',
