@@ -38,7 +38,7 @@ const absent = new RegExp(
 const present = new RegExp(
   [
     String.raw`\bthere(?:'s| is| are| does| do| clearly is) ?${adverb}(?:(?:appears?|seems?) to be |evidence |indeed )?(?:appear to be |seem to be )?${some}`,
-    String.raw`\b(?:is|are|was|were) positive for\b`,
+    String.raw`\b(?:is|are|was|were) positive for\b|\bpresence of [^.;]{1,60} (?:can be|is|was) (?:\p{Ll}+ly )?(?:confirmed|seen|noted|evident|demonstrated|verified)`,
     String.raw`\bthere (?:appears?|seems?) to be ${some}`,
     String.raw`^an? (?:[\p{L}-]+ ){1,8}?(?:represents?|indicates?|is (?:consistent|compatible|in keeping) with) ${some}`,
     String.raw`^(?:[\p{L}-]+ ){1,6}?(?:is|are|appears?|looks?) ${adverb}(?:${pathologic})\b`,

@@ -15,7 +15,7 @@ const right: DirectionVector = { up: 0, right: 1 };
 const left: DirectionVector = { up: 0, right: -1 };
 
 const imageTerms: readonly (readonly [RegExp, DirectionVector])[] = [
-  [/^(?:↑|above|upper|top|topmost|up|upwards?|higher|north)$/, up],
+  [/^(?:↑|above|upper|top|topmost|up|upwards?|higher|north|(?:directly|immediately|just) over)$/, up],
   [/^(?:↓|below|beneath|under|underneath|lower|bottom|down|downwards?|south)$/, down],
   [/^(?:r|right|rightwards?|east)$/, right],
   [/^(?:l|left|leftwards?|west)$/, left],
@@ -49,7 +49,7 @@ const anatomicalTerms: Readonly<Record<Plane, readonly (readonly [RegExp, Direct
 };
 
 const term =
-  /(?<=^\W{0,3})[lr](?=\W{0,3}$)|[↑↓↖-↙]|\b(?:(?:north|south)[ -]?(?:east|west)|above|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|cephalic|towards? the (?:head|feet)|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock|(?<!\bper )[ns][ew])\b/gi;
+  /(?<=^\W{0,3})[lr](?=\W{0,3}$)|[↑↓↖-↙]|\b(?:(?:north|south)[ -]?(?:east|west)|above|(?:directly|immediately|just) over|upper|top|topmost|up|upwards?|higher|north|below|beneath|under|underneath|lower|bottom|down|downwards?|south|right|rightwards?|east|left|leftwards?|west|superior(?:ly)?|cranial(?:ly)?|cephalad|inferior(?:ly)?|caudal(?:ly)?|caudad|cephalic|towards? the (?:head|feet)|anterior(?:ly)?|ventral(?:ly)?|posterior(?:ly)?|dorsal(?:ly)?|in front(?: of)?|behind|further (?:back|forward|to the (?:back|front))|(?<hour>1[0-2]|[1-9]) ?o'? ?clock|(?<!\bper )[ns][ew])\b/gi;
 
 /** "Right" as another word: "right next to", "right above". */
 const otherUse =

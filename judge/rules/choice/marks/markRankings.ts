@@ -1,4 +1,4 @@
-import { pattern } from './markCharacters.js';
+import { marks, pattern } from './markCharacters.js';
 
 const article = '(?:the |an? )?';
 
@@ -44,6 +44,12 @@ const likelier = new RegExp(
 /** "The caudate lobe of the liver", where either means the option. */
 const partOfWhole = new RegExp(String.raw`(?<one>${pattern.text}) of (?:the )?\k<one>`, 'gu');
 
+/** "Both the brain and the spinal cord", where both is an option. */
+const bothOfThem = new RegExp(
+  `(?<both>${pattern.text}) (?:the )?${marks.several}(?= (?:are|were|is)\\b)`,
+  'gu',
+);
+
 /** "The windpipe (trachea)", where either means the option. */
 const toldTwice = new RegExp(
   String.raw`(?<one>${pattern.text}) ?[(/] ?(?:the |i\.e\.,? |aka |also called )?\k<one>\)?`,
@@ -67,6 +73,7 @@ export function markRankings(marked: string): string {
       return `${heading}${first.replace(firstOption, '$& is the most likely')}${others.replace(anyOption, '')}`;
     })
     .replace(partOfWhole, '$<one>')
+    .replace(bothOfThem, '$<both>')
     .replace(toldTwice, '$<one>')
     .replace(corrected, '')
     .replace(above, '$<first>')

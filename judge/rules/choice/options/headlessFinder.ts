@@ -32,21 +32,28 @@ export function createHeadlessFinder(names: readonly string[]): (text: string) =
     String.raw`(?<=\b(?:is|be|being|as|it|looks|appears|seems|so|therefore|thus|hence|namely|i\.e\.|(?:go(?:ing)?|opt|vote|settle|decide) for|choose|pick|favou?r|select|prefer|towards?)(?: \p{Ll}+ly)?,? )(?:${words.join('|')})(?: (?:one|type|kind|level|side))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|and|rather|that|which)\b))`,
     'giu',
   );
+  const sides = words.filter((word) => word.startsWith('the '));
+  const subject = new RegExp(
+    String.raw`(?<=(?:^|[,;.:] ?|\b(?:and|but|while|whereas|with) ))(?:${sides.join('|')})(?: one| side)?(?= (?:is|seems|appears|looks|being|has|covers|occupies|takes|exceeds|dominates)\b)`,
+    'giu',
+  );
   const known = new Map(
     parted
       .flatMap(({ stems }) => stems)
       .map((stem) => [stem, new RegExp(String.raw`\b${stem}${ending}\b`, 'iu')]),
   );
   return (text) =>
-    Array.from(text.matchAll(predicate), ({ 0: said, index }) => {
-      const key = phraseKey(said);
-      const before = text.slice(Math.max(0, index - reach), index);
-      const found = parted.find(
-        ({ word, stems }) =>
-          ` ${key} `.includes(` ${word} `) && stems.every((stem) => known.get(stem)?.test(before) === true),
-      );
-      return { start: index, end: index + said.length, meaning: found?.choice ?? null };
-    }).filter(({ meaning }) => meaning !== null);
+    [...text.matchAll(predicate), ...(sides.length > 0 ? text.matchAll(subject) : [])]
+      .map(({ 0: said, index }) => {
+        const key = phraseKey(said);
+        const before = text.slice(Math.max(0, index - reach), index);
+        const found = parted.find(
+          ({ word, stems }) =>
+            ` ${key} `.includes(` ${word} `) && stems.every((stem) => known.get(stem)?.test(before) === true),
+        );
+        return { start: index, end: index + said.length, meaning: found?.choice ?? null };
+      })
+      .filter(({ meaning }) => meaning !== null);
 }
 
 function partedNames(names: readonly string[]): readonly Parted[] {

@@ -17,6 +17,7 @@ const told = new RegExp(
     String.raw`(?<=\b(?:${image})(?: (?!not\b)[\p{L}-]+){0,4}? ?${judged} )(?<state>(?:ab)?normal)\b`,
     String.raw`(?<=\b(?:${image})(?: [\p{L}-]+){0,3}? ?)(?<denied>(?:is not|isn't|are not|aren't|does not (?:look|appear|seem)|doesn't (?:look|appear|seem)|is anything but|is far from) (?:considered |entirely |completely |quite )?(?:ab)?normal)\b`,
     String.raw`(?<=(?:^|\n|[.:;,>()*-] ?|\b(?:(?:call|consider|judge|rate|deem|read|classify|report) (?:it|this|that|(?:the|this) (?:${image}))(?: as)?|so|hence|thus|therefore|choose|say|answer|answer is|with|option|an?) )["'(*]{0,2})(?<alone>(?:ab)?normal)(?=["')*]{0,2}(?:$|[.,;!\n]| (?:because|since|as|given|study|image|scan|film|radiograph|x-?ray|examination|ct|mri?)\b))`,
+    String.raw`(?<some>there (?:is|are) (?:an?|some|several|multiple|many|clear|obvious) (?:\p{Ll}+ )?abnormalit(?:y|ies))\b`,
     String.raw`(?<none>(?:(?:does not|doesn't|do not|don't) (?:show|demonstrate|reveal|display) any|(?:shows?|demonstrates?|reveals?|with|there (?:is|are)|i (?:see|find)) no|free (?:of|from)(?: any)?|without(?: any)?|(?:^|[.\n] ?)no) (?:\p{Ll}+ ){0,2}(?:abnormalit(?:y|ies)|abnormal findings?|patholog(?:y|ies)|pathological findings?))\b`,
   ].join('|'),
   'giu',
@@ -28,7 +29,8 @@ export function createNormalityFinder(names: readonly string[]): (text: string) 
   return (text) =>
     Array.from(text.matchAll(told), ({ 0: words, index, groups = {} }) => {
       const isAbnormal =
-        groups.none === undefined && /abnormal$/i.test(words) !== (groups.denied !== undefined);
+        groups.some !== undefined ||
+        (groups.none === undefined && /abnormal$/i.test(words) !== (groups.denied !== undefined));
       return {
         start: index,
         end: index + words.length,

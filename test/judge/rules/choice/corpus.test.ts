@@ -64,7 +64,6 @@ const knownMisses: Readonly<Record<string, string>> = {
   'Dome of the diaphragm, with liver underneath; the heart has already gone at this level.':
     'what only stands under another',
   'There is splenomegaly, so much so that the liver is second.': 'what an enlarged organ is called',
-  'IVC right, aorta left, both in front of the spine.': 'two directions in a list',
   'I really do not know.': "an adverb in the option's words",
   'The plane of the image is the frontal one.': 'another word for a plane',
   'You see both kidneys side by side along with the psoas muscles running downwards, as you would in a coronal reconstruction.':

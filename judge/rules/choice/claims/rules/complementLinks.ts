@@ -124,9 +124,9 @@ export const smaller =
 
 /** "This is where the X lies", "that is how the X looks". */
 export const where =
-  /\b(?:is|'s|lies|sits|located|placed|drawn|(?:aligns|agrees|fits|matches|corresponds|coincides) (?:with|to)|at) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$/i;
+  /\b(?:is|'s|lies|sits|located|placed|drawn|(?:aligns|agrees|fits|matches|corresponds|coincides) (?:with|to)|at) (?:exactly |just |right |precisely )?(?:where|how|what) (?:(?:one|we|you|i) (?:would )?(?:expects?|finds?) )?$|\bbox\b[^.;]{0,40}\b(?:over|in|on|at|around|covers?|marks?) (?:the |an? )?(?:[a-z-]+ ){1,4}where $/i;
 export const whereEnd =
-  /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|wouldcan be|to be|appears|typically|usually|behaves|runs|does|would|courses|passes|goes)/i;
+  /^["')]? ?(?:$|[.,]|lies|is|looks|sits|should|wouldcan be|to be|appears|typically|usually|normally|resides|behaves|runs|does|would|courses|passes|goes)/i;
 
 /** "It crosses the midline, as the X does." */
 export const as = /(?:^|, |\b(?:just|exactly|precisely|much) )(?:as|like|the way)(?: that)? ?$/i;

@@ -36,6 +36,11 @@ const fragmentEnd =
 /** "Above the liver lies the spleen", where the direction is known to be told of one of them. */
 const invertedEnd =
   /^(?: side)?(?: (?:of|from))?[^.,;:\ue000-\ue045]{0,40} (?:is|are|lies|sits|stands|appears|(?:we|one|you|i) (?:can )?(?:finds?|sees?|have|has)) (?:the |its |our )?(?!(?:on|in|at|to|not|there)\b)\p{L}/iu;
+/** "Trachea in front, esophagus in the back." */
+const noted = /^[^\p{L}]*(?:the )?(?:\p{L}+ ){1,3}$/iu;
+const notedEnd = /^[^\p{L}]*(?:$|[.,;])/u;
+/** "In front of and slightly below it, mainly anterior." */
+const mainly = /, (?:mainly|mostly|primarily|predominantly|chiefly) $/i;
 const apart = new RegExp(String.raw`, (?:(?:and|so|hence|that is),? )?(?:${degree} )*${preposition}$`, 'iu');
 const taken = /^(?: side)?(?: of| from| to)? (?:it\b|the |its )/i;
 const letterIs = /[\ue000-\ue01f]["')]? (?:is|was|seems)[^.]{0,24}$/u;
@@ -52,6 +57,7 @@ export function isPlaced({ before, lead, after, mark, options, isLetter, asked }
   if (options !== 'directions') return false;
   if (isLetter) return isMapped(mark, after);
   if (asked === 'direction' && telegraphic.test(lead) && bareName.test(after)) return true;
+  if (asked === 'direction' && (noted.test(lead) || mainly.test(lead)) && notedEnd.test(after)) return true;
   const isInverted = asked === 'direction' && invertedEnd.test(after);
   if (!(isInverted || directionEnd.test(after)) || letterIs.test(before)) return false;
   if ([before, lead, lead.replace(joined, '')].some((one) => placing.test(one))) return true;
