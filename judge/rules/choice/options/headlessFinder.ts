@@ -34,7 +34,7 @@ export function createHeadlessFinder(names: readonly string[]): (text: string) =
   );
   const sides = words.filter((word) => word.startsWith('the '));
   const subject = new RegExp(
-    String.raw`(?<=(?:^|[,;.:] ?|\b(?:and|but|while|whereas|with) ))(?:${sides.join('|')})(?: one| side)?(?= (?:is|seems|appears|looks|being|has|covers|occupies|takes|exceeds|dominates)\b)`,
+    String.raw`(?<=(?:^|[,;.:] ?|\b(?:and|but|while|whereas|with) ))(?:${sides.join('|')})(?: one| side)?(?= (?:is(?! (?:option |answer )?["'(]?[A-H]\b)|seems|appears|looks|being|has|covers|occupies|takes|exceeds|dominates)\b)`,
     'giu',
   );
   const known = new Map(
