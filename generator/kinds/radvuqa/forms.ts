@@ -10,6 +10,8 @@ export const formParameters = {
   optionChoice: z.enum(['balanced', 'by level']).default('balanced'),
   /** Balanced: wrong options that are not visible are of the slice's regions and those beside them, or of "any". */
   optionRegions: z.enum(['near', 'any']).default('near'),
+  /** ... and CEQ1's, on an axial slice, lie no farther along the body from the mean place of what is visible; from a region to the next it is 1. */
+  optionReach: z.number().min(0).default(1.5),
   /** Balanced: CEQ1's wrong options have no voxel this near to the slice, along its normal. */
   absentDistance: z.number().min(0).default(6),
   /** CEQ3: which is the largest of "four" visible structures, or of "all". */

@@ -1,6 +1,8 @@
 import type { AnatomyClass } from '../../../../data/anatomy/anatomyClass.js';
 import { areConfusable } from '../../../../data/anatomy/areConfusable.js';
 import { isNearRegion, mayLieInRegion } from '../../../../data/anatomy/isNearRegion.js';
+import { placeAlongBody } from '../../../../data/anatomy/placeAlongBody.js';
+import { placeOfVisible } from '../../../../data/anatomy/placeOfVisible.js';
 import type { Distractor, NotAsked } from '../../../items/draft.js';
 import type { Scene, SeenStructure } from '../../../scene/scene.js';
 import { contrastOf } from '../probes/contrastOf.js';
@@ -35,14 +37,21 @@ export function visibleChoices({
  */
 export function absentOptions(
   scene: Scene,
-  { parameters: { optionRegions }, prevalence }: Pick<QuestionContext, 'parameters' | 'prevalence'>,
+  {
+    parameters: { optionRegions, optionReach },
+    prevalence,
+  }: Pick<QuestionContext, 'parameters' | 'prevalence'>,
 ): readonly Distractor[] {
   const { named } = scene.regions;
   const seen = scene.structures.map(({ name }) => name);
   const mayBeMissed = (anatomy: AnatomyClass) =>
     !prevalence.has(anatomy.structure) && mayLieInRegion(anatomy, named);
   return scene.absentNearby
-    .filter((anatomy) => optionRegions === 'any' || isNearRegion(anatomy, named))
+    .filter(
+      (anatomy) =>
+        optionRegions === 'any' ||
+        (isNearRegion(anatomy, named) && isWithinReach(anatomy, scene, optionReach)),
+    )
     .filter((anatomy) => !mayBeMissed(anatomy))
     .filter(({ structure }) => !seen.some((name) => areConfusable(name, structure)))
     .map(
@@ -51,4 +60,11 @@ export function absentOptions(
         level: scene.visible.some(({ anatomy }) => anatomy.location === location) ? 'same region' : 'absent',
       }),
     );
+}
+
+/** An axial slice lies where what it shows does: one through the kidneys is an abdomen, and yet far from the hips. */
+function isWithinReach(anatomy: AnatomyClass, { plane, visible }: Scene, reach: number): boolean {
+  const slice = plane === 'axial' ? placeOfVisible(visible.map((one) => one.anatomy)) : undefined;
+  const own = placeAlongBody(anatomy);
+  return slice === undefined || own === undefined || Math.abs(own - slice) <= reach;
 }

@@ -20,6 +20,12 @@ test('a slice of the abdomen offers what lies beside it, and neither shoulders n
     t.false(offered.includes(name), name);
 });
 
+test('an axial slice of an upper abdomen offers nothing of the pelvis, if the recipe does not reach so far', (t) => {
+  t.true(namesOffered(['urinary bladder'], { optionReach: 1.5 }).includes('urinary bladder'));
+  t.false(namesOffered(['urinary bladder'], { optionReach: 1.4 }).includes('urinary bladder'));
+  t.true(namesOffered(['heart'], { optionReach: 1.4 }).includes('heart'));
+});
+
 test('of any region where the recipe says so', (t) => {
   t.true(namesOffered([], { optionRegions: 'any' }).includes('left clavicle'));
 });
