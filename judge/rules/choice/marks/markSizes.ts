@@ -5,7 +5,7 @@ const unit = String.raw`(?:(?:square |sq\.? ?)?(?:cm|mm|px|pixels?|centimet(?:er
 const words = String.raw`[^\d.;:\n\ue000-\ue045]{0,40}?`;
 /** What heads a list of which the numbers need no unit: "estimated pixel counts:". */
 const heading = String.raw`(?:(?:\b(?:normal|typical|usual|average|expected) )?\b(?:pixels?|areas?|sizes?|values)\b[^.;:\n\ue000-\ue045]{0,40}:\s{0,2}[-*•]? ?)?`;
-const whole = String.raw`(?: of (?:the|this) [\p{L}-]+(?: [\p{L}-]+)?)?`;
+const whole = String.raw`(?: of (?:the|this) [\p{L}-]+(?:['’]s)?(?: [\p{L}-]+){0,2})?`;
 const size = `(?:the |an? )?${pattern.option}["')\\]]{0,2}(?::|=)?${words}${number} ?${unit}?\\)?${whole}`;
 const joint = String.raw`(?:[,;/]|,? (?:and|while|whereas|but)|[.]|\n[-*•]?)\s{0,2}(?:(?:and|while|whereas) )?`;
 

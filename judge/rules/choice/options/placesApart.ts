@@ -11,6 +11,13 @@ interface Place {
   readonly isOfImage: boolean;
 }
 
+/** A place that tells a direction. */
+interface Directed {
+  readonly start: number;
+  readonly end: number;
+  readonly direction: Direction;
+}
+
 const height = '(?<height>upper|top|lower|bottom)';
 const side = '(?<side>left|right)(?:[- ]hand)?';
 const middle = '(?<middle>cent(?:er|re)|middle)';
@@ -23,22 +30,34 @@ const ofPatient = /\b(?:patient|anatomical|body)/i;
 
 /**
  * The direction from the reference to the target of a text that only says where in the image each lies: "the liver is on the left of the
- * image and the kidney on the right"; null where it does not, or both lie in the same place.
+ * image and the kidney on the right"; a side of the image of the target alone, where nothing else is named. Null where it does not, or both lie in the same place.
  */
-export function placesApart(
-  text: string,
-  actors: readonly NamedActor[],
-): { readonly start: number; readonly end: number; readonly direction: Direction } | null {
+export function placesApart(text: string, actors: readonly NamedActor[]): Directed | null {
   const target = lastPlace(text, actors, 'target');
   const reference = lastPlace(text, actors, 'reference');
-  if (target === null || reference === null || !(target.isOfImage || reference.isOfImage)) return null;
+  if (target === null) return null;
+  const isAlone = actors.every(({ role }) => role === 'target');
+  if (isAlone)
+    return isSide(target) ? directed(target, directionOf({ right: target.right ?? 0, up: 0 })) : null;
+  if (reference === null || !(target.isOfImage || reference.isOfImage)) return null;
   const difference = (one: number | undefined, other: number | undefined) =>
     one === undefined || other === undefined ? 0 : Math.sign(one - other);
-  const direction = directionOf({
-    right: difference(target.right, reference.right),
-    up: difference(target.up, reference.up),
-  });
-  return direction === null ? null : { start: target.start, end: target.end, direction };
+  return directed(
+    target,
+    directionOf({
+      right: difference(target.right, reference.right),
+      up: difference(target.up, reference.up),
+    }),
+  );
+}
+
+/** An upper part of the image is above nothing yet; a side of it is one of two. */
+function isSide({ isOfImage, up }: Place): boolean {
+  return isOfImage && up === undefined;
+}
+
+function directed({ start, end }: Place, direction: Direction | null): Directed | null {
+  return direction === null ? null : { start, end, direction };
 }
 
 function lastPlace(text: string, actors: readonly NamedActor[], role: NamedActor['role']): Place | null {

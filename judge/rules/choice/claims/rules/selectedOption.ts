@@ -42,8 +42,13 @@ export function isSeconded({ before, after }: Site): boolean {
   return others.test(before) && seconding.test(after);
 }
 
+/** "I'd rank B first". */
+const ranking = /\b(?:i|we)(?:'d| would)? (?:rank|place|put) (?:the |option )?$/i;
+const first = /^["')]? (?:first|on top|highest|at the top|in (?:the )?first place)\b/i;
+
 /** "I choose B", "I'd go with the liver", "I finally settle on". */
 export function isSelected({ before, after }: Site): boolean {
+  if (ranking.test(before) && first.test(after)) return true;
   // "Choosing B would ignore ..."
   if (/^["')]? (?:would|could|might|may|will|is|ignores|contradicts|implies|means)\b/.test(after))
     return false;

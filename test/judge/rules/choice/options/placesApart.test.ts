@@ -12,7 +12,8 @@ const cases: readonly (readonly [text: string, direction: Direction | null])[] =
   ['The liver is on the left of the image and so is the spleen, on the left.', null],
   ["The liver is on the patient's right, the spleen on the patient's left.", null],
   ['The liver is on the left, the spleen on the right.', null],
-  ['The liver is on the left of the image.', null],
+  ['The liver is on the left of the image.', 'left'],
+  ['The liver is in the upper part of the image.', null],
 ];
 
 for (const [text, direction] of cases) {
