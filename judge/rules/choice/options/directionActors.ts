@@ -36,7 +36,10 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
         role: /^target/i.test(words) ? 'target' : 'reference',
       };
     });
-    const all = [...named, ...told].sort((one, other) => one.start - other.start);
+    const all = withLatter(
+      text,
+      [...named, ...told].sort((one, other) => one.start - other.start),
+    );
     return asked?.about === 'direction' ? withSupposedReference(text, all, asked.reference) : all;
   };
 }
@@ -45,7 +48,7 @@ export function createActorFinder(asked: Asked | null): (text: string) => readon
 const kind = /^(?:bones?|muscles?|vessels?|organs?|glands?|arter(?:y|ies)|veins?)$/i;
 
 const spine =
-  /^(?:(?:lumbar|thoracic|cervical|thoracolumbar) )?(?:spine|(?:spinal|vertebral) column|vertebral bod(?:y|ies))$/;
+  /^(?:(?:lumbar|thoracic|cervical|thoracolumbar) )?(?:spine|(?:spinal|vertebral) column|vertebral bod(?:y|ies)|(?:thoracic|lumbar|cervical) (?:vertebra|vertebrae|vertebral body))$/;
 
 const stretch = /^(?:descending|ascending|thoracic|abdominal|proximal|distal) /;
 
@@ -61,6 +64,19 @@ function withRoot(text: string, mention: OptionMention, keys: readonly string[])
   return meaning === null && end - start > 4 && begun.length === 1
     ? { ...mention, meaning: begun[0] }
     : mention;
+}
+
+/** "The latter" and "the former" of the two that were named last. */
+function withLatter(text: string, named: readonly NamedActor[]): readonly NamedActor[] {
+  const taken = Array.from(
+    text.matchAll(/\bthe (?<which>latter|former)\b/gi),
+    ({ 0: words, index, groups }) => {
+      const before = named.filter(({ end }) => end <= index).slice(-2);
+      const actor = groups?.which.toLowerCase() === 'latter' ? before[1] : before[0];
+      return actor === undefined ? [] : [{ start: index, end: index + words.length, role: actor.role }];
+    },
+  );
+  return [...named, ...taken.flat()].sort((one, other) => one.start - other.start);
 }
 
 /** "Vertebral bodies". */

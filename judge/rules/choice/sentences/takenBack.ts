@@ -129,7 +129,7 @@ export function tellsExamples(lead: string): boolean {
 
 /** Whether the words of a sentence before a claim begin to tell what is so in general: "a radiograph can show". */
 export function isGeneral(lead: string): boolean {
-  return /^an? (?:[\w\ue000-\ue045-]+ ){1,4}(?:can|may)\b(?! be (?:seen|identified|observed|appreciated|noted|found|visuali[sz]ed|made out|detected)\b(?! in (?:most|many|some|all)\b))|^in (?:(?:most|many|some|all|normal|healthy|older|elderly|young|younger|\p{L}+) )?(?:people|patients|individuals|humans|persons|adults|cases)\b|^most (?:\p{L}+ ){0,2}(?:dislocations|fractures|tumou?rs|aneurysms|patients|people|cases)\b/iu.test(
+  return /^an? (?:[\w\ue000-\ue045-]+ ){1,4}(?:can|may)\b(?! be (?:seen|identified|observed|appreciated|noted|found|visuali[sz]ed|made out|detected)\b(?! in (?:most|many|some|all)\b))|^in (?:(?:most|many|some|all|normal|healthy|older|elderly|young|younger|\p{L}+) )?(?:people|patients|individuals|humans|persons|adults|cases)\b|\bin (?:an?|most|any|every) (?:typical|standard|usual|average) |^most (?:\p{L}+ ){0,2}(?:dislocations|fractures|tumou?rs|aneurysms|patients|people|cases)\b/iu.test(
     lead,
   );
 }

@@ -41,6 +41,7 @@ const looking = new RegExp(
     String.raw`\blet(?:'s| us| me) (?:first |now |next |also )?(?:consider|recall|discuss|review|look at|examine|think (?:of|about)|go (?:over|through)|start with|begin with)(?: the| an?)? ?$`,
     String.raw`\b(?:i|we|one|you)(?:'ll| will| would| should| shall| must)? (?:first |now |also |next |all |always )*(?:begin|start|look|looked|looks|search|searched|check|checked|locate|located|remember|recall)\b(?:(?! and | to )[^.;,]){0,40}?(?: (?:with|for|at))?(?: the| an?)? ?$`,
     String.raw`^(?:first,? )?(?:i|we) (?:first )?(?:locate|look for|find the landmarks)\b`,
+    String.raw`\bmarker\b[^.;]{0,40}\b(?:indicates?|shows?|says?|reads?|marks?)(?: the)? ?$|\b(?:transducer|probe|coil)\b[^.;]{0,30}\b(?:over|on|at|above)(?: the)? ?$`,
     String.raw`^for (?:orientation|comparison|reference),? `,
     String.raw`\b(?:screening|(?:best|good|right|preferred) test) for(?: an?)? ?$|\bhelps? (?:to (?:see|find|show|detect)|against)(?: the| an?)? ?$|\bmimics?(?: an?)? ?$|\bused to (?:assess|measure|detect|diagnose|exclude|rule out|look for)(?: an?)? ?$|\blist (?:starts|begins|ends) with(?: the| an?)? ?$|\btrained on\b|\bworr(?:y|ies) about(?: an?)? ?$|\bwants? to know (?:whether|if)\b`,
     String.raw`\b(?:attention|thoughts?|eyes?) (?:was|were|went) first\b|\b(?:worth|useful to|helpful to|helps to) recall(?:ing)?\b|\bthe last case\b`,

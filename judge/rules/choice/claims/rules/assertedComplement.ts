@@ -26,7 +26,8 @@ const inverted = /\b(?:so|neither|nor|as) (?:is|are|was|does) ?$/i;
 
 /** "The structure is the X", "the box encloses the X", "these features are typical of the X". */
 export function asComplement(told: Site): Assertion {
-  const site = { ...told, before: told.before.replace(apposition, '$<copula> ') };
+  const isApposed = /^["')]?(?:$|[.;,)\n]| (?:in|on|at|which|as|because|since)\b)/.test(told.after);
+  const site = isApposed ? { ...told, before: told.before.replace(apposition, '$<copula> ') } : told;
   const { before, after, isLetter } = site;
   if (isToldDirection(site) || isOtherQuantity(site) || !claimEnd.test(after) || range.test(after))
     return null;
@@ -162,7 +163,7 @@ function enclosed(site: Site): Assertion {
   if (!links.enclosing.test(before)) return null;
   const subject = before.replace(links.enclosing, '');
   if (asked === null && isOfAnother(subject, site)) return null;
-  if (neighbour.test(subject) || ofThingInBox.test(subject)) return null;
+  if (neighbour.test(subject) || ofThingInBox.test(subject) || ofThing.test(subject)) return null;
   const isImage = links.imageSubject.test(subject);
   if (asked === 'largest') return links.areaSubject.test(before) ? 'asked' : 'other';
   if (isBoxSubject(subject, before)) return 'asked';
@@ -170,6 +171,10 @@ function enclosed(site: Site): Assertion {
   if (asked === 'visible' || asked === null) return isImage ? 'asked' : 'other';
   return isImage ? 'other' : null;
 }
+
+/** "The loop that wraps around the X". */
+const ofThing =
+  /\b(?:loop|bowel|organ|vessel|muscle|gland|sac|segment|part|tissue|tube|duct|artery|vein|bone)s?\b[^.,;]{0,30}\b(?:that|which) ?$/i;
 
 /** "Type I concerns the tip and type III": what another option does to this one. */
 function isOfAnother(subject: string, { mark }: Site): boolean {

@@ -101,6 +101,7 @@ const used =
 
 function saidOf(site: Site): Assertion {
   const { after, asked } = site;
+  if (/^["')]? being (?:the )?(?:second|third|fourth|last|smaller|smallest|next)\b/i.test(after)) return null;
   if (asked === null && /^["')]? (?:is|are) also\b/i.test(after)) return 'other';
   if (isSpokenOf(site) || isFitting(site) || isTakenUp(site)) return 'asked';
   if (isAsked('largest', asked) && theLargest.test(after) && !measuring.test(site.before)) return 'asked';

@@ -77,7 +77,7 @@ export const enclosing = linkOf(
   String.raw`(?<=\b${box}\b(?:(?!\b(?:encompass|enclos|contain|surround|outlin|show|mark|highlight|cover|includ)\p{Ll}*)[^.,;]){0,40} )(?:around|follows|tracks)|(?<=\b${box} (?:\w+ )?)(?:sits?|lies?|falls?|rests?|is|runs?) (?:\w+ly |right |just )*(?:around|over|on top of|on|about|upon)`,
   String.raw`(?<=\b(?:${imageNoun})(?: \w+)? )(?:cuts?(?: through| across)?|pass(?:es|ing) (?:through|across)|(?:goes|runs) (?:right |straight |directly )?through|transects|intersects|traverses|crosses|is (?:taken )?through)`,
   String.raw`\b(?:you|they|somebody|someone|one|we)(?:'ve| have| has)? (?:boxed|marked|outlined|highlighted|circled|framed)`,
-  String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|shown|displayed|held|claimed|taken)(?: \w+ly)? (?:by|with|of)|\b(?:seen|found|measured|observed) (?:in|for|with)`,
+  String.raw`\b(?:covered|occupied|dominated|filled|taken up|made up|formed|constituted|accounted for|shown|displayed|held|claimed|taken)(?: \w+ly)? (?:by|with|of)|(?<=\b(?:largest|greatest|biggest|most|highest|maximum)\b[^.;]{0,60})\b(?:seen|found|measured|observed) (?:in|for|with)`,
 );
 
 /** "Was acquired in", "comes from": of an image, where the question may ask for its plane or region. */
@@ -101,7 +101,7 @@ export const seeing = new RegExp(
     '[,:-] ?(?:but )?(?:just|only|merely|solely|nothing but)',
     String.raw`\b(?:i|we|you|one)(?: can| could| do)? ?(?:however |indeed |thus |therefore |only |just |clearly |also |definitely |easily |readily |still |do )*(?:see|identify|recogni[sz]e|make out|discern|finds?|sees|observes?|note|appreciate|spot|detect|distinguish|identifies|recogni[sz]es)`,
     String.raw`^(?:in|at) the (?!(?:vicinity|neighbou?rhood|front|back)\b)[^,;:\ue000-\ue045]{1,50} (?:lies|sits|appears)`,
-    String.raw`\bthere (?:is|are|'s|(?:appears|seems) to be)`,
+    String.raw`\bthere(?:'s| is| are| (?:appears|seems) to be)|\bi (?:was|am) able to (?:see|find|identify|recogni[sz]e|locate|make out)`,
     String.raw`\b(?:are|'re|am|is|was) (?:seeing|viewing|faced with|presented with)|\b(?:here )?(?:i|we|you) (?:have|get)`,
     String.raw`\b(?:visible|seen|shown|included|depicted|present|identified)(?: \w+){0,4} (?:is|are)`,
   )} ?${adverbs}["'(]*$`,
@@ -116,7 +116,7 @@ export const lying = new RegExp(
 
 /** "Nothing is larger than", "all the others are smaller than". */
 export const noneLarger =
-  /\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\ue040 (?:is|are|looks?|appears?|seems?) [a-z ]{0,20}(?:small|tiny|little|dwarfed|minor) (?:(?:in comparison|compared|relative|next) (?:to|with)|by) ?$|\b(?:no|none|nothing|nobody|neither)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|(?:comes?|is|are) (?:anywhere |even |remotely )?(?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much|many)(?: \w+)? as)(?: the (?:size|area|extent) of)? ?$/iu;
+  /\b(?:they|others?|everything|both|these|rest|all)\b[^.;]{0,30} (?:surpassed|exceeded|dwarfed|outdone|outsized|topped|overshadowed) by ?$|\b(?:first|on top|ahead)(?:, [^,;]{1,30},)? (?:comes|is|ranks) ?$|\b(?:still|remains?) smaller than ?$|(?:\b(?:others?|rest|everything else|remaining \w+|them)|\ue040)(?: [\w-]+){0,4} (?:smaller|less(?: \w+){0,2})(?: [\w-]+){0,3} than(?: the (?:size|area|extent) of)? ?$|\ue040 (?:is|are|looks?|appears?|seems?) [a-z ]{0,20}(?:small|tiny|little|dwarfed|minor) (?:(?:in comparison|compared|relative|next) (?:to|with)|by) ?$|\b(?:no|none|nothing|nobody|neither)\b[^.]{0,40}\b(?:(?:larger|bigger|more (?:area|space|extensive|room|pixels|of the \w+)|greater)\b[^.]{0,20}\bthan|beats|exceeds?|surpass(?:es)?|tops|rivals|outdoes|(?:comes?|is|are) (?:anywhere |even |remotely )?(?:close|near)(?: to)?|reaches|as (?:large|big|extensive|much|many)(?: \w+)? as)(?: the (?:size|area|extent) of)? ?$/iu;
 
 /** "The Y is smaller than", "small compared to", of one other. */
 export const smaller =

@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 
 const places = oneOf(
   'lies?|sits?|felt|located|situated|positioned|placed|found|seen|shown|displayed|depicted|visible|appears?|lying|sitting|points?|pointing|extends|displaced|shifted|elevated|raised|deviated|protrudes|bulges|herniated|dislocated',
-  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|passes|pass|courses?|continues|descends|ascends|travels|direction|position',
+  'offset|directed|resides?|rests?|stands?|hangs?|moved?|moves|go|goes|going|looks?|heads?|comes|being|been|stays|falls|runs|passes|pass|projects|courses?|continues|descends|ascends|travels|direction|position',
   'fills?|occup(?:y|ies)|displacement|vector|orientation|therefore|thus|hence|so|namely|=|:|says?|means?|gives?|yields?|makes?',
   'corresponds?|corresponding|translates?|translating|equates?|equivalent|amounts?|directed|involves?|affects?|marks?|indicates?',
 );
@@ -17,6 +17,7 @@ const preposition =
 const placing = new RegExp(
   `${oneOf(
     String.raw`(?:${copula}|\b${places}\b|'s|[:=]|->|i\.e\.)[,:]? ?${adverbs}`,
+    '\\b(?:makes?|making|puts?|putting|places?|placing|leaves|leaving) (?:it|this|them) ',
     String.raw`\b(?:is|are) (?:the|an?) (?:[\p{L}-]+ ){1,3}`,
     String.raw`\b(?:finds?|sees?|have|has|with|locates?|puts?|places?)\b (?:the |an? |its )?[^.,;:]{1,40} `,
   )}(?:${adverbs}${degree} ?)*${preposition}["'(]*$`,

@@ -37,6 +37,7 @@ const verdict = new RegExp(
     `(?:is|are) ${adverbs}${support}`,
     // "is most likely to be a photograph"
     String.raw`(?:is|seems|appears|looks) ${adverbs}(?:the )?most (?:likely|plausible|probable) to be\b`,
+    '(?:should|must|has to|can) be (?:chosen|selected|picked)\\b',
     // "fits best"
     'best (?:fits|matches|describes|corresponds|explains|agrees)',
     `${adverbs}(?:fits|matches|works|corresponds|agrees|describes (?:it|this)) (?:the )?(?:best|most closely|perfectly|well|better|exactly|in (?:every|all) (?:respects?|ways?)|on all counts|all (?:of )?(?:the |these |this)?(?:criteria|features|findings)?)`,
@@ -48,10 +49,14 @@ const verdict = new RegExp(
 /** "CT is better for bones." */
 const comparedInGeneral = /^["'\])}]{0,3} (?:is|are) (?:\p{Ll}+ )?(?:better|stronger) (?:than|for|at|in)\b/iu;
 
+/** "Above it the X would be expected." */
+const expected = /^["'\])}]{0,3} (?:would|can|could|should|might|may) (?:not )?be expected\b/i;
+
 /** "B is correct", "option B (liver) is the best answer", "B it is". */
 export function isPraised({ after, before, isLetter, mark }: Site): boolean {
   if (!verdict.test(after)) return false;
   const isName = choiceOfMark(mark) !== null && !isLetter;
+  if (!isLetter && !/\bonly (?:the )?$/i.test(before) && expected.test(after)) return false;
   if (
     isName &&
     /^["'\])}]{0,3} (?:is|seems|appears|looks) (?:right|likely|plausible|.{0,20}most \w+ to be)\b/i.test(
