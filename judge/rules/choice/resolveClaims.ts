@@ -10,11 +10,11 @@ import { choiceOfMark, isLetterMark, marks } from './marks/markCharacters.js';
  * after several narrows these.
  */
 export function resolveClaims(text: string, claims: readonly Claim[]): Extraction | null {
-  const standing = afterCorrections(text, claims);
+  const standing = withoutNone(text, afterCorrections(text, claims));
   const last = standing.at(-1);
   if (last === undefined || isGivenUp(text, last)) return null;
   if (isReconsidered(text.slice(last.at + 1))) return { kind: 'unparsed', reason: 'unresolved correction' };
-  const strongest = narrowed(turned(plainest(ofTopTier(standing))), standing);
+  const strongest = lastLetter(text, narrowed(turned(plainest(ofTopTier(standing))), standing));
   const [{ mark, rule }] = strongest;
   const choice = choiceOfMark(mark);
   const isOne = new Set(strongest.map((claim) => choiceOfMark(claim.mark) ?? claim.mark)).size === 1;
@@ -78,6 +78,23 @@ function isAnnouncing(tier: Tier): boolean {
 function ofTopTier(claims: readonly Claim[]): readonly Claim[] {
   const top = tiers.find((tier) => claims.some((claim) => claim.tier === tier));
   return claims.filter(({ tier }) => tier === top);
+}
+
+/** "None of these fits well. ... It is that of D.": none of those before, where one is claimed after it. */
+function withoutNone(text: string, claims: readonly Claim[]): readonly Claim[] {
+  const last = claims.findLast(({ mark, tier }) => choiceOfMark(mark) !== null && tier !== 'aside');
+  return claims.filter(
+    ({ mark, at }) => mark !== marks.none || last === undefined || !/[.!?\n]/.test(text.slice(at, last.at)),
+  );
+}
+
+/** A letter alone on the last line stands against what sentences conclude before it. */
+function lastLetter(text: string, claims: readonly Claim[]): readonly Claim[] {
+  const last = claims.at(-1);
+  if (last === undefined || last.tier !== 'conclusion' || !isLetterMark(last.mark)) return claims;
+  const isAlone =
+    /\n[^\p{L}\n\ue000-\ue045]*$/u.test(text.slice(0, last.at)) && !/\p{L}/u.test(text.slice(last.at + 1));
+  return isAlone ? [last] : claims;
 }
 
 /** What "would be" so gives way to what is. */

@@ -1,9 +1,11 @@
 import { pattern } from '../marks/markCharacters.js';
 
-const suggesting = 'suggest|indicat|favou?r|support|point|imply|raise|suspect'
-  .split('|')
-  .map((verb) => ` ?${verb}(?:s|e|es|ing)?\\b(?: (?:to|towards?|at))?`)
-  .join('|');
+const suggesting = [
+  ...'suggest|indicat|favou?r|support|point|imply|raise|suspect'
+    .split('|')
+    .map((verb) => ` ?${verb}(?:s|e|es|ing)?\\b(?: (?:to|towards?|at))?`),
+  ' ?(?:typical|characteristic|suggestive|indicative|diagnostic) (?:of|for)',
+].join('|');
 
 /** Words before a claim, in its clause, that deny it, doubt it, or tell it of somebody else or an earlier time. */
 const denials = [
@@ -16,7 +18,7 @@ const denials = [
   'no (?:[\\w-]+ ){1,4}\\([^)]*$',
   'no (?:[\\w-]+ ){0,2}(?:box|rectangle|frame|outline|marking)',
   '(?:nothing|nobody|none|little (?=(?:that )?(?:suggests|indicates|speaks|points|is suggestive|is typical|supports))|no (?:sign|finding|feature|evidence|hint)s?)(?!.*\\b(?:larger|bigger|beats?|exceeds?|surpass\\w*|tops|rivals|reaches|close|near|as (?:large|big|much)|but|other than|except|besides))',
-  `no (?:[\\w-]+,? ){1,9}?(?:to|that (?:would )?|which (?:would )?)?(?:${suggesting})`,
+  `no (?!doubt|question)(?:[\\w-]+,? ){1,9}?(?:to|that (?:would )?|which (?:would )?)?(?:${suggesting})`,
   `nothing ?(?:to )?(?:${suggesting})`,
   'without (?:[\\w-]+ ){1,3}(?:(?:to |that would )(?:suggest|indicate|favou?r|support|point|imply|raise)|(?:suggest|indicat|support|point|imply|rais)ing)',
   // Doubted

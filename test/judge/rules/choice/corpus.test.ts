@@ -141,6 +141,10 @@ const knownMisses: Readonly<Record<string, string>> = {
   超声: 'a name in another language',
   'En la imagen se observa la escápula izquierda; las demás estructuras no aparecen en este corte.':
     'a name in another language',
+  'Let me describe the density of the lesion on this contrast-enhanced CT of the liver.\n\nThe density of a lesion is judged relative to the parenchyma around it. If it is brighter, it is called hyperdense; if darker, hypodense; if it cannot be told apart, isodense. In the image provided there is a round lesion in the right hepatic lobe, in segment VII, with a diameter of around 4 cm. Its content is of uniform grey value, with no calcification and no bright spots. Compared with the surrounding liver it is clearly darker, and similar in brightness to the gallbladder.\n\nThe lesion is thus **hypodense**, which may point to a cyst; small hypodense metastases are another possibility if there are several of them.':
+    'another possibility of what is told besides',
+  '1. What is seen in the image? A colour fundus photograph of the right eye. The optic disc has a sharp margin and its cup-to-disc ratio is about 0.3. The arteries and veins are of normal calibre. In the macula there are many yellowish deposits of differing size, some of them confluent, together with patches of pigment clumping.\n\n2. Which conditions can be excluded? No microaneurysms, dot-blot hemorrhages or exudates typical for diabetic retinopathy. No enlarged cup as in glaucoma. No flame hemorrhages or tortuous veins as in a vein occlusion.\n\n3. What is left? Drusen with pigment changes in the macula of, presumably, an older person: age related macular degeneration (AMD), of the dry type.':
+    'a name at the end of a list of findings',
   'The shoulder blade (scapula) carries the fracture line.': 'a verb that nobody expects',
   'With a slip of 20 percent, the patient falls into the first grade.': 'a degree by its ordinal',
   'I grade this injury as IV because the hilum is involved.': 'a number without its noun',

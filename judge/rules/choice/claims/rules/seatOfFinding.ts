@@ -8,7 +8,7 @@ export const findingNoun =
 const place = String.raw`(?: (?:here|shown|seen|visible|in question|(?:in|on) (?:this|the) (?:\p{Ll}+ )?(?:image|slice|scan|picture|study|radiograph|film)))?`;
 
 const seated = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall|altogether|in (?:summary|conclusion|short)|the question is where),? )*(?:(?:the|this|that|these|those|its|all|all of|both|most of|an?) )+(?:[\p{L}-]+ ){0,4}?(?:${findingNoun})${place} (?:is|are|was|were|lies?|sits?|resides?|appears?|seems?) ?${adverbs}(?:to (?:be|lie) ?)?(?:(?:located|situated|found|seen|lodged|impacted|stuck|wedged|trapped|cent(?:er|re)d|confined|visible|present|lying|limited|restricted) ?)?${adverbs}(?:with)?(?:in|inside|to|at)$`,
+  String.raw`^[^\p{L}]*(?:(?:and|but|so|thus|hence|therefore|here|overall|altogether|in (?:summary|conclusion|short)|the question is where),? )*(?:(?:the|this|that|these|those|its|all|all of|both|most of|an?) )+(?:[\p{L}-]+ ){0,4}?(?:${findingNoun})${place} (?:is|are|was|were|lies?|sits?|resides?|appears?|seems?) ?${adverbs}(?:to (?:be|lie) ?)?(?:(?:located|situated|found|seen|lodged|impacted|stuck|wedged|trapped|cent(?:er|re)d|confined|visible|present|lying|limited|restricted) ?)?${adverbs}(?:with)?(?:in|inside|to|at|on)$`,
   'iu',
 );
 /** "The fracture involves the". */

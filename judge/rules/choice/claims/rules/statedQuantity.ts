@@ -17,9 +17,14 @@ const stated = new RegExp(
 const other =
   /\b(?:normal(?:ly)?|usual(?:ly)?|typical(?:ly)?|should|would|must|if|upper limit|threshold|cut-?off|range|reference|at least|less than|more than|would|could)\b/iu;
 
+/** "About 50% of the lung is affected." */
+const opening = new RegExp(`^[^\\p{L}]*(?:${about} )?$`, 'iu');
+const ofIt = /^["')]? of (?:the|this|his|her) [^.;]{2,40} (?:is|are|has|have|appears?|shows?)\b/iu;
+
 /** "The mass measures approximately 5 cm", where quantities are the options. */
 export function isQuantityStated({ asked, options, before, after, isLetter }: Site): boolean {
   if (asked !== null || options !== 'quantities' || isLetter) return false;
+  if (opening.test(before) && ofIt.test(after)) return true;
   return stated.test(before) && !other.test(before) && claimEnd.test(after);
 }
 

@@ -2,6 +2,7 @@ import type { CorpusReply } from './corpus.js';
 import { abstentions } from './seen/abstentions.js';
 import { assertions } from './seen/assertions.js';
 import { copulas } from './seen/copulas.js';
+import { eighteenthHand } from './seen/eighteenthHand.js';
 import { eighthHand } from './seen/eighthHand.js';
 import { eleventhHand } from './seen/eleventhHand.js';
 import { fifteenthHand } from './seen/fifteenthHand.js';
@@ -74,6 +75,7 @@ export const seenReplies: readonly CorpusReply[] = [
   ...fifteenthHand,
   ...sixteenthHand,
   ...seventeenthHand,
+  ...eighteenthHand,
   ...plainWordings,
   ...glossesAndGeneralities,
 ];
