@@ -22,14 +22,10 @@ const categoryOf: ReadonlyMap<string, string> = new Map(
 const categoryPhrases: ReadonlyMap<string, readonly string[]> = new Map(
   categoryGroups.map(({ names }) => [
     names[0],
+    // No plural beside its singular; "humerus" is none
     names
       .map(phraseKey)
-      .filter(
-        (name) =>
-          !names.map(phraseKey).includes(name.replace(/s$/, '')) ||
-          !name.endsWith('s') ||
-          name === phraseKey(names[0]),
-      ),
+      .filter((key, index, keys) => index === 0 || !key.endsWith('s') || !keys.includes(key.slice(0, -1))),
   ]),
 );
 
@@ -158,6 +154,7 @@ function withOnlySide(
   return isSided ? mention : { ...mention, meaning: choice };
 }
 
+/** What some organs are called by are parts of them: "the caudate lobe". */
 const calledByParts: ReadonlySet<string> = new Set([
   'brain',
   'colon',

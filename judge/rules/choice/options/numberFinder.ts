@@ -110,8 +110,8 @@ export function createNumberFinder(names: readonly string[]): (text: string) => 
             : numberOf(found.groups.above) + 1;
         const isEither = / or /i.test(found[0]);
         const choice = isEither ? -1 : number >= least ? open : values.indexOf(number);
-        const [words = ''] = choice === open ? (atLeast.exec(text.slice(0, found.index)) ?? []) : [];
-        return { start: found.index - words.length, end: endOf(found), meaning: choice < 0 ? null : choice };
+        const [before = ''] = choice === open ? (atLeast.exec(text.slice(0, found.index)) ?? []) : [];
+        return { start: found.index - before.length, end: endOf(found), meaning: choice < 0 ? null : choice };
       })
       .filter((mention) => isCount(text, mention));
 }
