@@ -36,6 +36,7 @@ export const evidenced = linkOf(
   String.raw`\b(?:tips|tilts|swings|shifts) the (?:balance|scales?) (?:in favou?r of|towards?|to)`,
   String.raw`\b(?:clinch|establish|secure|make|give|confirm|seal|prove|allow|support|permit|justif|warrant|reach|yield|lead|point)\p{Ll}*(?: us)?(?: to)? (?:the|a|my|our) (?:\p{Ll}+ )?diagnosis of`,
   String.raw`\btextbook (?:for|of)`,
+  String.raw`\b(?:is|are) (?:only |just )?true (?:only )?(?:of|for)|\b(?:order|ranking) from (?:the )?(?:largest|biggest) to (?:the )?smallest (?:is|would be)`,
   String.raw`\b(?:match(?:es)?|fits?|meets?|corresponds to|agrees with) (?:exactly )?(?:the|this|that|our) (?:\p{Ll}+ )?(?:description|definition) of`,
   String.raw`\b(?:puts?|places?|assigns?|brings?|moves?|sorts?) [^.;:,\ue000-\ue045]{2,60} (?:in(?:to)?|at|to|within) (?:the category of )?`,
   String.raw`\bwhich (?:(?:one|we|you|i)(?: would|'d)? calls?|is (?:called|known as|termed))`,
