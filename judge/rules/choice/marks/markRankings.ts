@@ -29,6 +29,12 @@ const falling = new RegExp(
   'giu',
 );
 
+/** "The largest is A, then B, then C". */
+const thenOthers = new RegExp(
+  String.raw`(?<=\b(?:largest|biggest)(?: \p{Ll}+)? (?:is|would be) ${article})(?<first>${pattern.option})(?:,? then ${article}${pattern.mark})+(?:,? and ${article}${pattern.mark} is (?:the )?smallest)?`,
+  'giu',
+);
+
 /** "From smallest to largest: C, B, A". */
 const rising = new RegExp(
   String.raw`(?<heading>\b(?:(?:small|least|tin)\w* to (?:the )?(?:larg|bigg?|great)\w*|(?:ascending|increasing) (?:order|size))[^.;:\n\ue000-\ue045]{0,40}[:,-] ?)(?:${article}${pattern.mark}(?:[,;]|,? and|,? then)+ )+${article}(?<last>${pattern.option})`,
@@ -80,6 +86,7 @@ export function markRankings(marked: string): string {
     .replace(aboveAll, '')
     .replace(below, '$<last>')
     .replace(falling, '$<heading>$<first>')
+    .replace(thenOthers, '$<first>')
     .replace(rising, '$<heading>$<last>')
     .replace(likelier, '$<heading>$<first>');
 }

@@ -83,10 +83,9 @@ function withCompound(
 /** "The right lung", where the options have no sides: "lung". */
 function withoutSide(text: string, mention: OptionMention, keys: readonly string[]): OptionMention {
   if (mention.meaning !== null) return mention;
-  const said = phraseKey(text.slice(mention.start, mention.end)).replace(
-    /^(?:left|right|common|main|proper) /,
-    '',
-  );
+  const said = phraseKey(text.slice(mention.start, mention.end))
+    .replace(/^(?:left|right|common|main|proper) /, '')
+    .replace(/(?<=^(?:descending|ascending) )(?:thoracic|abdominal) /, '');
   const held = keys.flatMap((key, choice) => (` ${key}`.endsWith(` ${said}`) ? [choice] : []));
   return held.length === 1 && keys[held[0]] === said ? { ...mention, meaning: held[0] } : mention;
 }

@@ -5,7 +5,12 @@ const scale = /^(?:type|grade|stage|class|category|bosniak|zone|level) [IVX\d]+[
 const noun =
   /^ (?:injur(?:y|ies)|fractures?|lesions?|tumou?rs?|disease|cysts?|laceration|rupture|dissection|endoleak|sprain|tear)\b/iu;
 
-/** Mentions of degrees with the noun behind them: "this is a type IV injury". */
+const degree = /^(?:minimal|mild|moderate|marked|severe)$/iu;
+/** What is of such a degree, up to a sign. */
+const ofDegree =
+  /^(?: (?!(?:is|are|was|were|and|or|to|but|because|since|with|in|on|as|for|of|if|than|would|may)\b)[\p{L}-]+){1,4}(?=[.,;)]|$)/iu;
+
+/** Mentions of degrees with the noun behind them: "this is a type IV injury", "moderate non-proliferative retinopathy". */
 export function withScaleNouns(
   text: string,
   mentions: readonly OptionMention[],
@@ -13,8 +18,8 @@ export function withScaleNouns(
 ): readonly OptionMention[] {
   return mentions.map((mention) => {
     const { end, meaning } = mention;
-    if (meaning === null || !scale.test(names[meaning])) return mention;
-    const [said = ''] = noun.exec(text.slice(end, end + 20)) ?? [];
+    const behind = [scale, degree].findIndex((one) => meaning !== null && one.test(names[meaning]));
+    const [said = ''] = behind < 0 ? [] : ([noun, ofDegree][behind].exec(text.slice(end, end + 60)) ?? []);
     return { ...mention, end: end + said.length };
   });
 }

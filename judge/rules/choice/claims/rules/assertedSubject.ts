@@ -22,6 +22,10 @@ import { isPictureOfOther } from './thePicture.js';
 const elsewhere =
   /^["')\]]{0,2} (?:is|are|lies|sits|seems|appears|looks) (?:\p{Ll}+ly |much |far |just |a bit )*(?:too (?!\p{L}+ to miss)|absent|beyond)\b/iu;
 
+/** "The X is found in the shoulder and can't be seen here." */
+const unseen =
+  /^["')\]]{0,2} (?:is|are|lies|runs|sits) [^.;\ue000-\ue045]{1,60}\b(?:and|but|so)(?: it)? (?:can't|cannot|can not|is not|isn't|are not|aren't) (?:be )?(?:seen|visible|shown|included|depicted|present)\b/iu;
+
 /** "The X is seen just next to it." */
 const besideIt = new RegExp(
   String.raw`^["')\]]{0,2} (?:is|are|lies|can be) [^.;:,\ue000-\ue045]{0,30}\b${places}(?: (?:of|to))? (?:it|this|that|them)\b`,
@@ -35,7 +39,7 @@ const findingThere =
 /** "The X lies in the box", "the X is the largest", "the X can be seen": by what was asked, any where that is not known. */
 export function asSubject(site: Site): Assertion {
   const { before, after, mark, asked } = site;
-  if (isToldDirection(site) || elsewhere.test(after)) return null;
+  if (isToldDirection(site) || elsewhere.test(after) || unseen.test(after)) return null;
   if (asked === null && (besideIt.test(after) || isPictureOfOther(after))) return null;
   if (asked === null && /^(?:at|in|on|within) ?$/i.test(before) && findingThere.test(after)) return 'asked';
   if (mark === marks.none && noneHolds.test(after)) return 'asked';

@@ -57,6 +57,7 @@ const bareName = /^ (?!(?:here|there|now|all|average)\b)\p{L}{3,}(?: \p{L}{3,}){
 export function isPlaced({ before, lead, after, mark, options, isLetter, asked }: Site): boolean {
   if (options !== 'directions') return false;
   if (isLetter) return isMapped(mark, after);
+  if (inapt.test(after)) return false;
   if (asked === 'direction' && telegraphic.test(lead) && bareName.test(after)) return true;
   if (asked === 'direction' && (noted.test(lead) || mainly.test(lead)) && notedEnd.test(after)) return true;
   const isInverted = asked === 'direction' && invertedEnd.test(after);
@@ -74,6 +75,9 @@ const joined = new RegExp(
   String.raw`(?:${degree} )?\ue045 [^.,;\ue000-\ue045]{2,40},? and ${preposition}$`,
   'iu',
 );
+
+/** "'Left of' and 'right of' do not describe the relation well." */
+const inapt = /^[^.;\n]{0,30}\b(?:do|does) not (?:describe|apply|fit|match|hold)\b/i;
 
 /** "B is above", where above is option B. */
 function isMapped(mark: string, after: string): boolean {

@@ -22,6 +22,7 @@ import { markup } from './seen/markup.js';
 import { mixed } from './seen/mixed.js';
 import { natural } from './seen/natural.js';
 import { nearClaims } from './seen/nearClaims.js';
+import { nineteenthHand } from './seen/nineteenthHand.js';
 import { ninthHand } from './seen/ninthHand.js';
 import { plainProse } from './seen/plainProse.js';
 import { plainWordings } from './seen/plainWordings.js';
@@ -76,6 +77,7 @@ export const seenReplies: readonly CorpusReply[] = [
   ...sixteenthHand,
   ...seventeenthHand,
   ...eighteenthHand,
+  ...nineteenthHand,
   ...plainWordings,
   ...glossesAndGeneralities,
 ];
