@@ -1,6 +1,5 @@
 import type { AnatomyClass, WindowRegion } from '../../data/anatomy/anatomyClass.js';
 import { anatomyOf } from '../../data/anatomy/anatomyOf.js';
-import { bodyRegions } from '../../data/anatomy/bodyRegions.js';
 import type { SpineLevel } from '../../data/anatomy/spineLevels.js';
 import type { LabelSlice } from '../../data/sources/source.js';
 import type { Grid, Slice } from '../../data/volume/volume.js';
@@ -13,7 +12,8 @@ import { findPieces, mergePieces, type Piece } from './findPieces.js';
 import { findUnsegmented } from './findUnsegmented.js';
 import { findLaterality, isSideTellable } from './laterality.js';
 import { createPixelGrid, planeSpacing } from './pixelGrid.js';
-import { type RegionShares, type RegionVote, rankRegions } from './rankRegions.js';
+import { type RegionShares, rankRegions } from './rankRegions.js';
+import { regionVotes } from './regionVotes.js';
 import type { Scene, SeenStructure } from './scene.js';
 import { shareWithin } from './shareWithin.js';
 import { type Layers, planeWith, toLayers } from './toLayers.js';
@@ -73,9 +73,7 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
         lowest: source.levels.heightOf(level) ?? Number.NEGATIVE_INFINITY,
         highest: Number.POSITIVE_INFINITY,
       });
-    return isAlong && throughout.includes(structure.anatomy.windowRegion)
-      ? votesAlong(structure, shareAbove)
-      : toVotes(structure, shareAbove);
+    return regionVotes(structure, { shareAbove, isAlong });
   });
   const regions = rankRegions(votes, thresholds);
   const laterality = findLaterality(chosen.plane, visible);
@@ -113,44 +111,6 @@ export function createScene(source: SceneSource, thresholds: SceneThresholds): S
     affine: source.grid.affine,
   };
 }
-
-/** Share of a structure that lies above a level of the spine. */
-type ShareAbove = (level: SpineLevel) => number;
-
-/** Spine and muscles that are cut along the body vote for each region that they run through. */
-function votesAlong({ areaMm2 }: SeenStructure, shareAbove: ShareAbove): RegionVote[] {
-  const [neck, diaphragm, brim] = [shareAbove('T1 upper'), shareAbove('T12 lower'), shareAbove('S1 upper')];
-  const shares: Partial<Record<WindowRegion, number>> = {
-    'head and neck': neck,
-    chest: diaphragm - neck,
-    abdomen: brim - diaphragm,
-    pelvis: 1 - brim,
-  };
-  return bodyRegions
-    .map((region) => ({ region, areaMm2: (shares[region] ?? 0) * areaMm2, isLung: false }))
-    .filter(isSome);
-}
-
-/** Bowel votes for where it lies: below the upper end of the sacrum it is in the pelvis. */
-function toVotes({ anatomy, areaMm2 }: SeenStructure, shareAbove: ShareAbove): RegionVote[] {
-  const { windowRegion, category } = anatomy;
-  const isLung = category === 'lung';
-  if (!bowel.includes(category)) return [{ region: windowRegion, areaMm2, isLung }];
-  const aboveBrim = shareAbove('S1 upper');
-  const votes: RegionVote[] = [
-    { region: windowRegion, areaMm2: aboveBrim * areaMm2, isLung },
-    { region: 'pelvis', areaMm2: (1 - aboveBrim) * areaMm2, isLung },
-  ];
-  return votes.filter(isSome);
-}
-
-function isSome({ areaMm2 }: RegionVote): boolean {
-  return areaMm2 > 0;
-}
-
-const throughout: readonly WindowRegion[] = ['spine', 'muscle'];
-
-const bowel = ['small bowel', 'colon'];
 
 /** A lesion is no anatomical structure to be asked for, and one without a label may still be there. */
 function isLesion({ generalCategory }: AnatomyClass): boolean {

@@ -79,7 +79,7 @@ export const caseManifestSchema = z.strictObject({
   licence: z.nullable(z.string()),
   items: z.int(),
   images: z.int(),
-  /** Questions not asked, counted by "question: reason". */
+  /** Questions not asked, and wrong options of CEQ1 not offered, counted by "question: reason". */
   rejected: rejectionCounts,
   /**
    * Of what is balanced, by question: how many right answers stand at each rank, the first being what its text makes likeliest; of equally likely

@@ -17,7 +17,7 @@ export interface DraftedQuestion {
   readonly hints: readonly string[] | null;
 }
 
-/** What is asked of a case, in order, and how often what was not asked for which reason, by "question: reason". */
+/** What is asked of a case, in order, and how often what was not asked, or offered, for which reason, by "question: reason". */
 export interface DraftedCase {
   readonly drafted: readonly DraftedQuestion[];
   readonly rejected: Readonly<Record<string, number>>;
@@ -39,7 +39,11 @@ export function draftQuestions(
     const streams = (topic: string) => random(scene.case, scene.plane, scene.index, topic);
     return { scene, context: { parameters: recipe, prevalence, random: streams } };
   });
-  const { slices: plans, ranks } = planCase(slices, {
+  const {
+    slices: plans,
+    ranks,
+    leftOut,
+  } = planCase(slices, {
     case: name,
     questions: recipe.questions,
     prior,
@@ -65,7 +69,14 @@ export function draftQuestions(
   );
   return {
     drafted: outcomes.flatMap(({ draft, ...rest }) => (draft.kind === 'asked' ? [{ ...rest, draft }] : [])),
-    rejected: countEach([...narrow, ...empty, ...bare, ...usable.flatMap(tellMisnamed), ...reasons]),
+    rejected: countEach([
+      ...narrow,
+      ...empty,
+      ...bare,
+      ...usable.flatMap(tellMisnamed),
+      ...leftOut,
+      ...reasons,
+    ]),
     ranks,
   };
 }

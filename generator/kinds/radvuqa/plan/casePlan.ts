@@ -24,4 +24,6 @@ export interface CasePlan {
   readonly slices: readonly SlicePlan[];
   /** By closed question, how often the right option stands at each rank of what the text makes likely; absent where it was not looked at. */
   readonly ranks: Readonly<Record<string, number[]>> | null;
+  /** Why wrong options were left out, each time that one was, as "question, option: reason". */
+  readonly leftOut: readonly string[];
 }

@@ -15,7 +15,7 @@ import { boxedChoices, listBoxed } from './proposeBoxed.js';
 import { largestChoices, largestOf } from './proposeLargest.js';
 import { type ChosenNames, type NamedChoice, proposeNames } from './proposeNames.js';
 import { proposeRelations, relationsOf } from './proposeRelations.js';
-import { visibleChoices } from './proposeVisible.js';
+import { optionsLeftOut, visibleChoices } from './proposeVisible.js';
 import {
   type Closed,
   isOpenQuestion,
@@ -57,7 +57,14 @@ export function planBalanced(slices: readonly SliceToPlan[], of: CaseContext): C
   if (isWanted('CEQ3')) planLargest(drafts, ranks);
   for (const draft of drafts)
     draft.hints = draft.context.parameters.hintsOf === 'slice' ? chooseSliceHints(draft) : null;
-  return { slices: drafts.map(toPlan), ranks };
+  const leftOut = isWanted('CEQ1')
+    ? drafts.flatMap(({ scene, context }) => optionsLeftOut(scene, context))
+    : [];
+  return {
+    slices: drafts.map(toPlan),
+    ranks,
+    leftOut: leftOut.map((reason) => `CEQ1, wrong option: ${reason}`),
+  };
 }
 
 /** In the order in which they choose their relations: those that need the rarest first. */

@@ -31,35 +31,42 @@ export function visibleChoices({
   return unnamed.map((structure) => ({ right: structure, name: structure.name, wrong }));
 }
 
-/**
- * Structures that are certainly not there, and cannot be confused with any that is. One of the slice's own regions that is visible nowhere in the
- * case may have been missed, as an adrenal gland with an empty mask.
- */
-export function absentOptions(
-  scene: Scene,
-  {
-    parameters: { optionRegions, optionReach },
-    prevalence,
-  }: Pick<QuestionContext, 'parameters' | 'prevalence'>,
-): readonly Distractor[] {
-  const { named } = scene.regions;
-  const seen = scene.structures.map(({ name }) => name);
-  const mayBeMissed = (anatomy: AnatomyClass) =>
-    !prevalence.has(anatomy.structure) && mayLieInRegion(anatomy, named);
-  return scene.absentNearby
-    .filter(
-      (anatomy) =>
-        optionRegions === 'any' ||
-        (isNearRegion(anatomy, named) && isWithinReach(anatomy, scene, optionReach)),
-    )
-    .filter((anatomy) => !mayBeMissed(anatomy))
-    .filter(({ structure }) => !seen.some((name) => areConfusable(name, structure)))
+/** Structures that are certainly not there, and cannot be confused with any that is. */
+export function absentOptions(scene: Scene, context: OptionContext): readonly Distractor[] {
+  return scene.absent
+    .filter((anatomy) => whyNoOption(anatomy, scene, context) === null)
     .map(
       ({ structure, location }): Distractor => ({
         text: structure,
         level: scene.visible.some(({ anatomy }) => anatomy.location === location) ? 'same region' : 'absent',
       }),
     );
+}
+
+/** Why each structure that is not on a slice, and no wrong option of its CEQ1, is none. */
+export function optionsLeftOut(scene: Scene, context: OptionContext): readonly string[] {
+  return scene.absent.flatMap((anatomy) => whyNoOption(anatomy, scene, context) ?? []);
+}
+
+type OptionContext = Pick<QuestionContext, 'parameters' | 'prevalence'>;
+
+/**
+ * Null for a structure that may be a wrong option. One of the slice's own regions that is visible nowhere in the case may have been
+ * missed, as an adrenal gland with an empty mask.
+ */
+function whyNoOption(
+  anatomy: AnatomyClass,
+  scene: Scene,
+  { parameters: { optionRegions, optionReach }, prevalence }: OptionContext,
+): string | null {
+  const { named } = scene.regions;
+  if (!scene.absentNearby.includes(anatomy)) return 'it is nearer than absentDistance';
+  if (optionRegions !== 'any' && !isNearRegion(anatomy, named)) return 'it is of a region far away';
+  if (optionRegions !== 'any' && !isWithinReach(anatomy, scene, optionReach))
+    return 'it is beyond optionReach';
+  if (!prevalence.has(anatomy.structure) && mayLieInRegion(anatomy, named)) return 'it may have been missed';
+  const isTakenForOther = scene.structures.some(({ name }) => areConfusable(name, anatomy.structure));
+  return isTakenForOther ? 'it may be taken for what is there' : null;
 }
 
 /** An axial slice lies where what it shows does: one through the kidneys is an abdomen, and yet far from the hips. */

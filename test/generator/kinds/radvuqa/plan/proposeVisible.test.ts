@@ -1,5 +1,5 @@
 import test from 'ava';
-import { absentOptions } from '../../../../../generator/kinds/radvuqa/plan/proposeVisible.js';
+import { absentOptions, optionsLeftOut } from '../../../../../generator/kinds/radvuqa/plan/proposeVisible.js';
 import { makeQuestionContext } from '../../../../support/makeQuestionContext.js';
 import { makeScene } from '../../../../support/makeScene.js';
 
@@ -36,4 +36,15 @@ test('a structure of the own region that the case shows nowhere may have been mi
   t.false(offered.includes('left adrenal gland'));
   t.false(offered.includes('spinal cord'), 'it runs along all of the trunk');
   t.true(offered.includes('heart'), 'it is of another region');
+});
+
+test('what is not offered is told, each with its reason', (t) => {
+  const context = makeQuestionContext(1, { optionReach: 1.4 });
+  const prevalence = new Map(['liver', 'spleen', 'urinary bladder', 'heart'].map((name) => [name, 0.5]));
+  const told = optionsLeftOut(scene, { ...context, prevalence });
+  t.is(told.length + absentOptions(scene, { ...context, prevalence }).length, scene.absent.length);
+  for (const reason of ['it is of a region far away', 'it is beyond optionReach', 'it may have been missed'])
+    t.true(told.includes(reason), reason);
+  const ofAny = optionsLeftOut(scene, { ...makeQuestionContext(1, { optionRegions: 'any' }), prevalence });
+  t.true(ofAny.every((reason) => !reason.includes('region') && !reason.includes('Reach')));
 });
