@@ -4,11 +4,11 @@ import { OutputError } from './radvuqaError.js';
 const meanings: Readonly<Record<string, { readonly found: string; readonly hint: string }>> = {
   ENOSPC: {
     found: 'a full disk',
-    hint: 'make room and run the same command again; what was written is kept',
+    hint: 'make room and run the same command again; nothing that was finished is lost',
   },
   EDQUOT: {
     found: 'a quota that is used up',
-    hint: 'make room and run the same command again; what was written is kept',
+    hint: 'make room and run the same command again; nothing that was finished is lost',
   },
   EMFILE: { found: 'too many open files', hint: 'raise the limit (`ulimit -n`) or lower --concurrency' },
   ENFILE: {
