@@ -12,7 +12,7 @@ export function createAdjectiveFinder(names: readonly string[]): (text: string) 
   );
   if (choices.size === 0) return () => [];
   const predicate = new RegExp(
-    String.raw`(?<=\bof (?=[\p{L}-]+ origin\b)|\b(?:is|are|be|looks?|appears?|seems?|it's|that's|so|hence|thus|therefore|clearly|by and large|\p{Ll}{3,}ly),? )(?:${[...choices.keys()].join('|')})(?: in (?:nature|origin))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|rather|to me)\b))`,
+    String.raw`(?<=\bof (?:\p{Ll}+ or )?(?=[\p{L}-]+ origin\b)|\b(?:is|are|be|looks?|appears?|seems?|it's|that's|so|hence|thus|therefore|clearly|by and large|\p{Ll}{3,}ly),? )(?:${[...choices.keys()].join('|')})(?: (?:in (?:nature|origin)|origin))?(?=["')\]]{0,2}(?:$|[.,;:!\n]| (?:because|since|as|given|rather|to me)\b))`,
     'giu',
   );
   return (text) =>

@@ -20,6 +20,7 @@ const alike: readonly (readonly string[])[] = [
   ['effusion', 'fluid'],
   ['without', 'non', 'unenhanced', 'noncontrast'],
   ['stroke', 'infarct', 'infarction'],
+  ['fracture', 'fractured', 'broken', 'break'],
   [
     'appropriate',
     'appropriately',

@@ -114,9 +114,9 @@ function isNoted(text: string, { start }: NamedActor, between: string): boolean 
 }
 
 const comparison =
-  /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|(?:start(?:ing)?|begin(?:ning)?) (?:at|with)|from)(?: the)? $/i;
+  /\b(?:(?:relative|compared|in relation|in comparison|with respect|with regard) (?:to|with)|seen from|as viewed from|(?:start(?:ing)?|begin(?:ning)?) (?:at|with)|from|flanks|borders|abuts|adjoins|accompanies|neighbou?rs|hugs)(?: the)? $/i;
 
-/** "Relative to the liver, ..." */
+/** "Relative to the liver, ...", "it flanks the vertebra on the right". */
 function isPointOfReference(text: string, { start }: NamedActor): boolean {
   return comparison.test(text.slice(Math.max(0, start - 40), start));
 }

@@ -2,15 +2,16 @@ import { ordinalWord } from '../../../../data/anatomy/ordinals.js';
 import { findPhrases } from '../../text/findPhrases.js';
 import { createPhraseTrie, type PhraseTrie, phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
+import { mayBeSamePart, partWords } from './partWords.js';
 import { categoryGroups, partGroups, type SynonymGroup, structureGroups } from './synonymGroups.js';
 
-/** The option that has just this text, or the synonym groups (by number) that hold the phrase. */
-type Meaning = { readonly choice: number } | { readonly groups: readonly number[] };
+/** The option that has just this text, or the phrase with the synonym groups (by number) that hold it. */
+type Meaning = { readonly choice: number } | { readonly phrase: string; readonly groups: readonly number[] };
 
 const groups: readonly SynonymGroup[] = [...partGroups, ...structureGroups];
 const groupsOf = groupsByPhrase();
 const vocabulary: PhraseTrie<Meaning> = createPhraseTrie(
-  Array.from(groupsOf, ([phrase, holders]) => [phrase, { groups: holders }] as const),
+  Array.from(groupsOf, ([phrase, holders]) => [phrase, { phrase, groups: holders }] as const),
 );
 
 /** Each sided structure's category, by the structure's name, and what the category is called. */
@@ -55,7 +56,7 @@ export function createNameFinder(
   const find = (text: string) =>
     findPhrases(text, [own, vocabulary]).map(({ meaning, ...span }) => ({
       ...span,
-      meaning: choiceMeant(meaning, choicesOf),
+      meaning: choiceMeant(meaning, keys, choicesOf),
     }));
   return (text) => {
     const mentions = find(text)
@@ -153,25 +154,15 @@ function withOnlySide(
   return isSided ? mention : { ...mention, meaning: choice };
 }
 
-/** What some organs are called by are parts of them: "the caudate lobe". */
-const calledByParts: ReadonlySet<string> = new Set([
-  'brain',
-  'colon',
-  'heart',
-  'liver',
-  'pancreas',
-  'stomach',
-]);
-
 /** A name that is a part's own ("L3 vertebra") does not stand for the whole. */
 function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly number[]> {
   const choices = new Map<number, number[]>();
   for (const [choice, key] of keys.entries()) {
     const held = groupsOf.get(key) ?? [];
     const parts = held.filter((group) => group < partGroups.length);
-    // Some organs are called by their parts, which are not called by one another
+    // The brain is called by its parts, which are not called by it
     const own = held.filter(
-      (group) => !calledByParts.has(groups[group][0]) || key.includes(groups[group][0]),
+      (group) => groups[group][0] !== 'brain' || key === 'brain' || partWords(key) === null,
     );
     for (const group of parts.length > 0 ? parts : own) {
       choices.set(group, [...(choices.get(group) ?? []), choice]);
@@ -180,9 +171,14 @@ function choicesByGroup(keys: readonly string[]): ReadonlyMap<number, readonly n
   return choices;
 }
 
-function choiceMeant(meaning: Meaning, choicesOf: ReadonlyMap<number, readonly number[]>): number | null {
+function choiceMeant(
+  meaning: Meaning,
+  keys: readonly string[],
+  choicesOf: ReadonlyMap<number, readonly number[]>,
+): number | null {
   if ('choice' in meaning) return meaning.choice;
-  const choices = new Set(meaning.groups.flatMap((group) => choicesOf.get(group) ?? []));
+  const held = meaning.groups.flatMap((group) => choicesOf.get(group) ?? []);
+  const choices = new Set(held.filter((choice) => mayBeSamePart(meaning.phrase, keys[choice])));
   return choices.size === 1 ? [...choices][0] : null;
 }
 

@@ -57,10 +57,21 @@ export function prepareOptions(texts: readonly string[], question: AskedOptions)
 }
 
 /** Quantities as they are written, and by what lies within a range. */
-function createQuantityFinder(names: readonly string[]): Options['find'] {
+function createQuantityFinder(written: readonly string[]): Options['find'] {
+  const names = withoutAbout(written);
   const findLiteral = createLiteralFinder(names);
   const findRange = createRangeFinder(names);
   return (text) => withoutOverlap(findLiteral(text), findRange(text));
+}
+
+/** "90%" for "About 90%.", where it is still one of a kind. */
+function withoutAbout(names: readonly string[]): readonly string[] {
+  const amounts = names.map((name) =>
+    name
+      .replace(/^(?:about|approximately|approx\.?|around|roughly|circa|ca\.?|~|≈) ?/i, '')
+      .replace(/\.$/, ''),
+  );
+  return new Set(amounts).size === names.length ? amounts : names;
 }
 
 function optionKindOf(names: readonly string[], { asked }: AskedOptions): OptionKind {

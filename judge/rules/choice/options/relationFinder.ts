@@ -145,7 +145,7 @@ function areTogether(ends: readonly End[]): boolean {
   return ends.every((end) => !ends.includes(opposites[end]));
 }
 
-const filling = /\b(?:to|on|at|in|of|the|side|and|towards?|it)\b|[,/-]/gi;
+const filling = /\b(?:patient's|to|on|at|in|of|the|side|and|towards?|it)\b|[,/-]/gi;
 
 /** The relation that a text is the name of, and nothing else; null for any other text. */
 function relationNamed(text: string): readonly End[] | null {
@@ -186,7 +186,9 @@ export function createRelationFinder(
     const related = groups.map(({ start, end, firstEnd, ends }) => {
       const turn = turnOfTarget({ text, actors, groups }, { start, end: firstEnd });
       const told = turn === 'turned' ? ends.map((one) => opposites[one]) : ends;
-      return { start, end, meaning: turn === null ? null : choiceOf(told, relations) };
+      const whose =
+        /\b(?:the )?patient's $/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+      return { start: start - whose, end, meaning: turn === null ? null : choiceOf(told, relations) };
     });
     return [...related, ...placed].sort((one, other) => one.start - other.start);
   };

@@ -1,3 +1,4 @@
+import { ordinalWord } from '../../../../data/anatomy/ordinals.js';
 import { findPhrases } from '../../text/findPhrases.js';
 import { createPhraseTrie, phraseKey } from '../../text/phraseTrie.js';
 import type { OptionMention } from './options.js';
@@ -122,19 +123,41 @@ function abbreviates(said: string, words: readonly string[]): boolean {
 const normal = [
   String.raw`\bno (?:acute |significant |obvious |visible |other |focal )?(?:abnormalit(?:y|ies)|abnormal findings?|patholog(?:y|ies)|findings)\b`,
   String.raw`\bnothing (?:that is |really )?(?:abnormal|pathologic(?:al)?|suspicious|wrong|unusual)\b|\b(?:(?:i|we|one) )?(?:(?:do|does|did|can|could) ?)?(?:not|n't|cannot) (?:see|find|detect|identify|recogni[sz]e|notice) (?:any ?thing|any) (?:abnormal\p{Ll}*|pathology|pathologic(?:al)?|pathologies|suspicious|wrong|unusual)\b`,
+  String.raw`(?<=\b(?:read|interpret|report|regard|call|consider|judge) (?:it|this|that|the)(?: [\p{L}-]+){0,3} (?:as )?)(?:unremarkable|within normal limits)\b`,
   String.raw`(?<=\b(?:everything|all) (?:is|looks|appears) )(?:as it should be|in order|as expected)\b`,
   String.raw`(?<=\b(?:x-ray|radiograph|ct|mri?|scan|image|film|study|examination|everything|all) (?:is|looks|appears) (?:\p{Ll}+ly )?)(?:unremarkable|fine|within normal limits)\b`,
 ].join('|');
 
+const regionOfSpine: Readonly<Record<string, string>> = {
+  C: 'cervical',
+  T: 'thoracic',
+  L: 'lumbar',
+  S: 'sacral',
+};
+
+/** "L4/5", "between L4 and L5", "between the fourth and fifth lumbar vertebrae", "lumbosacral". */
+function levelBetween([letter, upper, otherLetter, lower]: readonly string[]): string {
+  const last = otherLetter || letter;
+  const vertebra = (of: string, number: string) => {
+    const region = `(?: ${regionOfSpine[of] ?? of})?(?: (?:vertebrae?|vertebral bod(?:y|ies)))?`;
+    return `(?:${of}${number}|(?:the )?${ordinalWord(Number(number)) ?? number}${region})`;
+  };
+  const forms = [
+    `${letter}${upper} ?[-/] ?(?:${last})?${lower}`,
+    `between ${vertebra(letter, upper)} and ${vertebra(last, lower)}`,
+    ...(letter + upper + last + lower === 'L5S1' ? ['lumbosacral (?:disc|disk|junction|level|segment)'] : []),
+  ];
+  return String.raw`\b(?:${forms.join('|')})\b`;
+}
+
 /** Another way of writing a name, as an expression; null where there is none. */
 function writtenOut(name: string): string | null {
   const level = /^([A-Z])(\d{1,2})[-/]([A-Z]?)(\d{1,2})$/.exec(name);
-  if (level !== null)
-    return String.raw`\b${level[1]}${level[2]} ?[-/] ?(?:${level[3] || level[1]})?${level[4]}\b`;
+  if (level !== null) return levelBetween(level.slice(1));
   if (/^[A-Z]{3,5}$/.test(name))
     return String.raw`\b${[...name].map((letter) => String.raw`${letter}\p{L}{3,}`).join('(?:[- ](?:of|and))?[- ]')}`;
   if (/^normal$/i.test(name)) return `\\bnormal\\b|${normal}`;
-  if (/^normal \p{L}+$/iu.test(name)) return normal;
+  if (/^(?:normal \p{L}+|no (?:acute |significant )?abnormalit(?:y|ies))$/iu.test(name)) return normal;
   const unable = /^(?:it |i )?(?:cannot|can't) (.+)$/iu.exec(name)?.[1];
   if (unable !== undefined) return String.raw`\b(?:can ?not|can't|could not|couldn't) ${escaped(unable)}\b`;
   const phase = /^(\p{L}+(?: \p{L}+)?) phase$/iu.exec(name)?.[1];

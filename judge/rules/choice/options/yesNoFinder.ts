@@ -45,6 +45,9 @@ const opening =
 const alone =
   /^["')\]}*]{0,3}(?:$|[\n.,;:!|(<，。、！；：]| - |\s(?:because|since|as|for|here|in this|it|this|that|the|there|i|or|and|but|although|though|from me)(?!\p{L})|\s[([])/iu;
 
+/** "yes The level is raised": a small letter at the very start, before a sentence. */
+const unsigned = /^(?:yes|no) \p{Lu}[\p{Ll}\p{N} ]/u;
+
 /** Finds yes and no where they answer, and other options of the question by their texts. */
 export function createYesNoFinder(names: readonly string[]): (text: string) => readonly OptionMention[] {
   const keys = names.map(phraseKey);
@@ -81,7 +84,10 @@ function answersIn(text: string, expression: RegExp, keys: readonly string[]): r
     const end = start + word.length;
     const isYes = (groups?.yes ?? groups?.yesFirst) !== undefined;
     const meaning = keys.findIndex((key) => (isYes ? affirming : denying).has(key));
-    return alone.test(text.slice(end, end + 16)) ? [{ start, end, meaning }] : [];
+    const stands =
+      alone.test(text.slice(end, end + 16)) ||
+      (start === opening && unsigned.test(text.slice(start, start + 8)));
+    return stands ? [{ start, end, meaning }] : [];
   });
 }
 

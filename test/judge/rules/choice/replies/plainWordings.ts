@@ -1,6 +1,9 @@
-import type { CorpusReply } from '../corpus.js';
+import type { CorpusReply } from './corpus.js';
 
-/** Replies in plain prose of development, as far as the rules read them: they guard what was mended and measure nothing. */
+/**
+ * Replies in plain prose that were written while rules were, as far as they are read right. They guard what was mended and
+ * measure nothing, so that they are of neither half.
+ */
 export const plainWordings: readonly CorpusReply[] = [
   {
     options: ['liver', 'spleen', 'left kidney', 'stomach'],
@@ -1479,24 +1482,6 @@ export const plainWordings: readonly CorpusReply[] = [
     expected: null,
   },
   {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 4',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 4',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
-    expected: 1,
-  },
-  {
     options: ['spleen', 'left kidney', 'stomach', 'pancreas'],
     asked: 'enclosed',
     pattern: 'plain wordings: enclosed, prose 4',
@@ -2264,24 +2249,6 @@ export const plainWordings: readonly CorpusReply[] = [
     style: 'none',
     reply: 'I would need to measure the areas to answer this.',
     expected: null,
-  },
-  {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 5',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 5',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
-    expected: 1,
   },
   {
     options: ['liver', 'spleen', 'left kidney', 'stomach'],
@@ -4471,24 +4438,6 @@ export const plainWordings: readonly CorpusReply[] = [
     expected: 2,
   },
   {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 7',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 7',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
-    expected: 1,
-  },
-  {
     options: ['liver', 'stomach', 'spleen', 'left kidney'],
     asked: 'enclosed',
     pattern: 'plain wordings: enclosed, prose 7',
@@ -5177,24 +5126,6 @@ export const plainWordings: readonly CorpusReply[] = [
     expected: null,
   },
   {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 9',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 9',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
-    expected: 1,
-  },
-  {
     options: ['Yes', 'No'],
     asked: 'unknown',
     pattern: 'plain wordings: unknown, prose 29',
@@ -5734,24 +5665,6 @@ export const plainWordings: readonly CorpusReply[] = [
     style: 'none',
     reply: 'The number cannot be determined.',
     expected: null,
-  },
-  {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 9',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 9',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
-    expected: 1,
   },
   {
     options: ['spleen', 'liver', 'stomach', 'left kidney'],
@@ -6344,24 +6257,6 @@ export const plainWordings: readonly CorpusReply[] = [
     expected: null,
   },
   {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 10',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 10',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
-    expected: 1,
-  },
-  {
     options: ['liver', 'spleen', 'left kidney', 'stomach'],
     asked: 'enclosed',
     pattern: 'plain wordings: enclosed, prose 10',
@@ -6867,24 +6762,6 @@ export const plainWordings: readonly CorpusReply[] = [
     pattern: 'plain wordings: unknown, prose 39',
     style: 'prose',
     reply: 'The filling defect is in the pulmonary artery.',
-    expected: 1,
-  },
-  {
-    options: ['liver', 'gallbladder', 'right kidney', 'colon'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 12',
-    style: 'prose',
-    reply:
-      'Based on the location under the right lobe of the liver and the homogeneous low attenuation, the enclosed structure appears to be the gallbladder.',
-    expected: 1,
-  },
-  {
-    options: ['aorta', 'left common iliac artery', 'inferior vena cava', 'left iliac vein'],
-    asked: 'enclosed',
-    pattern: 'plain wordings: enclosed, prose 12',
-    style: 'prose',
-    reply:
-      'The aorta has already bifurcated at this level; the vessel in the yellow box, which lies anterior on the left, is its left branch, the left common iliac artery.',
     expected: 1,
   },
   {

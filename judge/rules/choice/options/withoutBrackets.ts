@@ -1,12 +1,12 @@
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
-/** "The left lung's base" is the left lung. */
-const possessedPart =
-  /(?<=\p{L}{3})['’]s (?:\p{Ll}+ )?(?:base|apex|tip|edge|dome|head|tail|body|neck|pole|wall|lumen|surface|parenchyma|shaft|part)\b/giu;
-
-/** Takes off brackets between the words of an option's text ("hypertrophic (obstructive) cardiomyopathy") and parts that a name possesses. */
-export function withoutInterruptions(told: string, names: readonly string[]): string {
-  const text = told.replace(possessedPart, '');
+/**
+ * Takes off brackets between the words of an option's text.
+ *
+ * @example
+ * withoutBrackets('hypertrophic (obstructive) cardiomyopathy', ['hypertrophic cardiomyopathy']); // the option's text
+ */
+export function withoutBrackets(text: string, names: readonly string[]): string {
   const phrases = names.map((name) => name.split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)));
   const pairs = phrases
     .filter((words, index) => words.length > 1 && words.join(' ') === names[index])
