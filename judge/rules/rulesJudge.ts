@@ -5,7 +5,7 @@ import type { Judge } from '../judge.js';
 import { judgeByRules } from './judgeByRules.js';
 
 /** To be raised with every change of the rules that changes a verdict: old and new ones are then never mixed. */
-const rulesVersion = 30;
+const rulesVersion = 31;
 
 /** The offline judge: `judgeByRules`, known by the rules' version and the anatomy table. */
 export const rulesJudge: Judge = {

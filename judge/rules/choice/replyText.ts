@@ -8,6 +8,10 @@ const boldHeading =
 /** "Q: ... A: B": the question told again. */
 const questionTold = /^q(?:uestion)? ?:[\s\S]*?[\n?] ?a(?:nswer)? ?: ?/i;
 
+/** A next question that a model asks itself after it has answered. */
+const nextQuestion =
+  /(?<=(?:^|\n)[^\n]{0,40}\banswer\b[^\n]{0,12}\b[A-J]\b[^\n]{0,200}(?:\n[^\p{L}\n]*)*)\nQ(?:uestion)?(?: ?\d+)? ?:[\s\S]*$/iu;
+
 /** "Rib number 4", "rib #4": the names have the number alone. */
 const numbered = /(?<=\b(?:rib|vertebra|level)) (?:number|no\.?|nr\.?|#) ?(?=\d)/gi;
 
@@ -25,7 +29,12 @@ function withRoundBrackets(text: string): string {
 export function replyText(reply: string): { readonly text: string; readonly unfinished: boolean } {
   const { text, unfinished } = withoutReasoning(reply);
   return {
-    text: plainText(withRoundBrackets(text.replaceAll(String.raw`\%`, '%')).replace(boldHeading, '$1\n'))
+    text: plainText(
+      withRoundBrackets(text.replace(nextQuestion, '').replaceAll(String.raw`\%`, '%')).replace(
+        boldHeading,
+        '$1\n',
+      ),
+    )
       .replace(numbered, ' ')
       .replace(blankBeforeSign, '')
       .replace(questionTold, 'Answer: '),

@@ -73,7 +73,7 @@ function moodOf(before: string, { start }: Sentence): Pick<Claim, 'isSupposed' |
 }
 
 const yes =
-  /^[?!"')]*\s*(?:[^.?!;]{1,40}, )?(?:yes|(?<=, )(?:fits|matches)(?! not)|correct|exactly|right|indeed|(?:(?:that|it|this|this one) )?(?:fits|matches)|(?:it|that|this) does(?! not|n't)|bingo|present(?= ?[.!,;])|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is|that's it)(?! not))\b(?! (?:but|and no))/i;
+  /^[?!"')]*\s*(?:[^.?!;]{1,40}, )?(?:yes|(?<=, )(?:fits|matches)(?! not)|correct|exactly|right|indeed|(?:(?:that|it|this|this one) )?(?:fits|matches)|(?:it|that|this) does(?! not|n't)|bingo|present(?= ?[.!,;])|i (?:think|believe|would say) so|(?:absolutely|definitely|certainly|probably|most likely|it is(?= ?(?:[.!,;]|$))|that's it)(?! not))\b(?! (?:but|and no))/i;
 
 /** "What else but the X could this be?" */
 const whatElse =

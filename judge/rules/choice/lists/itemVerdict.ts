@@ -12,12 +12,12 @@ const good = oneOf(
   'yes|correct|true|right(?! (?:side|of|half|to|lung|kidney|upper|lower|in front|behind|next))|visible|present|seen|shown|enclosed',
   'highlighted|marked|boxed|outlined|match(?:es|ing)?|fits|likely|plausible|possible|best (?:match|fit|candidate|answer)|answer|largest(?! (?:vessel|organ|arter|vein|muscle|bone|gland|of the (?:body|abdom)))',
   String.raw`biggest|(?:entirely |fully |exactly )?(?:within|inside|in|at) the (?:\w+ ){0,3}(?:box|frame|rectangle|region|area|outline|image|slice|picture)`,
-  '(?:<-+|<=+|←) ?(?:this|my|the|answer|correct|choice|best)[^.\\n]{0,20}|selected|chosen|perfect|ideal|spot on|确|正确|对',
+  '(?:<-+|<=+|←) ?(?:this|my|the|answer|correct|choice|best)[^.\\n]{0,20}|selected|chosen|perfect|ideal|spot on|确|正确|对|正しい|正解|適切',
 );
 const bad = oneOf(
   'no|not|incorrect|false|wrong|absent|missing|invisible|second|third|smaller|smallest|small|tiny|less|least|outside|beyond',
   'excluded|eliminated|ruled out|unlikely|implausible|impossible|too|neither|never|other|another|different|unselected',
-  'elsewhere|错|不',
+  'elsewhere|错|不|誤り?|間違\\p{L}*',
 );
 const besides =
   'in front of|behind|above|below|next to|beside|lateral to|medial to|anterior to|posterior to|far from|away from|near';

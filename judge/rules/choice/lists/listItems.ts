@@ -29,7 +29,7 @@ const lineItem = new RegExp(
   'u',
 );
 const inlineItem = new RegExp(
-  String.raw`(?<=^|[.;,!?:] ?|[.;,!?:] ?["'({[]|\band |[{|${signs}] ?|\d[.)] ?)(?<mark>${pattern.option})["')\]}]{0,2} ?(?=:|- |-> |= ?|\| |\(?[${signs}]|\(?(?:yes|no|correct|incorrect|true|false|wrong)\b)`,
+  String.raw`(?<=^|[.;,!?:] ?|[.;,!?:] ?["'({[]|\band |[{|${signs}] ?|\d[.)] ?)(?<mark>${pattern.option})["')\]}]{0,2} ?(?=:|- |-> |= ?|\| |\(?[${signs}]|\(?(?:yes|no|correct|incorrect|true|false|wrong)\b|\. (?:(?:[Nn]ot|[Cc]learly|[Pp]artly|[Ff]ully) )?(?:[Vv]isible|[Pp]resent|[Aa]bsent|[Ss]een|[Ss]hown|[Ee]nclosed|[Yy]es|[Nn]o|[Cc]orrect|[Ii]ncorrect|[Tt]rue|[Ff]alse)\b)`,
   'gu',
 );
 

@@ -29,7 +29,10 @@ export function withoutLists(text: string, asked: ReadFor['asked'] = null): Unli
     .map((at) => ({ start: at, end: at + 1, mark: marks.listed }));
   return {
     text: withMarks(text, spans),
-    verdicts: lists.flatMap((list) => verdictOf(list, asked)),
+    verdicts: lists.flatMap((list) => [
+      ...verdictOf(list, asked),
+      ...(asked === 'largest' ? firstOfRanking(list, lines) : []),
+    ]),
     hasLists: lists.length > 0,
   };
 }
@@ -98,6 +101,18 @@ function headingMarks(first: ListItem, lines: readonly Line[]): number[] {
   const heading = lines[first.line - 1];
   if (heading === undefined || !first.isLine || !isListHeading(heading.text)) return [];
   return Array.from(heading.text.matchAll(new RegExp(pattern.mark, 'gu')), ({ index }) => heading.at + index);
+}
+
+const ranking =
+  /\b(?:rank(?:ing|ed|s)?|order(?:ed)?|sorted|largest to smallest|biggest to smallest|descending)\b[^.]{0,60}$/i;
+const fromSmallest = /\b(?:smallest to|ascending|increasing|least to)\b/i;
+
+/** "I rank them as follows:", with the largest first. */
+function firstOfRanking([first, ...others]: List, lines: readonly Line[]): Claim[] {
+  const heading = lines[first.line - 1]?.text ?? '';
+  const isRanked =
+    others.length > 0 && first.isNumbered && ranking.test(heading) && !fromSmallest.test(heading);
+  return isRanked ? [{ at: first.at, mark: first.mark, tier: 'conclusion', rule: 'first of a ranking' }] : [];
 }
 
 /** Where the largest is asked for, it is no verdict that something is there. */

@@ -15,6 +15,7 @@ const answerCue =
 /** Labels of an answer, which only a sign makes so: "Response: c". */
 const labels =
   'response|result|verdict|diagnosis|conclusion|decision|prediction|solution|pick|guess|vote|output|correct|final';
+const ideographic = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const noWord = String.raw`(?![\p{L}\p{M}\p{N}_-]|'\p{L})`;
 const opened = `["'([{]{0,2}`;
 const closed = String.raw`["')\]}]{0,2}`;
@@ -34,7 +35,7 @@ const token = new RegExp(
     String.raw`(?<=(?:^|\n)\p{L}[\p{L} ]{3,40}[:=] ?|(?:therefore|thus|hence|so),? (?:it is )?)(?<ending>[b-h])(?=${closed}\.?\s*(?:$|\n))`,
     String.raw`(?<=[-=]> ?)(?<pointed>[a-h])(?=${closed}\.?\s*(?:$|\n))`,
     // "answer: b", or "b" for itself
-    String.raw`(?<=^|\n|<\w{1,20}>|(?:^|\W)(?:${anyCase(answerCue)})(?!\p{L})["']?(?: is)? ?[:=-]{0,2} ?)(?<small>[a-z])(?=${closed}(?:[.):,]?(?:\s|$|<)| is (?:the )?(?:correct|right|answer)))`,
+    String.raw`(?<=^|\n|[${ideographic}][.;] ?|<\w{1,20}>|(?:答え|解答|回答|正解|答案|정답|답)\]? ?(?:は|是|为|은|는|:){0,2} ?|(?:^|\W)(?:${anyCase(answerCue)})(?!\p{L})["']?(?: is)? ?[:=-]{0,2} ?)(?<small>[a-z])(?=${closed}(?:[.):,]?(?:\s|$|<)| is (?:the )?(?:correct|right|answer)))`,
   ].join('|'),
   'gu',
 );
@@ -51,7 +52,6 @@ const otherNoun =
 const compound =
   /^(?: (?:cells?|lymphocytes?|lines?|mode|dimers?|virus|symptoms?|waves?|streptococc\w+|ring|sign|vitamins?|scan)\b)/i;
 
-const ideographic = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const afterLetterA = [
   'is|was|are|were|seems?|appears?|looks?|and|or|nor|because|since|as|would|could|can|cannot|might|may|must|should|will|has|had',
   "does|did|doesn't|isn't|can't|fits?|match(?:es)?|corresponds?|lies|sits|remains?|shows?|covers|takes|occupies|comes|wins|only",

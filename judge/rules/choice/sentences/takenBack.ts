@@ -10,7 +10,7 @@ const suggesting = [
 /** Words before a claim, in its clause, that deny it, doubt it, or tell it of somebody else or an earlier time. */
 const denials = [
   // Denied
-  'not(?! only| just| merely| be anything (?:but|other than))|cannot(?! be anything (?:but|other than))|never|neither|nor|no longer',
+  'not(?! only| just| merely| be anything (?:but|other than))|cannot(?! be anything (?:but|other than))|never|neither(?! (?:one |of (?:them|these|the two) )?(?:reaches|comes (?:close|near)|equals|rivals|matches|exceeds|surpasses))|nor|no longer',
   '(?:hardly|scarcely)(?! any doubt| be anything (?:but|other than))|barely|unlikely|less likely|(?<!at )least(?= likely| plausible|$| prob)|worst|wrong(?:ly)?|incorrect(?:ly)?',
   'rule[sd]? out|ruling out|exclud(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|out of the question|impossible|implausible|improbable',
   'instead of|rather than|(?<!(?:nothing|none|anything) )other than|(?<!cannot be |can be )anything but|everything but|except',

@@ -2,6 +2,7 @@ import test from 'ava';
 import { extractChoice } from '../../../../judge/rules/choice/extractChoice.js';
 import type { Asked } from '../../../../suites/answers/asked.js';
 import type { CorpusReply } from './replies/corpus.js';
+import { plainWordings } from './replies/plainWordings.js';
 import { seenReplies } from './replies/seenReplies.js';
 import { unseenReplies } from './replies/unseenReplies.js';
 
@@ -107,8 +108,6 @@ const knownMisses: Readonly<Record<string, string>> = {
     'adjectives that are shared by two options',
   'On the lateral radiograph of the lumbar spine, L4 has slipped forward on L5 by about 6 mm. The AP diameter of the upper endplate of L5 is 36 mm, so that the slip amounts to approximately 17 %. According to Meyerding, everything up to 25 % is grade one. Grade two would require a slip between 25 and 50 %.':
     'a grade told by its range',
-  "We're asked to provide the diagnosis from the MRI of the knee of an 18-year-old soccer player. I'll go through the structures in the usual order, as it's done in a structured report.\n\nMenisci: Both menisci have a normal bow-tie shape on the sagittal images and low signal throughout. There's an intrameniscal signal in the posterior horn of the medial one, but it doesn't reach the surface (grade 2), so I wouldn't call this a tear (A).\n\nLigaments: The ACL's fibres are continuous and taut, parallel to the Blumensaat line. No anterior translation of the tibia is present. That speaks against B. The PCL, the MCL and the LCL are normal.\n\nExtensor mechanism: The quadriceps tendon is of normal thickness and signal (against E). The patella is centred in the trochlea, the medial retinaculum and the MPFL are continuous, and there's no edema at the lateral femoral condyle or the medial facet of the patella, which would be the typical pair after a transient dislocation (against D).\n\nBones: There's an ill-defined area of high signal on the fat-suppressed images in the lateral tibial plateau, without a fracture line and with an intact cortex.\n\nJoint: Small effusion.\n\nOnly the bone is affected, and what's affected there is a contusion.":
-    'the last word of a name, in a sentence of its own',
   "I can see that this is an axial CT of the thorax at the level of the heart. I'd like to describe the neighborhood of the box first. To the front there's the left atrium with the pulmonary veins entering from both sides. Behind there's the body of a thoracic vertebra. The esophagus is a small, flattened structure directly behind the atrium, near the midline.\n\nThe yellow box itself is on the left of the vertebral body (on the right in the image) and contains a perfectly round structure of about 2.5 cm. It is as bright as the cardiac chambers, which tells us that it contains contrast-enhanced blood. The liver isn't part of this slice.\n\nA round, enhanced vessel at the left side of the thoracic spine is the descending aorta.":
     'landmarks that are each told with a verb of their own',
   'Crohn disease, a chronic inflammatory bowel disease, may affect any part of the tract.':
@@ -145,6 +144,14 @@ const knownMisses: Readonly<Record<string, string>> = {
     'another possibility of what is told besides',
   '1. What is seen in the image? A colour fundus photograph of the right eye. The optic disc has a sharp margin and its cup-to-disc ratio is about 0.3. The arteries and veins are of normal calibre. In the macula there are many yellowish deposits of differing size, some of them confluent, together with patches of pigment clumping.\n\n2. Which conditions can be excluded? No microaneurysms, dot-blot hemorrhages or exudates typical for diabetic retinopathy. No enlarged cup as in glaucoma. No flame hemorrhages or tortuous veins as in a vein occlusion.\n\n3. What is left? Drusen with pigment changes in the macula of, presumably, an older person: age related macular degeneration (AMD), of the dry type.':
     'a name at the end of a list of findings',
+  'With only a single frontal view and no earlier images for comparison, whether the nodule has grown cannot be determined.':
+    'what is asked whether, as a subject',
+  '<|channel|>final<|message|>The restricted diffusion involves the left insula, the left frontal operculum and the lateral temporal cortex, i.e. the territory of the middle cerebral artery on the left.<|return|>':
+    'an acronym told by its words, with the side apart',
+  'The endotracheal tube has gone into the main bronchus on the right-hand side (Option A), and hence the left lung has collapsed.':
+    'a side in a phrase with a letter in brackets',
+  'The bladder is found in front of the uterus and partly underneath it. Between "below" and "anterior", the latter describes the main relation.':
+    'a relation that is told of two',
   'The shoulder blade (scapula) carries the fracture line.': 'a verb that nobody expects',
   'With a slip of 20 percent, the patient falls into the first grade.': 'a degree by its ordinal',
   'I grade this injury as IV because the hilum is involved.': 'a number without its noun',
@@ -161,7 +168,16 @@ function askedOf({ asked, placed }: CorpusReply): Asked | undefined {
   return placed && { about: 'direction', target: placed.target, reference: placed.reference };
 }
 
+const known = new Map<CorpusReply, Outcome>();
+
+/** Several tests ask of each reply; it is read once. */
 function outcomeOf(one: CorpusReply): Outcome {
+  const outcome = known.get(one) ?? readOutcome(one);
+  known.set(one, outcome);
+  return outcome;
+}
+
+function readOutcome(one: CorpusReply): Outcome {
   const { reply, options, expected, placed } = one;
   const extraction = extractChoice(reply, options, askedOf(one), placed?.plane);
   const choice = extraction.kind === 'chosen' ? extraction.choice : null;
@@ -225,4 +241,8 @@ test('each option is read where it is announced, or stands alone', (t) => {
 test('what is not read of the first half is known', (t) => {
   const missed = seenReplies.filter((one) => outcomeOf(one) !== 'right').map(({ reply }) => reply);
   t.deepEqual(missed, Object.keys(knownMisses));
+});
+
+test('replies in plain prose that were read right before are still', (t) => {
+  for (const one of plainWordings) t.is(outcomeOf(one), 'right', one.reply);
 });

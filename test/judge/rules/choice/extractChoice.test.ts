@@ -185,3 +185,27 @@ for (const [reply, target, reference, expected] of [
     t.like(extractChoice(reply, edges, asked), { kind: 'chosen', choice: expected });
   });
 }
+
+const triage = ['TACO', 'allergic reaction', 'TRALI', 'renal failure'];
+const yesNoMaybe = ['yes', 'no', 'maybe'];
+for (const [reply, options, expected] of [
+  ['yes Serum chloride level is a simple predictor of mortality.', yesNoMaybe, 'A'],
+  ['no In patients on dialysis, it did not change the rates.', yesNoMaybe, 'B'],
+  [
+    '1) TACO is a possibility, but it is unlikely. \n2) TRALI is also a possibility.\n\nTherefore, the answer is C.',
+    triage,
+    'C',
+  ],
+  ['選択肢：\na. 朝食前\nb. 排尿前\nc. 服薬前\n答え: b', ['朝食前', '排尿前', '服薬前'], 'B'],
+  ['a: 誤り。b: 正しい。理由がある。c: 誤り。', ['朝食前', '排尿前', '服薬前'], 'B'],
+  ['Roughly 70 % of them survive.', ['About 90%.', 'About 70%.', 'About 50%.'], 'B'],
+  [
+    'Answer: C\nFinal Answer: C\n---\n\nQuestion: Which is a cause?\n\nOptions:\nA) X\nB) Y\n\nAnswer: A\nFinal Answer',
+    triage,
+    'C',
+  ],
+] as const) {
+  test(`a kind that real replies have: ${reply}`, (t) => {
+    t.is(read(reply, options), expected);
+  });
+}

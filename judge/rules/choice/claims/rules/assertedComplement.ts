@@ -130,16 +130,24 @@ function ranked({ mark, next, asked }: Site, subject: string, isEvidence: boolea
 const alongside =
   /\b(?:sees?|shows?|showing|depicts|demonstrates|displays|section|slice)\b[^.;:\ue000-\ue044]{1,80}(?:\b(?:with|including|as well as|along with|together with|and)|,) ?$/iu;
 
+/** "Behind the liver there is the X." */
+const thereIs = /\bthere(?:'s| is| are) ?$/i;
+
 /** What is seen is the answer where the question asks for what is visible; in the box, where it asks for that. */
 function seen({ before, lead, after, asked }: Site): Assertion {
-  if (neighbour.test(before)) return null;
+  if (neighbour.test(before) && !(asked === 'visible' && thereIs.test(before))) return null;
   if (asked === null || asked === 'visible') return 'asked';
   return asked === 'enclosed' && ofBox.test(`${lead} ${after.slice(0, 80).split(/,? but\b/, 1)[0]}`)
     ? 'asked'
     : 'other';
 }
 
-function sized({ before, asked }: Site): Assertion {
+/** "From large to small: the X, ...". */
+const firstOfRanking =
+  /\b(?:rank(?:ing|ed|s)?|order(?:ed)?|sorted|sequence)\b[^.;:\ue000-\ue045]{0,40}\b(?:from (?:the )?(?:big|larg|great|most)\p{L}* to|descending|decreasing)\b[^.;:\ue000-\ue045]{0,30}: ?$/iu;
+
+function sized({ before, lead, asked }: Site): Assertion {
+  if (asked === 'largest' && firstOfRanking.test(lead)) return 'asked';
   if (!links.noneLarger.test(before))
     return asked === 'largest' && links.smaller.test(before) ? 'other' : null;
   return asked === 'largest' || asked === null ? 'asked' : 'other';

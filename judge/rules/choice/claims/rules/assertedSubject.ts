@@ -47,8 +47,10 @@ export function asSubject(site: Site): Assertion {
   if (isAsked('visible', asked) && expected.test(before) && confirmed.test(after)) return 'asked';
   const isSubject =
     isSubjectAfter(before) ||
-    (/\bwith $/i.test(before) && /^["')]? being\b/.test(after)) ||
+    (/\bwith $/i.test(before) &&
+      /^["')]? (?:being|occupying|covering|taking up|filling|dominating)\b/.test(after)) ||
     /^["'\])}]{0,3}, (?:which|that)\b/.test(after);
+  if (isSaidNext(site)) return 'asked';
   return isSubject ? saidOf(site) : null;
 }
 
@@ -151,20 +153,36 @@ const boxTakesUp = new RegExp(
   'i',
 );
 
+/** "No other structure comes close": of what the sentence before it speaks of. */
+const othersTakeUp =
+  /^(?:its [^.;:\ue000-\ue045]{1,120},? and |and )?(?:none of the (?:others?|rest)|nothing else|no (?:other|structure|organ)|no other (?:structure|organ))\b[^.;:\ue000-\ue045]{0,40} (?:rivals?|as (?:much|large|big|extensive)|comes? (?:close|near|anywhere)|larger|bigger|exceeds?|matches|more (?:area|space|room))\b/iu;
+
 /** "The X is located there. The box encloses it." */
-function isTakenUp({ after, next, asked }: Site): boolean {
+function isTakenUp({ lead, after, next, asked }: Site): boolean {
+  const isFirst = /^(?:\P{L}*(?:the|an?|this|that)(?: [\p{L}-]+)?)?\P{L}*$/iu.test(lead);
+  if (isAsked('largest', asked) && isFirst && othersTakeUp.test(next)) return true;
   return isAsked('enclosed', asked) && boxTakesUp.test(next) && !/[\ue000-\ue045]/.test(after);
 }
+
+/** "Behind it lies the X. It is the largest." */
+function isSaidNext({ before, after, next, asked }: Site): boolean {
+  if (!/\b(?:lies|sits|comes|stands|follows|runs) (?:the )?$/i.test(before) || !/^[^\p{L}]*$/u.test(after))
+    return false;
+  const said = /^(?:it|this) /i.test(next) ? next.replace(/^\w+/, '') : '';
+  return askedStates.some((state) => isAsked(state, asked) && predicates[state].test(said));
+}
+
+const looksLikeThis = /^["')]? looks? (?:exactly |just )?like (?:this|that)\b/i;
 
 /** A letter that fits, or a name of which alone something is said: "only the X looks like this". */
 function isFitting({ before, after, isLetter, clause }: Site): boolean {
   const match = fits.exec(after);
   if (match === null || turning.test(match.groups?.between ?? '')) return false;
-  return isLetter || clause.role === 'conclusion' || /\bonly ?$/i.test(before);
+  return isLetter || clause.role === 'conclusion' || /\bonly ?$/i.test(before) || looksLikeThis.test(after);
 }
 
 const resumption =
-  /(?:[,;:]|\band\b) ?(?:so|hence|thus|therefore|and|as|which is why)? ?(?:it|this one)(?= )/i;
+  /(?:[,;:]|\band\b) ?(?:so|hence|thus|therefore|and|as|which is why)? ?(?:(?:it|this one)(?= )|(?= (?:covering|occupying|taking up|filling) ))/i;
 
 /** What is said of an option further on by "it": "the X is wider than the others, so it has the largest area". */
 function resumed({ before, lead, after, next }: Site): string[] {
@@ -172,5 +190,7 @@ function resumed({ before, lead, after, next }: Site): string[] {
   const found = isOpening ? resumption.exec(after) : null;
   const later = found === null ? [] : [after.slice(found.index + found[0].length)];
   const isFirst = !/\p{L} ?$/u.test(lead);
-  return isFirst && /^(?:it|this|that) /i.test(next) ? [...later, next.replace(/^\w+/, '')] : later;
+  return isFirst && /^(?:it|this|that|they|these) /i.test(next)
+    ? [...later, next.replace(/^\w+/, '')]
+    : later;
 }

@@ -5,7 +5,7 @@ import { places } from '../grammar/neighbours.js';
 import type { Site } from '../site.js';
 
 const label =
-  /^[^\p{L}]*(?:\d+[.)] )?(?:the )?(?:[\w-]+ ){0,4}?(?:structure|organ|direction|position|vessel|bone|muscle|number|count|identity|finding|object|anatomy|content|box|region|area|part|gland|vertebra|rib|name|diagnosis|impression|opinion|conclusion|interpretation|assessment|verdict|summary|comment|reading|bottom line)(?: [\w-]+){0,4}? ?(?:\([^)]*\) ?)?[:=][^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:\d+[.)] )?(?:the )?(?:[\w-]+ ){0,4}?(?:structure|organ|direction|position|vessel|bone|muscle|number|count|identity|finding|object|anatomy|content|box|region|area|part|gland|vertebra|rib|name|diagnosis|impression|opinion|conclusion|interpretation|assessment|verdict|summary|comment|reading|bottom line|case|patient)(?: [\w-]+){0,4}? ?(?:\([^)]*\) ?)?[:=][^\p{L}]*$/iu;
 
 /** "Diagnosis: left convexity" before "meningioma". */
 const premodifiers = new RegExp(String.raw`(?<label>[:=] ?)(?:an? )?${modifiers}$`, 'iu');

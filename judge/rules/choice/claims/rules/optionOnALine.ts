@@ -98,7 +98,10 @@ const lettered =
 
 /** "Prostate - it lies below the bladder", "Liver, left lobe": a first sentence that goes on without denying. */
 function isExplained({ lead, after, sentence, options }: Site): boolean {
+  const isFirst = sentence.line === 0 && sentence.isFirstOfLine;
   if (lettered.test(after) && sentence.line === 0 && onlySigns.test(lead)) return true;
+  // "yes The level is raised"
+  if (options === 'yes or no' && isFirst && onlySigns.test(lead) && /^ \p{Lu}/u.test(after)) return true;
   if (
     !openTail.test(after) ||
     relative.test(after) ||
@@ -107,7 +110,7 @@ function isExplained({ lead, after, sentence, options }: Site): boolean {
     (options !== 'yes or no' && isDeniedAfterwards(after))
   )
     return false;
-  if (sentence.line === 0 && sentence.isFirstOfLine) return !/^["')]* ?: ?[\d{["]/.test(after);
+  if (isFirst) return !/^["')]* ?: ?[\d{["]/.test(after);
   return onlySigns.test(lead) && /^["')\]}*]{0,3}(?: - | ?\()/.test(after);
 }
 

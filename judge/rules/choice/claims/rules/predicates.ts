@@ -20,7 +20,7 @@ const aside = `${oneOf(
   String.raw` \([^)]{1,60}\)`,
   // "distended with contrast"
   String.raw`, (?:\p{L}{3,}(?:ed|ing)|filled|full|large)\b[^.;:,\ue000-\ue045]{0,50},`,
-  String.raw`,? (?:in|on|at|with|of|from) (?!(?:front|the box)\b)[^.;:,\ue000-\ue045]{1,50}?`,
+  String.raw`,? (?:in|on|at|with|of|from) (?!(?:front|the box)\b)[^.;:,\ue000-\ue044]{1,50}?`,
 )}?`;
 const relative =
   '(?:,? (?:which|that|and|and it|and which|it|as it|since it|because it)(?: also| therefore| clearly)?)?';
@@ -83,7 +83,7 @@ const said: Readonly<Record<AskedState, Predicate>> = {
       '(?:(?:about|roughly|nearly|almost|approximately|some|at least) )?(?:twice|double|(?:two|three|four|five|several|many|\\d+) times) (?:as (?:large|big)|larger|bigger|that|the)',
     ),
     verb: oneOf(
-      String.raw`(?:has|have|having|shows?|occup(?:y|ies)|covers?|takes?(?: up)?|fills?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|gives? it|giving it|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|much)\b`,
+      String.raw`(?:has|have|having|shows?|occup(?:y|ies|ying)|cover(?:s|ing)?|tak(?:es?|ing)(?: up)?|fill(?:s|ing)?|spans?(?: (?:twice|double|three times))?|accounts? for|makes? up|displays?|claims?|presents?|exhibits?|possesses|boasts?|(?:extends|stretches|spreads|reaches)(?: out)? (?:over|across|through)|comprises?|takes in|gives? it|giving it|with) ${adverbs}(?:by far )?(?:the |a |about |roughly |nearly |almost |over |more than |single )*(?:${largest}|most(?! of the box)|majority|greatest|highest|bulk|half|more\b(?! or less)|(?:larger|greater|bigger) (?:area|part|share|extent|portion)|two thirds|lion's share|whole|entire|everything|much)\b`,
       'has no (?:rival|equal|match|competition|competitor)s?|dominates?|predominates?|comes (?:out )?(?:(?:well|slightly|clearly|just|far|a bit|a little|somewhat|narrowly) )?(?:on top|first|ahead)|ranks (?:first|highest|number one)|wins|stands out (?:as|for|by)',
       'tops|leads|takes (?:the (?:lead|crown|cake|prize|top spot)|(?:the )?first place)|comes in first|(?:exceeds|outsizes|outstrips|surpasses|outdoes|outweighs|tops) (?:all|the other|the rest|every|it|them|this|that|(?:the |both )?\\ue040)|outranks|surpasses|beats|dwarfs|outsizes',
     ),

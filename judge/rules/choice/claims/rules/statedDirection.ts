@@ -19,7 +19,7 @@ const placing = new RegExp(
     String.raw`(?:${copula}|\b${places}\b|'s|[:=]|->|i\.e\.)[,:]? ?${adverbs}`,
     '\\b(?:makes?|making|puts?|putting|places?|placing|leaves|leaving) (?:it|this|them) ',
     String.raw`\b(?:is|are) (?:the|an?) (?:[\p{L}-]+ ){1,3}`,
-    String.raw`\b(?:finds?|sees?|have|has|with|locates?|puts?|places?)\b (?:the |an? |its )?[^.,;:]{1,40} `,
+    String.raw`\b(?:finds?|sees?|have|has|with|locates?|puts?|places?|flanks|borders|abuts|adjoins|accompanies|hugs)\b (?:the |an? |its )?[^.,;:]{1,40} `,
   )}(?:${adverbs}${degree} ?)*${preposition}["'(]*$`,
   'iu',
 );

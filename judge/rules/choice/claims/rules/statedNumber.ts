@@ -30,9 +30,12 @@ export function isSummed({ before, after, options }: Site): boolean {
   return options === 'numbers' && !bounded.test(before) && (summed.test(before) || totalled.test(after));
 }
 
+/** "Four lesions: two frontal and" counts the parts of what was counted. */
+const listing = /[\ue000-\ue03f] [^.;:\ue000-\ue045]{3,60}: /u;
+
 /** "There are three ribs", "twelve ribs can be counted"; not "at least 3" or "six on each side". */
-export function isCounted({ before, after, options }: Site): boolean {
-  if (options !== 'numbers' || bounded.test(before)) return false;
+export function isCounted({ before, lead, after, options }: Site): boolean {
+  if (options !== 'numbers' || bounded.test(before) || listing.test(lead)) return false;
   if (
     /^ (?:[\w-]+ ){0,2}?(?:on each|per|each side|questions?|options?|answers?|choices|in (?:number in )?most people)\b/i.test(
       after,

@@ -11,7 +11,7 @@ const thing = oneOf(
 /** "Right" of a side is no praise. */
 const praised = oneOf(
   String.raw`likelier|(?:better|stronger)(?= \p{L})`,
-  'correct|right(?! (?:side|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected(?! (?:in|at|to|on|if|when|with|for) )|true',
+  'correct|right(?![ -](?:side|sided|hand|of|half|lung|kidney|upper|lower|to|in|iliac|rib))|accurate|best|proper|intended|expected(?! (?:in|at|to|on|if|when|with|for) )|true',
   '(?<=(?:most|only|more|very|best) )(?:appropriate|suitable|fitting|likely|plausible|probable|sensible|reasonable|convincing|consistent|logical|compatible|possible)',
 );
 /** Of a letter: structures are supported by other things. */
@@ -26,7 +26,7 @@ const verdict = new RegExp(
     // "is the best answer", "would be my pick"
     `(?:${certainCopula}|is what|sounds|feels) ?${adverbs}${determiners}(?:(?:best|most|more|much|only|very|single)[ -])*${oneOf(
       `${praised}(?: ${thing})?`,
-      '(?:(?:best|appropriate|recommended|right|logical) )?next step|(?:working |leading |main |final |primary )diagnosis|answer|choice|possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|culprit|cause|explanation|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
+      '(?:(?:best|appropriate|recommended|right|logical) )?next step|(?:working |leading |main |final |primary )diagnosis|answer|choice|(?<!\\ban? )possibility|pick|guess|winner|final answer|solution|reading|interpretation|impression|assessment|suggestion|diagnosis|culprit|cause|explanation|best (?:match|fit|candidate|guess|bet|reading|interpretation)|choose|would choose|go with|one (?:i|to) choose',
     )}${verdictEnd}`,
     // "is the one"
     String.raw`(?:${certainCopula} ${adverbs}the one|is it)(?: for me)?(?=["')\]]{0,2}(?:$|[.,;!)]))|for me(?=["')\]]{0,2}(?:$|[.,;!)]))`,
@@ -52,8 +52,13 @@ const comparedInGeneral = /^["'\])}]{0,3} (?:is|are) (?:\p{Ll}+ )?(?:better|stro
 /** "Above it the X would be expected." */
 const expected = /^["'\])}]{0,3} (?:would|can|could|should|might|may) (?:not )?be expected\b/i;
 
+/** "B is therefore appropriate": of a letter. */
+const apt =
+  /^["'\])}]{0,3},? (?:is|seems|appears|would be) (?:therefore |thus |hence |clearly |most )?(?:appropriate|suitable|apt|fitting)(?=[.,;!)\n]|$| (?:here|because|since|as)\b)/i;
+
 /** "B is correct", "option B (liver) is the best answer", "B it is". */
 export function isPraised({ after, before, isLetter, mark }: Site): boolean {
+  if (isLetter && apt.test(after)) return true;
   if (!verdict.test(after)) return false;
   const isName = choiceOfMark(mark) !== null && !isLetter;
   if (!isLetter && !/\bonly (?:the )?$/i.test(before) && expected.test(after)) return false;

@@ -25,7 +25,6 @@ import { nearClaims } from './seen/nearClaims.js';
 import { nineteenthHand } from './seen/nineteenthHand.js';
 import { ninthHand } from './seen/ninthHand.js';
 import { plainProse } from './seen/plainProse.js';
-import { plainWordings } from './seen/plainWordings.js';
 import { runs } from './seen/runs.js';
 import { sentences } from './seen/sentences.js';
 import { seventeenthHand } from './seen/seventeenthHand.js';
@@ -38,6 +37,7 @@ import { tiers } from './seen/tiers.js';
 import { tokens } from './seen/tokens.js';
 import { traps } from './seen/traps.js';
 import { twelfthHand } from './seen/twelfthHand.js';
+import { twentiethHand } from './seen/twentiethHand.js';
 
 /** The half that rules may be written on. */
 export const seenReplies: readonly CorpusReply[] = [
@@ -78,6 +78,6 @@ export const seenReplies: readonly CorpusReply[] = [
   ...seventeenthHand,
   ...eighteenthHand,
   ...nineteenthHand,
-  ...plainWordings,
+  ...twentiethHand,
   ...glossesAndGeneralities,
 ];
